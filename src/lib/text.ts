@@ -1,0 +1,82 @@
+/** Helpers on French text that know nothing of the domain. */
+
+const LIGATURES: Record<string, string> = { œ: "oe", Œ: "oe", æ: "ae", Æ: "ae", ﬁ: "fi", ﬂ: "fl", ß: "ss" };
+
+/** Lower case, without accents nor ligatures, typographic quotes and spaces made plain. Same meaning, one spelling. */
+export function fold(text: string): string {
+  return text
+    .replace(/[œŒæÆﬁﬂß]/g, (c) => LIGATURES[c] ?? c)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[‐‑‒–—]/g, "-")
+    .replace(/\s+/gu, " ");
+}
+
+/** The folded words of a text, punctuation left out: « L'École d'Hirson » → ["l", "ecole", "d", "hirson"]. */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A form to compare names by: folded words joined by one space. */
+export function comparable(text: string): string {
+  return words(text).join(" ");
+}
+
+/** An address fragment: folded words joined by hyphens, at most `max` characters, never cut inside a word. */
+export function slugify(text: string, max = 80): string {
+  let slug = "";
+  for (const word of words(text)) {
+    const next = slug ? `${slug}-${word}` : word;
+    if (next.length > max) break;
+    slug = next;
+  }
+  return slug || "sans-nom";
+}
+
+/** « 1 initiative », « 2 initiatives »: French takes the plural from two on. */
+export function count(n: number, singular: string, plural = `${singular}s`): string {
+  return `${formatNumber(n)} ${Math.abs(n) < 2 ? singular : plural}`;
+}
+
+/** A number as French prints it: « 2 037 760 », « 3,5 ». */
+export function formatNumber(n: number): string {
+  return new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 }).format(n);
+}
+
+/** The text cut at a word before `max` characters, with an ellipsis where something was cut. */
+export function truncate(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), max / 2)).replace(/[\s,;:.]+$/u, "")}…`;
+}
+
+/**
+ * Like `fold`, but each character stays at its place, so that what is found in the folded text can be cut from
+ * the original. Ligatures stay: patterns write `(?:oe|œ)`.
+ */
+export function foldInPlace(text: string): string {
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    const plain = /[’‘ʼ´`]/.test(char)
+      ? "'"
+      : /[“”«»„]/.test(char)
+        ? '"'
+        : /[‐‑‒–—]/.test(char)
+          ? "-"
+          : /\s/u.test(char)
+            ? " "
+            : char.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    out += plain.length === 1 ? plain : char;
+  }
+  return out;
+}
+
+/** A French number as printed: « 2 037 760 », « 3,5 », « 1.500 », « 11 738 »; null where it is none. */
+export function parseNumber(text: string): number | null {
+  const plain = text.replace(/[\s\u00a0\u202f\u2009]/gu, "").replace(/\.(?=\d{3}(?:\D|$))/g, "");
+  return /^\d+(?:[.,]\d+)?$/.test(plain) ? Number(plain.replace(",", ".")) : null;
+}
