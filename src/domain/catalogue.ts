@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { DEPARTMENT_CODES } from "./departments.ts";
+import { FAMILY_CODES } from "./vocabularies.ts";
+
+/** YYYY, YYYY-MM or YYYY-MM-DD: as precise as the publication is. */
+export const partialDateSchema = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "une date AAAA, AAAA-MM ou AAAA-MM-JJ");
+
+/** One publication of `seeds/catalogue.yaml`. */
+export const catalogueEntrySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "un identifiant en minuscules, chiffres et tirets"),
+  file: z.string().regex(/^[^/\\]+\.txt$/, "le nom d'un fichier .txt de seeds/documents/"),
+  family: z.enum(FAMILY_CODES),
+  title: z.string().min(3),
+  subtitle: z.string().optional(),
+  collection: z.string().optional(),
+  volume: z.union([z.int(), z.string()]).transform(String).optional(),
+  publisher: z.string().min(2),
+  facilitator: z.string().optional(),
+  publishedOn: partialDateSchema,
+  territories: z.array(z.enum(DEPARTMENT_CODES)).default([]),
+  event: z
+    .strictObject({
+      name: z.string().min(3),
+      date: partialDateSchema,
+      endDate: partialDateSchema.optional(),
+      place: z.string().optional(),
+      format: z.enum(["sur-place", "en-ligne"]),
+      organiser: z.string().optional(),
+    })
+    .optional(),
+  sourceUrl: z.url().optional(),
+  licence: z.string().optional(),
+});
+
+export type CatalogueEntry = z.infer<typeof catalogueEntrySchema>;
+
+export const catalogueSchema = z.strictObject({ documents: z.array(z.unknown()).min(1) });

@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+/** A document and a first and last line, 1-based and inclusive: the unit of provenance. */
+export const passageSchema = z
+  .strictObject({
+    document: z.string().min(1),
+    lineStart: z.int().min(1),
+    lineEnd: z.int().min(1),
+  })
+  .refine((p) => p.lineStart <= p.lineEnd, { error: "un passage finit après son début" });
+
+export type Passage = z.infer<typeof passageSchema>;
+
+/** A value with the words it was read from and the lines they stand on. */
+export interface Sourced<T> {
+  value: T;
+  /** As printed. */
+  raw: string;
+  passage: Passage;
+}
+
+/** The fragment that names a passage in the address of its document: « L12 » or « L12-L14 ». */
+export function fragment(passage: Pick<Passage, "lineStart" | "lineEnd">): string {
+  return passage.lineStart === passage.lineEnd
+    ? `L${passage.lineStart}`
+    : `L${passage.lineStart}-L${passage.lineEnd}`;
+}
+
+/** The smallest passage that holds all the given ones, which must be of one document; null for none. */
+export function hull(passages: readonly Passage[]): Passage | null {
+  const [first] = passages;
+  if (!first) return null;
+  return {
+    document: first.document,
+    lineStart: Math.min(...passages.map((p) => p.lineStart)),
+    lineEnd: Math.max(...passages.map((p) => p.lineEnd)),
+  };
+}
+
+export function samePassage(a: Passage, b: Passage): boolean {
+  return a.document === b.document && a.lineStart === b.lineStart && a.lineEnd === b.lineEnd;
+}
+
+/** Each passage once, in the order of documents and lines. */
+export function uniquePassages(passages: readonly Passage[]): Passage[] {
+  const byKey = new Map(passages.map((p) => [`${p.document}#${p.lineStart}-${p.lineEnd}`, p]));
+  return [...byKey.values()].sort(
+    (a, b) => a.document.localeCompare(b.document) || a.lineStart - b.lineStart || a.lineEnd - b.lineEnd,
+  );
+}
