@@ -32,6 +32,7 @@ export const FINDING_CODES = {
     severity: "warning",
     field: null,
   },
+  misprint: { label: "Coquille", severity: "info", field: null },
   "truncated-text": { label: "Texte interrompu", severity: "warning", field: null },
   "ambiguous-place": { label: "Lieu ambigu", severity: "warning", field: "communes" },
   "unknown-place": { label: "Lieu introuvable", severity: "info", field: "communes" },

@@ -24,6 +24,10 @@ export const THEMES = [
       "deee",
       "d3e",
       "dechets?",
+      "invendus",
+      "palettes?",
+      "chutes de bois",
+      "recuper(?:ation|er|ateur)",
     ],
   },
   {
@@ -71,6 +75,8 @@ export const THEMES = [
     definition: "Collecte, tri, couture, confection et vente de vêtements et de tissus.",
     terms: [
       "textile",
+      "la mode(?! d)",
+      "pret-a-porter",
       "couture",
       "confection de vet",
       "vetements?",

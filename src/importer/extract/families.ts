@@ -1,0 +1,20 @@
+import type { Family } from "#domain/vocabularies.ts";
+import type { Tree } from "../parse/block.ts";
+import { parseMarkdown } from "../parse/markdown.ts";
+import type { SourceDocument } from "../read/document.ts";
+import type { DocumentDraft } from "./draft.ts";
+import { extractPanorama } from "./panorama/panorama.ts";
+
+/** How a family of publications is read: the reader of its text and its grammar. */
+export interface FamilyReader {
+  parse(source: SourceDocument): Tree;
+  extract(source: SourceDocument, tree: Tree): DocumentDraft;
+}
+
+export const READERS: Record<Family, FamilyReader> = {
+  panorama: { parse: parseMarkdown, extract: extractPanorama },
+  livret: { parse: parseMarkdown, extract: extractPanorama },
+  restitution: { parse: parseMarkdown, extract: extractPanorama },
+  rencontres: { parse: parseMarkdown, extract: extractPanorama },
+  webinaire: { parse: parseMarkdown, extract: extractPanorama },
+};

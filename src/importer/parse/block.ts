@@ -1,0 +1,87 @@
+import type { Passage } from "#domain/passage.ts";
+import { SourcedText } from "./sourced-text.ts";
+
+export interface Link {
+  text: SourcedText;
+  url: string;
+}
+
+/** A block of a publication: the one node type of both readers. */
+export interface Block {
+  kind: "heading" | "paragraph" | "item" | "note";
+  /** Heading: 1 to 6. Item: nesting, from 0. Else 0. */
+  depth: number;
+  text: SourcedText;
+  /** All the source lines of the block, those of its marks included. */
+  lineStart: number;
+  lineEnd: number;
+  links: Link[];
+  /** Numbers of the notes that its text calls, with the line of the call. */
+  noteCalls: { number: string; line: number }[];
+  /** Number of the note that it is, for a note. */
+  noteNumber: string | null;
+}
+
+/** What both readers make of a document. */
+export interface Tree {
+  document: string;
+  lineCount: number;
+  blocks: Block[];
+  /** Lines that hold only layout: « ## » without a title, rules, lone marks. */
+  layoutLines: number[];
+}
+
+export function blockPassage(block: Block): Passage {
+  return { document: block.text.document, lineStart: block.lineStart, lineEnd: block.lineEnd };
+}
+
+/** Does the next block go on with the sentence of this one? A page break, a picture or a column came between. */
+function continues(a: Block, b: Block): boolean {
+  if (b.kind !== "paragraph" || (a.kind !== "paragraph" && a.kind !== "item")) return false;
+  const end = a.text.text.trimEnd();
+  const start = b.text.text.trimStart();
+  if (/\p{Ll}-$/u.test(end)) return /^\p{Ll}/u.test(start);
+  return !/[.!?:;…»"”]$/u.test(end) && /^\p{Ll}/u.test(start);
+}
+
+/** Joins what the page cut: a paragraph that ends without an end and the one that goes on in lower case. */
+export function mend(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (!last || !continues(last, block)) {
+      out.push(block);
+      continue;
+    }
+    const hyphen = /\p{Ll}-\s*$/u.test(last.text.text);
+    const head = hyphen ? last.text.without(/-\s*$/u) : last.text;
+    out[out.length - 1] = {
+      ...last,
+      text: SourcedText.join([head, block.text], hyphen ? "" : " "),
+      lineEnd: block.lineEnd,
+      links: [...last.links, ...block.links],
+      noteCalls: [...last.noteCalls, ...block.noteCalls],
+    };
+  }
+  return out;
+}
+
+/** Markdown of a run of blocks, for the reader of a profile. Headings inside become bold lines. */
+export function blocksToMarkdown(blocks: readonly Block[]): string {
+  let out = "";
+  let before: Block["kind"] | null = null;
+  for (const block of blocks) {
+    if (block.kind === "note") continue;
+    const text = block.text.toMarkdown();
+    if (!text) continue;
+    const line =
+      block.kind === "item"
+        ? `${"  ".repeat(block.depth)}- ${text.replace(/\n/g, `\n${"  ".repeat(block.depth + 1)}`)}`
+        : block.kind === "heading"
+          ? `#### ${text.replace(/\*\*/g, "")}`
+          : text;
+    out += `${out ? (before === "item" && block.kind === "item" ? "\n" : "\n\n") : ""}${line}`;
+    before = block.kind;
+  }
+  return out;
+}

@@ -1,0 +1,66 @@
+import { fold } from "#lib/text.ts";
+import { SourcedText } from "./sourced-text.ts";
+
+/** The words of a text as printed inside its lines, to judge a word that a line end cuts. */
+export type Vocabulary = ReadonlySet<string>;
+
+const WORD = /\p{L}+(?:[-‐‑]\p{L}+)*/gu;
+
+export function vocabularyOf(lines: readonly string[]): Vocabulary {
+  const found = new Set<string>();
+  for (const line of lines) {
+    for (const { 0: word, index } of line.matchAll(WORD)) {
+      // What stands next to a hyphen at the line's end, or opens a line, may be half a word.
+      const half = /^[-‐‑]/u.test(line.slice(index + word.length)) || line.slice(0, index).trim() === "";
+      if (!half) found.add(fold(word));
+    }
+  }
+  return found;
+}
+
+/** Beginnings that French writes with a hyphen, or that stand alone before one. */
+const PREFIXES =
+  /^(?:anti|auto|avant|après|bio|co|contre|demi|éco|entre|ex|extra|inter|intra|macro|mé[gt]a|micro|mi|mini|multi|néo|non|outre|péri|post|pluri|poly|pré|pro|pseudo|quasi|semi|socio|sous|sur|télé|ultra|vice)$/iu;
+
+/** « semi- » « public » keeps its hyphen, « dévelop- » « pement » loses it. The text's own words decide first. */
+export function keepsHyphen(left: string, right: string, vocabulary: Vocabulary): boolean {
+  const before = left.match(/[\p{L}-]+$/u)?.[0] ?? "";
+  const after = right.match(/^\p{L}+(?:-\p{L}+)*/u)?.[0] ?? "";
+  if (!before || !after || /^\p{Lu}/u.test(after) || /\d$/u.test(left)) return true;
+  if (before.includes("-")) return true;
+  if (vocabulary.has(fold(`${before}-${after}`)) || vocabulary.has(fold(`${before}-${after.split("-")[0]}`)))
+    return true;
+  if (vocabulary.has(fold(before + after))) return false;
+  if (PREFIXES.test(before)) return true;
+  return before.length >= 4 && vocabulary.has(fold(before));
+}
+
+/** An address that the line's end cut in the middle. */
+const OPEN_ADDRESS = /(?:https?:\/\/|www\.)\S*$|\S+@\S*$/iu;
+
+/** Does the address that ends a line go on at the start of the next? */
+function continuesAddress(left: string, right: string): boolean {
+  const open = OPEN_ADDRESS.exec(left)?.[0];
+  const next = right.match(/^\S+/u)?.[0] ?? "";
+  if (!open || !/^[\w%?=&~#+./@-]+[;,.)]?$/u.test(next)) return false;
+  if (/:\/\/$/u.test(open) || /[-_=&?%@]$/u.test(open)) return /^[\p{L}\d%?&=]/u.test(next);
+  if (/\.$/u.test(open))
+    return (
+      /^[a-z\d-]+(?:[./]|$)/u.test(next) &&
+      (next.includes("/") || next.includes(".") || /^[a-z]{2,5}$/u.test(next))
+    );
+  if (/\/$/u.test(open)) return /[-_./\d]/u.test(next) || next === right.trim();
+  return /^[/?&#]\S/u.test(next);
+}
+
+/** Two lines of one paragraph made one text: a cut word or address is closed up, else a blank stands between. */
+export function joinLines(left: SourcedText, right: SourcedText, vocabulary: Vocabulary): SourcedText {
+  if (continuesAddress(left.text, right.text)) return SourcedText.join([left, right]);
+  if (/[\p{L}\d][-‐‑\u00ad]$/u.test(left.text) && /^[\p{L}\d]/u.test(right.text)) {
+    const keeps =
+      !left.text.endsWith("\u00ad") && keepsHyphen(left.text.slice(0, -1), right.text, vocabulary);
+    return SourcedText.join([keeps ? left : left.slice(0, left.length - 1), right]);
+  }
+  // « SIAE/ » « EA » is one expression.
+  return SourcedText.join([left, right], /[\p{L}\d]\/$/u.test(left.text) ? "" : " ");
+}

@@ -1,0 +1,155 @@
+import type { SourceDocument } from "../read/document.ts";
+import type { Block, Tree } from "./block.ts";
+import { joinLines, type Vocabulary, vocabularyOf } from "./line-join.ts";
+import { type PrintedLine, readLine } from "./printed-line.ts";
+import { SourcedText } from "./sourced-text.ts";
+
+/** A line set in by two blanks or more and without a bullet is an item whose bullet the text layer lost. */
+const LOST_BULLET = "lost";
+/** Where this share of the lines is set in, the blanks are a margin and no bullets. */
+const MARGIN_SHARE = 0.4;
+
+/**
+ * Reads the text layer of a PDF into paragraphs and items: soft line ends joined, cut words and addresses closed up,
+ * bullets nested. It knows no headings: nothing but their words tells them, and these belong to the grammars.
+ * Never throws on a text, whatever it holds.
+ */
+export function parsePlain(source: SourceDocument): Tree {
+  const printed = source.lines.map(readLine);
+  const reader = new PlainReader(source.entry.id, printed, vocabularyOf(source.lines));
+  printed.forEach((line, i) => {
+    reader.line(line, i);
+  });
+  const layoutLines = printed.flatMap((line, i) =>
+    (line.body !== "" || line.mark !== null) && !/[\p{L}\p{N}]/u.test(line.body) ? [i + 1] : [],
+  );
+  return { document: source.entry.id, lineCount: source.lines.length, blocks: reader.finish(), layoutLines };
+}
+
+interface Open {
+  kind: "paragraph" | "item";
+  depth: number;
+  text: SourcedText;
+  lineStart: number;
+  lineEnd: number;
+}
+
+class PlainReader {
+  private readonly blocks: Block[] = [];
+  /** Kinds of bullet of the items that are open, outermost first. */
+  private nesting: string[] = [];
+  private open: Open | null = null;
+  private blanks = 0;
+  private loneMark: { mark: string; line: number } | null = null;
+  private readonly widths: number[];
+  private readonly hasMargin: boolean;
+
+  constructor(
+    private readonly document: string,
+    private readonly lines: readonly PrintedLine[],
+    private readonly vocabulary: Vocabulary,
+  ) {
+    const full = lines.filter((l) => l.body !== "");
+    const setIn = full.filter((l) => l.indent >= 2 && l.mark === null).length;
+    this.hasMargin = setIn > full.length * MARGIN_SHARE;
+    this.widths = columnWidths(lines);
+  }
+
+  line(line: PrintedLine, i: number): void {
+    const number = i + 1;
+    if (line.body === "" || !/[\p{L}\p{N}]/u.test(line.body)) {
+      if (line.mark !== null && line.body === "") this.loneMark = { mark: line.mark, line: number };
+      this.blanks++;
+      return;
+    }
+    const text = SourcedText.ofLine(this.document, number, line.body);
+    const mark = line.mark ?? this.loneMark?.mark ?? this.lostBullet(line);
+    if (mark !== null) this.item(mark, text, this.loneMark?.line ?? number);
+    else if (this.open && this.goesOn(this.open, line, i)) {
+      this.open = { ...this.open, text: joinLines(this.open.text, text, this.vocabulary), lineEnd: number };
+    } else this.paragraph(text, number);
+    this.blanks = 0;
+    this.loneMark = null;
+  }
+
+  finish(): Block[] {
+    this.close();
+    return this.blocks;
+  }
+
+  private lostBullet(line: PrintedLine): string | null {
+    return line.indent >= 2 && !this.hasMargin ? LOST_BULLET : null;
+  }
+
+  private item(mark: string, text: SourcedText, lineStart: number): void {
+    this.close();
+    // A lost bullet is the outermost one: what is nested below it kept its own.
+    const known = mark === LOST_BULLET ? -1 : this.nesting.indexOf(mark);
+    if (mark === LOST_BULLET) this.nesting = [];
+    this.nesting = known >= 0 ? this.nesting.slice(0, known + 1) : [...this.nesting, mark];
+    const depth = this.nesting.length - 1;
+    this.open = { kind: "item", depth, text, lineStart, lineEnd: text.lineEnd };
+  }
+
+  private paragraph(text: SourcedText, number: number): void {
+    this.close();
+    this.nesting = [];
+    this.open = { kind: "paragraph", depth: 0, text, lineStart: number, lineEnd: number };
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    this.blocks.push({ ...this.open, links: [], noteCalls: [], noteNumber: null });
+    this.open = null;
+  }
+
+  /** Is this line a part of the block that is open? */
+  private goesOn(open: Open, line: PrintedLine, i: number): boolean {
+    if (line.formFeed || (line.indent === 1 && !this.hasMargin)) {
+      return line.formFeed && this.blanks <= 1 && endsOpen(open.text.text, line.body);
+    }
+    if (this.blanks > 1) return false;
+    if (this.blanks === 1) return endsOpen(open.text.text, line.body) || quoteIsOpen(open.text.text);
+    return open.kind === "item" || !this.endsHard(i);
+  }
+
+  /** Did the author end the line before this one? The first word of this line would have fitted on it. */
+  private endsHard(i: number): boolean {
+    const before = this.lines[i - 1]?.body ?? "";
+    const body = this.lines[i]?.body ?? "";
+    if (!/^[\p{Lu}\p{N}«“"(•–—]/u.test(body) || /[-‐,;(/]$/u.test(before)) return false;
+    const first = body.match(/^\S+/u)?.[0].length ?? 0;
+    const room = (this.widths[i] ?? 0) * (/[.!?:»…]$/u.test(before) ? 0.92 : 0.75);
+    return before.length + 1 + first <= room;
+  }
+}
+
+/** A text that no full stop ends, before one that begins in lower case: a page or a column came between. */
+function endsOpen(before: string, after: string): boolean {
+  return !/[.!?:;…»"”]$/u.test(before) && /^\p{Ll}/u.test(after);
+}
+
+/** A short quotation that is not closed yet: a title set over several lines. */
+function quoteIsOpen(text: string): boolean {
+  const at = text.lastIndexOf("«");
+  return at >= 0 && text.length - at <= 160 && !text.slice(at).includes("»");
+}
+
+/** For each line, the widest line of its own run of full lines and of those beside it: the width of its column. */
+function columnWidths(lines: readonly PrintedLine[]): number[] {
+  const runs: { from: number; to: number; width: number }[] = [];
+  lines.forEach((line, i) => {
+    if (line.body === "") return;
+    const last = runs.at(-1);
+    if (last && last.to === i - 1) {
+      last.to = i;
+      last.width = Math.max(last.width, line.body.length);
+    } else runs.push({ from: i, to: i, width: line.body.length });
+  });
+  const widths = new Array<number>(lines.length).fill(0);
+  runs.forEach((run, r) => {
+    const width = Math.max(run.width, runs[r - 1]?.width ?? 0, runs[r + 1]?.width ?? 0);
+    widths.fill(width, run.from, run.to + 1);
+  });
+  return widths;
+}

@@ -1,0 +1,199 @@
+import type { Passage, Sourced } from "#domain/passage.ts";
+
+/** How a character was printed. */
+export const STRONG = 1;
+export const EMPHASIS = 2;
+
+export interface SourcedMatch {
+  whole: SourcedText;
+  /** Groups by their place in the expression; null for one that took no part. */
+  groups: (SourcedText | null)[];
+  start: number;
+  end: number;
+}
+
+/**
+ * Cleaned text that remembers, for each character, the source line it came from and how it was printed.
+ * Every value that a grammar reads is a slice of one, so that its passage needs no bookkeeping.
+ * A line break that the author wanted is "\n"; one that the page imposed is a blank.
+ */
+export class SourcedText {
+  private constructor(
+    readonly document: string,
+    readonly text: string,
+    private readonly lineOf: Uint32Array,
+    private readonly marks: Uint8Array,
+  ) {}
+
+  static empty(document: string): SourcedText {
+    return new SourcedText(document, "", new Uint32Array(0), new Uint8Array(0));
+  }
+
+  /** Text that stands on one source line. */
+  static ofLine(document: string, line: number, text: string, mark = 0): SourcedText {
+    return new SourcedText(
+      document,
+      text,
+      new Uint32Array(text.length).fill(line),
+      new Uint8Array(text.length).fill(mark),
+    );
+  }
+
+  /** The parts one after the other, with `glue` (taken as standing on the line of the part before it) between. */
+  static join(parts: readonly SourcedText[], glue = ""): SourcedText {
+    const [first] = parts;
+    if (!first) throw new RangeError("join needs a part");
+    const pieces: SourcedText[] = [];
+    parts.forEach((part, i) => {
+      if (i > 0 && glue)
+        pieces.push(SourcedText.ofLine(first.document, parts[i - 1]?.lineEnd ?? first.lineStart, glue));
+      pieces.push(part);
+    });
+    const length = pieces.reduce((n, p) => n + p.text.length, 0);
+    const lineOf = new Uint32Array(length);
+    const marks = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+      lineOf.set(piece.lineOf, at);
+      marks.set(piece.marks, at);
+      at += piece.text.length;
+    }
+    return new SourcedText(first.document, pieces.map((p) => p.text).join(""), lineOf, marks);
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  get isBlank(): boolean {
+    return this.text.trim() === "";
+  }
+
+  /** First source line of a character other than a blank; 0 for empty text. */
+  get lineStart(): number {
+    const at = this.text.search(/\S/u);
+    return this.lineOf[Math.max(at, 0)] ?? 0;
+  }
+
+  get lineEnd(): number {
+    return this.lineOf[Math.max(this.text.trimEnd().length - 1, 0)] ?? 0;
+  }
+
+  /** The lines that the text stands on. The text must not be blank. */
+  get passage(): Passage {
+    if (this.isBlank) throw new RangeError("blank text has no passage");
+    return { document: this.document, lineStart: this.lineStart, lineEnd: this.lineEnd };
+  }
+
+  /** Share (0 to 1) of its visible characters that are printed in bold. */
+  get boldness(): number {
+    let bold = 0;
+    let visible = 0;
+    for (let i = 0; i < this.text.length; i++) {
+      if (this.text[i]?.trim() === "") continue;
+      visible++;
+      if ((this.marks[i] ?? 0) & STRONG) bold++;
+    }
+    return visible === 0 ? 0 : bold / visible;
+  }
+
+  slice(start: number, end = this.text.length): SourcedText {
+    return new SourcedText(
+      this.document,
+      this.text.slice(start, end),
+      this.lineOf.subarray(start, end),
+      this.marks.subarray(start, end),
+    );
+  }
+
+  trim(): SourcedText {
+    const start = this.text.length - this.text.trimStart().length;
+    return this.slice(start, Math.max(this.text.trimEnd().length, start));
+  }
+
+  /** The same text with each hard break made the given character. */
+  mapBreaks(glue: " "): SourcedText {
+    return new SourcedText(this.document, this.text.replaceAll("\n", glue), this.lineOf, this.marks);
+  }
+
+  /** Takes away what the expression finds at the start or the end (give it its own ^ or $). */
+  without(pattern: RegExp): SourcedText {
+    const found = this.match(pattern);
+    if (!found) return this;
+    if (found.start === 0) return this.slice(found.end);
+    if (found.end === this.text.length) return this.slice(0, found.start);
+    return SourcedText.join([this.slice(0, found.start), this.slice(found.end)]);
+  }
+
+  /** First match, with its groups as slices. */
+  match(pattern: RegExp): SourcedMatch | null {
+    const flags = new Set(pattern.flags);
+    flags.delete("g");
+    flags.add("d");
+    const found = new RegExp(pattern.source, [...flags].join("")).exec(this.text);
+    return found ? this.toMatch(found) : null;
+  }
+
+  matchAll(pattern: RegExp): SourcedMatch[] {
+    const flags = [...new Set([...pattern.flags, "g", "d"])].join("");
+    return [...this.text.matchAll(new RegExp(pattern.source, flags))].map((m) => this.toMatch(m));
+  }
+
+  private toMatch(found: RegExpExecArray | RegExpMatchArray): SourcedMatch {
+    const [whole, ...groups] = found.indices ?? [];
+    if (!whole) throw new Error("indices are asked for by the d flag");
+    return {
+      whole: this.slice(whole[0], whole[1]),
+      groups: groups.map((g) => (g ? this.slice(g[0], g[1]) : null)),
+      start: whole[0],
+      end: whole[1],
+    };
+  }
+
+  /** The parts between separators, trimmed, blanks left out. */
+  split(separator: RegExp): SourcedText[] {
+    const parts: SourcedText[] = [];
+    let from = 0;
+    for (const { start, end } of this.matchAll(separator)) {
+      if (end === start) continue;
+      parts.push(this.slice(from, start));
+      from = end;
+    }
+    parts.push(this.slice(from));
+    return parts.map((p) => p.trim()).filter((p) => p.length > 0);
+  }
+
+  /** The text as a sourced value; hard breaks become blanks. */
+  sourced(): Sourced<string>;
+  sourced<T>(value: T): Sourced<T>;
+  sourced(...value: unknown[]): Sourced<unknown> {
+    const raw = this.oneLine;
+    return { value: value.length > 0 ? value[0] : raw, raw, passage: this.passage };
+  }
+
+  /** The text on one line, runs of blanks made one. */
+  get oneLine(): string {
+    return this.text.replace(/\s+/gu, " ").trim();
+  }
+
+  /** Markdown of the text, bold and italics kept, hard breaks as a backslash at the line's end. */
+  toMarkdown(): string {
+    let out = "";
+    let open = "";
+    const wrap = (i: number) => {
+      const mark = this.marks[i] ?? 0;
+      return mark & STRONG ? "**" : mark & EMPHASIS ? "*" : "";
+    };
+    for (let i = 0; i < this.text.length; ) {
+      const style = wrap(i);
+      let end = i;
+      while (end < this.text.length && wrap(end) === style) end++;
+      const run = this.text.slice(i, end).replace(/([\\*_`[\]<])/g, "\\$1");
+      open = style && run.trim() ? style : "";
+      // Markdown wants the marks next to the words, the blanks outside.
+      out += open ? run.replace(/^(\s*)([\s\S]*?)(\s*)$/u, `$1${open}$2${open}$3`) : run;
+      i = end;
+    }
+    return out.trim().replace(/[ \t]*\n[ \t]*/g, "\\\n");
+  }
+}

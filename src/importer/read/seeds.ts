@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type Annotation, annotationSchema } from "#domain/annotation.ts";
+import { type CatalogueEntry, catalogueEntrySchema } from "#domain/catalogue.ts";
+import { fold } from "#lib/text.ts";
+import { ImportRefused, type Problem } from "../refused.ts";
+import { readDocument, type SourceDocument, unreadable } from "./document.ts";
+import { checked, yamlEntries } from "./yaml.ts";
+
+/** A decision with the lines where its quote stands. */
+export interface AnnotationWithPlace {
+  annotation: Annotation;
+  document: string;
+  lineStart: number;
+  lineEnd: number;
+  file: string;
+  line: number;
+}
+
+export interface Seeds {
+  sources: SourceDocument[];
+  annotations: AnnotationWithPlace[];
+}
+
+/** Reads a seeds folder whole. Throws ImportRefused with everything that is wrong with it. */
+export function readSeeds(folder: string): Seeds {
+  const problems: Problem[] = [];
+  const shown = basename(folder);
+  const catalogue = join(folder, "catalogue.yaml");
+  if (!existsSync(catalogue)) {
+    throw new ImportRefused([
+      {
+        file: `${shown}/catalogue.yaml`,
+        line: null,
+        message: "le fichier manque, on attend le catalogue des publications",
+      },
+    ]);
+  }
+  const sources: SourceDocument[] = [];
+  const seen = new Map<string, number>();
+  for (const item of yamlEntries(
+    `${shown}/catalogue.yaml`,
+    readFileSync(catalogue, "utf8"),
+    "documents",
+    problems,
+  )) {
+    const entry = checked(catalogueEntrySchema, item, `${shown}/catalogue.yaml`, problems);
+    if (!entry) continue;
+    const earlier = seen.get(entry.id);
+    if (earlier !== undefined) {
+      problems.push({
+        file: `${shown}/catalogue.yaml`,
+        line: item.line,
+        message: `id : « ${entry.id} » est déjà celui de l'entrée de la ligne ${earlier}`,
+      });
+      continue;
+    }
+    seen.set(entry.id, item.line);
+    const source = readSource(folder, shown, entry, item.line, problems);
+    if (source) sources.push(source);
+  }
+  const annotations = sources.flatMap((source) => readAnnotations(folder, shown, source, problems));
+  if (problems.length > 0) throw new ImportRefused(problems);
+  return { sources, annotations };
+}
+
+function readSource(
+  folder: string,
+  shown: string,
+  entry: CatalogueEntry,
+  line: number,
+  problems: Problem[],
+): SourceDocument | null {
+  const path = join(folder, "documents", entry.file);
+  if (!existsSync(path)) {
+    problems.push({
+      file: `${shown}/catalogue.yaml`,
+      line,
+      message: `file : « ${entry.file} » n'est pas dans ${shown}/documents/`,
+    });
+    return null;
+  }
+  const bytes = readFileSync(path);
+  const reason = unreadable(bytes);
+  if (reason) {
+    problems.push({ file: `${shown}/documents/${entry.file}`, line: null, message: reason });
+    return null;
+  }
+  return readDocument(entry, bytes);
+}
+
+function readAnnotations(
+  folder: string,
+  shown: string,
+  source: SourceDocument,
+  problems: Problem[],
+): AnnotationWithPlace[] {
+  const file = `${shown}/annotations/${source.entry.id}.yaml`;
+  const path = join(folder, "annotations", `${source.entry.id}.yaml`);
+  if (!existsSync(path)) return [];
+  return yamlEntries(file, readFileSync(path, "utf8"), "decisions", problems).flatMap((item) => {
+    const annotation = checked(annotationSchema, item, file, problems);
+    if (!annotation) return [];
+    const place = findQuote(source, annotation.quote);
+    if (!place) {
+      problems.push({
+        file,
+        line: item.line,
+        message: `quote : « ${annotation.quote} » n'est pas dans le document ${source.entry.id}, on attend des mots qui y sont`,
+      });
+      return [];
+    }
+    return [{ annotation, document: source.entry.id, ...place, file, line: item.line }];
+  });
+}
+
+/** The lines where a quote stands word for word; line ends and runs of blanks count as one blank. */
+export function findQuote(
+  source: SourceDocument,
+  quote: string,
+): { lineStart: number; lineEnd: number } | null {
+  const starts: number[] = [];
+  let whole = "";
+  for (const line of source.lines) {
+    starts.push(whole.length);
+    whole += `${line.replace(/\s+/gu, " ").trim()} `;
+  }
+  // Empty lines add a blank each; the quote may run over them.
+  const pattern = quote
+    .trim()
+    .split(/\s+/u)
+    .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("\\s+");
+  const found = new RegExp(pattern, "u").exec(whole);
+  if (!found || fold(quote).trim() === "") return null;
+  const lineOf = (at: number) => starts.findLastIndex((start) => start <= at) + 1;
+  return { lineStart: lineOf(found.index), lineEnd: lineOf(found.index + found[0].length - 1) };
+}

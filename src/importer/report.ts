@@ -1,0 +1,115 @@
+import type { Directory, DocumentRecord } from "#domain/directory.ts";
+import { FINDING_CODES, type FindingCode } from "#domain/findings.ts";
+import { LEVELS, SEVERITIES } from "#domain/vocabularies.ts";
+import { count } from "#lib/text.ts";
+import type { AnnotationWithPlace } from "./read/seeds.ts";
+
+export interface DocumentReport {
+  id: string;
+  sha256: string;
+  lines: {
+    total: number;
+    blank: number;
+    inRecords: number;
+    inReader: number;
+    ignored: number;
+    unread: number;
+  };
+  initiatives: Record<string, number>;
+  findings: Record<string, number>;
+  values: { fromGrammars: number; fromAnnotations: number };
+}
+
+/** What one run read, wrote and could not read. */
+export interface ImportReport {
+  written: boolean;
+  dryRun: boolean;
+  dataVersion: string;
+  created: number;
+  updated: number;
+  unchanged: number;
+  withdrawn: number;
+  findings: number;
+  durationMs: number;
+  findingsBySeverity: Record<string, number>;
+  merged: string[];
+  placed: number;
+  departmentOnly: number;
+  withoutPlace: number;
+  documents: DocumentReport[];
+  changes: unknown[];
+  /** The same in French, for whoever ran it. */
+  summary: string;
+}
+
+export function documentReport(
+  document: DocumentRecord,
+  directory: Directory,
+  annotations: readonly AnnotationWithPlace[],
+): DocumentReport {
+  const { coverage } = document;
+  const size = (passages: readonly { lineStart: number; lineEnd: number }[]) =>
+    passages.reduce((n, p) => n + p.lineEnd - p.lineStart + 1, 0);
+  const here = directory.initiatives.filter((i) =>
+    i.occurrences.some((o) => o.document === document.id && o.role !== "mention"),
+  );
+  const values = here.reduce(
+    (n, i) =>
+      n +
+      Object.values(i.evidence)
+        .flat()
+        .filter((p) => p.document === document.id).length,
+    0,
+  );
+  const fromAnnotations = annotations.filter((a) => a.document === document.id).length;
+  return {
+    id: document.id,
+    sha256: document.sha256,
+    lines: {
+      total: coverage.lines,
+      blank: coverage.blank,
+      inRecords: coverage.inRecords,
+      inReader: coverage.inReader,
+      ignored: size(coverage.ignored),
+      unread: size(coverage.unread),
+    },
+    initiatives: Object.fromEntries(
+      LEVELS.map(({ code }) => [code, here.filter((i) => i.level === code).length]),
+    ),
+    findings: tally(directory.findings.filter((f) => f.document === document.id).map((f) => f.code)),
+    values: { fromGrammars: values - fromAnnotations, fromAnnotations },
+  };
+}
+
+export function tally(codes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+/** What a DREETS agent wants to know of a run, a line a thing. */
+export function summarise(report: Omit<ImportReport, "summary">, directory: Directory): string {
+  const lines = [
+    report.dryRun
+      ? "Essai à blanc : rien n'a été écrit."
+      : report.written
+        ? `Écrit : ${count(report.created, "fiche créée", "fiches créées")}, ${count(report.updated, "modifiée")}, ${count(report.unchanged, "inchangée")}, ${count(report.withdrawn, "retirée")}.`
+        : "Rien à faire : les publications n'ont pas changé depuis le dernier import.",
+    `Lu : ${count(directory.documents.length, "publication")}, ${count(directory.initiatives.length, "initiative")} (${LEVELS.map((l) => `${directory.initiatives.filter((i) => i.level === l.code).length} ${l.label.toLowerCase()}`).join(", ")}), ${count(directory.organisations.length, "acteur")}, ${count(directory.people.length, "personne citée", "personnes citées")}.`,
+    `Lieux : ${report.placed} fiches sur la carte, ${report.departmentOnly} connues par leur département, ${report.withoutPlace} sans lieu.`,
+    `Rapprochements entre publications : ${report.merged.length}.`,
+    `Constats : ${SEVERITIES.map((s) => `${report.findingsBySeverity[s.code] ?? 0} ${s.label.toLowerCase()}`).join(", ")}.`,
+  ];
+  for (const document of report.documents) {
+    const { lines: l } = document;
+    lines.push(
+      `  ${document.id} : ${l.total} lignes, dont ${l.blank} vides, ${l.inRecords} dans des fiches, ${l.inReader} à lire dans le texte, ${l.ignored} écartées, ${l.unread} non lues.`,
+    );
+    const codes = Object.entries(document.findings).sort(([, a], [, b]) => b - a);
+    if (codes.length > 0)
+      lines.push(
+        `    constats : ${codes.map(([code, n]) => `${FINDING_CODES[code as FindingCode].label.toLowerCase()} (${n})`).join(", ")}.`,
+      );
+  }
+  return lines.join("\n");
+}

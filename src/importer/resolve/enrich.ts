@@ -1,0 +1,117 @@
+import type { Initiative, Occurrence } from "#domain/directory.ts";
+import type { Passage, Sourced } from "#domain/passage.ts";
+import { comparable } from "#lib/text.ts";
+import type { FindingDraft, InitiativeDraft } from "../extract/draft.ts";
+import type { AnnotationWithPlace } from "../read/seeds.ts";
+import type { Evidence } from "./evidence.ts";
+import { themesOf, type WeightedText } from "./themes.ts";
+
+/** What speaks for the whole of an initiative counts more when its themes are weighed. */
+const SECTION_WEIGHT: Record<string, number> = {
+  challenge: 4,
+  objectives: 3,
+  activity: 4,
+  description: 2,
+  context: 1,
+  history: 1,
+  actions: 2,
+  "initial-observation": 1,
+};
+
+/** The lines of a decision's quote. */
+export function place({ document, lineStart, lineEnd }: Passage): Passage {
+  return { document, lineStart, lineEnd };
+}
+
+/** SIAE is for a structure whose exact kind the text does not give. */
+export function exactTypes(types: Initiative["structureTypes"]): Initiative["structureTypes"] {
+  const exact = types.some((t) => ["ACI", "EI", "AI", "ETTI", "EITI"].includes(t));
+  return exact ? types.filter((t) => t !== "SIAE") : types;
+}
+
+/** The themes that the texts speak of, and those that a human chose. */
+export function themesFor(
+  drafts: readonly InitiativeDraft[],
+  sections: Initiative["sections"],
+  name: string,
+  decided: readonly AnnotationWithPlace[],
+) {
+  const texts: WeightedText[] = [
+    ...drafts.map((d) => ({ text: name, weight: 4, passage: d.name.passage })),
+    ...drafts.flatMap((d) =>
+      [d.challenge, d.summary, d.materials, ...d.agreements].flatMap((v) =>
+        v ? [{ text: v.value, weight: 3, passage: v.passage }] : [],
+      ),
+    ),
+    ...sections.map((s) => ({
+      text: s.markdown,
+      weight: SECTION_WEIGHT[s.kind] ?? 0.5,
+      passage: { document: s.document, lineStart: s.lineStart, lineEnd: s.lineEnd },
+    })),
+  ];
+  // A name in a list has no text of its own to take a theme from, but for what the name itself says.
+  const own = drafts.some((d) => d.level !== "listed") ? themesOf(texts) : [];
+  const chosen = decided.flatMap((d): Sourced<Initiative["themes"][number]>[] =>
+    d.annotation.decision === "theme"
+      ? [{ value: d.annotation.theme, raw: d.annotation.quote, passage: place(d) }]
+      : [],
+  );
+  return [...own, ...chosen.filter((c) => !own.some((o) => o.value === c.value))];
+}
+
+/** The other spellings of the name, each once. */
+export function aliasesOf(
+  drafts: readonly InitiativeDraft[],
+  decided: readonly AnnotationWithPlace[],
+  name: string,
+  evidence: Evidence,
+): string[] {
+  const given: Sourced<string>[] = [
+    ...drafts.flatMap((d) => [d.name, ...d.aliases]),
+    ...decided.flatMap((d): Sourced<string>[] =>
+      d.annotation.decision === "alias"
+        ? [{ value: d.annotation.alias, raw: d.annotation.quote, passage: place(d) }]
+        : [],
+    ),
+  ];
+  const byForm = new Map<string, Sourced<string>>();
+  for (const alias of given)
+    if (comparable(alias.value) !== comparable(name) && !byForm.has(comparable(alias.value)))
+      byForm.set(comparable(alias.value), alias);
+  for (const { passage } of byForm.values()) evidence.add("aliases", passage);
+  return [...byForm.values()].map((a) => a.value);
+}
+
+/** Where it stands in the documents, each place once. */
+export function occurrencesOf(drafts: readonly InitiativeDraft[]): Occurrence[] {
+  const all = drafts.flatMap((d) => [
+    { ...d.passage, role: d.role },
+    ...d.mentions.map((m) => ({ ...m.passage, role: m.role })),
+  ]);
+  const seen = new Set<string>();
+  return all.filter((o) => {
+    const key = `${o.document} ${o.lineStart} ${o.lineEnd} ${o.role}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Reports the values of a field that differ from the one kept. */
+export function contradiction(
+  field: string,
+  values: readonly Sourced<string>[],
+  name: string,
+  findings: FindingDraft[],
+): void {
+  const [kept, ...others] = values;
+  for (const other of others) {
+    if (!kept || comparable(kept.value) === comparable(other.value)) continue;
+    findings.push({
+      code: "contradictory-values",
+      passage: other.passage,
+      message: `${field === "siret" ? "Le numéro SIRET" : "La forme juridique"} de « ${name} » est « ${other.raw} » ici et « ${kept.raw} » dans ${kept.passage.document}.`,
+      found: other.raw,
+      expected: kept.raw,
+      about: name,
+    });
+  }
+}

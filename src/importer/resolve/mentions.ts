@@ -1,0 +1,89 @@
+import type { IgnoredPassage, Initiative, Occurrence } from "#domain/directory.ts";
+import { fold } from "#lib/text.ts";
+import type { SourceDocument } from "../read/document.ts";
+import { bareName, nameKey } from "./keys.ts";
+
+const LONGEST = 8;
+
+/**
+ * Where documents name an initiative outside its own parts. Names are compared letter by letter (« Recycl'Jouets »
+ * is « Recycljouets »); a short name counts only where it is printed with a capital, a name of one common word not
+ * at all. Time grows with the length of the documents, not with the number of names.
+ */
+export function findMentions(
+  initiatives: readonly Initiative[],
+  sources: readonly SourceDocument[],
+  ignored: readonly IgnoredPassage[],
+): Map<string, Occurrence[]> {
+  const slugByKey = new Map<string, string | null>();
+  for (const initiative of initiatives) {
+    for (const name of [initiative.name, ...initiative.aliases]) {
+      const key = nameKey(name);
+      if (!tells(name, key)) continue;
+      // A key that two initiatives share tells neither.
+      slugByKey.set(
+        key,
+        slugByKey.has(key) && slugByKey.get(key) !== initiative.slug ? null : initiative.slug,
+      );
+    }
+  }
+  const bySlug = new Map(initiatives.map((i) => [i.slug, i]));
+  const found = new Map<string, Occurrence[]>();
+  for (const source of sources) {
+    const document = source.entry.id;
+    const skipped = ignored.filter((p) => p.document === document);
+    for (const { slug, lineStart, lineEnd } of namesIn(source, slugByKey)) {
+      const initiative = bySlug.get(slug);
+      const known = [...(initiative?.occurrences ?? []), ...(found.get(slug) ?? [])];
+      const inside = [...known, ...skipped].some(
+        (p) => p.document === document && p.lineStart <= lineStart && lineEnd <= p.lineEnd,
+      );
+      if (!inside)
+        found.set(slug, [...(found.get(slug) ?? []), { document, lineStart, lineEnd, role: "mention" }]);
+    }
+  }
+  return found;
+}
+
+/** Does a name tell its bearer apart in running text? Two words or more, or one long word that is no common noun. */
+function tells(name: string, key: string): boolean {
+  const count = bareName(name).split(" ").length;
+  return count > 1
+    ? key.length >= 7
+    : key.length >= 7 && (/\p{Lu}.*\p{Lu}|['’\d]/u.test(name) || key.length >= 10);
+}
+
+interface Word {
+  text: string;
+  line: number;
+  capital: boolean;
+}
+
+function* namesIn(
+  source: SourceDocument,
+  slugByKey: ReadonlyMap<string, string | null>,
+): Generator<{ slug: string; lineStart: number; lineEnd: number }> {
+  const words: Word[] = [];
+  source.lines.forEach((line, i) => {
+    for (const match of line.matchAll(/[\p{L}\p{N}]+/gu))
+      words.push({ text: fold(match[0]), line: i + 1, capital: /^[\p{Lu}\p{N}]/u.test(match[0]) });
+  });
+  for (let at = 0; at < words.length; at++) {
+    const start = words[at] as Word;
+    let key = "";
+    let best: { slug: string; lineEnd: number; count: number } | null = null;
+    let capitals = 0;
+    for (let n = 0; n < LONGEST; n++) {
+      const word = words[at + n];
+      if (!word || word.line - start.line > 2) break;
+      key += word.text;
+      if (word.capital) capitals++;
+      const slug = slugByKey.get(key);
+      if (slug && capitals > 0) best = { slug, lineEnd: word.line, count: n };
+    }
+    if (best) {
+      yield { slug: best.slug, lineStart: start.line, lineEnd: best.lineEnd };
+      at += best.count;
+    }
+  }
+}

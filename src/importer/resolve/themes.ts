@@ -1,0 +1,48 @@
+import type { Passage, Sourced } from "#domain/passage.ts";
+import { THEMES, type ThemeSlug } from "#domain/themes.ts";
+import { foldInPlace } from "#lib/text.ts";
+
+/** A piece of an initiative's own text: the weight says how much it speaks for the whole. */
+export interface WeightedText {
+  text: string;
+  weight: number;
+  passage: Passage;
+}
+
+const EXPRESSIONS = THEMES.map((theme) => ({
+  slug: theme.slug,
+  expression: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${theme.terms.map((t) => t.replace(/oe/g, "(?:oe|œ)")).join("|")})`,
+    "gu",
+  ),
+}));
+
+/** A theme is kept from this score on, or where it is the best of the text. */
+const THRESHOLD = 5;
+const MOST = 5;
+
+/**
+ * The themes that a text speaks of, best first: the words of each theme, counted by the weight of where they
+ * stand. The name, the challenge and the objectives speak for the whole; a long description less.
+ */
+export function themesOf(texts: readonly WeightedText[]): Sourced<ThemeSlug>[] {
+  const scores = EXPRESSIONS.map(({ slug, expression }) => {
+    let score = 0;
+    let best: { raw: string; passage: Passage; weight: number } | null = null;
+    for (const { text, weight, passage } of texts) {
+      const found = foldInPlace(text).match(expression);
+      if (!found) continue;
+      // The tenth « déchet » of a paragraph says no more than the third.
+      score += weight * Math.min(found.length, 3);
+      if (!best || weight > best.weight) best = { raw: found[0], passage, weight };
+    }
+    return { slug, score, best };
+  })
+    .filter((s) => s.best !== null && s.score > 0)
+    .sort((a, b) => b.score - a.score || a.slug.localeCompare(b.slug));
+  const top = scores[0]?.score ?? 0;
+  return scores
+    .filter((s, i) => i === 0 || (s.score >= THRESHOLD && s.score >= top / 4))
+    .slice(0, MOST)
+    .flatMap(({ slug, best }) => (best ? [{ value: slug, raw: best.raw, passage: best.passage }] : []));
+}

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { type Directory, type DocumentRecord, directorySchema } from "#domain/directory.ts";
+import { inPublishedOrder } from "#domain/published-order.ts";
+import type { Extracted, Records } from "../resolve/resolve.ts";
+import { coverage, recordPassages } from "./coverage.ts";
+
+/**
+ * Holds the records against the contract and adds what follows from all of them: coverage of the lines, findings
+ * for the unread ones, and the version of the data, which is a hash of its content.
+ */
+export function validate(extracted: readonly Extracted[], records: Records): Directory {
+  const passages = recordPassages(records);
+  const documents = extracted.map(({ source, draft }): DocumentRecord => {
+    const { id, family, title, publisher, facilitator, publishedOn, event } = source.entry;
+    return {
+      id,
+      family,
+      title,
+      publisher,
+      facilitator: facilitator ?? null,
+      publishedOn,
+      event: event
+        ? { name: event.name, date: event.date, place: event.place ?? null, format: event.format }
+        : null,
+      lineCount: source.lines.length,
+      sha256: source.sha256,
+      sections: draft.sections,
+      coverage: coverage(source, draft, passages),
+    };
+  });
+  const unread = documents.flatMap((d) =>
+    d.coverage.unread.map((p) => ({
+      code: "unread-lines" as const,
+      severity: "warning" as const,
+      ...p,
+      message:
+        p.lineStart === p.lineEnd
+          ? `La ligne ${p.lineStart} n'a été lue par aucune règle.`
+          : `Les lignes ${p.lineStart} à ${p.lineEnd} n'ont été lues par aucune règle.`,
+      found: null,
+      expected: null,
+      initiative: null,
+    })),
+  );
+  const content = inPublishedOrder({
+    schemaVersion: 1,
+    dataVersion: "0",
+    documents,
+    ...records,
+    findings: [...records.findings, ...unread],
+  });
+  const dataVersion = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);
+  const checked = directorySchema.safeParse({ ...content, dataVersion });
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  // A record outside the contract is a fault of a grammar, never of a publication.
+  throw new Error(`Le contrat de l'export n'est pas tenu : ${issue?.path.join(".")} : ${issue?.message}`, {
+    cause: checked.error,
+  });
+}
