@@ -54,6 +54,8 @@ export function resolvePlaces(
       if (!communes.has(commune.insee))
         communes.set(commune.insee, { value: commune, raw: place.raw, passage: place.passage });
       checkDepartment(place, commune, about, findings);
+      if (found.status === "found" && found.how === "most-populated")
+        findings.push(guessed(place, commune, about));
     } else findings.push(unresolved(place, found, about));
   }
   for (const { value, raw, passage } of decided) {
@@ -102,6 +104,18 @@ function checkDepartment(place: PlaceDraft, commune: Commune, about: string, fin
     expected: commune.department,
     about,
   });
+}
+
+/** A postcode alone serves several communes: the largest is taken, and said to be a guess. */
+function guessed(place: PlaceDraft, commune: Commune, about: string): FindingDraft {
+  return {
+    code: "ambiguous-place",
+    passage: place.passage,
+    message: `Le code postal « ${place.postcode ?? place.raw} » sert plusieurs communes ; ${commune.name}, la plus peuplée, est retenue sous réserve.`,
+    found: place.raw,
+    expected: "le nom de la commune",
+    about,
+  };
 }
 
 function unresolved(place: PlaceDraft, found: ReturnType<typeof findCommune>, about: string): FindingDraft {

@@ -1,0 +1,80 @@
+import { DEPARTMENTS, type DepartmentCode } from "#domain/departments.ts";
+import neighbourData from "./neighbours.json" with { type: "json" };
+import outlineData from "./outlines.json" with { type: "json" };
+
+/**
+ * Outlines of the departments and of what lies around them, good to about zoom 11: they are within a few hundred
+ * metres of the official ones. The sea is what no shape covers.
+ */
+
+export type Position = [lon: number, lat: number];
+
+/** A GeoJSON feature; rings are closed, and those after the first of a polygon are holes. */
+export interface Shape<Properties> {
+  type: "Feature";
+  properties: Properties;
+  geometry: { type: "MultiPolygon"; coordinates: Position[][][] };
+}
+
+export interface DepartmentProperties {
+  code: DepartmentCode;
+  name: string;
+  /** Where a label has most room. */
+  label: Position;
+}
+
+export interface NeighbourProperties {
+  /** The code of a French department, or the ISO 3166-1 number of a country. */
+  id: string;
+  name: string;
+  kind: "department" | "country";
+  /** Null where a picture of the region shows too little of it for a label. */
+  label: Position | null;
+}
+
+/** West, south, east and north. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** The files keep rings as flat lists of numbers, open. */
+function ring(flat: number[]): Position[] {
+  const positions: Position[] = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) positions.push([flat[i] ?? 0, flat[i + 1] ?? 0]);
+  const [first] = positions;
+  return first ? [...positions, [...first]] : [];
+}
+
+function shape<P>(properties: P, polygons: number[][][]): Shape<P> {
+  const coordinates = polygons.map((polygon) => polygon.map(ring));
+  return { type: "Feature", properties, geometry: { type: "MultiPolygon", coordinates } };
+}
+
+const position = ([lon = 0, lat = 0]: number[]): Position => [lon, lat];
+
+/** The five departments, in the order of their codes. Nord has an enclave, which is a hole of Pas-de-Calais. */
+export const DEPARTMENT_SHAPES: Shape<DepartmentProperties>[] = DEPARTMENTS.flatMap(({ code, name }) =>
+  outlineData
+    .filter((outline) => outline.code === code)
+    .map((outline) => shape({ code, name, label: position(outline.label) }, outline.polygons)),
+);
+
+/** The departments and countries around, cut half a degree beyond the region. */
+export const NEIGHBOUR_SHAPES: Shape<NeighbourProperties>[] = neighbourData.map(
+  ({ id, name, label, polygons }) => {
+    const kind = id.length === 3 ? "country" : "department";
+    return shape({ id, name, kind, label: label && position(label) }, polygons);
+  },
+);
+
+function boundsOf(shapes: Shape<unknown>[]): Bounds {
+  const positions = shapes.flatMap((s) => s.geometry.coordinates.flat(2));
+  const lons = positions.map(([lon]) => lon);
+  const lats = positions.map(([, lat]) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+export const REGION_BOUNDS: Bounds = boundsOf(DEPARTMENT_SHAPES);
+
+/** The smallest box around one department. */
+export function departmentBounds(code: DepartmentCode): Bounds {
+  return boundsOf(DEPARTMENT_SHAPES.filter((s) => s.properties.code === code));
+}

@@ -1,0 +1,43 @@
+import type { Sourced } from "#domain/passage.ts";
+import { foldInPlace } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { sentences } from "./sentences.ts";
+
+/** Legal forms as folded regular expressions, the longer before the shorter. */
+const FORMS =
+  "associations?(?: loi (?:de )?1901)?|syndicat (?:mixte|departemental|intercommunal)(?: ouvert| ferme)?|societe cooperative d'interet collectif|scic(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|scop(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|sasu?|sarl|eurl|groupement d'interet public|gip|gie|cooperative|mutuelle|fondation|fonds de dotation|etablissement public(?: local)?|ccas|cias";
+
+/**
+ * The legal form that a text says of its subject, known by its names: « l'association X », « X : Syndicat
+ * départemental de… », « Association de développement, X a… », « X est une coopérative ». Null for none.
+ */
+export function legalFormSaidOf(
+  names: readonly string[],
+  texts: readonly SourcedText[],
+): Sourced<string> | null {
+  const wanted = names.map((name) => literally(foldInPlace(name).trim())).filter((name) => name.length > 1);
+  if (wanted.length === 0) return null;
+  const name = `(?:l'|la |le |les )?(?:${wanted.join("|")})(?![\\p{L}\\p{N}])`;
+  const patterns = [
+    `(?<![\\p{L}-])(${FORMS}) "?${name}`,
+    `${name}"? ?(?::|,|\\(|est|-) ?(?:une? |l'|la |le )?(${FORMS})(?![\\p{L}])`,
+    `^(?:une? |l'|la |le )?(${FORMS})(?: [^,.]{2,80})?, ${name}`,
+  ].map((pattern) => new RegExp(pattern, "u"));
+  for (const text of texts) {
+    for (const sentence of sentences(text)) {
+      const folded = foldInPlace(sentence.text);
+      for (const pattern of patterns) {
+        const found = pattern.exec(folded);
+        const form = found?.[1];
+        if (!found || !form) continue;
+        const start = found.index + found[0].indexOf(form);
+        return sentence.slice(start, start + form.length).sourced();
+      }
+    }
+  }
+  return null;
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

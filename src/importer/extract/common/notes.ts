@@ -1,0 +1,53 @@
+import { type Block, blockPassage } from "../../parse/block.ts";
+import type { FindingDraft } from "../draft.ts";
+
+/** Notes that no text calls, and links that lead nowhere. A note numbered far above the calls is of another volume. */
+export function noteFindings(blocks: readonly Block[]): FindingDraft[] {
+  const calls = new Set(blocks.flatMap((b) => b.noteCalls.map((c) => c.number)));
+  const highest = Math.max(0, ...[...calls].map(Number));
+  const findings: FindingDraft[] = [];
+  for (const block of blocks) {
+    if (block.kind === "note" && block.noteNumber && !calls.has(block.noteNumber)) {
+      const foreign = Number(block.noteNumber) > highest + 1;
+      findings.push({
+        code: foreign ? "foreign-note" : "orphan-note",
+        passage: blockPassage(block),
+        message: foreign
+          ? `La note ${block.noteNumber} n'est appelée nulle part et suit la note ${highest} : elle vient sans doute d'un autre volume.`
+          : `La note ${block.noteNumber} n'est appelée nulle part dans le texte.`,
+        found: block.text.oneLine,
+        expected: foreign ? `une note numérotée ${highest + 1} au plus` : "un appel de note",
+        about: null,
+      });
+    }
+  }
+  const noted = new Set(blocks.flatMap((b) => (b.noteNumber ? [b.noteNumber] : [])));
+  for (const call of blocks.flatMap((b) => b.noteCalls.map((c) => ({ ...c, document: b.text.document })))) {
+    if (noted.has(call.number)) continue;
+    findings.push({
+      code: "orphan-note",
+      passage: { document: call.document, lineStart: call.line, lineEnd: call.line },
+      message: `Le texte appelle la note ${call.number}, qui n'est pas dans la publication.`,
+      found: call.number,
+      expected: `une note ${call.number}`,
+      about: null,
+    });
+  }
+  return findings;
+}
+
+/** Links printed without an address: « [Télécharger](#) ». */
+export function deadLinkFindings(blocks: readonly Block[]): FindingDraft[] {
+  return blocks.flatMap((block) =>
+    block.links
+      .filter((link) => link.url === "" || link.url === "#")
+      .map((link) => ({
+        code: "dead-link" as const,
+        passage: link.text.passage,
+        message: `Le lien « ${link.text.oneLine} » n'a pas d'adresse dans la publication.`,
+        found: link.url === "" ? "(vide)" : link.url,
+        expected: "une adresse",
+        about: null,
+      })),
+  );
+}

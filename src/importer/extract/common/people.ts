@@ -1,0 +1,40 @@
+import type { Sourced } from "#domain/passage.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+
+export interface PersonName {
+  name: Sourced<string>;
+  role: Sourced<string> | null;
+  organisation: Sourced<string> | null;
+}
+
+const GIVEN = "\\p{Lu}[\\p{L}'’.]*(?:\\s?-\\s?\\p{Lu}[\\p{L}'’.]*)*";
+const PARTICLE = "(?:d[eu]|des|la|le|du|van|von|d['’])";
+/** Two to five capitalised words, particles allowed: « Nicolas du Souich », « Anna Jacquiez-Von Montigny ». */
+const NAME = new RegExp(`^${GIVEN}(?:\\s+(?:${PARTICLE}\\s+)*${GIVEN}){1,4}$`, "u");
+
+/** Is a text the name of a person, by its shape alone? */
+export function looksLikeName(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    NAME.test(text.trim().replace(/^(?:M\.|Mme|Monsieur|Madame|Messieurs|Mesdames|Dr)\s+/u, ""))
+  );
+}
+
+/**
+ * « Nom, rôle, organisation » or « Nom : rôle » on one line. The organisation is what follows the last comma of
+ * three parts or more; with two parts the second is the role. Null where no name opens the text.
+ */
+export function readPerson(text: SourcedText): PersonName | null {
+  const line = text.trim();
+  const [head, ...rest] = line.split(/\s*(?:,|\s:|:\s|\s[–-]\s|\n)\s*/u);
+  if (!head || !looksLikeName(head.oneLine)) return null;
+  const role = rest[0] ?? null;
+  const tail = rest.slice(1);
+  const last = tail.at(-1);
+  if (!role) return { name: head.sourced(), role: null, organisation: null };
+  if (!last) return { name: head.sourced(), role: role.sourced(), organisation: null };
+  const roleStart = line.text.indexOf(role.text, head.length);
+  const lastStart = line.text.lastIndexOf(last.text);
+  const wholeRole = line.slice(roleStart, lastStart).without(/[\s,;:–-]+$/u);
+  return { name: head.sourced(), role: wholeRole.sourced(), organisation: last.sourced() };
+}

@@ -1,0 +1,93 @@
+import type { Sourced } from "#domain/passage.ts";
+import type { StructureTypeCode } from "#domain/structure-types.ts";
+import { fold, foldInPlace } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { sentences } from "./sentences.ts";
+import { structureTypesNamedIn, type TypeMention } from "./structure-types.ts";
+
+/** How a sentence says that its subject is of a kind, just before the kind: « est une », « , agréée », « , un ». */
+const PREDICATE =
+  /(?:\b(?:est|sont|etait|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|comme|en tant qu'?e?|statut d[e']|agrement)[\s:]*(?:(?:une?|d'une?|l'|la|le|des|plusieurs|en|comme|association|structure|(?:un )?ensemblier de|agreee?s?|conventionnee?s?)[\s']*)*"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*|\(\s*)$/u;
+
+const OWN_SUBJECT = /^(?:l'|la |le |cette |notre |elle|il|nous)?$/u;
+const GENERIC_SUBJECT =
+  /(?:^|\W)(?:l'association|la structure|l'entreprise|l'etablissement|la cooperative|elle|il|le projet|le groupe|la societe)(?!\p{L})/u;
+
+/**
+ * The kinds that a text says of its own subject, known by its names. A kind is the subject's where the name holds
+ * it or follows it (« la Régie de quartier X »), where a sentence about the subject predicates it (« X est une
+ * entreprise d'insertion », « l'association, agréée … »), or where it stands for the subject (« L'EA propose »)
+ * and the text gives that kind to nobody else. A partner's kind is never the initiative's.
+ */
+export function structureTypesSaidOf(
+  names: readonly string[],
+  texts: readonly SourcedText[],
+): Sourced<StructureTypeCode>[] {
+  const wanted = names.flatMap(forms).filter((n) => n.length > 3);
+  const said: Sourced<StructureTypeCode>[] = [];
+  const anaphoric: Sourced<StructureTypeCode>[] = [];
+  const others = new Set<StructureTypeCode>();
+  for (const text of texts) {
+    for (const sentence of sentences(text)) {
+      for (const mention of structureTypesNamedIn(sentence)) {
+        const verdict = judge(mention, sentence, wanted);
+        if (verdict === "own") said.push(mention);
+        else if (verdict === "anaphoric") anaphoric.push(mention);
+        else if (verdict === "other") others.add(mention.value);
+      }
+    }
+  }
+  const all = [...said, ...anaphoric.filter((m) => !others.has(m.value))];
+  const byCode = new Map<StructureTypeCode, Sourced<StructureTypeCode>>();
+  for (const { value, raw, passage } of all)
+    if (!byCode.has(value)) byCode.set(value, { value, raw, passage });
+  // SIAE is said where the exact kind is not given.
+  if (byCode.size > 1) byCode.delete("SIAE");
+  return [...byCode.values()];
+}
+
+/** A name, without its article, and without the town that tells a branch from its house. */
+function forms(name: string): string[] {
+  const plain = fold(name).trim();
+  const bare = plain.replace(/^(?:l'|la |le |les )/, "");
+  const house = bare.replace(/ (?:d'|de |du |a )\p{L}[\p{L}'-]*$/u, "");
+  return house.includes(" ") ? [plain, bare, house] : [plain, bare];
+}
+
+function judge(
+  mention: TypeMention,
+  sentence: SourcedText,
+  names: readonly string[],
+): "own" | "anaphoric" | "other" | null {
+  const folded = foldInPlace(sentence.text);
+  const before = folded.slice(0, mention.start);
+  const after = folded.slice(mention.end).replace(/^[\s"(),:]+/u, "");
+  const printedAfter = sentence.text.slice(mention.end).replace(/^[\s"«(),:]+/u, "");
+  if (names.some((name) => after.startsWith(name) || overlaps(folded, name, mention))) return "own";
+  const followedByName =
+    /^(?:\p{Lu}\p{L}|[«"]\s?\p{Lu})/u.test(printedAfter) && /^\s/u.test(sentence.text.slice(mention.end));
+  if (followedByName && !/[.(]\s*$/u.test(sentence.text.slice(0, mention.end + 1))) return "other";
+  const aboutIt = names.some((name) => before.includes(name)) || GENERIC_SUBJECT.test(before);
+  if (PREDICATE.test(before) && aboutIt) return "own";
+  // A second kind of the same enumeration: « (ACI et EI) », « plusieurs ACI et d'une EI ».
+  if (
+    aboutIt &&
+    /(?:aci|ei|ea|ai|etti|eatt|esat|d'insertion|adaptees?)\s*(?:,|et|&|\/|ou)\s*(?:d'une?\s|une?\s|plusieurs\s)?$/u.test(
+      before,
+    ) &&
+    PREDICATE.test(
+      before.replace(/[\p{L}' ]{2,40}\s*(?:,|et|&|\/|ou)\s*(?:d'une?\s|une?\s|plusieurs\s)?$/u, ""),
+    )
+  )
+    return "own";
+  if (OWN_SUBJECT.test(before.trim() === "" ? "" : before) || /(?:^|[,:;]\s)(?:l'|la |le )$/u.test(before))
+    return "anaphoric";
+  return null;
+}
+
+function overlaps(folded: string, name: string, mention: TypeMention): boolean {
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+    if (at <= mention.start && at + name.length >= mention.end) return true;
+  }
+  return false;
+}

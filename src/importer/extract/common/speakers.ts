@@ -1,0 +1,83 @@
+import type { Sourced } from "#domain/passage.ts";
+import { fold } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { looksLikeName } from "./people.ts";
+
+export interface Speaker {
+  name: Sourced<string>;
+  role: Sourced<string> | null;
+  organisation: Sourced<string> | null;
+}
+
+/** Words that open what somebody does, as folded text. */
+const ROLE_WORDS =
+  "administrat|adjoint|agent|animat|architecte|associe|cadre|charge|chef|co-?fondat|co-?gerant|co-?president|commissaire|conseill|consultant|coordinat|delegue|depute|direct|dirigeant|elue?\\b|encadrant|enseignant|expert|facilitat|fondat|formateur|formatrice|gerant|gestionnaire|ingenieur|inspect|juriste|maire|manager|membre|ministre|permanent|pilote|porteu|prefet|president|professeur|psychologue|referent|represent|responsable|salarie|secretaire|senat|sous-prefet|technicien|tresorier|vice-president";
+const ROLE = new RegExp(
+  `^(?:(?:le|la|l'|son|sa|ancien|ancienne|1er|1ere|premier|premiere|haut|haute|ex-?)\\s?)*(?:${ROLE_WORDS})`,
+  "u",
+);
+const HONORIFIC = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Messieurs|Mesdames|Dr)\s+/u;
+/** Words that no person is called by, so that a line in capitals is not taken for a name. */
+const NO_NAME =
+  /^(?:les?|la|une?|des|du|sur|pour|avec|dans|par|en|aux?|atelier|table|synthese|zoom|pour|comment|quels?|quelles?|association|groupe|agence|conclusion|introduction|region|ville|agglomeration|communaute|conseil|chambre|pole|maison|centre|departement|direction)(?![\p{L}-])/u;
+
+/** Does a text say what somebody does? « Sous-préfète de Vervins », « Chargé de développement ». */
+export function isRole(text: string): boolean {
+  return ROLE.test(fold(text).trim());
+}
+
+/** Is a text the name of a person, capitals or not, with or without « Mme »? */
+export function isPersonName(text: string): boolean {
+  const bare = text.trim().replace(HONORIFIC, "");
+  return looksLikeName(bare) && !NO_NAME.test(fold(bare)) && !isRole(bare);
+}
+
+/**
+ * Somebody who speaks: « Nom, rôle, organisation », « Nom, rôle pour Organisation », « Nom (Organisation) », or the
+ * name alone with the role in a text of its own. Null where no name stands at the head, or nothing says who it is.
+ */
+export function readSpeaker(line: SourcedText, ownRole: SourcedText | null = null): Speaker | null {
+  const text = line.trim().without(/[\s.;,]+$/u);
+  const cut = text.match(/\s*(?:,|\s:|:\s|\s[–—|-]\s|\n|\s(?=\())\s*/u);
+  const head = (cut ? text.slice(0, cut.start) : text).trim().without(HONORIFIC);
+  if (head.isBlank || !isPersonName(head.text)) return null;
+  const rest = cut ? text.slice(cut.end).trim() : ownRole;
+  if (!rest || rest.isBlank) return null;
+  const bracketed = rest.match(/^\(([^()]{2,80})\)$/u)?.groups[0];
+  if (bracketed) return { name: head.sourced(), role: null, organisation: bracketed.sourced() };
+  const { role, organisation } = splitRole(rest);
+  if (!isRole(role.text) && !organisation) return null;
+  return { name: head.sourced(), role: role.sourced(), organisation: organisation?.sourced() ?? null };
+}
+
+/** A role and the organisation that it is held in: the last of several parts, or what « pour » or « chez » names. */
+export function splitRole(text: SourcedText): { role: SourcedText; organisation: SourcedText | null } {
+  const clean = text.trim().without(/[\s.;,]+$/u);
+  const separators = clean.matchAll(/\s*(?:,\s|,\n|\s[–—|-]\s|\n|\s:\s)\s*/u);
+  const last = separators.at(-1);
+  if (last) {
+    const organisation = clean.slice(last.end).trim();
+    const role = clean
+      .slice(0, last.start)
+      .trim()
+      .without(/[\s,;:]+$/u);
+    if (
+      !role.isBlank &&
+      /^(?:(?:l['’]|la |le |les )?[\p{Lu}\d«])/u.test(organisation.text) &&
+      !isRole(organisation.text)
+    ) {
+      return { role, organisation: organisation.without(/^(?:l['’]|la |le )/u) };
+    }
+    return { role: clean, organisation: null };
+  }
+  const held = clean.match(
+    /\s(?:pour|chez|au sein (?:du|de la|de l['’]|de|d['’])|auprès (?:du|de la|de l['’]|de))\s*(?:l['’]|la |le )?(?=\p{Lu})/u,
+  );
+  if (held && held.start > 2) {
+    return { role: clean.slice(0, held.start).trim(), organisation: clean.slice(held.end).trim() };
+  }
+  const bracketed = clean.match(/\s\(([^()]{2,80})\)$/u);
+  const inside = bracketed?.groups[0];
+  if (bracketed && inside) return { role: clean.slice(0, bracketed.start), organisation: inside };
+  return { role: clean, organisation: null };
+}

@@ -1,0 +1,53 @@
+import type { Sourced } from "#domain/passage.ts";
+import { STRUCTURE_TYPES, type StructureTypeCode } from "#domain/structure-types.ts";
+import { foldInPlace } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+
+export interface TypeMention extends Sourced<StructureTypeCode> {
+  start: number;
+  end: number;
+}
+
+const TERMS = STRUCTURE_TYPES.flatMap((type) =>
+  type.terms.map((term) => ({
+    code: type.code,
+    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${term})(?![\\p{L}\\p{N}])`, "gu"),
+    isAcronym: term.replace(/[^a-z]/g, "").length <= 5 && !term.includes(" "),
+  })),
+);
+
+/**
+ * Each place where a text names a kind of structure, longest reading first where two overlap. Whether the kind is
+ * said of the initiative is for the caller to judge: a partner's type is never the initiative's.
+ */
+export function structureTypesNamedIn(text: SourcedText): TypeMention[] {
+  const folded = foldInPlace(text.text);
+  const found: TypeMention[] = [];
+  for (const { code, expression, isAcronym } of TERMS) {
+    for (const match of folded.matchAll(expression)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const slice = text.slice(start, end);
+      // « ai », « ei », « ea » in lower case are words or endings; the acronym is printed in capitals.
+      if (isAcronym && slice.text !== slice.text.toUpperCase()) continue;
+      if (isAcronym && slice.text.length > 12) continue;
+      found.push({ ...slice.sourced(code), start, end });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter(
+    (m, i) =>
+      !found.some(
+        (o, j) => j !== i && o.start <= m.start && o.end >= m.end && o.end - o.start > m.end - m.start,
+      ),
+  );
+}
+
+/** The kinds of a text that speaks of the initiative alone (a field « agrément », a title), each once. */
+export function structureTypesOf(text: SourcedText): Sourced<StructureTypeCode>[] {
+  const byCode = new Map<StructureTypeCode, Sourced<StructureTypeCode>>();
+  for (const { value, raw, passage } of structureTypesNamedIn(text)) {
+    if (!byCode.has(value)) byCode.set(value, { value, raw, passage });
+  }
+  return [...byCode.values()];
+}

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import type { StructureTypeCode } from "#domain/structure-types.ts";
+import { initiativeDraft } from "../extract/draft.ts";
+import { type Candidate, groupCandidates } from "./group.ts";
+import { nameKey, ownDomain } from "./keys.ts";
+
+let line = 0;
+function candidate(
+  name: string,
+  document: string,
+  more: { type?: StructureTypeCode; email?: string; siret?: string } = {},
+): Candidate {
+  const passage = { document, lineStart: ++line, lineEnd: line };
+  const draft = initiativeDraft({ value: name, raw: name, passage }, "listed", "listed", passage);
+  if (more.type) draft.structureTypes = [{ value: more.type, raw: more.type, passage }];
+  if (more.siret) draft.siret = { value: more.siret, raw: more.siret, passage };
+  if (more.email)
+    draft.contacts = [
+      { value: { name: null, role: null, emails: [more.email], phones: [] }, raw: more.email, passage },
+    ];
+  return { draft, document, publishedOn: "2025" };
+}
+
+function names(candidates: Candidate[]) {
+  const { groups, findings } = groupCandidates(candidates, []);
+  return { groups: groups.map((g) => g.map((c) => c.draft.name.value)), findings };
+}
+
+test("one name in several spellings is one thing, and the report says why", () => {
+  const { groups, findings } = names([
+    candidate("Recycl'Jouets", "a"),
+    candidate("Recycljouets", "b"),
+    candidate("L'association Recycl’jouets", "c"),
+  ]);
+  expect(groups).toEqual([["Recycl'Jouets", "Recycljouets", "L'association Recycl’jouets"]]);
+  expect(findings.map((f) => f.code)).toEqual(["merge-decided", "merge-decided"]);
+  expect(findings[0]?.message).toContain("même nom");
+});
+
+test("an APEI is not another APEI", () => {
+  const { groups, findings } = names([
+    candidate("APEI du Boulonnais", "a"),
+    candidate("APEI Hénin-Carvin", "b"),
+  ]);
+  expect(groups).toHaveLength(2);
+  expect(findings[0]).toMatchObject({ code: "merge-refused", found: "APEI Hénin-Carvin" });
+});
+
+test("a pole listed by the head of its name is the one told at length", () => {
+  const { groups } = names([
+    candidate("Anima Grand Port", "a", { type: "PTCE" }),
+    candidate("PTCE Anima Grand Port Terres et Mers", "b", { type: "PTCE" }),
+  ]);
+  expect(groups).toHaveLength(1);
+});
+
+test("a name that goes on another of another kind is another thing", () => {
+  const { groups } = names([
+    candidate("Ateliers du Grand Port", "a", { type: "EA" }),
+    candidate("Ateliers du Grand Port Nature", "b", { type: "ACI" }),
+  ]);
+  expect(groups).toHaveLength(2);
+});
+
+test("the same SIREN is one thing; the same e-mail domain only with a word in common", () => {
+  const bySiren = names([
+    candidate("Le Fournil", "a", { siret: "80328733300022" }),
+    candidate("Pain et partage", "b", { siret: "80328733300014" }),
+  ]);
+  expect(bySiren.groups).toHaveLength(1);
+  const byDomain = names([
+    candidate("Malécot Nord", "a", { email: "a@papillons.org" }),
+    candidate("Entreprise Malécot", "b", { email: "b@papillons.org" }),
+  ]);
+  expect(byDomain.groups).toHaveLength(1);
+  const apart = names([
+    candidate("Le Verger", "a", { email: "a@papillons.org" }),
+    candidate("La Serre", "b", { email: "b@papillons.org" }),
+  ]);
+  expect(apart.groups).toHaveLength(2);
+  expect(apart.findings[0]?.code).toBe("merge-refused");
+});
+
+test("a provider's domain says nothing of who writes", () => {
+  expect(ownDomain("thierry@free.fr")).toBeNull();
+  expect(ownDomain("contact@lesastelles.fr")).toBe("lesastelles.fr");
+});
+
+test("words of kind do not make a name", () => {
+  expect(nameKey("L'Atelier du Vert Bocage")).toBe(nameKey("atelier du vert bocage"));
+  expect(nameKey("PTCE Hénin-Carvin")).toBe(nameKey("PTCE d'Hénin Carvin"));
+  expect(nameKey("EA Cadiflor")).toBe("cadiflor");
+});
