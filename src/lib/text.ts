@@ -28,7 +28,9 @@ export function comparable(text: string): string {
 /** An address fragment: folded words joined by hyphens, at most `max` characters, never cut inside a word. */
 export function slugify(text: string, max = 80): string {
   let slug = "";
-  for (const word of words(text)) {
+  for (const printed of words(text)) {
+    const word = printed.replace(/[^a-z0-9]/g, "");
+    if (!word) continue;
     const next = slug ? `${slug}-${word}` : word;
     if (next.length > max) break;
     slug = next;
