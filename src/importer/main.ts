@@ -1,14 +1,15 @@
 import { connect } from "#db/client.ts";
+import type { PrismaClient } from "#db/generated/client.ts";
 import type { Directory } from "#domain/directory.ts";
 import { READERS } from "./extract/families.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
 import { ImportRefused } from "./refused.ts";
-import { documentReport, type ImportReport, summarise, tally } from "./report.ts";
+import { type ImportReport, reportOf, unchangedReport } from "./report.ts";
 import { type Extracted, type Records, resolve } from "./resolve/resolve.ts";
 import { searchTextsOf } from "./resolve/search-text.ts";
 import { storeDirectory } from "./store/store-directory.ts";
 import { validate } from "./validate/validate.ts";
-import { PROGRAM_VERSION } from "./version.ts";
+import { runVersion } from "./version.ts";
 
 export { ImportRefused } from "./refused.ts";
 export type { ImportReport } from "./report.ts";
@@ -19,6 +20,8 @@ export interface ImportOptions {
   /** Null only for a dry run. */
   databaseUrl: string | null;
   dryRun: boolean;
+  /** Reads everything even where the last run makes it needless, for the sake of its report. */
+  full?: boolean;
   now: Date;
   log(line: string): void;
 }
@@ -45,57 +48,39 @@ export function readDirectory(folder: string, log: (line: string) => void = () =
 }
 
 /** Imports a seeds folder. Throws ImportRefused where nothing can be imported; then nothing is written. */
-export async function runImport({
-  seeds: folder,
-  databaseUrl,
-  dryRun,
-  now,
-  log,
-}: ImportOptions): Promise<ImportReport> {
-  const started = performance.now();
-  const { seeds, directory, identities } = readDirectory(folder, log);
-  const stored =
-    dryRun || databaseUrl === null ? null : await store(databaseUrl, seeds, directory, identities, now);
-  const { initiatives, findings } = directory;
-  const report: Omit<ImportReport, "summary"> = {
-    written: stored?.status === "stored",
-    dryRun,
-    dataVersion: directory.dataVersion,
-    ...(stored?.counts ?? { created: 0, updated: 0, unchanged: initiatives.length, withdrawn: 0 }),
-    findings: findings.length,
-    durationMs: Math.round(performance.now() - started),
-    findingsBySeverity: tally(findings.map((f) => f.severity)),
-    merged: findings.filter((f) => f.code === "merge-decided").map((f) => f.message),
-    placed: initiatives.filter((i) => i.location).length,
-    departmentOnly: initiatives.filter((i) => !i.location && i.departments.length > 0).length,
-    withoutPlace: initiatives.filter((i) => !i.location && i.departments.length === 0).length,
-    documents: directory.documents.map((d) => documentReport(d, directory, seeds.annotations)),
-    changes: stored?.status === "stored" ? stored.changes : [],
-  };
-  return { ...report, summary: summarise(report, directory) };
-}
-
-async function store(
-  databaseUrl: string,
-  seeds: Seeds,
-  directory: Directory,
-  identities: Record<string, string>,
-  now: Date,
-) {
+export async function runImport(options: ImportOptions): Promise<ImportReport> {
+  const { seeds, databaseUrl, dryRun, full = false } = options;
+  if (dryRun || databaseUrl === null) return readAndStore(options, null);
   const client = connect(databaseUrl);
   try {
-    const search = Object.fromEntries(directory.initiatives.map((i) => [i.slug, searchTextsOf(i)]));
-    const result = await storeDirectory(
-      client,
-      { directory, sources: seeds.sources, identities, search, programVersion: PROGRAM_VERSION },
-      now,
-    );
-    if (result.status === "refused")
-      throw new ImportRefused(result.reasons.map((message) => ({ file: "import", line: null, message })));
-    return result;
+    const unchanged = full ? null : await unchangedReport(client, runVersion(seeds));
+    return unchanged ?? (await readAndStore(options, client));
   } finally {
     await client.$disconnect();
   }
+}
+
+async function readAndStore(
+  { seeds: folder, now, log, dryRun }: ImportOptions,
+  client: PrismaClient | null,
+): Promise<ImportReport> {
+  const started = performance.now();
+  const { seeds, directory, identities } = readDirectory(folder, log);
+  const search = Object.fromEntries(directory.initiatives.map((i) => [i.slug, searchTextsOf(i)]));
+  const imported = {
+    directory,
+    sources: seeds.sources,
+    identities,
+    search,
+    programVersion: runVersion(folder),
+  };
+  const stored = client && (await storeDirectory(client, imported, now));
+  if (stored?.status === "refused")
+    throw new ImportRefused(stored.reasons.map((message) => ({ file: "import", line: null, message })));
+  return reportOf(directory, seeds.annotations, stored, {
+    dryRun,
+    durationMs: Math.round(performance.now() - started),
+  });
 }
 
 /** What one stage makes of one document, as text to read. Throws ImportRefused for an id that is not in the catalogue. */

@@ -1,8 +1,10 @@
+import type { PrismaClient } from "#db/generated/client.ts";
 import type { Directory, DocumentRecord } from "#domain/directory.ts";
 import { FINDING_CODES, type FindingCode } from "#domain/findings.ts";
 import { LEVELS, SEVERITIES } from "#domain/vocabularies.ts";
 import { count } from "#lib/text.ts";
 import type { AnnotationWithPlace } from "./read/seeds.ts";
+import type { StoreResult } from "./store/store-directory.ts";
 
 export interface DocumentReport {
   id: string;
@@ -112,4 +114,90 @@ export function summarise(report: Omit<ImportReport, "summary">, directory: Dire
       );
   }
   return lines.join("\n");
+}
+
+/** The whole report of a run from what it read and what the store made of it (null: nothing was to be written). */
+export function reportOf(
+  directory: Directory,
+  annotations: readonly AnnotationWithPlace[],
+  stored: StoreResult | null,
+  { dryRun, durationMs }: { dryRun: boolean; durationMs: number },
+): ImportReport {
+  const { initiatives, findings } = directory;
+  const counts =
+    stored && stored.status !== "refused"
+      ? stored.counts
+      : { created: 0, updated: 0, unchanged: initiatives.length, withdrawn: 0 };
+  const report: Omit<ImportReport, "summary"> = {
+    written: stored?.status === "stored",
+    dryRun,
+    dataVersion: directory.dataVersion,
+    ...counts,
+    findings: findings.length,
+    durationMs,
+    findingsBySeverity: tally(findings.map((f) => f.severity)),
+    merged: findings.filter((f) => f.code === "merge-decided").map((f) => f.message),
+    placed: initiatives.filter((i) => i.location).length,
+    departmentOnly: initiatives.filter((i) => !i.location && i.departments.length > 0).length,
+    withoutPlace: initiatives.filter((i) => !i.location && i.departments.length === 0).length,
+    documents: directory.documents.map((d) => documentReport(d, directory, annotations)),
+    changes: stored?.status === "stored" ? stored.changes : [],
+  };
+  return { ...report, summary: summarise(report, directory) };
+}
+
+/** The report of a run that has nothing to do, where the last one read the same seeds with the same program. */
+export async function unchangedReport(client: PrismaClient, version: string): Promise<ImportReport | null> {
+  const started = performance.now();
+  const last = await client.importRun.findFirst({ orderBy: { id: "desc" } });
+  if (last?.version !== version) return null;
+  const stored = await client.document.findMany({
+    where: { withdrawnAt: null },
+    select: {
+      id: true,
+      sha256: true,
+      lineCount: true,
+      blankLines: true,
+      recordLines: true,
+      readerLines: true,
+    },
+  });
+  const unchanged = await client.initiative.count({ where: { withdrawnAt: null } });
+  return {
+    written: false,
+    dryRun: false,
+    dataVersion: last.dataVersion,
+    created: 0,
+    updated: 0,
+    unchanged,
+    withdrawn: 0,
+    findings: last.findings,
+    durationMs: Math.round(performance.now() - started),
+    findingsBySeverity: {},
+    merged: [],
+    placed: await client.initiative.count({ where: { withdrawnAt: null, lon: { not: null } } }),
+    departmentOnly: await client.initiative.count({
+      where: { withdrawnAt: null, lon: null, departments: { some: {} } },
+    }),
+    withoutPlace: await client.initiative.count({
+      where: { withdrawnAt: null, lon: null, departments: { none: {} } },
+    }),
+    documents: stored.map((d) => ({
+      id: d.id,
+      sha256: d.sha256,
+      lines: {
+        total: d.lineCount,
+        blank: d.blankLines,
+        inRecords: d.recordLines,
+        inReader: d.readerLines,
+        ignored: 0,
+        unread: 0,
+      },
+      initiatives: {},
+      findings: {},
+      values: { fromGrammars: 0, fromAnnotations: 0 },
+    })),
+    changes: [],
+    summary: `Rien à faire : ${count(stored.length, "publication")} et ${count(unchanged, "fiche")}, les mêmes que lors du dernier import.`,
+  };
 }

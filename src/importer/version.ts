@@ -1,2 +1,34 @@
-/** Version of the reading program, kept in the ledger. Raise it when the same text would be read otherwise. */
-export const PROGRAM_VERSION = "1";
+import { createHash, type Hash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const SOURCE = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * What a run's result depends on: the program that reads and the seeds that it reads, as two short hashes. With the
+ * version of the last run, nothing can have changed.
+ */
+export function runVersion(seeds: string): string {
+  const program = createHash("sha256");
+  for (const part of ["domain", "importer", "lib"])
+    addFolder(program, join(SOURCE, part), /(?<!\.test)\.(?:ts|json)$/);
+  const read = createHash("sha256");
+  for (const part of ["catalogue.yaml", "documents", "annotations"])
+    addFolder(read, join(seeds, part), /\.(?:txt|yaml)$/);
+  return `${program.digest("hex").slice(0, 12)}-${read.digest("hex").slice(0, 12)}`;
+}
+
+/** Adds the names and bytes of the files below a folder (or of the one file), in the order of their names. */
+function addFolder(hash: Hash, path: string, wanted: RegExp): void {
+  if (!existsSync(path)) return;
+  if (wanted.test(path)) {
+    hash.update(path.split("/").at(-1) ?? "").update(readFileSync(path));
+    return;
+  }
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter(
+    (e) => e.isFile() && wanted.test(e.name),
+  );
+  const paths = entries.map((e) => join(e.parentPath, e.name)).sort();
+  for (const file of paths) hash.update(relative(path, file)).update(readFileSync(file));
+}
