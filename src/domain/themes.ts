@@ -180,7 +180,8 @@ export const THEMES = [
     label: "Formation et compétences",
     definition: "Former en travaillant, reconnaître et développer les compétences.",
     terms: [
-      "formations? (?:professionnelle|qualifiante|en situation|de|des|d'|en)",
+      "formations?",
+      "qualifications?",
       "montee en competence",
       "afest",
       "chantiers?[ -]ecoles?",

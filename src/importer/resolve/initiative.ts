@@ -7,11 +7,12 @@ import { aliasesOf, contradiction, exactTypes, occurrencesOf, place, themesFor }
 import { Evidence } from "./evidence.ts";
 import type { Candidate } from "./group.ts";
 import { nameKey } from "./keys.ts";
-import { resolvePlaces } from "./places.ts";
+import { placesInName, resolvePlaces } from "./places.ts";
 import { qualityOf } from "./quality.ts";
 import { scopeOf } from "./scope.ts";
 
 const LEVEL_RANK = { full: 0, brief: 1, listed: 2 } as const;
+const ROLE_RANK = { "own-section": 0, brief: 1, listed: 2, mention: 3 } as const;
 
 /**
  * One profile from all that the documents say of one thing. The fullest telling leads, then the latest; what the
@@ -25,6 +26,7 @@ export function toInitiative(
   const ordered = [...group].sort(
     (a, b) =>
       LEVEL_RANK[a.draft.level] - LEVEL_RANK[b.draft.level] ||
+      ROLE_RANK[a.draft.role] - ROLE_RANK[b.draft.role] ||
       b.publishedOn.localeCompare(a.publishedOn) ||
       a.document.localeCompare(b.document),
   );
@@ -77,8 +79,9 @@ export function toInitiative(
       ? [{ value: d.annotation.insee, raw: d.annotation.quote, passage: place(d) }]
       : [],
   );
+  const printed = drafts.flatMap((d) => d.places);
   const places = resolvePlaces(
-    drafts.flatMap((d) => d.places),
+    printed.some((p) => p.role !== "department") ? printed : [...printed, ...placesInName(lead.name)],
     communeDecisions,
     name,
     findings,

@@ -57,6 +57,8 @@ interface Word {
   text: string;
   line: number;
   capital: boolean;
+  /** Begins its line or sentence, where a capital says nothing. */
+  initial: boolean;
 }
 
 function* namesIn(
@@ -66,7 +68,12 @@ function* namesIn(
   const words: Word[] = [];
   source.lines.forEach((line, i) => {
     for (const match of line.matchAll(/[\p{L}\p{N}]+/gu))
-      words.push({ text: fold(match[0]), line: i + 1, capital: /^[\p{Lu}\p{N}]/u.test(match[0]) });
+      words.push({
+        text: fold(match[0]),
+        line: i + 1,
+        capital: /^[\p{Lu}\p{N}]/u.test(match[0]),
+        initial: !/[\p{L}\p{N},'’(«"“]\s*$/u.test(line.slice(0, match.index)),
+      });
   });
   for (let at = 0; at < words.length; at++) {
     const start = words[at] as Word;
@@ -79,7 +86,9 @@ function* namesIn(
       key += word.text;
       if (word.capital) capitals++;
       const slug = slugByKey.get(key);
-      if (slug && capitals > 0) best = { slug, lineEnd: word.line, count: n };
+      // « Convergence avec… » opens a sentence; « le programme Convergence » names one.
+      const common = n === 0 && start.initial && !/\d/.test(key);
+      if (slug && capitals > 0 && !common) best = { slug, lineEnd: word.line, count: n };
     }
     if (best) {
       yield { slug: best.slug, lineStart: start.line, lineEnd: best.lineEnd };

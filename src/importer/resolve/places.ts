@@ -1,9 +1,11 @@
 import { type DepartmentCode, department as departmentOf } from "#domain/departments.ts";
 import type { Initiative } from "#domain/directory.ts";
 import { type Commune, communeByInsee } from "#domain/geography/communes.ts";
+import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { findCommune } from "#domain/geography/find-commune.ts";
 import type { Passage, Sourced } from "#domain/passage.ts";
+import { fold } from "#lib/text.ts";
 import type { FindingDraft, PlaceDraft } from "../extract/draft.ts";
 
 export interface ResolvedPlaces {
@@ -13,6 +15,28 @@ export interface ResolvedPlaces {
   address: Sourced<NonNullable<Initiative["address"]>> | null;
   location: Initiative["location"];
   locationPassages: Passage[];
+  /** Where the text says that it stands in another region. */
+  outside: Passage[];
+}
+
+const OTHER_REGION =
+  /ile[- ]de[- ]france|bretagne|grand[- ]est|normandie|occitanie|nouvelle[- ]aquitaine|auvergne|rhone[- ]alpes|bourgogne|franche[- ]comte|centre[- ]val|pays de la loire|provence|alpes[- ]cote|corse|(?<!\p{L})paris(?!\p{L})/u;
+
+/** The town that a name says (« Éco-Pôle d'Audruicq »), for an initiative of which nothing else says where it is. */
+export function placesInName(name: Sourced<string>): PlaceDraft[] {
+  return communesNamedIn(name.raw)
+    .filter((named) => named.status === "found")
+    .map(
+      ({ start, end }): PlaceDraft => ({
+        role: "commune",
+        street: null,
+        postcode: null,
+        commune: name.raw.slice(start, end),
+        department: null,
+        raw: name.raw.slice(start, end),
+        passage: name.passage,
+      }),
+    );
 }
 
 /**
@@ -28,11 +52,13 @@ export function resolvePlaces(
   const communes = new Map<string, Sourced<Commune>>();
   const departments = new Map<DepartmentCode, Sourced<DepartmentCode>>();
   let address: ResolvedPlaces["address"] = null;
-  const printed = places
+  const [elsewhere, here] = split(places, (p) => OTHER_REGION.test(fold(p.raw)) && p.role !== "address");
+  const outside: Passage[] = elsewhere.map((p) => p.passage);
+  const printed = here
     .filter((p) => p.role === "department")
     .flatMap((p) => toDepartment(p, about, findings));
   for (const d of printed) if (!departments.has(d.value)) departments.set(d.value, d);
-  const ordered = [...places].sort((a, b) => Number(b.role === "address") - Number(a.role === "address"));
+  const ordered = [...here].sort((a, b) => Number(b.role === "address") - Number(a.role === "address"));
   for (const place of ordered) {
     if (place.role === "department") continue;
     const hint = place.department ?? (printed.length === 1 ? (printed[0]?.value ?? null) : null);
@@ -74,7 +100,12 @@ export function resolvePlaces(
     address,
     location: first ? { lon: first.value.lon, lat: first.value.lat, precision: "commune" } : null,
     locationPassages: first ? [first.passage] : [],
+    outside,
   };
+}
+
+function split<T>(values: readonly T[], test: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(test), values.filter((value) => !test(value))];
 }
 
 function toDepartment(place: PlaceDraft, about: string, findings: FindingDraft[]): Sourced<DepartmentCode>[] {

@@ -8,7 +8,7 @@ import type { ResolvedPlaces } from "./places.ts";
  * place is taken at the reach of the publication, which is the region.
  */
 export function scopeOf(
-  places: ResolvedPlaces & { outside?: Passage[] },
+  places: ResolvedPlaces,
   perimeter: Sourced<string> | null,
   occurrence: Passage,
 ): { value: Scope; passages: Passage[] } {
@@ -23,7 +23,6 @@ export function scopeOf(
   if (places.departments.length > 1) return { value: "regional", passages };
   if (places.communes.length > 0) return { value: "local", passages };
   if (places.departments.length === 1) return { value: "departmental", passages };
-  if (places.outside && places.outside.length > 0)
-    return { value: "outside-region", passages: places.outside };
+  if (places.outside.length > 0) return { value: "outside-region", passages: places.outside };
   return { value: "regional", passages: [occurrence] };
 }

@@ -17,6 +17,16 @@ const EXPRESSIONS = THEMES.map((theme) => ({
   ),
 }));
 
+/** What a text that names no theme still says of itself, weakest last. */
+const FALLBACKS: readonly { slug: ThemeSlug; expression: RegExp }[] = [
+  { slug: "diversite-recrutement", expression: /(?<!\p{L})(?:recrut|candidats?|talents)/u },
+  { slug: "accompagnement-freins", expression: /(?<!\p{L})(?:accompagn|insertion|coach|chantiers?)/u },
+  {
+    slug: "cooperation-territoriale",
+    expression: /(?<!\p{L})(?:developpement (?:economique|local)|territoires?|partenaires?)/u,
+  },
+];
+
 /** A theme is kept from this score on, or where it is the best of the text. */
 const THRESHOLD = 5;
 const MOST = 5;
@@ -40,9 +50,20 @@ export function themesOf(texts: readonly WeightedText[]): Sourced<ThemeSlug>[] {
   })
     .filter((s) => s.best !== null && s.score > 0)
     .sort((a, b) => b.score - a.score || a.slug.localeCompare(b.slug));
+  if (scores.length === 0) return fallback(texts);
   const top = scores[0]?.score ?? 0;
   return scores
     .filter((s, i) => i === 0 || (s.score >= THRESHOLD && s.score >= top / 4))
     .slice(0, MOST)
     .flatMap(({ slug, best }) => (best ? [{ value: slug, raw: best.raw, passage: best.passage }] : []));
+}
+
+function fallback(texts: readonly WeightedText[]): Sourced<ThemeSlug>[] {
+  for (const { slug, expression } of FALLBACKS) {
+    for (const { text, passage } of texts) {
+      const found = expression.exec(foldInPlace(text));
+      if (found) return [{ value: slug, raw: found[0], passage }];
+    }
+  }
+  return [];
 }
