@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CatalogueEntry } from "#domain/catalogue.ts";
+import { splitLines } from "#lib/lines.ts";
 
 /** A publication as received, uninterpreted. */
 export interface SourceDocument {
@@ -27,11 +28,4 @@ export function readDocument(entry: CatalogueEntry, bytes: Uint8Array): SourceDo
   // A byte order mark is kept out of the text, as TextDecoder does; the sha256 is that of the bytes.
   const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   return { entry, text, lines: splitLines(text), sha256: createHash("sha256").update(bytes).digest("hex") };
-}
-
-/** The lines of a text; « \r\n » and « \n » both end one. */
-export function splitLines(text: string): string[] {
-  const lines = text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
-  if (lines.at(-1) === "") lines.pop();
-  return lines;
 }

@@ -1,0 +1,238 @@
+/** What a visitor asks of the directory: the parameters of an address, and back. */
+import { z } from "zod";
+import { DEPARTMENT_CODES, type DepartmentCode } from "./departments.ts";
+import { STRUCTURE_TYPE_CODES, type StructureTypeCode } from "./structure-types.ts";
+import { THEME_SLUGS, type ThemeSlug } from "./themes.ts";
+import { LEVEL_CODES, type Level } from "./vocabularies.ts";
+
+export const SORTS = [
+  { code: "pertinence", label: "Pertinence" },
+  { code: "nom", label: "Nom" },
+  { code: "recent", label: "Publication la plus récente" },
+] as const;
+export type Sort = (typeof SORTS)[number]["code"];
+const SORT_CODES = SORTS.map((s) => s.code) as [Sort, ...Sort[]];
+
+export const VIEWS = [
+  { code: "liste", label: "Liste" },
+  { code: "carte", label: "Carte" },
+] as const;
+export type View = (typeof VIEWS)[number]["code"];
+const VIEW_CODES = VIEWS.map((v) => v.code) as [View, ...View[]];
+
+export const DEFAULT_RADIUS = 20;
+const MAX_RADIUS = 200;
+const MAX_PAGE = 100_000;
+const MAX_QUERY_LENGTH = 200;
+
+export interface Criteria {
+  /** Words as typed, without control characters nor needless blanks; empty for none. */
+  q: string;
+  departments: DepartmentCode[];
+  types: StructureTypeCode[];
+  themes: ThemeSlug[];
+  /** Ids of documents. */
+  documents: string[];
+  levels: Level[];
+  /** INSEE code of the commune to search around. */
+  near: string | null;
+  /** In kilometres; counts only with `near`. */
+  radius: number;
+  sort: Sort;
+  page: number;
+  view: View;
+}
+
+/** A parameter of the address that was not understood: its name, and its value as received. */
+export interface IgnoredParameter {
+  name: string;
+  value: string;
+}
+
+export const NO_CRITERIA: Readonly<Criteria> = {
+  q: "",
+  departments: [],
+  types: [],
+  themes: [],
+  documents: [],
+  levels: [],
+  near: null,
+  radius: DEFAULT_RADIUS,
+  sort: "pertinence",
+  page: 1,
+  view: "liste",
+};
+
+const FILTERS = {
+  departement: { key: "departments", value: z.enum(DEPARTMENT_CODES) },
+  type: { key: "types", value: z.string().toUpperCase().pipe(z.enum(STRUCTURE_TYPE_CODES)) },
+  theme: { key: "themes", value: z.enum(THEME_SLUGS) },
+  document: {
+    key: "documents",
+    value: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(120),
+  },
+  niveau: { key: "levels", value: z.enum(LEVEL_CODES) },
+} as const;
+
+const wholeNumber = (max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(max));
+
+const SETTINGS = {
+  "pres-de": {
+    key: "near",
+    value: z
+      .string()
+      .toUpperCase()
+      .pipe(z.string().regex(/^(\d{2}|2[AB])\d{3}$/)),
+  },
+  rayon: { key: "radius", value: wholeNumber(MAX_RADIUS) },
+  tri: { key: "sort", value: z.enum(SORT_CODES) },
+  page: { key: "page", value: wholeNumber(MAX_PAGE) },
+  vue: { key: "view", value: z.enum(VIEW_CODES) },
+} as const;
+
+type FilterName = keyof typeof FILTERS;
+type SettingName = keyof typeof SETTINGS;
+
+/** Marks that other sites add to a link, and the one of Next's own requests: of no interest to a visitor. */
+const TRACKING = /^(utm_|mtm_|pk_|at_|hsa_|mc_|_rsc$|_ga|fbclid$|gclid$|msclkid$|xtor$|ref$)/i;
+
+/** The order of the vocabulary for a closed list, of the alphabet for an open one: one address for one question. */
+const ORDER: Record<FilterName, readonly string[]> = {
+  departement: DEPARTMENT_CODES,
+  type: STRUCTURE_TYPE_CODES,
+  theme: THEME_SLUGS,
+  document: [],
+  niveau: LEVEL_CODES,
+};
+
+export type AddressParameters = URLSearchParams | Record<string, string | string[] | undefined>;
+
+/** What may stand in an address besides what this file knows. */
+export interface KnownHere {
+  /** Ids of the documents; without them any well-formed id is taken. */
+  documents?: readonly string[];
+  /** Whether a commune of this code exists; without it any well-formed code is taken. */
+  isCommune?: (insee: string) => boolean;
+  /** Other parameters that the page understands. */
+  otherNames?: readonly string[];
+}
+
+/**
+ * Reads the criteria of an address. Each parameter falls back by itself: what is not understood is left out and
+ * listed, so that no address breaks a page and the page can say what it left out.
+ */
+export function parseCriteria(
+  params: AddressParameters,
+  known: KnownHere = {},
+): { criteria: Criteria; ignored: IgnoredParameter[] } {
+  const criteria: Criteria = structuredClone(NO_CRITERIA);
+  const filters = new Map<FilterName, Set<string>>();
+  const ignored: IgnoredParameter[] = [];
+  const settled = new Set<string>();
+
+  const understand = (name: string, value: string): boolean => {
+    if (isFilter(name)) {
+      const parsed = FILTERS[name].value.safeParse(value);
+      if (!parsed.success || !isKnown(known, name, parsed.data)) return false;
+      filters.set(name, (filters.get(name) ?? new Set()).add(parsed.data));
+      return true;
+    }
+    if (name !== "q" && !isSetting(name))
+      return TRACKING.test(name) || Boolean(known.otherNames?.includes(name));
+    if (settled.has(name) || !isKnown(known, name, value)) return false;
+    const understood = name === "q" ? setQuery(criteria, value) : set(criteria, name, value);
+    if (understood) settled.add(name);
+    return understood;
+  };
+  for (const [name, value] of entries(params)) {
+    const trimmed = value.trim();
+    if (trimmed !== "" && !understand(name, trimmed)) ignored.push({ name, value });
+  }
+
+  for (const [name, values] of filters) {
+    Object.assign(criteria, { [FILTERS[name].key]: inOrder(name, values) });
+  }
+  return { criteria, ignored };
+}
+
+/** The canonical query of an address: stable order, defaults left out; « ?… » or the empty string. */
+export function criteriaToQuery(criteria: Criteria, changes: Partial<Criteria> = {}): string {
+  const wanted = { ...criteria, ...changes };
+  const params = new URLSearchParams();
+  if (wanted.q) params.set("q", wanted.q);
+  for (const name of Object.keys(FILTERS) as FilterName[]) {
+    for (const value of inOrder(name, new Set(wanted[FILTERS[name].key]))) params.append(name, value);
+  }
+  if (wanted.near) params.set("pres-de", wanted.near);
+  if (wanted.near && wanted.radius !== DEFAULT_RADIUS) params.set("rayon", String(wanted.radius));
+  if (wanted.sort !== NO_CRITERIA.sort) params.set("tri", wanted.sort);
+  if (wanted.page !== 1) params.set("page", String(wanted.page));
+  if (wanted.view !== NO_CRITERIA.view) params.set("vue", wanted.view);
+  const query = params.toString();
+  return query && `?${query}`;
+}
+
+/** Whether anything narrows the directory down: words, a filter or a place. */
+export function isFiltered(criteria: Criteria): boolean {
+  return (
+    criteria.q !== "" ||
+    criteria.near !== null ||
+    Object.values(FILTERS).some(({ key }) => criteria[key].length > 0)
+  );
+}
+
+function isKnown({ documents, isCommune }: KnownHere, name: string, value: string): boolean {
+  if (name === "document") return documents?.includes(value) ?? true;
+  if (name === "pres-de") return isCommune?.(value.toUpperCase()) ?? true;
+  return true;
+}
+
+function entries(params: AddressParameters): [string, string][] {
+  if (params instanceof URLSearchParams) return [...params.entries()];
+  return Object.entries(params).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : value === undefined ? [] : [value]).map((v): [string, string] => [
+      name,
+      v,
+    ]),
+  );
+}
+
+function isFilter(name: string): name is FilterName {
+  return Object.hasOwn(FILTERS, name);
+}
+
+function isSetting(name: string): name is SettingName {
+  return Object.hasOwn(SETTINGS, name);
+}
+
+function set(criteria: Criteria, name: SettingName, value: string): boolean {
+  const parsed = SETTINGS[name].value.safeParse(value);
+  if (parsed.success) Object.assign(criteria, { [SETTINGS[name].key]: parsed.data });
+  return parsed.success;
+}
+
+/** Control characters and halves of surrogate pairs cannot be searched for, nor stored by a database. */
+function setQuery(criteria: Criteria, value: string): boolean {
+  const clean = value
+    .replace(/[\p{Cc}\p{Cs}]+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  criteria.q = clean
+    .slice(0, MAX_QUERY_LENGTH)
+    .replace(/\p{Cs}$/u, "")
+    .trim();
+  return criteria.q !== "" && clean.length <= MAX_QUERY_LENGTH;
+}
+
+function inOrder(name: FilterName, values: ReadonlySet<string>): string[] {
+  const rank = (value: string) => ORDER[name].indexOf(value);
+  return [...values].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0));
+}

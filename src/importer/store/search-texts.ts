@@ -1,0 +1,16 @@
+import type { Initiative } from "#domain/directory.ts";
+import { words } from "#lib/text.ts";
+import type { SearchTexts } from "./imported.ts";
+
+/**
+ * What full text search finds an initiative by. To the words given are added those of its names joined two by two:
+ * « Fit Lab » is looked for as « Fitlab » too.
+ */
+export function searchTexts(initiative: Initiative, given: SearchTexts | undefined): SearchTexts {
+  const joined = [initiative.name, ...initiative.aliases].flatMap((name) => {
+    const parts = words(name);
+    return parts.slice(1).map((part, index) => `${parts[index] ?? ""}${part}`);
+  });
+  const extra = [given?.extra ?? "", ...new Set(joined)].filter((part) => part !== "").join(" ");
+  return { extra, text: given?.text ?? "" };
+}

@@ -1,0 +1,69 @@
+import type { Prisma } from "#db/generated/client.ts";
+import { profileOf } from "#db/initiative-record.ts";
+import { profileRows } from "#db/profile-rows.ts";
+import type { Initiative, Organisation } from "#domain/directory.ts";
+
+/** What a plan needs to know of an initiative of the store. */
+export interface StoredInitiative {
+  id: number;
+  slug: string;
+  identity: string;
+  name: string;
+  aliases: string[];
+  contentHash: string;
+  withdrawn: boolean;
+}
+
+/** What a plan needs to know of the store. */
+export interface Snapshot {
+  /** Of the last import; null before the first. */
+  dataVersion: string | null;
+  documents: { id: string; contentHash: string; withdrawn: boolean }[];
+  initiatives: StoredInitiative[];
+  formerSlugs: { slug: string; initiativeId: number }[];
+  organisations: Organisation[];
+}
+
+/** Reads what is stored, for the plan of an import. */
+export async function readSnapshot(tx: Prisma.TransactionClient): Promise<Snapshot> {
+  const lastRun = await tx.importRun.findFirst({ orderBy: { id: "desc" }, select: { dataVersion: true } });
+  const documents = await tx.document.findMany({
+    select: { id: true, contentHash: true, withdrawnAt: true },
+    orderBy: { id: "asc" },
+  });
+  const initiatives = await tx.initiative.findMany({
+    select: {
+      id: true,
+      slug: true,
+      identity: true,
+      name: true,
+      aliases: true,
+      contentHash: true,
+      withdrawnAt: true,
+    },
+    orderBy: { id: "asc" },
+  });
+  return {
+    dataVersion: lastRun?.dataVersion ?? null,
+    documents: documents.map(({ withdrawnAt, ...document }) => ({
+      ...document,
+      withdrawn: withdrawnAt !== null,
+    })),
+    initiatives: initiatives.map(({ withdrawnAt, ...initiative }) => ({
+      ...initiative,
+      withdrawn: withdrawnAt !== null,
+    })),
+    formerSlugs: await tx.formerSlug.findMany({ orderBy: { slug: "asc" } }),
+    organisations: await tx.organisation.findMany({ orderBy: { slug: "asc" } }),
+  };
+}
+
+/** The profiles of these initiatives as an earlier import stored them, by id; to compare, not to publish. */
+export async function storedProfiles(
+  tx: Prisma.TransactionClient,
+  ids: readonly number[],
+): Promise<Map<number, Initiative>> {
+  if (ids.length === 0) return new Map();
+  const rows = await profileRows(tx, { where: { id: { in: [...ids] } } });
+  return new Map(rows.map((row) => [row.id, profileOf(row) as Initiative]));
+}

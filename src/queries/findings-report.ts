@@ -1,0 +1,72 @@
+import "server-only";
+import { db } from "#db/client.ts";
+import type { DocumentRecord, Finding } from "#domain/directory.ts";
+import { FINDING_CODE_LIST, FINDING_CODES, type FindingCode } from "#domain/findings.ts";
+import { SEVERITIES, type Severity } from "#domain/vocabularies.ts";
+import { documentParts, toCoverage } from "./document-record.ts";
+import { findingParts, toFinding } from "./finding-record.ts";
+import { ofOneImport } from "./of-one-import.ts";
+
+export interface ReportedFinding extends Finding {
+  documentTitle: string;
+  initiativeName: string | null;
+}
+
+export interface FindingsReport {
+  total: number;
+  bySeverity: { code: Severity; label: string; count: number }[];
+  /** Only the codes that were found, the most frequent first. */
+  byCode: { code: FindingCode; label: string; severity: Severity; count: number }[];
+  /** The publications of the catalogue, the latest first. */
+  byDocument: { id: string; title: string; count: number; coverage: DocumentRecord["coverage"] }[];
+  /** In the order of the documents and their lines. */
+  findings: ReportedFinding[];
+}
+
+/** What the import found badly said in the sources, for everybody to see. */
+export async function findingsReport(): Promise<FindingsReport> {
+  return ofOneImport(readReport);
+}
+
+async function readReport(): Promise<FindingsReport> {
+  const documents = await db().document.findMany({
+    where: { withdrawnAt: null },
+    omit: { text: true },
+    include: { lineFates: documentParts.lineFates },
+    orderBy: [{ publishedOn: "desc" }, { id: "asc" }],
+  });
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  const rows = await db().finding.findMany({
+    include: findingParts,
+    orderBy: [{ passage: { documentId: "asc" } }, { passage: { lineStart: "asc" } }, { id: "asc" }],
+  });
+  const findings = rows.map((row) => ({
+    ...toFinding(row),
+    documentTitle: titles.get(row.passage.documentId) ?? row.passage.documentId,
+    initiativeName: row.initiative?.name ?? null,
+  }));
+  const number = (matches: (finding: Finding) => boolean) => findings.filter(matches).length;
+  return {
+    total: findings.length,
+    bySeverity: SEVERITIES.map(({ code, label }) => ({
+      code,
+      label,
+      count: number((finding) => finding.severity === code),
+    })),
+    byCode: FINDING_CODE_LIST.map((code) => ({
+      code,
+      label: FINDING_CODES[code].label,
+      severity: FINDING_CODES[code].severity,
+      count: number((finding) => finding.code === code),
+    }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count),
+    byDocument: documents.map((row) => ({
+      id: row.id,
+      title: row.title,
+      count: number((finding) => finding.document === row.id),
+      coverage: toCoverage(row),
+    })),
+    findings,
+  };
+}

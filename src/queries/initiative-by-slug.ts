@@ -1,0 +1,56 @@
+import "server-only";
+import { db } from "#db/client.ts";
+import { toInitiative } from "#db/initiative-record.ts";
+import { profileRows } from "#db/profile-rows.ts";
+import type { Finding, Initiative } from "#domain/directory.ts";
+import { type DocumentSummary, documentSummaries } from "./document-list.ts";
+import { findingParts, toFinding } from "./finding-record.ts";
+import { ofOneImport } from "./of-one-import.ts";
+
+export type InitiativeAnswer =
+  | {
+      status: "found";
+      initiative: Initiative;
+      /** The documents that its passages are in, the latest first. */
+      documents: DocumentSummary[];
+      findings: Finding[];
+      updatedAt: Date;
+    }
+  /** It has another address, for good. */
+  | { status: "moved"; slug: string }
+  /** The publications do not tell of it any more. */
+  | { status: "withdrawn"; name: string; since: Date }
+  | { status: "unknown" };
+
+/** The profile at an address. */
+export async function initiativeBySlug(slug: string): Promise<InitiativeAnswer> {
+  return ofOneImport(() => answer(slug));
+}
+
+async function answer(slug: string): Promise<InitiativeAnswer> {
+  const [row] = await profileRows(db(), { where: { slug } });
+  if (row && row.withdrawnAt === null) {
+    const initiative = toInitiative(row);
+    const findings = await db().finding.findMany({
+      where: { initiativeId: row.id },
+      include: findingParts,
+      orderBy: { id: "asc" },
+    });
+    return {
+      status: "found",
+      initiative,
+      documents: await documentSummaries([
+        ...new Set(initiative.occurrences.map(({ document }) => document)),
+      ]),
+      findings: findings.map(toFinding),
+      updatedAt: row.updatedAt,
+    };
+  }
+  const former = await db().formerSlug.findUnique({
+    where: { slug },
+    select: { initiative: { select: { slug: true } } },
+  });
+  if (former) return { status: "moved", slug: former.initiative.slug };
+  if (row?.withdrawnAt) return { status: "withdrawn", name: row.name, since: row.withdrawnAt };
+  return { status: "unknown" };
+}
