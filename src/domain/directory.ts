@@ -4,19 +4,18 @@ import { partialDateSchema } from "./catalogue.ts";
 import { DEPARTMENT_CODES } from "./departments.ts";
 import { FINDING_CODE_LIST } from "./findings.ts";
 import { passageSchema } from "./passage.ts";
-import { DOCUMENT_SECTION_KINDS, PROFILE_SECTION_KINDS } from "./section-kinds.ts";
+import {
+  contactSchema,
+  keyFigureSchema,
+  occurrenceSchema,
+  type phoneSchema,
+  profileSectionSchema,
+  relationSchema,
+} from "./profile-parts.ts";
+import { DOCUMENT_SECTION_KINDS } from "./section-kinds.ts";
 import { STRUCTURE_TYPE_CODES } from "./structure-types.ts";
 import { THEME_SLUGS } from "./themes.ts";
-import {
-  FAMILY_CODES,
-  LEVEL_CODES,
-  OCCURRENCE_ROLE_CODES,
-  PERSON_CONTEXTS,
-  RELATION_KIND_CODES,
-  RELATION_LEVELS,
-  SCOPE_CODES,
-  SEVERITY_CODES,
-} from "./vocabularies.ts";
+import { FAMILY_CODES, LEVEL_CODES, PERSON_CONTEXTS, SCOPE_CODES, SEVERITY_CODES } from "./vocabularies.ts";
 
 const text = z.string().min(1);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -85,54 +84,6 @@ export const documentSchema = z.strictObject({
     ignored: z.array(ignoredPassageSchema),
     unread: z.array(passageSchema),
   }),
-});
-
-export const phoneSchema = z.strictObject({
-  e164: z
-    .string()
-    .regex(/^\+\d{6,15}$/)
-    .nullable(),
-  raw: text,
-});
-
-export const contactSchema = z.strictObject({
-  name: text.nullable(),
-  role: text.nullable(),
-  emails: z.array(z.string().includes("@")),
-  phones: z.array(phoneSchema),
-});
-
-export const profileSectionSchema = z.strictObject({
-  kind: z.enum(PROFILE_SECTION_KINDS),
-  title: text,
-  document: text,
-  lineStart: line,
-  lineEnd: line,
-  markdown: z.string(),
-});
-
-export const keyFigureSchema = z.strictObject({
-  value: z.number().nullable(),
-  unit: text.nullable(),
-  label: text,
-  year: z.int().min(1800).max(2100).nullable(),
-  passage: passageSchema,
-});
-
-export const relationSchema = z.strictObject({
-  name: text,
-  /** Slug of the organisation or initiative at the other end, where it has a page. */
-  organisation: slug.nullable(),
-  kind: z.enum(RELATION_KIND_CODES),
-  level: z.enum(RELATION_LEVELS).nullable(),
-  passage: passageSchema,
-});
-
-export const occurrenceSchema = z.strictObject({
-  document: text,
-  lineStart: line,
-  lineEnd: line,
-  role: z.enum(OCCURRENCE_ROLE_CODES),
 });
 
 export const initiativeSchema = z.strictObject({

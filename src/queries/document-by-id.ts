@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "#db/client.ts";
-import { type DocumentRecord, type Finding, type Occurrence, occurrenceSchema } from "#domain/directory.ts";
+import type { DocumentRecord, Finding, Occurrence } from "#domain/directory.ts";
+import { occurrenceSchema } from "#domain/profile-parts.ts";
 import { splitLines } from "#lib/lines.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
 import { documentParts, toDocument } from "./document-record.ts";

@@ -11,7 +11,7 @@ const { sources } = readSeeds("seeds");
 
 /** A run of lines of a real publication: what a truncated, badly pasted or badly ordered one is made of. */
 const run = fc
-  .tuple(fc.constantFrom(...sources), fc.nat(), fc.integer({ min: 1, max: 60 }))
+  .tuple(fc.constantFrom(...sources), fc.nat(), fc.integer({ min: 1, max: 30 }))
   .map(([source, at, length]) => {
     const from = at % source.lines.length;
     return source.lines.slice(from, from + length);
@@ -41,7 +41,7 @@ const damage = fc.tuple(
 );
 
 const text = fc
-  .tuple(fc.array(run, { minLength: 1, maxLength: 4 }), fc.array(damage, { maxLength: 6 }), fc.boolean())
+  .tuple(fc.array(run, { minLength: 1, maxLength: 3 }), fc.array(damage, { maxLength: 6 }), fc.boolean())
   .map(([runs, damages, shuffled]) => {
     let lines = runs.flat();
     if (shuffled) lines = [...lines].sort((a, b) => a.length - b.length || a.localeCompare(b));

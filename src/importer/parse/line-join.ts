@@ -53,14 +53,52 @@ function continuesAddress(left: string, right: string): boolean {
   return /^[/?&#]\S/u.test(next);
 }
 
-/** Two lines of one paragraph made one text: a cut word or address is closed up, else a blank stands between. */
-export function joinLines(left: SourcedText, right: SourcedText, vocabulary: Vocabulary): SourcedText {
-  if (continuesAddress(left.text, right.text)) return SourcedText.join([left, right]);
-  if (/[\p{L}\d][-‐‑\u00ad]$/u.test(left.text) && /^[\p{L}\d]/u.test(right.text)) {
-    const keeps =
-      !left.text.endsWith("\u00ad") && keepsHyphen(left.text.slice(0, -1), right.text, vocabulary);
-    return SourcedText.join([keeps ? left : left.slice(0, left.length - 1), right]);
+/** How many characters of what was read so far are looked at to join the next line. */
+const TAIL = 400;
+
+/**
+ * A paragraph that is being read, line by line: a cut word or address is closed up, else a blank stands between two
+ * lines. Only its end is looked at, so that a long one takes no longer by the line than a short one.
+ */
+export class OpenText {
+  private readonly parts: SourcedText[];
+  /** The last characters of the text so far. */
+  tail: string;
+
+  constructor(
+    first: SourcedText,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.parts = [first];
+    this.tail = first.text.slice(-TAIL);
+  }
+
+  append(line: SourcedText): void {
+    const { dropHyphen, glue } = joint(this.tail, line.text, this.vocabulary);
+    const last = this.parts.at(-1) ?? line;
+    if (dropHyphen) this.parts[this.parts.length - 1] = last.slice(0, last.length - 1);
+    if (glue) this.parts.push(SourcedText.ofLine(line.document, last.lineEnd, glue));
+    this.parts.push(line);
+    this.tail = `${dropHyphen ? this.tail.slice(0, -1) : this.tail}${glue}${line.text}`.slice(-TAIL);
+  }
+
+  get text(): SourcedText {
+    return SourcedText.join(this.parts);
+  }
+}
+
+/** What becomes of the end of a line before the next one. */
+export function joint(
+  left: string,
+  right: string,
+  vocabulary: Vocabulary,
+): { dropHyphen: boolean; glue: string } {
+  if (continuesAddress(left, right)) return { dropHyphen: false, glue: "" };
+  if (/[\p{L}\d][-‐‑\u00ad]$/u.test(left) && /^[\p{L}\d]/u.test(right)) {
+    const keeps = !left.endsWith("\u00ad") && keepsHyphen(left.slice(0, -1), right, vocabulary);
+    return { dropHyphen: !keeps, glue: "" };
   }
   // « SIAE/ » « EA » is one expression.
-  return SourcedText.join([left, right], /[\p{L}\d]\/$/u.test(left.text) ? "" : " ");
+  const open = /[\p{L}\d]\/$/u.test(left) && !OPEN_ADDRESS.test(left);
+  return { dropHyphen: false, glue: open ? "" : " " };
 }

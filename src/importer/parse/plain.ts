@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../read/document.ts";
 import type { Block, Tree } from "./block.ts";
-import { joinLines, type Vocabulary, vocabularyOf } from "./line-join.ts";
+import { OpenText, type Vocabulary, vocabularyOf } from "./line-join.ts";
 import { type PrintedLine, readLine } from "./printed-line.ts";
 import { SourcedText } from "./sourced-text.ts";
 
@@ -29,7 +29,7 @@ export function parsePlain(source: SourceDocument): Tree {
 interface Open {
   kind: "paragraph" | "item";
   depth: number;
-  text: SourcedText;
+  text: OpenText;
   lineStart: number;
   lineEnd: number;
 }
@@ -66,7 +66,8 @@ class PlainReader {
     const mark = line.mark ?? this.loneMark?.mark ?? this.lostBullet(line);
     if (mark !== null) this.item(mark, text, this.loneMark?.line ?? number);
     else if (this.open && this.goesOn(this.open, line, i)) {
-      this.open = { ...this.open, text: joinLines(this.open.text, text, this.vocabulary), lineEnd: number };
+      this.open.text.append(text);
+      this.open.lineEnd = number;
     } else this.paragraph(text, number);
     this.blanks = 0;
     this.loneMark = null;
@@ -88,28 +89,32 @@ class PlainReader {
     if (mark === LOST_BULLET) this.nesting = [];
     this.nesting = known >= 0 ? this.nesting.slice(0, known + 1) : [...this.nesting, mark];
     const depth = this.nesting.length - 1;
-    this.open = { kind: "item", depth, text, lineStart, lineEnd: text.lineEnd };
+    this.open = { kind: "item", depth, text: this.opened(text), lineStart, lineEnd: text.lineEnd };
   }
 
   private paragraph(text: SourcedText, number: number): void {
     this.close();
     this.nesting = [];
-    this.open = { kind: "paragraph", depth: 0, text, lineStart: number, lineEnd: number };
+    this.open = { kind: "paragraph", depth: 0, text: this.opened(text), lineStart: number, lineEnd: number };
+  }
+
+  private opened(text: SourcedText): OpenText {
+    return new OpenText(text, this.vocabulary);
   }
 
   private close(): void {
     if (!this.open) return;
-    this.blocks.push({ ...this.open, links: [], noteCalls: [], noteNumber: null });
+    this.blocks.push({ ...this.open, text: this.open.text.text, links: [], noteCalls: [], noteNumber: null });
     this.open = null;
   }
 
   /** Is this line a part of the block that is open? */
   private goesOn(open: Open, line: PrintedLine, i: number): boolean {
     if (line.formFeed || (line.indent === 1 && !this.hasMargin)) {
-      return line.formFeed && this.blanks <= 1 && endsOpen(open.text.text, line.body);
+      return line.formFeed && this.blanks <= 1 && endsOpen(open.text.tail, line.body);
     }
     if (this.blanks > 1) return false;
-    if (this.blanks === 1) return endsOpen(open.text.text, line.body) || quoteIsOpen(open.text.text);
+    if (this.blanks === 1) return endsOpen(open.text.tail, line.body) || quoteIsOpen(open.text.tail);
     return open.kind === "item" || !this.endsHard(i);
   }
 

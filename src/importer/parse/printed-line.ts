@@ -16,7 +16,8 @@ export function readLine(raw: string): PrintedLine {
   const formFeed = raw.includes("\f");
   const line = formFeed ? raw.replace(/\f/g, "") : raw;
   const blanks = /^\s*/u.exec(line)?.[0] ?? "";
-  const text = line.slice(blanks.length).trimEnd();
+  // Accents may come apart from their letters.
+  const text = line.slice(blanks.length).trimEnd().normalize("NFC");
   const indent = blanks.replace(/\t/g, "  ").length;
   const bullet = BULLET.exec(text);
   return {

@@ -1,4 +1,4 @@
-import type { Initiative, Occurrence } from "#domain/directory.ts";
+import type { Contact, Initiative, Occurrence, Person } from "#domain/directory.ts";
 import type { Passage, Sourced } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
 import type { FindingDraft, InitiativeDraft } from "../extract/draft.ts";
@@ -114,4 +114,24 @@ export function contradiction(
       about: name,
     });
   }
+}
+
+/** Where a contact is named, when that is not where the address or number stands: in the head of the telling. */
+export function namedAt(
+  contact: Sourced<Contact>,
+  drafts: readonly InitiativeDraft[],
+  people: readonly Person[],
+): Passage[] {
+  const { document } = contact.passage;
+  return people
+    .filter((p) => p.name === contact.value.name && p.passage.document === document)
+    .map((p) => p.passage)
+    .filter((p) =>
+      drafts.some(
+        (d) =>
+          d.passage.document === document &&
+          d.passage.lineStart <= p.lineStart &&
+          p.lineEnd <= d.passage.lineEnd,
+      ),
+    );
 }

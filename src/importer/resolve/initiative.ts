@@ -1,9 +1,9 @@
-import type { Initiative } from "#domain/directory.ts";
+import type { Initiative, Person } from "#domain/directory.ts";
 import type { Sourced } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
 import type { FindingDraft, InitiativeDraft } from "../extract/draft.ts";
 import type { AnnotationWithPlace } from "../read/seeds.ts";
-import { aliasesOf, contradiction, exactTypes, occurrencesOf, place, themesFor } from "./enrich.ts";
+import { aliasesOf, contradiction, exactTypes, namedAt, occurrencesOf, place, themesFor } from "./enrich.ts";
 import { Evidence } from "./evidence.ts";
 import type { Candidate } from "./group.ts";
 import { nameKey } from "./keys.ts";
@@ -21,6 +21,7 @@ const ROLE_RANK = { "own-section": 0, brief: 1, listed: 2, mention: 3 } as const
 export function toInitiative(
   group: readonly Candidate[],
   annotations: readonly AnnotationWithPlace[],
+  people: readonly Person[],
   findings: FindingDraft[],
 ): Omit<Initiative, "slug"> {
   const ordered = [...group].sort(
@@ -112,7 +113,8 @@ export function toInitiative(
     evidence.add("themes", t.passage);
     evidence.add(`themes.${t.value}`, t.passage);
   }
-  for (const c of drafts.flatMap((d) => d.contacts)) evidence.add("contacts", c.passage);
+  for (const c of drafts.flatMap((d) => d.contacts))
+    evidence.add("contacts", c.passage, ...namedAt(c, drafts, people));
   const aliases = aliasesOf(drafts, decided, name, evidence);
   const occurrences = occurrencesOf(drafts);
   evidence.add(

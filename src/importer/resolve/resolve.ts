@@ -31,11 +31,12 @@ export function resolve(
   );
   const { groups, findings: grouping } = groupCandidates(candidates, annotations);
   const drafts: FindingDraft[] = [...extracted.flatMap(({ draft }) => draft.findings), ...grouping];
+  const people = extracted.flatMap((e) => e.draft.people);
   const slugs = new Set<string>();
   const identities: Record<string, string> = {};
   const slugByName = new Map<string, string>();
   const merged = groups.map((group): Initiative => {
-    const found = toInitiative(group, annotations, drafts);
+    const found = toInitiative(group, annotations, people, drafts);
     const slug = freeSlug(slugify(found.name), slugs);
     identities[slug] = freeIdentity(nameKey(found.name), identities);
     for (const { draft } of group) slugByName.set(comparable(draft.name.value), slug);
@@ -54,7 +55,7 @@ export function resolve(
   return {
     initiatives,
     organisations,
-    people: extracted.flatMap((e) => e.draft.people),
+    people,
     events: withSlugs(extracted.flatMap((e) => eventsOf(e.source, e.draft.events))),
     resources: extracted.flatMap((e) => e.draft.resources),
     glossary: extracted.flatMap((e) => e.draft.glossary),

@@ -110,20 +110,22 @@ const NOT_A_NAME =
   /^(?:les?|la|l['’]|une?|des|du|de|d['’]|pour|avec|retours?|vers|sur|cet(?:te)?|ces?|nos|notre|leurs?)(?:\s|$)/iu;
 const BETWEEN = /\s*(?:,|\s[:–—-](?=\s)|:(?=\s))\s*/u;
 
-/** « Nom, rôle » or « Nom : rôle » on one line; null where no person's name opens it. */
-export function namedPerson(line: SourcedText): { name: SourcedText; rest: SourcedText } | null {
+/** « Nom, rôle », « Nom : rôle » or « Nom et Nom, rôles » on one line; null where no person's name opens it. */
+export function namedPeople(line: SourcedText): { names: SourcedText[]; rest: SourcedText } | null {
   const cut = line.match(BETWEEN);
-  const name = (cut ? line.slice(0, cut.start) : line).trim();
-  if (!looksLikeName(name.oneLine) || NOT_A_NAME.test(name.text)) return null;
-  return { name, rest: cut ? line.slice(cut.end).trim() : line.slice(line.length) };
+  const head = (cut ? line.slice(0, cut.start) : line).trim();
+  const names = head.split(/\s+(?:et|&)\s+(?=\p{Lu})/u);
+  if (names.length === 0 || !names.every((name) => looksLikeName(name.oneLine))) return null;
+  if (NOT_A_NAME.test(head.text)) return null;
+  return { names, rest: cut ? line.slice(cut.end).trim() : line.slice(line.length) };
 }
 
 const INSIDE_ROLE =
   /(?:^|\s)(?:d['’]|de l['’]|de la |du |des |de |au |à la |à l['’]|chez |pour l[ae] |pour l['’])\s?(\p{Lu}[^,;]*)$/u;
-/** « Directeur AFP2I »: a role of one word with an acronym. */
+/** « Directeur SIGLE »: a role of one word with an acronym. */
 const ACRONYM_AFTER = /^\S+\s((?:\p{Lu}[\p{Lu}\d&-]+)(?:\s\p{Lu}[\p{L}\d-]*)*)$/u;
 
-/** The organisation that the words of a role name: « Directrice d'X », « Coordinateur, ACI X », « Directeur AFP2I ». */
+/** The organisation that the words of a role name: « Directrice d'X », « Coordinateur, ACI X », « Directeur SIGLE ». */
 export function organisationInRole(role: SourcedText): SourcedText | null {
   const last = role.text.lastIndexOf(",");
   const tail = last > 0 ? role.slice(last + 1).trim() : null;
@@ -133,7 +135,7 @@ export function organisationInRole(role: SourcedText): SourcedText | null {
 }
 
 /**
- * The functions of one person: « administratrice, RTES ; maire adjointe, Ville de X », « Directeur AFP2I, Délégué
+ * The functions of one person: « administratrice, X ; maire adjointe, Ville de Y », « Directeur SIGLE, Délégué
  * régional du Y ». One that names no organisation has none.
  */
 export function affiliations(text: SourcedText): Affiliation[] {

@@ -7,6 +7,17 @@ export interface HeadingRule<Kind extends string> {
   variants: readonly string[];
 }
 
+const COMPILED = new WeakMap<HeadingRule<string>, RegExp>();
+
+/** The variants of a rule as one expression on a whole heading, made once. */
+function expressionOf(rule: HeadingRule<string>): RegExp {
+  const known = COMPILED.get(rule);
+  if (known) return known;
+  const made = new RegExp(`^(?:${rule.variants.map((v) => `(?:${v})`).join("|")})$`);
+  COMPILED.set(rule, made);
+  return made;
+}
+
 /** A heading made comparable: folded, without marks, numbering of notes, final colon or full stop. */
 export function headingForm(text: string): string {
   return fold(text)
@@ -28,10 +39,8 @@ export function readHeading<Kind extends string>(
   const form = headingForm(text).replace(/^(?:le |la |les |l'|un |une |des |nos |notre )/, "");
   const full = headingForm(text);
   for (const rule of rules) {
-    for (const variant of rule.variants) {
-      const expression = new RegExp(`^(?:${variant})$`);
-      if (expression.test(form) || expression.test(full)) return rule.kind;
-    }
+    const expression = expressionOf(rule);
+    if (expression.test(form) || expression.test(full)) return rule.kind;
   }
   return null;
 }

@@ -21,6 +21,7 @@ describe("near names", () => {
 
   it("reads an acronym from the words that it stands for", () => {
     expect(isAcronymOf("METS", "Maison des entreprises de Thiérache et de la Serre")).toBe(true);
+    expect(isAcronymOf("AFPI", "Atelier de Formation Pour l'Industrie")).toBe(true);
     expect(isAcronymOf("Valor'Aisne", "Syndicat départemental de traitement")).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { comparable } from "#lib/text.ts";
+import { comparable, fold } from "#lib/text.ts";
 
 const ARTICLE = /^(?:l|la|le|les|un|une|des|du|de|d) /;
 
@@ -47,13 +47,34 @@ function digits(text: string): string {
   return text.replace(/\D/g, "");
 }
 
-/** Are the capitals and initials of a short name those of the words of a long one? « METS », « Maison des entreprises … ». */
+const SMALL = /^(?:de|du|des|d|la|le|les|l|et|a|au|aux|en|pour|par|sur|un|une)$/;
+
+/**
+ * Are the letters of a short name the initials of the words of a long one? Small words may count or not: « METS »,
+ * « Maison des entreprises de Thiérache et de la Serre »; « AFPI », « Atelier de formation pour l'industrie ».
+ */
 export function isAcronymOf(short: string, long: string): boolean {
   const letters = comparable(short).replace(/[^a-z]/g, "");
-  const initials = comparable(long)
-    .split(" ")
-    .filter((word) => !/^(?:de|du|des|d|la|le|les|l|et|a|au|aux|en|pour|par|sur)$/.test(word))
-    .map((word) => word.charAt(0))
-    .join("");
-  return letters.length >= 2 && letters.length <= 10 && initials === letters;
+  const all = comparable(long).split(" ");
+  if (letters.length < 2 || letters.length > 10 || all.length > 16) return false;
+  const spells = (letter: number, word: number): boolean => {
+    const next = all[word];
+    if (next === undefined) return letter === letters.length;
+    return (
+      (next.charAt(0) === letters[letter] && spells(letter + 1, word + 1)) ||
+      (SMALL.test(next) && spells(letter, word + 1))
+    );
+  };
+  return spells(0, 0);
+}
+
+/** Do two phrases speak of one thing? They share two words that tell, and all but one of the first's. */
+export function sharesWords(name: string, title: string): boolean {
+  const telling = (text: string) =>
+    fold(text)
+      .match(/[\p{L}\d]{4,}/gu)
+      ?.filter((word) => !/^(?:dans|pour|avec|territorial\w*)$/.test(word)) ?? [];
+  const there = new Set(telling(title));
+  const shared = telling(name).filter((word) => there.has(word));
+  return shared.length >= 2 && shared.length >= telling(name).length - 1;
 }

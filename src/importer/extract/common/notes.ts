@@ -1,14 +1,19 @@
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { FindingDraft } from "../draft.ts";
 
-/** Notes that no text calls, and links that lead nowhere. A note numbered far above the calls is of another volume. */
+/** How far a number may run ahead of those before it, where a note or its call was lost. */
+const FARTHEST = 3;
+
+/** Notes that no text calls, and calls without a note. A note numbered far above those before it is of another volume. */
 export function noteFindings(blocks: readonly Block[]): FindingDraft[] {
   const calls = new Set(blocks.flatMap((b) => b.noteCalls.map((c) => c.number)));
-  const highest = Math.max(0, ...[...calls].map(Number));
   const findings: FindingDraft[] = [];
+  let highest = 0;
   for (const block of blocks) {
+    for (const { number } of block.noteCalls) highest = Math.max(highest, Number(number));
     if (block.kind === "note" && block.noteNumber && !calls.has(block.noteNumber)) {
-      const foreign = Number(block.noteNumber) > highest + 1;
+      const foreign = Number(block.noteNumber) > highest + FARTHEST;
+      if (!foreign) highest = Math.max(highest, Number(block.noteNumber));
       findings.push({
         code: foreign ? "foreign-note" : "orphan-note",
         passage: blockPassage(block),

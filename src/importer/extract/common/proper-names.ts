@@ -1,56 +1,38 @@
 import { foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-
-/** Kinds of organisation whose name goes on in lower case: « la Communauté d'agglomération de … ». */
-const HEAD_LIST = [
-  "ville",
-  "mairie",
-  "commune",
-  "communaut[ée] (?:d'agglom[ée]ration|de communes|urbaine)",
-  "m[ée]tropole(?: [eE]urop[ée]enne)?",
-  "agglom[ée]ration",
-  "r[ée]gion",
-  "d[ée]partement",
-  "[cC]onseils? (?:[rR][ée]gional|[dD][ée]partemental)",
-  "fondation(?: d'entreprise)?",
-  "groupe",
-  "caisse (?:d'[ée]pargne|d'allocations? familiales?|des d[ée]p[ôo]ts)",
-  "comit[ée] de quartier",
-  "club",
-  "m[ée]diath[èe]que",
-  "centre social",
-  "mission locale",
-  "minist[èe]re (?:de|du|des)",
-  "universit[ée]",
-  "[éÉeE]tat",
-  "europe",
-  "union [eE]urop[ée]enne",
-  "fonds social europ[ée]en",
-];
-/** Either case at the start: « la ville de », « la Ville de ». */
-const HEADS = HEAD_LIST.map((head) => head.replace(/^\p{L}/u, (c) => `[${c}${c.toUpperCase()}]`)).join("|");
+import { HEADS, KINDS, NOUNS } from "./organisation-nouns.ts";
 
 const CAPITAL = "[\\p{Lu}\\d][\\p{L}\\d'’&.@+-]*";
 const LINK = "(?:(?:de la|de l['’]|de|du|des|d['’]|la|le|les|l['’]|&|en|aux?|sur|pour|à|lez|lès)\\s?)";
+const REST = `(?:\\s(?:${LINK}{1,2})?${CAPITAL})*(?:\\set\\s${CAPITAL}(?:\\s(?:${LINK}{1,2})?${CAPITAL})*)?`;
 const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:[Ll]a |[Ll]e |[Ll]es |[LlDd]['’])?(?:${HEADS})(?![\\p{L}])(?:\\s${LINK}{0,2}${CAPITAL}(?:[\\s](?:${LINK}{1,2})?${CAPITAL})*(?:\\set\\s${CAPITAL}(?:\\s(?:${LINK}{1,2})?${CAPITAL})*)?)?|\\p{Lu}[\\p{L}\\d'’&.@+-]*(?:\\s(?:${LINK}{1,2})?${CAPITAL})*(?:\\set\\s${CAPITAL}(?:\\s(?:${LINK}{1,2})?${CAPITAL})*)?)`,
+  `(?<![\\p{L}\\p{N}])(?:(?:[Ll]a |[Ll]e |[Ll]es |[LlDd]['’])?(?:${HEADS})(?![\\p{L}])(?:\\s${LINK}{0,2}${CAPITAL}${REST})?|\\p{Lu}[\\p{L}\\d'’&.@+-]*${REST})`,
   "gu",
 );
 
+const ARTICLE =
+  /^(?:l['’]|la |le |les |une? |des |du |de la |de l['’]|ou encore |et |notamment |ainsi que )/iu;
+const KIND_BEFORE = new RegExp(`^(?:${KINDS})\\s+(?=["«]?\\s?[\\p{Lu}\\d])`, "u");
+const OPENS_NAME = new RegExp(
+  `^(?:["«]?\\s?[\\p{Lu}\\d]|(?:${HEADS})(?![\\p{L}])|(?:${NOUNS})\\s(?:${LINK}{0,2})["«]?\\p{Lu})`,
+  "u",
+);
+const HEAD_END =
+  /\s*(?:\s[:–—]\s|\s?:\s|,\s|,$|\s?\((?!\p{Lu}[\p{Lu}\d+]{1,9}\))|\s(?:pour|qui|dont|afin|dans le cadre|via|au titre|avec|par|lors|finance|contribue|soutient|apporte|fait|remplit|en|a hauteur|à hauteur|aupr[èe]s|grâce|depuis|est|sont|a|ont|comme|où)\s|;|\.$|\setc)/u;
+
 /**
  * A name at the head of a text, as lists of partners print it: « El'Cagette : une épicerie… », « Les Petits
- * frères des pauvres : pour… », « ECT pour de l'apport de terre ». Null where no name opens the text.
+ * frères des pauvres : pour… », « ECT pour de l'apport de terre ». What says the kind before a name is left out
+ * (« le bailleur Promo »). Null where no name opens the text.
  */
 export function headName(text: SourcedText): SourcedText | null {
-  const cut = text.match(
-    /\s*(?:\s[:–—]\s|\s?:\s|,\s|\s?\(|\s(?:pour|qui|dont|afin|dans le cadre|via|au titre|avec|par|lors|finance|contribue|soutient|apporte|fait|remplit|en)\s|;|\.$)/u,
-  );
+  const cut = text.match(HEAD_END);
   const head = (cut ? text.slice(0, cut.start) : text).trim().without(/[.,;]+$/u);
-  const bare = head.without(/^(?:l['’]|la |le |les |une? |des |ou encore |et |notamment )/iu);
+  const bare = head.without(ARTICLE);
   if (bare.length < 2 || head.length > 90) return null;
-  return /^[\p{Lu}\d]/u.test(bare.text) || new RegExp(`^(?:${HEADS})(?![\\p{L}])`, "u").test(bare.text)
-    ? head
-    : null;
+  const named = bare.without(KIND_BEFORE);
+  if (named.length < bare.length) return named.without(/^["«]\s*/u).without(/\s*["»]$/u);
+  return OPENS_NAME.test(bare.text) ? head : null;
 }
 
 /**
@@ -58,19 +40,61 @@ export function headName(text: SourcedText): SourcedText | null {
  * and « et » between two names. Parts that open with no name are left out.
  */
 export function listedNames(text: SourcedText): SourcedText[] {
-  return text
-    .split(
-      /\s*;\s*|\s*,\s+(?:et |ou encore |puis |ainsi que )?|\s+(?:ou encore|ainsi que)\s+|\s+et\s+(?=(?:la|le|les|du|des)\s|l['’])/u,
+  return withoutBrackets(text)
+    .flatMap((piece) =>
+      piece.split(
+        /\s*;\s*|\s*,\s+(?:et |ou encore |puis |ainsi que )?|\s+(?:ou encore|ainsi que|mais aussi)\s+|\s+(?:et|ou)\s+(?=(?:la|le|les|du|des|de la|plusieurs|d['’]autres)\s|l['’]|(?:d|de l)['’]\p{Lu})/u,
+      ),
     )
-    .map((part) => headName(part.without(/^(?:ou encore|et|ainsi que|notamment|dont)\s+/iu)))
+    .flatMap(splitAnd)
+    .map((part) => headName(part.without(/^(?:ou encore|et|ainsi que|notamment|dont|comme|avec)\s+/iu)))
     .filter((name) => name !== null);
+}
+
+/** Brackets end a name; what they say of it is not one, except an acronym that goes with it. */
+function withoutBrackets(text: SourcedText): SourcedText[] {
+  const pieces: SourcedText[] = [];
+  let from = 0;
+  for (const { start, end } of text.matchAll(/\s*\((?!\p{Lu}[\p{Lu}\d+]{1,9}\))[^()]{0,200}\)/gu)) {
+    pieces.push(text.slice(from, start));
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces.filter((piece) => !piece.isBlank);
+}
+
+const ACRONYM = /^(?:l['’]|la |le |les )?\p{Lu}[\p{Lu}\d]{1,}(?:\s|$)/u;
+const STRONG_HEAD = new RegExp(`^(?:${HEADS})(?![\\p{L}])`, "u");
+
+/** « A et B » is two where both are names of several words, one is an acronym, or a body of its own follows. */
+function splitAnd(part: SourcedText): SourcedText[] {
+  const ands = part.matchAll(/\s(?:et|&)\s(?=\p{L})/gu).filter(({ whole }) => whole.text.includes("et"));
+  const at = ands.findLast(({ start, end }) => {
+    const [left, right] = [part.text.slice(0, start), part.text.slice(end)];
+    const words = (side: string) => side.trim().split(/\s+/u).length;
+    if (STRONG_HEAD.test(right)) return true;
+    if (!/^\p{Lu}/u.test(right)) return new RegExp(`^(?:${NOUNS}|${KINDS})\\s`, "u").test(right);
+    return (
+      (ACRONYM.test(right) && words(left) <= 4) ||
+      (ACRONYM.test(left) && words(left) === 1) ||
+      (words(left) > 1 && words(right) > 1) ||
+      (ands.length > 1 && words(left) > 2)
+    );
+  });
+  if (!at) return [part];
+  return [...splitAnd(part.slice(0, at.start)), part.slice(at.end)];
 }
 
 /** Without the article, unless it belongs to the name (printed with a capital): « la DIE » → « DIE ». */
 export function withoutArticle(name: SourcedText): SourcedText {
   const bare = name.without(/^(?:l['’]|la |le |les |un |une |des |du )/u);
   // A capital article at the head of an item is the item's: « La CARSAT », « Le Groupe », « La Ville de ».
-  return bare.without(new RegExp(`^(?:L['’]|La |Le |Les )(?=\\p{Lu}{2}|(?:${HEADS})(?!\\p{L}))`, "u"));
+  return bare.without(
+    new RegExp(
+      `^(?:L['’](?=\\p{Lu}\\p{Ll}+$)|(?:L['’]|La |Le |Les )(?=\\p{Lu}{2}|(?:${HEADS})(?!\\p{L})))`,
+      "u",
+    ),
+  );
 }
 
 /** The places where running text names somebody: capitals, and the organisations that go on in lower case. */

@@ -46,13 +46,21 @@ export function readResource(text: SourcedText, section: string | null): Resourc
     (tail ? plain.slice(0, plain.text.lastIndexOf(tail.text)).without(/[\s,]+$/u) : plain);
   if (name.isBlank) return null;
   return {
-    title: name.without(/^["«]\s*|\s*["»]$/u).oneLine,
+    title: unquoted(name).oneLine,
     publisher: publisher?.oneLine ?? null,
     year,
     url: url?.value ?? null,
     section,
     passage: clean.passage,
   };
+}
+
+/** Quotes around the whole of a title are no part of it; those around its last words are. */
+function unquoted(title: SourcedText): SourcedText {
+  const whole = title.match(/^["«“]\s*([^"«»“”]*?)\s*["»”]$/u)?.groups[0];
+  if (whole) return whole;
+  const marks = (title.text.match(/["«»“”]/gu) ?? []).length;
+  return marks === 1 ? title.without(/^["«“]\s*|\s*["»”]$/u) : title;
 }
 
 /** Beside a quoted title: « …", RTES, » after it, or « L'étude du Labo de l'ESS, "… » before it. */

@@ -7,7 +7,10 @@ import { structureTypesNamedIn, type TypeMention } from "./structure-types.ts";
 
 /** How a sentence says that its subject is of a kind, just before the kind: « est une », « , agréée », « , un ». */
 const PREDICATE =
-  /(?:\b(?:est|sont|etait|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|comme|en tant qu'?e?|statut d[e']|agrement)[\s:]*(?:(?:une?|d'une?|l'|la|le|des|plusieurs|en|comme|association|structure|(?:un )?ensemblier de|agreee?s?|conventionnee?s?)[\s']*)*"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*|\(\s*)$/u;
+  /(?:\b(?:est|sont|etait|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|comme|en tant qu'?e?|statut d[e']|agrement)[\s:]*(?:(?:une?|d'une?|l'|la|le|des|plusieurs|en|comme|association|structure|(?:un )?ensemblier de|agreee?s?|conventionnee?s?)[\s']*)*"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*)$/u;
+/** A kind in brackets is said of the name or the noun right before them. */
+const BRACKET = /\s*\(\s*$/u;
+const GENERIC_NOUN = /(?:association|structure|entreprise|etablissement|cooperative|societe|projet|groupe)$/u;
 
 const OWN_SUBJECT = /^(?:l'|la |le |cette |notre |elle|il|nous)?$/u;
 const GENERIC_SUBJECT =
@@ -29,8 +32,15 @@ export function structureTypesSaidOf(
   const others = new Set<StructureTypeCode>();
   for (const text of texts) {
     for (const sentence of sentences(text)) {
+      const judged: { mention: TypeMention; verdict: Verdict; inBrackets: boolean }[] = [];
       for (const mention of structureTypesNamedIn(sentence)) {
-        const verdict = judge(mention, sentence, wanted);
+        // « structures d'insertion (ACI et EI) »: what stands in brackets is said of whom the words are said of.
+        const spelledOut = judged.find((j) => {
+          const between = sentence.text.slice(j.mention.end, mention.start);
+          return /^\s*\(\s*$/u.test(between) || (j.inBrackets && /^\s*(?:,|et|&|\/|ou)\s*$/u.test(between));
+        });
+        const verdict = spelledOut ? spelledOut.verdict : judge(mention, sentence, wanted);
+        judged.push({ mention, verdict, inBrackets: spelledOut !== undefined });
         if (verdict === "own") said.push(mention);
         else if (verdict === "anaphoric") anaphoric.push(mention);
         else if (verdict === "other") others.add(mention.value);
@@ -54,33 +64,54 @@ function forms(name: string): string[] {
   return house.includes(" ") ? [plain, bare, house] : [plain, bare];
 }
 
-function judge(
-  mention: TypeMention,
-  sentence: SourcedText,
-  names: readonly string[],
-): "own" | "anaphoric" | "other" | null {
+type Verdict = "own" | "anaphoric" | "other" | null;
+
+/** « Constituée de plusieurs ACI et d'une EI, X a… »: the subject comes after. */
+function subjectAfter(folded: string, names: readonly string[]): boolean {
+  const opening =
+    /^(?:constituee?s?|composee?s?|agreee?s?|conventionnee?s?|labellisee?s?|reconnue?s?) [^,]{2,90}, (?:l'|la |le |les )?/u.exec(
+      folded,
+    );
+  return opening !== null && names.some((name) => folded.startsWith(name, opening[0].length));
+}
+
+function judge(mention: TypeMention, sentence: SourcedText, names: readonly string[]): Verdict {
   const folded = foldInPlace(sentence.text);
   const before = folded.slice(0, mention.start);
   const after = folded.slice(mention.end).replace(/^[\s"(),:]+/u, "");
   const printedAfter = sentence.text.slice(mention.end).replace(/^[\s"«(),:]+/u, "");
   if (names.some((name) => after.startsWith(name) || overlaps(folded, name, mention))) return "own";
   const followedByName =
-    /^(?:\p{Lu}\p{L}|[«"]\s?\p{Lu})/u.test(printedAfter) && /^\s/u.test(sentence.text.slice(mention.end));
+    !/^\s*\(/u.test(sentence.text.slice(mention.end)) &&
+    /^(?:\p{Lu}\p{L}|[«"]\s?\p{Lu})/u.test(printedAfter) &&
+    /^\s/u.test(sentence.text.slice(mention.end));
   if (followedByName && !/[.(]\s*$/u.test(sentence.text.slice(0, mention.end + 1))) return "other";
-  const aboutIt = names.some((name) => before.includes(name)) || GENERIC_SUBJECT.test(before);
-  if (PREDICATE.test(before) && aboutIt) return "own";
+  const aboutIt =
+    names.some((name) => before.includes(name)) ||
+    GENERIC_SUBJECT.test(before) ||
+    subjectAfter(folded, names);
+  const isPredicated = (text: string) => {
+    const subject = text.replace(BRACKET, "");
+    const bracketed =
+      subject !== text && (names.some((name) => subject.endsWith(name)) || GENERIC_NOUN.test(subject));
+    return bracketed || PREDICATE.test(text);
+  };
+  if (aboutIt && isPredicated(before)) return "own";
   // A second kind of the same enumeration: « (ACI et EI) », « plusieurs ACI et d'une EI ».
   if (
     aboutIt &&
     /(?:aci|ei|ea|ai|etti|eatt|esat|d'insertion|adaptees?)\s*(?:,|et|&|\/|ou)\s*(?:d'une?\s|une?\s|plusieurs\s)?$/u.test(
       before,
     ) &&
-    PREDICATE.test(
+    isPredicated(
       before.replace(/[\p{L}' ]{2,40}\s*(?:,|et|&|\/|ou)\s*(?:d'une?\s|une?\s|plusieurs\s)?$/u, ""),
     )
   )
     return "own";
-  if (OWN_SUBJECT.test(before.trim() === "" ? "" : before) || /(?:^|[,:;]\s)(?:l'|la |le )$/u.test(before))
+  if (
+    OWN_SUBJECT.test(before.trim() === "" ? "" : before) ||
+    /(?:^|[,:;]\s)(?:l'|la |le |cet |cette )$/u.test(before)
+  )
     return "anaphoric";
   return null;
 }

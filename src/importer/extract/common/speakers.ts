@@ -1,6 +1,7 @@
 import type { Sourced } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { startsWithRole } from "./affiliations.ts";
 import { looksLikeName } from "./people.ts";
 
 export interface Speaker {
@@ -9,21 +10,22 @@ export interface Speaker {
   organisation: Sourced<string> | null;
 }
 
-/** Words that open what somebody does, as folded text. */
-const ROLE_WORDS =
-  "administrat|adjoint|agent|animat|architecte|associe|cadre|charge|chef|co-?fondat|co-?gerant|co-?president|commissaire|conseill|consultant|coordinat|delegue|depute|direct|dirigeant|elue?\\b|encadrant|enseignant|expert|facilitat|fondat|formateur|formatrice|gerant|gestionnaire|ingenieur|inspect|juriste|maire|manager|membre|ministre|permanent|pilote|porteu|prefet|president|professeur|psychologue|referent|represent|responsable|salarie|secretaire|senat|sous-prefet|technicien|tresorier|vice-president";
-const ROLE = new RegExp(
-  `^(?:(?:le|la|l'|son|sa|ancien|ancienne|1er|1ere|premier|premiere|haut|haute|ex-?)\\s?)*(?:${ROLE_WORDS})`,
-  "u",
-);
 const HONORIFIC = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Messieurs|Mesdames|Dr)\s+/u;
 /** Words that no person is called by, so that a line in capitals is not taken for a name. */
 const NO_NAME =
   /^(?:les?|la|une?|des|du|sur|pour|avec|dans|par|en|aux?|atelier|table|synthese|zoom|pour|comment|quels?|quelles?|association|groupe|agence|conclusion|introduction|region|ville|agglomeration|communaute|conseil|chambre|pole|maison|centre|departement|direction)(?![\p{L}-])/u;
 
+/** What follows the name of an organisation, not of a person. */
+const WHAT_IT_IS =
+  /^(?:une? |l'|la |le )?(?:association|entreprise|structure|cooperative|reseau|atelier|societe|syndicat|groupe|fondation|organisme|etablissement|collectif|chantier|regie|scic|scop|sas|sarl)\b/;
+
 /** Does a text say what somebody does? « Sous-préfète de Vervins », « Chargé de développement ». */
 export function isRole(text: string): boolean {
-  return ROLE.test(fold(text).trim());
+  return (
+    startsWithRole(
+      text.trim().replace(/^(?:(?:le|la|l['’]|son|sa|haut|haute|premier|premi[èe]re)\s?)(?=\p{L})/iu, ""),
+    ) || startsWithRole(text)
+  );
 }
 
 /** Is a text the name of a person, capitals or not, with or without « Mme »? */
@@ -34,9 +36,14 @@ export function isPersonName(text: string): boolean {
 
 /**
  * Somebody who speaks: « Nom, rôle, organisation », « Nom, rôle pour Organisation », « Nom (Organisation) », or the
- * name alone with the role in a text of its own. Null where no name stands at the head, or nothing says who it is.
+ * name alone with the role in a text of its own. Null where no name stands at the head, or nothing says who it is;
+ * among speakers that the text has `announced`, any short words after the name do.
  */
-export function readSpeaker(line: SourcedText, ownRole: SourcedText | null = null): Speaker | null {
+export function readSpeaker(
+  line: SourcedText,
+  ownRole: SourcedText | null = null,
+  announced = false,
+): Speaker | null {
   const text = line.trim().without(/[\s.;,]+$/u);
   const cut = text.match(/\s*(?:,|\s:|:\s|\s[–—|-]\s|\n|\s(?=\())\s*/u);
   const head = (cut ? text.slice(0, cut.start) : text).trim().without(HONORIFIC);
@@ -46,7 +53,9 @@ export function readSpeaker(line: SourcedText, ownRole: SourcedText | null = nul
   const bracketed = rest.match(/^\(([^()]{2,80})\)$/u)?.groups[0];
   if (bracketed) return { name: head.sourced(), role: null, organisation: bracketed.sourced() };
   const { role, organisation } = splitRole(rest);
-  if (!isRole(role.text) && !organisation) return null;
+  const isWhatTheyDo =
+    isRole(role.text) || (announced && role.length <= 120 && !WHAT_IT_IS.test(fold(role.text)));
+  if (!isWhatTheyDo && !organisation) return null;
   return { name: head.sourced(), role: role.sourced(), organisation: organisation?.sourced() ?? null };
 }
 
@@ -61,10 +70,12 @@ export function splitRole(text: SourcedText): { role: SourcedText; organisation:
       .slice(0, last.start)
       .trim()
       .without(/[\s,;:]+$/u);
+    // « DDETS de la Somme » is where somebody works, though « DDETS » can open a role.
+    const isAcronym = /^\p{Lu}{3,8}(?![\p{L}])/u.test(organisation.text) && /\p{Ll}/u.test(clean.text);
     if (
       !role.isBlank &&
       /^(?:(?:l['’]|la |le |les )?[\p{Lu}\d«])/u.test(organisation.text) &&
-      !isRole(organisation.text)
+      (isAcronym || !isRole(organisation.text))
     ) {
       return { role, organisation: organisation.without(/^(?:l['’]|la |le )/u) };
     }

@@ -3,8 +3,36 @@ import { fold, parseNumber } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { Workforce } from "../draft.ts";
 
-const N = "(\\d{1,3}(?: \\d{3})*(?:[.,]\\d+)?)";
-const STAFF = "(?:salarie\\S*|collaborat\\S+|personnes?|travailleurs?|employes?|emplois?)(?![\\p{L}])";
+/** Small numbers as words; a text writes larger ones in digits. */
+const WORDS: Readonly<Record<string, number>> = {
+  "un seul": 1,
+  "une seule": 1,
+  "son premier": 1,
+  "sa premiere": 1,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  quinze: 15,
+  vingt: 20,
+};
+const N = `(\\d{1,3}(?: \\d{3})*(?:[.,]\\d+)?|${Object.keys(WORDS).join("|")})`;
+const STAFF =
+  "(?:salarie\\S*|collaborat\\S+|travailleu\\S+|employe\\S*|emplois?|equivalents? temps plein)(?![\\p{L}])";
+/** « accueille 12 personnes » may be guests; « emploie 12 personnes » are staff. */
+const ANYONE =
+  "(?:salarie\\S*|collaborat\\S+|travailleu\\S+|employe\\S*|emplois?|personnes?|femmes|hommes|jeunes)(?![\\p{L}])";
+const IN_INSERTION =
+  "(?:en |d')(?:parcours(?: d'insertion)?|insertion|cddi|contrats? d'insertion|contrats? aides?)";
 
 /**
  * The workforce that a sentence tells: « compte 80 salariés aujourd'hui, dont 60 en parcours d'insertion ».
@@ -14,20 +42,24 @@ export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce>
   const plain = fold(sentence.text);
   if (!/\b(?:compte|emploie|accueille|salarie|effectif|regroupe)\b/.test(plain)) return null;
   const number = (pattern: string) => {
-    const found = new RegExp(pattern, "u").exec(plain)?.[1];
-    return found ? parseNumber(found) : null;
+    const found = new RegExp(`(?<![\\p{L}\\d])${pattern}`, "u").exec(plain)?.[1];
+    return found ? (WORDS[found] ?? parseNumber(found)) : null;
   };
-  const total = number(
-    `(?:compte|emploie|accueille)[^.]{0,40}?\\b${N} (?:${STAFF})(?! en (?:parcours|insertion|cddi))`,
-  );
-  const insertion = number(
-    `${N} (?:${STAFF} )?(?:salaries? )?(?:en |d')(?:parcours(?: d'insertion)?|insertion|cddi|contrat d'insertion)`,
-  );
-  const permanent = number(`${N} (?:${STAFF} )?(?:permanents?|encadrant\\S*|en cdi)`);
-  const fte = number(`${N} etp`);
+  const total =
+    number(
+      `(?:compte|accueille)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
+    ) ??
+    number(
+      `emploie[^.]{0,40}?(?<![\\p{L}\\d])${N} ${ANYONE}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
+    );
+  const insertion = number(`${N} (?:${ANYONE} )?(?:salarie\\S* )?${IN_INSERTION}`);
+  const permanent = number(`${N} (?:${ANYONE} )?(?:permanente?s?|encadrant\\S*|en cdi)(?![\\p{L}])`);
+  const fte = number(`${N} etp(?![\\p{L}])`);
   if (total === null && insertion === null && permanent === null && fte === null) return null;
   const clause = sentence.match(/(?:compte|emploie|accueille|regroupe)\b.*$/su)?.whole ?? sentence;
-  const cut = clause.match(/(?<=\p{L}{3})(?:\s(?:et (?:se|compte|agit)|qui|avec)\s|\.$|;).*$/su);
+  const cut = clause.match(
+    /(?<=\p{L}{3})(?:\s(?:et (?:se|compte|agit)|qui|avec|pour (?:assurer|faire|animer))\s|\.$|;).*$/su,
+  );
   const text = (cut ? clause.slice(0, cut.start) : clause).trim();
   return text.sourced({ permanent, insertion, total, fte, text: text.oneLine });
 }

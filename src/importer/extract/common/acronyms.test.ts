@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { acronymsIn } from "./acronyms.ts";
+
+const read = (line: string) =>
+  acronymsIn(SourcedText.ofLine("d", 1, line)).map((a) => [a.acronym.text, a.expansion.text, a.agrees]);
+
+it.each([
+  [
+    "des Pôles territoriaux de coopération économique (PTCE) et",
+    "PTCE",
+    "Pôles territoriaux de coopération économique",
+  ],
+  [
+    "une AFEST (Action de Formation En Situation de Travail)",
+    "AFEST",
+    "Action de Formation En Situation de Travail",
+  ],
+  ["le Travail Alternatif Payé à la Journée (TAPAJ)", "TAPAJ", "Travail Alternatif Payé à la Journée"],
+  ["d’un Conseiller en Insertion Professionnelle (CIP)", "CIP", "Conseiller en Insertion Professionnelle"],
+])("« %s »", (line, acronym, expansion) => {
+  expect(read(line)).toEqual([[acronym, expansion, true]]);
+});
+
+it("reports an acronym that is not made of the initials, one apart", () => {
+  expect(read("les Centres Communaux d’Action Locale (CCAS)")).toEqual([
+    ["CCAS", "Centres Communaux d’Action Locale", false],
+  ]);
+});
+
+it.each([["la responsabilité sociétale (RSE)"], ["un réseau local (GIP)"], ["la loi (AGEC)"]])(
+  "« %s » spells out nothing",
+  (line) => {
+    expect(read(line)).toEqual([]);
+  },
+);

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { readContactPeople } from "./contact-people.ts";
+
+const read = (...lines: string[]) => readContactPeople(lines.map((text, i) => SourcedText.ofLine("d", 20 + i, text)));
+
+test("name, role, phone, e-mail, each on its line", () => {
+  const { contacts, people, findings } = read("Sophie Cazenave", "Directrice", "Tel. : 03 21 33 70 74", "Mail : Panier@Wanadoo.fr");
+  expect(contacts.map((c) => c.value)).toEqual([
+    {
+      name: "Sophie Cazenave",
+      role: "Directrice",
+      emails: ["panier@wanadoo.fr"],
+      phones: [{ e164: "+33321337074", raw: "03 21 33 70 74" }],
+    },
+  ]);
+  expect(people).toEqual([{ name: "Sophie Cazenave", role: "Directrice", passage: { document: "d", lineStart: 20, lineEnd: 21 } }]);
+  expect(findings).toEqual([]);
+});
+
+test("« Messieurs A et B » are two people with one role; an address with a name is that person's", () => {
+  const { contacts } = read(
+    "Messieurs Pillot et Labarre",
+    "Fondateurs & Membres du bureau de l'association",
+    "Tel. : 06 24 81 13 39 / 06 29 66 83 14",
+    "Mail : stpillot@laposte.net ;",
+  );
+  expect(contacts.map(({ value }) => [value.name, value.role, value.emails, value.phones.length])).toEqual([
+    ["Pillot", "Fondateurs & Membres du bureau de l'association", ["stpillot@laposte.net"], 2],
+    ["Labarre", "Fondateurs & Membres du bureau de l'association", [], 2],
+  ]);
+});
+
+test("« Nom - Directeur » on one line, « Fonction : » before the role, capitals", () => {
+  expect(read("Jean-Louis Poillon - Directeur", "06 27 32 59 37").contacts[0]?.value).toMatchObject({
+    name: "Jean-Louis Poillon",
+    role: "Directeur",
+  });
+  expect(read("Dal Céline", "Fonction : Directrice").contacts[0]?.value).toMatchObject({ name: "Dal Céline", role: "Directrice" });
+  expect(read("HÉLÈNE MARECHAL", "Directrice", "Tel. : 03.21.44.32.98.").contacts[0]?.value).toMatchObject({
+    name: "HÉLÈNE MARECHAL",
+    phones: [{ e164: "+33321443298" }],
+  });
+});
+
+test("a second person has a phone of their own", () => {
+  const { contacts } = read("Anne Roy", "Directrice", "03 20 11 22 33", "Paul Lenoir, chargé de projet", "06 11 22 33 44");
+  expect(contacts.map(({ value }) => [value.name, value.role, value.phones.map((p) => p.e164)])).toEqual([
+    ["Anne Roy", "Directrice", ["+33320112233"]],
+    ["Paul Lenoir", "chargé de projet", ["+33611223344"]],
+  ]);
+});
+
+test("« Directrice Générale » is a role, however it is printed", () => {
+  expect(read("Directrice Générale : Marie Petit").contacts[0]?.value).toMatchObject({ name: "Marie Petit", role: "Directrice Générale" });
+  expect(read("Marie Petit", "Directrice Générale").contacts).toHaveLength(1);
+});
+
+test("a truncated phone and a broken address are kept or told, not mended", () => {
+  const { contacts, findings } = read("Dal Céline", "Tel. : 06 52 65 12", "Mail : celine@gmail");
+  expect(contacts[0]?.value.phones).toEqual([{ e164: null, raw: "06 52 65 12" }]);
+  expect(contacts[0]?.value.emails).toEqual([]);
+  expect(findings.map((f) => [f.code, f.found])).toEqual([
+    ["invalid-phone", "06 52 65 12"],
+    ["invalid-email", "celine@gmail"],
+  ]);
+});

@@ -1,0 +1,90 @@
+import { fold } from "#lib/text.ts";
+
+/** Public bodies and funds that running text prints in lower case and that are somebody all the same. */
+const BODIES = new RegExp(
+  `^(?:${[
+    "missions? locales?",
+    "(?:pole|cap) \\p{L}+",
+    "maisons? de l'emploi",
+    "conseils? (?:regiona|departementa|municipa)\\p{L}+",
+    "regions?",
+    "departements?",
+    "(?:sous-)?prefectures?",
+    "etat",
+    "europe",
+    "union europeenne",
+    "mairies?",
+    "villes?",
+    "communes?",
+    "communautes? (?:d'agglomeration|de communes|urbaines?)",
+    "metropoles?",
+    "agglomerations?",
+    "intercommunalites?",
+    "chambres? (?:de|d|regionale)",
+    "fonds? (?:socia|europeen|departementa|regiona|de|d)\\p{L}*",
+    "plan de relance",
+    "programmes?",
+    "agences?",
+    "ministeres?",
+    "reseaux? (?:nationa|regiona|departementa|des|de|d)\\p{L}*",
+    "clubs?",
+    "caisses? d\\p{L}*",
+    "offices? d\\p{L}*",
+    "universites?",
+    "rectorat",
+    "federations?",
+    "syndicats?",
+    "banques? (?:de|des|publique)",
+    "mutualite",
+    "centres? (?:hospitalier|communa|intercommuna|regiona)\\p{L}*",
+  ].join("|")})(?!\\p{L})`,
+  "u",
+);
+
+/** Words that groups of people or organisations are called by: alone they name nobody. */
+const GENERIC = new Set(
+  (
+    "entreprise entreprises association associations structure structures organisme organismes collectivite collectivites " +
+    "client clients cliente clientes industriel industriels citoyen citoyens donateur donateurs donatrice donatrices particulier " +
+    "particuliers habitant habitants partenaire partenaires financeur financeurs fondation fondations mecene mecenes mecenat " +
+    "benevole benevoles adherent adherents commune communes mairie mairies ville villes ecole ecoles college colleges lycee lycees " +
+    "centre centres social sociaux sociale sociales ressourcerie ressourceries recyclerie recycleries enseigne enseignes service " +
+    "services local locaux locale locales public publics publique publiques prive prives privee privees acteur acteurs reseau " +
+    "reseaux producteur producteurs commercant commercants artisan artisans agriculteur agriculteurs agricole agricoles elu elus " +
+    "etablissement etablissements scolaire scolaires institution institutions bailleur bailleurs banque banques territoire " +
+    "territoires territorial territoriaux dechetterie dechetteries decheterie decheteries magasin magasins professionnel " +
+    "professionnels divers diverses plusieurs differents differentes autre autres tous toutes nombreux nombreuses certains " +
+    "certaines directs direct locaux aide aides don dons adhesion adhesions subvention subventions"
+  ).split(" "),
+);
+
+const SMALL = new Set("a au aux avec d de des du en et l la le les ou par pour sur un une via".split(" "));
+
+/** Does a text open with a public body or a fund? */
+export function isBody(text: string): boolean {
+  return BODIES.test(fold(text).replace(/^(?:le |la |les |l')/, ""));
+}
+
+/** Is a text made of words that name nobody in particular? */
+export function isGeneric(text: string): boolean {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((w) => GENERIC.has(w) || SMALL.has(w) || /^\d+$/.test(w));
+}
+
+/** Heads that a list says once for all its names, and what each name takes of them. */
+export const SHARED_HEADS: readonly { pattern: RegExp; prefix: string }[] = [
+  { pattern: /^fondations(?: d['’]entreprises?)?(?=\s)/iu, prefix: "fondation" },
+  { pattern: /^communes (?:de |d['’])/iu, prefix: "commune de" },
+  { pattern: /^villes (?:de |d['’])/iu, prefix: "ville de" },
+  { pattern: /^mairies (?:de |d['’])/iu, prefix: "mairie de" },
+  { pattern: /^clubs(?=\s)/iu, prefix: "club" },
+  { pattern: /^[Aa]ssociations(?=\s["«]?\s?(?:\p{Lu}|\p{Ll}+\s["«]))/u, prefix: "" },
+  {
+    pattern: /^(?:[Ee]ntreprises|[Ss]oci[ée]t[ée]s|[ÉéEe]co[- ]?organismes|[Ee]nseignes|[Bb]anques)(?=\s\p{Lu})/u,
+    prefix: "",
+  },
+];
+
+/** People who stand for the organisation that follows: « les assistances sociales du … ». */
+export const SPEAKING_FOR =
+  /^(?:assistan(?:te?|ce)s? socia(?:l|ux|les?)|services? socia(?:l|ux)|travailleurs? socia(?:l|ux)|[ée]quipes?|techniciens?|conseillers?|r[ée]f[ée]rents?|agents?|[ée]lus)(?: \p{Ll}+)?\s(?=du\s|de la\s|de l['’]|des\s)/iu;

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { structureTypesSaidOf } from "./said-of-it.ts";
+
+const said = (name: string, text: string) =>
+  structureTypesSaidOf([name], [SourcedText.ofLine("d", 1, text)]).map((t) => t.value);
+
+describe("the kinds that a text says of its subject", () => {
+  it.each([
+    ["Le Relais est une entreprise d'insertion.", ["EI"]],
+    ["Constituée de plusieurs ACI et d'une EI, Le Relais a développé le maraîchage.", ["ACI", "EI"]],
+    ["Le Relais est un ensemblier de structures d'insertion (ACI et EI).", ["ACI", "EI"]],
+    ["Le Relais est une entreprise adaptée (EA) de Thiérache.", ["EA"]],
+  ])("« %s »", (text, types) => expect(said("Le Relais", text)).toEqual(types));
+
+  it.each([
+    "L'association Le Relais est le studio créé par et à destination des entreprises d'insertion (EI) et des entreprises adaptées (EA).",
+    "Le Relais s'appuie sur le maillage des entreprises d'insertion.",
+  ])("« %s » says none of it", (text) => expect(said("Le Relais", text)).toEqual([]));
+});

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { startSaidOf } from "./started-on.ts";
+
+const start = (text: string) =>
+  startSaidOf(["Le Relais", "Relais"], [SourcedText.ofLine("d", 1, text)])?.value ?? null;
+
+it.each([
+  ["Créée en 2016, l'association Le Relais est un studio.", { text: "2016", iso: "2016" }],
+  ["Depuis 2021, Le Relais s'appuie sur un réseau.", { text: "2021", iso: "2021" }],
+  [
+    "Le Relais est une entreprise sociale qui existe depuis plus de 30 ans.",
+    { text: "depuis plus de 30 ans", iso: null },
+  ],
+  ["Le Relais, né en mars 2019, emploie", { text: "mars 2019", iso: "2019-03" }],
+])("« %s »", (text, expected) => expect(start(text)).toEqual(expected));
+
+it.each([
+  "Le Relais a signé en 2018 un contrat.",
+  "La gamme a été lancée en 2020.",
+  "Lancement en septembre 2019",
+])("« %s » tells no beginning", (text) => expect(start(text)).toBeNull());

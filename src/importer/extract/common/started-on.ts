@@ -1,0 +1,49 @@
+import type { Sourced } from "#domain/passage.ts";
+import { foldInPlace } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { readDate } from "./dates.ts";
+import { sentences } from "./sentences.ts";
+
+const DATE =
+  "((?:(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?(?:19|20)\\d{2})(?!\\d)";
+const BORN = "(?:cree|fonde|ne|lance|constitue|inaugure)e?s?";
+const WHEN = "(?:en|le|depuis|fin|debut|courant|des)";
+const SUBJECT = "(?:l'association|la structure|l'entreprise|l'atelier|la cooperative|le projet|elle|il)";
+
+/**
+ * When a text says that its subject, known by its names, began: « Créée en 2016, l'association X », « X, née en
+ * mars 2019 », « Depuis 2021, X … », « X existe depuis plus de 30 ans ». What began inside it is not its beginning.
+ */
+export function startSaidOf(
+  names: readonly string[],
+  texts: readonly SourcedText[],
+): Sourced<{ text: string; iso: string | null }> | null {
+  const wanted = names
+    .map((name) =>
+      foldInPlace(name)
+        .trim()
+        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+    )
+    .filter((name) => name.length > 1);
+  if (wanted.length === 0) return null;
+  const name = `(?:${wanted.join("|")})(?![\\p{L}\\p{N}])`;
+  const patterns = [
+    `^(?:-\\s*)?${BORN} (?:officiellement )?${WHEN} ${DATE}(?=.{0,80}(?:${name}|${SUBJECT}))`,
+    `(?:${name}|^${SUBJECT}),? (?:(?:est|a ete|fut|etait) )?(?:une? [^,.;]{2,60} )?${BORN} (?:officiellement )?${WHEN} ${DATE}`,
+    `^depuis ${DATE}, (?:l'|la |le |les )?${name}`,
+    `(?:${name}|${SUBJECT})[^.;]{0,80} existe (depuis (?:plus de |pres de |environ )?(?:\\d+ ans|${DATE}))`,
+    `(?:${name}|${SUBJECT})[^.;]{0,80}\\(${BORN} ${WHEN} ${DATE}\\)`,
+  ].map((pattern) => new RegExp(pattern, "u"));
+  for (const sentence of texts.flatMap(sentences)) {
+    const folded = foldInPlace(sentence.text);
+    for (const pattern of patterns) {
+      const found = pattern.exec(folded);
+      const said = found?.[1];
+      if (!found || !said) continue;
+      const start = found.index + found[0].lastIndexOf(said);
+      const printed = sentence.slice(start, start + said.length);
+      return printed.sourced({ text: printed.oneLine, iso: readDate(printed.oneLine) });
+    }
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Term } from "#domain/directory.ts";
+import { hull } from "#domain/passage.ts";
+import { comparable } from "#lib/text.ts";
+import type { Block } from "../../parse/block.ts";
+import { acronymsIn } from "../common/acronyms.ts";
+import { sentences } from "../common/sentences.ts";
+import type { Experience } from "./experience.ts";
+import type { Naming } from "./naming.ts";
+
+/** « Un Geiq est un groupement… »: a kind of thing defined, by who tells the experience. « Une » defines, « la » tells. */
+const DEFINES =
+  /^(?:une?|les?)\s+(\p{Lu}[\p{L}\d'’ -]{1,40}?)\s+(?:est|sont|d[ée]signe(?:nt)?)\s+(?:une?|des|l['’]|le |la |les )/iu;
+const INDEFINITE = /^(?:une?)\s/iu;
+
+export function definitionsIn(experience: Experience, naming: Naming | null): Term[] {
+  const teller = experience.header.tellers.findLast((t) => t.organisation)?.organisation ?? null;
+  const texts = experience.parts
+    .filter((p) => p.kind === "activity")
+    .flatMap((p) => p.blocks.map((b) => b.text));
+  return texts.flatMap(sentences).flatMap((sentence) => {
+    const term = INDEFINITE.test(sentence.text) ? (sentence.match(DEFINES)?.groups[0] ?? null) : null;
+    if (!term || !/^\p{Lu}/u.test(term.text)) return [];
+    const by = teller?.oneLine ?? naming?.name.value ?? null;
+    const passage = hull([
+      sentence.passage,
+      ...(teller ? [teller.passage] : naming ? [naming.name.passage] : []),
+    ]);
+    return passage ? [{ term: term.oneLine, definition: sentence.oneLine, attributedTo: by, passage }] : [];
+  });
+}
+
+/** The acronyms that the text spells out, each once. */
+export function spelledOutTerms(blocks: readonly Block[], known: readonly Term[]): Term[] {
+  const seen = new Set(known.map((t) => comparable(t.term)));
+  const terms: Term[] = [];
+  for (const { text } of blocks) {
+    for (const { acronym, expansion, agrees } of acronymsIn(text)) {
+      const key = comparable(acronym.text);
+      if (!agrees || seen.has(key)) continue;
+      seen.add(key);
+      const passage = hull([expansion.passage, acronym.passage]) ?? acronym.passage;
+      terms.push({ term: acronym.text, definition: expansion.oneLine, attributedTo: null, passage });
+    }
+  }
+  return terms;
+}

@@ -1,0 +1,246 @@
+import { describe, expect, it } from "vitest";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { contactsIn, isTheirs } from "./contacts.ts";
+import { ownFigures } from "./figures.ts";
+import { examplesIn } from "./listed.ts";
+import { relationsIn } from "./relations.ts";
+import { resourcesIn, resourcesInProse } from "./resources.ts";
+import { beginningsIn, beneficiariesOf, legalFormOf, perimeterOf, placesOfIt, typesOf } from "./said.ts";
+import { Spellings } from "./variants.ts";
+import { ownWorkforce } from "./workforce.ts";
+
+const text = (line: string) => SourcedText.ofLine("d", 1, line);
+
+describe("ownFigures", () => {
+  it.each([
+    ["Elle emploie 150 ETP répartis sur deux sites, à Amiens", [[150, "ETP", "répartis sur deux sites"]]],
+    [
+      "75 personnes sont entrées, et 90% d’entre elles ont été embauchées",
+      [
+        [75, null, "personnes sont entrées"],
+        [90, "%", "d’entre elles ont été embauchées"],
+      ],
+    ],
+    ["une formation de 35 heures, suivie d’un stage", [[35, "heures", "formation"]]],
+    ["avec un taux d’entrée en école de 100%", [[100, "%", "taux d’entrée en école"]]],
+    ["8 sorties positives sur 10 et l’évolution des pratiques", [[8, null, "sorties positives"]]],
+    ["Dans 70% des cas, les personnes suivies restent", [[70, "%", "cas, les personnes suivies restent"]]],
+    [
+      "plus de 60 000 candidats inscrits et 130 000 offres déposées",
+      [
+        [60000, null, "candidats inscrits"],
+        [130000, null, "offres déposées"],
+      ],
+    ],
+    ["il rassemble une vingtaine de structures", [[20, null, "une vingtaine de structures"]]],
+    [
+      "l’EA emploie 110 personnes avec une RQTH et agit dans 3 domaines d’activités",
+      [[110, null, "personnes avec une RQTH"]],
+    ],
+    [
+      "160 personnes accompagnées, sur 7 territoires",
+      [
+        [160, null, "personnes accompagnées"],
+        [7, null, "territoires"],
+      ],
+    ],
+    ["la ville achète pour 3 millions d’euros de fournitures", [[3, "millions d’euros", "fournitures"]]],
+  ])("« %s »", (line, expected) => {
+    expect(ownFigures(text(line)).map((f) => [f.value, f.unit, f.label])).toEqual(expected);
+  });
+
+  it.each([
+    ["Objectif national : 100% des marchés publics"],
+    ["à la norme ISO 26000"],
+    ["des jeunes (18-25 ans) et 90-100 heures"],
+    ["pendant 6 mois et 3 phases"],
+    ["la 1ère année, en 2021"],
+    ["Dispositif Caution 80 :"],
+  ])("« %s » gives none", (line) => {
+    expect(ownFigures(text(line))).toEqual([]);
+  });
+
+  it("dates a figure by the year of its sentence, not by that of a beginning", () => {
+    expect(ownFigures(text("200 plats par jour en 2022."))[0]?.year).toBe(2022);
+    expect(ownFigures(text("Créé en 2018, il affiche 80% d’embauches."))[0]?.year).toBeNull();
+    expect(ownFigures(text("45 baux ont été signés en 2023."))[0]?.year).toBe(2023);
+  });
+});
+
+it.each([
+  ["La structure emploie 150 ETP sur deux sites.", { fte: 150, total: null }],
+  ["Programmation, 60 travailleurs en situation de handicap, 72 salariés.", { fte: null, total: 72 }],
+  ["l’EA emploie 110 personnes avec une RQTH.", { fte: null, total: null }],
+])("the workforce of « %s »", (line, expected) => {
+  expect(ownWorkforce(text(line))?.value).toMatchObject(expected);
+});
+
+describe("what is said of it", () => {
+  const said = (given: {
+    names?: string[];
+    title?: string;
+    header?: string[];
+    activity?: string;
+    observation?: string;
+  }) => ({
+    names: given.names ?? ["Aurore"],
+    title: given.title ? text(given.title) : null,
+    header: (given.header ?? []).map(text),
+    activity: given.activity ? [text(given.activity)] : [],
+    observation: given.observation ? [text(given.observation)] : [],
+  });
+
+  it.each([
+    [{ activity: "SIAE (ACI et EI) dont le siège est implanté en QPV" }, ["ACI", "EI"]],
+    [{ activity: "Aurore est le 1er incubateur d’Europe" }, ["INCUBATEUR"]],
+    [{ activity: "Aurore est un Atelier et Chantier d’Insertion (ACI)" }, ["ACI"]],
+    [{ title: "L’expérimentation EITI par Aurore" }, ["EITI"]],
+    [{ title: "Retour d’expérience d’Aurore (SIAE)", header: ["Coordinateur", "ACI Aurore"] }, ["ACI"]],
+    [{ observation: "L’ACI menait une activité d’entretien" }, ["ACI"]],
+    [{ activity: "Aurore accompagne les SIAE et les EA du bassin" }, []],
+    [{ activity: "Aurore a impulsé la création de 400 structures dont 26 SIAE" }, []],
+  ])("types of %o", (given, types) => {
+    expect(
+      typesOf(said(given))
+        .map((t) => t.value)
+        .sort(),
+    ).toEqual(types);
+  });
+
+  it.each([
+    ["le PTCE est engagé sur le centre-ville de l’agglomération de Calais", ["Calais"]],
+    ["un Atelier basé en Île-de-France", ["Île-de-France"]],
+    ["dont le siège est implanté en QPV d’Amiens", ["Amiens"]],
+    ["accompagne les acteurs des Hauts-de-France", []],
+  ])("places of « %s »", (activity, places) => {
+    expect(placesOfIt(said({ activity })).map((p) => p.raw)).toEqual(places);
+  });
+
+  it("reads reach, form, beginnings and public", () => {
+    expect(perimeterOf([text("accompagne les acheteurs en Hauts-de-France à contribuer")])?.value).toBe(
+      "en Hauts-de-France",
+    );
+    expect(legalFormOf(said({ activity: "l’association accompagne les acteurs" }))?.value).toBe(
+      "association",
+    );
+    expect(
+      beginningsIn([text("Lancé en 2022, il a été créé en 2018. 45 baux signés en 2023.")]).map(
+        (b) => b.value.iso,
+      ),
+    ).toEqual(["2022", "2018"]);
+    expect(beneficiariesOf([text("permet aux personnes éloignées de l’emploi de s’inclure")])?.value).toBe(
+      "personnes éloignées de l’emploi",
+    );
+  });
+});
+
+it.each([
+  [
+    "un partenariat avec METRO pour la collecte et avec La Croix-Rouge pour la suite",
+    ["partner METRO", "partner La Croix-Rouge"],
+  ],
+  [
+    "en partenariat avec l’Association Intermédiaire (AI) Entraide. Il bénéficie",
+    ["partner Association Intermédiaire (AI) Entraide"],
+  ],
+  [
+    "au sein de son réseau Soleil Emploi et de son programme Inclusion & Ruralité (SIAE)",
+    ["network Soleil Emploi", "programme Inclusion & Ruralité"],
+  ],
+  ["la SIAE est entrée dans le dispositif SEVE EMPLOI. Toute l’équipe", ["programme SEVE EMPLOI"]],
+  ["Il s’agit du projet Colibri, qui valorise", ["programme Colibri"]],
+  ["en partenariat avec des entreprises et universités", []],
+])("relations of « %s »", (line, expected) => {
+  expect(relationsIn([text(line)]).map((r) => `${r.kind} ${r.name}`)).toEqual(expected);
+});
+
+it("names examples with their kind", () => {
+  const [example] = examplesIn([
+    text(
+      "des structures (SIAE et EA) telles qu’Auto Truck’s, une entreprise adaptée qui, avec un bus, crée du lien.",
+    ),
+  ]);
+  expect([example?.name.value, example?.level, example?.structureTypes.map((t) => t.value)]).toEqual([
+    "Auto Truck’s",
+    "listed",
+    ["EA"],
+  ]);
+  expect(examplesIn([text("notamment Anne, une amie de la maison.")])).toEqual([]);
+});
+
+describe("resources", () => {
+  it.each([
+    [
+      "Politiques & ESS : https://a.fr/x ; https://b.fr/y",
+      [
+        ["Politiques & ESS", null, "https://a.fr/x"],
+        ["Politiques & ESS", null, "https://b.fr/y"],
+      ],
+    ],
+    [
+      "Carte : https://a.fr/x ; Annuaire : https://b.fr/y",
+      [
+        ["Carte", null, "https://a.fr/x"],
+        ["Annuaire", null, "https://b.fr/y"],
+      ],
+    ],
+    [
+      "LES ÉTAPES CLÉS - DREETS Hauts-de-France : https://a.fr/x.pdf",
+      [["LES ÉTAPES CLÉS", "DREETS Hauts-de-France", "https://a.fr/x.pdf"]],
+    ],
+    ["Étude ANCT, « Être sénior demain »", [["Étude ANCT, « Être sénior demain »", "ANCT", null]]],
+    [
+      "Ressources de l’Observatoire des Inégalités",
+      [["Ressources de l’Observatoire des Inégalités", "Observatoire des Inégalités", null]],
+    ],
+    ["Fiche EITI : https://a.fr/eiti", [["Fiche EITI", null, "https://a.fr/eiti"]]],
+  ])("« %s »", (line, expected) => {
+    expect(resourcesIn(text(line), null).map((r) => [r.title, r.publisher, r.url])).toEqual(expected);
+  });
+
+  it("reads an address in running text", () => {
+    const [site] = resourcesInProse(
+      text("Merci. Pour plus d’informations, rendez-vous sur le site de la DREETS : https://a.fr/x"),
+      null,
+    );
+    expect([site?.title, site?.url]).toEqual(["site de la DREETS", "https://a.fr/x"]);
+  });
+});
+
+describe("contacts", () => {
+  it.each([
+    ["hvandamme@lamelt.fr", "Hugo VANDAMME", true],
+    ["lopez.lison@ccmsa.fr", "Lison LOPEZ", true],
+    ["nabil@entourage.social", "Nabil Rehmouni", true],
+    ["thierry.devenir@free.fr", "Thierry Dolle", true],
+    ["contact@fileo.fr", "Anne Roy", false],
+  ])("is %s the address of %s?", (email, name, expected) => {
+    expect(isTheirs(email, name)).toBe(expected);
+  });
+
+  it("reports what cannot be reached", () => {
+    const findings: Parameters<typeof contactsIn>[3] = [];
+    contactsIn([text("geiq@vieux-port. ou 03 23 00 00")], [], "Aurore", findings);
+    expect(findings.map((f) => [f.code, f.found])).toEqual([
+      ["invalid-phone", "03 23 00 00"],
+      ["invalid-email", "geiq@vieux-port"],
+    ]);
+  });
+});
+
+describe("Spellings", () => {
+  const spelled = (name: string, line: string) =>
+    new Spellings([text(line)]).variantsOf(name).map((v) => v.found.text);
+  it.each([
+    ["Emmaüs Connect", "Emmaus Connect lutte, Emmaüs Connect équipe", ["Emmaus Connect"]],
+    [
+      "Premières Heures en Chantier",
+      "coordinateur de Première Heure en Chantier",
+      ["Première Heure en Chantier"],
+    ],
+    ["AFEJI", "AJEFi a coopéré avec l’AFEJI pour une AFEST", ["AJEFi"]],
+    ["Entourage", "leur entourage et Entourage", []],
+  ])("%s in « %s »", (name, line, expected) => {
+    expect(spelled(name, line)).toEqual(expected);
+  });
+});
