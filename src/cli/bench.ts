@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { closeDatabase, db, setDatabase } from "#db/client.ts";
+import { joinEmbedded } from "#db/embedded.ts";
+import { migrate } from "#db/migrate.ts";
+import { NO_CRITERIA } from "#domain/criteria.ts";
+import { runImport } from "#importer/main.ts";
+import { formatNumber } from "#lib/text.ts";
+import { exportDirectory } from "#queries/export-directory.ts";
+import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { parseOptions, print, runCommand, UsageError } from "./command.ts";
+import { log } from "./messages.ts";
+
+const USAGE = `Usage : npm run bench -- [--profiles N]
+  Mesure l'import, l'export et la recherche sur une base embarquée temporaire.
+  --profiles N    complète la base jusqu'à N fiches, copiées des vraies, avant de chercher`;
+
+const QUESTIONS = ["", "vélo", "insertion numérique", "recyclerie à Arras", "alimentation durable", "velow"];
+const TIMES = 20;
+
+type Row = [measure: string, value: string];
+
+await runCommand(USAGE, async (args) => {
+  const { values } = parseOptions(args, { options: { profiles: { type: "string", default: "0" } } });
+  const profiles = Number(values.profiles);
+  if (!Number.isInteger(profiles) || profiles < 0)
+    throw new UsageError("--profiles attend un nombre de fiches.");
+
+  const folder = await mkdtemp(path.join(tmpdir(), "initiatives-bench-"));
+  const database = await joinEmbedded(folder);
+  try {
+    await migrate(database.url);
+    await setDatabase(database.url);
+    const rows = [...(await measureData(database.url)), ...(await measureSearch(profiles))];
+    const width = Math.max(...rows.map(([measure]) => measure.length));
+    await print(rows.map(([measure, value]) => `${measure.padEnd(width)}  ${value}`).join("\n"));
+  } finally {
+    await closeDatabase();
+    await database.leave();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return 0;
+});
+
+async function measureData(databaseUrl: string): Promise<Row[]> {
+  const importSeeds = () =>
+    runImport({ seeds: "seeds", databaseUrl, dryRun: false, now: new Date(), log: () => {} });
+  const rows: Row[] = [
+    ["import des publications", milliseconds(await timed(importSeeds))],
+    ["import sans changement", milliseconds(await timed(importSeeds))],
+    ["export JSON", milliseconds(await timed(exportDirectory))],
+  ];
+  return [
+    ...rows,
+    ["mémoire (plus haut)", `${formatNumber(Math.round(process.resourceUsage().maxRSS / 1024))} Mo`],
+  ];
+}
+
+async function measureSearch(profiles: number): Promise<Row[]> {
+  await multiply(profiles);
+  const count = await db().initiative.count();
+  const rows: Row[] = [["fiches", formatNumber(count)]];
+  for (const q of QUESTIONS) {
+    const times: number[] = [];
+    for (let n = 0; n < TIMES; n++) times.push(await timed(() => searchInitiatives({ ...NO_CRITERIA, q })));
+    times.sort((a, b) => a - b);
+    const at = (share: number) => milliseconds(times[Math.floor(share * (TIMES - 1))] ?? 0);
+    rows.push([`recherche « ${q} »`, `médiane ${at(0.5)}, 95 % sous ${at(0.95)}`]);
+  }
+  return rows;
+}
+
+/** Copies the profiles, with what searches count and filter, until there are as many as wanted. */
+async function multiply(wanted: number): Promise<void> {
+  const real = await db().initiative.count();
+  const copies = real === 0 ? 0 : Math.ceil(wanted / real) - 1;
+  if (copies <= 0) return;
+  log(`Copie des fiches jusqu'à ${formatNumber(wanted)}…`);
+  // A copy keeps the number of its original where the hash of its content would stand.
+  await db().$executeRaw`
+    INSERT INTO initiative (slug, identity, name, aliases, level, scope, lon, lat, location_precision, summary,
+                            challenge, search_extra, search_text, quality_score, quality_criteria, content_hash)
+    SELECT slug || '-' || n, identity || ' ' || n, name || ' ' || n, aliases, level, scope, lon, lat,
+           location_precision, summary, challenge, search_extra, search_text, quality_score, quality_criteria, id::text
+    FROM initiative, generate_series(1, ${copies}::int) AS n`;
+  await db().$executeRaw`
+    INSERT INTO initiative_structure_type (initiative_id, code)
+    SELECT copy.id, code FROM initiative_structure_type AS of JOIN initiative AS copy ON copy.content_hash = of.initiative_id::text`;
+  await db().$executeRaw`
+    INSERT INTO initiative_department (initiative_id, code)
+    SELECT copy.id, code FROM initiative_department AS of JOIN initiative AS copy ON copy.content_hash = of.initiative_id::text`;
+  await db().$executeRaw`
+    INSERT INTO initiative_theme (initiative_id, position, slug)
+    SELECT copy.id, of.position, of.slug FROM initiative_theme AS of JOIN initiative AS copy ON copy.content_hash = of.initiative_id::text`;
+  await db().$executeRaw`ANALYZE`;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+function milliseconds(ms: number): string {
+  return `${formatNumber(Math.round(ms * 10) / 10)} ms`;
+}

@@ -1,0 +1,35 @@
+import { writeFile } from "node:fs/promises";
+import { withDatabase } from "#db/with-database.ts";
+import { type ImportReport, runImport } from "#importer/main.ts";
+import { parseOptions, print, runCommand } from "./command.ts";
+import { log } from "./messages.ts";
+
+const USAGE = `Usage : npm run import -- [--seeds DOSSIER] [--dry-run] [--report FICHIER]
+  --seeds DOSSIER     dossier des publications (par défaut : seeds)
+  --dry-run           lit et vérifie tout, n'écrit rien
+  --report FICHIER    écrit le compte rendu complet en JSON`;
+
+await runCommand(USAGE, async (args) => {
+  const { values } = parseOptions(args, {
+    options: {
+      seeds: { type: "string", default: "seeds" },
+      "dry-run": { type: "boolean", default: false },
+      report: { type: "string" },
+    },
+  });
+  const dryRun = values["dry-run"];
+  const run = (databaseUrl: string | null): Promise<ImportReport> =>
+    runImport({
+      seeds: values.seeds,
+      databaseUrl,
+      dryRun,
+      full: values.report !== undefined,
+      now: new Date(),
+      log,
+    });
+
+  const report = dryRun ? await run(null) : await withDatabase(log, run);
+  if (values.report) await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`);
+  await print(report.summary);
+  return 0;
+});

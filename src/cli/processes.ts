@@ -1,0 +1,57 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Long enough for a server to answer what it was asked. */
+const GRACE_MS = 5_000;
+/** npm repeats a Ctrl-C that the terminal already sent to all: it is the same one. */
+const SAME_SIGNAL_MS = 1_000;
+
+const running = new Set<ChildProcess>();
+
+/** Starts a program of node_modules; it ends with us at the latest. */
+export function startNode(script: string, args: string[], options: SpawnOptions): ChildProcess {
+  const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, ...options });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  return child;
+}
+
+/** The exit code of a process, once it has ended; 1 where a signal ended it. */
+export function exitCode(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+/** Ends all that was started: asks, and after a while insists. */
+export async function endProcesses(): Promise<void> {
+  const ends = [...running].map((child) => exitCode(child).catch(() => 1));
+  for (const child of running) child.kill("SIGTERM");
+  await Promise.race([Promise.all(ends), pause(GRACE_MS)]);
+  for (const child of running) child.kill("SIGKILL");
+  await Promise.all(ends);
+}
+
+/** The operator asked for the end: nothing went wrong. */
+export class Stopped extends Error {
+  override name = "Stopped";
+}
+
+/** What comes of the work, unless Ctrl-C or a request to end comes before: then it throws Stopped. */
+export function untilStopped<T>(work: Promise<T>): Promise<T> {
+  const stopped = new Promise<never>((_, reject) => {
+    let since: number | null = null;
+    const stop = () => {
+      since ??= Date.now();
+      // A second one will not wait for an end in good order.
+      if (Date.now() - since > SAME_SIGNAL_MS) process.exit(1);
+      reject(new Stopped());
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  });
+  return Promise.race([work, stopped]);
+}

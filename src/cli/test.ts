@@ -1,0 +1,117 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { z } from "zod";
+import { environmentOfChild } from "#lib/environment.ts";
+import { parseOptions, print, runCommand } from "./command.ts";
+import { log, step } from "./messages.ts";
+import { endProcesses, exitCode, ROOT, startNode, untilStopped } from "./processes.ts";
+import { NEXT } from "./site-build.ts";
+
+const USAGE = `Usage : npm test
+  Vérifie tout : mise en forme, règles d'écriture, types, architecture, tests unitaires, d'intégration et de navigateur.`;
+
+const BIOME = path.join(ROOT, "node_modules/@biomejs/biome/bin/biome");
+const TSC = path.join(ROOT, "node_modules/typescript/bin/tsc");
+const VITEST = path.join(ROOT, "node_modules/vitest/vitest.mjs");
+
+interface Score {
+  passed: number;
+  failed: number;
+}
+
+/** Programs that pass or fail as a whole, each a list of commands that must all end well. */
+const CHECKS: { label: string; commands: [script: string, ...args: string[]][] }[] = [
+  { label: "Mise en forme", commands: [[BIOME, "format"]] },
+  {
+    label: "Règles d'écriture",
+    commands: [[BIOME, "check", "--formatter-enabled=false", "--error-on-warnings"]],
+  },
+  // Next writes the types of its routes, which a fresh clone has not.
+  {
+    label: "Types",
+    commands: [
+      [NEXT, "typegen"],
+      [TSC, "--project", "."],
+    ],
+  },
+];
+
+/** Runs of Vitest, by the projects of tests/vitest.config.ts; the site is built and served for the last one only. */
+const TEST_RUNS = [
+  {
+    label: "Tests unitaires, des documents et d'intégration",
+    projects: ["unit", "documents", "integration-*"],
+  },
+  { label: "Tests dans le navigateur", projects: ["e2e"] },
+];
+
+const vitestReport = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+});
+
+await runCommand(USAGE, async (args) => {
+  parseOptions(args, {});
+  try {
+    const score = await untilStopped(runAll());
+    await print(`${score.passed} passed, ${score.failed} failed`);
+    return score.failed === 0 ? 0 : 1;
+  } finally {
+    await endProcesses();
+  }
+});
+
+async function runAll(): Promise<Score> {
+  const total: Score = { passed: 0, failed: 0 };
+  const add = ({ passed, failed }: Score) => {
+    total.passed += passed;
+    total.failed += failed;
+  };
+  for (const { label, commands } of CHECKS) add(await step(label, () => check(commands)));
+  for (const { label, projects } of TEST_RUNS) add(await step(label, () => vitest(projects)));
+  return total;
+}
+
+async function check(commands: [string, ...string[]][]): Promise<Score> {
+  for (const [script, ...args] of commands) {
+    if ((await run(script, args)) !== 0) {
+      log("  échec");
+      return { passed: 0, failed: 1 };
+    }
+  }
+  return { passed: 1, failed: 0 };
+}
+
+async function vitest(projects: string[]): Promise<Score> {
+  const folder = await mkdtemp(path.join(tmpdir(), "initiatives-"));
+  const file = path.join(folder, "report.json");
+  try {
+    const code = await run(VITEST, [
+      "run",
+      "--config=tests/vitest.config.ts",
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+      ...projects.map((project) => `--project=${project}`),
+    ]);
+    const report = vitestReport.parse(JSON.parse(await readFile(file, "utf8").catch(() => EMPTY_REPORT)));
+    // A file that cannot even be loaded has no test that failed.
+    const unloaded = report.testResults.filter(
+      (r) => r.status === "failed" && r.assertionResults.length === 0,
+    );
+    const failed = report.numFailedTests + unloaded.length;
+    return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const EMPTY_REPORT = '{"numPassedTests":0,"numFailedTests":0,"testResults":[]}';
+
+/** Runs a program, what it says going to standard error. */
+function run(script: string, args: string[]): Promise<number> {
+  const env = environmentOfChild({ NEXT_TELEMETRY_DISABLED: "1" });
+  return exitCode(startNode(script, args, { stdio: ["ignore", 2, 2], env }));
+}

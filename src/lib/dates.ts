@@ -1,0 +1,20 @@
+const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+  " ",
+);
+
+/** A date as precise as it is known, in French: « 2025-12-04 » → « 4 décembre 2025 », « 2025-07 » → « juillet 2025 ». */
+export function frenchDate(partial: string): string {
+  const [year = "", month, day] = partial.split("-");
+  if (!month) return year;
+  const monthName = MONTHS[Number(month) - 1] ?? month;
+  if (!day) return `${monthName} ${year}`;
+  return `${Number(day) === 1 ? "1er" : Number(day)} ${monthName} ${year}`;
+}
+
+/** The day of a moment, as Paris counts days: « 21 novembre 2026 ». */
+export function frenchDay(moment: Date): string {
+  const iso = new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris", dateStyle: "short" }).format(
+    moment,
+  );
+  return frenchDate(iso);
+}

@@ -1,0 +1,71 @@
+import { execFile, execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { chown } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { freePort, temporaryFolder } from "./temporary.ts";
+
+const run = promisify(execFile);
+
+/** Where Debian keeps the server's programs, out of PATH. */
+const DEBIAN_VERSIONS = "/usr/lib/postgresql";
+
+/** The folder of an installed PostgreSQL server's programs, the newest; null if there is none. */
+export function postgresPrograms(): string | null {
+  const debian = existsSync(DEBIAN_VERSIONS)
+    ? readdirSync(DEBIAN_VERSIONS)
+        .sort((a, b) => Number(b) - Number(a))
+        .map((version) => path.join(DEBIAN_VERSIONS, version, "bin"))
+    : [];
+  const inPath = (process.env.PATH ?? "").split(path.delimiter);
+  return (
+    [...debian, ...inPath].find((folder) =>
+      ["initdb", "pg_ctl"].every((program) => existsSync(path.join(folder, program))),
+    ) ?? null
+  );
+}
+
+/** Starts a server of its own data folder and port, for the time of the tests. */
+export async function startPostgres(programs: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const folder = await temporaryFolder();
+  const asUser = await unprivileged(folder.path);
+  const data = path.join(folder.path, "data");
+  const port = await freePort();
+  const options = [
+    `-p ${port}`,
+    "-c listen_addresses=127.0.0.1",
+    `-c unix_socket_directories=${folder.path}`,
+    "-c fsync=off",
+  ];
+  const pgCtl = (...args: string[]) => asUser(path.join(programs, "pg_ctl"), ["-D", data, "-w", ...args]);
+
+  await asUser(path.join(programs, "initdb"), [
+    "-D",
+    data,
+    "-U",
+    "postgres",
+    "-A",
+    "trust",
+    "-E",
+    "UTF8",
+    "--no-locale",
+  ]);
+  await pgCtl("-l", path.join(folder.path, "log"), "-o", options.join(" "), "start");
+  return {
+    url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      await pgCtl("-m", "immediate", "stop");
+      await folder.remove();
+    },
+  };
+}
+
+/** PostgreSQL does not run as root: root runs it as the user that its package made. */
+async function unprivileged(folder: string) {
+  if (process.getuid?.() !== 0)
+    return (program: string, args: string[]) => run(program, args, { cwd: folder });
+  const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
+  await chown(folder, id("-u"), id("-g"));
+  return (program: string, args: string[]) =>
+    run("runuser", ["-u", "postgres", "--", program, ...args], { cwd: folder });
+}
