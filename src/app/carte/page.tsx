@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { parseCriteria } from "#domain/criteria.ts";
+import { communeByInsee } from "#domain/geography/communes.ts";
+import { siteSettings } from "#lib/site-settings.ts";
+import { documentList } from "#queries/document-list.ts";
+import { initiativePoints } from "#queries/initiative-points.ts";
+import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { MapView } from "#ui/map/map-view.tsx";
+import { addressParameters, type PageProps } from "../page-props.ts";
+
+export const metadata: Metadata = { title: "La carte", alternates: { canonical: "/carte" } };
+
+export default async function MapPage(props: PageProps) {
+  const documents = await documentList();
+  const { criteria, ignored } = parseCriteria(await addressParameters(props), {
+    documents: documents.map((d) => d.id),
+  });
+  const [found, onMap] = await Promise.all([searchInitiatives(criteria), initiativePoints(criteria)]);
+  const nearName = criteria.near && (communeByInsee(criteria.near)?.name ?? null);
+  const { tileUrl } = siteSettings();
+  return <MapView {...{ criteria, ignored, found, onMap, documents, nearName, tileUrl }} />;
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { truncate } from "#lib/text.ts";
+import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
+import { initiativeHref } from "#ui/addresses.ts";
+import { ProfileView } from "#ui/profile/profile-view.tsx";
+import type { PageProps } from "../../page-props.ts";
+
+const profile = cache(initiativeBySlug);
+
+export async function generateMetadata({ params }: PageProps<"slug">): Promise<Metadata> {
+  const answer = await profile((await params).slug);
+  if (answer.status !== "found") return { title: "Fiche introuvable" };
+  const { slug, name, summary, challenge } = answer.initiative;
+  return {
+    title: name,
+    description: truncate(summary ?? challenge ?? `${name}, initiative d'inclusion dans l'emploi.`, 160),
+    alternates: { canonical: initiativeHref(slug) },
+  };
+}
+
+export default async function InitiativePage({ params }: PageProps<"slug">) {
+  const answer = await profile((await params).slug);
+  switch (answer.status) {
+    case "found":
+      return <ProfileView {...answer} />;
+    case "moved":
+      return permanentRedirect(initiativeHref(answer.slug));
+    case "withdrawn":
+    case "unknown":
+      return notFound();
+    default:
+      return answer satisfies never;
+  }
+}

@@ -1,0 +1,41 @@
+import type { MetadataRoute } from "next";
+import { DEPARTMENT_CODES } from "#domain/departments.ts";
+import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
+import { THEME_SLUGS } from "#domain/themes.ts";
+import { sitemapEntries } from "#queries/sitemap-entries.ts";
+import { documentHref, initiativeHref, restitutionHref } from "#ui/addresses.ts";
+import { siteUrl } from "./site-url.ts";
+
+const PAGES = [
+  "/",
+  "/initiatives",
+  "/carte",
+  "/ptce",
+  "/restitutions",
+  "/documents",
+  "/qualite",
+  "/a-propos",
+];
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const [base, { initiatives, events, documents, importedAt }] = await Promise.all([
+    siteUrl(),
+    sitemapEntries(),
+  ]);
+  const lastImport = importedAt ?? undefined;
+  const fixed = [
+    ...PAGES,
+    ...DEPARTMENT_CODES.map((code) => `/departements/${code}`),
+    ...THEME_SLUGS.map((slug) => `/themes/${slug}`),
+    ...STRUCTURE_TYPE_CODES.map((code) => `/structures/${code}`),
+    ...events.map(({ slug }) => restitutionHref(slug)),
+    ...documents.map(({ id }) => documentHref(id)),
+  ];
+  return [
+    ...fixed.map((path) => ({ url: base + path, lastModified: lastImport })),
+    ...initiatives.map(({ slug, updatedAt }) => ({
+      url: base + initiativeHref(slug),
+      lastModified: updatedAt,
+    })),
+  ];
+}

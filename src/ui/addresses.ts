@@ -1,0 +1,15 @@
+import { fragment, type Passage } from "#domain/passage.ts";
+
+/** The addresses of the site, written in one place. */
+export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
+export const documentHref = (id: string) => `/documents/${id}`;
+export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
+
+/**
+ * Where a passage stands. The query lets the server highlight its lines without a script; the fragment is the
+ * passage's name and brings the browser there.
+ */
+export function passageHref(passage: Passage): string {
+  const { document, lineStart, lineEnd } = passage;
+  return `${documentHref(document)}?lignes=${lineStart}-${lineEnd}#${fragment(passage)}`;
+}

@@ -1,0 +1,39 @@
+import { fragment } from "#domain/passage.ts";
+import { frenchDate } from "#lib/dates.ts";
+import type { DocumentSummary } from "#queries/document-list.ts";
+import { linesText } from "../source/source-link.tsx";
+import { PublicationText } from "../text/publication-text.tsx";
+import type { LineRange } from "./line-range.ts";
+
+const SHOWN = 24;
+
+/** The passage that the visitor came for, said first; the whole document follows. */
+export function CitedPassage({
+  document,
+  lines,
+  cited,
+}: {
+  document: DocumentSummary;
+  lines: readonly string[];
+  cited: LineRange;
+}) {
+  const quoted = lines.slice(cited.lineStart - 1, cited.lineEnd);
+  return (
+    <section aria-labelledby="passage" className="card border-l-4 border-l-brick p-5">
+      <h2 id="passage" className="text-xl first-letter:uppercase">
+        {linesText(cited)}
+      </h2>
+      <blockquote className="prose mt-2">
+        <PublicationText family={document.family} lines={quoted.slice(0, SHOWN)} under={2} />
+        {quoted.length > SHOWN && <p>…</p>}
+      </blockquote>
+      <p className="mt-3 text-sm text-ink-soft">
+        {document.publisher}, <cite>{document.title}</cite>, {frenchDate(document.publishedOn)},{" "}
+        {linesText(cited)}.{" "}
+        <a href={`#${fragment(cited)}`} className="link">
+          Voir ces lignes dans le texte
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { LogoMark } from "./logo.tsx";
+
+const LINKS = [
+  { href: "/a-propos", label: "À propos, sources et licences" },
+  { href: "/a-propos#contacts", label: "Faire modifier ou retirer un contact" },
+  { href: "/qualite", label: "Ce que la lecture a trouvé" },
+  { href: "/documents", label: "Les publications" },
+] as const;
+
+export function SiteFooter() {
+  return (
+    <footer className="no-print mt-20 border-t-8 border-brick bg-ink text-sand">
+      <div className="page grid gap-8 py-10 md:grid-cols-[1fr_auto]">
+        <div className="flex max-w-xl gap-4">
+          <span className="h-fit rounded-md bg-paper p-1.5">
+            <LogoMark />
+          </span>
+          <p className="text-sm">
+            Un annuaire tiré des publications de la DREETS Hauts-de-France. Chaque fait renvoie aux lignes qui
+            le disent ; ce que les publications ne disent pas n'est pas deviné.
+          </p>
+        </div>
+        <nav aria-label="Pied de page">
+          <ul className="grid gap-2 text-sm">
+            {LINKS.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false} className="underline underline-offset-4 hover:text-white">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

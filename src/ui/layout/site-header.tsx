@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { Wordmark } from "./logo.tsx";
+import { SiteNav } from "./site-nav.tsx";
+
+/** Top of every page. The menu of small screens is a disclosure of the browser: it needs no script. */
+export function SiteHeader() {
+  return (
+    <header className="border-b border-sand-line bg-paper">
+      <div className="page flex flex-wrap items-center justify-between gap-x-2 gap-y-2 py-3 sm:gap-x-6">
+        <Link
+          href="/"
+          prefetch={false}
+          className="rounded-md no-underline"
+          aria-label="Initiatives inclusives, accueil"
+        >
+          <Wordmark />
+        </Link>
+        <div className="hidden lg:block print:hidden">
+          <SiteNav />
+        </div>
+        <details className="group relative lg:hidden print:hidden">
+          <summary className="button button-plain list-none px-3">
+            <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">
+              <path d="M1 2h16M1 7h16M1 12h16" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+            </svg>
+            Menu
+          </summary>
+          <div className="card absolute right-0 z-[1100] mt-2 w-60 p-2">
+            <SiteNav vertical />
+          </div>
+        </details>
+      </div>
+    </header>
+  );
+}

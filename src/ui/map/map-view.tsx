@@ -1,0 +1,110 @@
+import Link from "next/link";
+import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
+import { count } from "#lib/text.ts";
+import type { DocumentSummary } from "#queries/document-list.ts";
+import type { InitiativePoints } from "#queries/initiative-points.ts";
+import type { SearchResults } from "#queries/search-initiatives.ts";
+import { initiativeHref } from "../addresses.ts";
+import { placesText } from "../initiative/places.ts";
+import { PageHeader } from "../layout/page-header.tsx";
+import { ActiveFilters, activeFilters } from "../search/active-filters.tsx";
+import { Filters } from "../search/filters.tsx";
+import { NoResults } from "../search/no-results.tsx";
+import { Correction, IgnoredParameters } from "../search/notices.tsx";
+import { SearchBar } from "../search/search-bar.tsx";
+import { withDocumentNames } from "../source/titles.ts";
+import { Legend, typesOn } from "./legend.tsx";
+import { MapFigure } from "./map-figure.tsx";
+import { mapPoint } from "./map-point.ts";
+import { PointsList } from "./points-list.tsx";
+
+const BASE = "/carte";
+
+/** The initiatives that meet the criteria, on a map and in a list that says the same. */
+export function MapView({
+  criteria,
+  ignored,
+  found,
+  onMap,
+  documents,
+  nearName,
+  tileUrl,
+}: {
+  criteria: Criteria;
+  ignored: IgnoredParameter[];
+  found: SearchResults;
+  onMap: InitiativePoints;
+  documents: readonly DocumentSummary[];
+  nearName: string | null;
+  tileUrl: string | null;
+}) {
+  const facets = withDocumentNames(found.facets, documents);
+  const active = activeFilters(criteria, facets, nearName);
+  const points = onMap.points.map(mapPoint);
+  return (
+    <>
+      <PageHeader title="La carte" />
+      <div className="page mt-4 grid gap-6">
+        <div className="no-print grid gap-4">
+          <SearchBar action={BASE} criteria={criteria} withSort={false} />
+          <Filters facets={facets} active={active.length} folded />
+        </div>
+        <IgnoredParameters ignored={ignored} />
+        <Correction typed={criteria.q} correction={found.correction} />
+        <div className="flex flex-wrap items-baseline justify-between gap-3">
+          <h2 className="text-2xl">{count(found.total, "initiative")}</h2>
+          <Link
+            href={`/initiatives${criteriaToQuery(criteria, { view: "liste" })}`}
+            prefetch={false}
+            className="link no-print"
+          >
+            Voir ces résultats en fiches
+          </Link>
+        </div>
+        <ActiveFilters base={BASE} criteria={criteria} filters={active} />
+        <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
+          <div className="grid min-w-0 gap-4 lg:sticky lg:top-4">
+            <MapFigure label="Carte des initiatives" points={points} tileUrl={tileUrl} />
+            <Legend present={typesOn(points)} />
+          </div>
+          <div className="grid min-w-0 gap-8">
+            {found.total === 0 && <NoResults base={BASE} />}
+            {points.length > 0 && (
+              <section aria-labelledby="sur-la-carte">
+                <h3 id="sur-la-carte" className="mb-3 text-xl">
+                  {count(points.length, "fiche")} sur la carte
+                </h3>
+                <PointsList points={points} />
+              </section>
+            )}
+            <WithoutPosition cards={onMap.withoutPosition} />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function WithoutPosition({ cards }: { cards: InitiativePoints["withoutPosition"] }) {
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby="sans-position">
+      <h3 id="sans-position" className="mb-3 text-xl">
+        {count(cards.length, "fiche")} sans position
+      </h3>
+      <p className="mb-3 text-sm text-ink-soft">
+        La publication n'en donne pas la commune : elles ne peuvent être mises à un point de la carte.
+      </p>
+      <ul className="grid gap-2 text-sm">
+        {cards.map((c) => (
+          <li key={c.slug}>
+            <a href={initiativeHref(c.slug)} className="link font-semibold">
+              {c.name}
+            </a>{" "}
+            {c.departments.length > 0 && <span className="text-ink-soft">{placesText(c)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { regionMap } from "#domain/geography/region-map.ts";
+import { structureType } from "#domain/structure-types.ts";
+import { GROUP_SHAPES } from "../marks/shapes.ts";
+import type { MapPoint } from "./map-point.ts";
+import { RegionGround } from "./region-figure.tsx";
+
+const WIDTH = 800;
+
+/** The map as a picture: what stands there before, without or on paper instead of the one that moves. */
+export function StaticMap({ points }: { points: readonly MapPoint[] }) {
+  const map = regionMap(WIDTH);
+  return (
+    <svg viewBox={map.viewBox} className="size-full" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+      <RegionGround map={map} />
+      {map.departments.map(({ code, name, path, label }) => (
+        <g key={code}>
+          <path d={path} fillRule="evenodd" className="fill-paper stroke-line" strokeWidth="1.2" />
+          <text x={label.x} y={label.y} textAnchor="middle" className="fill-ink-soft text-base">
+            {name}
+          </text>
+        </g>
+      ))}
+      {points.map((p) => {
+        const { x, y } = map.project(p.lon, p.lat);
+        const [type] = p.types;
+        const { outline, colour } = GROUP_SHAPES[(type && structureType(type)?.group) ?? "none"];
+        return (
+          <g key={p.slug} transform={`translate(${x - 9} ${y - 9}) scale(0.75)`}>
+            <path d={outline} fill={colour} stroke="#fff" strokeWidth="1.5" />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from "react";
+import type { Initiative } from "#domain/directory.ts";
+import type { Passage } from "#domain/passage.ts";
+import { structureType } from "#domain/structure-types.ts";
+import { count, formatNumber } from "#lib/text.ts";
+import { TypeMark } from "../marks/type-mark.tsx";
+import type { DocumentTitles } from "../source/source-link.tsx";
+import { SourceLink } from "../source/source-link.tsx";
+
+/** A line of the panel: a name, what the sources say (null for nothing), and where they say it. */
+export interface Fact {
+  field: string;
+  label: string;
+  value: ReactNode | null;
+  passages: Passage[];
+}
+
+/** What the panel shows of a profile, in the order that a reader looks for. */
+export function factsOf(initiative: Initiative, titles: DocumentTitles): Fact[] {
+  const i = initiative;
+  const fact = (field: string, label: string, value: ReactNode | null): Fact => ({
+    field,
+    label,
+    value,
+    passages: i.evidence[field] ?? [],
+  });
+  return [
+    fact(
+      "structureTypes",
+      "Type de structure",
+      i.structureTypes.length > 0 ? <Types codes={i.structureTypes} /> : null,
+    ),
+    fact("legalForm", "Forme juridique", i.legalForm),
+    fact(
+      "siret",
+      "SIRET",
+      i.siret && <AsPrinted value={grouped(i.siret, /^(\d{3})(\d{3})(\d{3})(\d{5})$/)} raw={i.raw.siret} />,
+    ),
+    ...(i.siren && !i.siret
+      ? [
+          fact(
+            "siren",
+            "SIREN",
+            <AsPrinted key="siren" value={grouped(i.siren, /^(\d{3})(\d{3})(\d{3})$/)} raw={i.raw.siren} />,
+          ),
+        ]
+      : []),
+    fact("apeCodes", "Code APE", joined(i.apeCodes)),
+    fact("agreements", "Agrément", joined(i.agreements)),
+    fact("networks", "Réseau", joined(i.networks)),
+    fact("startedOn", "Démarrage", i.startedOn?.text ?? null),
+    fact("workforce", "Effectif", i.workforce && <Workforce workforce={i.workforce} />),
+    {
+      ...fact("budget", "Budget", i.budget.length > 0 ? <Budgets budget={i.budget} titles={titles} /> : null),
+      passages: [],
+    },
+    fact("beneficiaries", "Bénéficiaires", i.beneficiaries),
+    fact("materials", "Matières", i.materials),
+    fact("perimeter", "Périmètre", i.perimeter),
+    fact("websites", "Site", i.websites.length > 0 ? <Websites urls={i.websites} /> : null),
+  ];
+}
+
+function joined(values: readonly string[]): string | null {
+  return values.length > 0 ? values.join(" · ") : null;
+}
+
+/** Digits in the groups that French forms print them in. */
+function grouped(digits: string, groups: RegExp): string {
+  return groups.exec(digits)?.slice(1).join(" ") ?? digits;
+}
+
+function Types({ codes }: { codes: Initiative["structureTypes"] }) {
+  return (
+    <ul className="grid gap-1">
+      {codes.map((code) => (
+        <li key={code} className="flex items-start gap-2">
+          <TypeMark code={code} />
+          {structureType(code)?.label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A normalised value; how it was printed is kept beside where it differs by more than blanks. */
+function AsPrinted({ value, raw }: { value: string; raw: string | undefined }) {
+  const differs = raw !== undefined && raw.replace(/\s/g, "") !== value.replace(/\s/g, "");
+  return (
+    <>
+      <span className="tabular-nums whitespace-nowrap">{value}</span>
+      {differs && <span className="block text-sm text-ink-soft">imprimé : « {raw} »</span>}
+    </>
+  );
+}
+
+function Workforce({ workforce: w }: { workforce: NonNullable<Initiative["workforce"]> }) {
+  const lines = [
+    w.permanent !== null && count(w.permanent, "salarié permanent", "salariés permanents"),
+    w.insertion !== null && `${formatNumber(w.insertion)}\u00a0en insertion`,
+    w.total !== null && `${formatNumber(w.total)} au total`,
+    w.fte !== null && `${formatNumber(w.fte)} ETP`,
+  ].filter((l) => l !== false);
+  if (lines.length === 0) return w.text;
+  return (
+    <>
+      {lines.join(" · ")}
+      <span className="block text-sm text-ink-soft">« {w.text} »</span>
+    </>
+  );
+}
+
+function Budgets({ budget, titles }: { budget: Initiative["budget"]; titles: DocumentTitles }) {
+  return (
+    <ul className="grid gap-1">
+      {budget.map((b) => (
+        <li key={`${b.label}-${b.year}-${b.amount}`}>
+          {formatNumber(b.amount)} €{b.year && ` en ${b.year}`}{" "}
+          <span className="text-sm text-ink-soft">{b.label}</span>{" "}
+          <SourceLink passage={b.passage} titles={titles} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Websites({ urls }: { urls: readonly string[] }) {
+  return (
+    <ul>
+      {urls.map((url) => (
+        <li key={url}>
+          <a href={url} rel="noopener" className="link break-all">
+            {url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,138 @@
+import Link from "next/link";
+import type { Finding, Initiative, ProfileSection } from "#domain/directory.ts";
+import { profileSectionLabel } from "#domain/section-kinds.ts";
+import { theme } from "#domain/themes.ts";
+import { frenchDay } from "#lib/dates.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { DocumentSummary } from "#queries/document-list.ts";
+import { placesText } from "../initiative/places.ts";
+import { levelLabel } from "../initiative/vocabulary.ts";
+import { PageHeader } from "../layout/page-header.tsx";
+import { TypeTag } from "../marks/type-mark.tsx";
+import { SourceLinks } from "../source/source-link.tsx";
+import { documentTitles } from "../source/titles.ts";
+import { Contacts } from "./contacts.tsx";
+import { FactsPanel } from "./facts-panel.tsx";
+import { KeyFigures } from "./key-figures.tsx";
+import { PlacePanel } from "./place-panel.tsx";
+import { Relations } from "./relations.tsx";
+import { FoldedSections, inReadingOrder, ProfileSections, sectionAnchor } from "./sections.tsx";
+import { Occurrences, ProfileFindings } from "./trace.tsx";
+
+interface Profile {
+  initiative: Initiative;
+  documents: DocumentSummary[];
+  findings: Finding[];
+  updatedAt: Date;
+}
+
+/** All that the publications say of one initiative, each fact beside its lines. */
+export function ProfileView({ initiative: i, documents, findings, updatedAt }: Profile) {
+  const titles = documentTitles(documents);
+  const { told, asData } = inReadingOrder(i);
+  const contents = <Contents initiative={i} told={told} findings={findings} />;
+  return (
+    <article>
+      <PageHeader title={i.name} trail={[{ href: "/initiatives", label: "Les initiatives" }]}>
+        <Identity initiative={i} />
+      </PageHeader>
+      <div className="page mt-6 grid gap-10 lg:grid-cols-[1fr_21rem]">
+        <div className="grid content-start gap-10">
+          {(i.challenge ?? i.summary) && <Opening initiative={i} titles={titles} />}
+          <div className="lg:hidden">{contents}</div>
+          <KeyFigures figures={i.keyFigures} titles={titles} />
+          <ProfileSections sections={told} titles={titles} />
+          <Relations relations={i.relations} titles={titles} />
+          <FoldedSections sections={asData} titles={titles} />
+          <Occurrences occurrences={i.occurrences} titles={titles} />
+          <ProfileFindings findings={findings} titles={titles} />
+          <p className="text-sm text-ink-soft">
+            Fiche lue le {frenchDay(updatedAt)} · {levelLabel(i.level).toLowerCase()}
+          </p>
+        </div>
+        <div className="grid grid-rows-[auto_auto_auto_1fr] gap-5">
+          <FactsPanel initiative={i} findings={findings} titles={titles} />
+          <PlacePanel initiative={i} findings={findings} titles={titles} />
+          <Contacts initiative={i} findings={findings} titles={titles} />
+          <div className="sticky top-4 hidden self-start lg:block">{contents}</div>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Identity({ initiative: i }: { initiative: Initiative }) {
+  return (
+    <div className="mt-3 grid gap-3">
+      {i.aliases.length > 0 && <p className="text-ink-soft">Aussi appelée : {i.aliases.join(", ")}</p>}
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        {i.structureTypes.map((code) => (
+          <TypeTag key={code} code={code} />
+        ))}
+        <span>{placesText(i)}</span>
+      </p>
+      {i.themes.length > 0 && (
+        <ul aria-label="Thèmes" className="flex flex-wrap gap-2">
+          {i.themes.map((slug) => (
+            <li key={slug}>
+              <Link href={`/initiatives?theme=${slug}`} prefetch={false} className="chip">
+                {theme(slug)?.label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Opening({ initiative: i, titles }: { initiative: Initiative; titles: Record<string, string> }) {
+  return (
+    <div className="grid gap-4">
+      {i.challenge && (
+        <div className="on-sea rounded-lg bg-sea px-6 py-5 text-white">
+          <h2 className="eyebrow text-white">Le défi</h2>
+          <p className="mt-1 font-heading text-xl">{unbroken(i.challenge)}</p>
+          <SourceLinks passages={i.evidence.challenge ?? []} titles={titles} />
+        </div>
+      )}
+      {i.summary && (
+        <p className="max-w-text text-lg">
+          {unbroken(i.summary)} <SourceLinks passages={i.evidence.summary ?? []} titles={titles} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The way through a long profile. */
+function Contents({
+  initiative: i,
+  told,
+  findings,
+}: {
+  initiative: Initiative;
+  told: readonly ProfileSection[];
+  findings: readonly Finding[];
+}) {
+  const entries = [
+    ...told.map((s) => ({ anchor: sectionAnchor(s), label: profileSectionLabel(s.kind) })),
+    ...(i.relations.length > 0 ? [{ anchor: "partenaires", label: "Avec qui" }] : []),
+    { anchor: "occurrences", label: "Où en parle-t-on" },
+    ...(findings.length > 0 ? [{ anchor: "constats", label: "À vérifier" }] : []),
+  ];
+  if (entries.length < 4) return null;
+  return (
+    <nav aria-label="Sur cette page" className="no-print">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 border-y border-sand-line py-3 text-sm lg:grid">
+        {entries.map(({ anchor, label }) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`} className="link">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Initiative, ProfileSection } from "#domain/directory.ts";
+import { PROFILE_SECTIONS, type ProfileSectionKind, profileSectionLabel } from "#domain/section-kinds.ts";
+import { words } from "#lib/text.ts";
+import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
+import { Markdown } from "../text/markdown.tsx";
+
+/** The parts whose content the page shows as data, where some was read: their text then folds away at the end. */
+const SHOWN_AS_DATA: Partial<Record<ProfileSectionKind, (i: Initiative) => boolean>> = {
+  challenge: (i) => i.challenge !== null,
+  contact: (i) => i.contacts.length > 0,
+  "key-figures": (i) => i.keyFigures.length > 0,
+  partners: (i) => i.relations.some((r) => r.kind === "partner" || r.kind === "technical-partner"),
+  funding: (i) => i.relations.some((r) => r.kind === "funder"),
+};
+
+const ORDER = new Map<string, number>(PROFILE_SECTIONS.map((s, at) => [s.kind, at]));
+
+/** The parts of a profile in the order that a reader wants them: those to read, and those shown as data. */
+export function inReadingOrder(initiative: Initiative): { told: ProfileSection[]; asData: ProfileSection[] } {
+  const rank = (s: ProfileSection) => ORDER.get(s.kind) ?? ORDER.size;
+  const sections = initiative.sections.toSorted(
+    (a, b) => rank(a) - rank(b) || a.document.localeCompare(b.document) || a.lineStart - b.lineStart,
+  );
+  const isData = (s: ProfileSection) => SHOWN_AS_DATA[s.kind]?.(initiative) ?? false;
+  return { told: sections.filter((s) => !isData(s)), asData: sections.filter(isData) };
+}
+
+/** The anchor of a part on the page. */
+export const sectionAnchor = (s: ProfileSection) => `${s.kind}-${s.document}-${s.lineStart}`;
+
+/** The publication's own text, part by part, each with its lines. */
+export function ProfileSections({
+  sections,
+  titles,
+}: {
+  sections: readonly ProfileSection[];
+  titles: DocumentTitles;
+}) {
+  return sections.map((s) => (
+    <section key={sectionAnchor(s)}>
+      <div className="flex flex-wrap items-baseline gap-x-2">
+        <h2 id={sectionAnchor(s)} className="text-2xl">
+          {profileSectionLabel(s.kind)}
+        </h2>
+        <SourceLink passage={s} titles={titles} />
+      </div>
+      {isTelling(s) && <p className="text-xs text-ink-soft">Sous le titre : {s.title}</p>}
+      <div className="prose mt-3 max-w-text">
+        <Markdown text={s.markdown} under={2} />
+      </div>
+    </section>
+  ));
+}
+
+/** The text of the parts that the page shows as data, for who wants the publication's own words. */
+export function FoldedSections({
+  sections,
+  titles,
+}: {
+  sections: readonly ProfileSection[];
+  titles: DocumentTitles;
+}) {
+  if (sections.length === 0) return null;
+  return (
+    <section aria-labelledby="autres-textes">
+      <h2 id="autres-textes" className="text-2xl">
+        Le texte de la publication sur ces points
+      </h2>
+      <div className="mt-3 grid gap-2">
+        {sections.map((s) => (
+          <details key={sectionAnchor(s)} className="rounded-md border border-sand-line px-4 py-2">
+            <summary className="font-bold">{profileSectionLabel(s.kind)}</summary>
+            <div className="prose mt-2 max-w-text">
+              <Markdown text={s.markdown} under={2} />
+            </div>
+            <p className="mt-2">
+              <SourceLink passage={s} titles={titles} />
+            </p>
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Whether the printed title says more than the name of the part does. */
+function isTelling({ kind, title }: ProfileSection): boolean {
+  const [printed, label] = [words(title), words(profileSectionLabel(kind))];
+  const isIn = (some: string[], all: string[]) => some.every((word) => word.length < 3 || all.includes(word));
+  return !isIn(label, printed) && !isIn(printed, label);
+}

@@ -1,0 +1,66 @@
+import type { Finding, Occurrence } from "#domain/directory.ts";
+import { FINDING_CODES } from "#domain/findings.ts";
+import { OCCURRENCE_ROLES } from "#domain/vocabularies.ts";
+import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
+
+const ROLES = new Map<string, string>(OCCURRENCE_ROLES.map((r) => [r.code, r.label]));
+
+/** Every place of the publications where the initiative stands. */
+export function Occurrences({
+  occurrences,
+  titles,
+}: {
+  occurrences: readonly Occurrence[];
+  titles: DocumentTitles;
+}) {
+  return (
+    <section aria-labelledby="occurrences">
+      <h2 id="occurrences" className="text-2xl">
+        Où en parle-t-on
+      </h2>
+      <ul className="mt-3 grid gap-2">
+        {occurrences.map((o) => (
+          <li key={`${o.document}-${o.lineStart}-${o.role}`}>
+            <strong>{titles[o.document] ?? o.document}</strong>{" "}
+            <span className="text-ink-soft">: {ROLES.get(o.role)?.toLowerCase()}</span>{" "}
+            <SourceLink passage={o} titles={titles} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the publication says badly of it: shown, never corrected in silence. */
+export function ProfileFindings({
+  findings,
+  titles,
+}: {
+  findings: readonly Finding[];
+  titles: DocumentTitles;
+}) {
+  if (findings.length === 0) return null;
+  return (
+    <section aria-labelledby="constats">
+      <h2 id="constats" className="text-2xl">
+        À vérifier dans la publication
+      </h2>
+      <ul className="mt-3 grid gap-3">
+        {findings.map((f) => (
+          <li key={`${f.code}-${f.lineStart}-${f.message}`} className="border-l-4 border-ochre-line pl-4">
+            <p>
+              <strong>{FINDING_CODES[f.code].label}.</strong> {f.message}{" "}
+              <SourceLink passage={f} titles={titles} />
+            </p>
+            {(f.found !== null || f.expected !== null) && (
+              <p className="text-sm text-ink-soft">
+                {f.found !== null && <>Imprimé : « {f.found} ». </>}
+                {f.expected !== null && <>Attendu : {f.expected}.</>}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

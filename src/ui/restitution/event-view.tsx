@@ -1,0 +1,80 @@
+import type { EventPage } from "#queries/event-by-slug.ts";
+import { documentHref } from "../addresses.ts";
+import { PageHeader } from "../layout/page-header.tsx";
+import { SourceLink } from "../source/source-link.tsx";
+import { documentName, documentTitles } from "../source/titles.ts";
+import { headingDepths } from "../text/heading-depths.ts";
+import { whenAndWhere } from "./event-facts.ts";
+import { EventSection } from "./event-section.tsx";
+import { ownInitiatives, ownText } from "./own-text.ts";
+
+/** The parts that a reader of the event has no use for: the page has its own title and contents. */
+const FURNITURE = new Set(["cover", "contents"]);
+
+/** An event and what its publication says of it, to be read from end to end. */
+export function EventView({ event, document, sections }: EventPage) {
+  const titles = documentTitles([document]);
+  const parts = sections
+    .filter((s) => !FURNITURE.has(s.kind))
+    .map((part, _, shown) => ({
+      part: { ...part, initiatives: ownInitiatives(part, shown) },
+      lines: ownText(part, sections),
+    }));
+  const depths = headingDepths(parts.map(({ part }) => part.level));
+  return (
+    <>
+      <PageHeader
+        title={event.name}
+        eyebrow={whenAndWhere(event)}
+        trail={[{ href: "/restitutions", label: "Les restitutions" }]}
+      >
+        <p className="mt-4 max-w-text text-ink-soft">
+          {[
+            event.organiser && `Organisé par ${event.organiser}`,
+            event.facilitator && `animé avec ${event.facilitator}`,
+          ]
+            .filter(Boolean)
+            .join(", ")}{" "}
+          <SourceLink passage={event.passage} titles={titles} />
+        </p>
+        <p className="mt-2">
+          {event.isMain ? "Raconté dans : " : "Cité dans : "}
+          <a href={documentHref(document.id)} className="link">
+            {documentName(document)}
+          </a>
+        </p>
+      </PageHeader>
+      <div className="page mt-8 grid items-start gap-10 lg:grid-cols-[16rem_1fr]">
+        {parts.length > 1 && (
+          <nav
+            aria-label="Sur cette page"
+            className="no-print lg:sticky lg:top-4 lg:max-h-[90dvh] lg:overflow-y-auto"
+          >
+            <ul className="grid gap-1 text-sm">
+              {parts.map(({ part }, at) => (
+                <li key={part.id} className={(depths[at] ?? 0) > 0 ? "pl-4" : "font-bold"}>
+                  <a href={`#${part.id}`} className="link">
+                    {part.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <div className="grid min-w-0 gap-8">
+          {parts.map(({ part, lines }, at) => (
+            <EventSection
+              key={part.id}
+              part={part}
+              lines={lines}
+              depth={depths[at] ?? 0}
+              family={document.family}
+              titles={titles}
+            />
+          ))}
+          {parts.length === 0 && <p>La publication cite cet événement sans en raconter le contenu.</p>}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { IgnoredParameter } from "#domain/criteria.ts";
+import { truncate } from "#lib/text.ts";
+
+export function Notice({ children }: { children: ReactNode }) {
+  return (
+    <div role="note" className="rounded-md border border-ochre-line bg-ochre-tint px-4 py-3 text-sm">
+      {children}
+    </div>
+  );
+}
+
+/** What of the address was not understood: the rest counts. */
+export function IgnoredParameters({ ignored }: { ignored: readonly IgnoredParameter[] }) {
+  if (ignored.length === 0) return null;
+  return (
+    <Notice>
+      <strong>{ignored.length > 1 ? "Paramètres ignorés" : "Paramètre ignoré"}</strong> : l'adresse demande{" "}
+      {ignored.slice(0, 8).map(({ name, value }, i) => (
+        <span key={`${name}=${value}`}>
+          {i > 0 && ", "}
+          <code className="font-sans font-semibold">
+            {truncate(name, 40)}
+            {value && ` = ${truncate(value, 60)}`}
+          </code>
+        </span>
+      ))}
+      {ignored.length > 8 && ` et ${ignored.length - 8} autres`}, que cette page ne connaît pas. Le reste est
+      pris en compte.
+    </Notice>
+  );
+}
+
+/** Said when a word that was typed is nowhere and a near one was searched for instead. */
+export function Correction({ typed, correction }: { typed: string; correction: string | null }) {
+  if (!correction) return null;
+  return (
+    <Notice>
+      Rien ne correspond à « {typed} ». Voici les résultats pour <strong>« {correction} »</strong>.
+    </Notice>
+  );
+}

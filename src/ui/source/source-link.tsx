@@ -1,0 +1,55 @@
+import type { Passage } from "#domain/passage.ts";
+import { passageHref } from "../addresses.ts";
+
+/** Title of each document by its id, as read for the page. */
+export type DocumentTitles = Readonly<Record<string, string>>;
+
+/** « ligne 12 » or « lignes 12 à 14 ». */
+export function linesText({ lineStart, lineEnd }: Pick<Passage, "lineStart" | "lineEnd">): string {
+  return lineStart === lineEnd ? `ligne ${lineStart}` : `lignes ${lineStart} à ${lineEnd}`;
+}
+
+/** The discreet way from a fact to the lines that say it. */
+export function SourceLink({ passage, titles }: { passage: Passage; titles: DocumentTitles }) {
+  const { lineStart, lineEnd } = passage;
+  const name = `source : ${titles[passage.document] ?? passage.document}, ${linesText(passage)}`;
+  return (
+    // A plain link: the browser itself goes to the lines, and :target works.
+    <a href={passageHref(passage)} className="source" title={name}>
+      <span className="sr-only">{name}</span>
+      <svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" className="shrink-0">
+        <path d="M1 2.5h10M1 6h10M1 9.5h6" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+      </svg>
+      <span aria-hidden="true">l. {lineStart === lineEnd ? lineStart : `${lineStart}–${lineEnd}`}</span>
+    </a>
+  );
+}
+
+/** The links of a fact that several passages support: the first ones, and how many more there are. */
+export function SourceLinks({
+  passages,
+  titles,
+  max = 3,
+}: {
+  passages: readonly Passage[];
+  titles: DocumentTitles;
+  max?: number;
+}) {
+  if (passages.length === 0) return null;
+  const rest = passages.slice(max);
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-1">
+      {passages.slice(0, max).map((p) => (
+        <SourceLink key={`${p.document}-${p.lineStart}-${p.lineEnd}`} passage={p} titles={titles} />
+      ))}
+      {rest.length > 0 && (
+        <details className="inline-block">
+          <summary className="source list-none">+ {rest.length}</summary>
+          {rest.map((p) => (
+            <SourceLink key={`${p.document}-${p.lineStart}-${p.lineEnd}`} passage={p} titles={titles} />
+          ))}
+        </details>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "vitest";
+import { siteVisits } from "./open-site.ts";
+
+const { visit } = siteVisits();
+
+const PAGES = [
+  "/",
+  "/initiatives",
+  "/initiatives?q=zzzyyyxxx&couleur=bleu",
+  "/initiatives/ptce-henin-carvin",
+  "/initiatives/l-atelier-du-vert-bocage",
+  "/carte",
+  "/ptce",
+  "/restitutions",
+  "/documents",
+  "/documents/panorama-2025-07-economie-locale-et-solidaire?lignes=349-352",
+  "/qualite",
+  "/a-propos",
+  "/departements/02",
+  "/nulle-part",
+];
+
+test.each(PAGES.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
+  "%s à %i pixels : rien à redire selon axe, un seul titre, rien qui déborde",
+  async (path, width) => {
+    const page = await visit(path, { viewport: { width, height: 800 } });
+    await page.waitForLoadState("networkidle");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`)).toEqual(
+      [],
+    );
+    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  },
+);
+
+test("chaque restitution aussi", async () => {
+  const page = await visit("/restitutions");
+  const links = await page
+    .getByRole("article")
+    .getByRole("link")
+    .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+  for (const link of links.slice(0, 3)) {
+    await page.goto(link ?? "");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map((v) => `${link} ${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`),
+    ).toEqual([]);
+  }
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { siteVisits } from "./open-site.ts";
+
+const { visit } = siteVisits();
+
+test("une fiche dit ce que dit la publication, et chaque source mène à ses lignes", async () => {
+  const page = await visit("/initiatives");
+  await page.getByRole("searchbox").fill("Atelier du Vert Bocage");
+  await page.getByRole("button", { name: "Rechercher" }).click();
+  await page.getByRole("link", { name: "L'Atelier du Vert Bocage" }).first().click();
+  await page.getByRole("heading", { level: 1, name: "L'Atelier du Vert Bocage" }).waitFor();
+  expect(await page.title()).toContain("L'Atelier du Vert Bocage");
+
+  const facts = page.getByRole("region", { name: "L'essentiel" });
+  await facts.getByText("Entreprise adaptée").waitFor();
+  const source = facts.getByRole("link", { name: /^source : Panorama .*, lignes? \d+/ }).first();
+  const name = (await source.getAttribute("title")) ?? "";
+  await source.click();
+  await page.waitForURL(/\/documents\/.+#L\d+/);
+  const [, from, to] = /lignes? (\d+)(?: à (\d+))?$/.exec(name) ?? [];
+  const cited = await page.locator("li[data-cited]").evaluateAll((lines) => lines.map((l) => l.id));
+  expect(cited[0]).toBe(`L${from}`);
+  expect(cited.at(-1)).toBe(`L${to ?? from}`);
+});
+
+test("chaque partie, chaque partenaire et chaque mention a sa source", async () => {
+  const page = await visit("/initiatives/ptce-henin-carvin");
+  for (const name of ["Contexte", "Objectifs"]) {
+    const heading = page.getByRole("heading", { level: 2, name: new RegExp(`^${name}`) });
+    await heading
+      .locator("xpath=..")
+      .getByRole("link", { name: /^source : / })
+      .waitFor();
+  }
+  const together = page.getByRole("region", { name: "Avec qui" });
+  const items = await together.getByRole("listitem").count();
+  expect(items).toBeGreaterThan(5);
+  expect(await together.getByRole("link", { name: /^source : / }).count()).toBe(items);
+  const seen = page.getByRole("region", { name: "Où en parle-t-on" });
+  expect(await seen.getByRole("link", { name: /^source : / }).count()).toBeGreaterThan(1);
+});
+
+test("les silences sont dits, et un contact dit comment être retiré", async () => {
+  const page = await visit("/initiatives/la-conciergerie-solidaire");
+  const facts = page.getByRole("region", { name: "L'essentiel" });
+  await facts.getByText("Non indiqué dans la publication").waitFor();
+  const contact = page.getByRole("region", { name: "Contact" });
+  expect(await contact.locator("a[href^='mailto:']").count()).toBeGreaterThan(0);
+  await contact.getByRole("link", { name: "Les faire modifier ou retirer" }).click();
+  await page.waitForURL(/\/a-propos#contacts/);
+  await page.getByRole("heading", { name: "Faire modifier ou retirer des coordonnées" }).waitFor();
+});
+
+test("un département déduit d'une commune n'est pas donné pour imprimé", async () => {
+  const page = await visit("/initiatives/la-bouquinerie-du-sart-d-amiens");
+  await page.getByRole("region", { name: "Où" }).getByText("déduit de « Amiens »").waitFor();
+});
