@@ -9,6 +9,7 @@ describe("near names", () => {
 
   it("takes one letter for a slip in a long name only", () => {
     expect(isNearName("Seqndo", "Sequndo")).toBe(true);
+    expect(isNearName("1001 Commerce", "1001 commerces")).toBe(true);
     expect(isNearName("AIR", "AIRE")).toBe(false);
     expect(isNearName("Recyclerie 59", "Recyclerie 60")).toBe(false);
   });

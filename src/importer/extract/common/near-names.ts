@@ -38,8 +38,7 @@ export function editDistance(a: string, b: string, max = 2): number {
 export function isNearName(a: string, b: string): boolean {
   const [x, y] = [nameForm(a), nameForm(b)];
   if (x === y) return true;
-  if (Math.min(x.length, y.length) < 5 || /\d/.test(x.replace(y, "")) || digits(x) !== digits(y))
-    return false;
+  if (Math.min(x.length, y.length) < 5 || digits(x) !== digits(y)) return false;
   return editDistance(x, y, 1) <= 1;
 }
 

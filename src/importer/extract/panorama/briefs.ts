@@ -1,33 +1,43 @@
-import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
-import type { Sourced } from "#domain/passage.ts";
-import { type StructureTypeCode, structureType } from "#domain/structure-types.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { place, placeDrafts } from "../common/own-places.ts";
+import { amountOf } from "../common/money.ts";
+import { placeDrafts } from "../common/own-places.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { figuresIn } from "../common/running-figures.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
+import { sentences } from "../common/sentences.ts";
 import { summaryFrom } from "../common/summary.ts";
-import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
-import { briefRelations, creationOf } from "./brief-relations.ts";
+import { readWorkforceSentence } from "../common/workforce-sentence.ts";
+import { type DocumentDraft, type InitiativeDraft, initiativeDraft, type PlaceDraft } from "../draft.ts";
+import { beginningOf } from "./beginning.ts";
+import { type BriefHeader, briefHeader, headed } from "./brief-header.ts";
+import { profileKind } from "./heading-kinds.ts";
+import { createdIn, structuresIn, withCreated } from "./inside-brief.ts";
+import { legalFormOf } from "./legal-form-of.ts";
+import { placesOf } from "./name-and-places.ts";
+import { isAboutCarrier, names, type Whose } from "./own-words.ts";
+import { tiesIn } from "./ties.ts";
 
-/** « Nom – Département (02) : », « Nom (60, 80, 62) : », « Nom : » in bold. */
-const HEADER =
-  /^(.{2,90}?)\s*(?:\s[–—-]\s*([^():–—]{3,40}?))?\s*(?:\(((?:\d\p{L}?\d?\s*(?:,|et|\/|-|&)?\s*)+)\))?\s*:\s+/u;
-const PROJECT_OF =
-  /^(?:le |la |l['’])?(?:projet|dispositif|programme|op[ée]ration)\s+(.+?)\s+(?:de|du|d['’]|port[ée]e? par)\s*((?:l['’]|la |le |les )?\p{Lu}.*)$/iu;
+interface Group {
+  blocks: Block[];
+  /** A heading of its own that names it. */
+  heading: Block | null;
+  /** Departments that a heading gives for all the briefs under it. */
+  shared: PlaceDraft[];
+}
 
 /** The paragraphs of « On a aussi repéré… »: each opens with the name of its initiative and its departments. */
 export function readBriefs(blocks: readonly Block[], draft: DocumentDraft): InitiativeDraft[] {
   const initiatives: InitiativeDraft[] = [];
   for (const group of groupBriefs(blocks)) {
-    const [first] = group;
-    if (!first) continue;
+    const [first] = group.heading ? [group.heading, ...group.blocks] : group.blocks;
+    const [opening] = group.blocks;
+    if (!first || !opening) continue;
     const text = SourcedText.join(
-      group.map((b) => b.text),
+      group.blocks.map((b) => b.text),
       " ",
     );
-    const header = headerOf(text);
+    const header = group.heading ? headed(group.heading.text, text) : briefHeader({ ...opening, text });
     if (!header) {
       draft.findings.push({
         code: "missing-title",
@@ -40,116 +50,114 @@ export function readBriefs(blocks: readonly Block[], draft: DocumentDraft): Init
       });
       continue;
     }
-    const initiative = readBrief(header, text, group);
-    initiatives.push(initiative, ...listedIn(header.body, initiative));
+    initiatives.push(...readBrief(header, group));
   }
   return initiatives;
 }
 
-interface Header {
-  printed: SourcedText;
-  departments: SourcedText | null;
-  body: SourcedText;
-}
-
-function headerOf(text: SourcedText): Header | null {
-  const match = text.match(HEADER);
-  const [printed, label, codes] = match?.groups ?? [];
-  if (!match || !printed) return null;
-  const bold = text.slice(0, match.end).boldness > 0.6;
-  if (!codes && !label && !bold) return null;
-  const from = label ?? codes;
-  const departments = from
-    ? text.slice(text.text.indexOf(from.text, printed.length), match.end).without(/\s*:\s*$/u)
-    : null;
-  return { printed, departments, body: text.slice(match.end) };
-}
-
-/** A paragraph that opens no brief goes on with the one before it. */
-function groupBriefs(blocks: readonly Block[]): Block[][] {
-  const groups: Block[][] = [];
+/** A text that opens no brief goes on with the one before it; a heading may name one, or the departments of several. */
+function groupBriefs(blocks: readonly Block[]): Group[] {
+  const groups: Group[] = [];
+  let shared: PlaceDraft[] = [];
   for (const block of blocks) {
-    if (block.kind === "note" || block.kind === "heading") continue;
+    if (block.kind === "note") continue;
     const last = groups.at(-1);
-    if (last && block.kind === "paragraph" && !headerOf(block.text)) last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
-}
-
-function readBrief(header: Header, text: SourcedText, group: readonly Block[]): InitiativeDraft {
-  const project = header.printed.match(PROJECT_OF);
-  const printed = project?.groups[0] ?? header.printed;
-  const carrier = project?.groups[1] ?? null;
-  const initiative = initiativeDraft(printed.sourced(), "brief", "brief", text.passage);
-  const names = [printed.oneLine, ...(carrier ? [carrier.oneLine] : [])];
-  if (carrier)
-    initiative.relations.push({
-      name: carrier.oneLine,
-      kind: "carrier",
-      level: null,
-      passage: carrier.passage,
-    });
-  if (header.departments) {
-    const inHeader = header.departments;
-    const codes = inHeader.matchAll(/(?<!\d)\d{2}(?!\d)/gu).map((m) => m.whole);
-    const named =
-      codes.length > 0
-        ? codes
-        : departmentsNamedIn(inHeader.text).map(({ start, end }) => inHeader.slice(start, end));
-    initiative.places.push(...named.map((d) => place("department", d)));
-  }
-  initiative.places.push(...placeDrafts(names, [header.body]).filter((p) => p.role === "commune"));
-  initiative.structureTypes = withCreation(
-    structureTypesSaidOf(names, [header.body]),
-    creationOf(header.body),
-  );
-  initiative.summary = summaryFrom(header.body);
-  initiative.sections = [profileOf("description", "Présentation", text.passage, blocksToMarkdown(group))];
-  initiative.keyFigures = figuresIn(header.body);
-  initiative.relations.push(...briefRelations(header.body, names));
-  return initiative;
-}
-
-function withCreation(
-  types: Sourced<StructureTypeCode>[],
-  created: Sourced<StructureTypeCode> | null,
-): Sourced<StructureTypeCode>[] {
-  return created && !types.some((t) => t.value === created.value) ? [...types, created] : types;
-}
-
-const NAMED =
-  "(?:les |la |le |l['’])?\\p{Lu}[\\p{L}'’&-]*(?:\\s(?:(?:de la|de l['’]|de|du|des|d['’]|aux?|en)\\s?)*\\p{Lu}[\\p{L}'’&-]*)*";
-const GROUPED = new RegExp(
-  `(?:^|[\\s(])(?:[Ll]['’]|[Ll]es |[Ll]a |[Uu]ne? )?(ACI|EI|EA|EATT|ESAT|ETTI|EITI|AI|GEIQ)s?\\s+((?:${NAMED}(?:\\s*\\(\\d{2}\\))?(?:,\\s*(?:et\\s+)?|\\s+et\\s+)?)+)`,
-  "gu",
-);
-
-/** Structures that a brief names with their kind: « les EA Ateliers du Nord (59), … », each known by a line. */
-function listedIn(body: SourcedText, parent: InitiativeDraft): InitiativeDraft[] {
-  const found: InitiativeDraft[] = [];
-  for (const { groups } of body.matchAll(GROUPED)) {
-    const [acronym, list] = groups;
-    const type = acronym ? structureType(acronym.text) : undefined;
-    if (!type || !acronym || !list) continue;
-    let waiting: InitiativeDraft[] = [];
-    for (const { groups: entry } of list.matchAll(
-      new RegExp(`(${NAMED})(?:\\s*(\\(\\d{2}\\)))?(,|\\s+et\\s)?`, "gu"),
-    )) {
-      const [name, code, separator] = entry;
-      if (!name) continue;
-      const printed = name.without(/^(?:les |la |le |l['’])(?=\p{Lu})/u);
-      if (parent.name.value.includes(printed.oneLine)) continue;
-      const listed = initiativeDraft(printed.sourced(), "listed", "listed", printed.passage);
-      listed.structureTypes = [acronym.sourced(type.code)];
-      waiting.push(listed);
-      // « X et Y (62) »: one bracket for the two.
-      if (code)
-        for (const one of waiting) one.places.push(place("department", code.slice(1, code.length - 1)));
-      if (code || !/et/.test(separator?.text ?? "")) waiting = [];
-      found.push(listed);
-      parent.relations.push({ name: printed.oneLine, kind: "member", level: null, passage: printed.passage });
+    if (block.kind === "heading" && !profileKind(block.text.oneLine)) {
+      const places = placesOf(block.text);
+      if (places) shared = places;
+      else groups.push({ blocks: [], heading: block, shared });
+      continue;
     }
+    const header = block.kind === "heading" ? null : briefHeader(block);
+    if (
+      last &&
+      (!header || (last.heading && header.places.length === 0 && last.blocks.length > 0)) &&
+      goesOn(last, block)
+    ) {
+      last.blocks.push(block);
+    } else if (last?.heading && last.blocks.length === 0) {
+      // A heading over several briefs names none of them.
+      groups[groups.length - 1] = { blocks: [block], heading: null, shared };
+    } else groups.push({ blocks: [block], heading: null, shared });
   }
-  return found;
+  return groups.filter((g) => g.blocks.length > 0);
+}
+
+function goesOn(group: Group, block: Block): boolean {
+  if (block.kind !== "item" || group.heading) return true;
+  const last = group.blocks.at(-1);
+  return (
+    block.depth > 0 ||
+    /:\s*$/u.test(last?.text.text ?? "") ||
+    (group.blocks.length > 1 && last?.kind === "item")
+  );
+}
+
+function readBrief(header: BriefHeader, { heading, blocks, shared }: Group): InitiativeDraft[] {
+  const { name, carrier, body } = header;
+  const first = heading ?? blocks[0];
+  const last = blocks.at(-1);
+  if (!first || !last || body.isBlank) return [];
+  const passage = { ...blockPassage(first), lineEnd: Math.max(blockPassage(last).lineEnd, first.lineEnd) };
+  const initiative = initiativeDraft(name.sourced(), "brief", "brief", passage);
+  const whose: Whose = { own: [name.oneLine], carrier: carrier?.oneLine ?? null };
+  const all = sentences(body);
+  const structures = structuresIn(body, name.oneLine);
+  const about = all.filter(
+    (s) => !isAboutCarrier(s, whose) && !structures.some(({ subjectOf }) => subjectOf.includes(s.text)),
+  );
+  if (carrier) initiative.relations.push({ ...relationOf(carrier), kind: "carrier" });
+  const printed = header.places.filter((p) => p.role === "department");
+  initiative.places.push(
+    ...(printed.length > 0 ? printed : shared),
+    ...header.places.filter((p) => p.role === "commune"),
+  );
+  for (const p of placeDrafts(whose.own, about)) {
+    if (p.role === "commune" && !initiative.places.some((q) => q.commune === p.commune))
+      initiative.places.push(p);
+  }
+  const created = createdIn(body);
+  initiative.structureTypes = withCreated(
+    structureTypesSaidOf([name.oneLine, ...(carrier ? [carrier.oneLine] : [])], [body]),
+    created,
+  );
+  const telling = carrier ? all.find((s) => names(s, whose.own)) : undefined;
+  // A list under the paragraph is no part of its summary.
+  const opening =
+    blocks.length > 1
+      ? body
+          .slice(0, Math.max(40, body.length - blocks.slice(1).reduce((n, b) => n + b.text.length + 1, 0)))
+          .trim()
+      : body;
+  initiative.summary = summaryFrom(
+    telling ? body.slice(Math.max(0, body.text.indexOf(telling.text))) : opening,
+  );
+  initiative.legalForm = legalFormOf(whose.own, [body], carrier !== null);
+  initiative.startedOn = beginningOf(
+    whose.own,
+    created ? all.filter((s) => !s.text.includes(created.name.oneLine)) : [body],
+  );
+  for (const sentence of about) initiative.workforce ??= readWorkforceSentence(sentence);
+  for (const figure of about.flatMap(figuresIn)) {
+    const amount = amountOf(figure);
+    if (amount) initiative.budget.push(amount);
+    else initiative.keyFigures.push(figure);
+  }
+  initiative.sections = [profileOf("description", "Présentation", passage, blocksToMarkdown(blocks))];
+  const ties = tiesIn(body, [...whose.own, ...(carrier ? [carrier.oneLine] : [])]);
+  initiative.relations.push(...ties.filter((t) => !structures.some((s) => s.draft.name.value === t.name)));
+  initiative.relations.push(
+    ...structures.map(({ draft }) => ({ ...relationOf(draft.name), kind: "member" as const })),
+  );
+  const inside = structures.map(({ draft }) => draft);
+  if (created) {
+    initiative.relations.push({ ...relationOf(created.name), kind: "programme" });
+    inside.push(created.draft(name));
+  }
+  return [initiative, ...inside];
+}
+
+function relationOf(named: SourcedText | InitiativeDraft["name"]) {
+  const name = named instanceof SourcedText ? named.oneLine : named.value;
+  return { name, level: null, passage: named.passage };
 }

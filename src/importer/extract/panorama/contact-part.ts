@@ -1,60 +1,45 @@
-import { hull } from "#domain/passage.ts";
+import { fold } from "#lib/text.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
-import { emailsIn, phonesIn, urlsIn } from "../common/contact.ts";
-import { readPerson } from "../common/people.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { urlsIn } from "../common/contact.ts";
+import { readContactPeople } from "../common/contact-people.ts";
+import { printedLines } from "../common/printed-lines.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
+import { names } from "./own-words.ts";
 
-/** Reads the contact of a case study: a name, perhaps a person and what she does, addresses and numbers. */
+/** Reads the contact of a case study: a name, perhaps people and what they do, addresses and numbers. */
 export function readContact(
   blocks: readonly Block[],
   initiative: InitiativeDraft,
   draft: DocumentDraft,
 ): void {
-  for (const block of blocks) {
-    const emails = emailsIn(block.text);
-    const phones = phonesIn(block.text);
-    initiative.websites.push(...urlsIn(block.text));
-    const person =
-      block.text
-        .split(/\n|\s[–-]\s/u)
-        .map((line) => readPerson(line.without(/[\s,;:]+$/u)))
-        .find((p) => p?.role) ?? null;
-    if (emails.length === 0 && phones.length === 0 && !person) continue;
-    const passage = hull([...emails, ...phones, ...(person ? [person.name] : [])].map((v) => v.passage));
-    if (!passage) continue;
-    initiative.contacts.push({
-      value: {
-        name: person?.name.value ?? null,
-        role: person?.role?.value ?? null,
-        emails: emails.map((e) => e.value),
-        phones: phones.map((p) => p.value),
-      },
-      raw: block.text.oneLine,
-      passage,
-    });
-    if (person) {
-      draft.people.push({
-        name: person.name.value,
-        role: person.role?.value ?? null,
-        organisation: person.organisation?.value ?? initiative.name.value,
-        context: "contact",
-        passage: person.name.passage,
-      });
-    }
-    for (const phone of phones) {
-      if (phone.value.e164) continue;
-      draft.findings.push({
-        code: "invalid-phone",
-        passage: phone.passage,
-        message: `Le numéro « ${phone.raw} » n'est pas un numéro de téléphone français complet.`,
-        found: phone.raw,
-        expected: "dix chiffres",
-        about: initiative.name.value,
-      });
-    }
-  }
   const [first] = blocks;
-  if (first && initiative.contacts.length === 0) {
+  if (!first) return;
+  const known = [
+    initiative.name.value,
+    ...initiative.aliases.map((a) => a.value),
+    ...initiative.relations.filter((r) => r.kind === "carrier").map((r) => r.name),
+  ];
+  const read = readContactPeople(blocks.flatMap(linesOf).filter((line) => !isHouse(line, known)));
+  for (const { value, raw, passage } of read.contacts) {
+    const person = value.name !== null && isSomebody(value, read.contacts.length);
+    const contact = person ? value : { ...value, name: null, role: null };
+    if (person || contact.emails.length + contact.phones.length > 0)
+      initiative.contacts.push({ value: contact, raw, passage });
+  }
+  for (const person of read.people) {
+    if (!initiative.contacts.some((c) => c.value.name === person.name)) continue;
+    draft.people.push({ ...person, organisation: null, context: "contact" });
+  }
+  const sites = blocks.flatMap((b) => [
+    ...urlsIn(b.text),
+    ...b.links
+      .filter((l) => /^https?:\/\//iu.test(l.url) && URL.canParse(l.url))
+      .map((l) => l.text.sourced(l.url)),
+  ]);
+  initiative.websites.push(...sites.filter((s, i) => sites.findIndex((o) => o.value === s.value) === i));
+  draft.findings.push(...read.findings.map((finding) => ({ ...finding, about: initiative.name.value })));
+  if (initiative.contacts.length === 0 && initiative.websites.length === 0) {
     draft.findings.push({
       code: "empty-field",
       passage: blockPassage(first),
@@ -64,4 +49,54 @@ export function readContact(
       about: initiative.name.value,
     });
   }
+}
+
+/** The lines of a block as people are printed on them, with the addresses that stand only behind its links. */
+function linesOf(block: Block): SourcedText[] {
+  const lines = printedLines(block.text).flatMap(({ text }) =>
+    text.split(
+      /\n|\s[/|•]\s|\s[–—-]\s(?=[\d+(]|t[ée]l|\S+@|\p{Lu})|,\s+(?=\S+@|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+,)/u,
+    ),
+  );
+  const hidden = block.links.flatMap((link) => {
+    const address = /^mailto:([^?]+)/iu.exec(link.url)?.[1];
+    const shown = address && fold(link.text.text).includes(fold(address));
+    return address && !shown ? [SourcedText.ofLine(block.text.document, link.text.lineStart, address)] : [];
+  });
+  const own = lines.filter(
+    (line) => !block.links.some((l) => l.text.oneLine === line.oneLine && !line.text.includes("@")),
+  );
+  return [...own, ...hidden];
+}
+
+/** The line is the name of the house, of its carrier or of what it runs, and of nobody. */
+function isHouse(line: SourcedText, known: readonly string[]): boolean {
+  return (
+    !line.text.includes("@") &&
+    !/\d{2}\s?\d{2}/u.test(line.text) &&
+    line.text.length < 90 &&
+    names(line, known) &&
+    !/,\s*\p{Ll}/u.test(line.text)
+  );
+}
+
+const ROLE =
+  /^(?:\p{Ll}|direct|pr[ée]sident|charg|respons|coordin|conseil|g[ée]rant|chef|r[ée]f[ée]rent|d[ée]l[ée]gu|animat|assist|secr[ée]t)/iu;
+
+/** What is read as a name is a person's where a role, an address or the capitals of a family name say so. */
+function isSomebody(
+  contact: { name: string | null; role: string | null; emails: string[] },
+  count: number,
+): boolean {
+  const name = contact.name ?? "";
+  if (contact.role && ROLE.test(contact.role)) return true;
+  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:\p{Ll}+\s)?\p{Lu}{2}/u.test(name)) return true;
+  const words = fold(name)
+    .split(/[^a-z]+/u)
+    .filter((w) => w.length > 2);
+  return (
+    contact.emails.some((e) => words.some((w) => (e.split("@")[0] ?? "").includes(w))) &&
+    count > 0 &&
+    words.length <= 4
+  );
 }

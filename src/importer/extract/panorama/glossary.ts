@@ -1,51 +1,86 @@
 import { hull } from "#domain/passage.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
-import { SourcedText as Text } from "../../parse/sourced-text.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { boldLead } from "../common/bold-lead.ts";
 import type { DocumentDraft } from "../draft.ts";
 
-/** Who gives a definition: « Selon X, », « D'après X, », « est, d'après la loi de 2014, … ». */
-const ATTRIBUTED =
-  /(?:selon|d['’]apr[èe]s|pour)\s+((?:l['’]|la\s|le\s|les\s)?[^,.:;"«]{2,90}?)\s*(?:,|:|\son\s(?=parle)|"|«)/iu;
+const ART = "(?:l['’]|la\\s|le\\s|les\\s)?";
+/** Who gives a definition: « Selon X, », « D'après X, », « est, d'après la loi de 2014, … », « Pour l'Insee, ». */
+const ATTRIBUTED = [
+  new RegExp(
+    `(?<![\\p{L}])(?:[Ss]elon|[Dd]['’]apr[èe]s|[Aa]u sens (?:de|du))\\s*(${ART}[^,.:;"«]{2,90}?)\\s*(?:,|:|\\son\\s(?=parle)|"|«)`,
+    "u",
+  ),
+  new RegExp(`^Pour\\s(${ART}\\p{Lu}[^,.:;"«]{1,90}?)\\s*,`, "u"),
+  /(?<![\p{L}])d[ée]finie?s?\s(?:[^,.;]{0,40}\s)?par\s((?:l['’]|la\s|le\s)?(?:\p{Lu}|loi|d[ée]cret|code|article)[^,.:;"«]{1,90}?)\s*(?:,|:|\scomme)/u,
+];
+const LAW =
+  /^(?:l['’]|la |le |les )?(?:loi|code|d[ée]cret|article|ordonnance|directive|circulaire)(?![\p{L}])/iu;
 
-/** Terms and definitions: a heading, then its paragraphs up to the next heading. */
+/** Terms and definitions: a heading or a bold label, then its paragraphs up to the next. */
 export function readGlossary(blocks: readonly Block[], draft: DocumentDraft): void {
-  let term: Block | null = null;
-  let body: Block[] = [];
+  let term: SourcedText | null = null;
+  let from: Block | null = null;
+  let body: { text: SourcedText; block: Block }[] = [];
   const close = () => {
-    const passage = hull([...(term ? [term] : []), ...body].map(blockPassage));
-    if (!term || !passage || body.length === 0) return;
-    const definition = Text.join(
+    const passage = hull([...(from ? [from] : []), ...body.map((b) => b.block)].map(blockPassage));
+    const [first] = body;
+    if (!term || !passage || !first) return;
+    const definition = SourcedText.join(
       body.map((b) => b.text),
       "\n\n",
     );
-    const [first] = body;
     draft.glossary.push({
-      term: sentenceCase(term.text.oneLine),
+      term: sentenceCase(term.without(/\s*:\s*$/u).oneLine, definition.text),
       definition: definition.text.trim(),
-      attributedTo: first ? attribution(first.text) : null,
+      attributedTo: attribution(first.text),
       passage,
     });
   };
+  const open = (name: SourcedText | null, block: Block, rest: SourcedText | null) => {
+    close();
+    term = name;
+    from = block;
+    body = rest && !rest.isBlank ? [{ text: rest, block }] : [];
+  };
   for (const block of blocks) {
     if (block.kind === "note") continue;
-    if (block.kind === "heading") {
-      close();
-      term = block;
-      body = [];
-    } else body.push(block);
+    const label = block.kind === "heading" ? null : labelOf(block.text);
+    if (block.kind === "heading") open(block.text, block, null);
+    else if (label) open(label.term, block, label.rest);
+    else if (term) body.push({ text: block.text, block });
   }
   close();
 }
 
-function attribution(text: SourcedText): string | null {
-  const name = text.match(ATTRIBUTED)?.groups[0];
-  return name ? name.without(/^(?:l['’]|la\s|le\s|les\s)(?=\p{Lu})/u).oneLine : null;
+/** « **RQTH** : la reconnaissance… », « RQTH : … » */
+function labelOf(text: SourcedText): { term: SourcedText; rest: SourcedText } | null {
+  const bold = boldLead(text);
+  if (bold && bold.lead.length <= 70 && (/:$/u.test(bold.lead.text) || /^\s*[:–—-]\s/u.test(bold.rest.text)))
+    return { term: bold.lead, rest: bold.rest.without(/^\s*[:–—-]\s*/u) };
+  const shouted = text.match(/^([^\p{Ll}:.]{3,60}?)\s?:\s+(?=\S)/u);
+  return shouted?.groups[0] && /\p{Lu}{2}/u.test(shouted.groups[0].text)
+    ? { term: shouted.groups[0], rest: text.slice(shouted.end) }
+    : null;
 }
 
-/** « FILIÈRE INCLUSIVE » → « Filière inclusive »: capitals of a heading are layout. */
-function sentenceCase(title: string): string {
+function attribution(text: SourcedText): string | null {
+  for (const pattern of ATTRIBUTED) {
+    const name = text.match(pattern)?.groups[0];
+    if (name && (/\p{Lu}/u.test(name.text) || LAW.test(name.text)))
+      return name.without(/^(?:l['’]|la\s|le\s|les\s)(?=\p{Lu})/u).oneLine;
+  }
+  return null;
+}
+
+/** « FILIÈRE INCLUSIVE » → « Filière inclusive »: capitals of a heading are layout, those of an acronym that the text prints are not. */
+function sentenceCase(title: string, definition: string): string {
   if (title !== title.toUpperCase()) return title;
-  const lower = title.toLowerCase();
+  const printed = new Set(definition.match(/(?<![\p{L}])\p{Lu}[\p{Lu}\d]+(?![\p{L}])/gu) ?? []);
+  const isAcronym = (word: string) =>
+    printed.has(word) ||
+    (/^\p{Lu}{2,5}$/u.test(word) && !/[AEIOUYÉÈÊÀÂÎÔÛ]/u.test(word)) ||
+    (!title.includes(" ") && word.length <= 5);
+  const lower = title.replace(/[\p{L}\d]+/gu, (word) => (isAcronym(word) ? word : word.toLowerCase()));
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }

@@ -1,8 +1,12 @@
+import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import type { Sourced } from "#domain/passage.ts";
 import { comparable, fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { KINDS } from "../common/organisation-nouns.ts";
 import { placesOf } from "../common/proper-names.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
+import { CARRIED, candidatesIn } from "./title-words.ts";
 
 export interface Naming {
   name: Sourced<string>;
@@ -10,12 +14,6 @@ export interface Naming {
   /** Who carries the project that is the initiative, where the title says so. */
   carrier: Sourced<string> | null;
 }
-
-const CARRIED =
-  /,?\s*(?:\p{L}+\s)?port[ée]e?s?\s+par\s+(?:l['’]association\s|la\s(?:r[ée]gie\sde\squartier|soci[ée]t[ée]|coop[ée]rative|SCIC)\s|l['’]entreprise\s)?(.+?)\s*$/iu;
-const EXAMPLE = /(?:l['’]exemple|le cas|l['’]exp[ée]rience)\s+(?:du|de\sla|de\sl['’]|des|de|d['’])\s*(.+)$/iu;
-const PROJECT =
-  /^(?:le\s|la\s|l['’])?(?:projet|dispositif|programme|exp[ée]rimentation|parcours|d[ée]marche|initiative|op[ée]ration)\s+(?:«\s*|")?/iu;
 
 /** Capitals of a printed form: the more it has, the more it is printed as a name. */
 function capitals(text: string): number {
@@ -30,84 +28,119 @@ function capitals(text: string): number {
 export function nameOf(title: SourcedText, body: readonly SourcedText[], contact: readonly Block[]): Naming {
   const carried = title.match(CARRIED);
   const carrierInTitle = carried?.groups[0] ?? null;
-  const rest = carried ? title.slice(0, carried.start) : title;
-  const candidates = candidatesOf(rest);
+  const rest = carried && carried.start > 3 ? title.slice(0, carried.start) : title;
   const contactName = contactLine(contact);
   let best: { printed: SourcedText; score: number } | null = null;
-  candidates.forEach((candidate, rank) => {
+  candidatesIn(rest).forEach(({ text: candidate, isQuoted }, rank) => {
     const forms = body.flatMap((text) => placesOf(candidate.text, text));
     const printed = mostCapital([candidate, ...forms]);
-    const sameAsContact = contactName && sameName(contactName.text, candidate.text) ? 5 : 0;
-    const quoted = /^[«"“]/u.test(
-      title.text.slice(Math.max(0, title.text.indexOf(candidate.text) - 2)).trim(),
-    )
-      ? 2
-      : 0;
     const score =
       forms.filter((f) => capitals(f.text) > 0).length * 2 +
       Math.min(capitals(printed.text), 4) +
-      sameAsContact +
-      quoted -
+      (contactName && sameName(contactName.text, candidate.text) ? 5 : 0) +
+      (isQuoted ? 2 : 0) -
       rank * 0.5;
     if (!best || score > best.score) best = { printed, score };
   });
   const chosen = (best as { printed: SourcedText; score: number } | null)?.printed ?? title;
-  const name = capitalised(chosen);
-  const aliases: Sourced<string>[] = [];
-  if (contactName && !sameName(contactName.text, name.value) && !isCarrier(contactName, carrierInTitle)) {
-    const close = comparable(name.value)
-      .split(" ")
-      .filter((w) => w.length > 3);
-    const shared = comparable(contactName.text)
-      .split(" ")
-      .filter((w) => close.includes(w));
-    if (shared.length > 0) aliases.push(contactName.sourced());
-  }
-  const carrier = carrierInTitle
-    ? capitalised(
-        mostCapital(
-          [
-            carrierInTitle,
-            ...body.flatMap((t) => placesOf(carrierInTitle.text, t)),
-            ...(contactName ? [contactName] : []),
-          ].filter((f) => sameName(f.text, carrierInTitle.text)),
-        ),
-      )
-    : null;
-  return { name, aliases, carrier };
-}
-
-function isCarrier(contact: SourcedText, carrier: SourcedText | null): boolean {
-  return carrier !== null && sameName(contact.text, carrier.text);
-}
-
-/** The parts of a title that can be a name: the example it gives, what it quotes, what stands before a comma. */
-function candidatesOf(title: SourcedText): SourcedText[] {
-  const found: (SourcedText | null | undefined)[] = [
-    title.match(EXAMPLE)?.groups[0],
-    title.match(/[«"“]\s*([^»"”]{2,60}?)\s*[»"”]/u)?.groups[0],
+  const name = capitalised(withoutArticleOfKind(chosen));
+  const carrier = carrierInTitle ? carrierNamed(carrierInTitle, body, contactName) : null;
+  const own = name.raw;
+  const aliases = [
+    ...contactAlias(contactName, name.value, carrier?.value ?? null),
+    ...bodyAliases(own, body),
+    ...(structureTypesNamedIn(chosen)[0]?.start === 0 || own !== chosen.oneLine ? kindless(chosen) : []),
   ];
-  const segments = title.split(/\s+[:–—]\s+|\s?:\s+|,\s+|\s+-\s+/u);
-  for (const segment of segments) {
-    const head = segment.split(
-      /\s+et\s+(?:son|sa|ses|leurs?)\s+|\s+(?:qui|pour|afin|dont|gr[âa]ce)\s+|\s+(?:mise|d[ée]veloppe|accompagne|propose|cr[ée]e|lance|forme)\s+/u,
-    )[0];
-    found.push(head?.without(PROJECT).without(/["»”]\s*$/u));
+  return { name, aliases: distinct(aliases, name.value), carrier };
+}
+
+/** « l'ESAT Les Ateliers » → « ESAT Les Ateliers »: the article is the kind's, not the name's. */
+function withoutArticleOfKind(text: SourcedText): SourcedText {
+  const bare = text.without(/^(?:l['’]|la |le |les )(?=\p{Lu}{2,}(?:\s|$))/iu);
+  return structureTypesNamedIn(bare)[0]?.start === 0 ? bare : text;
+}
+
+/** « ESAT Les Ateliers de la Selle » is also called « Les Ateliers de la Selle ». */
+function kindless(text: SourcedText): Sourced<string>[] {
+  const bare = withoutArticleOfKind(text);
+  const [type] = structureTypesNamedIn(bare);
+  const rest = type?.start === 0 ? bare.slice(type.end).trim() : null;
+  return rest && rest.length > 4 && capitals(rest.text) > 1 && /\s/u.test(rest.text)
+    ? [capitalised(rest)]
+    : [];
+}
+
+function carrierNamed(
+  printed: SourcedText,
+  body: readonly SourcedText[],
+  contact: SourcedText | null,
+): Sourced<string> {
+  const bare = printed.without(
+    new RegExp(`^(?:l['’]|la |le |les )?(?:${KINDS})\\s+(?=["«]?\\s?[\\p{L}\\d])`, "iu"),
+  );
+  const named = bare.length > 2 ? bare : printed;
+  const forms = [named, ...body.flatMap((text) => placesOf(named.text, text)), ...(contact ? [contact] : [])];
+  return capitalised(mostCapital(forms.filter((form) => sameName(form.text, named.text))));
+}
+
+/** The name as the contact prints it, where it shares a telling word and is not the carrier's. */
+function contactAlias(contact: SourcedText | null, name: string, carrier: string | null): Sourced<string>[] {
+  if (!contact || sameName(contact.text, name) || (carrier && sameName(contact.text, carrier))) return [];
+  const close = comparable(name)
+    .split(" ")
+    .filter((w) => w.length > 3);
+  const words = comparable(contact.text).split(" ");
+  return words.some((w) => close.includes(w)) && words.length <= close.length + 4 ? [contact.sourced()] : [];
+}
+
+/**
+ * Longer and shorter forms that the body prints: « X de Lille » of a house with branches, « X » of « X d'Amiens ».
+ * A shorter form must still be a name, and stand alone somewhere.
+ */
+function bodyAliases(name: string, body: readonly SourcedText[]): Sourced<string>[] {
+  const town = communesNamedIn(name).at(-1);
+  const house =
+    town && town.end === name.length
+      ? name.slice(0, town.start).replace(/[\s,]*(?:\s(?:de|du|à|au)|\sd['’])?\s*$/u, "")
+      : null;
+  const keeps = house && capitals(house.replace(/^(?:L['’]|La |Le |Les )/u, "")) > 1 && !isCommonNoun(house);
+  for (const text of body) {
+    if (keeps) {
+      const alone = placesOf(house, text).find(
+        (place) =>
+          !/^[\s-]*(?:de |d['’]|du |à )?\p{Lu}/u.test(
+            text.text.slice(text.text.indexOf(place.text) + place.length),
+          ),
+      );
+      if (alone) return [capitalised(alone)];
+    }
+    if (town) continue;
+    const folded = fold(name).length;
+    for (const place of placesOf(name, text)) {
+      const at = text.text.indexOf(place.text);
+      const branch = communesNamedIn(text.text.slice(at, at + folded + 60)).find((c) =>
+        /^\s(?:de |d['’]|du |à )?$/u.test(text.text.slice(at + place.length, at + c.start)),
+      );
+      if (branch) return [capitalised(text.slice(at, at + branch.end))];
+    }
   }
-  for (const { groups } of title.matchAll(
-    /(?:\bpar|\bavec|\bchez|au sein de|\bde|\bà)\s+((?:l['’]|la\s|le\s|les\s)?\p{Lu}[^,:]*)$/gu,
-  ))
-    found.push(groups[0]);
-  return found.filter(
-    (c): c is SourcedText => c !== null && c !== undefined && c.length >= 3 && c.length <= 90,
+  return [];
+}
+
+/** « Mission locale », « Régie de quartier »: a kind that many bear is nobody's name. */
+function isCommonNoun(house: string): boolean {
+  return /^(?:l['’]|la |le |les )?(?:mission|maison|r[ée]gie|centre|club|banque|ville|espace|p[ôo]le|plateforme|entreprise|association|ptce|esat|geiq|cap emploi|chambre|cci|cma|ccas|apei|ei|ea|aci)(?![\p{L}])/iu.test(
+    house,
   );
 }
 
 function contactLine(contact: readonly Block[]): SourcedText | null {
   for (const block of contact) {
-    const [line] = block.text.split(/\n|\s:\s|\s[–-]\s/u);
+    const [line] = block.text.split(/\n|,\s|\s:\s|\s[–-]\s/u);
     const name = line?.without(/[\s,;:]+$/u) ?? null;
-    if (name && name.length <= 80 && !name.text.includes("@") && /\p{L}/u.test(name.text)) return name;
+    const isLink = name !== null && block.links.some((link) => link.text.oneLine === name.oneLine);
+    if (name && !isLink && name.length <= 80 && !name.text.includes("@") && /\p{L}/u.test(name.text))
+      return name;
   }
   return null;
 }
@@ -118,16 +151,24 @@ export function sameName(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
+function distinct(aliases: readonly Sourced<string>[], name: string): Sourced<string>[] {
+  return aliases.filter(
+    (a, i) => !sameName(a.value, name) && aliases.findIndex((b) => sameName(a.value, b.value)) === i,
+  );
+}
+
+/** The form with most capitals; one printed whole in capitals is a heading's, and gives way to any other. */
 function mostCapital(forms: readonly SourcedText[]): SourcedText {
-  return forms.reduce(
+  const mixed = forms.filter((form) => /\p{Ll}/u.test(form.text) && capitals(form.text) > 0);
+  const pool = mixed.length > 0 ? mixed : forms;
+  return pool.reduce(
     (best, form) => (capitals(form.text) > capitals(best.text) ? form : best),
-    forms[0] as SourcedText,
+    pool[0] as SourcedText,
   );
 }
 
 /** The printed form with a capital at its start, as a name in a list wants it; the words stay as printed. */
 function capitalised(text: SourcedText): Sourced<string> {
-  const bare = /^(?:l['’]|la |le |les )\p{Ll}/u.test(text.text) ? text : text.trim();
-  const sourced = bare.sourced();
+  const sourced = text.trim().sourced();
   return { ...sourced, value: sourced.raw.charAt(0).toUpperCase() + sourced.raw.slice(1) };
 }

@@ -1,20 +1,31 @@
 import { hull } from "#domain/passage.ts";
 import { type Block, blockPassage, type Tree } from "../../parse/block.ts";
 import type { SourceDocument } from "../../read/document.ts";
-import { readHeading } from "../common/headings.ts";
+import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
+import { misprintsIn } from "../common/misprints.ts";
+import { nameVariantFindings } from "../common/name-variants.ts";
 import { deadLinkFindings, noteFindings } from "../common/notes.ts";
 import { outline, type SectionStart } from "../common/outline.ts";
-import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { readResource } from "../common/resources.ts";
 import { type DocumentDraft, emptyDocumentDraft } from "../draft.ts";
+import { readEvents } from "./announced-events.ts";
 import { readBriefs } from "./briefs.ts";
 import { readCaseStudy } from "./case-study.ts";
-import { CASE_STUDY } from "./expectations.ts";
+import { contentsFindings } from "./contents.ts";
 import { readGlossary } from "./glossary.ts";
+import { isStudyMarker, profileKindOf } from "./heading-kinds.ts";
 import { readLists } from "./lists.ts";
 import { cutParts, type Part } from "./parts.ts";
+import { type Chapter, studiesOf } from "./studies.ts";
 import { readThanks } from "./thanks.ts";
+import { tidyBlocks } from "./tidy.ts";
+
+/** A part, with its studies where it is a chapter of them. */
+interface Read {
+  part: Part;
+  chapter: Chapter | null;
+}
 
 /**
  * Reads a panorama: glossary, contexts with their lists of structures, case studies (« coups de projecteur »),
@@ -22,20 +33,43 @@ import { readThanks } from "./thanks.ts";
  */
 export function extractPanorama(source: SourceDocument, tree: Tree): DocumentDraft {
   const draft = emptyDocumentDraft();
-  const parts = cutParts(tree.blocks);
-  draft.sections = outline(source, parts.flatMap(sectionStarts));
-  for (const part of parts) readPart(part, draft);
-  for (const block of tree.blocks) {
-    if (block.kind !== "note") continue;
-    const resource = readResource(block.text.without(/^source\s*:\s*/iu), sectionAt(draft, block.lineStart));
-    if (resource) draft.resources.push({ ...resource, passage: blockPassage(block) });
+  const { blocks, ignored } = tidyBlocks(tree.blocks, source);
+  const read = cutParts(blocks).map(
+    (part): Read => ({ part, chapter: part.kind === "case-study" ? studiesOf(part) : null }),
+  );
+  draft.sections = outline(source, read.flatMap(sectionStarts));
+  draft.ignored.push(...ignored);
+  for (const each of read) readPart(each, draft);
+  const noted = noteFindings(blocks);
+  for (const block of blocks) {
+    if (
+      block.kind === "note" &&
+      !noted.some((f) => f.code === "foreign-note" && f.passage.lineStart === block.lineStart)
+    ) {
+      addResource({ ...block, text: block.text.without(/^source\s*:\s*/iu) }, draft);
+    }
   }
-  draft.findings.push(...noteFindings(tree.blocks), ...deadLinkFindings(tree.blocks));
-  draft.ignored.push(...layoutPassages(tree));
+  const contents = read.find(({ part }) => part.kind === "contents")?.part.blocks ?? [];
+  draft.findings.push(
+    ...noted,
+    ...deadLinkFindings(blocks),
+    ...contentsFindings(
+      contents,
+      read.map(({ part }) => part),
+    ),
+    ...nameVariantFindings(blocks.filter((b) => !contents.includes(b))),
+    ...misprintsIn(blocks.filter((b) => !contents.includes(b))),
+  );
+  draft.ignored = mergeIgnored([...draft.ignored, ...layoutPassages(tree)], source.lines);
+  draft.sections = withoutIgnored(
+    draft.sections,
+    draft.ignored.filter((g) => g.reason !== "sommaire"),
+    source.lines,
+  );
   return draft;
 }
 
-function readPart(part: Part, draft: DocumentDraft): void {
+function readPart({ part, chapter }: Read, draft: DocumentDraft): void {
   switch (part.kind) {
     case "contents": {
       const passage = hull([...(part.heading ? [part.heading] : []), ...part.blocks].map(blockPassage));
@@ -45,16 +79,9 @@ function readPart(part: Part, draft: DocumentDraft): void {
     case "glossary":
       readGlossary(part.blocks, draft);
       return;
-    case "case-study": {
-      const initiative = readCaseStudy(part, draft);
-      if (!initiative) return;
-      draft.initiatives.push(initiative);
-      const inside = part.blocks.filter(
-        (b) => b.lineStart >= initiative.passage.lineStart && b.kind !== "heading",
-      );
-      draft.people.push(...inside.flatMap((b) => quotedPeopleIn(b.text, initiative.name.value)));
+    case "case-study":
+      if (chapter) readChapter(part, chapter, draft);
       return;
-    }
     case "briefs":
       draft.initiatives.push(...readBriefs(part.blocks, draft));
       return;
@@ -62,14 +89,46 @@ function readPart(part: Part, draft: DocumentDraft): void {
       readThanks(part.blocks, draft);
       return;
     case "resources":
-      for (const block of part.blocks.filter((b) => b.kind === "item")) {
-        const resource = readResource(block.text, sectionAt(draft, block.lineStart));
-        if (resource) draft.resources.push(resource);
-      }
+      for (const block of part.blocks)
+        if (block.kind === "item" || block.links.length > 0) addResource(block, draft);
       return;
     default:
+      readEvents(part.blocks, draft);
       draft.initiatives.push(...readLists(part.blocks, draft));
   }
+}
+
+function readChapter(part: Part, { intro, studies }: Chapter, draft: DocumentDraft): void {
+  draft.initiatives.push(...readLists(intro, draft));
+  const at = part.heading ?? part.blocks[0];
+  if (studies.length === 0 && at) {
+    draft.findings.push({
+      code: "missing-title",
+      passage: blockPassage(at),
+      message:
+        "Ce coup de projecteur ne contient pas d'étude de cas titrée : aucune initiative n'y a été lue.",
+      found: part.title,
+      expected: "un titre d'étude de cas",
+      about: null,
+    });
+  }
+  for (const study of studies) {
+    const initiative = readCaseStudy(study, draft);
+    if (initiative) draft.initiatives.push(initiative);
+    let further = false;
+    for (const block of study.body) {
+      if (block.kind === "heading") further = profileKindOf(block) === "resources";
+      else if (further && (block.kind === "item" || block.links.length > 0)) addResource(block, draft);
+    }
+  }
+}
+
+/** What a block gives to read, with the address that its link leads to. */
+function addResource(block: Block, draft: DocumentDraft): void {
+  const resource = readResource(block.text, sectionAt(draft, block.lineStart));
+  if (!resource) return;
+  const link = block.links.find((l) => /^https?:\/\//iu.test(l.url) && URL.canParse(l.url))?.url ?? null;
+  draft.resources.push({ ...resource, url: resource.url ?? link, passage: blockPassage(block) });
 }
 
 /** The innermost section that a line stands in. */
@@ -78,8 +137,10 @@ function sectionAt(draft: DocumentDraft, line: number): string | null {
   return around.sort((a, b) => b.level - a.level)[0]?.id ?? null;
 }
 
+const DIVIDED: ReadonlySet<string> = new Set(["context", "glossary", "resources", "other"]);
+
 /** The part itself, and the titles inside it that a reader wants in a table of contents. */
-function sectionStarts(part: Part): SectionStart[] {
+function sectionStarts({ part, chapter }: Read): SectionStart[] {
   const own: SectionStart = {
     kind: part.kind,
     title: part.title,
@@ -87,28 +148,27 @@ function sectionStarts(part: Part): SectionStart[] {
     level: 1,
     lineStart: part.lineStart,
   };
-  if (
-    part.kind !== "context" &&
-    part.kind !== "glossary" &&
-    part.kind !== "resources" &&
-    part.kind !== "case-study"
-  )
-    return [own];
-  const inside = part.blocks.filter(
-    (b: Block) =>
-      b.kind === "heading" && b.text.oneLine !== part.title && !readHeading(b.text.oneLine, CASE_STUDY),
-  );
-  const study = part.kind === "case-study" ? inside[0] : undefined;
-  const levelOf = (b: Block) => (part.kind === "case-study" && b !== study ? 3 : 2);
-  return [
-    own,
-    ...inside.map(
-      (b): SectionStart => ({
-        kind: part.kind,
-        title: b.text.without(/^→\s*/u).oneLine,
-        level: levelOf(b),
-        lineStart: b.lineStart,
-      }),
-    ),
-  ];
+  const start = (
+    block: Block,
+    level: number,
+    title = block.text.without(/^→\s*/u).oneLine,
+  ): SectionStart => ({
+    kind: part.kind,
+    title,
+    level,
+    lineStart: block.lineStart,
+  });
+  const headings = (blocks: readonly Block[]) =>
+    blocks.filter((b) => b.kind === "heading" && b.text.oneLine !== part.title && !isStudyMarker(b));
+  if (chapter) {
+    return [
+      own,
+      ...headings(chapter.intro).map((b) => start(b, 2)),
+      ...chapter.studies.flatMap(({ title, titleBlock, body }) => [
+        ...(titleBlock === part.heading ? [] : [start(titleBlock, 2, title.oneLine)]),
+        ...headings(body).map((b) => start(b, 3)),
+      ]),
+    ];
+  }
+  return DIVIDED.has(part.kind) ? [own, ...headings(part.blocks).map((b) => start(b, 2))] : [own];
 }

@@ -1,113 +1,213 @@
 import type { DocumentSectionKind } from "#domain/section-kinds.ts";
+import { comparable } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
-import { headingForm, readHeading } from "../common/headings.ts";
-import { CASE_STUDY, PARTS } from "./expectations.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { CLOSING_PARTS } from "./expectations.ts";
+import {
+  inlineTitle,
+  isStudyMarker,
+  mayOpenStudy,
+  numberOf,
+  partKind,
+  profileKind,
+} from "./heading-kinds.ts";
+import type { ProfilePartKind } from "./profile-headings.ts";
 
 /** A part of the panorama: its heading, and the blocks up to the next part. */
 export interface Part {
   kind: DocumentSectionKind;
   title: string;
   number: string | null;
-  /** The heading block(s) that name it, then its content. */
+  /** The heading block that names it. */
   heading: Block | null;
+  /** The title that its heading gives behind a dash or colon. */
+  inline: SourcedText | null;
   blocks: Block[];
   lineStart: number;
 }
 
-const PAGE_NUMBER = /(?:^|[\s.…]{2,})\d{1,3}$/u;
+const PAGE_NUMBER = /(?:^|[\s.…_]{2,})\d{1,3}$/u;
 
-/** Index of the first block after the table of contents that begins at `from`: its entries end in page numbers. */
-export function endOfContents(blocks: readonly Block[], from: number): number {
+/** Where the table of contents stands among the blocks; nowhere is after the last. */
+export function contentsRange(blocks: readonly Block[]): { from: number; to: number } {
+  const from = blocks.findIndex(
+    (b) => b.text.length < 60 && b.kind !== "item" && partKind(b.text.oneLine) === "contents",
+  );
+  return from < 0 ? { from: blocks.length, to: blocks.length } : { from, to: endOfContents(blocks, from) };
+}
+
+/** Its entries end in page numbers. Without any, it goes on until its first entry is printed again. */
+function endOfContents(blocks: readonly Block[], from: number): number {
   let end = from + 1;
   for (let i = from + 1, gap = 0; i < blocks.length && gap <= 4; i++, gap++) {
-    const text = blocks[i]?.text.oneLine ?? "";
-    if (PAGE_NUMBER.test(text) && text.length < 240) {
+    const block = blocks[i];
+    const text = block?.text.oneLine ?? "";
+    const leaders = (text.match(/[.…_]{4,}\s*\d{1,3}(?=\s|$)/gu) ?? []).length;
+    if (PAGE_NUMBER.test(text) && (text.length < 240 || leaders > 1)) {
       end = i + 1;
       gap = -1;
     }
   }
-  return end;
+  const entry = comparable(blocks[from + 1]?.text.oneLine ?? "");
+  if (end > from + 1 || entry === "") return end;
+  const again = blocks.findIndex(
+    (b, i) => i > from + 1 && b.kind === "heading" && comparable(b.text.oneLine) === entry,
+  );
+  return again < 0 ? end : again;
 }
+
+/** Looks ahead in the blocks, each question answered once for all blocks. */
+class Ahead {
+  /** Kinds of profile heading between each block and the next that closes a study. */
+  private readonly kinds: ReadonlySet<ProfilePartKind>[];
+
+  constructor(blocks: readonly Block[]) {
+    this.kinds = [];
+    let kinds: ReadonlySet<ProfilePartKind> = new Set();
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      const block = blocks[i] as Block;
+      this.kinds[i] = kinds;
+      if (block.kind !== "heading") continue;
+      const text = block.text.oneLine;
+      const profile = profileKind(text);
+      if (profile && !kinds.has(profile)) kinds = new Set([...kinds, profile]);
+      else if (!profile && CLOSING_PARTS.has(partKind(text) ?? "other")) kinds = new Set();
+    }
+  }
+
+  profileKinds(i: number): number {
+    return this.kinds[i]?.size ?? 0;
+  }
+}
+
+const COVER: Part = {
+  kind: "cover",
+  title: "Couverture",
+  number: null,
+  heading: null,
+  inline: null,
+  blocks: [],
+  lineStart: 1,
+};
 
 /** Cuts a panorama into its parts. What stands before the first is its cover. */
 export function cutParts(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [];
-  let current: Part = {
-    kind: "cover",
-    title: "Couverture",
-    number: null,
-    heading: null,
-    blocks: [],
-    lineStart: 1,
-  };
+  const ahead = new Ahead(blocks);
+  const contents = contentsRange(blocks);
+  let current: Part = { ...COVER, blocks: [] };
+  /** Profile headings met in the current case study. */
+  let met = 0;
   const open = (part: Part) => {
     if (current.blocks.length > 0 || current.heading) parts.push(current);
     current = part;
+    met = 0;
   };
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    const kind = block.kind === "heading" ? readHeading(block.text.oneLine, PARTS) : null;
-    if (kind === "contents") {
-      const end = endOfContents(blocks, i);
-      open({
-        kind,
-        title: block.text.oneLine,
-        number: null,
-        heading: block,
-        blocks: blocks.slice(i + 1, end),
-        lineStart: block.lineStart,
-      });
-      i = end - 1;
+    if (i === contents.from) {
+      open({ ...partOf(block, "contents"), blocks: blocks.slice(i + 1, contents.to) });
+      i = contents.to - 1;
       continue;
     }
-    // Inside a case study « Pour aller plus loin » or « Introduction » one level down is a part of it.
-    if (!kind || (kind !== "case-study" && current.kind === "case-study" && !opensPart(block, current))) {
+    if (block.kind !== "heading") {
       current.blocks.push(block);
       continue;
     }
-    // « C'est bon à savoir » and « Le contexte national » one level down are one title in two lines.
-    if (
-      current.heading &&
-      current.blocks.length === 0 &&
-      current.kind === kind &&
-      block.depth > current.heading.depth
-    ) {
-      current = { ...current, title: `${current.title} : ${block.text.oneLine}` };
-      continue;
-    }
-    open({
-      kind,
-      title: block.text.oneLine,
-      number: /\d+/.exec(headingForm(block.text.oneLine))?.[0] ?? null,
-      heading: block,
-      blocks: [],
-      lineStart: block.lineStart,
-    });
+    const kind = openedBy(block, current, ahead.profileKinds(i), met);
+    if (kind === "study-of-its-own") {
+      const title = current.blocks.findLastIndex((b) => b.kind === "heading");
+      const [heading, ...rest] = title < 0 ? [] : current.blocks.splice(title);
+      open({ ...partOf(heading ?? block, "case-study"), blocks: heading ? [...rest, block] : [] });
+      met = 1;
+    } else if (!kind) {
+      if (profileKind(block.text.oneLine)) met++;
+      current.blocks.push(block);
+    } else if (isSecondLine(block, kind, current)) {
+      const title = kind === current.kind ? `${current.title} : ${block.text.oneLine}` : block.text.oneLine;
+      current = { ...current, kind, title };
+    } else open(partOf(block, kind));
   }
   open(current);
   return parts.map(name);
 }
 
-/** A chapter's own title stands in its heading or in the heading after it. */
-function opensPart(block: Block, current: Part): boolean {
-  return block.depth <= (current.heading?.depth ?? 1) || block.depth <= 2;
+function partOf(heading: Block, kind: DocumentSectionKind): Part {
+  return {
+    kind,
+    title: heading.text.oneLine,
+    number: numberOf(heading.text.oneLine),
+    heading,
+    inline: kind === "case-study" ? inlineTitle(heading.text) : null,
+    blocks: [],
+    lineStart: heading.lineStart,
+  };
 }
 
+/**
+ * « C'est bon à savoir » and « Le contexte national » one level down are one title in two lines, and so are
+ * « Introduction » and « Les mots-clés ».
+ */
+function isSecondLine(block: Block, kind: DocumentSectionKind, current: Part): boolean {
+  const goesOn =
+    (current.kind === kind && kind !== "case-study") || (current.kind === "intro" && kind === "glossary");
+  return (
+    current.heading !== null && current.blocks.length === 0 && goesOn && block.depth > current.heading.depth
+  );
+}
+
+/**
+ * The part that a heading opens where it stands, null where it belongs to the current one. Inside a case study
+ * « Ressources » or « Chiffres clés » are parts of it as long as other parts of a study follow.
+ */
+function openedBy(
+  block: Block,
+  current: Part,
+  profileAhead: number,
+  met: number,
+): DocumentSectionKind | "study-of-its-own" | null {
+  const text = block.text.oneLine;
+  const profile = profileKind(text);
+  const kind = partKind(text);
+  if (current.kind !== "case-study") {
+    if (kind)
+      return profile && kind !== "resources" && profileAhead > 1 && current.kind !== "contents" ? null : kind;
+    if (isStudyMarker(block) && profileAhead > 1) return "case-study";
+    if (mayOpenStudy(text) && profileAhead > 1) return "case-study";
+    const startsStudy =
+      profile !== null &&
+      profileAhead > 2 &&
+      /^(?:context|initial-observation|challenge|history|objectives)$/.test(profile);
+    return startsStudy && current.kind !== "glossary" ? "study-of-its-own" : null;
+  }
+  if (kind && CLOSING_PARTS.has(kind)) return kind;
+  const high = block.depth <= (current.heading?.depth ?? 1);
+  if (high && met > 1 && mayOpenStudy(text) && profileAhead > 1) return "case-study";
+  if (
+    profile &&
+    (kind !== "resources" || met > 0) &&
+    !(kind && high && profileAhead === 0 && kind === "resources")
+  )
+    return null;
+  if (kind) return high || (block.depth <= 2 && profileAhead === 0) ? kind : null;
+  return high && met > 1 && profileAhead === 0 && !isStudyMarker(block) ? "other" : null;
+}
+
+/** A chapter's own title stands in its heading or in the heading after it. */
 function name(part: Part): Part {
   const [first] = part.blocks;
   if (!part.heading || !first) return part;
-  const title = part.heading.text.oneLine;
+  const firstText = first.text.oneLine;
   if (part.kind === "case-study") {
-    const inline = /[-–:]\s+(\p{L}.+)$/u.exec(title)?.[1];
     const subject =
-      first.kind === "heading" && !readHeading(first.text.oneLine, CASE_STUDY) ? first.text.oneLine : null;
-    return { ...part, title: inline ?? subject ?? title };
+      first.kind === "heading" && !isStudyMarker(first) && !profileKind(firstText) ? firstText : null;
+    return { ...part, title: part.inline?.oneLine ?? subject ?? part.title };
   }
   if (
-    /mots[ -]cl[ée]s|d[ée]finitions/iu.test(first.text.oneLine) &&
-    (part.kind === "intro" || part.kind === "glossary")
-  ) {
-    return { ...part, kind: "glossary", title: first.text.oneLine, blocks: part.blocks.slice(1) };
-  }
+    (part.kind === "intro" || part.kind === "glossary") &&
+    first.text.length < 90 &&
+    partKind(firstText) === "glossary"
+  )
+    return { ...part, kind: "glossary", title: firstText, blocks: part.blocks.slice(1) };
   return part;
 }

@@ -1,45 +1,73 @@
 import type { Person } from "#domain/directory.ts";
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
+import { hull, type Passage } from "#domain/passage.ts";
+import { comparable } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { looksLikeName, readPerson } from "../common/people.ts";
+import { organisationInRole } from "../common/affiliations.ts";
+import { looksLikeName } from "../common/people.ts";
+import { isPersonName, isRole } from "../common/speakers.ts";
 import type { DocumentDraft } from "../draft.ts";
 
-/** The people thanked: « Organisation : Nom, rôle ; Nom, rôle », one organisation an item. */
+/** The people thanked: « Organisation : Nom, rôle ; Nom, rôle », « Nom (Organisation) », one an item or many in a paragraph. */
 export function readThanks(blocks: readonly Block[], draft: DocumentDraft): void {
+  const seen = new Map<string, Person>();
   for (const block of blocks) {
-    if (block.kind !== "item") continue;
-    const opener =
-      block.text.match(/^([^:;]{2,80}?)\s*:\s+/u) ??
-      block.text.match(/^([^,:;]{2,60}?),\s+(?=\p{Lu}[\p{L}-]+\s+\p{Lu}[^,]*,)/u);
-    const organisation = opener?.groups[0]?.oneLine ?? null;
-    const people = opener ? block.text.slice(opener.end) : block.text;
-    for (const part of splitPeople(people)) {
-      const person = readPerson(onOneLine(part));
-      if (!person) continue;
-      const role = person.organisation
-        ? `${person.role?.value ?? ""}, ${person.organisation.value}`
-        : (person.role?.value ?? null);
-      const found: Person = {
-        name: person.name.value,
-        role: role && parseDepartment(role) ? null : role,
-        organisation,
-        context: "thanked",
-        passage: part.passage,
-      };
-      draft.people.push(found);
-      if (/(\p{L})\1\1/u.test(part.text) || /["«][^"»]*$/u.test(part.text)) {
-        draft.findings.push({
-          code: "truncated-text",
-          passage: part.passage,
-          message: `La fonction de ${person.name.value} semble abîmée dans la publication.`,
-          found: part.oneLine,
-          expected: null,
-          about: null,
-        });
+    if (block.kind === "heading" || block.kind === "note") continue;
+    for (const entry of entriesOf(block)) {
+      const opened = openerOf(entry);
+      for (const part of splitPeople(opened?.rest ?? entry)) {
+        const person = personIn(part, opened?.organisation ?? null);
+        if (!person) continue;
+        draft.people.push(person);
+        reportDoubt(part, person, draft);
+        const twice = seen.get(comparable(person.name));
+        if (twice && twice.organisation !== person.organisation) reportTwice(twice, person, draft);
+        seen.set(comparable(person.name), person);
       }
     }
   }
+}
+
+/** An item is one entry. A paragraph that thanks several is cut at semicolons, or at commas between « Nom (X) ». */
+function entriesOf(block: Block): SourcedText[] {
+  if (block.kind === "item") return [block.text];
+  const said = block.text.without(
+    /^[^:.]{0,160}?(?:merci|remerci\p{L}+|gratitude|reconnaissance)(?![\p{L}])[^:.]{0,80}?(?::\s*|(?:à|aux?)\s+(?=(?:M\.|Mme\s)?\p{Lu}))/iu,
+  );
+  const parts = said.split(/\s*;\s*(?:et\s+)?|(?<=\)),\s+(?:et\s+)?|(?<=\))\s+et\s+/u);
+  const cut = parts.length === 1 ? said.split(/\s*,\s+|\s+et\s+/u) : [];
+  if (cut.length > 1 && cut.every((p) => isPersonName(p.without(/[.\s]+$/u).oneLine))) return cut;
+  return parts.map((part) => part.without(/[\s.]+$/u));
+}
+
+interface Opener {
+  organisation: SourcedText;
+  rest: SourcedText;
+}
+
+/** « Organisation : … », « Organisation, Nom PRÉNOM, … », « Organisation – Nom, … »: whose people follow. */
+function openerOf(entry: SourcedText): Opener | null {
+  for (const pattern of [
+    /^([^:;]{2,80}?)\s*:\s+/u,
+    /^([^,:;\n]{2,60}?)\s[–—-]\s+(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu})/u,
+    /^([^,:;\n]{2,60}?),\s+(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu}[^,]*,)/u,
+  ]) {
+    const match = entry.match(pattern);
+    const organisation = match?.groups[0];
+    if (!match || !organisation) continue;
+    const rest = entry.slice(match.end);
+    const first = rest.split(/[,\n;]/u)[0];
+    // « Marie Dupont : directrice » opens with the person.
+    if (isPersonName(organisation.oneLine) && !(first && isPersonName(first.oneLine))) continue;
+    if (
+      isPersonName(organisation.oneLine) &&
+      /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}{2,}/u.test(organisation.text)
+    )
+      continue;
+    return { organisation: organisation.trim(), rest };
+  }
+  return null;
 }
 
 /** People of one organisation: cut at « ; », and at line ends before a name. */
@@ -47,12 +75,18 @@ function splitPeople(text: SourcedText): SourcedText[] {
   return text.split(/\s*;\s*/u).flatMap((part) => {
     const cuts: SourcedText[] = [];
     let from = 0;
-    for (const { start, end } of part.matchAll(/\n/gu)) {
+    // A line's end is the author's, or the page's inside a paragraph.
+    for (const { start, end } of part.matchAll(
+      /\n|\s(?=\p{Lu}[\p{L}'’-]+\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,)/gu,
+    )) {
+      const hard = part.text.slice(start, end) === "\n";
+      if (!hard && part.slice(start + 1).lineStart === part.slice(0, start).lineEnd) continue;
       const next = part.text.slice(end).split(/[,\n]/u)[0] ?? "";
       if (
         looksLikeName(next) &&
+        !isRole(next) &&
         part.text.slice(from, start).includes(",") &&
-        /,/.test(part.text.slice(end))
+        part.text.slice(end).includes(",")
       ) {
         cuts.push(part.slice(from, start));
         from = end;
@@ -63,7 +97,57 @@ function splitPeople(text: SourcedText): SourcedText[] {
   });
 }
 
-/** Line ends inside one person's line are the page's: « Chargée⏎de développement ». */
-function onOneLine(text: SourcedText): SourcedText {
-  return text.mapBreaks(" ");
+/** One person: the name, what they do, and the organisation if none stands before. */
+function personIn(part: SourcedText, organisation: SourcedText | null): Person | null {
+  // Line ends inside one person's line are the page's: « Chargée⏎de développement ».
+  const line = part.mapBreaks(" ").without(/[\s.]+$/u);
+  const cut = line.match(/\s*(?:,|\s:|\s[–—-](?=\s)|\s(?=\())\s*/u);
+  const name = (cut ? line.slice(0, cut.start) : line).without(/^(?:M\.|Mme|Monsieur|Madame|à|au|et)\s+/u);
+  if (!looksLikeName(name.oneLine) || isRole(name.oneLine)) return null;
+  const rest = cut ? line.slice(cut.end).trim() : null;
+  const bracketed = rest?.match(/^\(([^()]{2,80})\)/u)?.groups[0];
+  let role = rest && !bracketed && !rest.isBlank ? rest : null;
+  let house = organisation ?? bracketed ?? null;
+  if (role && !house) {
+    house = organisationInRole(role);
+    if (house)
+      role = role
+        .slice(0, role.text.lastIndexOf(house.text))
+        .without(/[\s,]*(?:\s(?:de (?:la |l['’])?|du |des |d['’]|à la |à l['’]|au |chez |pour ))?\s*$/u)
+        .without(/[\s,]*(?:\s(?:de|du|des|à|au|chez|pour|de la|de l['’]|d['’]))?$/u);
+  }
+  const said = role && !role.isBlank && !parseDepartment(role.oneLine) ? role : null;
+  const passage = hull([name.passage, ...[said, house].flatMap((p): Passage[] => (p ? [p.passage] : []))]);
+  return (
+    passage && {
+      name: name.oneLine,
+      role: said?.oneLine ?? null,
+      organisation: house?.oneLine ?? null,
+      context: "thanked",
+      passage,
+    }
+  );
+}
+
+function reportDoubt(part: SourcedText, person: Person, draft: DocumentDraft): void {
+  if (!/(\p{L})\1\1/u.test(part.text) && !/["«][^"»]*$/u.test(part.text)) return;
+  draft.findings.push({
+    code: "truncated-text",
+    passage: part.passage,
+    message: `La fonction de ${person.name} semble abîmée dans la publication.`,
+    found: part.oneLine,
+    expected: null,
+    about: null,
+  });
+}
+
+function reportTwice(first: Person, again: Person, draft: DocumentDraft): void {
+  draft.findings.push({
+    code: "repeated-section",
+    passage: again.passage,
+    message: `${again.name} est remercié deux fois : sous « ${first.organisation ?? "—"} » et sous « ${again.organisation ?? "—"} ».`,
+    found: again.organisation,
+    expected: first.organisation,
+    about: null,
+  });
 }

@@ -1,0 +1,149 @@
+import type { KeyFigure } from "#domain/directory.ts";
+import { hull } from "#domain/passage.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { onlyYear, type PrintedFigure, printedFigures } from "../common/printed-figures.ts";
+import type { Budget, FindingDraft } from "../draft.ts";
+import { groupOf } from "./field-kinds.ts";
+import type { Field } from "./fields.ts";
+import { implausible } from "./implausible.ts";
+import { sentenceCase } from "./wording.ts";
+
+export interface Figures {
+  keyFigures: KeyFigure[];
+  budget: Budget[];
+  findings: FindingDraft[];
+}
+
+/** The figures that a sheet gives under its labels: the label says what is counted, the text says how many. */
+export function readFigures(fields: readonly Field[]): Figures {
+  const out: Figures = { keyFigures: [], budget: [], findings: [] };
+  for (const field of fields) {
+    if (groupOf(field.kind) !== "figures") continue;
+    statementsOf(field).forEach((statement, i) => readStatement(statement, field, i === 0, out));
+  }
+  return out;
+}
+
+/** Ends that leave the number to the next line: « prévisionnel 2021, environ ». */
+const LEAVES_OPEN = /(?:environ|atteint|est|est de|était de|de|d['’]|soit|dont|plus de|pr[èe]s de|s['’][ée]l[èe]ve [àa]|:|,)\s*$/iu;
+
+/** The lines of a field, those that a number completes joined with it. */
+function statementsOf(field: Field): SourcedText[] {
+  const lines = field.body.filter((b) => b.kind !== "note").flatMap((b) => b.text.split(/\n/u));
+  const out: SourcedText[] = [];
+  for (const line of lines) {
+    const last = out.at(-1);
+    const opens = /^\s*\d/.test(line.text);
+    if (last && opens && LEAVES_OPEN.test(last.text) && printedFigures(last).length === 0) {
+      out[out.length - 1] = SourcedText.join([last, line], " ");
+    } else out.push(line);
+  }
+  return out;
+}
+
+function readStatement(text: SourcedText, field: Field, answersLabel: boolean, out: Figures): void {
+  // A line may bring its own label: « Nombre de repas servis : 12 000 ».
+  const own = text.match(/^([^:\d]{3,80}?)\s*:\s*(?=.*\d)/u);
+  const asked = answersLabel && field.kind !== "other-indicators" && field.kind !== "figures" ? field.label : null;
+  const label = own?.groups[0] ?? asked;
+  const statement = own ? text.slice(own.end) : text;
+  const figures = printedFigures(statement);
+  const hasBold = figures.some((f) => f.bold);
+  figures.forEach((figure, i) => {
+    const main = figure.bold || !hasBold;
+    if (!main && !figure.unit && !followsFigure(figure)) return;
+    const year = figure.year ?? (figures.length === 1 || YEAR_OF_ALL.test(statement.text) ? onlyYear(statement.text) : null);
+    const whole = year === figure.year ? figure.whole : statement;
+    const about = { figure, label, statement };
+    const budget = isBudget(field, about, i);
+    const named = budget ? nameBudget(field, about) : nameFigure(field, about);
+    const words = named.from.flatMap((t) => (t && !t.isBlank ? t.passage : []));
+    const passage = hull([...words, whole.passage]) ?? whole.passage;
+    out.findings.push(...implausible({ ...about, passage }));
+    if (budget) out.budget.push({ amount: figure.value, year, label: named.name, passage });
+    else out.keyFigures.push({ value: figure.value, unit: named.unit, label: named.name, year, passage });
+  });
+}
+
+/** « … (2020) » at the end of a statement dates all of it. */
+const YEAR_OF_ALL = /\((?:19|20)\d{2}\)\s*[.;]?\s*$/u;
+
+/** A plain number among bold ones is a figure of its own where the sentence says so. */
+function followsFigure({ before }: PrintedFigure): boolean {
+  return before === null || /(?:cumulant|totalisant|soit|plus de|environ|pr[èe]s de|dont|et|pour)\s*$/iu.test(before.text);
+}
+
+export interface FigureInText {
+  figure: PrintedFigure;
+  label: SourcedText | null;
+  statement: SourcedText;
+}
+
+/** What a figure is called, and the words beside its own that the name is made of. */
+interface Named {
+  name: string;
+  unit: string | null;
+  from: (SourcedText | null)[];
+}
+
+const MONEY_WORDS = /(?<![\p{L}])(?:CA|chiffre d['’]affaires|budget|recettes|ressources|d[ée]penses|produits|charges)(?![\p{L}])/u;
+
+function isBudget(field: Field, { figure, label }: FigureInText, place: number): boolean {
+  const asked = label && label !== field.label ? /budget|chiffre d['’]affaires/iu.test(label.text) : field.kind === "budget";
+  if (!asked || (figure.unit !== null && figure.unit !== "€")) return false;
+  const words = `${figure.counted?.text ?? ""} ${figure.before?.text ?? ""}`;
+  return place === 0 ? figure.unit === "€" || figure.value >= 1000 : figure.unit === "€" && MONEY_WORDS.test(words);
+}
+
+/** What the amount is, in the words beside it, else in those of its label. */
+function nameBudget(field: Field, { figure, statement, label }: FigureInText): Named {
+  const own = (name: string, from: SourcedText | null = null): Named => ({ name, unit: "€", from: [from] });
+  const inBrackets = statement.match(/\(([^()]*(?:budget|pr[ée]visionnel|r[ée]alis[ée]|CA)[^()]*)\)/u)?.groups[0];
+  const counted = figure.counted?.without(/^(?:de |du |d['’])/u).oneLine;
+  if (counted && MONEY_WORDS.test(counted)) return own(counted);
+  const turnover = figure.before?.match(/chiffre d['’]affaires|CA(?![\p{L}])|recettes/u)?.whole.oneLine;
+  if (turnover) return own(turnover, figure.before);
+  if (inBrackets && MONEY_WORDS.test(inBrackets.text)) return own(inBrackets.oneLine, inBrackets);
+  const from = label ?? field.label;
+  const asked = sentenceCase(from?.oneLine ?? figure.whole.oneLine);
+  const said = inBrackets ?? statement.match(/(?:budget )?pr[ée]visionnel(?: (?:19|20)\d{2})?/iu)?.whole;
+  return { name: said ? `${asked} : ${said.oneLine}` : asked, unit: "€", from: [from, said ?? null] };
+}
+
+/** A count of things has them as its unit; a measure keeps its own, and the words around say of what. */
+function nameFigure(field: Field, { figure, label: printed }: FigureInText): Named {
+  const things = figure.counted?.without(/^(?:de |du |des |d['’])/u).oneLine ?? null;
+  const counted = things && !/^(?:en |fin |au )?(?:19|20)\d{2}$/u.test(things) ? things : null;
+  // Beside a budget, and under a tonnage, what is counted is said by its own words.
+  const isBeside = (field.kind === "budget" && (printed === null || printed === field.label)) || (/tonnage/iu.test(printed?.text ?? "") && figure.unit === null);
+  const label = isBeside && (counted ?? contextOf(figure)) ? null : printed;
+  const asked = label ? sentenceCase(label.oneLine) : null;
+  const context = contextOf(figure);
+  if (!asked) {
+    const said = isBeside ? (context ?? counted) : (counted ?? context);
+    if (said) return { name: said, unit: figure.unit, from: [said === context ? figure.before : null] };
+    const name = sentenceCase(field.label?.oneLine ?? figure.whole.oneLine);
+    return { name, unit: figure.unit, from: [field.label] };
+  }
+  if (figure.unit) {
+    const said = context ?? (counted && !/^\(|^comprenant/u.test(counted) ? counted : null);
+    const from = [label, context ? figure.before : null];
+    return { name: said ? `${asked} : ${said}` : asked, unit: figure.unit, from };
+  }
+  if (!counted) return { name: asked, unit: null, from: [label] };
+  const isThing = counted.split(" ").length <= 4 && !/^(?:à|en|dans|sur|par|pour|et|avec)\s/u.test(counted);
+  return isThing
+    ? { name: asked, unit: counted, from: [label] }
+    : { name: `${asked} : ${counted}`, unit: null, from: [label] };
+}
+
+/** « …, avec une valorisation de dons en nature de plus de » says what the number after it is. */
+function contextOf({ before }: PrintedFigure): string | null {
+  const words = before
+    ?.without(/^.*(?<![\p{L}])(?:et|avec|dont)\s+(?=(?:une?|des|les?)\s)/u)
+    .without(/^(?:avec |dont |et )?(?:une? |des |les? )(?=\p{L}{3})/u)
+    .without(/(?:^|\s)(?:de |d['’]|à )?(?:plus de|environ|pr[èe]s de|de|d['’]|sur|à|soit|cumulant)?\s*$/u)
+    .without(/\s(?:de|d['’]|à|en)\s*$/u)
+    .oneLine.replace(/^[\s,;:&–-]+|[\s,;:&–-]+$/gu, "");
+  return words && words.length > 3 ? words : null;
+}

@@ -1,0 +1,140 @@
+import type { Sourced } from "#domain/passage.ts";
+import type { StructureTypeCode } from "#domain/structure-types.ts";
+import { foldInPlace } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { readCompanyNumber } from "../common/company-number.ts";
+import { urlsIn } from "../common/contact.ts";
+import { readDate } from "../common/dates.ts";
+import { type ListedOrganisation, organisationsIn } from "../common/organisation-list.ts";
+import { isDoubtful } from "../common/placeholders.ts";
+import { startSaidOf } from "../common/started-on.ts";
+import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
+import type { FindingDraft, InitiativeDraft } from "../draft.ts";
+import type { FieldKind } from "./field-kinds.ts";
+import { type Field, textOf } from "./fields.ts";
+
+
+/** The texts of all the fields of a kind. */
+export function textsOf(fields: readonly Field[], ...kinds: FieldKind[]): SourcedText[] {
+  return fields.filter((f) => kinds.includes(f.kind)).flatMap((f) => textOf(f) ?? []);
+}
+
+/** Reads the identity of the structure into the draft. */
+export function readIdentity(draft: InitiativeDraft, fields: readonly Field[], repeats: (phrase: string) => boolean): FindingDraft[] {
+  const findings: FindingDraft[] = [];
+  const [form] = textsOf(fields, "legal-form");
+  if (form && isLegalForm(form)) draft.legalForm = form.without(/[\s.;,]+$/u).sourced();
+  draft.apeCodes = textsOf(fields, "ape").flatMap(apeCodesIn);
+  draft.agreements = textsOf(fields, "agreement", "label").flatMap(agreementsIn);
+  draft.websites = uniqueValues(textsOf(fields, "website").flatMap(urlsIn));
+  readNumber(draft, fields, findings);
+  readTypes(draft, fields);
+  for (const text of textsOf(fields, "networks")) findings.push(...readNetworks(draft, text, repeats));
+  const [start] = [...textsOf(fields, "start"), ...textsOf(fields, "founded")];
+  const printed = start?.without(/[\s.;,]+$/u);
+  draft.startedOn = printed
+    ? printed.sourced({ text: printed.oneLine, iso: readDate(printed.text) })
+    : startSaidOf([draft.name.value, ...draft.aliases.map((a) => a.value)], textsOf(fields, "history"));
+  return findings;
+}
+
+/** Sheets print the kind of structure (« EATT ») under « statut » too: that is no legal form. */
+function isLegalForm(text: SourcedText): boolean {
+  const kinds = structureTypesOf(text);
+  return kinds.length === 0 || /(?<![\p{L}])(?:association|asso|s\.?a\.?s|s\.?a\.?r\.?l|scic|scop|eurl|coop|fondation|mutuelle|gip|soci[ée]t[ée]|loi 1901)/iu.test(text.text);
+}
+
+export function uniqueValues<T>(values: readonly Sourced<T>[]): Sourced<T>[] {
+  return [...new Map(values.map((v) => [v.value, v])).values()];
+}
+
+/** « 8810 C », « 0113Z Culture de légumes », « 94.99Z »: four digits and a letter. */
+function apeCodesIn(text: SourcedText): Sourced<string>[] {
+  return text
+    .matchAll(/(?<!\d)\d{2}\.?\d{2}\s?[A-Za-z](?![\p{L}\d])/gu)
+    .map(({ whole }) => whole.sourced(whole.text.replace(/[\s.]/g, "").toUpperCase()));
+}
+
+function agreementsIn(text: SourcedText): Sourced<string>[] {
+  return text
+    .split(/\s*[;\n]\s*|\s+&\s+|,\s+(?![^()]*\))/u)
+    .map((part) => part.without(/^(?:[Aa]gr[ée]ments?|[Ll]abels?)\s*:?\s+(?=\p{Lu})/u).without(/(?<!\.\p{Lu})[\s.,]+$/u))
+    .filter((part) => !part.isBlank && !isDoubtful(part.text) && !/^(?:aucun|n[ée]ant|non|-|\/)$/iu.test(part.text))
+    .map((part) => part.sourced());
+}
+
+function readNumber(draft: InitiativeDraft, fields: readonly Field[], findings: FindingDraft[]): void {
+  const text = textsOf(fields, "siret")[0] ?? textsOf(fields, "siren")[0];
+  if (!text) return;
+  const asksSiren = !fields.some((f) => f.kind === "siret" && textOf(f));
+  const read = readCompanyNumber(text);
+  if (!read) return;
+  const { number, status } = read;
+  const say = (code: FindingDraft["code"], message: string, expected: string) =>
+    findings.push({ code, passage: number.passage, message, found: number.raw, expected, about: null });
+  if (status !== "wrong-length") draft.siret = number;
+  if (status === "siren" && !asksSiren) {
+    say("siren-for-siret", "Le numéro donné pour SIRET a neuf chiffres : c'est un SIREN.", "14 chiffres");
+  } else if (status === "wrong-key") {
+    say("invalid-siret", `La clé du numéro « ${number.raw} » est fausse : un chiffre au moins est mal recopié.`, "un numéro dont la clé est juste");
+  } else if (status === "wrong-length") {
+    say("invalid-siret", `Le numéro donné pour SIRET a ${number.value.length} chiffres.`, "14 chiffres");
+  }
+}
+
+const AGREED = /(?:agree\p{L}*|agrement\p{L}*|conventionn\p{L}*|labellis\p{L}*)[^.;:]{0,30}$/u;
+
+/** The kinds that its identity gives; where that gives none, those that its story says it was agreed as. */
+function readTypes(draft: InitiativeDraft, fields: readonly Field[]): void {
+  const found = new Map<StructureTypeCode, Sourced<StructureTypeCode>>();
+  const keep = (type: Sourced<StructureTypeCode>) => {
+    if (!found.has(type.value)) found.set(type.value, type);
+  };
+  for (const text of textsOf(fields, "agreement", "legal-form", "label")) structureTypesOf(text).forEach(keep);
+  const carriers = draft.relations.filter((r) => r.kind === "carrier").map((r) => r.name);
+  for (const text of textsOf(fields, "name", "establishment", "activity")) {
+    // What carries a project is of its own kind.
+    if (found.size === 0 && !carriers.includes(text.oneLine)) structureTypesOf(text).forEach(keep);
+  }
+  if (found.size === 0) {
+    for (const text of textsOf(fields, "history", "description")) {
+      const folded = foldInPlace(text.text);
+      for (const { start, end: _end, ...type } of structureTypesNamedIn(text)) {
+        if (AGREED.test(folded.slice(Math.max(0, start - 60), start))) keep(type);
+      }
+    }
+  }
+  // SIAE is said where the exact kind is not given.
+  if (found.size > 1) found.delete("SIAE");
+  draft.structureTypes = [...found.values()];
+}
+
+function readNetworks(draft: InitiativeDraft, text: SourcedText, repeats: (phrase: string) => boolean): FindingDraft[] {
+  const findings: FindingDraft[] = [];
+  /** « Fédération X IRIAE »: two names without a comma, where the publication prints the first one alone elsewhere. */
+  const apart = (listed: ListedOrganisation): ListedOrganisation[] => {
+    const [, first, last] = /^(.+\p{Ll}) (\p{Lu}{3,})$/u.exec(listed.name) ?? [];
+    if (!first || !last || !repeats(first) || repeats(listed.name)) return [listed];
+    findings.push({
+      code: "misprint",
+      passage: listed.passage,
+      message: "Deux noms se suivent sans virgule.",
+      found: listed.name,
+      expected: `${first}, ${last}`,
+      about: null,
+    });
+    return [{ ...listed, name: first }, { ...listed, name: last }];
+  };
+  const lines = text.split(/\n/u).filter((line) => !/@|https?:|www\./.test(line.text));
+  for (const line of lines) {
+    for (const part of line.split(/\s*;\s*/u)) {
+      if (isDoubtful(part.text)) continue;
+      for (const { name, passage } of organisationsIn(part, { repeats, anyName: true }).flatMap(apart)) {
+        if (draft.networks.some((n) => n.value === name)) continue;
+        draft.networks.push({ value: name, raw: name, passage });
+        draft.relations.push({ name, kind: "network", level: null, passage });
+      }
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,171 @@
+import { foldInPlace } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { boldLead } from "../common/bold-lead.ts";
+import { headingForm } from "../common/headings.ts";
+import { editDistance } from "../common/near-names.ts";
+import { type FieldGroup, type FieldKind, groupOf, isLevel } from "./field-kinds.ts";
+import type { LabelRule } from "./label-rule.ts";
+import { ACTION_LABELS } from "./labels-action.ts";
+import { IDENTITY_LABELS } from "./labels-identity.ts";
+import { METHOD_LABELS } from "./labels-method.ts";
+
+export interface LabelHit {
+  kind: FieldKind;
+  label: SourcedText;
+  /** What follows the label. */
+  rest: SourcedText;
+  /** What a misspelt label should read; null for one that is spelt as the form spells it. */
+  expected: string | null;
+}
+
+/** Where a candidate label stands. */
+export interface LabelContext {
+  isHeading: boolean;
+  /** The large part being read. */
+  group: FieldGroup | null;
+}
+
+const LONGEST_LABEL = 130;
+const ARTICLE = /^(?:le |la |les |l'|un |une |des |nos |notre |vos |votre )/;
+
+interface CompiledRule {
+  rule: LabelRule;
+  whole: RegExp;
+  forms: string[];
+  leads: RegExp | null;
+}
+
+const RULES: readonly CompiledRule[] = [...IDENTITY_LABELS, ...ACTION_LABELS, ...METHOD_LABELS].map(
+  (rule) => ({
+    rule,
+    whole: new RegExp(`^(?:${(rule.variants ?? ["(?!)"]).join("|")})$`, "u"),
+    forms: rule.printed.map((p) => headingForm(p).replace(ARTICLE, "")),
+    leads: rule.leads ? new RegExp(`^(?:${rule.leads})`, "u") : null,
+  }),
+);
+
+/** The field that a label asks for, whatever it looks like; null for none. */
+export function labelKind(text: string): FieldKind | null {
+  return ruleFor(text)?.kind ?? null;
+}
+
+function ruleFor(text: string): LabelRule | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const full = headingForm(text).replace(/ ?[-–] ?$/u, "");
+  const form = full.replace(ARTICLE, "");
+  return (
+    RULES.find(({ whole, forms }) => forms.includes(form) || whole.test(form) || whole.test(full))?.rule ??
+    null
+  );
+}
+
+/** The rule whose printed form a misspelt label is nearest to, few letters away; null for none. */
+function misspeltRule(text: string): { rule: LabelRule; expected: string } | null {
+  const form = headingForm(text).replace(ARTICLE, "");
+  if (form.length < 6 || form.length > 80) return null;
+  const allowed = form.length >= 30 ? 3 : form.length >= 20 ? 2 : 1;
+  let best: { rule: LabelRule; expected: string; distance: number } | null = null;
+  for (const { rule, forms } of RULES) {
+    forms.forEach((known, i) => {
+      const distance = editDistance(form, known, allowed);
+      if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
+        best = { rule, expected: rule.printed[i] ?? known, distance };
+      }
+    });
+  }
+  return best;
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length > 2 && letters === letters.toUpperCase();
+}
+
+/** Is a label set off from running text by its type: bold or capitals? */
+function isSetOff(label: SourcedText): boolean {
+  return label.boldness >= 0.5 || isCapitals(label.text);
+}
+
+interface Candidate {
+  end: number;
+  /** Followed by a colon. */
+  colon: boolean;
+  /** A line of its own. */
+  alone: boolean;
+}
+
+/**
+ * The label that opens a text; null where none does. `line` is the length of its first printed line. A label that
+ * is also an ordinary word counts where it is set off, or, before a colon, in the part that it belongs to.
+ */
+export function readLabel(text: SourcedText, line: number, context: LabelContext): LabelHit | null {
+  const head = text.slice(0, LONGEST_LABEL + 40);
+  for (const candidate of candidates(head, line, text.length)) {
+    const hit = accept(text, candidate, context);
+    if (hit) return hit;
+  }
+  return leadingLabel(text, head);
+}
+
+function candidates(head: SourcedText, line: number, length: number): Candidate[] {
+  const out: Candidate[] = [];
+  const colon = head.text.search(/:(?!\/\/)/);
+  const lead = boldLead(head)?.lead.length ?? 0;
+  // What is bold at the start of a line is the label, and what is not is its text; capitals may go on in plain type.
+  const goesOn = colon > lead && colon < line && isCapitals(head.text.slice(0, colon));
+  const boldOnly = lead > 2 && lead < line - 1 && (colon < 0 || colon > lead) && !goesOn;
+  if (boldOnly) out.push({ end: lead, colon: false, alone: false });
+  // A label in bold may go on over the line's end.
+  if (colon > line && colon <= lead + 2) out.push({ end: colon, colon: true, alone: false });
+  if (!boldOnly && line <= LONGEST_LABEL && (colon < 0 || colon >= line - 1)) {
+    const end = colon >= 0 && colon < line ? colon : line;
+    out.push({ end, colon: colon >= 0 && colon < line, alone: true });
+  }
+  if (colon > 0 && colon < line) out.push({ end: colon, colon: true, alone: false });
+  if (lead > 2 && lead < length && (colon < 0 || colon > lead))
+    out.push({ end: lead, colon: false, alone: false });
+  return out;
+}
+
+function accept(text: SourcedText, { end, colon, alone }: Candidate, context: LabelContext): LabelHit | null {
+  const label = text.slice(0, end).trim();
+  if (label.length < 2 || label.length > LONGEST_LABEL) return null;
+  const setOff = context.isHeading || isSetOff(label);
+  const exact = ruleFor(label.text);
+  const misspelt = !exact && setOff && (colon || alone) ? misspeltRule(label.text) : null;
+  const rule = exact ?? misspelt?.rule;
+  if (!rule) return null;
+  const welcome = colon && isWelcome(rule.kind, context.group);
+  const counts = rule.common ? setOff || welcome : setOff || colon || alone;
+  if (!counts) return null;
+  // In a person's lines « Tél. : » is one line among others, not a field.
+  if ((rule.kind === "phone" || rule.kind === "email") && !setOff) return null;
+  const rest = text.slice(end).without(/^\s*(?::|[–—-](?=\s))?\s*/u);
+  return { kind: rule.kind, label, rest, expected: misspelt?.expected ?? null };
+}
+
+/** Parts whose fields stand among each other. */
+const ZONES: readonly (readonly FieldGroup[])[] = [
+  ["identity", "contact"],
+  ["action", "partners", "characteristics"],
+  ["figures"],
+];
+
+/** Does the part being read call for a field of this kind? */
+function isWelcome(kind: FieldKind, group: FieldGroup | null): boolean {
+  if (group === null) return false;
+  const own = groupOf(kind);
+  if (isLevel(kind)) return group === "partners";
+  return ZONES.some((zone) => zone.includes(own) && zone.includes(group));
+}
+
+function leadingLabel(text: SourcedText, head: SourcedText): LabelHit | null {
+  const folded = foldInPlace(head.text);
+  for (const { rule, leads } of RULES) {
+    const found = leads?.exec(folded);
+    if (!found) continue;
+    const end = found[0].length;
+    return { kind: rule.kind, label: text.slice(0, end), rest: text.slice(end).trim(), expected: null };
+  }
+  return null;
+}

@@ -1,0 +1,121 @@
+import type { Person } from "#domain/directory.ts";
+import { hull, type Passage, type Sourced } from "#domain/passage.ts";
+import { comparable } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { agesNotReached } from "../common/age-said.ts";
+import { readContactPeople } from "../common/contact-people.ts";
+import type { PhraseIndex } from "../common/phrase-index.ts";
+import { printedLines } from "../common/printed-lines.ts";
+import { type FindingDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
+import { readAction } from "./action.ts";
+import { arrange } from "./arrange.ts";
+import { numberAbove, splitNumber } from "./cut-sheets.ts";
+import { doubtsOf } from "./doubts.ts";
+import { groupOf, PROSE } from "./field-kinds.ts";
+import { type Field, fieldPassage, gatherFields, textOf } from "./fields.ts";
+import { readFigures } from "./figures.ts";
+import { readIdentity, textsOf, uniqueValues } from "./identity.ts";
+import { readNaming } from "./naming.ts";
+import { readSections, readSummary } from "./profile.ts";
+import { readRelations } from "./relations.ts";
+import type { Token } from "./tokens.ts";
+import { urlsIn } from "../common/contact.ts";
+
+export interface Sheet {
+  draft: InitiativeDraft;
+  /** As printed before its title. */
+  number: string | null;
+  fields: Field[];
+  people: Person[];
+  /** Web addresses that its text refers to. */
+  references: Sourced<string>[];
+  findings: FindingDraft[];
+}
+
+/** What a sheet has to know of the publication that it stands in. */
+export interface Publication {
+  /** All that it says, to know the names that it repeats. */
+  said: PhraseIndex;
+  year: number;
+}
+
+/** Reads one sheet. */
+export function readSheet(tokens: readonly Token[], title: Token | null, { said: publication, year }: Publication): Sheet {
+  const { fields, findings } = arrange(gatherFields(tokens, title));
+  const told = fields.filter((f) => groupOf(f.kind) !== "contact" && !["website", "networks", "name"].includes(f.kind));
+  const body = told.flatMap((f) => f.body.map((b) => b.text));
+  const heading = title ? splitNumber(title.printed.text) : null;
+  const naming = readNaming(heading?.title ?? null, fields, body);
+  const passage = sheetPassage(tokens) ?? naming.name.passage;
+  const draft = initiativeDraft(naming.name, "full", "own-section", passage);
+  draft.aliases = naming.aliases;
+  const repeats = (phrase: string) => publication.count(phrase) > 1;
+  draft.relations.push(...naming.carriers);
+  const said = [...naming.findings, ...findings, ...readIdentity(draft, fields, repeats)];
+  const challenge = textOf(fields.find((f) => f.kind === "challenge" && textOf(f)));
+  draft.challenge = challenge ? challenge.sourced() : null;
+  const people = readPeople(draft, fields, said);
+  said.push(...readAction(draft, fields));
+  draft.relations.push(...readRelations(fields, repeats));
+  const figures = readFigures(fields);
+  draft.keyFigures = figures.keyFigures;
+  draft.budget = figures.budget;
+  said.push(...figures.findings, ...textsOf(fields, "history", "description").flatMap((t) => agesNotReached(t, year)));
+  draft.sections = readSections(fields);
+  draft.summary = readSummary(fields, [draft.name.value, ...draft.aliases.map((a) => a.value)]);
+  said.push(...doubtsOf(fields, title?.printed.text.passage ?? naming.name.passage));
+  const references = told.filter((f) => PROSE.has(f.kind)).flatMap((f) => f.body.flatMap((b) => urlsIn(b.text)));
+  const number = heading?.number ?? tokens.map(numberAbove).find((n) => n !== null) ?? null;
+  if (title && tokens.indexOf(title) > 1 && tokens[0]?.hit) said.push(lateTitle(title));
+  return { draft, number, fields, people, references, findings: said.map((f) => ({ ...f, about: draft.name.value })) };
+}
+
+function lateTitle(title: Token): FindingDraft {
+  const { text } = title.printed;
+  return {
+    code: "misplaced-heading",
+    passage: text.passage,
+    message: "Le titre de la fiche est imprimé après son début.",
+    found: text.oneLine,
+    expected: null,
+    about: null,
+  };
+}
+
+function sheetPassage(tokens: readonly Token[]): Passage | null {
+  return hull(
+    tokens.map(({ printed }) => ({ document: printed.text.document, lineStart: printed.lineStart, lineEnd: printed.lineEnd })),
+  );
+}
+
+/** The people to contact; those of the identity's own lines are its own, those under a network are the network's. */
+function readPeople(draft: InitiativeDraft, fields: readonly Field[], said: FindingDraft[]): Person[] {
+  const asked = fields.filter((f) => ["person", "phone", "email"].includes(f.kind));
+  const own = asked.length > 0 ? asked : fields.filter((f) => f.kind === "contact");
+  const lines = own.flatMap(contactLines);
+  const read = readContactPeople(lines);
+  draft.contacts = read.contacts;
+  draft.websites = uniqueValues([...draft.websites, ...lines.flatMap(urlsIn)]);
+  said.push(...read.findings);
+  const names = [draft.name, ...fields.filter((f) => f.kind === "name").flatMap((f) => textOf(f)?.sourced() ?? [])].filter(
+    (n) => comparable(n.raw).includes(comparable(draft.name.value)),
+  );
+  return read.people.map((person) => {
+    // The organisation's name stands in the same sheet: the passage reaches to where it does, if that is near.
+    const near = names
+      .map((n) => hull([n.passage, person.passage]))
+      .filter((p): p is Passage => p !== null && p.lineEnd - p.lineStart < 40)
+      .sort((a, b) => a.lineEnd - a.lineStart - (b.lineEnd - b.lineStart))[0];
+    const organisation = near ? draft.name.value : null;
+    return { name: person.name, role: person.role, organisation, context: "contact", passage: near ?? person.passage };
+  });
+}
+
+/** The lines of a field on people; an address among them is left out. */
+function contactLines(field: Field): SourcedText[] {
+  const label = field.label && field.kind !== "person" && field.kind !== "contact" ? fieldPassage(field) : null;
+  const lines = field.body.filter((b) => b.kind !== "heading").flatMap((b) => printedLines(b.text).map((l) => l.text));
+  if (field.kind !== "contact" || label) return lines;
+  const postcode = lines.findLastIndex((l) => /(?<!\d)\d{2}\s?\d{3}\s+\p{L}/u.test(l.text) && !/@/.test(l.text));
+  return lines.slice(postcode + 1);
+}

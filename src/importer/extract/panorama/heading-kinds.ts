@@ -1,0 +1,61 @@
+import type { DocumentSectionKind } from "#domain/section-kinds.ts";
+import { fold } from "#lib/text.ts";
+import type { Block } from "../../parse/block.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { headingForm, readHeading } from "../common/headings.ts";
+import { CASE_STUDY, PARTS, SOFT_STUDIES } from "./expectations.ts";
+import { PROFILE_PARTS, PROFILE_WORDS, type ProfilePartKind, SUBTITLE } from "./profile-headings.ts";
+
+const LONGEST = 160;
+
+/** Which part of the publication a heading opens; null for none. */
+export function partKind(text: string): DocumentSectionKind | null {
+  return text.length <= LONGEST ? readHeading(text, PARTS) : null;
+}
+
+/** « Zoom sur … », « Portrait », « Bonne pratique n° 2 »: a study only where the parts of one follow. */
+export function mayOpenStudy(text: string): boolean {
+  return text.length <= LONGEST && readHeading(text, SOFT_STUDIES) !== null;
+}
+
+/** Which part of a profile a heading opens, by a known variant of its words. */
+export function profileKind(text: string): ProfilePartKind | null {
+  return text.length <= 90 ? readHeading(text, PROFILE_PARTS) : null;
+}
+
+/** The same for the heading of a study, whose first words may tell although nobody expected the whole. */
+export function profileKindOf(heading: Block): ProfilePartKind | null {
+  const text = heading.text.oneLine;
+  const known = profileKind(text);
+  if (known || SUBTITLE.test(text)) return known;
+  const words = fold(headingForm(text))
+    .split(/[^\p{L}]+/u)
+    .filter(
+      (w) =>
+        !/^(?:l|le|la|les|un|une|des|de|du|d|nos|ses|quelques|points?|cles?|facteurs?|principa\w+)$/u.test(w),
+    );
+  if (words.length > 8) return null;
+  const [first = ""] = words;
+  return PROFILE_WORDS.find(({ words: wanted }) => wanted.test(first))?.kind ?? null;
+}
+
+/** Is a heading « L'étude de cas », perhaps with a number or the title of the study behind it? */
+export function isStudyMarker(block: Block): boolean {
+  return (
+    block.kind === "heading" &&
+    block.text.length <= 240 &&
+    readHeading(block.text.oneLine, CASE_STUDY) !== null
+  );
+}
+
+/** What stands after the dash or colon of « Coup de projecteur n° 2 – Titre », « L'étude de cas : titre ». */
+export function inlineTitle(text: SourcedText): SourcedText | null {
+  const head = text.match(/^\s*[^:–—|-]{3,60}?(?:\s[–—|-]\s*|\s*:\s*|[–—]\s*)(?=\S*\p{L})/u);
+  const rest = head ? text.slice(head.end).trim() : null;
+  return rest && rest.length > 2 ? rest : null;
+}
+
+/** The number that a heading gives itself: « Coup de projecteur n° 2 ». */
+export function numberOf(title: string): string | null {
+  return /^\D{3,40}?(?:n ?[°o.]* ?)?(\d{1,2})(?!\d)/u.exec(headingForm(title))?.[1] ?? null;
+}

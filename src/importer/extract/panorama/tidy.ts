@@ -1,0 +1,152 @@
+import type { IgnoredPassage } from "#domain/directory.ts";
+import type { Block } from "../../parse/block.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import type { SourceDocument } from "../../read/document.ts";
+import { boldLead } from "../common/bold-lead.ts";
+import { printedLines } from "../common/printed-lines.ts";
+import { splitBullets } from "./bullets.ts";
+import { CLOSING_PARTS } from "./expectations.ts";
+import { isStudyMarker, partKind, profileKind } from "./heading-kinds.ts";
+import { contentsRange } from "./parts.ts";
+import { runningTitles, withoutRunningTitles } from "./running-titles.ts";
+
+/**
+ * The blocks of a publication made even: no running titles, items for home-made bullets, headings for the lines
+ * that stand for one, no stray marks, and whole again what a page, a note or a picture cut.
+ */
+export function tidyBlocks(
+  blocks: readonly Block[],
+  source: SourceDocument,
+): { blocks: Block[]; ignored: IgnoredPassage[] } {
+  const contents = contentsRange(blocks);
+  const before = blocks.slice(0, contents.from);
+  const inside = blocks.slice(contents.from, contents.to);
+  const after = blocks.slice(contents.to);
+  const titles = runningTitles(source);
+  const head = withoutRunningTitles(before, titles);
+  const body = withoutRunningTitles(after, titles);
+  const even = (some: readonly Block[]) =>
+    joinHeadings(joinCut(some.map(withoutStrayMarks).flatMap(splitBullets).flatMap(withHeadings)));
+  return {
+    blocks: [...even(head.blocks), ...inside, ...even(body.blocks)],
+    ignored: [...head.ignored, ...body.ignored],
+  };
+}
+
+/** « **les travailleurs » without its end: the marks that open or close nothing are no words. */
+function withoutStrayMarks(block: Block): Block {
+  if (!/\*\*|__|^#{1,6}\S/u.test(block.text.text)) return block;
+  const parts: SourcedText[] = [];
+  let from = 0;
+  for (const { start, end } of block.text.matchAll(/\*\*+|__+|^#{1,6}(?=\S)/gu)) {
+    parts.push(block.text.slice(from, start));
+    from = end;
+  }
+  const text = SourcedText.join([...parts, block.text.slice(from)]).trim();
+  return text.isBlank
+    ? block
+    : { ...block, text, kind: /^#/u.test(block.text.text) ? "heading" : block.kind };
+}
+
+/** A paragraph that is a heading, or that begins with one, as the tables of headings know it. */
+function withHeadings(block: Block): Block[] {
+  if (block.kind !== "paragraph" && !(block.kind === "item" && block.text.boldness > 0.9)) return [block];
+  const whole = asHeading(block, block.text);
+  if (whole) return [whole];
+  if (block.kind === "item") return [block];
+  for (const lead of leads(block.text)) {
+    const heading = asHeading(block, lead);
+    const rest = block.text.slice(block.text.text.indexOf(lead.text) + lead.length).without(/^[\s:–—-]+/u);
+    if (!heading || rest.isBlank) continue;
+    const text = rest.trim();
+    const body = { ...block, text, lineStart: text.lineStart };
+    return [{ ...heading, links: [], noteCalls: [] }, ...splitBullets(body)];
+  }
+  return [block];
+}
+
+/** What may be the heading of a paragraph: its bold opening, its first line, its label before a colon. */
+function leads(text: SourcedText): SourcedText[] {
+  const bold = boldLead(text)?.lead;
+  const [first, second] = printedLines(text);
+  const line = second && /^[^\p{Ll}]+$|:\s*$/u.test(first?.text.text ?? "") ? first?.text : undefined;
+  const label = text.match(/^([^:.\n]{4,40}?)\s?:\s/u)?.groups[0];
+  return [bold, line, label]
+    .filter((lead) => lead !== undefined && lead !== null && lead.length <= 80)
+    .map((lead) => lead as SourcedText);
+}
+
+function asHeading(block: Block, printed: SourcedText): Block | null {
+  const text = printed.without(/\s*:\s*$/u).trim();
+  if (text.length < 4 || text.length > 120 || /[.,;]$/u.test(text.text)) return null;
+  const loud = text.boldness > 0.9 || !/\p{Ll}/u.test(text.text);
+  const lineEnd = printed.length === block.text.length ? block.lineEnd : text.lineEnd;
+  const heading: Block = { ...block, kind: "heading", depth: 4, text, lineEnd };
+  if (loud && isStudyMarker(heading)) return { ...heading, depth: 3 };
+  if (loud && CLOSING_PARTS.has(partKind(text.oneLine) ?? "other")) return { ...heading, depth: 2 };
+  const short =
+    loud || (text.length <= 45 && text.oneLine.split(" ").length <= 6 && /^\p{Lu}/u.test(text.text));
+  return short && profileKind(text.oneLine) ? heading : null;
+}
+
+/** Words that no sentence ends with: what follows goes on. */
+const OPEN_END =
+  /(?:,|(?<![\p{L}])(?:de|du|des|d['’]|le|la|les|l['’]|un|une|et|ou|à|au|aux|en|par|pour|sur|avec|dans|chez|sous|entre|vers|dont|qui|que|leurs?|son|sa|ses|cette|ce|ces))$/iu;
+
+function goesOn(kind: Block["kind"], end: string, next: Block): boolean {
+  if (next.kind !== "paragraph" || (kind !== "paragraph" && kind !== "item")) return false;
+  if (/[.!?:;…»"”]$/u.test(end)) return false;
+  return /^\p{Ll}/u.test(next.text.text) || OPEN_END.test(end);
+}
+
+/** Joins a text and its continuation, over the notes that stand between them at the foot of the page. */
+function joinCut(blocks: readonly Block[]): Block[] {
+  const runs: Block[][] = [];
+  let last: Block[] | null = null;
+  for (const block of blocks) {
+    const tail: Block | undefined = last?.at(-1);
+    if (last && tail && goesOn(last[0]?.kind ?? "note", tail.text.text.slice(-16).trimEnd(), block)) {
+      last.push(block);
+      continue;
+    }
+    const run = [block];
+    runs.push(run);
+    if (block.kind !== "note") last = run;
+  }
+  return runs.map((run) => {
+    const [first] = run as [Block, ...Block[]];
+    if (run.length === 1) return first;
+    return {
+      ...first,
+      text: SourcedText.join(
+        run.map((b) => b.text),
+        " ",
+      ),
+      lineEnd: run.at(-1)?.lineEnd ?? first.lineEnd,
+      links: run.flatMap((b) => b.links),
+      noteCalls: run.flatMap((b) => b.noteCalls),
+    };
+  });
+}
+
+/** A title on two lines: the second heading begins in lower case. */
+function joinHeadings(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const last = out.at(-1);
+    const continues =
+      last?.kind === "heading" &&
+      block.kind === "heading" &&
+      last.depth === block.depth &&
+      /^\p{Ll}/u.test(block.text.text) &&
+      !/[.:!?]$/u.test(last.text.text);
+    if (last && continues)
+      out[out.length - 1] = {
+        ...last,
+        text: SourcedText.join([last.text, block.text], " "),
+        lineEnd: block.lineEnd,
+      };
+    else out.push(block);
+  }
+  return out;
+}

@@ -1,0 +1,55 @@
+import { isNearName } from "../common/near-names.ts";
+import { placesOf } from "../common/proper-names.ts";
+import type { InitiativeDraft } from "../draft.ts";
+import { APPROACH } from "./expectations.ts";
+import type { Part } from "./parts.ts";
+
+/**
+ * Adds what the parts of a booklet say of each other's initiatives: where else a name is printed, and the partner at
+ * the other end of a partnership.
+ */
+export function crossMentions(initiatives: readonly InitiativeDraft[], parts: readonly Part[]): void {
+  const blocks = parts.flatMap((p) => [...(p.heading ? [p.heading] : []), ...p.blocks]);
+  for (const initiative of initiatives) {
+    const own = [initiative.passage, ...initiative.mentions.map((m) => m.passage)];
+    for (const name of [initiative.name.raw, ...initiative.aliases.map((a) => a.raw)]) {
+      for (const place of blocks.flatMap((b) => placesOf(name, b.text))) {
+        // A short name in another case may be an ordinary word.
+        if (place.length < 6 && place.text !== name) continue;
+        const { lineStart, lineEnd } = place.passage;
+        if (own.some((p) => p.lineStart <= lineEnd && lineStart <= p.lineEnd)) continue;
+        own.push(place.passage);
+        initiative.mentions.push({ role: "mention", passage: place.passage });
+      }
+    }
+    initiative.mentions.sort((a, b) => a.passage.lineStart - b.passage.lineStart);
+  }
+  reciprocate(initiatives);
+}
+
+/** A partnership is told once, and holds for both: what one says of another full one is added to that one. */
+function reciprocate(initiatives: readonly InitiativeDraft[]): void {
+  const full = initiatives.filter((i) => i.level === "full");
+  const said = full.flatMap((from) =>
+    from.relations.filter((r) => r.kind === "partner").map((r) => ({ from, relation: r })),
+  );
+  for (const { from, relation } of said) {
+    const to = full.find(
+      (i) =>
+        i !== from &&
+        [i.name.value, ...i.aliases.map((a) => a.value)].some((n) => isNearName(n, relation.name)),
+    );
+    if (!to || to.relations.some((r) => isNearName(r.name, from.name.value))) continue;
+    const around = {
+      document: relation.passage.document,
+      lineStart: Math.min(relation.passage.lineStart, from.passage.lineStart),
+      lineEnd: Math.max(relation.passage.lineEnd, from.passage.lineEnd),
+    };
+    to.relations.push({
+      name: from.name.value,
+      kind: APPROACH.test(from.name.value) ? "programme" : "partner",
+      level: null,
+      passage: around,
+    });
+  }
+}

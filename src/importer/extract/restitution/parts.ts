@@ -1,0 +1,153 @@
+import type { Block } from "../../parse/block.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { readHeading } from "../common/headings.ts";
+import { isPersonName, readSpeaker } from "../common/speakers.ts";
+import { STRONG_PARTS, type StrongPart, WEAK_PARTS, type WeakPart } from "./expectations.ts";
+import { workshopHeading } from "./workshop-headings.ts";
+
+export type PartKind = StrongPart | WeakPart | "cover" | "other";
+
+/** A part of the booklet: its heading, and the blocks up to the next part. */
+export interface Part {
+  kind: PartKind;
+  /** As printed, with the subtitle that stands right under it; null for the cover. */
+  title: SourcedText | null;
+  number: string | null;
+  heading: Block | null;
+  blocks: Block[];
+  lineStart: number;
+}
+
+const WORKSHOP =
+  /^(?:synth[èe]se de l['’]|restitution de l['’])?atelier\s*(?:n\s?[°ºo]\s?)?(\d{1,2}|[a-h]|i{1,3}|iv)(?![\p{L}\d])\s*[:.–—-]*\s*(.*)$/isu;
+const ANNOUNCES = /\s\d{1,3}$|\t\d{1,3}$/u;
+
+/** Cuts a booklet into its parts, in its order. What stands before the first heading of a part is its cover. */
+export function cutParts(blocks: readonly Block[]): Part[] {
+  const depth = partDepth(blocks);
+  // Where all headings have one level, what stands inside a part has it too.
+  const isFlat = !blocks.some((b) => b.kind === "heading" && b.depth > depth);
+  const cutter = new Cutter(depth, isFlat);
+  for (const block of blocks) cutter.take(block);
+  return cutter.finish();
+}
+
+/** The level of the headings that open parts: the highest that one does. */
+function partDepth(blocks: readonly Block[]): number {
+  const depths = blocks.filter((b) => b.kind === "heading" && strongKind(b)).map((b) => b.depth);
+  return Math.min(6, ...depths);
+}
+
+function strongKind(block: Block): StrongPart | null {
+  return block.text.length <= 240 ? readHeading(block.text.oneLine, STRONG_PARTS) : null;
+}
+
+/** A short line in bold or capitals that no heading mark opens, and that says what a heading says. */
+function isUnmarkedTitle(block: Block): boolean {
+  const text = block.text.oneLine;
+  if (block.kind !== "paragraph" || text.length > 120 || block.links.length > 0 || ANNOUNCES.test(text))
+    return false;
+  return (block.text.boldness > 0.95 || text === text.toUpperCase()) && !/[:;,]$/u.test(text);
+}
+
+class Cutter {
+  private readonly parts: Part[] = [];
+  private current: Part = {
+    kind: "cover",
+    title: null,
+    number: null,
+    heading: null,
+    blocks: [],
+    lineStart: 1,
+  };
+
+  constructor(
+    private readonly depth: number,
+    private readonly isFlat: boolean,
+  ) {}
+
+  take(block: Block): void {
+    const kind = this.kindOf(block);
+    if (kind) this.open(kind, block);
+    else this.current.blocks.push(block);
+  }
+
+  finish(): Part[] {
+    this.close();
+    return this.parts;
+  }
+
+  private kindOf(block: Block): PartKind | null {
+    if (block.kind !== "heading")
+      return isUnmarkedTitle(block) ? this.inContents(block, strongKind(block)) : null;
+    const strong = strongKind(block);
+    if (strong) return this.inContents(block, strong);
+    if (this.current.kind === "workshops" && this.current.blocks.length === 0) return "workshop";
+    if (block.depth > this.depth || this.isSpeaker(block)) return null;
+    if (this.current.kind === "workshop" && workshopHeading(block.text) === "experience") return null;
+    const weak = readHeading(block.text.oneLine, WEAK_PARTS);
+    // « Pour aller plus loin » at the level of its workshop is the workshop's.
+    if (weak === "resources" && (this.current.kind === "workshop" || this.current.kind === "round-table"))
+      return null;
+    if (weak) return weak;
+    return this.isFlat || this.belongsInside(block) ? null : "other";
+  }
+
+  /** A line of the contents that ends in its page number opens nothing. */
+  private inContents(block: Block, kind: StrongPart | null): PartKind | null {
+    return this.current.kind === "contents" && ANNOUNCES.test(block.text.oneLine) ? null : kind;
+  }
+
+  /** A name, or a role under a name, titles a speech, not a part. */
+  private isSpeaker(block: Block): boolean {
+    return isPersonName(block.text.oneLine) || readSpeaker(block.text) !== null;
+  }
+
+  /** A heading of what a part is made of, printed at the level of the parts. */
+  private belongsInside(block: Block): boolean {
+    const text = block.text.oneLine;
+    if (this.current.kind === "faq" || this.current.kind === "round-table") return /\?$/u.test(text);
+    return this.current.kind === "workshop" && (/\?$/u.test(text) || workshopHeading(block.text) !== null);
+  }
+
+  private open(kind: PartKind, block: Block): void {
+    this.close();
+    const workshop = kind === "workshop" ? block.text.match(WORKSHOP) : null;
+    const rest = workshop?.groups[1] ?? null;
+    const title = workshop ? (rest && !rest.isBlank ? rest.trim() : null) : block.text.trim();
+    this.current = {
+      kind,
+      title,
+      number: workshop?.groups[0]?.oneLine ?? null,
+      heading: block,
+      blocks: [],
+      lineStart: block.lineStart,
+    };
+  }
+
+  private close(): void {
+    if (this.current.heading || this.current.blocks.length > 0) this.parts.push(titled(this.current));
+  }
+}
+
+/** Takes the subtitle under a heading into the title, and the title of a workshop that stands on the next line. */
+function titled(part: Part): Part {
+  const [next] = part.blocks;
+  const heading = part.heading;
+  if (!heading) return part;
+  const isTitle = next !== undefined && (next.kind === "heading" || isUnmarkedTitle(next));
+  if (part.title === null) {
+    return isTitle
+      ? { ...part, title: next.text.trim(), blocks: part.blocks.slice(1) }
+      : { ...part, title: heading.text.trim() };
+  }
+  const takesSubtitle =
+    part.kind === "faq" || part.kind === "zoom" || part.kind === "round-table" || part.kind === "other";
+  if (!takesSubtitle || !next || next.kind !== "heading" || next.depth <= heading.depth) return part;
+  const text = next.text.oneLine;
+  const isOwn =
+    /\?$/.test(text) || isPersonName(text) || readSpeaker(next.text) || readHeading(text, WEAK_PARTS);
+  return isOwn
+    ? part
+    : { ...part, title: SourcedText.join([part.title, next.text.trim()], " "), blocks: part.blocks.slice(1) };
+}

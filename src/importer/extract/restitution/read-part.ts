@@ -1,0 +1,157 @@
+import type { Person, Section } from "#domain/directory.ts";
+import { hull } from "#domain/passage.ts";
+import type { Block } from "../../parse/block.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import type { DocumentDraft } from "../draft.ts";
+import { answered, questionsIn, termDefined } from "./faq.ts";
+import { isAboutPublication, namedInList, relayedIn } from "./mentions.ts";
+import type { Part } from "./parts.ts";
+import { type Presented, peoplePresented, sectionSpeaker } from "./people-of-part.ts";
+import { publicationOf, resourcesOf, resourcesPointedTo } from "./resources.ts";
+import { cutSubParts, readWorkshop } from "./workshop.ts";
+import { workshopHeading } from "./workshop-headings.ts";
+
+/** Reads one part into the draft; its speakers go to its section. */
+export function readPart(
+  part: Part,
+  id: string | null,
+  draft: DocumentDraft,
+  sections: readonly Section[],
+): void {
+  const section = sections.find((s) => s.id === id);
+  const speakers = (presented: readonly Presented[]) => {
+    section?.speakers.push(...presented.map(sectionSpeaker));
+    draft.people.push(...presented.map(personOf));
+  };
+  switch (part.kind) {
+    case "cover":
+    case "contents":
+    case "workshops":
+      return;
+    case "faq":
+      readFaq(part, id, draft);
+      speakers(peoplePresented(part.blocks.slice(0, firstQuestion(part.blocks))));
+      return;
+    case "workshop":
+    case "case-study": {
+      const workshop = readWorkshop(part);
+      section?.speakers.push(...workshop.speakers);
+      draft.people.push(...workshop.entries.flatMap((e) => (e.presented ? [personOf(e.presented)] : [])));
+      draft.initiatives.push(...workshop.initiatives);
+      draft.glossary.push(...workshop.terms);
+      draft.findings.push(...workshop.findings);
+      draft.resources.push(
+        ...workshop.resources.flatMap((s) => resourcesOf(s.blocks, id)),
+        ...resourcesPointedTo(part.blocks, id),
+      );
+      return;
+    }
+    case "resources":
+      draft.resources.push(...resourcesOf(part.blocks, id));
+      return;
+    case "glossary":
+      for (const { heading, blocks } of cutSubParts(part.blocks)) {
+        const term = heading && termDefined(heading, blocks);
+        if (term) draft.glossary.push(term);
+      }
+      return;
+    case "zoom": {
+      if (part.title) {
+        const publication = publicationOf(part.title, id);
+        if (publication) draft.resources.push(publication);
+        if (isAboutPublication(part.title.oneLine, part.blocks))
+          draft.initiatives.push(...namedInList(part.blocks));
+      }
+      speakers(peoplePresented(part.blocks));
+      return;
+    }
+    case "thanks":
+      draft.people.push(
+        ...peoplePresented(part.blocks).map((p) => ({ ...personOf(p), context: "thanked" as const })),
+      );
+      return;
+    default:
+      readText(part, id, draft);
+      speakers(presentedIn(part));
+  }
+}
+
+/** Speeches, round tables, forewords: the initiatives that they relay, the people that they name, their resources. */
+function readText(part: Part, id: string | null, draft: DocumentDraft): void {
+  draft.initiatives.push(...relayedIn(part.blocks));
+  draft.people.push(...part.blocks.flatMap((b) => patronsIn(b.text)));
+  for (const { heading, blocks } of cutSubParts(part.blocks)) {
+    if (heading && workshopHeading(heading.text) === "resources")
+      draft.resources.push(...resourcesOf(blocks, id));
+    else draft.resources.push(...resourcesPointedTo(blocks, id));
+  }
+}
+
+/** The heading of a speech can be that of its speaker: « CONCLUSION DE NOM, rôle ». */
+function presentedIn(part: Part): Presented[] {
+  return peoplePresented(part.blocks);
+}
+
+function readFaq(part: Part, id: string | null, draft: DocumentDraft): void {
+  const questions = questionsIn(part.blocks);
+  draft.questions.push(...answered(questions));
+  for (const { heading, question, answer } of questions) {
+    const term = termDefined(heading, answer);
+    if (term) draft.glossary.push(term);
+    if (answer.length > 0) continue;
+    draft.findings.push({
+      code: "placeholder",
+      passage: question.passage,
+      message: `La question « ${question.oneLine} » reste sans réponse dans la publication.`,
+      found: question.oneLine,
+      expected: "une réponse",
+      about: null,
+    });
+  }
+  draft.resources.push(...resourcesPointedTo(part.blocks, id));
+  if (questions.length > 0 || !part.heading) return;
+  draft.findings.push({
+    code: "missing-part",
+    passage: part.heading.text.passage,
+    message: "La foire aux questions ne contient pas de question.",
+    found: null,
+    expected: "des titres qui finissent par un point d'interrogation",
+    about: null,
+  });
+}
+
+function firstQuestion(blocks: readonly Block[]): number {
+  const at = blocks.findIndex((b) => /\?\s*$/u.test(b.text.text));
+  return at < 0 ? blocks.length : at;
+}
+
+function personOf({ speaker }: Presented): Person {
+  const values = [speaker.name, speaker.role, speaker.organisation].filter((v) => v !== null);
+  return {
+    name: speaker.name.value,
+    role: speaker.role?.value ?? null,
+    organisation: speaker.organisation?.value ?? null,
+    context: "speaker",
+    passage: hull(values.map((v) => v.passage)) ?? speaker.name.passage,
+  };
+}
+
+const PATRON =
+  /(?:patronage|pr[ée]sence|parrainage|[ée]gide)\s+(?:de\s+|d['’])(?:M\.|Mme|Monsieur|Madame)\s+(\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|du|d['’]|le|la)\s?)?\p{Lu}[\p{L}'’-]+){1,3})\s*,\s*([^.;,()]{4,80})/gu;
+
+/** Those whom a foreword names for their patronage. */
+function patronsIn(text: SourcedText): Person[] {
+  return text.matchAll(PATRON).flatMap(({ whole, groups: [name, role] }) =>
+    name
+      ? [
+          {
+            name: name.oneLine,
+            role: role?.oneLine ?? null,
+            organisation: null,
+            context: "quoted" as const,
+            passage: whole.passage,
+          },
+        ]
+      : [],
+  );
+}

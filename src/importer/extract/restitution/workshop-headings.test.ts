@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { experienceOf, workshopHeading } from "./workshop-headings.ts";
+
+const line = (text: string) => SourcedText.ofLine("d", 1, text);
+
+it.each([
+  ["PRÉSENTATION DES INTERVENANTES", "speakers"],
+  ["Intervenants :", "speakers"],
+  ["Points clés de l'atelier", "key-points"],
+  ["POUR ALLER PLUS LOIN", "resources"],
+  ["Retour d'expérience du Relais", "experience"],
+  ["Présentation de la structure", null],
+  ["La démarche d'EIT en Thiérache Serre", "approach"],
+  ["Les facteurs clés de succès", "profile"],
+  ["Modèle économique", "profile"],
+  ["Quels leviers pour l'ESS dans cette démarche ?", null],
+  ["Quelques enjeux clés pour renforcer les structures inclusives", null],
+])("« %s » is %s", (text, expected) => expect(workshopHeading(line(text))).toBe(expected));
+
+it.each([
+  ["Retour d'expérience du Relais", "Relais", "history"],
+  ["Présentation du projet « Terre commune »", "Terre commune", "description"],
+  ["Témoignage : Emmaüs Défi", "Emmaüs Défi", "history"],
+  ["Zoom sur l'Ouvroir (80)", "Ouvroir", "description"],
+])("« %s » names %s", (text, name, kind) => {
+  const found = experienceOf(line(text));
+  expect([found?.name.text, found?.kind]).toEqual([name, kind]);
+});

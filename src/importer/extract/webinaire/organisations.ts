@@ -1,0 +1,51 @@
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { isNearName, nameForm } from "../common/near-names.ts";
+
+/** An elided article however recognised, or a whole one before an acronym: « U’ AFEJI », « ’ADDS », « La CAHC ». */
+const ELIDED = /^(?:[UIL|]?\s?[’'`‘]{1,2}\s?|(?:la|le|les|l[’'])\s?)(?=\p{Lu})/u;
+const BEFORE_ACRONYM = /^(?:La|Le|Les)\s+(?=\p{Lu}{2})/u;
+
+/** The name of an organisation without what belongs to its sentence; « Les Compagnons X » keeps its article. */
+export function organisationName(text: SourcedText): SourcedText {
+  return text
+    .trim()
+    .without(/^[-–—•*]\s*/u)
+    .without(ELIDED)
+    .without(BEFORE_ACRONYM)
+    .without(/[\s.,;:]+$/u)
+    .trim();
+}
+
+/** Are two printings of one organisation: near names, or one the beginning of the other (« AFEJI », « AFEJI HDF »)? */
+export function isSameOrganisation(a: string, b: string): boolean {
+  if (isNearName(a, b)) return true;
+  const [x, y] = [nameForm(a), nameForm(b)];
+  return x.startsWith(`${y} `) || y.startsWith(`${x} `);
+}
+
+/**
+ * Two names that two columns put side by side, « Compagnons Batisseurs 1001 commerces »: cut where the text prints
+ * one of them by itself elsewhere, where an article opens the second, or in the middle of a name said twice.
+ */
+export function twoNames(text: SourcedText, known: readonly string[]): [SourcedText, SourcedText] | null {
+  const words = text.matchAll(/\S+/u);
+  const half = words.length / 2;
+  const cutAt = (k: number): [SourcedText, SourcedText] => [
+    text.slice(0, words[k]?.start ?? 0).trim(),
+    text.slice(words[k]?.start ?? 0).trim(),
+  ];
+  if (Number.isInteger(half) && half > 0) {
+    const [left, right] = cutAt(half);
+    if (nameForm(left.text) === nameForm(right.text)) return [left, right];
+  }
+  for (let k = words.length - 1; k > 0; k--) {
+    const [left, right] = cutAt(k);
+    const isKnown = (name: SourcedText) =>
+      known.some((other) => isNearName(other, organisationName(name).oneLine));
+    if (isKnown(right) || (isKnown(left) && k > 1)) return [left, right];
+  }
+  const article = text.match(/\s(?=(?:La|Le|Les|L[’'])\s?\p{Lu})/u);
+  return article && article.start > 0
+    ? [text.slice(0, article.start).trim(), text.slice(article.end).trim()]
+    : null;
+}

@@ -1,0 +1,117 @@
+import type { Person } from "#domain/directory.ts";
+import { hull } from "#domain/passage.ts";
+import { fold } from "#lib/text.ts";
+import type { FindingDraft, RelationDraft } from "../draft.ts";
+import type { Seat } from "./governance.ts";
+import { isSameOrganisation } from "./organisations.ts";
+
+/** What the seats of an association say once those of one person are read together. */
+export interface Governance {
+  people: Person[];
+  relations: RelationDraft[];
+  findings: FindingDraft[];
+}
+
+/**
+ * People each once for each office, and their organisations as members. A person that two columns name is one; the
+ * name is taken where recognition left it whole. `leads` hold groups and make nobody a member.
+ */
+export function governanceOf(seats: readonly Seat[], leads: readonly Seat[]): Governance {
+  const byPerson = new Map<string, Seat[]>();
+  for (const seat of seats) byPerson.set(key(seat), [...(byPerson.get(key(seat)) ?? []), seat]);
+  const people = [...byPerson.values()].flatMap((own) => onceEach(own));
+  const ledBy = leads.map((seat) => person(seat, byPerson.get(key(seat)) ?? []));
+  return {
+    people: [...people, ...ledBy],
+    relations: members(seats),
+    findings: leads.flatMap((seat) => otherName(seat, byPerson.get(key(seat)) ?? [])),
+  };
+}
+
+/** A name without what recognition adds to it: marks, dots, the euro sign. */
+function key(seat: Seat): string {
+  return fold(seat.name.text).replace(/[^\p{L}]/gu, "");
+}
+
+function isWhole(seat: Seat): boolean {
+  return /^[\p{L}\s'’-]+$/u.test(seat.name.text);
+}
+
+/** The seats of one person: that with an office says all that the bare one for the same organisation says. */
+function onceEach(own: readonly Seat[]): Person[] {
+  const held = own.filter((seat) => seat.role !== null);
+  const bare = own.filter(
+    (seat) =>
+      seat.role === null &&
+      !held.some(
+        (h) =>
+          h.organisation &&
+          seat.organisation &&
+          isSameOrganisation(h.organisation.text, seat.organisation.text),
+      ),
+  );
+  const distinct = bare.filter(
+    (seat, i) =>
+      bare.findIndex(
+        (b) =>
+          b.organisation &&
+          seat.organisation &&
+          isSameOrganisation(b.organisation.text, seat.organisation.text),
+      ) === i,
+  );
+  return [...held, ...distinct].map((seat) => person(seat, own));
+}
+
+function person(seat: Seat, own: readonly Seat[]): Person {
+  const whole = isWhole(seat) ? seat : (own.find(isWhole) ?? seat);
+  return {
+    name: whole.name.oneLine,
+    role: seat.role?.oneLine ?? null,
+    organisation: seat.organisation?.oneLine ?? null,
+    context: "governance",
+    passage: hull([seat.passage, whole.name.passage]) ?? seat.passage,
+  };
+}
+
+/** Whom the seats make a member: each organisation once, those of a college of partners as partners. */
+function members(seats: readonly Seat[]): RelationDraft[] {
+  const found: RelationDraft[] = [];
+  const inColleges = seats.filter((seat) => seat.organisation !== null && seat.role === null);
+  const inOffice = seats.filter((seat) => seat.organisation !== null && seat.role !== null);
+  for (const { organisation, college } of [...inColleges, ...inOffice]) {
+    if (!organisation || found.some((r) => isSameOrganisation(r.name, organisation.oneLine))) continue;
+    const isPartner = college !== null && /partenaire|financeur/.test(fold(college.text));
+    found.push({
+      name: organisation.oneLine,
+      kind: isPartner ? "partner" : "member",
+      level: null,
+      passage: organisation.passage,
+    });
+  }
+  return found;
+}
+
+/** An organisation that two slides name otherwise for one person: « 1001 Commerce », « Mille et un commerce ». */
+function otherName(lead: Seat, own: readonly Seat[]): FindingDraft[] {
+  const { organisation } = lead;
+  const others = own.flatMap((seat) => (seat.organisation ? [seat.organisation] : []));
+  const [other] = others;
+  if (!organisation || !other || others.some((o) => isSameOrganisation(o.text, organisation.text))) return [];
+  const words = (text: string) =>
+    fold(text)
+      .match(/\p{L}{4,}/gu)
+      ?.map((word) => word.replace(/s$/, "")) ?? [];
+  const shared = words(organisation.text).some((word) => words(other.text).includes(word));
+  const sameStart = words(organisation.text)[0] === words(other.text)[0];
+  if (!shared || sameStart) return [];
+  return [
+    {
+      code: "name-variants",
+      passage: organisation.passage,
+      message: `« ${organisation.oneLine} » et « ${other.oneLine} » ont le même représentant : c'est sans doute une seule organisation.`,
+      found: organisation.oneLine,
+      expected: other.oneLine,
+      about: null,
+    },
+  ];
+}

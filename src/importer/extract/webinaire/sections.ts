@@ -1,0 +1,70 @@
+import type { CatalogueEntry } from "#domain/catalogue.ts";
+import type { Section } from "#domain/directory.ts";
+import { DOCUMENT_SECTIONS } from "#domain/section-kinds.ts";
+import { comparable, truncate } from "#lib/text.ts";
+import type { SourceDocument } from "../../read/document.ts";
+import { nameForm } from "../common/near-names.ts";
+import { outline, type SectionStart } from "../common/outline.ts";
+import { firstSentences } from "../common/sentences.ts";
+import { DEFINES, SECTION_OF, type SlideKind } from "./expectations.ts";
+import { isTitle, type Slide } from "./slides.ts";
+
+/** Slides that are read together: those of one case study, or one slide with the fragments after it. */
+export interface Group {
+  kind: Exclude<SlideKind, "vote" | "fragment">;
+  slides: Slide[];
+  /** The name of the initiative, for a case study. */
+  title: string | null;
+}
+
+/** The sections that groups of slides become; a voting screen between two slides cuts a section in two passages. */
+export function sectionsOf(groups: readonly Group[], source: SourceDocument): Section[] {
+  const starts = groups.flatMap((group): SectionStart[] => {
+    const lines = group.slides.flatMap((s) => s.lines);
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (!first || !last) return [];
+    return [
+      {
+        kind: SECTION_OF[group.kind],
+        title: group.title ?? titleOf(group, source.entry),
+        level: 1,
+        lineStart: first.lineStart,
+        lineEnd: last.lineEnd,
+      },
+    ];
+  });
+  return outline(source, starts);
+}
+
+/** As printed: the first title of the slides, else their first words; the catalogue's title where the cover prints it. */
+function titleOf({ kind, slides }: Group, entry: CatalogueEntry): string {
+  const blocks = slides.flatMap((s) => s.blocks);
+  const label = DOCUMENT_SECTIONS.find((s) => s.kind === SECTION_OF[kind])?.label ?? "Diapositive";
+  if (kind === "cover")
+    return blocks.find((b) => comparable(b.text.text) === comparable(entry.title))?.text.oneLine ?? label;
+  const [first] = blocks;
+  if (!first) return label;
+  if (kind === "facilitator" && entry.facilitator) {
+    const words = first.text.matchAll(/\S+/u);
+    const end = words[nameForm(entry.facilitator).split(" ").length]?.end ?? first.text.length;
+    const named = first.text
+      .matchAll(/\S+/u)
+      .find(({ end: at }) => nameForm(first.text.slice(0, at).text) === nameForm(entry.facilitator ?? ""));
+    return first.text.slice(0, named?.end ?? end).oneLine;
+  }
+  if (kind === "definition") return first.text.match(DEFINES)?.groups[0]?.oneLine ?? label;
+  const isShortItem =
+    first.kind === "item" &&
+    first.text.length <= 60 &&
+    blocks[1]?.kind !== "item" &&
+    /\s/u.test(first.text.text);
+  const title =
+    isTitle(first) || (isShortItem && kind === "context")
+      ? first
+      : blocks.find((b) => isTitle(b) && b.kind === "heading" && b.lineStart - first.lineStart <= 2);
+  if (title) return truncate(title.text.oneLine, 110);
+  if (kind === "contents") return label;
+  const running = blocks.find((b) => b.text.length >= 30) ?? first;
+  return truncate(firstSentences(running.text, 90).oneLine, 90);
+}
