@@ -1,5 +1,6 @@
 import type { Event } from "#domain/directory.ts";
 import type { Passage } from "#domain/passage.ts";
+import { comparable } from "#lib/text.ts";
 import { readDate } from "../extract/common/dates.ts";
 import type { SourceDocument } from "../read/document.ts";
 
@@ -40,4 +41,22 @@ function datedLine({ lines, entry }: SourceDocument, date: string): Passage {
           0,
         );
   return { document: entry.id, lineStart: first + 1, lineEnd: first + 1 };
+}
+
+/**
+ * Each event once: one that another publication names more fully (« les Rencontres régionales » of 2023 beside the
+ * day in Lille on 4 May 2023) is left out, and so is one without a date beside a dated one of its name.
+ */
+export function distinctEvents(events: readonly Omit<Event, "slug">[]): Omit<Event, "slug">[] {
+  const names = events.map((e) => comparable(e.name));
+  return events.filter((event, i) => {
+    const name = names[i] ?? "";
+    return !events.some((other, j) => {
+      const otherName = names[j] ?? "";
+      if (i === j || !otherName.startsWith(name)) return false;
+      const fuller = event.date === null ? other.date !== null : (other.date ?? "").startsWith(event.date);
+      const same = otherName === name && other.date === event.date;
+      return same ? j < i : fuller;
+    });
+  });
 }

@@ -7,7 +7,7 @@ import type { Seeds } from "../read/seeds.ts";
 import { type Candidate, groupCandidates } from "./group.ts";
 import { toInitiative } from "./initiative.ts";
 import { nameKey } from "./keys.ts";
-import { eventsOf } from "./main-event.ts";
+import { distinctEvents, eventsOf } from "./main-event.ts";
 import { findMentions } from "./mentions.ts";
 import { withOrganisations } from "./organisations.ts";
 
@@ -56,7 +56,7 @@ export function resolve(
     initiatives,
     organisations,
     people,
-    events: withSlugs(extracted.flatMap((e) => eventsOf(e.source, e.draft.events))),
+    events: withSlugs(distinctEvents(extracted.flatMap((e) => eventsOf(e.source, e.draft.events)))),
     resources: extracted.flatMap((e) => e.draft.resources),
     glossary: extracted.flatMap((e) => e.draft.glossary),
     questions: extracted.flatMap((e) => e.draft.questions),
