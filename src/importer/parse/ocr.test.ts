@@ -43,7 +43,7 @@ describe("recognised text", () => {
   it.each(["y", "| vl T", "0000 O Dty O", "———", "e i & &", "EX"])("« %s » is debris", (line) =>
     expect(isDebris(line)).toBe(true),
   );
-  it.each(["du CA", "70", "2 3", "Lens", "> 56 tonnes"])("« %s » is text", (line) =>
+  it.each(["du CA", "70", "2 3", "3 500 kg", "2000 €", "Lens", "> 56 tonnes"])("« %s » is text", (line) =>
     expect(isDebris(line)).toBe(false),
   );
 

@@ -5,7 +5,10 @@ import { type Slide, slidesOf } from "./slides.ts";
 import { SourcedText } from "./sourced-text.ts";
 
 /** Bullets, and the letters that a tick or a bullet is recognised as: « v’ », « e », « « » that nothing closes. */
-const BULLET = /^(?:[-–—•*»>°◦]|[vV✓√][’'`]?|e|«(?=[^»]*$)|\d{1,2}[.)])\s+(?=\S)/u;
+const BULLET = /^(?:[-–—•*»>°◦]|[vV✓√][’'`]?|«(?=[^»]*$)|\d{1,2}[.)])\s+(?=\S)/u;
+/** A round bullet is recognised as an « e »: where several lines of a slide open with one, it is no letter. */
+const ROUND = /^e\s+(?=\S)/u;
+const SEVERAL = 3;
 
 /**
  * Reads the text that was recognised on slides into headings (lines in capitals), items and paragraphs, slide by
@@ -23,8 +26,8 @@ export function parseOcr(source: SourceDocument): Tree {
   return { document, lineCount: source.lines.length, blocks, layoutLines };
 }
 
-/** A figure that stands alone in a drawing: « 70 », « 2 3 », « > 56 % ». */
-const LONE_FIGURE = /^[<>]?\s*\d{1,3}(?:[ .]\d{3})*\s*%?(?:\s\d{1,3})*$/u;
+/** A figure that stands alone in a drawing: « 70 », « 2 3 », « > 56 % », « 3 500 kg ». */
+const LONE_FIGURE = /^[<>+]?\s*\d{1,3}(?:[ .]?\d{3})*\s*(?:%|k?g|t|k?€|M€|m²|km|h)?(?:\s\d{1,3})*$/u;
 
 /**
  * Is a line only debris of a picture: no word of three letters, no short words that go together, no figure? « y »,
@@ -56,6 +59,8 @@ function readSlide(
   slide: Slide,
   vocabulary: Vocabulary,
 ): Block[] {
+  const own = lines.slice(slide.lineStart - 1, slide.lineEnd);
+  const hasRound = own.filter((line) => ROUND.test(line.trim())).length >= SEVERAL;
   const opened: Open[] = [];
   let isOpen = false;
   for (let number = slide.lineStart; number <= slide.lineEnd; number++) {
@@ -64,7 +69,7 @@ function readSlide(
       isOpen = false;
       continue;
     }
-    const bullet = BULLET.exec(printed)?.[0] ?? "";
+    const bullet = BULLET.exec(printed)?.[0] ?? (hasRound ? (ROUND.exec(printed)?.[0] ?? "") : "");
     const text = SourcedText.ofLine(document, number, printed.slice(bullet.length));
     const kind = bullet ? "item" : isCapitals(printed) ? "heading" : "paragraph";
     const last = opened.at(-1);

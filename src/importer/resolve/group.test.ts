@@ -91,3 +91,23 @@ test("words of kind do not make a name", () => {
   expect(nameKey("PTCE Hénin-Carvin")).toBe(nameKey("PTCE d'Hénin Carvin"));
   expect(nameKey("EA Cadiflor")).toBe("cadiflor");
 });
+
+test("a decision that matches nothing is refused with its file and line; one that matches decides", () => {
+  const decide = (initiative: string, other: string, decision: "same-as" | "not-same-as") => ({
+    annotation: { decision, initiative, other, quote: "mots", reason: "parce que" },
+    document: "a",
+    lineStart: 1,
+    lineEnd: 1,
+    file: "annotations/a.yaml",
+    line: 3,
+  });
+  const pair = [candidate("Pôle Oise Est", "a"), candidate("Pôle Oise", "b")];
+  expect(groupCandidates(pair, [decide("Pôle Oise", "Pôle Oise Est", "same-as")]).groups).toHaveLength(1);
+  expect(() => groupCandidates(pair, [decide("Pôle Aisne", "Pôle Oise", "same-as")])).toThrow(
+    /annotations\/a\.yaml:3: la décision ne concerne rien : « Pôle Aisne »/,
+  );
+  const twins = [candidate("Les Jardins", "a"), candidate("Les jardins", "b")];
+  expect(groupCandidates(twins, [decide("Les Jardins", "Les jardins", "not-same-as")]).groups).toHaveLength(
+    2,
+  );
+});

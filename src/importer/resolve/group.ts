@@ -32,23 +32,20 @@ export function groupCandidates(
   );
   const pairKey = (a: number, b: number) => (a < b ? `${a}-${b}` : `${b}-${a}`);
 
-  for (const { annotation, file, line } of annotations) {
+  const named = (name: string, { file, line }: AnnotationWithPlace): number[] => {
+    const found = byKey.get(nameKey(name)) ?? [];
+    if (found.length > 0) return found;
+    const message = `la décision ne concerne rien : « ${name} » n'est le nom d'aucune initiative lue`;
+    throw new ImportRefused([{ file, line, message }]);
+  };
+  for (const place of annotations) {
+    const { annotation } = place;
+    const left = named(annotation.initiative, place);
     if (annotation.decision !== "same-as" && annotation.decision !== "not-same-as") continue;
-    const left = byKey.get(nameKey(annotation.initiative)) ?? [];
-    const right = byKey.get(nameKey(annotation.other)) ?? [];
-    if (left.length === 0 || right.length === 0) {
-      throw new ImportRefused([
-        {
-          file,
-          line,
-          message: `la décision ne concerne rien : « ${left.length === 0 ? annotation.initiative : annotation.other} » n'est le nom d'aucune initiative lue`,
-        },
-      ]);
-    }
     for (const a of left) {
-      for (const b of right) {
+      for (const b of named(annotation.other, place)) {
         if (annotation.decision === "not-same-as") apart.add(pairKey(a, b));
-        else merge(a, b, `décision humaine : ${annotation.reason}`);
+        else merge(a, b, `décision humaine : ${annotation.reason.replace(/[.\s]+$/u, "")}`);
       }
     }
   }

@@ -61,8 +61,8 @@ export function resolvePlaces(
   const ordered = [...here].sort((a, b) => Number(b.role === "address") - Number(a.role === "address"));
   for (const place of ordered) {
     if (place.role === "department") continue;
-    const hint = place.department ?? (printed.length === 1 ? (printed[0]?.value ?? null) : null);
-    const found = findCommune({ commune: place.commune, postcode: place.postcode, department: hint });
+    const hint = printed.length === 1 ? (printed[0]?.value ?? null) : null;
+    const found = locate(place, hint);
     const commune = found.status === "found" ? found.commune : null;
     if (place.role === "address" && !address) {
       address = {
@@ -102,6 +102,15 @@ export function resolvePlaces(
     locationPassages: first ? [first.passage] : [],
     outside,
   };
+}
+
+/** The commune of a place; the one department that the texts print helps only where the name alone is not enough. */
+function locate(place: PlaceDraft, hint: DepartmentCode | null): ReturnType<typeof findCommune> {
+  const { commune, postcode, department } = place;
+  const found = findCommune({ commune, postcode, department });
+  return found.status === "ambiguous" && !department && hint
+    ? findCommune({ commune, postcode, department: hint })
+    : found;
 }
 
 function split<T>(values: readonly T[], test: (value: T) => boolean): [T[], T[]] {

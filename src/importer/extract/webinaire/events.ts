@@ -4,7 +4,7 @@ import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "../common/dates.ts";
 import { eventNamesIn } from "../common/event-names.ts";
-import { nameForm } from "../common/near-names.ts";
+import { isNearName } from "../common/near-names.ts";
 import type { DocumentDraft, FindingDraft } from "../draft.ts";
 import { datesIn } from "./dates.ts";
 import type { Slide } from "./slides.ts";
@@ -149,11 +149,17 @@ function wrongDay(printed: SourcedText): FindingDraft {
   };
 }
 
-/** The series that an agenda announces: the collection of the catalogue where it is printed, else the slide's title. */
+const SERIES =
+  /webinaires?|rendez-vous|rencontres?|matin[ée]es?|ateliers?|(?:lun|mar|mercre|jeu|vendre)dis/iu;
+
+/** The series that an agenda announces: the collection of the catalogue where it is printed, else a line that says what is to come, else its title. */
 function seriesOn(slide: Slide, entry: CatalogueEntry): SourcedText | null {
   const { collection } = entry;
-  const printed = collection && slide.lines.find((line) => nameForm(line.oneLine) === nameForm(collection));
-  return printed || (slide.blocks[0]?.text.trim() ?? null);
+  const printed = collection ? slide.lines.find((line) => isNearName(line.oneLine, collection)) : undefined;
+  const told = slide.lines.find(
+    (line) => line.length <= 80 && SERIES.test(line.text) && datesIn([line], "2000-01-01").length === 0,
+  );
+  return printed ?? told ?? slide.blocks[0]?.text.trim() ?? null;
 }
 
 const LOOSE =

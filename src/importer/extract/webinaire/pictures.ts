@@ -25,7 +25,10 @@ export function figuresOfPicture(lines: readonly SourcedText[]): KeyFigure[] {
     if (label.length === 0) return [];
     const before = lines[i - 1];
     const lead =
-      before && isCapitals(before.text) && before.length <= 30 && line.lineStart - before.lineStart <= 2
+      before &&
+      isCapitals(before.text) &&
+      !/\s/u.test(before.text.trim()) &&
+      line.lineStart - before.lineStart <= 2
         ? [before.trim()]
         : [];
     const parts = [...lead, ...label];

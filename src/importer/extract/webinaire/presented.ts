@@ -1,7 +1,6 @@
 import { findCommune } from "#domain/geography/find-commune.ts";
 import type { Sourced } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
-import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { nameForm } from "../common/near-names.ts";
 import { place } from "../common/own-places.ts";
@@ -57,7 +56,7 @@ export function townsOfMap(slide: Slide): PlaceDraft[] {
 
 const PAIR = /(?<![\p{L}])(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*)*)\s+[xX×&]\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*)*)/gu;
 const CREATED =
-  /(?:cr[ée]{1,2}e?s?|CREE?E?S?|port[ée]{1,2}e?s?|PORTE?E?S?)\s+(?:par|PAR)(?:\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*)*))?\s*$/u;
+  /(?:[Cc]r[ée]{1,2}e?s?|CREE?E?S?|[Pp]ort[ée]{1,2}e?s?|PORTE?E?S?)\s+(?:par|PAR)(?:\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*)*))?\s*$/u;
 const NEW_BODY = /cr[ée]ation\s+(?:de\s+|d[’'])(\p{Lu}{3,}[\p{L}]*)\s*,/gu;
 
 /** Who made what a slide presents: « CREE PAR » over a logo, « X x Y » in its title, « la création de Z, la … ». */
@@ -72,7 +71,13 @@ export function makersOn(slide: Slide): RelationDraft[] {
     const under = slide.lines[i + 1];
     const named =
       created?.groups[0] ??
-      (created && under && isCapitals(under.text) && under.length <= 40 ? under.trim() : null);
+      (created &&
+      under &&
+      /^\p{Lu}/u.test(under.text) &&
+      under.oneLine.split(" ").length <= 3 &&
+      under.length <= 40
+        ? under.trim()
+        : null);
     if (named) add(named, "carrier");
   });
   for (const { text } of slide.blocks) {
