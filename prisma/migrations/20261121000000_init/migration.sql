@@ -495,26 +495,23 @@ CREATE INDEX "relation_passage_id_idx" ON "relation"("passage_id");
 -- CreateIndex
 CREATE INDEX "person_passage_id_idx" ON "person"("passage_id");
 
--- CreateIndex
-CREATE UNIQUE INDEX "person_name_context_passage_id_key" ON "person"("name", "context", "passage_id");
+-- By hand: the natural keys that hold free text. A text may be longer than an index entry can be, its hash is not.
+CREATE UNIQUE INDEX "person_natural_key" ON "person"(md5("name"), "context", "passage_id");
 
 -- CreateIndex
 CREATE INDEX "resource_passage_id_idx" ON "resource"("passage_id");
 
--- CreateIndex
-CREATE UNIQUE INDEX "resource_title_passage_id_key" ON "resource"("title", "passage_id");
+CREATE UNIQUE INDEX "resource_natural_key" ON "resource"(md5("title"), "passage_id");
 
 -- CreateIndex
 CREATE INDEX "glossary_term_passage_id_idx" ON "glossary_term"("passage_id");
 
--- CreateIndex
-CREATE UNIQUE INDEX "glossary_term_term_passage_id_key" ON "glossary_term"("term", "passage_id");
+CREATE UNIQUE INDEX "glossary_term_natural_key" ON "glossary_term"(md5("term"), "passage_id");
 
 -- CreateIndex
 CREATE INDEX "question_passage_id_idx" ON "question"("passage_id");
 
--- CreateIndex
-CREATE UNIQUE INDEX "question_question_passage_id_key" ON "question"("question", "passage_id");
+CREATE UNIQUE INDEX "question_natural_key" ON "question"(md5("question"), "passage_id");
 
 -- CreateIndex
 CREATE INDEX "finding_passage_id_idx" ON "finding"("passage_id");
@@ -522,8 +519,7 @@ CREATE INDEX "finding_passage_id_idx" ON "finding"("passage_id");
 -- CreateIndex
 CREATE INDEX "finding_initiative_id_idx" ON "finding"("initiative_id");
 
--- CreateIndex
-CREATE UNIQUE INDEX "finding_code_passage_id_message_key" ON "finding"("code", "passage_id", "message");
+CREATE UNIQUE INDEX "finding_natural_key" ON "finding"("code", "passage_id", md5("message"));
 
 -- CreateIndex
 CREATE INDEX "search_lexicon_word_idx" ON "search_lexicon" USING GIN ("word" gin_trgm_ops);
