@@ -11,7 +11,7 @@ const serverConditions = {
 };
 
 /** Tests that share one database server or one site, one file after the other. */
-const oneByOne = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 };
+const oneByOne = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 300_000 };
 
 const postgres = {
   extends: true as const,
@@ -26,6 +26,12 @@ const postgres = {
 /** A real PostgreSQL to test on: the one that the operator names, or one that is installed. */
 const hasPostgres = Boolean(process.env.DATABASE_URL) || postgresPrograms() !== null;
 
+if (!hasPostgres) {
+  console.warn(
+    "PostgreSQL n'est pas installé : les tests d'intégration se font sur la base embarquée seulement.",
+  );
+}
+
 export default defineConfig({
   root,
   ...serverConditions,
@@ -37,7 +43,7 @@ export default defineConfig({
         test: {
           name: "documents",
           include: ["tests/*.test.ts", "tests/golden/**/*.test.ts"],
-          testTimeout: 120_000,
+          testTimeout: 180_000,
         },
       },
       {

@@ -10,10 +10,12 @@ export class UsageError extends Error {
 }
 
 /**
- * Runs a command and ends the process: with the code that it returns, with 1 after the reasons for which it cannot be done, with 2 for a
- * wrong usage. A fault of ours shows its stack.
+ * Runs a command and ends the process: with the code that it returns, with 1 after the reasons for which it cannot
+ * be done, with 2 for a wrong usage. A fault of ours shows its stack.
  */
 export async function runCommand(usage: string, main: (args: string[]) => Promise<number>): Promise<never> {
+  // Whoever reads us through a pipe may have enough before the end: « … | head ».
+  process.stdout.on("error", () => process.exit(0));
   const code = await main(process.argv.slice(2)).catch((error: unknown) => report(error, usage));
   // A pipe is written behind our back: what stands in it must arrive.
   await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
