@@ -31,13 +31,13 @@ export const THEMES = [
     slug: "textile",
     label: "Textile",
     definition: "Collecte, tri, couture, confection et vente de vêtements et de tissus.",
-    terms: THEME_TERMS["textile"],
+    terms: THEME_TERMS.textile,
   },
   {
     slug: "numerique",
     label: "Numérique",
     definition: "Matériel informatique, métiers du numérique et inclusion numérique.",
-    terms: THEME_TERMS["numerique"],
+    terms: THEME_TERMS.numerique,
   },
   {
     slug: "batiment-materiaux",
@@ -49,7 +49,7 @@ export const THEMES = [
     slug: "mobilite",
     label: "Mobilité",
     definition: "Se déplacer pour travailler : garages solidaires, transports, vélos, permis.",
-    terms: THEME_TERMS["mobilite"],
+    terms: THEME_TERMS.mobilite,
   },
   {
     slug: "espaces-verts-biodiversite",
@@ -67,7 +67,7 @@ export const THEMES = [
     slug: "ruralite",
     label: "Ruralité",
     definition: "Travailler et entreprendre dans les territoires ruraux.",
-    terms: THEME_TERMS["ruralite"],
+    terms: THEME_TERMS.ruralite,
   },
   {
     slug: "cooperation-territoriale",
@@ -109,7 +109,7 @@ export const THEMES = [
     slug: "handicap",
     label: "Handicap",
     definition: "Travailler en situation de handicap, dans une entreprise adaptée ou ailleurs.",
-    terms: THEME_TERMS["handicap"],
+    terms: THEME_TERMS.handicap,
   },
   {
     slug: "sous-traitance-industrielle",

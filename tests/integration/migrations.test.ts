@@ -94,7 +94,7 @@ async function shape(schema: string) {
     indexes: await rows(`
       SELECT indexdef AS line FROM pg_indexes
       WHERE schemaname = $1 AND tablename <> '_prisma_migrations' AND indexname <> 'initiative_name_trgm_idx'
-        AND indexname NOT LIKE '%\_natural\_key'
+        AND indexname NOT LIKE '%_natural_key'
       ORDER BY line`),
   };
 }
