@@ -30,6 +30,7 @@ test("chaque partie, chaque partenaire et chaque mention a sa source", async () 
     await heading
       .locator("xpath=..")
       .getByRole("link", { name: /^source : / })
+      .first()
       .waitFor();
   }
   const together = page.getByRole("region", { name: "Avec qui" });

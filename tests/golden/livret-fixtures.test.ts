@@ -1,44 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { extractLivret } from "#importer/extract/livret/livret.ts";
-import { parseMarkdown } from "#importer/parse/markdown.ts";
-import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
-import { seedDocument, withText } from "../support/seed-document.ts";
-
-function read(id: string, folder: string) {
-  const source = seedDocument(id, `../fixtures/${folder}`);
-  const draft = extractLivret(source, parseMarkdown(source));
-  const sheet = (name: string) => {
-    const found = draft.initiatives.find((i) => i.name.value === name);
-    if (!found) throw new Error(`no sheet « ${name} »`);
-    return found;
-  };
-  const codes = (name: string | null) =>
-    draft.findings.filter((f) => f.about === name && f.code !== "missing-part").map((f) => [f.code, f.passage.lineStart]);
-  const relations = (name: string) => sheet(name).relations.map((r) => [r.kind, r.level, r.name]);
-  const figures = (name: string) => sheet(name).keyFigures.map((f) => [f.value, f.unit, f.label, f.year]);
-  const markdown = (name: string, kind: string) => sheet(name).sections.find((s) => s.kind === kind)?.markdown ?? null;
-  return { source, draft, sheet, codes, relations, figures, markdown };
-}
-
-function holdsForAnyText({ source, draft }: ReturnType<typeof read>) {
-  expect(outOfBounds(draft, source)).toEqual([]);
-  expect(unaccounted(draft, source)).toEqual([]);
-  expect(unsupported(draft, source)).toEqual([]);
-  fc.assert(
-    fc.property(mutations(source), (text) => {
-      const damaged = withText(source, text);
-      const again = extractLivret(damaged, parseMarkdown(damaged));
-      expect(outOfBounds(again, damaged)).toEqual([]);
-      expect(unaccounted(again, damaged)).toEqual([]);
-      expect(unsupported(again, damaged)).toEqual([]);
-    }),
-    { numRuns: 100 },
-  );
-}
+import { holdsForAnyText, readInvented } from "./livret-invented.ts";
 
 describe("a booklet with contents, an editorial, page numbers and bullets of another kind", () => {
-  const booklet = read("livret-mobilite-textile", "livret-1");
+  const booklet = readInvented("livret-mobilite-textile", "livret-1");
   const { draft, sheet, codes, relations, figures, markdown } = booklet;
 
   test("its parts, its chapters, its sheets", () => {
@@ -60,7 +24,12 @@ describe("a booklet with contents, an editorial, page numbers and bullets of ano
     expect(draft.ignored.map((p) => p.reason)).toEqual(["sommaire", ...Array(6).fill("numéro de page")]);
     expect(draft.glossary.map((t) => t.term)).toEqual(["ACI", "ESUS"]);
     expect(draft.resources).toMatchObject([
-      { title: "La mobilité inclusive", publisher: "Observatoire des trajets", year: 2022, url: "https://www.trajets.example.fr/etude" },
+      {
+        title: "La mobilité inclusive",
+        publisher: "Observatoire des trajets",
+        year: 2022,
+        url: "https://www.trajets.example.fr/etude",
+      },
     ]);
   });
 
@@ -69,7 +38,11 @@ describe("a booklet with contents, an editorial, page numbers and bullets of ano
     expect(roule.structureTypes.map((t) => t.value)).toEqual(["EI"]);
     expect(roule.legalForm?.value).toBe("SAS");
     expect(roule.apeCodes.map((c) => c.value)).toEqual(["4939B", "8899B"]);
-    expect(roule.networks.map((n) => n.value)).toEqual(["Mob'Avenir", "FEI Hauts-de-France", "Collectif des Garages"]);
+    expect(roule.networks.map((n) => n.value)).toEqual([
+      "Mob'Avenir",
+      "FEI Hauts-de-France",
+      "Collectif des Garages",
+    ]);
     expect(roule.startedOn?.value.iso).toBe("2020-09-01");
     expect(roule.places.map((p) => [p.role, p.commune ?? p.department])).toEqual([
       ["address", "Saint-Omer"],
@@ -127,7 +100,9 @@ describe("a booklet with contents, an editorial, page numbers and bullets of ano
 
   test("unanswered questions are no answers, a heading of its own is a part of its own", () => {
     expect(markdown("Roule Ensemble", "replication")).toBeNull();
-    expect(markdown("Roule Ensemble", "innovation")).toBe("**Innovation sociale** : un tarif selon les revenus.");
+    expect(markdown("Roule Ensemble", "innovation")).toBe(
+      "**Innovation sociale** : un tarif selon les revenus.",
+    );
     expect(sheet("Roule Ensemble").sections.map((s) => s.title)).toContain("Paroles de salariés");
     expect(codes("Roule Ensemble")).toEqual([
       ["name-mismatch", 39],
@@ -151,7 +126,9 @@ describe("a booklet with contents, an editorial, page numbers and bullets of ano
     ]);
     expect(guidon.places.map((p) => p.commune)).toEqual(["DUNKERQUE Cedex 1", "Bergues"]);
     expect(guidon.beneficiaries?.value).toBe("salariés en insertion, habitants");
-    expect(markdown("Les Ateliers du Guidon", "description")).toMatch(/Les cadres cassés partent[\s\S]*four d'Arras\.$/u);
+    expect(markdown("Les Ateliers du Guidon", "description")).toMatch(
+      /Les cadres cassés partent[\s\S]*four d'Arras\.$/u,
+    );
     expect(relations("Les Ateliers du Guidon").map(([, , name]) => name)).toEqual([
       "CAP 3C",
       "Communauté urbaine de Dunkerque",
@@ -173,9 +150,13 @@ describe("a booklet with contents, an editorial, page numbers and bullets of ano
     const navette = sheet("La Navette Brodée");
     expect(navette.aliases).toEqual([]);
     expect(navette.structureTypes).toEqual([]);
-    expect(relations("La Navette Brodée")).toEqual([["carrier", null, "Association intermédiaire du Vermandois"]]);
+    expect(relations("La Navette Brodée")).toEqual([
+      ["carrier", null, "Association intermédiaire du Vermandois"],
+    ]);
     expect(markdown("La Navette Brodée", "funding")).toBeNull();
-    expect(markdown("La Navette Brodée", "description")).toBe("Les brodeuses travaillent sur commande pour des maisons de couture.");
+    expect(markdown("La Navette Brodée", "description")).toBe(
+      "Les brodeuses travaillent sur commande pour des maisons de couture.",
+    );
     expect(codes("La Navette Brodée")).toEqual([
       ["name-mismatch", 255],
       ["placeholder", 284],
@@ -193,7 +174,9 @@ describe("a booklet with contents, an editorial, page numbers and bullets of ano
   });
 
   test("the publisher's own contact is nobody's, whom it thanks is thanked", () => {
-    expect(draft.initiatives.flatMap((i) => i.contacts.flatMap((c) => c.value.emails))).not.toContain("communication@dreets.example.fr");
+    expect(draft.initiatives.flatMap((i) => i.contacts.flatMap((c) => c.value.emails))).not.toContain(
+      "communication@dreets.example.fr",
+    );
     expect(draft.people.map((p) => [p.name, p.context])).toEqual([
       ["Farah Benali", "contact"],
       ["Luc Verhaeghe", "contact"],
@@ -201,101 +184,6 @@ describe("a booklet with contents, an editorial, page numbers and bullets of ano
       ["Odile Marchand", "contact"],
       ["Jeanne Petit", "thanked"],
     ]);
-  });
-
-  test("it holds for any text made from it", () => holdsForAnyText(booklet));
-});
-
-describe("a booklet whose sheets open with the identity, all headings at one level, lines ended as on Windows", () => {
-  const booklet = read("livret-alimentation-batiment", "livret-2");
-  const { draft, sheet, codes, relations, figures, markdown } = booklet;
-
-  test("numbered sheets without chapters", () => {
-    expect(draft.sections.map((s) => [s.kind, s.number, s.level, s.title])).toEqual([
-      ["cover", null, 1, "Initiatives inclusives du bâtiment et de l'assiette"],
-      ["sheet", "1", 1, "La Cuisine du Marais"],
-      ["sheet", "2", 1, "Seconde Peau"],
-      ["sheet", null, 1, "La Pierre Qui Roule"],
-      ["sheet", "4", 1, "Bois d'Ici"],
-      ["conclusion", null, 1, "CONCLUSION"],
-    ]);
-  });
-
-  test("labels before a dash, a contact without labels", () => {
-    const cuisine = sheet("La Cuisine du Marais");
-    expect(cuisine.structureTypes.map((t) => t.value)).toEqual(["EI"]);
-    expect(cuisine.agreements.map((a) => a.value)).toEqual(["entreprise d'insertion", "ESUS"]);
-    expect(cuisine.places).toMatchObject([{ street: "27, chaussée Jules-Ferry", postcode: "80090", commune: "Amiens", department: null }]);
-    expect(cuisine.contacts.map((c) => c.value)).toEqual([
-      {
-        name: "Julie Lefèvre",
-        role: "directrice",
-        emails: ["julie@cuisine-marais.example.org"],
-        phones: [{ e164: "+33322000001", raw: "03 22 00 00 01" }],
-      },
-      { name: "Karim Saïdi", role: "chef de cuisine", emails: [], phones: [{ e164: "+33699887766", raw: "06 99 88 77 66" }] },
-    ]);
-    expect(cuisine.workforce?.value).toMatchObject({ permanent: 9, insertion: 25, total: 34, fte: 29.5 });
-    expect(cuisine.beneficiaries?.value).toBe("Personnes bénéficiaires du RSA\nUsagers clients : crèches, entreprises");
-    expect(cuisine.budget.map((b) => [b.amount, b.year])).toEqual([[1480000, 2023]]);
-    expect(figures("La Cuisine du Marais")).toEqual([
-      [312000, null, "Repas servis", 2023],
-      [41, "%", "Part du bio", null],
-      [900, "m²", "Surface", null],
-    ]);
-    expect(relations("La Cuisine du Marais")).toEqual([
-      ["carrier", null, "Fondation des Hortillons"],
-      ["network", null, "Cuisines Solidaires"],
-      ["network", null, "Fédération des Traiteurs"],
-      ["technical-partner", null, "Chambre d'agriculture de la Somme"],
-      ["technical-partner", null, "Terres & Saveurs"],
-      ["funder", "local", "Amiens Métropole"],
-      ["funder", "local", "Ville d'Amiens"],
-      ["funder", "local", "Caisse des Dépôts"],
-      ["funder", "régional", "DREETS"],
-      ["funder", "régional", "Région Hauts-de-France"],
-    ]);
-    expect(markdown("La Cuisine du Marais", "description")).toContain("complètent les menus");
-    expect(codes("La Cuisine du Marais")).toEqual([]);
-  });
-
-  test("a planned branch and a supplier's town are no places", () => {
-    const towns = sheet("La Cuisine du Marais").places.map((p) => p.commune);
-    expect(towns).not.toContain("Abbeville");
-    expect(towns).not.toContain("Beauvais");
-    expect(draft.initiatives.flatMap((i) => i.places.map((p) => p.commune))).not.toContain("Lyon");
-  });
-
-  test("repeated and pasted text, and a figure against common sense", () => {
-    const peau = sheet("Seconde Peau");
-    expect(peau.structureTypes.map((t) => t.value)).toEqual(["ACI"]);
-    expect(peau.aliases.map((a) => a.value)).toEqual(["Association SECONDE PEAU"]);
-    expect(peau.sections.filter((s) => s.kind === "description")).toHaveLength(1);
-    expect(peau.startedOn?.value).toEqual({ text: "2016", iso: "2016" });
-    expect(relations("Seconde Peau")).toEqual([["funder", null, "Banque Verte"]]);
-    expect(codes("Seconde Peau")).toEqual([
-      ["pasted-passage", 133],
-      ["repeated-section", 153],
-      ["implausible-figure", 159],
-    ]);
-  });
-
-  test("a title printed inside its sheet is its title", () => {
-    const pierre = sheet("La Pierre Qui Roule");
-    expect(pierre.structureTypes.map((t) => t.value)).toEqual(["EATT"]);
-    expect(pierre.legalForm).toBeNull();
-    expect(pierre.siret).toBeNull();
-    expect(pierre.contacts.map((c) => c.value.name)).toEqual(["Nadia Cordier"]);
-    expect(pierre.sections.map((s) => s.title)).not.toContain("La Pierre Qui Roule");
-    expect(codes("La Pierre Qui Roule")).toEqual([["misplaced-heading", 183]]);
-  });
-
-  test("a sheet that says almost nothing says nothing more", () => {
-    const bois = sheet("Bois d'Ici");
-    expect([bois.challenge, bois.summary, bois.workforce, bois.places, bois.keyFigures]).toEqual([null, null, null, [], []]);
-    expect(bois.contacts.map((c) => c.value.emails)).toEqual([["contact@boisdici.example.org"]]);
-    expect(draft.findings.filter((f) => f.about === "Bois d'Ici").map((f) => f.code)).toContain("missing-part");
-    expect(codes("Bois d'Ici")).toEqual([["empty-field", 205]]);
   });
 
   test("it holds for any text made from it", () => holdsForAnyText(booklet));

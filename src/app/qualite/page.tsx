@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { documentList } from "#queries/document-list.ts";
 import { findingsReport } from "#queries/findings-report.ts";
 import { parseFindingFilter } from "#ui/quality/finding-filter.ts";
 import { QualityView } from "#ui/quality/quality-view.tsx";
+import { reportWithNames } from "#ui/source/titles.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
 export const metadata: Metadata = {
@@ -10,7 +12,8 @@ export const metadata: Metadata = {
 };
 
 export default async function QualityPage(props: PageProps) {
-  const report = await findingsReport();
+  const [found, publications] = await Promise.all([findingsReport(), documentList()]);
+  const report = reportWithNames(found, publications);
   const documents = report.byDocument.map((d) => d.id);
   const { filter, ignored } = parseFindingFilter(await addressParameters(props), documents);
   return <QualityView report={report} filter={filter} ignored={ignored} />;

@@ -22,7 +22,8 @@ export function PolesView({ poles, tileUrl }: { poles: readonly CooperationPole[
   ].filter((g) => g.poles.length > 0);
   const departmentNotes = groups.flatMap(({ code, poles: those }) => {
     const n = those.filter((p) => !p.point).length;
-    return code && n > 0 ? [{ code, text: `${count(n, "pôle")} sans commune` }] : [];
+    const text = n < those.length ? `et ${count(n, "autre pôle", "autres pôles")}` : count(n, "pôle");
+    return code && n > 0 ? [{ code, text }] : [];
   });
   return (
     <>

@@ -1,7 +1,7 @@
 import { regionMap } from "#domain/geography/region-map.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { GROUP_SHAPES } from "../marks/shapes.ts";
-import type { MapPoint } from "./map-point.ts";
+import { type MapPoint, spread } from "./map-point.ts";
 import { RegionGround } from "./region-figure.tsx";
 
 const WIDTH = 800;
@@ -20,12 +20,12 @@ export function StaticMap({ points }: { points: readonly MapPoint[] }) {
           </text>
         </g>
       ))}
-      {points.map((p) => {
+      {spread(points).map((p) => {
         const { x, y } = map.project(p.lon, p.lat);
         const [type] = p.types;
         const { outline, colour } = GROUP_SHAPES[(type && structureType(type)?.group) ?? "none"];
         return (
-          <g key={p.slug} transform={`translate(${x - 9} ${y - 9}) scale(0.75)`}>
+          <g key={p.slug} transform={`translate(${x - 9 + p.dx} ${y - 9 + p.dy}) scale(0.75)`}>
             <path d={outline} fill={colour} stroke="#fff" strokeWidth="1.5" />
           </g>
         );

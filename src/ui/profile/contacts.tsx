@@ -1,6 +1,7 @@
 import type { Contact, Finding, Initiative } from "#domain/directory.ts";
 import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
-import { SILENCES, silenceOf } from "./silence.ts";
+import { Doubt } from "./doubt.tsx";
+import { findingsOn, SILENCES, silenceOf } from "./silence.ts";
 
 /** Whom to write to, as the publication prints it, and how to have it changed. */
 export function Contacts({
@@ -29,6 +30,7 @@ export function Contacts({
         </ul>
       )}
       <p className="mt-2">
+        {initiative.contacts.length > 0 && findingsOn("contacts", findings).length > 0 && <Doubt />}{" "}
         <SourceLinks passages={initiative.evidence.contacts ?? []} titles={titles} />
       </p>
       {initiative.contacts.length > 0 && (

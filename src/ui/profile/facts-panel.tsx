@@ -1,5 +1,6 @@
 import type { Finding, Initiative } from "#domain/directory.ts";
 import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
+import { Doubt } from "./doubt.tsx";
 import { type Fact, factsOf } from "./facts.tsx";
 import { findingsOn, SILENCES, silenceOf } from "./silence.ts";
 
@@ -47,13 +48,7 @@ function Row({ fact, titles, doubtful }: { fact: Fact; titles: DocumentTitles; d
     <div>
       <dt className="text-sm font-bold">{fact.label}</dt>
       <dd>
-        {fact.value}
-        {doubtful && (
-          <a href="#constats" className="ml-1 rounded-sm bg-ochre-tint px-1 text-sm text-ochre underline">
-            à vérifier
-          </a>
-        )}{" "}
-        <SourceLinks passages={fact.passages} titles={titles} />
+        {fact.value} {doubtful && <Doubt />} <SourceLinks passages={fact.passages} titles={titles} />
       </dd>
     </div>
   );

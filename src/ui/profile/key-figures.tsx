@@ -1,9 +1,18 @@
-import type { KeyFigure } from "#domain/directory.ts";
+import type { Finding, KeyFigure } from "#domain/directory.ts";
 import { formatNumber } from "#lib/text.ts";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
+import { Doubt, isDoubtful } from "./doubt.tsx";
 
 /** The figures that the publication gives of it, each with its line. */
-export function KeyFigures({ figures, titles }: { figures: readonly KeyFigure[]; titles: DocumentTitles }) {
+export function KeyFigures({
+  figures,
+  findings,
+  titles,
+}: {
+  figures: readonly KeyFigure[];
+  findings: readonly Finding[];
+  titles: DocumentTitles;
+}) {
   if (figures.length === 0) return null;
   return (
     <section aria-labelledby="chiffres">
@@ -22,8 +31,9 @@ export function KeyFigures({ figures, titles }: { figures: readonly KeyFigure[];
             )}
             <span className="block text-sm">
               {f.label}
-              {f.year && ` (${f.year})`}
+              {f.year && !f.label.includes(String(f.year)) && ` (${f.year})`}
             </span>
+            {isDoubtful("keyFigures", [f.passage], findings) && <Doubt />}{" "}
             <SourceLink passage={f.passage} titles={titles} />
           </li>
         ))}

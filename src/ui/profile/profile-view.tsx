@@ -40,7 +40,7 @@ export function ProfileView({ initiative: i, documents, findings, updatedAt }: P
         <div className="grid content-start gap-10">
           {(i.challenge ?? i.summary) && <Opening initiative={i} titles={titles} />}
           <div className="lg:hidden">{contents}</div>
-          <KeyFigures figures={i.keyFigures} titles={titles} />
+          <KeyFigures figures={i.keyFigures} findings={findings} titles={titles} />
           <ProfileSections sections={told} titles={titles} />
           <Relations relations={i.relations} titles={titles} />
           <FoldedSections sections={asData} titles={titles} />

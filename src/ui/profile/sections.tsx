@@ -36,6 +36,7 @@ export function ProfileSections({
   sections: readonly ProfileSection[];
   titles: DocumentTitles;
 }) {
+  const isOfSeveral = new Set(sections.map((s) => s.document)).size > 1;
   return sections.map((s) => (
     <section key={sectionAnchor(s)}>
       <div className="flex flex-wrap items-baseline gap-x-2">
@@ -44,7 +45,11 @@ export function ProfileSections({
         </h2>
         <SourceLink passage={s} titles={titles} />
       </div>
-      {isTelling(s) && <p className="text-xs text-ink-soft">Sous le titre : {s.title}</p>}
+      <p className="text-xs text-ink-soft">
+        {[isOfSeveral && titles[s.document], isTelling(s) && `sous le titre : ${s.title}`]
+          .filter(Boolean)
+          .join(", ")}
+      </p>
       <div className="prose mt-3 max-w-text">
         <Markdown text={s.markdown} under={2} />
       </div>

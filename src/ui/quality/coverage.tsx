@@ -11,8 +11,8 @@ const lengthOf = (passages: readonly { lineStart: number; lineEnd: number }[]) =
 export function fates(coverage: Coverage): { label: string; lines: number }[] {
   return [
     { label: "dans une fiche", lines: coverage.inRecords },
-    { label: "dans la lecture", lines: coverage.inReader },
-    { label: "écartées avec leur raison", lines: lengthOf(coverage.ignored) },
+    { label: "dans le texte seul", lines: coverage.inReader },
+    { label: "à l'écart, avec leur raison", lines: lengthOf(coverage.ignored) },
     { label: "non lues", lines: lengthOf(coverage.unread) },
   ];
 }
@@ -40,7 +40,14 @@ export function CoverageBar({ coverage, title }: { coverage: Coverage; title: st
         })}
       </svg>
       <p className="mt-1 text-sm text-ink-soft">
-        {shares.map(({ label, lines }) => `${formatNumber(lines)} ${label}`).join(" · ")} ·{" "}
+        {shares.map(({ label, lines }, at) => (
+          <span key={label} className="mr-4 inline-flex items-center gap-1.5">
+            <svg width="10" height="10" aria-hidden="true">
+              <rect width="10" height="10" rx="2" className={COLOURS[at]} />
+            </svg>
+            {formatNumber(lines)} {label}
+          </span>
+        ))}
         {formatNumber(coverage.blank)} vides
       </p>
       {coverage.unread.length > 0 && (

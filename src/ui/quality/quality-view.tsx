@@ -51,7 +51,7 @@ export function QualityView({
           <IgnoredParameters ignored={ignored} />
           <FindingFilterForm report={report} filter={filter} />
           {[...groupBy(shown, (f) => f.document)].map(([document, findings]) => (
-            <OfDocument key={document} findings={findings} />
+            <OfDocument key={document} findings={findings} open={shown.length < report.total} />
           ))}
         </section>
       </div>
@@ -59,16 +59,20 @@ export function QualityView({
   );
 }
 
-function OfDocument({ findings }: { findings: readonly ReportedFinding[] }) {
+/** The findings on one publication; folded while nothing is asked for, since there may be hundreds. */
+function OfDocument({ findings, open }: { findings: readonly ReportedFinding[]; open: boolean }) {
   return (
-    <section>
-      <h3 className="text-xl">{findings[0]?.documentTitle}</h3>
+    <details open={open} className="card px-5 py-4">
+      <summary>
+        <h3 className="inline text-lg">{findings[0]?.documentTitle}</h3>{" "}
+        <span className="text-ink-soft">{count(findings.length, "constat")}</span>
+      </summary>
       <ul className="mt-3 grid gap-3">
         {findings.map((f) => (
           <FindingItem key={`${f.code}-${f.lineStart}-${f.lineEnd}-${f.message}`} finding={f} />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

@@ -13,8 +13,13 @@ export function SearchBar({
 }) {
   return (
     <search>
-      <form id={SEARCH_FORM} action={action} method="get" className="grid gap-3 sm:grid-cols-[1fr_auto_auto]">
-        <div>
+      <form
+        id={SEARCH_FORM}
+        action={action}
+        method="get"
+        className="grid grid-cols-[1fr_auto] gap-3 sm:grid-cols-[1fr_auto_auto]"
+      >
+        <div className={withSort ? "col-span-2 sm:col-span-1" : undefined}>
           <label htmlFor="q" className="mb-1 block text-sm font-bold">
             Que cherchez-vous ?
           </label>

@@ -1,6 +1,7 @@
 import { frenchDate } from "#lib/dates.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
+import type { FindingsReport } from "#queries/findings-report.ts";
 import type { Facets } from "#queries/search-initiatives.ts";
 import { familyLabel } from "../initiative/vocabulary.ts";
 import type { DocumentTitles } from "./source-link.tsx";
@@ -28,4 +29,17 @@ export function shortTitles(documents: readonly Named[]): DocumentTitles {
 export function withDocumentNames(facets: Facets, documents: readonly Omit<Named, "publishedOn">[]): Facets {
   const titles = documentTitles(documents);
   return { ...facets, documents: facets.documents.map((v) => ({ ...v, label: titles[v.value] ?? v.label })) };
+}
+
+/** The report of the import with the publications called by their whole names. */
+export function reportWithNames(
+  report: FindingsReport,
+  documents: readonly Omit<Named, "publishedOn">[],
+): FindingsReport {
+  const titles = documentTitles(documents);
+  return {
+    ...report,
+    byDocument: report.byDocument.map((d) => ({ ...d, title: titles[d.id] ?? d.title })),
+    findings: report.findings.map((f) => ({ ...f, documentTitle: titles[f.document] ?? f.documentTitle })),
+  };
 }

@@ -20,26 +20,36 @@ test("street, postcode with a blank, department on its line", () => {
 });
 
 test("a district between the street and the town", () => {
-  expect(read("5, rue Héloïse", "Quartier de la Haute Borne", "59650 Villeneuve-d'Ascq", "Nord (59)")).toMatchObject([
-    { street: "5, rue Héloïse, Quartier de la Haute Borne", commune: "Villeneuve-d'Ascq", department: "Nord (59)" },
+  expect(
+    read("5, rue Héloïse", "Quartier de la Haute Borne", "59650 Villeneuve-d'Ascq", "Nord (59)"),
+  ).toMatchObject([
+    {
+      street: "5, rue Héloïse, Quartier de la Haute Borne",
+      commune: "Villeneuve-d'Ascq",
+      department: "Nord (59)",
+    },
   ]);
 });
 
 test("« Département : » is no part of the department", () => {
-  expect(read("Rue du Moulin, ZA,", "62170 Campigneulles les Petites", "Département : Pas de Calais (62)")).toMatchObject([
-    { street: "Rue du Moulin, ZA", department: "Pas de Calais (62)" },
-  ]);
+  expect(
+    read("Rue du Moulin, ZA,", "62170 Campigneulles les Petites", "Département : Pas de Calais (62)"),
+  ).toMatchObject([{ street: "Rue du Moulin, ZA", department: "Pas de Calais (62)" }]);
 });
 
 test("all on one line", () => {
   expect(read("site Damaflor, rue Pasteur 59152 Anstaing (Nord)")).toMatchObject([
     { street: "site Damaflor, rue Pasteur", postcode: "59152", commune: "Anstaing", department: "Nord" },
   ]);
-  expect(read("12 bis rue du Four - 80000 Amiens")).toMatchObject([{ street: "12 bis rue du Four", commune: "Amiens" }]);
+  expect(read("12 bis rue du Four - 80000 Amiens")).toMatchObject([
+    { street: "12 bis rue du Four", commune: "Amiens" },
+  ]);
 });
 
 test("a compound name keeps its hyphens", () => {
-  expect(read("59800 Saint-André-lez-Lille")).toMatchObject([{ street: null, commune: "Saint-André-lez-Lille", department: null }]);
+  expect(read("59800 Saint-André-lez-Lille")).toMatchObject([
+    { street: null, commune: "Saint-André-lez-Lille", department: null },
+  ]);
 });
 
 test("two addresses stay two", () => {

@@ -18,12 +18,12 @@ export function addressesIn(text: SourcedText): PlaceDraft[] {
     const match = line.match(POSTCODE);
     const last = found.at(-1);
     if (match) {
-      const before = line.slice(0, match.start).without(/[\s,;–-]+$/u);
+      const before = line.slice(0, match.start).without(/(?<![\s,;–-])[\s,;–-]+$/u);
       if (!before.isBlank) street.push(before);
       found.push(placeAt(street, match.groups[0] ?? match.whole, line.slice(match.end), line));
       street = [];
     } else if (last && last.department === null && !/\d{3}/.test(line.text) && street.length === 0) {
-      const department = line.without(DEPARTMENT_LABEL).without(/[\s.,;]+$/u);
+      const department = line.without(DEPARTMENT_LABEL).without(/(?<![\s.,;])[\s.,;]+$/u);
       if (department.isBlank || !isDepartment(line.text, department.text)) {
         street.push(line);
         continue;
@@ -40,14 +40,28 @@ export function addressesIn(text: SourcedText): PlaceDraft[] {
 
 /** A line that holds a department and nothing else. */
 function isDepartment(line: string, name: string): boolean {
-  return DEPARTMENT_LABEL.test(line) || parseDepartment(name) !== null || /^\p{Lu}[\p{L}\s'’-]{2,24}\(\d{2,3}\)$/u.test(name);
+  return (
+    DEPARTMENT_LABEL.test(line) ||
+    parseDepartment(name) !== null ||
+    /^\p{Lu}[\p{L}\s'’-]{2,24}\(\d{2,3}\)$/u.test(name)
+  );
 }
 
-function placeAt(street: readonly SourcedText[], postcode: SourcedText, town: SourcedText, line: SourcedText): PlaceDraft {
-  const end = town.match(/\s*(?:\(\s*([^()]{2,24}?)\s*\)|,\s*(\p{Lu}[\p{L}\s'’-]{2,24})|\s[–-]\s(\p{Lu}[\p{L}\s'’-]{2,24}))\s*$/u);
+function placeAt(
+  street: readonly SourcedText[],
+  postcode: SourcedText,
+  town: SourcedText,
+  line: SourcedText,
+): PlaceDraft {
+  const end = town.match(
+    /\s*(?:\(\s*([^()]{2,24}?)\s*\)|,\s*(\p{Lu}[\p{L}\s'’-]{2,24})|\s[–-]\s(\p{Lu}[\p{L}\s'’-]{2,24}))\s*$/u,
+  );
   const named = end?.groups.find((g) => g !== null) ?? null;
-  const commune = (end ? town.slice(0, end.start) : town).without(/[\s.,;–-]+$/u);
-  const streetText = street.map((s) => s.without(/[\s,;]+$/u).oneLine).filter(Boolean).join(", ");
+  const commune = (end ? town.slice(0, end.start) : town).without(/(?<![\s.,;–-])[\s.,;–-]+$/u);
+  const streetText = street
+    .map((s) => s.without(/(?<![\s,;])[\s,;]+$/u).oneLine)
+    .filter(Boolean)
+    .join(", ");
   const whole = SourcedText.join([...street, line], ", ");
   return {
     role: "address",

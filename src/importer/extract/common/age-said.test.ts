@@ -9,7 +9,12 @@ const text = SourcedText.join([
 
 test("« créée en 2015 » and « 8 ans après sa création » do not fit a publication of 2021", () => {
   expect(agesNotReached(text, 2021)).toMatchObject([
-    { code: "contradictory-values", found: "8 ans après sa création", expected: "6 ans au plus", passage: { lineStart: 6, lineEnd: 6 } },
+    {
+      code: "contradictory-values",
+      found: "8 ans après sa création",
+      expected: "6 ans au plus",
+      passage: { lineStart: 6, lineEnd: 6 },
+    },
   ]);
 });
 
@@ -18,5 +23,7 @@ test("they fit one of 2024", () => {
 });
 
 test("without a year of creation there is nothing to compare", () => {
-  expect(agesNotReached(SourcedText.ofLine("d", 1, "8 ans après sa création, elle grandit."), 2010)).toEqual([]);
+  expect(agesNotReached(SourcedText.ofLine("d", 1, "8 ans après sa création, elle grandit."), 2010)).toEqual(
+    [],
+  );
 });

@@ -2,7 +2,8 @@ import { foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { FindingDraft } from "../draft.ts";
 
-const CREATED = /(?<!\p{L})(?:cree?e?s?|fondee?s?|nee?s?|creation) (?:officiellement )?(?:en|depuis) (?:\p{L}+ )?((?:19|20)\d{2})(?!\d)/u;
+const CREATED =
+  /(?<!\p{L})(?:cree?e?s?|fondee?s?|nee?s?|creation) (?:officiellement )?(?:en|depuis) (?:\p{L}+ )?((?:19|20)\d{2})(?!\d)/u;
 const LATER = /(?<!\d)(\d{1,2}) ans apres (?:sa|leur) creation/gu;
 
 /**

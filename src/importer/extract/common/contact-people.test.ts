@@ -2,10 +2,16 @@ import { expect, test } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readContactPeople } from "./contact-people.ts";
 
-const read = (...lines: string[]) => readContactPeople(lines.map((text, i) => SourcedText.ofLine("d", 20 + i, text)));
+const read = (...lines: string[]) =>
+  readContactPeople(lines.map((text, i) => SourcedText.ofLine("d", 20 + i, text)));
 
 test("name, role, phone, e-mail, each on its line", () => {
-  const { contacts, people, findings } = read("Sophie Cazenave", "Directrice", "Tel. : 03 21 33 70 74", "Mail : Panier@Wanadoo.fr");
+  const { contacts, people, findings } = read(
+    "Sophie Cazenave",
+    "Directrice",
+    "Tel. : 03 21 33 70 74",
+    "Mail : Panier@Wanadoo.fr",
+  );
   expect(contacts.map((c) => c.value)).toEqual([
     {
       name: "Sophie Cazenave",
@@ -14,7 +20,9 @@ test("name, role, phone, e-mail, each on its line", () => {
       phones: [{ e164: "+33321337074", raw: "03 21 33 70 74" }],
     },
   ]);
-  expect(people).toEqual([{ name: "Sophie Cazenave", role: "Directrice", passage: { document: "d", lineStart: 20, lineEnd: 21 } }]);
+  expect(people).toEqual([
+    { name: "Sophie Cazenave", role: "Directrice", passage: { document: "d", lineStart: 20, lineEnd: 21 } },
+  ]);
   expect(findings).toEqual([]);
 });
 
@@ -36,7 +44,10 @@ test("« Nom - Directeur » on one line, « Fonction : » before the role, capit
     name: "Jean-Louis Poillon",
     role: "Directeur",
   });
-  expect(read("Dal Céline", "Fonction : Directrice").contacts[0]?.value).toMatchObject({ name: "Dal Céline", role: "Directrice" });
+  expect(read("Dal Céline", "Fonction : Directrice").contacts[0]?.value).toMatchObject({
+    name: "Dal Céline",
+    role: "Directrice",
+  });
   expect(read("HÉLÈNE MARECHAL", "Directrice", "Tel. : 03.21.44.32.98.").contacts[0]?.value).toMatchObject({
     name: "HÉLÈNE MARECHAL",
     phones: [{ e164: "+33321443298" }],
@@ -44,7 +55,13 @@ test("« Nom - Directeur » on one line, « Fonction : » before the role, capit
 });
 
 test("a second person has a phone of their own", () => {
-  const { contacts } = read("Anne Roy", "Directrice", "03 20 11 22 33", "Paul Lenoir, chargé de projet", "06 11 22 33 44");
+  const { contacts } = read(
+    "Anne Roy",
+    "Directrice",
+    "03 20 11 22 33",
+    "Paul Lenoir, chargé de projet",
+    "06 11 22 33 44",
+  );
   expect(contacts.map(({ value }) => [value.name, value.role, value.phones.map((p) => p.e164)])).toEqual([
     ["Anne Roy", "Directrice", ["+33320112233"]],
     ["Paul Lenoir", "chargé de projet", ["+33611223344"]],
@@ -52,7 +69,10 @@ test("a second person has a phone of their own", () => {
 });
 
 test("« Directrice Générale » is a role, however it is printed", () => {
-  expect(read("Directrice Générale : Marie Petit").contacts[0]?.value).toMatchObject({ name: "Marie Petit", role: "Directrice Générale" });
+  expect(read("Directrice Générale : Marie Petit").contacts[0]?.value).toMatchObject({
+    name: "Marie Petit",
+    role: "Directrice Générale",
+  });
   expect(read("Marie Petit", "Directrice Générale").contacts).toHaveLength(1);
 });
 

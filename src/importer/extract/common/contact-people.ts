@@ -26,7 +26,8 @@ const ROLE =
   /^(?:(?:vice|co|sous)[- ]?)?(?:direct(?:eur|rice)|pr[ée]sident|responsable|chef|charg[ée]e?|coordinat|coordonnat|g[ée]rante?|secr[ée]taire|tr[ée]sori[eè]r|fondat|co-?fondat|membres?|animat|conseill|d[ée]l[ée]gu|encadrante?|assistante?|adjointe?|administrat|accompagnat|r[ée]f[ée]rente?|dirigeante?|porteu|maire|technicien|ing[ée]nieur|associ[ée]e?s?|b[ée]n[ée]vole|gestionnaire|attach[ée]e?|cadre|p[oô]le|service)/iu;
 const CIVILITY = /^(?:M\.?|MM\.|Mme|Mmes|Mlle|Mr|Monsieur|Madame|Messieurs|Mesdames|Dr)\s+/u;
 const PLURAL_CIVILITY = /^(?:MM\.|Mmes|Messieurs|Mesdames)\s+/u;
-const REACH = /(?<![\p{L}])(?:t[ée]l(?:[ée]phone|\.)?s?|portable|mobile|port\.?|fax|standard|e-?mails?|m[ée]l|mails?|courriels?|fixe)\s*(?:n°\s*)?(?:\([^)]*\)\s*)?[:.]*\s*|[☎📞✉]\s*/giu;
+const REACH =
+  /(?<![\p{L}])(?:t[ée]l(?:[ée]phone|\.)?s?|portable|mobile|port\.?|fax|standard|e-?mails?|m[ée]l|mails?|courriels?|fixe)\s*(?:n°\s*)?(?:\([^)]*\)\s*)?[:.]*\s*|[☎📞✉]\s*/giu;
 const ROLE_LABEL = /^(?:fonctions?|postes?|qualit[ée]|r[oô]le|titre)\s*:\s*/iu;
 
 /**
@@ -63,11 +64,11 @@ function withoutReach(line: SourcedText): SourcedText | null {
   const [first] = [
     ...line.matchAll(REACH),
     ...line.matchAll(/(?<![\d\p{L}])(?:\+33|0033|0)\s?(?:\(0\)\s?)?\d(?:[\s.-]?\d){2,}/gu),
-    ...line.matchAll(/\S+@\S*/gu),
+    ...line.matchAll(/(?<!\S)\S+@\S*/gu),
     ...line.matchAll(/(?:https?:\/\/|www\.)\S+/giu),
   ].sort((a, b) => a.start - b.start);
-  if (!first) return line.without(/[\s,;:–-]+$/u);
-  const before = line.slice(0, first.start).without(/[\s,;:(–-]+$/u);
+  if (!first) return line.without(/(?<![\s,;:–-])[\s,;:–-]+$/u);
+  const before = line.slice(0, first.start).without(/(?<![\s,;:(–-])[\s,;:(–-]+$/u);
   return /\p{L}{2}/u.test(before.text) ? before : null;
 }
 
@@ -91,7 +92,9 @@ function readWords(text: SourcedText, groups: Group[], group: () => Group): void
   const [head, ...tail] = text.split(/\s*(?:,|\s:|:\s|\s[–-]\s|\()\s*/u);
   if (!head) return;
   const names = head.split(/\s+(?:et|&)\s+|\s+\/\s+/u).map((n) => n.without(CIVILITY));
-  const people = names.every((n) => looksLikeName(n.oneLine) || (plural && /^\p{Lu}[\p{L}'’-]+$/u.test(n.text)));
+  const people = names.every(
+    (n) => looksLikeName(n.oneLine) || (plural && /^\p{Lu}[\p{L}'’-]+$/u.test(n.text)),
+  );
   const single = CIVILITY.test(head.text) && names.every((n) => /^\p{Lu}/u.test(n.text));
   if (people || single) {
     const opened = open(groups, names);
@@ -115,7 +118,7 @@ function open(groups: Group[], names: SourcedText[]): Group {
 }
 
 function addRole(group: Group, text: SourcedText): void {
-  const role = text.trim().without(/[\s,;]+$/u);
+  const role = text.trim().without(/(?<![\s,;])[\s,;]+$/u);
   if (role.isBlank) return;
   if (!group.role) group.role = role;
   else group.passages.push(role.passage);
@@ -136,7 +139,11 @@ function settle(groups: readonly Group[]): Omit<ContactPeople, "findings"> {
         phones: uniquePhones(phones.map((p) => p.value)),
       };
       if (!contact.name && contact.emails.length + contact.phones.length === 0) continue;
-      contacts.push({ value: contact, raw: name?.oneLine ?? contact.emails[0] ?? contact.phones[0]?.raw ?? "", passage });
+      contacts.push({
+        value: contact,
+        raw: name?.oneLine ?? contact.emails[0] ?? contact.phones[0]?.raw ?? "",
+        passage,
+      });
       const said = name && hull([name.passage, ...(role ? [role.passage] : [])]);
       if (name && said) people.push({ name: name.oneLine, role: role?.oneLine ?? null, passage: said });
     }
@@ -145,9 +152,15 @@ function settle(groups: readonly Group[]): Omit<ContactPeople, "findings"> {
 }
 
 /** Of several people an address that bears the name of one is that one's alone. */
-function emailsOf(name: SourcedText | null, names: readonly SourcedText[], emails: readonly Sourced<string>[]): string[] {
+function emailsOf(
+  name: SourcedText | null,
+  names: readonly SourcedText[],
+  emails: readonly Sourced<string>[],
+): string[] {
   const bears = (email: string, who: SourcedText) =>
-    fold(who.text).split(/[\s-]+/).some((w) => w.length > 2 && (email.split("@")[0] ?? "").includes(w));
+    fold(who.text)
+      .split(/[\s-]+/)
+      .some((w) => w.length > 2 && (email.split("@")[0] ?? "").includes(w));
   return emails
     .map((e) => e.value)
     .filter((email) => !name || !names.some((n) => bears(email, n)) || bears(email, name));
@@ -157,7 +170,11 @@ function uniquePhones(phones: readonly Phone[]): Phone[] {
   return [...new Map(phones.map((p) => [p.e164 ?? p.raw, p])).values()];
 }
 
-function doubtsIn(line: SourcedText, emails: readonly Sourced<string>[], phones: readonly Sourced<Phone>[]): FindingDraft[] {
+function doubtsIn(
+  line: SourcedText,
+  emails: readonly Sourced<string>[],
+  phones: readonly Sourced<Phone>[],
+): FindingDraft[] {
   const findings: FindingDraft[] = phones
     .filter(({ value }) => value.e164 === null)
     .map(({ value, passage }) => {
@@ -171,7 +188,8 @@ function doubtsIn(line: SourcedText, emails: readonly Sourced<string>[], phones:
         about: null,
       };
     });
-  const short = line.match(/(?:t[ée]l\p{L}*|portable|mobile)\s*\.?\s*:?\s*(\d[\d\s.-]{1,12}\d)\s*$/iu)?.groups[0];
+  const short = line.match(/(?:t[ée]l\p{L}*|portable|mobile)\s*\.?\s*:?\s*(\d[\d\s.-]{1,12}\d)\s*$/iu)
+    ?.groups[0];
   if (short && phones.length === 0) {
     findings.push({
       code: "invalid-phone",
@@ -182,7 +200,7 @@ function doubtsIn(line: SourcedText, emails: readonly Sourced<string>[], phones:
       about: null,
     });
   }
-  for (const { whole } of line.matchAll(/[^\s:;,<>()]+@[^\s:;,<>()]*/gu)) {
+  for (const { whole } of line.matchAll(/(?<![^\s:;,<>()])[^\s:;,<>()]+@[^\s:;,<>()]*/gu)) {
     if (emails.some((e) => whole.text.toLowerCase().includes(e.value))) continue;
     findings.push({
       code: "invalid-email",

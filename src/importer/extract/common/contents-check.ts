@@ -29,9 +29,13 @@ export function contentsFindings(
   titles: readonly string[],
   document: string,
 ): FindingDraft[] {
+  const known = [...new Set(titles)].map((title) => ({
+    title,
+    words: new Set(comparable(title).split(" ")),
+  }));
   return entries.flatMap((entry): FindingDraft[] => {
     const passage = { document, lineStart: entry.line, lineEnd: entry.line };
-    const best = closest(entry.title, titles);
+    const best = closest(entry.title, known);
     if (!best) {
       const message = `Le sommaire annonce « ${entry.title} », que la publication ne contient pas sous ce titre.`;
       return [{ code: "missing-part", passage, message, found: entry.title, expected: null, about: null }];
@@ -48,13 +52,14 @@ export function contentsFindings(
 }
 
 /** The title that shares most words with an entry, if it shares three in five of them. */
-function closest(entry: string, titles: readonly string[]): string | null {
-  const wanted = new Set(comparable(entry).split(" "));
+function closest(
+  entry: string,
+  titles: readonly { title: string; words: ReadonlySet<string> }[],
+): string | null {
+  const wanted = [...new Set(comparable(entry).split(" "))];
   let best: { title: string; share: number } | null = null;
-  for (const title of titles) {
-    const there = new Set(comparable(title).split(" "));
-    const shared = [...wanted].filter((word) => there.has(word)).length;
-    const share = shared / wanted.size;
+  for (const { title, words } of titles) {
+    const share = wanted.filter((word) => words.has(word)).length / wanted.length;
     if (share >= 0.6 && (!best || share > best.share)) best = { title, share };
   }
   return best?.title ?? null;

@@ -17,6 +17,9 @@ const SLIPS: readonly { wrong: RegExp; right: string | null }[] = [
 /** Words that French may say twice running. */
 const TWICE = new Set(["nous", "vous", "tres", "bien", "oui", "non", "tout", "plus", "petit", "loin"]);
 
+/** Characters of the text around a lone bracket that a finding quotes. */
+const AROUND = 90;
+
 /** What is misprinted in running text: brackets that do not pair, words said twice, slips of a known kind. */
 export function misprintsIn(blocks: readonly Block[]): FindingDraft[] {
   return blocks.flatMap(({ text }) => [...unpaired(text), ...doubled(text), ...slips(text)]);
@@ -27,28 +30,26 @@ function misprint(found: SourcedText, message: string, expected: string | null):
 }
 
 function unpaired(text: SourcedText): FindingDraft[] {
-  let open: number[] = [];
+  const open: number[] = [];
   const findings: FindingDraft[] = [];
   for (const { start, end, whole } of text.matchAll(/[()]/u)) {
-    if (whole.text === "(") open = [...open, start];
+    if (whole.text === "(") open.push(start);
     else if (open.length > 0) open.pop();
     else {
-      const before = text.text.slice(0, start);
-      // « a) », « 1) » number a list.
+      const before = text.text.slice(Math.max(0, start - AROUND), start);
+      // « a) », « 1) » number a list; « :) » is a face.
       if (/(?:^|\s)[\p{L}\d]{1,2}$/u.test(before) || /[:;]-?$/u.test(before)) continue;
-      const from = Math.max(before.search(/[^.;!?\n]*$/u), end - 90);
+      const from = start - (/[^.;!?\n]*$/u.exec(before)?.[0].length ?? 0);
+      const message = "Une parenthèse se ferme sans avoir été ouverte.";
       findings.push(
-        misprint(
-          text.slice(from, end).trim(),
-          "Une parenthèse se ferme sans avoir été ouverte.",
-          "une parenthèse ouverte avant celle qui se ferme",
-        ),
+        misprint(text.slice(from, end).trim(), message, "une parenthèse ouverte avant celle qui se ferme"),
       );
+      break;
     }
   }
   const [first] = open;
-  if (first !== undefined) {
-    const rest = text.slice(first, Math.min(first + 90, text.length)).trim();
+  if (first !== undefined && findings.length === 0) {
+    const rest = text.slice(first, Math.min(first + AROUND, text.length)).trim();
     findings.push(misprint(rest, "Une parenthèse s'ouvre sans se fermer.", "une parenthèse qui se ferme"));
   }
   return findings;

@@ -49,8 +49,8 @@ function digits(text: string): string {
 const SMALL = /^(?:de|du|des|d|la|le|les|l|et|a|au|aux|en|pour|par|sur|un|une)$/;
 
 /**
- * Are the letters of a short name the initials of the words of a long one? Small words may count or not: « METS »,
- * « Maison des entreprises de Thiérache et de la Serre »; « AFPI », « Atelier de formation pour l'industrie ».
+ * Are the letters of a short name the initials of the words of a long one? Small words may count or not: « MEV »,
+ * « Maison des entreprises de la Vallée »; « AFPI », « Atelier de formation pour l'industrie ».
  */
 export function isAcronymOf(short: string, long: string): boolean {
   const letters = comparable(short).replace(/[^a-z]/g, "");

@@ -18,7 +18,7 @@ export interface ListOptions {
 
 /** Content of brackets does not separate: it is blanked, character for character. */
 function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)/gu, (inside) => "\u0001".repeat(inside.length));
+  return text.replace(/\([^()]*\)/gu, (inside) => "\uE000".repeat(inside.length));
 }
 
 /** Pieces of a text between the matches of a separator that stand outside brackets. */
@@ -35,13 +35,16 @@ function splitOutside(text: SourcedText, separator: RegExp): SourcedText[] {
 }
 
 /**
- * The organisations that a list names, as fields on partners print them: « Pour la collecte : la MEL via leurs
+ * The organisations that a list names, as fields on partners print them: « Pour la collecte : le syndicat X via ses
  * déchetteries, la SARL X avec laquelle… ; les fondations A, B et C ». What is said of a name is left out, and so
  * are groups of people without a name.
  */
 export function organisationsIn(text: SourcedText, options: ListOptions = {}): ListedOrganisation[] {
   const found: ListedOrganisation[] = [];
-  const statements = splitOutside(text, /\s*[;\n]\s*|\s\/\s|(?<=\p{L}{3}[\u0001\s»"]*|\d)\.+\s+(?=["«]?\p{Lu})|\.{4,}/gu);
+  const statements = splitOutside(
+    text,
+    /\s*[;\n]\s*|\s\/\s|(?<=\p{L}{3}[\uE000\s»"]*|\d)\.+\s+(?=["«]?\p{Lu})|\.{4,}/gu,
+  );
   for (const statement of statements) {
     for (const item of listItems(statement, options)) {
       if (!found.some((f) => f.name.toLowerCase() === item.name.toLowerCase())) found.push(item);
@@ -52,7 +55,10 @@ export function organisationsIn(text: SourcedText, options: ListOptions = {}): L
 
 function listItems(statement: SourcedText, options: ListOptions): ListedOrganisation[] {
   const list = afterPurpose(statement);
-  const parts = splitOutside(list, /\s*,\s+(?:et |ainsi que )?|\s+[–-]\s+(?=\p{Lu}|l[ea]s? \p{Lu})|\s+ainsi que\s+/gu);
+  const parts = splitOutside(
+    list,
+    /\s*,\s+(?:et |ainsi que )?|\s+[–-]\s+(?=\p{Lu}|l[ea]s? \p{Lu})|\s+ainsi que\s+/gu,
+  );
   const items: ListedOrganisation[] = [];
   let head: Head | null = null;
   let planned = false;
@@ -62,7 +68,7 @@ function listItems(statement: SourcedText, options: ListOptions): ListedOrganisa
     for (const piece of splitAnd(part, { inList, head, ...options })) {
       const own = headOf(piece) ?? (/^(?:l['’]|l[ea]s? |une? )/iu.test(piece.text) ? null : head);
       head = own;
-      // « …, en cours de réflexion, la MEL »: not a partner yet.
+      // « …, en cours de réflexion, la ville Y »: not a partner yet.
       if (!planned) items.push(...nameOf(piece, own, options));
       planned = PLANNED.test(piece.text);
     }
@@ -72,7 +78,7 @@ function listItems(statement: SourcedText, options: ListOptions): ListedOrganisa
 
 const PLANNED = /(?:en cours de r[ée]flexion|[àa] venir|envisag[ée]e?s?|en projet)\s*$/iu;
 
-/** « Pour la formation : l'Usine 3D », « 3 entreprises mécènes : A ; B »: what stands before the colon names nobody. */
+/** « Pour la formation : l'école X », « 3 entreprises mécènes : A ; B »: what stands before the colon names nobody. */
 function afterPurpose(statement: SourcedText): SourcedText {
   const masked = withoutBrackets(statement.text);
   const colon = masked.search(/\s?:(?!\/)/u);
@@ -80,7 +86,10 @@ function afterPurpose(statement: SourcedText): SourcedText {
   const before = statement.slice(0, colon);
   const after = statement.slice(colon).without(/^\s?:\s*/u);
   const bare = before.without(/^(?:l['’]|l[ea]s? )/iu);
-  const announces = /^(?:pour|dans|au titre|afin|sur|via|concernant|\d)/iu.test(bare.text) || !/\p{Lu}/u.test(bare.text) || isGeneric(bare.text);
+  const announces =
+    /^(?:pour|dans|au titre|afin|sur|via|concernant|\d)/iu.test(bare.text) ||
+    !/\p{Lu}/u.test(bare.text) ||
+    isGeneric(bare.text);
   return announces ? after : before;
 }
 
@@ -103,6 +112,9 @@ function headOf(part: SourcedText): Head | null {
   return people ? { prefix: "", printed: people.whole.trim(), speaksFor: true } : null;
 }
 
+/** A part of a list that is longer than this is prose. */
+const LONGEST_PART = 600;
+
 interface AndContext {
   inList: boolean;
   head: Head | null;
@@ -112,10 +124,8 @@ interface AndContext {
 }
 
 /** Cuts « A et B » where both are names. In « A, B et C et D » the list ends at the first « et ». */
-function splitAnd(
-  part: SourcedText,
-  { inList, head, repeats, mayEnd = true }: AndContext,
-): SourcedText[] {
+function splitAnd(part: SourcedText, { inList, head, repeats, mayEnd = true }: AndContext): SourcedText[] {
+  if (part.length > LONGEST_PART) return [part];
   const masked = withoutBrackets(part.text);
   for (const match of masked.matchAll(/\s+et\s+/gu)) {
     const left = part.slice(0, match.index).trim();
@@ -126,7 +136,11 @@ function splitAnd(
     const opens = /^["«]?\s?\p{Lu}/u.test(plain.text);
     const lastLeft = left.text.split(/\s+/u).at(-1) ?? "";
     const surely =
-      (hasArticle && (opens || isBody(plain.text) || KIND_BEFORE_NAME.test(plain.text) || /^\p{Ll}+ \p{Lu}/u.test(plain.text))) ||
+      (hasArticle &&
+        (opens ||
+          isBody(plain.text) ||
+          KIND_BEFORE_NAME.test(plain.text) ||
+          /^\p{Ll}+ \p{Lu}/u.test(plain.text))) ||
       isBody(right.text) ||
       /^\p{Lu}[\p{Lu}\d.]+(?![\p{Ll}])/u.test(right.text) ||
       (head?.speaksFor && /^(?:du|de la|de l['’]|des)\s?\p{Lu}/u.test(right.text));
@@ -143,7 +157,8 @@ function splitAnd(
 const AFTER_NAME =
   /\s*(?:\s(?:qui|dont|via|avec|lors d|depuis|afin|gr[âa]ce|puis|permettant|o[uù]|au titre|dans le cadre|au d[ée]marrage|[àa] (?:la )?hauteur|relati(?:f|ve)s?|en (?:19|20)\d\d|en (?:tant que|cours)|sur l[ea]|et (?:autres|d['’]autres|ses|leurs?|actuellement|bient[oô]t)|contribue|soutient|finance|apporte|accompagne|pour (?!(?:l[ea]s? |l['’]|une? )?["«]?\p{Lu}))|\s+\((?![\p{Lu}\d.&]{2,12}\)))/u;
 
-const ARTICLE = /^(?:l['’]|la |le |les |un |une |des |du |de la |de l['’]|ses |leurs? |autres |notamment |dont )/iu;
+const ARTICLE =
+  /^(?:l['’]|la |le |les |un |une |des |du |de la |de l['’]|ses |leurs? |autres |notamment |dont )/iu;
 const KIND_BEFORE_NAME =
   /^(?:[Aa]ssociations?|[Oo]rganismes? de formation|[ÉéEe]co[- ]?organismes?|[Ee]ntreprises?|[Ss]oci[ée]t[ée]s?|[Ee]nseignes?|[Ss]tart-?up|[Mm][ée]c[ée]nats?|[Cc]abinets?|[Pp]restataires?)\s+(?:d['’]entreprise\s+)?(?=["«]?\s?[\p{Lu}\d])/u;
 /** « associations étudiantes « les Pieds… » »: the name is what is quoted. */
@@ -155,12 +170,17 @@ const TELLS = /(?<![\p{L}])(?:a|ont|est|sont|sera|peut|permet|assure|a été)\s(
 function nameOf(piece: SourcedText, head: Head | null, options: ListOptions): ListedOrganisation[] {
   const expanded = insideBrackets(piece, options);
   const stop = piece.match(AFTER_NAME);
-  let name = (stop ? piece.slice(0, stop.start) : piece).without(/(?<!\.\p{Lu})[\s.,;:…]+$/u);
+  let name = (stop ? piece.slice(0, stop.start) : piece).without(/(?<!\.\p{Lu}|[\s.,;:…])[\s.,;:…]+$/u);
   name = name.without(ARTICLE).without(/^\d+ /u).without(SUPPORT_OF).without(ARTICLE);
   const shared = head && !head.speaksFor ? head : null;
-  if (head && headOf(piece)) name = name.without(new RegExp(`^${escape(head.printed.text)}\\s*`, "iu")).without(ARTICLE);
+  if (head && headOf(piece))
+    name = name.without(new RegExp(`^${literal(head.printed.text)}\\s*`, "iu")).without(ARTICLE);
   name = name.match(QUOTED_NAME)?.groups[0] ?? name;
-  name = name.without(KIND_BEFORE_NAME).without(/^["«“]\s*|^(?:les|la|le) (?=["«])/u).without(/\s*["»”]$/u).trim();
+  name = name
+    .without(KIND_BEFORE_NAME)
+    .without(/^["«“]\s*|^(?:les|la|le) (?=["«])/u)
+    .without(/\s*["»”]$/u)
+    .trim();
   if (name.isBlank || !isName(name.text, shared !== null || options.anyName === true)) return expanded;
   const passage = shared ? hull([shared.printed.passage, name.passage]) : name.passage;
   const prefix = shared?.prefix ? joined(shared.prefix, name.oneLine) : name.oneLine;
@@ -168,12 +188,16 @@ function nameOf(piece: SourcedText, head: Head | null, options: ListOptions): Li
 }
 
 function joined(prefix: string, name: string): string {
-  return / de$/u.test(prefix) && /^[AEIOUYÀ-Ü]/u.test(name) ? `${prefix.slice(0, -1)}'${name}` : `${prefix} ${name}`;
+  return / de$/u.test(prefix) && /^[AEIOUYÀ-Ü]/u.test(name)
+    ? `${prefix.slice(0, -1)}'${name}`
+    : `${prefix} ${name}`;
 }
 
 /** « le réseau X et ses financeurs (A, B, C) » names those in the brackets too. */
 function insideBrackets(piece: SourcedText, options: ListOptions): ListedOrganisation[] {
-  const group = piece.match(/(?:financeurs?|partenaires?|m[ée]c[èe]nes?|membres?|fondations?|entreprises?|organismes?|donateurs?)\s*\(([^()]*)\)/iu)?.groups[0];
+  const group = piece.match(
+    /(?:financeurs?|partenaires?|m[ée]c[èe]nes?|membres?|fondations?|entreprises?|organismes?|donateurs?)\s*\(([^()]*)\)/iu,
+  )?.groups[0];
   return group ? organisationsIn(group, { repeats: options.repeats }) : [];
 }
 
@@ -184,6 +208,6 @@ function isName(name: string, sure: boolean): boolean {
   return sure || isBody(name) || /^\S*\p{Lu}/u.test(name) || /\s["«(]?\p{Lu}/u.test(name);
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

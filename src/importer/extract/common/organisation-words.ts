@@ -80,7 +80,8 @@ export const SHARED_HEADS: readonly { pattern: RegExp; prefix: string }[] = [
   { pattern: /^clubs(?=\s)/iu, prefix: "club" },
   { pattern: /^[Aa]ssociations(?=\s["«]?\s?(?:\p{Lu}|\p{Ll}+\s["«]))/u, prefix: "" },
   {
-    pattern: /^(?:[Ee]ntreprises|[Ss]oci[ée]t[ée]s|[ÉéEe]co[- ]?organismes|[Ee]nseignes|[Bb]anques)(?=\s\p{Lu})/u,
+    pattern:
+      /^(?:[Ee]ntreprises|[Ss]oci[ée]t[ée]s|[ÉéEe]co[- ]?organismes|[Ee]nseignes|[Bb]anques)(?=\s\p{Lu})/u,
     prefix: "",
   },
 ];

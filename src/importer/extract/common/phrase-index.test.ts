@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { PhraseIndex } from "./phrase-index.ts";
 
-const index = new PhraseIndex("Le Pays de Sources et Vallées aide. Au pays de « Sources et Vallées », l'École.");
+const index = new PhraseIndex(
+  "Le Pays de Sources et Vallées aide. Au pays de « Sources et Vallées », l'École.",
+);
 
 test("a phrase is counted whatever its case, accents and marks", () => {
   expect(index.count("Sources et vallées")).toBe(2);

@@ -7,24 +7,46 @@ const found = (printed: string) => leftoversIn(text(printed)).map((l) => [l.code
 
 describe("leftoversIn", () => {
   test.each([
-    ["le 4ème prix de la Fondation en (quelle année).", "placeholder", "prix de la Fondation en (quelle année)"],
-    ["Pas de Calais Actif (sur quoi en quelle année ?)", "placeholder", "Pas de Calais Actif (sur quoi en quelle année ?)"],
+    [
+      "le 4ème prix de la Fondation en (quelle année).",
+      "placeholder",
+      "prix de la Fondation en (quelle année)",
+    ],
+    [
+      "Pas de Calais Actif (sur quoi en quelle année ?)",
+      "placeholder",
+      "Pas de Calais Actif (sur quoi en quelle année ?)",
+    ],
     ["Aide au démarrage par qui ?", "placeholder", "Aide au démarrage par qui ?"],
-    ["Elle a obtenu en 2017 de xxxxxx le premier prix de l'innovation", "placeholder", "a obtenu en 2017 de xxxxxx le premier prix"],
+    [
+      "Elle a obtenu en 2017 de xxxxxx le premier prix de l'innovation",
+      "placeholder",
+      "a obtenu en 2017 de xxxxxx le premier prix",
+    ],
     ["un tarif [à compléter]", "placeholder", "un tarif [à compléter]"],
     ["Ceci lui a permis de ....", "truncated-text", "Ceci lui a permis de ...."],
     ["éco-organismes qui permettent ....", "truncated-text", "éco-organismes qui permettent ...."],
-    ["La location d'un local de avec espaces de vente", "truncated-text", "La location d'un local de avec espaces de vente"],
+    [
+      "La location d'un local de avec espaces de vente",
+      "truncated-text",
+      "La location d'un local de avec espaces de vente",
+    ],
   ])("« %s »", (printed, code, words) => {
     expect(found(printed)).toEqual([[code, words]]);
   });
 
   test("a question of the form, with a question inside it, is one", () => {
-    expect(found("Seriez-vous dans la possibilité d'essaimer ? ou de transmettre des conseils (sur quels aspects ?) à des porteurs proches du votre ?")).toHaveLength(1);
+    expect(
+      found(
+        "Seriez-vous dans la possibilité d'essaimer ? ou de transmettre des conseils (sur quels aspects ?) à des porteurs proches du votre ?",
+      ),
+    ).toHaveLength(1);
   });
 
   test("ordinary text has none", () => {
-    expect(found("Elle propose des paniers, des ateliers, des visites... et en parle à qui veut l'entendre.")).toEqual([]);
+    expect(
+      found("Elle propose des paniers, des ateliers, des visites... et en parle à qui veut l'entendre."),
+    ).toEqual([]);
     expect(found("« Pourquoi ici ? » demande-t-elle.")).toEqual([]);
   });
 });

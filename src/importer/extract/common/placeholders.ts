@@ -13,7 +13,12 @@ const QUESTION_WORD =
   "(?:quel(?:le)?s?|(?:sur|par|avec|pour|de|à|en) (?:qui|quoi|quel(?:le)?s?)|combien|o[uù]|quand|qui|quoi|lequel|laquelle)";
 
 /** Marks of an unfinished text; each expression is matched anywhere in it. */
-const MARKS: readonly { code: Leftover["code"]; pattern: RegExp; message: string; expected: string | null }[] = [
+const MARKS: readonly {
+  code: Leftover["code"];
+  pattern: RegExp;
+  message: string;
+  expected: string | null;
+}[] = [
   {
     code: "placeholder",
     pattern:
@@ -29,10 +34,8 @@ const MARKS: readonly { code: Leftover["code"]; pattern: RegExp; message: string
   },
   {
     code: "placeholder",
-    pattern: new RegExp(
-      `(?<![\\p{L}(])(?:(?:sur|par|avec|pour|de|à) (?:qui|quoi)|combien|lequel|laquelle|(?:en )?quelle? (?:ann[ée]e|date|montant))\\s*\\?`,
-      "giu",
-    ),
+    pattern:
+      /(?<![\p{L}(])(?:(?:sur|par|avec|pour|de|à) (?:qui|quoi)|combien|lequel|laquelle|(?:en )?quelle? (?:ann[ée]e|date|montant))\s*\?/giu,
     message: "Une question de relecture est restée dans le texte.",
     expected: "la réponse à la question",
   },
@@ -57,7 +60,8 @@ const MARKS: readonly { code: Leftover["code"]; pattern: RegExp; message: string
   },
   {
     code: "truncated-text",
-    pattern: /[^\s.…]*\s*(?:\.{4,}|…\.+|(?<=(?<!\p{L})(?:de|du|des|d['’]|le|la|les|un|une|à|au|aux|et|ou|par|pour|avec|sur|que|qui|permett?(?:ent|ant|re)?)\s?)(?:\.{3}|…))/giu,
+    pattern:
+      /(?:(?<!\.)\.{4,}|…\.+|(?<=(?<!\p{L})(?:de|du|des|d['’]|le|la|les|un|une|à|au|aux|et|ou|par|pour|avec|sur|que|qui|permett?(?:ent|ant|re)?)\s?)(?:\.{3}|…))/giu,
     message: "La phrase s'arrête sur des points de suspension.",
     expected: "la fin de la phrase",
   },
@@ -65,7 +69,10 @@ const MARKS: readonly { code: Leftover["code"]; pattern: RegExp; message: string
 
 /** The questions, gaps and instructions that a text still holds, in its order. */
 export function leftoversIn(text: SourcedText): Leftover[] {
-  return marksIn(text).map(({ start, end, ...leftover }) => ({ ...leftover, text: inContext(text, start, end) }));
+  return marksIn(text).map(({ start, end, ...leftover }) => ({
+    ...leftover,
+    text: inContext(text, start, end),
+  }));
 }
 
 interface Mark extends Omit<Leftover, "text"> {
@@ -87,14 +94,19 @@ function marksIn(text: SourcedText): Mark[] {
 /** A short mark with the words around it, within its clause. */
 function inContext(text: SourcedText, start: number, end: number): SourcedText {
   if (end - start > 30) return text.slice(start, end).trim();
-  const before = /(?:[^\s.!?;:…]+\s+){0,5}$/u.exec(text.text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
+  const before =
+    /(?:[^\s.!?;:…]+\s+){0,5}$/u.exec(text.text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
   const after = /^(?:\s+[^\s.!?;:…]+){0,3}/u.exec(text.text.slice(end, end + 40))?.[0].length ?? 0;
   return text.slice(start - before, end + after).trim();
 }
 
-/** A value that its author doubts: « URIAE ? », « à préciser ». */
+/** A value that its author doubts: « Réseau B ? », « à préciser ». */
 export function isDoubtful(value: string): boolean {
-  return /\?\s*$/u.test(value) || /^(?:x{2,}|\.{2,}|…|-+|\?+)$/iu.test(value.trim()) || /^[àa] (?:pr[ée]ciser|compl[ée]ter|confirmer)/iu.test(value);
+  return (
+    /\?\s*$/u.test(value) ||
+    /^(?:x{2,}|\.{2,}|…|-+|\?+)$/iu.test(value.trim()) ||
+    /^[àa] (?:pr[ée]ciser|compl[ée]ter|confirmer)/iu.test(value)
+  );
 }
 
 /** Is a text nothing but questions left from the form, or the mark of an answer to come? */

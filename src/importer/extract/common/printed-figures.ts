@@ -37,7 +37,8 @@ const UNITS: readonly { pattern: RegExp; unit: string | null; times: number }[] 
 /** After a number: a date, an age, a rank, a length of time, a distance run. */
 const NO_FIGURE =
   /^\s?(?:er|[èe]re|[èe]me|e)(?![\p{L}])|^\s?(?:ans?|mois|jours?|semaines?|h\d{0,2}|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?![\p{L}])|^\/|^\p{L}/u;
-const BEFORE_YEAR = /(?:^|[\s(«"'’])(?:en|depuis|fin|d[ée]but|courant|de|[àa]|et|ann[ée]e|pr[ée]visionnel|exercice|mi|juin|d[ée]cembre|janvier|septembre|en \p{Ll}+)[\s-]*$|[(,/–-]\s*$/iu;
+const BEFORE_YEAR =
+  /(?:^|[\s(«"'’])(?:en|depuis|fin|d[ée]but|courant|de|[àa]|et|ann[ée]e|pr[ée]visionnel|exercice|mi|juin|d[ée]cembre|janvier|septembre|en \p{Ll}+)[\s-]*$|[(,/–-]\s*$/iu;
 const OPEN_END =
   /(?:[\s,.;:&]|(?<![\p{L}'’])(?:dont|et|ou|soit|plus|pr[èe]s|environ|de|un|une|sur|par|pour|avec|[àa]|cumulant|totalisant))+$/u;
 const CLAUSE_END = /[;()\n]|\.(?:\s|$)|(?<!\d),(?=\s)|\s[–-]\s|\s:\s|:$/u;
@@ -48,12 +49,22 @@ function isYear(text: SourcedText, start: number, end: number): boolean {
   const after = text.text.slice(end, end + 12);
   if (UNITS.some(({ pattern }) => pattern.test(after))) return false;
   if (text.slice(start, end).boldness > 0 && text.boldness < 1) return false;
-  return BEFORE_YEAR.test(text.text.slice(Math.max(0, start - 24), start)) || start === 0 || /^\s*(?:[):.,;]|$)/u.test(after);
+  return (
+    BEFORE_YEAR.test(text.text.slice(Math.max(0, start - 24), start)) ||
+    start === 0 ||
+    /^\s*(?:[):.,;]|$)/u.test(after)
+  );
 }
 
 /** The one year that a text prints; null for none and for several. */
 export function onlyYear(text: string): number | null {
-  const years = new Set(fold(text).replace(/depuis (?:\p{L}+ )?\d{4}/gu, "").match(/(?<![\d ])(?:19|20)\d{2}(?!\d|\s\d{3}|\s?(?:€|tonnes|m²|kg))|(?<=\D )(?:19|20)\d{2}(?!\d|\s\d{3}|\s?(?:€|tonnes|m²|kg))/g));
+  const years = new Set(
+    fold(text)
+      .replace(/depuis (?:\p{L}+ )?\d{4}/gu, "")
+      .match(
+        /(?<![\d ])(?:19|20)\d{2}(?!\d|\s\d{3}|\s?(?:€|tonnes|m²|kg))|(?<=\D )(?:19|20)\d{2}(?!\d|\s\d{3}|\s?(?:€|tonnes|m²|kg))/g,
+      ),
+  );
   const [year, ...others] = years;
   return year && others.length === 0 ? Number(year) : null;
 }
@@ -91,7 +102,10 @@ export function printedFigures(text: SourcedText): PrintedFigure[] {
     const unitLength = unit ? (unit.pattern.exec(rest.text)?.[0].length ?? 0) : 0;
     const afterUnit = rest.slice(unitLength);
     const stop = afterUnit.text.search(CLAUSE_END);
-    const counted = afterUnit.slice(0, stop < 0 ? afterUnit.length : stop).without(OPEN_END).trim();
+    const counted = afterUnit
+      .slice(0, stop < 0 ? afterUnit.length : stop)
+      .without(OPEN_END)
+      .trim();
     const beforeStart = numbers[i - 1]?.end ?? 0;
     const beforeText = text.slice(beforeStart, start);
     const from = [...beforeText.text.matchAll(new RegExp(CLAUSE_END, "gu"))].at(-1);

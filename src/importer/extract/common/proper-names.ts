@@ -115,9 +115,8 @@ export function properNamesIn(text: SourcedText): SourcedText[] {
 }
 
 /** Where a text prints a name, whatever its case and accents; the places in order. */
-export function placesOf(name: string, text: SourcedText): SourcedText[] {
+export function placesOf(name: string, text: SourcedText, folded = foldInPlace(text.text)): SourcedText[] {
   const wanted = foldInPlace(name).trim();
-  const folded = foldInPlace(text.text);
   const found: SourcedText[] = [];
   if (wanted.length < 2) return found;
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {

@@ -9,7 +9,7 @@ import { structureTypesNamedIn } from "./structure-types.ts";
 const SAID =
   "(?:souligne|explique|t[ée]moigne|pr[ée]cise|raconte|confie|r[ée]sume|indique|affirme|ajoute|rappelle|d[ée]clare|estime|note|insiste|constate|se r[ée]jouit|conclut|sourit|d[ée]crit|d[ée]taille|appuie|observe|reconna[iî]t|poursuit|commente)(?:-t-(?:elle|il))?";
 const NAME =
-  "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:(?:de|du|des|d['’]|le|la|van|von|ben)\\s)?\\p{Lu}[\\p{L}'’-]+){1,3}";
+  "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]+(?:\\s(?:(?:de|du|des|d['’]|le|la|van|von|ben)\\s)?\\p{Lu}[\\p{L}'’-]+){1,3}";
 const AFTER = new RegExp(
   `(?<![\\p{L}])${SAID}\\s+(?:M\\.\\s|Mme\\s)?(${NAME})(?:,\\s*([^".;»]{3,90}?)(?=[.;"»]|,\\s\\p{Ll}+\\s(?:qui|et)\\s|$))?`,
   "gu",

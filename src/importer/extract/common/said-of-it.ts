@@ -32,15 +32,17 @@ export function structureTypesSaidOf(
   const others = new Set<StructureTypeCode>();
   for (const text of texts) {
     for (const sentence of sentences(text)) {
-      const judged: { mention: TypeMention; verdict: Verdict; inBrackets: boolean }[] = [];
+      const folded = foldInPlace(sentence.text);
+      let last: { mention: TypeMention; verdict: Verdict; inBrackets: boolean } | null = null;
       for (const mention of structureTypesNamedIn(sentence)) {
         // « structures d'insertion (ACI et EI) »: what stands in brackets is said of whom the words are said of.
-        const spelledOut = judged.find((j) => {
-          const between = sentence.text.slice(j.mention.end, mention.start);
-          return /^\s*\(\s*$/u.test(between) || (j.inBrackets && /^\s*(?:,|et|&|\/|ou)\s*$/u.test(between));
-        });
-        const verdict = spelledOut ? spelledOut.verdict : judge(mention, sentence, wanted);
-        judged.push({ mention, verdict, inBrackets: spelledOut !== undefined });
+        const between: string = last ? sentence.text.slice(last.mention.end, mention.start).slice(0, 20) : "";
+        const inBrackets: boolean =
+          last !== null &&
+          (/^\s*\(\s*$/u.test(between) || (last.inBrackets && /^\s*(?:,|et|&|\/|ou)\s*$/u.test(between)));
+        const verdict: Verdict =
+          inBrackets && last ? last.verdict : judge(near(mention, sentence, folded), wanted);
+        last = { mention, verdict, inBrackets };
         if (verdict === "own") said.push(mention);
         else if (verdict === "anaphoric") anaphoric.push(mention);
         else if (verdict === "other") others.add(mention.value);
@@ -75,26 +77,46 @@ function subjectAfter(folded: string, names: readonly string[]): boolean {
   return opening !== null && names.some((name) => folded.startsWith(name, opening[0].length));
 }
 
-function judge(mention: TypeMention, sentence: SourcedText, names: readonly string[]): Verdict {
-  const folded = foldInPlace(sentence.text);
-  const before = folded.slice(0, mention.start);
-  const after = folded.slice(mention.end).replace(/^[\s"(),:]+/u, "");
-  const printedAfter = sentence.text.slice(mention.end).replace(/^[\s"«(),:]+/u, "");
-  if (names.some((name) => after.startsWith(name) || overlaps(folded, name, mention))) return "own";
+/** The words around a kind, as printed and folded: what stands farther off says nothing of it. */
+interface Surroundings {
+  text: string;
+  folded: string;
+  start: number;
+  end: number;
+}
+
+const REACH = 800;
+
+function near({ start, end }: TypeMention, sentence: SourcedText, folded: string): Surroundings {
+  const from = Math.max(0, start - REACH);
+  const to = end + REACH;
+  return {
+    text: sentence.text.slice(from, to),
+    folded: folded.slice(from, to),
+    start: start - from,
+    end: end - from,
+  };
+}
+
+function judge({ text, folded, start, end }: Surroundings, names: readonly string[]): Verdict {
+  const before = folded.slice(0, start);
+  const after = folded.slice(end).replace(/^[\s"(),:]+/u, "");
+  const printedAfter = text.slice(end).replace(/^[\s"«(),:]+/u, "");
+  if (names.some((name) => after.startsWith(name) || overlaps(folded, name, { start, end }))) return "own";
   const followedByName =
-    !/^\s*\(/u.test(sentence.text.slice(mention.end)) &&
+    !/^\s*\(/u.test(text.slice(end)) &&
     /^(?:\p{Lu}\p{L}|[«"]\s?\p{Lu})/u.test(printedAfter) &&
-    /^\s/u.test(sentence.text.slice(mention.end));
-  if (followedByName && !/[.(]\s*$/u.test(sentence.text.slice(0, mention.end + 1))) return "other";
+    /^\s/u.test(text.slice(end));
+  if (followedByName && !/[.(]\s*$/u.test(text.slice(0, end + 1))) return "other";
   const aboutIt =
     names.some((name) => before.includes(name)) ||
     GENERIC_SUBJECT.test(before) ||
     subjectAfter(folded, names);
-  const isPredicated = (text: string) => {
-    const subject = text.replace(BRACKET, "");
+  const isPredicated = (said: string) => {
+    const subject = said.replace(BRACKET, "");
     const bracketed =
-      subject !== text && (names.some((name) => subject.endsWith(name)) || GENERIC_NOUN.test(subject));
-    return bracketed || PREDICATE.test(text);
+      subject !== said && (names.some((name) => subject.endsWith(name)) || GENERIC_NOUN.test(subject));
+    return bracketed || PREDICATE.test(said);
   };
   if (aboutIt && isPredicated(before)) return "own";
   // A second kind of the same enumeration: « (ACI et EI) », « plusieurs ACI et d'une EI ».
@@ -116,7 +138,7 @@ function judge(mention: TypeMention, sentence: SourcedText, names: readonly stri
   return null;
 }
 
-function overlaps(folded: string, name: string, mention: TypeMention): boolean {
+function overlaps(folded: string, name: string, mention: { start: number; end: number }): boolean {
   for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
     if (at <= mention.start && at + name.length >= mention.end) return true;
   }

@@ -4,7 +4,7 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 export function sentences(text: SourcedText): SourcedText[] {
   const out: SourcedText[] = [];
   let from = 0;
-  for (const end of text.matchAll(/[.!?…]+["”»)]*(?=\s+["“«(]*[\p{Lu}\d])/gu)) {
+  for (const end of text.matchAll(/(?<![.!?…])[.!?…]+["”»)]*(?=\s+["“«(]*[\p{Lu}\d])/gu)) {
     const before = text.text.slice(from, end.end);
     if (/(?:^|[\s(])(?:\p{Lu}|cf|ex|etc|art|av|bd|n°|p|St|Ste|M|Mme|Dr|tel|Tel)\.$/u.test(before)) continue;
     out.push(text.slice(from, end.end).trim());

@@ -35,12 +35,17 @@ export function structureTypesNamedIn(text: SourcedText): TypeMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter(
-    (m, i) =>
-      !found.some(
-        (o, j) => j !== i && o.start <= m.start && o.end >= m.end && o.end - o.start > m.end - m.start,
-      ),
-  );
+  // In this order what holds a mention comes before it, and reaches at least as far.
+  let reach = 0;
+  return found.filter((mention, i) => {
+    const inside = mention.end <= reach && !isSameSpan(mention, found[i - 1]);
+    reach = Math.max(reach, mention.end);
+    return !inside;
+  });
+}
+
+function isSameSpan(a: TypeMention, b: TypeMention | undefined): boolean {
+  return b !== undefined && a.start === b.start && a.end === b.end;
 }
 
 /** The kinds of a text that speaks of the initiative alone (a field « agrément », a title), each once. */

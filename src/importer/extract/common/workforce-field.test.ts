@@ -6,13 +6,37 @@ const text = (printed: string) => SourcedText.ofLine("d", 3, printed);
 
 describe("readWorkforceField", () => {
   test.each([
-    ["7 salariés permanents, 1 salarié en contrat d'apprentissage et 30 salariés en insertion.", 7, 30, null, null],
+    [
+      "7 salariés permanents, 1 salarié en contrat d'apprentissage et 30 salariés en insertion.",
+      7,
+      30,
+      null,
+      null,
+    ],
     ["25 dont 19 Personnes en contrat déterminé d'insertion représentant 14 ETP.", null, 19, 25, null],
     ["14 salariés ; 3 ETP en CDI et 11 salariés en insertion pour 7,85 ETP", 3, 11, 14, null],
     ["9 ETP dont 2 salarié.e.s permanents et 12 salariés en insertion à temps partiel", 2, 12, null, 9],
-    ["7 personnes en CDI, 3 contrats en alternance (1 en design), 20 salariés en insertion", 7, 20, null, null],
-    ["85 salarié.e.s en Contrat à Durée Déterminée d'Insertion (CDDI) et 30 salarié.e.s permanents en 2021.\n16 salarié.e.s en CDDI sur la filière", 30, 85, null, null],
-    ["8 personnes salariées en insertion en 2021 (dont 42 femmes) et 5 salariés permanents", 5, 8, null, null],
+    [
+      "7 personnes en CDI, 3 contrats en alternance (1 en design), 20 salariés en insertion",
+      7,
+      20,
+      null,
+      null,
+    ],
+    [
+      "85 salarié.e.s en Contrat à Durée Déterminée d'Insertion (CDDI) et 30 salarié.e.s permanents en 2021.\n16 salarié.e.s en CDDI sur la filière",
+      30,
+      85,
+      null,
+      null,
+    ],
+    [
+      "8 personnes salariées en insertion en 2021 (dont 42 femmes) et 5 salariés permanents",
+      5,
+      8,
+      null,
+      null,
+    ],
     ["2", null, null, 2, null],
     ["12 salariés (10,5 ETP)", null, null, 12, 10.5],
     ["0,5 ETP, pour l'accompagnement", null, null, null, 0.5],
@@ -29,11 +53,15 @@ describe("workforceContradictions", () => {
     workforceContradictions(text(printed), readWorkforceField(text(printed)).value).map((f) => f.code);
 
   test("« 8 personnes (dont 42 femmes) »", () => {
-    expect(contradictions("8 personnes salariées en insertion en 2021 (dont 42 femmes)")).toEqual(["contradictory-figures"]);
+    expect(contradictions("8 personnes salariées en insertion en 2021 (dont 42 femmes)")).toEqual([
+      "contradictory-figures",
+    ]);
   });
 
   test("parts that are more than the total", () => {
-    expect(contradictions("10 salariés dont 4 permanents et 8 salariés en insertion")).toEqual(["contradictory-figures"]);
+    expect(contradictions("10 salariés dont 4 permanents et 8 salariés en insertion")).toEqual([
+      "contradictory-figures",
+    ]);
   });
 
   test("part-time staff may be more than full-time equivalents", () => {

@@ -3,14 +3,17 @@ import { fold, parseNumber } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { FindingDraft, Workforce } from "../draft.ts";
 
-const WORDS = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
-const N = "(\\d{1,3}(?: \\d{3})+|\\d+(?:[.,]\\d+)?)";
+const WORDS =
+  "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
+const N = "(?<!\\d)(\\d{1,3}(?: \\d{3})+|\\d+(?:[.,]\\d+)?)";
 /** What may stand between a number and what it counts: no other number, no end of a clause. */
 const NEAR = "[^\\d;,()\\n]{0,60}?";
 const INSERTION =
   "(?:en insertion|d'insertion|(?:en |de )?cddi\\b|en parcours|salaries? polyvalents?|salaries? en transition)";
 const PERMANENT = "(?:permanente?s?|(?:en )?cdi\\b|encadrante?s?)";
-const KIND = new RegExp(`${INSERTION}|${PERMANENT}|alternance|apprenti|benevole|service civique|volontaire|stagiaire|etp`);
+const KIND = new RegExp(
+  `${INSERTION}|${PERMANENT}|alternance|apprenti|benevole|service civique|volontaire|stagiaire|etp`,
+);
 
 /** The text as figures read best: folded, inclusive dots and years left out, small numbers as digits. */
 function plainForm(text: string): string {
@@ -35,7 +38,10 @@ function first(plain: string, pattern: string): number | null {
 function totalOf(plain: string): number | null {
   const announced = first(plain, `(?:^|; )total(?: general)?(?: :| de)? ${N}`);
   if (announced !== null) return announced;
-  const said = first(plain, `${N} (?:salarie\\w*|personnes?|postes?|agents?)(?: salariee?s?)? (?:au total|en tout)`);
+  const said = first(
+    plain,
+    `${N} (?:salarie\\w*|personnes?|postes?|agents?)(?: salariee?s?)? (?:au total|en tout)`,
+  );
   if (said !== null) return said;
   const opening = new RegExp(`^(?:effectif (?:total )?(?:de )?:? ?)?${N}(?=$| )([^;,(]*)`).exec(plain);
   if (!opening?.[1]) return null;
@@ -46,9 +52,15 @@ function totalOf(plain: string): number | null {
 /** Full-time equivalents of all the staff, and not of one kind of it: « 9 ETP dont… », not « 3 ETP en CDI ». */
 function fteOf(plain: string): number | null {
   for (const match of plain.matchAll(new RegExp(`${N} (?:etp|equivalents? temps plein)`, "g"))) {
-    const before = plain.slice(Math.max(0, match.index - 60), match.index).split(";").at(-1) ?? "";
+    const before =
+      plain
+        .slice(Math.max(0, match.index - 60), match.index)
+        .split(";")
+        .at(-1) ?? "";
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    const ofOneKind = new RegExp(`${INSERTION}|${PERMANENT}`).test(before) || new RegExp(`^ (?:${INSERTION}|${PERMANENT})`).test(after);
+    const ofOneKind =
+      new RegExp(`${INSERTION}|${PERMANENT}`).test(before) ||
+      new RegExp(`^ (?:${INSERTION}|${PERMANENT})`).test(after);
     if (!ofOneKind && match[1]) return parseNumber(match[1]);
   }
   return null;
@@ -71,11 +83,21 @@ export function readWorkforceField(text: SourcedText): Sourced<Workforce> {
 }
 
 /** Figures of a field on staff that cannot all be right: a part larger than its whole. */
-export function workforceContradictions(text: SourcedText, { permanent, insertion, total }: Workforce): FindingDraft[] {
+export function workforceContradictions(
+  text: SourcedText,
+  { permanent, insertion, total }: Workforce,
+): FindingDraft[] {
   const findings: FindingDraft[] = [];
   const plain = plainForm(text.text);
   const report = (found: string, message: string) =>
-    findings.push({ code: "contradictory-figures", passage: text.passage, message, found, expected: null, about: null });
+    findings.push({
+      code: "contradictory-figures",
+      passage: text.passage,
+      message,
+      found,
+      expected: null,
+      about: null,
+    });
   for (const match of plain.matchAll(new RegExp(`${N} (?!etp)[^\\d;]{0,80}?dont ${N}(?! etp)`, "g"))) {
     const [whole, part] = [parseNumber(match[1] ?? ""), parseNumber(match[2] ?? "")];
     if (whole !== null && part !== null && part > whole) {
@@ -83,7 +105,10 @@ export function workforceContradictions(text: SourcedText, { permanent, insertio
     }
   }
   if (total !== null && permanent !== null && insertion !== null && permanent + insertion > total) {
-    report(text.oneLine, `Les permanents (${permanent}) et les salariés en insertion (${insertion}) sont plus que le total (${total}).`);
+    report(
+      text.oneLine,
+      `Les permanents (${permanent}) et les salariés en insertion (${insertion}) sont plus que le total (${total}).`,
+    );
   }
   return findings;
 }

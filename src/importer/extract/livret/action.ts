@@ -1,6 +1,6 @@
-import { hull, type Sourced } from "#domain/passage.ts";
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
+import { hull, type Sourced } from "#domain/passage.ts";
 import { fold, foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { addressesIn } from "../common/address.ts";
@@ -16,23 +16,26 @@ import { sentenceCase } from "./wording.ts";
 /** Reads what is done, for whom, with how many and where into the draft. */
 export function readAction(draft: InitiativeDraft, fields: readonly Field[]): FindingDraft[] {
   const findings: FindingDraft[] = [];
-  draft.materials = valueOf(textsOf(fields, "materials")[0]);
-  draft.perimeter = valueOf(textsOf(fields, "perimeter")[0]);
+  draft.materials = answerOf(textsOf(fields, "materials")[0]);
+  draft.perimeter = answerOf(textsOf(fields, "perimeter")[0]);
   draft.beneficiaries = readBeneficiaries(fields);
   const [staff] = textsOf(fields, "workforce");
   if (staff && !isUnanswered(staff)) {
     const workforce = readWorkforceField(staff);
     draft.workforce = workforce;
-    findings.push(...workforceContradictions(staff, workforce.value), ...contradictedStaff(fields, workforce.value.insertion, staff));
+    findings.push(
+      ...workforceContradictions(staff, workforce.value),
+      ...contradictedStaff(fields, workforce.value.insertion, staff),
+    );
   }
   draft.places = readPlaces(fields);
   return findings;
 }
 
 /** A field's text as a value, without the separator that ends it; null where it only asks. */
-function valueOf(text: SourcedText | undefined): Sourced<string> | null {
+function answerOf(text: SourcedText | undefined): Sourced<string> | null {
   if (!text || isUnanswered(text)) return null;
-  const value = text.without(/[\s,;]+$/u);
+  const value = text.without(/(?<![\s,;])[\s,;]+$/u);
   return value.isBlank ? null : value.sourced();
 }
 
@@ -49,8 +52,9 @@ function readBeneficiaries(fields: readonly Field[]): Sourced<string> | null {
   const lines = run.flatMap((field) => {
     const text = textOf(field);
     if (!text || isUnanswered(text)) return [];
-    const said = text.without(/[\s,;]+$/u);
-    const label = field.kind === "beneficiaries" || !field.label ? "" : `${sentenceCase(field.label.oneLine)} : `;
+    const said = text.without(/(?<![\s,;])[\s,;]+$/u);
+    const label =
+      field.kind === "beneficiaries" || !field.label ? "" : `${sentenceCase(field.label.oneLine)} : `;
     const passage = hull([...(label && field.label ? [field.label.passage] : []), said.passage]);
     return passage ? [{ text: `${label}${said.oneLine}`, passage }] : [];
   });
@@ -67,30 +71,38 @@ function isForPeople(field: Field): boolean {
 const STAFF_IN_INSERTION = /(?:^|\bles |\bdont )(\d+) (?:salarie\S*|personnes)(?: salarie\S*)? en insertion/;
 
 /** « Les 30 salariés en insertion » where the field on staff says 20. */
-function contradictedStaff(fields: readonly Field[], insertion: number | null, staff: SourcedText): FindingDraft[] {
+function contradictedStaff(
+  fields: readonly Field[],
+  insertion: number | null,
+  staff: SourcedText,
+): FindingDraft[] {
   if (insertion === null) return [];
-  return textsOf(fields, "beneficiaries", "customers", "users", "other", "innovation-part").flatMap((text): FindingDraft[] => {
-    const folded = foldInPlace(text.text);
-    const found = STAFF_IN_INSERTION.exec(folded);
-    if (!found?.[1] || Number(found[1]) === insertion) return [];
-    const printed = text.slice(found.index, found.index + found[0].length).trim();
-    return [
-      {
-        code: "contradictory-figures",
-        passage: printed.passage,
-        message: `La fiche compte ${found[1]} salariés en insertion ici, et ${insertion} dans son effectif (ligne ${staff.lineStart}).`,
-        found: printed.oneLine,
-        expected: `${insertion} salariés en insertion`,
-        about: null,
-      },
-    ];
-  });
+  return textsOf(fields, "beneficiaries", "customers", "users", "other", "innovation-part").flatMap(
+    (text): FindingDraft[] => {
+      const folded = foldInPlace(text.text);
+      const found = STAFF_IN_INSERTION.exec(folded);
+      if (!found?.[1] || Number(found[1]) === insertion) return [];
+      const printed = text.slice(found.index, found.index + found[0].length).trim();
+      return [
+        {
+          code: "contradictory-figures",
+          passage: printed.passage,
+          message: `La fiche compte ${found[1]} salariés en insertion ici, et ${insertion} dans son effectif (ligne ${staff.lineStart}).`,
+          found: printed.oneLine,
+          expected: `${insertion} salariés en insertion`,
+          about: null,
+        },
+      ];
+    },
+  );
 }
 
-const PREMISES = "(?:boutiques?|magasins?|ateliers?|locaux|local|sites?|antennes?|[ée]piceries?|etablissements?|d[ée]p[oô]ts?|jardins?|fermes?|entrepots?|agences?|points? de (?:vente|collecte)|showroom|ressourceries?|recycleries?)";
+const PREMISES =
+  "(?:boutiques?|magasins?|ateliers?|locaux|local|sites?|antennes?|[ée]piceries?|etablissements?|d[ée]p[oô]ts?|jardins?|fermes?|entrepots?|agences?|points? de (?:vente|collecte)|showroom|ressourceries?|recycleries?)";
 const ITSELF = "(?:l'association|la structure|l'entreprise|la cooperative|l'etablissement)";
 const SET_UP = "(?:implantee?s?|installee?s?|basee?s?|situee?s?|domiciliee?s?|localisee?s?|ouverte?s?)";
-const OWN = "(?:l'|la |le |les |sa |son |ses |nos |notre |leurs? |(?:une? )?(?:premi(?:er|ere)|deuxieme|second|seconde|nouveau|nouvelle|nouvel) )";
+const OWN =
+  "(?:l'|la |le |les |sa |son |ses |nos |notre |leurs? |(?:une? )?(?:premi(?:er|ere)|deuxieme|second|seconde|nouveau|nouvelle|nouvel) )";
 /** Ways to say, right before a town, that the structure itself stands or has premises there. */
 const STANDS_AT: readonly RegExp[] = [
   `(?<!\\bde )${OWN}(?:\\p{L}+ ){0,1}${PREMISES}(?: \\p{L}+){0,2} ?(?:de |d'|a |au |,? ?${SET_UP} (?:a |au |sur |dans la commune de ))$`,
@@ -109,16 +121,27 @@ function readPlaces(fields: readonly Field[]): PlaceDraft[] {
     known.add(key);
   };
   for (const p of places) known.add(fold(p.commune ?? "").replace(/-/g, " "));
-  for (const text of textsOf(fields, "history", "description", "levers", "obstacles", "research", "territory")) {
-    for (const sentence of sentences(text)) for (const town of ownTowns(sentence)) add(place("commune", town));
+  for (const text of textsOf(
+    fields,
+    "history",
+    "description",
+    "levers",
+    "obstacles",
+    "research",
+    "territory",
+  )) {
+    for (const sentence of sentences(text))
+      for (const town of ownTowns(sentence)) add(place("commune", town));
   }
   for (const text of siteTexts(fields)) {
     for (const { start, end } of communesNamedIn(text.text)) {
-      if (/(?:^|\s)(?:[àa]|au)\s$/u.test(text.text.slice(0, start))) add(place("commune", text.slice(start, end)));
+      if (/(?:^|\s)(?:[àa]|au)\s$/u.test(text.text.slice(0, start)))
+        add(place("commune", text.slice(start, end)));
     }
   }
   for (const text of textsOf(fields, "perimeter")) {
-    for (const { start, end } of departmentsNamedIn(text.text)) add(place("department", text.slice(start, end)));
+    for (const { start, end } of departmentsNamedIn(text.text))
+      add(place("department", text.slice(start, end)));
   }
   return places;
 }
@@ -132,5 +155,7 @@ function ownTowns(sentence: SourcedText): SourcedText[] {
 }
 
 function siteTexts(fields: readonly Field[]): SourcedText[] {
-  return fields.filter((f) => /sites?|implantations?/iu.test(f.label?.text ?? "")).flatMap((f) => textOf(f) ?? []);
+  return fields
+    .filter((f) => /sites?|implantations?/iu.test(f.label?.text ?? ""))
+    .flatMap((f) => textOf(f) ?? []);
 }

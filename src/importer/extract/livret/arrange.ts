@@ -18,7 +18,10 @@ export interface Arranged {
  * leaves out a part that stands twice.
  */
 export function arrange(fields: readonly Field[]): Arranged {
-  const arranged: Arranged = { fields: fields.map((f) => ({ ...f, body: [...f.body], printed: [...f.printed] })), findings: [] };
+  const arranged: Arranged = {
+    fields: fields.map((f) => ({ ...f, body: [...f.body], printed: [...f.printed] })),
+    findings: [],
+  };
   proseAfterContact(arranged);
   textUnderLargeParts(arranged);
   economyUnderInnovation(arranged);
@@ -26,7 +29,12 @@ export function arrange(fields: readonly Field[]): Arranged {
   return arranged;
 }
 
-function finding(code: FindingDraft["code"], at: SourcedText, message: string, extra?: Partial<FindingDraft>): FindingDraft {
+function finding(
+  code: FindingDraft["code"],
+  at: SourcedText,
+  message: string,
+  extra?: Partial<FindingDraft>,
+): FindingDraft {
   return { code, passage: at.passage, message, found: null, expected: null, about: null, ...extra };
 }
 
@@ -39,7 +47,9 @@ function isProse(block: Block): boolean {
   const { text } = block;
   if (block.kind === "heading" || text.length < 60 || text.text.includes("\n")) return false;
   if (emailsIn(text).length > 0 || phonesIn(text).length > 0 || /https?:|www\./.test(text.text)) return false;
-  return text.length > 140 || (/[.!?…]$/u.test(text.text) && (text.text.match(/\p{Ll}{2,}/gu)?.length ?? 0) > 8);
+  return (
+    text.length > 140 || (/[.!?…]$/u.test(text.text) && (text.text.match(/\p{Ll}{2,}/gu)?.length ?? 0) > 8)
+  );
 }
 
 function move(from: Field, to: Field, blocks: readonly Block[]): void {
@@ -87,9 +97,11 @@ function proseAfterContact({ fields, findings }: Arranged): void {
 function textUnderLargeParts({ fields, findings }: Arranged): void {
   for (let i = 0; i < fields.length; i++) {
     const field = fields[i];
-    if (!field || (field.kind !== "characteristics" && field.kind !== "zoom") || field.body.length === 0) continue;
+    if (!field || (field.kind !== "characteristics" && field.kind !== "zoom") || field.body.length === 0)
+      continue;
     const before = fields.slice(0, i).findLast((f) => f.kind !== "challenge");
-    const cut = field.kind === "characteristics" && before && PROSE.has(before.kind) && before.body.length > 0;
+    const cut =
+      field.kind === "characteristics" && before && PROSE.has(before.kind) && before.body.length > 0;
     if (cut && before) {
       move(field, before, field.body);
       if (!field.label) continue;
@@ -142,14 +154,21 @@ function repeatedParts(arranged: Arranged): void {
     const text = textOf(field);
     if (!text || !field.label || text.length < 40) continue;
     const known = first.get(field.kind) ?? [];
-    const same = known.find((f) => f.under === field.under && comparable(textOf(f)?.text ?? "") === comparable(text.text));
+    const same = known.find(
+      (f) => f.under === field.under && comparable(textOf(f)?.text ?? "") === comparable(text.text),
+    );
     if (same && (PROSE.has(field.kind) || groupOf(field.kind) === "action")) {
       again.add(field);
       const at = SourcedText.join([field.label, text]);
       arranged.findings.push(
-        finding("repeated-section", at, `La partie « ${titleOf(field)} » est imprimée deux fois, mot pour mot.`, {
-          found: titleOf(field),
-        }),
+        finding(
+          "repeated-section",
+          at,
+          `La partie « ${titleOf(field)} » est imprimée deux fois, mot pour mot.`,
+          {
+            found: titleOf(field),
+          },
+        ),
       );
     } else first.set(field.kind, [...known, field]);
   }

@@ -27,7 +27,8 @@ export function cutSheets(tokens: readonly Token[], subjects: ReadonlySet<string
   const cuts = openers.map((opener, i) => {
     const before = titleBefore(tokens, opener, depth);
     const chapter = before !== null && isChapter(tokens, before, opener, subjects);
-    const title = chapter || before === null ? titleAfter(tokens, opener, openers[i + 1] ?? tokens.length) : before;
+    const title =
+      chapter || before === null ? titleAfter(tokens, opener, openers[i + 1] ?? tokens.length) : before;
     const from = title !== null && title < opener ? title : opener;
     return { from: isNumberOfSheet(tokens[from - 1]) ? from - 1 : from, to: tokens.length, title };
   });
@@ -35,11 +36,18 @@ export function cutSheets(tokens: readonly Token[], subjects: ReadonlySet<string
 }
 
 /** A heading right before a sheet that has no title of its own: it speaks of the publication's subject alone. */
-function isChapter(tokens: readonly Token[], at: number, opener: number, subjects: ReadonlySet<string>): boolean {
+function isChapter(
+  tokens: readonly Token[],
+  at: number,
+  opener: number,
+  subjects: ReadonlySet<string>,
+): boolean {
   const text = tokens[at]?.printed.text.text ?? "";
   const content = words(text).filter((w) => w.length > 3);
   return (
-    content.length > 0 && content.every((w) => subjects.has(w)) && !isSameThing(text, nameInSheet(tokens, opener))
+    content.length > 0 &&
+    content.every((w) => subjects.has(w)) &&
+    !isSameThing(text, nameInSheet(tokens, opener))
   );
 }
 
@@ -139,7 +147,8 @@ function titleAfter(tokens: readonly Token[], opener: number, end: number): numb
 }
 
 const NUMBER_OF_SHEET = /^\s*(?:fiche|initiative|action)\s*(?:n\s?°\s*)?(\d{1,3})\s*$/iu;
-const NUMBERED_TITLE = /^\s*(?:(?:fiche|initiative|action)\s*(?:n\s?°\s*)?)?(\d{1,3})\s*(?:[:.)]|[–—-](?=\s))\s*(?=\S)/iu;
+const NUMBERED_TITLE =
+  /^\s*(?:(?:fiche|initiative|action)\s*(?:n\s?°\s*)?)?(\d{1,3})\s*(?:[:.)]|[–—-](?=\s))\s*(?=\S)/iu;
 
 function isNumberOfSheet(token: Token | undefined): boolean {
   return token !== undefined && isHeading(token) && NUMBER_OF_SHEET.test(token.printed.text.text);
@@ -148,7 +157,9 @@ function isNumberOfSheet(token: Token | undefined): boolean {
 /** « Fiche n° 3 : Titre », « 3. Titre »: the number of a sheet and its title without it. */
 export function splitNumber(title: SourcedText): { number: string | null; title: SourcedText } {
   const found = title.match(NUMBERED_TITLE);
-  return found ? { number: found.groups[0]?.text ?? null, title: title.slice(found.end).trim() } : { number: null, title };
+  return found
+    ? { number: found.groups[0]?.text ?? null, title: title.slice(found.end).trim() }
+    : { number: null, title };
 }
 
 /** The number that stands on a heading of its own above the title. */
@@ -194,7 +205,10 @@ function headsFigure(token: Token | undefined): boolean {
 
 /** Do two names share the words that tell them from others? */
 export function isSameThing(a: string, b: string): boolean {
-  const own = (name: string) => nameForm(name).split(" ").filter((w) => w.length > 2 && !NOT_OWN.has(w));
+  const own = (name: string) =>
+    nameForm(name)
+      .split(" ")
+      .filter((w) => w.length > 2 && !NOT_OWN.has(w));
   const [x, y] = [own(a), own(b)];
   if (x.length === 0 || y.length === 0) return nameForm(a) === nameForm(b);
   const shared = x.filter((w) => y.includes(w)).length;

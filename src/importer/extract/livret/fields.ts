@@ -1,8 +1,15 @@
+import type { Passage } from "#domain/passage.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import type { Passage } from "#domain/passage.ts";
-import { CONTINUED_BY, type FieldGroup, type FieldKind, groupOf, isLevel, PARTS_WITHOUT_TEXT } from "./field-kinds.ts";
 import { numberAbove } from "./cut-sheets.ts";
+import {
+  CONTINUED_BY,
+  type FieldGroup,
+  type FieldKind,
+  groupOf,
+  isLevel,
+  PARTS_WITHOUT_TEXT,
+} from "./field-kinds.ts";
 import { isHeading, type Token } from "./tokens.ts";
 
 /** A field of a sheet: its label and all that stands under it, up to the next label. */
@@ -47,7 +54,12 @@ export function gatherFields(tokens: readonly Token[], title: Token | null): Fie
     const last = fields.at(-1);
     if (isHeading(token) && opensField(token, group, last, usual)) {
       const kind = group === "figures" ? "indicator" : "unknown";
-      fields.push({ ...emptyField(kind), label: token.printed.text, depth: token.printed.depth, printed: [token.printed] });
+      fields.push({
+        ...emptyField(kind),
+        label: token.printed.text,
+        depth: token.printed.depth,
+        printed: [token.printed],
+      });
       parent = kind;
     } else if (last) {
       last.body.push(token.printed);
@@ -62,7 +74,9 @@ export function gatherFields(tokens: readonly Token[], title: Token | null): Fie
 /** The depth of most of the large parts of a sheet. */
 function usualDepth(tokens: readonly Token[]): number {
   const depths = tokens.flatMap(({ hit, printed }) =>
-    hit && printed.kind === "heading" && (PARTS_WITHOUT_TEXT.has(hit.kind) || hit.kind === "levers") ? [printed.depth] : [],
+    hit && printed.kind === "heading" && (PARTS_WITHOUT_TEXT.has(hit.kind) || hit.kind === "levers")
+      ? [printed.depth]
+      : [],
   );
   return depths.sort((a, b) => a - b)[Math.floor(depths.length / 2)] ?? 2;
 }

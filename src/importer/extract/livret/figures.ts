@@ -19,13 +19,14 @@ export function readFigures(fields: readonly Field[]): Figures {
   const out: Figures = { keyFigures: [], budget: [], findings: [] };
   for (const field of fields) {
     if (groupOf(field.kind) !== "figures") continue;
-    statementsOf(field).forEach((statement, i) => readStatement(statement, field, i === 0, out));
+    for (const [i, statement] of statementsOf(field).entries()) readStatement(statement, field, i === 0, out);
   }
   return out;
 }
 
 /** Ends that leave the number to the next line: « prévisionnel 2021, environ ». */
-const LEAVES_OPEN = /(?:environ|atteint|est|est de|était de|de|d['’]|soit|dont|plus de|pr[èe]s de|s['’][ée]l[èe]ve [àa]|:|,)\s*$/iu;
+const LEAVES_OPEN =
+  /(?:environ|atteint|est|est de|était de|de|d['’]|soit|dont|plus de|pr[èe]s de|s['’][ée]l[èe]ve [àa]|:|,)\s*$/iu;
 
 /** The lines of a field, those that a number completes joined with it. */
 function statementsOf(field: Field): SourcedText[] {
@@ -44,7 +45,8 @@ function statementsOf(field: Field): SourcedText[] {
 function readStatement(text: SourcedText, field: Field, answersLabel: boolean, out: Figures): void {
   // A line may bring its own label: « Nombre de repas servis : 12 000 ».
   const own = text.match(/^([^:\d]{3,80}?)\s*:\s*(?=.*\d)/u);
-  const asked = answersLabel && field.kind !== "other-indicators" && field.kind !== "figures" ? field.label : null;
+  const asked =
+    answersLabel && field.kind !== "other-indicators" && field.kind !== "figures" ? field.label : null;
   const label = own?.groups[0] ?? asked;
   const statement = own ? text.slice(own.end) : text;
   const figures = printedFigures(statement);
@@ -52,7 +54,9 @@ function readStatement(text: SourcedText, field: Field, answersLabel: boolean, o
   figures.forEach((figure, i) => {
     const main = figure.bold || !hasBold;
     if (!main && !figure.unit && !followsFigure(figure)) return;
-    const year = figure.year ?? (figures.length === 1 || YEAR_OF_ALL.test(statement.text) ? onlyYear(statement.text) : null);
+    const year =
+      figure.year ??
+      (figures.length === 1 || YEAR_OF_ALL.test(statement.text) ? onlyYear(statement.text) : null);
     const whole = year === figure.year ? figure.whole : statement;
     const about = { figure, label, statement };
     const budget = isBudget(field, about, i);
@@ -70,7 +74,10 @@ const YEAR_OF_ALL = /\((?:19|20)\d{2}\)\s*[.;]?\s*$/u;
 
 /** A plain number among bold ones is a figure of its own where the sentence says so. */
 function followsFigure({ before }: PrintedFigure): boolean {
-  return before === null || /(?:cumulant|totalisant|soit|plus de|environ|pr[èe]s de|dont|et|pour)\s*$/iu.test(before.text);
+  return (
+    before === null ||
+    /(?:cumulant|totalisant|soit|plus de|environ|pr[èe]s de|dont|et|pour)\s*$/iu.test(before.text)
+  );
 }
 
 export interface FigureInText {
@@ -86,19 +93,26 @@ interface Named {
   from: (SourcedText | null)[];
 }
 
-const MONEY_WORDS = /(?<![\p{L}])(?:CA|chiffre d['’]affaires|budget|recettes|ressources|d[ée]penses|produits|charges)(?![\p{L}])/u;
+const MONEY_WORDS =
+  /(?<![\p{L}])(?:CA|chiffre d['’]affaires|budget|recettes|ressources|d[ée]penses|produits|charges)(?![\p{L}])/u;
 
 function isBudget(field: Field, { figure, label }: FigureInText, place: number): boolean {
-  const asked = label && label !== field.label ? /budget|chiffre d['’]affaires/iu.test(label.text) : field.kind === "budget";
+  const asked =
+    label && label !== field.label
+      ? /budget|chiffre d['’]affaires/iu.test(label.text)
+      : field.kind === "budget";
   if (!asked || (figure.unit !== null && figure.unit !== "€")) return false;
   const words = `${figure.counted?.text ?? ""} ${figure.before?.text ?? ""}`;
-  return place === 0 ? figure.unit === "€" || figure.value >= 1000 : figure.unit === "€" && MONEY_WORDS.test(words);
+  return place === 0
+    ? figure.unit === "€" || figure.value >= 1000
+    : figure.unit === "€" && MONEY_WORDS.test(words);
 }
 
 /** What the amount is, in the words beside it, else in those of its label. */
 function nameBudget(field: Field, { figure, statement, label }: FigureInText): Named {
   const own = (name: string, from: SourcedText | null = null): Named => ({ name, unit: "€", from: [from] });
-  const inBrackets = statement.match(/\(([^()]*(?:budget|pr[ée]visionnel|r[ée]alis[ée]|CA)[^()]*)\)/u)?.groups[0];
+  const inBrackets = statement.match(/\(([^()]*(?:budget|pr[ée]visionnel|r[ée]alis[ée]|CA)[^()]*)\)/u)
+    ?.groups[0];
   const counted = figure.counted?.without(/^(?:de |du |d['’])/u).oneLine;
   if (counted && MONEY_WORDS.test(counted)) return own(counted);
   const turnover = figure.before?.match(/chiffre d['’]affaires|CA(?![\p{L}])|recettes/u)?.whole.oneLine;
@@ -115,7 +129,9 @@ function nameFigure(field: Field, { figure, label: printed }: FigureInText): Nam
   const things = figure.counted?.without(/^(?:de |du |des |d['’])/u).oneLine ?? null;
   const counted = things && !/^(?:en |fin |au )?(?:19|20)\d{2}$/u.test(things) ? things : null;
   // Beside a budget, and under a tonnage, what is counted is said by its own words.
-  const isBeside = (field.kind === "budget" && (printed === null || printed === field.label)) || (/tonnage/iu.test(printed?.text ?? "") && figure.unit === null);
+  const isBeside =
+    (field.kind === "budget" && (printed === null || printed === field.label)) ||
+    (/tonnage/iu.test(printed?.text ?? "") && figure.unit === null);
   const label = isBeside && (counted ?? contextOf(figure)) ? null : printed;
   const asked = label ? sentenceCase(label.oneLine) : null;
   const context = contextOf(figure);

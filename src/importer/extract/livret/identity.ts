@@ -13,17 +13,20 @@ import type { FindingDraft, InitiativeDraft } from "../draft.ts";
 import type { FieldKind } from "./field-kinds.ts";
 import { type Field, textOf } from "./fields.ts";
 
-
 /** The texts of all the fields of a kind. */
 export function textsOf(fields: readonly Field[], ...kinds: FieldKind[]): SourcedText[] {
   return fields.filter((f) => kinds.includes(f.kind)).flatMap((f) => textOf(f) ?? []);
 }
 
 /** Reads the identity of the structure into the draft. */
-export function readIdentity(draft: InitiativeDraft, fields: readonly Field[], repeats: (phrase: string) => boolean): FindingDraft[] {
+export function readIdentity(
+  draft: InitiativeDraft,
+  fields: readonly Field[],
+  repeats: (phrase: string) => boolean,
+): FindingDraft[] {
   const findings: FindingDraft[] = [];
   const [form] = textsOf(fields, "legal-form");
-  if (form && isLegalForm(form)) draft.legalForm = form.without(/[\s.;,]+$/u).sourced();
+  if (form && isLegalForm(form)) draft.legalForm = form.without(/(?<![\s.;,])[\s.;,]+$/u).sourced();
   draft.apeCodes = textsOf(fields, "ape").flatMap(apeCodesIn);
   draft.agreements = textsOf(fields, "agreement", "label").flatMap(agreementsIn);
   draft.websites = uniqueValues(textsOf(fields, "website").flatMap(urlsIn));
@@ -31,7 +34,7 @@ export function readIdentity(draft: InitiativeDraft, fields: readonly Field[], r
   readTypes(draft, fields);
   for (const text of textsOf(fields, "networks")) findings.push(...readNetworks(draft, text, repeats));
   const [start] = [...textsOf(fields, "start"), ...textsOf(fields, "founded")];
-  const printed = start?.without(/[\s.;,]+$/u);
+  const printed = start?.without(/(?<![\s.;,])[\s.;,]+$/u);
   draft.startedOn = printed
     ? printed.sourced({ text: printed.oneLine, iso: readDate(printed.text) })
     : startSaidOf([draft.name.value, ...draft.aliases.map((a) => a.value)], textsOf(fields, "history"));
@@ -41,7 +44,12 @@ export function readIdentity(draft: InitiativeDraft, fields: readonly Field[], r
 /** Sheets print the kind of structure (« EATT ») under « statut » too: that is no legal form. */
 function isLegalForm(text: SourcedText): boolean {
   const kinds = structureTypesOf(text);
-  return kinds.length === 0 || /(?<![\p{L}])(?:association|asso|s\.?a\.?s|s\.?a\.?r\.?l|scic|scop|eurl|coop|fondation|mutuelle|gip|soci[ée]t[ée]|loi 1901)/iu.test(text.text);
+  return (
+    kinds.length === 0 ||
+    /(?<![\p{L}])(?:association|asso|s\.?a\.?s|s\.?a\.?r\.?l|scic|scop|eurl|coop|fondation|mutuelle|gip|soci[ée]t[ée]|loi 1901)/iu.test(
+      text.text,
+    )
+  );
 }
 
 export function uniqueValues<T>(values: readonly Sourced<T>[]): Sourced<T>[] {
@@ -58,8 +66,14 @@ function apeCodesIn(text: SourcedText): Sourced<string>[] {
 function agreementsIn(text: SourcedText): Sourced<string>[] {
   return text
     .split(/\s*[;\n]\s*|\s+&\s+|,\s+(?![^()]*\))/u)
-    .map((part) => part.without(/^(?:[Aa]gr[ée]ments?|[Ll]abels?)\s*:?\s+(?=\p{Lu})/u).without(/(?<!\.\p{Lu})[\s.,]+$/u))
-    .filter((part) => !part.isBlank && !isDoubtful(part.text) && !/^(?:aucun|n[ée]ant|non|-|\/)$/iu.test(part.text))
+    .map((part) =>
+      part
+        .without(/^(?:[Aa]gr[ée]ments?|[Ll]abels?)\s*:?\s+(?=\p{Lu})/u)
+        .without(/(?<!\.\p{Lu}|[\s.,])[\s.,]+$/u),
+    )
+    .filter(
+      (part) => !part.isBlank && !isDoubtful(part.text) && !/^(?:aucun|n[ée]ant|non|-|\/)$/iu.test(part.text),
+    )
     .map((part) => part.sourced());
 }
 
@@ -76,7 +90,11 @@ function readNumber(draft: InitiativeDraft, fields: readonly Field[], findings: 
   if (status === "siren" && !asksSiren) {
     say("siren-for-siret", "Le numéro donné pour SIRET a neuf chiffres : c'est un SIREN.", "14 chiffres");
   } else if (status === "wrong-key") {
-    say("invalid-siret", `La clé du numéro « ${number.raw} » est fausse : un chiffre au moins est mal recopié.`, "un numéro dont la clé est juste");
+    say(
+      "invalid-siret",
+      `La clé du numéro « ${number.raw} » est fausse : un chiffre au moins est mal recopié.`,
+      "un numéro dont la clé est juste",
+    );
   } else if (status === "wrong-length") {
     say("invalid-siret", `Le numéro donné pour SIRET a ${number.value.length} chiffres.`, "14 chiffres");
   }
@@ -90,7 +108,8 @@ function readTypes(draft: InitiativeDraft, fields: readonly Field[]): void {
   const keep = (type: Sourced<StructureTypeCode>) => {
     if (!found.has(type.value)) found.set(type.value, type);
   };
-  for (const text of textsOf(fields, "agreement", "legal-form", "label")) structureTypesOf(text).forEach(keep);
+  for (const text of textsOf(fields, "agreement", "legal-form", "label"))
+    structureTypesOf(text).forEach(keep);
   const carriers = draft.relations.filter((r) => r.kind === "carrier").map((r) => r.name);
   for (const text of textsOf(fields, "name", "establishment", "activity")) {
     // What carries a project is of its own kind.
@@ -109,9 +128,13 @@ function readTypes(draft: InitiativeDraft, fields: readonly Field[]): void {
   draft.structureTypes = [...found.values()];
 }
 
-function readNetworks(draft: InitiativeDraft, text: SourcedText, repeats: (phrase: string) => boolean): FindingDraft[] {
+function readNetworks(
+  draft: InitiativeDraft,
+  text: SourcedText,
+  repeats: (phrase: string) => boolean,
+): FindingDraft[] {
   const findings: FindingDraft[] = [];
-  /** « Fédération X IRIAE »: two names without a comma, where the publication prints the first one alone elsewhere. */
+  /** « Fédération des X ABC »: two names without a comma, where the publication prints the first one alone elsewhere. */
   const apart = (listed: ListedOrganisation): ListedOrganisation[] => {
     const [, first, last] = /^(.+\p{Ll}) (\p{Lu}{3,})$/u.exec(listed.name) ?? [];
     if (!first || !last || !repeats(first) || repeats(listed.name)) return [listed];
@@ -123,7 +146,10 @@ function readNetworks(draft: InitiativeDraft, text: SourcedText, repeats: (phras
       expected: `${first}, ${last}`,
       about: null,
     });
-    return [{ ...listed, name: first }, { ...listed, name: last }];
+    return [
+      { ...listed, name: first },
+      { ...listed, name: last },
+    ];
   };
   const lines = text.split(/\n/u).filter((line) => !/@|https?:|www\./.test(line.text));
   for (const line of lines) {

@@ -13,20 +13,38 @@ const LIMITS: readonly { unit: string; most: number; expected: string }[] = [
 
 const MOST_OF_ALL = 1_000_000_000;
 
-const PREMISES = /(?<![\p{L}])(?:locaux|local|site|atelier|magasin|boutique|b[âa]timent|entrep[ôo]t|surface|hangar|terrain)s?(?![\p{L}])/iu;
+const PREMISES =
+  /(?<![\p{L}])(?:locaux|local|site|atelier|magasin|boutique|b[âa]timent|entrep[ôo]t|surface|hangar|terrain)s?(?![\p{L}])/iu;
 
 /** A figure against common sense. It is kept as printed; this only says that it is doubtful. */
-export function implausible({ figure, label, statement, passage }: FigureInText & { passage: Passage }): FindingDraft[] {
+export function implausible({
+  figure,
+  label,
+  statement,
+  passage,
+}: FigureInText & { passage: Passage }): FindingDraft[] {
   const report = (message: string, expected: string): FindingDraft[] => [
     { code: "implausible-figure", passage, message, found: figure.whole.oneLine, expected, about: null },
   ];
-  if (figure.value > MOST_OF_ALL) return report("Le nombre dépasse tout ce que l'on peut compter là.", "un nombre à l'échelle d'une structure locale");
+  if (figure.value > MOST_OF_ALL)
+    return report(
+      "Le nombre dépasse tout ce que l'on peut compter là.",
+      "un nombre à l'échelle d'une structure locale",
+    );
   const limit = LIMITS.find(({ unit, most }) => figure.measure === unit && figure.value > most);
-  if (limit) return report(`${formatNumber(figure.value)} ${limit.unit} dépassent ce qu'une structure locale peut annoncer.`, limit.expected);
+  if (limit)
+    return report(
+      `${formatNumber(figure.value)} ${limit.unit} dépassent ce qu'une structure locale peut annoncer.`,
+      limit.expected,
+    );
   if (figure.measure === "m³" && PREMISES.test(`${label?.text ?? ""} ${statement.text}`)) {
     return report("Une surface est donnée en mètres cubes.", `${formatNumber(figure.value)} m²`);
   }
-  if (figure.measure === "%" && figure.value > 100 && !/(?:hausse|augment|progress|croissance)/iu.test(statement.text)) {
+  if (
+    figure.measure === "%" &&
+    figure.value > 100 &&
+    !/(?:hausse|augment|progress|croissance)/iu.test(statement.text)
+  ) {
     return report("Une part dépasse 100 %.", "un pourcentage d'au plus 100");
   }
   return [];

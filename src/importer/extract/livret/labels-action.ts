@@ -122,7 +122,9 @@ export const ACTION_LABELS: readonly LabelRule[] = [
   {
     kind: "technical-partners",
     printed: ["PARTENAIRES TECHNIQUES MOBILISÉS"],
-    variants: [`(?:partenaires?|partenariats?) (?:techniques?|operationnels?)(?: et (?:techniques?|operationnels?|institutionnels?))?${MOBILISED}`],
+    variants: [
+      `(?:partenaires?|partenariats?) (?:techniques?|operationnels?)(?: et (?:techniques?|operationnels?|institutionnels?))?${MOBILISED}`,
+    ],
   },
   {
     kind: "funders",

@@ -16,21 +16,30 @@ export interface Naming {
 
 /** A name as a title prints it, without what closes a line. */
 function clean(text: SourcedText): SourcedText {
-  return text.trim().without(/[\s.…,;:]+$/u).without(/^(?:["«“]\s*)(?=[^"»”]*$)/u);
+  return text
+    .trim()
+    .without(/(?<![\s.…,;:])[\s.…,;:]+$/u)
+    .without(/^(?:["«“]\s*)(?=[^"»”]*$)/u);
 }
 
 /**
  * What a sheet's subject is called: by its title and by its identity. Where the two are one name, the spelling
  * that the sheet uses most; where the identity adds the organisation that carries it, that is a relation.
  */
-export function readNaming(title: SourcedText | null, fields: readonly Field[], body: readonly SourcedText[]): Naming {
+export function readNaming(
+  title: SourcedText | null,
+  fields: readonly Field[],
+  body: readonly SourcedText[],
+): Naming {
   const field = (kind: Field["kind"]) => {
     const text = textOf(fields.find((f) => f.kind === kind));
-    return text && !text.isBlank ? clean(text) : null;
+    const name = text && clean(text);
+    return name && !name.isBlank ? name : null;
   };
   const company = field("name");
   const establishment = field("establishment");
-  const titled = title ? clean(title) : null;
+  const cleaned = title && clean(title);
+  const titled = cleaned && !cleaned.isBlank ? cleaned : null;
   const naming: Naming = { ...fallbackName(fields, body), aliases: [], carriers: [], findings: [] };
   if (titled && company) nameFromBoth(naming, titled, company, establishment, body);
   else {
@@ -88,12 +97,17 @@ function nameFromBoth(
   if (own && rest.length > 0) {
     addAlias(naming, company);
     for (const side of rest) if (isOrganisation(side, title)) carrier(naming, side);
-  } else if (isSameThing(title.text, company.text) || isAcronymOf(title.text, company.text) || isAcronymOf(company.text, title.text)) {
+  } else if (
+    isSameThing(title.text, company.text) ||
+    isAcronymOf(title.text, company.text) ||
+    isAcronymOf(company.text, title.text)
+  ) {
     addAlias(naming, company);
   } else {
     carrier(naming, company);
   }
-  const trivial = comparable(company.text).replace(/^(?:l )?association (?:d |de |des )?/, "") === nameForm(title.text);
+  const trivial =
+    comparable(company.text).replace(/^(?:l )?association (?:d |de |des )?/, "") === nameForm(title.text);
   if (trivial || (establishment && isSameThing(establishment.text, title.text) && own)) return;
   naming.findings.push({
     code: "name-mismatch",
@@ -115,7 +129,12 @@ function mostUsed(title: SourcedText, company: SourcedText, body: readonly Sourc
 
 /** A side of « A – B » that names somebody, and not a legal form or the acronym of the other side. */
 function isOrganisation(side: SourcedText, title: SourcedText): boolean {
-  if (/^(?:association|scic|scop|sas|sarl|aci|ei|esat|ea|loi 1901|ressourcerie|recyclerie)\b.{0,12}$/iu.test(side.text)) return false;
+  if (
+    /^(?:association|scic|scop|sas|sarl|aci|ei|esat|ea|loi 1901|ressourcerie|recyclerie)\b.{0,12}$/iu.test(
+      side.text,
+    )
+  )
+    return false;
   return /\p{Lu}/u.test(side.text) && !isAcronymOf(side.text, title.text);
 }
 
@@ -126,9 +145,11 @@ function carrier(naming: Naming, name: SourcedText): void {
 
 function carrierFields(naming: Naming, fields: readonly Field[]): void {
   const named = textOf(fields.find((f) => f.kind === "carrier"));
-  if (named && !isSameThing(named.text, naming.name.value)) carrier(naming, clean(named.split(/\n|;/u)[0] ?? named));
+  if (named && !isSameThing(named.text, naming.name.value))
+    carrier(naming, clean(named.split(/\n|;/u)[0] ?? named));
   const seat = fields.find((f) => f.kind === "seat" && /nom/iu.test(f.label?.text ?? ""));
-  const owner = textOf(seat)?.match(/^(\p{Lu}[^,;\n\d]{1,60}?)(?=\s*[,;\n]|\s+\d|\s+à\s+\p{Lu}|$)/u)?.groups[0];
+  const owner = textOf(seat)?.match(/^(\p{Lu}[^,;\n\d]{1,60}?)(?=\s*[,;\n]|\s+\d|\s+à\s+\p{Lu}|$)/u)
+    ?.groups[0];
   if (owner && !isSameThing(owner.text, naming.name.value)) carrier(naming, owner);
 }
 
@@ -148,14 +169,16 @@ function addAlias(naming: Naming, name: SourcedText): void {
 function brandsIn(body: readonly SourcedText[]): SourcedText[] {
   return body.flatMap((text) =>
     text
-      .matchAll(/sous (?:la marque|l['’]enseigne|le nom(?: commercial)?(?: d[e'’])?)\s*[«"“]?\s*(\p{Lu}[\p{L}\d'’&-]*(?:\s\p{Lu}[\p{L}\d'’&-]*)*)/gu)
+      .matchAll(
+        /sous (?:la marque|l['’]enseigne|le nom(?: commercial)?(?: d[e'’])?)\s*[«"“]?\s*(\p{Lu}[\p{L}\d'’&-]*(?:\s\p{Lu}[\p{L}\d'’&-]*)*)/gu,
+      )
       .flatMap(({ groups: [name] }) => (name ? [name] : [])),
   );
 }
 
 const SMALL = "(?:de|d|du|des|la|le|les|l|en|et|a|au|aux|sur)";
 
-/** The name's own words with other small words between them: « Les Copains d'Ici » for « Les Copains de Ici ». */
+/** The name's own words with other small words between them: « Les Amis d'Y » for « Les Amis de Y ». */
 function variantsIn(naming: Naming, body: readonly SourcedText[]): void {
   const form = nameForm(naming.name.value);
   const own = form.split(" ").filter((w) => !new RegExp(`^${SMALL}$`).test(w));
@@ -171,7 +194,11 @@ function variantsIn(naming: Naming, body: readonly SourcedText[]): void {
     for (const match of foldInPlace(text.text).matchAll(pattern)) {
       const printed = text.slice(match.index, match.index + match[0].length);
       const found = nameForm(printed.text);
-      if (found.slice(found.indexOf(first)) === core || naming.aliases.some((a) => nameForm(a.value) === found)) continue;
+      if (
+        found.slice(found.indexOf(first)) === core ||
+        naming.aliases.some((a) => nameForm(a.value) === found)
+      )
+        continue;
       addAlias(naming, printed);
       naming.findings.push({
         code: "name-variants",

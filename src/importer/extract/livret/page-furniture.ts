@@ -9,7 +9,7 @@ const PAGE_NUMBER = /^(?:page |p\. ?|- ?)?(\d{1,3})(?: ?\/ ?\d{1,3}| ?-)?$/iu;
 /** Fewer numbers in a row than this are figures, not pages. */
 const FEWEST_PAGES = 3;
 const FEWEST_HEADERS = 3;
-const PAGE_WORDS = ["page", "livret", "dreets", "direccte", "hauts", "france", "region", "des", "les", "par"];
+const PAGE_WORDS = ["page", "livret", "hauts", "france", "region", "des", "les", "par"];
 
 /**
  * The lines that the page prints around the text: page numbers that follow one another, and a line that comes back
@@ -21,7 +21,9 @@ function furnitureLines(source: SourceDocument): Map<number, string> {
     return line.trim() !== "" && blank(i - 1) && blank(i + 1) ? [{ text: line.trim(), number: i + 1 }] : [];
   });
   const found = new Map<number, string>();
-  const pages = alone.filter(({ text, number }) => PAGE_NUMBER.test(text) && !answersLabel(source.lines, number));
+  const pages = alone.filter(
+    ({ text, number }) => PAGE_NUMBER.test(text) && !answersLabel(source.lines, number),
+  );
   for (const { number } of growing(pages)) found.set(number, "numéro de page");
   const known = new Set([...words(publicationWords(source)), ...PAGE_WORDS]);
   const headers = new Map<string, number[]>();
@@ -62,11 +64,19 @@ function growing<T extends { text: string }>(pages: readonly T[]): T[] {
 }
 
 /** The publication without what its pages print around the text, and where that stands. */
-export function withoutFurniture(source: SourceDocument, tree: Tree): { tree: Tree; ignored: IgnoredPassage[] } {
+export function withoutFurniture(
+  source: SourceDocument,
+  tree: Tree,
+): { tree: Tree; ignored: IgnoredPassage[] } {
   const lines = furnitureLines(source);
   if (lines.size === 0) return { tree, ignored: [] };
   const blocks = mend(tree.blocks.flatMap((block) => cut(block, lines)));
-  const ignored = [...lines].map(([n, reason]) => ({ document: tree.document, lineStart: n, lineEnd: n, reason }));
+  const ignored = [...lines].map(([n, reason]) => ({
+    document: tree.document,
+    lineStart: n,
+    lineEnd: n,
+    reason,
+  }));
   return { tree: { ...tree, blocks }, ignored };
 }
 

@@ -26,10 +26,19 @@ const PART_RULES: readonly HeadingRule<DocumentSectionKind>[] = [
     ],
   },
   { kind: "context", variants: ["contexte.{0,60}", "enjeux.{0,60}"] },
-  { kind: "glossary", variants: ["glossaire", "lexique", "(?:liste des )?sigles.{0,40}", "mots[- ]cles", "acronymes"] },
+  {
+    kind: "glossary",
+    variants: ["glossaire", "lexique", "(?:liste des )?sigles.{0,40}", "mots[- ]cles", "acronymes"],
+  },
   {
     kind: "resources",
-    variants: ["pour aller plus loin", "ressources.{0,40}", "bibliographie", "liens utiles", "en savoir plus"],
+    variants: [
+      "pour aller plus loin",
+      "ressources.{0,40}",
+      "bibliographie",
+      "liens utiles",
+      "en savoir plus",
+    ],
   },
   { kind: "thanks", variants: ["remerciements.{0,40}", "merci(?: a .{0,40})?"] },
   { kind: "conclusion", variants: ["(?:en )?conclusion.{0,40}", "synthese.{0,40}"] },
@@ -43,7 +52,11 @@ export interface Part {
 
 export function partKind(token: Token): DocumentSectionKind | null {
   const { text, kind } = token.printed;
-  if (kind !== "heading" && !(text.length < 60 && (text.boldness === 1 || text.text === text.text.toUpperCase()))) return null;
+  if (
+    kind !== "heading" &&
+    !(text.length < 60 && (text.boldness === 1 || text.text === text.text.toUpperCase()))
+  )
+    return null;
   return readHeading(text.oneLine, PART_RULES);
 }
 
@@ -53,7 +66,9 @@ export function partKind(token: Token): DocumentSectionKind | null {
  */
 export function divideOutside(tokens: readonly Token[], first: boolean, beforeSheet: boolean): Part[] {
   const parts: Part[] = [];
-  const headings = tokens.flatMap((t, i) => (t.printed.kind === "heading" && !/[:;]$/u.test(t.printed.text.oneLine) ? [i] : []));
+  const headings = tokens.flatMap((t, i) =>
+    t.printed.kind === "heading" && !/[:;]$/u.test(t.printed.text.oneLine) ? [i] : [],
+  );
   const chapter = beforeSheet ? headings.at(-1) : undefined;
   tokens.forEach((token, i) => {
     const known = partKind(token);
@@ -80,7 +95,10 @@ function titled(part: Part): Part {
   const { start, tokens } = part;
   if (start.kind === "cover") {
     const upTo = tokens.findLastIndex((t) => t.printed.kind === "heading");
-    const title = tokens.slice(0, upTo + 1).map((t) => t.printed.text.oneLine).join(" ");
+    const title = tokens
+      .slice(0, upTo + 1)
+      .map((t) => t.printed.text.oneLine)
+      .join(" ");
     return { start: { ...start, title: title || start.title }, tokens };
   }
   const says = tokens.slice(1).some((t) => t.printed.text.length > 80);
@@ -104,7 +122,8 @@ interface Outside {
 export function readOutside(parts: readonly Part[], sections: readonly Section[]): Outside {
   const out: Outside = { people: [], resources: [], glossary: [] };
   for (const { start, tokens } of parts) {
-    const section = sections.find((s) => s.lineStart === start.lineStart && s.kind === start.kind)?.id ?? null;
+    const section =
+      sections.find((s) => s.lineStart === start.lineStart && s.kind === start.kind)?.id ?? null;
     for (const { printed } of tokens.slice(1)) {
       if (printed.kind === "heading" || printed.kind === "note") continue;
       if (start.kind === "resources") out.resources.push(...resourceOf(printed, section));
@@ -119,7 +138,8 @@ function resourceOf(block: Block, section: string | null): Resource[] {
   const resource = readResource(block.text, section);
   const [link] = block.links;
   if (!resource) return [];
-  const url = resource.url ?? (link && /^https?:/i.test(link.url) && URL.canParse(link.url) ? link.url : null);
+  const url =
+    resource.url ?? (link && /^https?:/i.test(link.url) && URL.canParse(link.url) ? link.url : null);
   return [{ ...resource, url }];
 }
 

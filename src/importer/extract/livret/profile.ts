@@ -3,7 +3,7 @@ import { hull, type Passage, type Sourced } from "#domain/passage.ts";
 import { type ProfileSectionKind, profileSectionLabel } from "#domain/section-kinds.ts";
 import { foldInPlace } from "#lib/text.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
-import { SourcedText } from "../../parse/sourced-text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isUnanswered } from "../common/placeholders.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { sentences } from "../common/sentences.ts";
@@ -42,19 +42,30 @@ const PARTNERS: Partial<Record<FieldKind, ProfileSectionKind>> = {
 /** The parts of the profile that a sheet gives, in its order. */
 export function readSections(fields: readonly Field[]): ProfileSection[] {
   const sections: ProfileSection[] = [];
-  const push = (kind: ProfileSectionKind, label: SourcedText | null, blocks: readonly Block[], passage: Passage | null) => {
+  const push = (
+    kind: ProfileSectionKind,
+    label: SourcedText | null,
+    blocks: readonly Block[],
+    passage: Passage | null,
+  ) => {
     const markdown = blocksToMarkdown(blocks);
     if (!passage || !markdown) return;
-    sections.push(profileOf(kind, label ? sentenceCase(label.oneLine) : profileSectionLabel(kind), passage, markdown));
+    sections.push(
+      profileOf(kind, label ? sentenceCase(label.oneLine) : profileSectionLabel(kind), passage, markdown),
+    );
   };
   fields.forEach((field, i) => {
     const kind = SECTION_OF[field.kind];
     const text = textOf(field);
-    if (kind && text && isAnswered(field)) push(kind, field.expected ? null : field.label, field.body, passageOf(field, fields));
+    if (kind && text && isAnswered(field))
+      push(kind, field.expected ? null : field.label, field.body, passageOf(field, fields));
     const partners = PARTNERS[field.kind];
     if (partners) {
       const run = [field, ...followers(fields, i)];
-      const blocks = [...(isAnswered(field) ? field.body : []), ...run.slice(1).flatMap((f) => (isAnswered(f) ? f.printed : []))];
+      const blocks = [
+        ...(isAnswered(field) ? field.body : []),
+        ...run.slice(1).flatMap((f) => (isAnswered(f) ? f.printed : [])),
+      ];
       push(partners, field.label, blocks, hull(run.flatMap((f) => fieldPassage(f) ?? [])));
     }
   });
@@ -70,9 +81,16 @@ export function readSections(fields: readonly Field[]): ProfileSection[] {
     const [first] = own;
     if (!first || filled.length === 0) return;
     const heads = first.label && !textOf(first) && first.kind !== "innovation-part" ? first : null;
-    const blocks = filled.flatMap((f) => (f.kind === "innovation" || PARTS_WITHOUT_TEXT.has(f.kind) ? f.body : f.printed));
+    const blocks = filled.flatMap((f) =>
+      f.kind === "innovation" || PARTS_WITHOUT_TEXT.has(f.kind) ? f.body : f.printed,
+    );
     const passages = [...(heads ? [heads] : []), ...filled].flatMap((f) => fieldPassage(f) ?? []);
-    push(kind, kind === "contact" ? null : (heads?.label ?? (first.kind === "innovation" ? first.label : null)), blocks, hull(passages));
+    push(
+      kind,
+      kind === "contact" ? null : (heads?.label ?? (first.kind === "innovation" ? first.label : null)),
+      blocks,
+      hull(passages),
+    );
   }
 }
 
@@ -103,7 +121,8 @@ function passageOf(field: Field, fields: readonly Field[]): Passage | null {
   return between ? body : hull([label.passage, body]);
 }
 
-const ITSELF = /(?:^|\W)(?:l'association|la structure|l'entreprise|la cooperative|l'etablissement|sa creation)(?=[\W])(?!\s\p{Lu})/gu;
+const ITSELF =
+  /(?:^|\W)(?:l'association|la structure|l'entreprise|la cooperative|l'etablissement|sa creation)(?=[\W])(?!\s\p{Lu})/gu;
 const LONGEST = 320;
 
 /**

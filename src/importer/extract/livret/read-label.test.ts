@@ -25,7 +25,11 @@ describe("readLabel", () => {
     ["CODE PAE : 9499Z", "ape", "CODE APE"],
     ["DESSCRIPTIF DE L'ACTION :", "description", "DESCRIPTIF DE L'ACTION"],
     ["USAGERS NON FINANCIERS : le café", "users", "USAGERS NON FINANCEURS"],
-    ["NOM L'ÉTABLISSEMENT PORTANT L'ACTIVITÉ : X", "establishment", "NOM DE L'ÉTABLISSEMENT PORTANT L'ACTIVITÉ"],
+    [
+      "NOM L'ÉTABLISSEMENT PORTANT L'ACTIVITÉ : X",
+      "establishment",
+      "NOM DE L'ÉTABLISSEMENT PORTANT L'ACTIVITÉ",
+    ],
   ])("« %s » is a misspelt label", (text, kind, expected) => {
     const hit = read(plain(text));
     expect([hit?.[0], hit?.[2]]).toEqual([kind, expected]);

@@ -15,10 +15,14 @@ const KIND_OF: Partial<Record<FieldKind, RelationKind>> = {
 };
 
 /** « …, a été soutenu par A, B »: the names come after. */
-const BROUGHT_BY = /^.*(?:soutenue?s?|financ[ée]e?s?|accompagn[ée]e?s?|aid[ée]e?s?|appuy[ée]e?s?) par (?=\S)/su;
+const BROUGHT_BY =
+  /^.*(?:soutenue?s?|financ[ée]e?s?|accompagn[ée]e?s?|aid[ée]e?s?|appuy[ée]e?s?) par (?=\S)/su;
 
 /** The organisations that a sheet names as partners and funders, one relation each, with how far around they stand. */
-export function readRelations(fields: readonly Field[], repeats: (phrase: string) => boolean): RelationDraft[] {
+export function readRelations(
+  fields: readonly Field[],
+  repeats: (phrase: string) => boolean,
+): RelationDraft[] {
   const relations: RelationDraft[] = [];
   const seen = new Set<string>();
   for (const field of fields) {

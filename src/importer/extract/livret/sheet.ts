@@ -3,6 +3,7 @@ import { hull, type Passage, type Sourced } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { agesNotReached } from "../common/age-said.ts";
+import { urlsIn } from "../common/contact.ts";
 import { readContactPeople } from "../common/contact-people.ts";
 import type { PhraseIndex } from "../common/phrase-index.ts";
 import { printedLines } from "../common/printed-lines.ts";
@@ -19,7 +20,6 @@ import { readNaming } from "./naming.ts";
 import { readSections, readSummary } from "./profile.ts";
 import { readRelations } from "./relations.ts";
 import type { Token } from "./tokens.ts";
-import { urlsIn } from "../common/contact.ts";
 
 export interface Sheet {
   draft: InitiativeDraft;
@@ -40,9 +40,15 @@ export interface Publication {
 }
 
 /** Reads one sheet. */
-export function readSheet(tokens: readonly Token[], title: Token | null, { said: publication, year }: Publication): Sheet {
+export function readSheet(
+  tokens: readonly Token[],
+  title: Token | null,
+  { said: publication, year }: Publication,
+): Sheet {
   const { fields, findings } = arrange(gatherFields(tokens, title));
-  const told = fields.filter((f) => groupOf(f.kind) !== "contact" && !["website", "networks", "name"].includes(f.kind));
+  const told = fields.filter(
+    (f) => groupOf(f.kind) !== "contact" && !["website", "networks", "name"].includes(f.kind),
+  );
   const body = told.flatMap((f) => f.body.map((b) => b.text));
   const heading = title ? splitNumber(title.printed.text) : null;
   const naming = readNaming(heading?.title ?? null, fields, body);
@@ -60,14 +66,26 @@ export function readSheet(tokens: readonly Token[], title: Token | null, { said:
   const figures = readFigures(fields);
   draft.keyFigures = figures.keyFigures;
   draft.budget = figures.budget;
-  said.push(...figures.findings, ...textsOf(fields, "history", "description").flatMap((t) => agesNotReached(t, year)));
+  said.push(
+    ...figures.findings,
+    ...textsOf(fields, "history", "description").flatMap((t) => agesNotReached(t, year)),
+  );
   draft.sections = readSections(fields);
   draft.summary = readSummary(fields, [draft.name.value, ...draft.aliases.map((a) => a.value)]);
   said.push(...doubtsOf(fields, title?.printed.text.passage ?? naming.name.passage));
-  const references = told.filter((f) => PROSE.has(f.kind)).flatMap((f) => f.body.flatMap((b) => urlsIn(b.text)));
+  const references = told
+    .filter((f) => PROSE.has(f.kind))
+    .flatMap((f) => f.body.flatMap((b) => urlsIn(b.text)));
   const number = heading?.number ?? tokens.map(numberAbove).find((n) => n !== null) ?? null;
   if (title && tokens.indexOf(title) > 1 && tokens[0]?.hit) said.push(lateTitle(title));
-  return { draft, number, fields, people, references, findings: said.map((f) => ({ ...f, about: draft.name.value })) };
+  return {
+    draft,
+    number,
+    fields,
+    people,
+    references,
+    findings: said.map((f) => ({ ...f, about: draft.name.value })),
+  };
 }
 
 function lateTitle(title: Token): FindingDraft {
@@ -84,7 +102,11 @@ function lateTitle(title: Token): FindingDraft {
 
 function sheetPassage(tokens: readonly Token[]): Passage | null {
   return hull(
-    tokens.map(({ printed }) => ({ document: printed.text.document, lineStart: printed.lineStart, lineEnd: printed.lineEnd })),
+    tokens.map(({ printed }) => ({
+      document: printed.text.document,
+      lineStart: printed.lineStart,
+      lineEnd: printed.lineEnd,
+    })),
   );
 }
 
@@ -97,9 +119,10 @@ function readPeople(draft: InitiativeDraft, fields: readonly Field[], said: Find
   draft.contacts = read.contacts;
   draft.websites = uniqueValues([...draft.websites, ...lines.flatMap(urlsIn)]);
   said.push(...read.findings);
-  const names = [draft.name, ...fields.filter((f) => f.kind === "name").flatMap((f) => textOf(f)?.sourced() ?? [])].filter(
-    (n) => comparable(n.raw).includes(comparable(draft.name.value)),
-  );
+  const names = [
+    draft.name,
+    ...fields.filter((f) => f.kind === "name").flatMap((f) => textOf(f)?.sourced() ?? []),
+  ].filter((n) => comparable(n.raw).includes(comparable(draft.name.value)));
   return read.people.map((person) => {
     // The organisation's name stands in the same sheet: the passage reaches to where it does, if that is near.
     const near = names
@@ -107,15 +130,26 @@ function readPeople(draft: InitiativeDraft, fields: readonly Field[], said: Find
       .filter((p): p is Passage => p !== null && p.lineEnd - p.lineStart < 40)
       .sort((a, b) => a.lineEnd - a.lineStart - (b.lineEnd - b.lineStart))[0];
     const organisation = near ? draft.name.value : null;
-    return { name: person.name, role: person.role, organisation, context: "contact", passage: near ?? person.passage };
+    return {
+      name: person.name,
+      role: person.role,
+      organisation,
+      context: "contact",
+      passage: near ?? person.passage,
+    };
   });
 }
 
 /** The lines of a field on people; an address among them is left out. */
 function contactLines(field: Field): SourcedText[] {
-  const label = field.label && field.kind !== "person" && field.kind !== "contact" ? fieldPassage(field) : null;
-  const lines = field.body.filter((b) => b.kind !== "heading").flatMap((b) => printedLines(b.text).map((l) => l.text));
+  const label =
+    field.label && field.kind !== "person" && field.kind !== "contact" ? fieldPassage(field) : null;
+  const lines = field.body
+    .filter((b) => b.kind !== "heading")
+    .flatMap((b) => printedLines(b.text).map((l) => l.text));
   if (field.kind !== "contact" || label) return lines;
-  const postcode = lines.findLastIndex((l) => /(?<!\d)\d{2}\s?\d{3}\s+\p{L}/u.test(l.text) && !/@/.test(l.text));
+  const postcode = lines.findLastIndex(
+    (l) => /(?<!\d)\d{2}\s?\d{3}\s+\p{L}/u.test(l.text) && !/@/.test(l.text),
+  );
   return lines.slice(postcode + 1);
 }

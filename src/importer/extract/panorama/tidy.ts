@@ -26,11 +26,27 @@ export function tidyBlocks(
   const head = withoutRunningTitles(before, titles);
   const body = withoutRunningTitles(after, titles);
   const even = (some: readonly Block[]) =>
-    joinHeadings(joinCut(some.map(withoutStrayMarks).flatMap(splitBullets).flatMap(withHeadings)));
+    joinHeadings(
+      joinCut(some.map(withSingleBlanks).map(withoutStrayMarks).flatMap(splitBullets).flatMap(withHeadings)),
+    );
   return {
     blocks: [...even(head.blocks), ...inside, ...even(body.blocks)],
     ignored: [...head.ignored, ...body.ignored],
   };
+}
+
+/** Runs of blanks made one: a line's end stays one. */
+function withSingleBlanks(block: Block): Block {
+  const runs = block.text.matchAll(/\s{3,}/gu);
+  if (runs.length === 0) return block;
+  const parts: SourcedText[] = [];
+  let from = 0;
+  for (const { start, end, whole } of runs) {
+    const kept = Math.max(0, whole.text.indexOf("\n"));
+    parts.push(block.text.slice(from, start), block.text.slice(start + kept, start + kept + 1));
+    from = end;
+  }
+  return { ...block, text: SourcedText.join([...parts, block.text.slice(from)]) };
 }
 
 /** « **les travailleurs » without its end: the marks that open or close nothing are no words. */

@@ -1,3 +1,5 @@
+import { foldInPlace } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName } from "../common/near-names.ts";
 import { placesOf } from "../common/proper-names.ts";
 import type { InitiativeDraft } from "../draft.ts";
@@ -10,10 +12,14 @@ import type { Part } from "./parts.ts";
  */
 export function crossMentions(initiatives: readonly InitiativeDraft[], parts: readonly Part[]): void {
   const blocks = parts.flatMap((p) => [...(p.heading ? [p.heading] : []), ...p.blocks]);
+  const texts = blocks.map(({ text }) => ({ text, folded: foldInPlace(text.text) }));
+  const placesByName = new Map<string, SourcedText[]>();
   for (const initiative of initiatives) {
     const own = [initiative.passage, ...initiative.mentions.map((m) => m.passage)];
     for (const name of [initiative.name.raw, ...initiative.aliases.map((a) => a.raw)]) {
-      for (const place of blocks.flatMap((b) => placesOf(name, b.text))) {
+      const places = placesByName.get(name) ?? texts.flatMap((t) => placesOf(name, t.text, t.folded));
+      placesByName.set(name, places);
+      for (const place of places) {
         // A short name in another case may be an ordinary word.
         if (place.length < 6 && place.text !== name) continue;
         const { lineStart, lineEnd } = place.passage;

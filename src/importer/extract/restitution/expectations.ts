@@ -239,7 +239,7 @@ export const EXPERIENCES: readonly { kind: ProfileSectionKind; heading: RegExp }
   },
 ];
 
-/** A heading that is itself the name of a territorial approach: « La démarche d'EIT en Thiérache Serre ». */
+/** A heading that is itself the name of a territorial approach: « La démarche d'accueil en Vallée Haute ». */
 export const APPROACH =
   /^(?:(?:[Ll]a|[Ll]e|[Uu]ne?)\s)?(?:[Dd][ée]marche|[Dd]ispositif|[Pp]rojet|[Pp]rogramme|[Ee]xp[ée]rimentation|[Ff]ili[èe]re|[Pp]lateforme|[Rr][ée]seau)\s(?:[^?]*\s)?(?:en|à|dans|sur|de|du|d['’]|«)\s?[^?]*\p{Lu}\p{Ll}[^?]*$/u;
 

@@ -50,6 +50,13 @@ function isUnmarkedTitle(block: Block): boolean {
   return (block.text.boldness > 0.95 || text === text.toUpperCase()) && !/[:;,]$/u.test(text);
 }
 
+/** A sentence of some length: no title, no entry of a table of contents. */
+function isRunningText(block: Block): boolean {
+  return (
+    block.text.length >= 160 && /[.!?»"”]\s*$/u.test(block.text.text) && !ANNOUNCES.test(block.text.oneLine)
+  );
+}
+
 class Cutter {
   private readonly parts: Part[] = [];
   private current: Part = {
@@ -69,6 +76,7 @@ class Cutter {
   take(block: Block): void {
     const kind = this.kindOf(block);
     if (kind) this.open(kind, block);
+    else if (this.current.kind === "contents" && isRunningText(block)) this.openUntitled(block);
     else this.current.blocks.push(block);
   }
 
@@ -121,6 +129,19 @@ class Cutter {
       number: workshop?.groups[0]?.oneLine ?? null,
       heading: block,
       blocks: [],
+      lineStart: block.lineStart,
+    };
+  }
+
+  /** Text after the contents that no heading opens: it is none of their entries. */
+  private openUntitled(block: Block): void {
+    this.close();
+    this.current = {
+      kind: "other",
+      title: null,
+      number: null,
+      heading: null,
+      blocks: [block],
       lineStart: block.lineStart,
     };
   }

@@ -72,7 +72,7 @@ export function readPart(
       return;
     default:
       readText(part, id, draft);
-      speakers(presentedIn(part));
+      speakers(peoplePresented(part.blocks));
   }
 }
 
@@ -85,11 +85,6 @@ function readText(part: Part, id: string | null, draft: DocumentDraft): void {
       draft.resources.push(...resourcesOf(blocks, id));
     else draft.resources.push(...resourcesPointedTo(blocks, id));
   }
-}
-
-/** The heading of a speech can be that of its speaker: « CONCLUSION DE NOM, rôle ». */
-function presentedIn(part: Part): Presented[] {
-  return peoplePresented(part.blocks);
 }
 
 function readFaq(part: Part, id: string | null, draft: DocumentDraft): void {

@@ -5,7 +5,7 @@ import { urlsIn } from "../common/contact.ts";
 import { readYear } from "../common/dates.ts";
 
 const QUOTED = /[«"“]\s*([^»"”]{4,300}?)\s*[»"”]/u;
-/** « produite par la Fondation X : », « de l'Avise », before a title in quotes. */
+/** « produite par la Fondation X : », « de l'Agence Y », before a title in quotes. */
 const BY =
   /(?:(?:produite?|r[ée]alis[ée]+|publi[ée]+|[ée]dit[ée]+|r[ée]dig[ée]+|propos[ée]+|coordonn[ée]+|port[ée]+)s?\s+par\s+(?:le\s|la\s|les\s|l['’])?|(?:du\s|de\s+la\s|de\s+l['’]|des\s|de\s|d['’]))(\p{Lu}[^,:«"“]{1,60}?)\s*[:,]?\s*$/u;
 /** « ÉDITEUR, titre »: a short name of capitals before the first comma. */

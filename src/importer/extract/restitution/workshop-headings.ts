@@ -21,7 +21,7 @@ export function workshopHeading(heading: SourcedText): WorkshopHeading | null {
   return readHeading(text, PROFILE_PARTS) ? "profile" : null;
 }
 
-/** Whom a heading announces: « Retour d'expérience du Relais » → « Relais »; null for a heading that names nobody. */
+/** Whom a heading announces: « Retour d'expérience du X » → « X »; null for a heading that names nobody. */
 export function experienceOf(heading: SourcedText): { kind: ProfileSectionKind; name: SourcedText } | null {
   for (const { kind, heading: expression } of EXPERIENCES) {
     const rest = heading.match(expression)?.groups[0]?.trim();

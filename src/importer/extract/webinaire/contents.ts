@@ -21,7 +21,7 @@ export interface Announced {
 
 const NAME_ENDS =
   /\s+(?:et\s+(?:de|du|d[’'])|ET\s+(?:DE|DU|D[’']))(?:\s|[’'])|\s*\(|\s*[,:;]|\s+(?:qui|QUI|pour|POUR|porté|PORTE)\s/u;
-/** « L'ATELIER X : une entreprise… », « LA CONCIERGERIE X ET SON COMPTOIR… », « LE PROJET X : …, PORTE PAR Y ». */
+/** « L'ATELIER X : une entreprise… », « LA RÉGIE X ET SON COMPTOIR… », « LE PROJET X : …, PORTE PAR Y ». */
 const TITLED =
   /^(?:[LIU|][’'`]{1,2}|LA\s|LE\s|LES\s|La\s|Le\s|Les\s)\s?.+?(?:\s*:\s|\s+(?:ET|et)\s+(?:SON|SA|SES|LEUR|son|sa|ses|leur)|,?\s+(?:PORTE|port[ée])E?e?\s+(?:PAR|par)\s)/su;
 const OWN = /\s+(?:ET|et)\s+(?:SON|SA|SES|LEUR|son|sa|ses|leur)\s.*$/su;

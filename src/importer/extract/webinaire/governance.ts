@@ -26,7 +26,7 @@ const STOOD_FOR = new RegExp(
   "u",
 );
 const HOLDS = /^(?:[-•–]\s*)?([\p{L}\s-]{4,40}?)\s*:\s*(.*)$/su;
-/** « LEMAIRE Jérôme » in front of the other column. */
+/** « NOM Prénom » in front of the other column. */
 const MEMBER = /^(?:[-•–]\s*)?(\p{Lu}[\p{Lu}'’-]{2,}\s+\p{Lu}\p{Ll}[\p{L}-]*)(?:\s+(.*))?$/su;
 const COLLEGE =
   /coll[eèé]ges?\s+des?\s+\p{L}+(?:\s+(?:actifs?|associ[ée]s?|qualifi[ée]es?|b[ée]n[ée]voles?))?/giu;
@@ -155,7 +155,7 @@ export function readLeads(lines: readonly SourcedText[]): Seat[] {
   });
 }
 
-/** « Odette DAUCHET », « DAUCHET Odette »: a name and a surname in capitals, and nothing else. */
+/** « Prénom NOM », « NOM Prénom »: a name and a surname in capitals, and nothing else. */
 export function isPersonLine(text: string): boolean {
   return /^(?:\p{Lu}[\p{Ll}.€'’-]+(?:[\s-]\p{Lu}[\p{Ll}'’-]+)?\s+\p{Lu}[\p{Lu}'’ -]+|\p{Lu}[\p{Lu}'’-]{2,}\s+\p{Lu}\p{Ll}[\p{L}-]*)$/u.test(
     text.trim(),

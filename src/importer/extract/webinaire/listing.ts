@@ -25,8 +25,7 @@ export function readListing(slide: Slide, lexicon: Lexicon): Listing {
   const cut: SourcedText[] = [];
   const names: SourcedText[] = [];
   for (const { text } of blocks) {
-    if (text.text.includes(";"))
-      names.push(...text.split(/\s*;\s*/u).flatMap((part) => part.split(/\s*,\s*$/u)));
+    if (text.text.includes(";")) names.push(...text.split(/\s*;\s*/u));
     else
       cut.push(
         ...printedLines(text)

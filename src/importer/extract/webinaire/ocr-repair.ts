@@ -54,7 +54,6 @@ const SIGNS: readonly { damaged: RegExp; printed: string }[] = [
   { damaged: /(?<![\p{L}])ce(?=uvre)/gu, printed: "œ" },
   { damaged: /(?<![\p{L}])([Pp])dle(?=s?(?![\p{L}]))/gu, printed: "$1ole" },
   { damaged: /ée{2,}/gu, printed: "ée" },
-  { damaged: /ééle/gu, printed: "élé" },
 ];
 
 /** Words whose accent recognition turned into another: as printed on the left, right on the right. */
@@ -94,7 +93,7 @@ export function repaired(text: string, lexicon: Lexicon): string {
 /** What is damaged in a line, token by token. */
 export function damageIn(line: string, lexicon: Lexicon): Damage[] {
   return (line.match(/\S+(?:[IU][’'`]\s\S+)?/gu) ?? []).flatMap((token): Damage[] => {
-    // « arleville-Mézières » lost its first letters: no sign can be put right.
+    // « aint-Martin » lost its first letter: no sign can be put right.
     if (/^\p{Ll}+-\p{Lu}\p{Ll}/u.test(token)) return [{ found: token, repaired: null }];
     const better = repaired(token, lexicon);
     if (better !== token) return [{ found: token, repaired: bare(better) }];
@@ -128,7 +127,7 @@ function accentedTwin(word: string, lexicon: Lexicon): string | null {
   return twin && !/é(?:e?s?)$/u.test(twin) ? twin : null;
 }
 
-/** « Se.rg.e » → « Serge », where the document prints « Serge ». */
+/** « co.mp.te » → « compte », where the document prints « compte ». */
 function withoutInnerMarks(word: string, known: (text: string) => boolean): string | null {
   if (!/\p{L}[.;,:!€$*]+\p{L}/u.test(word) && !/\p{L}[€$]$/u.test(word)) return null;
   const plain = word.replace(/(?<=\p{L})[.;,:!€$*]+/gu, "");
@@ -136,7 +135,7 @@ function withoutInnerMarks(word: string, known: (text: string) => boolean): stri
   return last.length >= 3 && plain !== word && known(last) ? plain : null;
 }
 
-/** « UAPEI » → « l'APEI », « Larticle » → « L'article »: an elided article that lost its apostrophe. */
+/** « UESAT » → « l'ESAT », « Larticle » → « L'article »: an elided article that lost its apostrophe. */
 function withArticle(word: string, known: (text: string) => boolean, lexicon: Lexicon): string | null {
   const acronym = /^[UC](\p{Lu}{3,})$/u.exec(word)?.[1];
   if (
@@ -153,7 +152,7 @@ function withArticle(word: string, known: (text: string) => boolean, lexicon: Le
   return `${word.startsWith("L") ? "L" : "l"}'${common}`;
 }
 
-/** « unlieu » → « un lieu », « etVitamine » → « et Vitamine ». */
+/** « unlieu » → « un lieu », « etParis » → « et Paris ». */
 function unglued(word: string, known: (text: string) => boolean): string | null {
   if (WHOLE.has(fold(word))) return null;
   for (const small of GLUED) {

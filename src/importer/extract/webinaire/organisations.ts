@@ -1,7 +1,7 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName, nameForm } from "../common/near-names.ts";
 
-/** An elided article however recognised, or a whole one before an acronym: « U’ AFEJI », « ’ADDS », « La CAHC ». */
+/** An elided article however recognised, or a whole one before an acronym: « U’ ESAT », « ’ESAT », « La CAF ». */
 const ELIDED = /^(?:[UIL|]?\s?[’'`‘]{1,2}\s?|(?:la|le|les|l[’'])\s?)(?=\p{Lu})/u;
 const BEFORE_ACRONYM = /^(?:La|Le|Les)\s+(?=\p{Lu}{2})/u;
 
@@ -16,7 +16,7 @@ export function organisationName(text: SourcedText): SourcedText {
     .trim();
 }
 
-/** Are two printings of one organisation: near names, or one the beginning of the other (« AFEJI », « AFEJI HDF »)? */
+/** Are two printings of one organisation: near names, or one the beginning of the other (« X », « X Hauts-de-France »)? */
 export function isSameOrganisation(a: string, b: string): boolean {
   if (isNearName(a, b)) return true;
   const [x, y] = [nameForm(a), nameForm(b)];
@@ -24,7 +24,7 @@ export function isSameOrganisation(a: string, b: string): boolean {
 }
 
 /**
- * Two names that two columns put side by side, « Compagnons Batisseurs 1001 commerces »: cut where the text prints
+ * Two names that two columns put side by side, « Association X Régie Y »: cut where the text prints
  * one of them by itself elsewhere, where an article opens the second, or in the middle of a name said twice.
  */
 export function twoNames(text: SourcedText, known: readonly string[]): [SourcedText, SourcedText] | null {

@@ -91,7 +91,7 @@ function members(seats: readonly Seat[]): RelationDraft[] {
   return found;
 }
 
-/** An organisation that two slides name otherwise for one person: « 1001 Commerce », « Mille et un commerce ». */
+/** An organisation that two slides name otherwise for one person: « 1001 X », « Mille et un X ». */
 function otherName(lead: Seat, own: readonly Seat[]): FindingDraft[] {
   const { organisation } = lead;
   const others = own.flatMap((seat) => (seat.organisation ? [seat.organisation] : []));

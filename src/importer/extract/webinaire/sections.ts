@@ -3,7 +3,7 @@ import type { Section } from "#domain/directory.ts";
 import { DOCUMENT_SECTIONS } from "#domain/section-kinds.ts";
 import { comparable, truncate } from "#lib/text.ts";
 import type { SourceDocument } from "../../read/document.ts";
-import { nameForm } from "../common/near-names.ts";
+import { isSameName } from "../common/near-names.ts";
 import { outline, type SectionStart } from "../common/outline.ts";
 import { firstSentences } from "../common/sentences.ts";
 import { DEFINES, SECTION_OF, type SlideKind } from "./expectations.ts";
@@ -45,13 +45,12 @@ function titleOf({ kind, slides }: Group, entry: CatalogueEntry): string {
     return blocks.find((b) => comparable(b.text.text) === comparable(entry.title))?.text.oneLine ?? label;
   const [first] = blocks;
   if (!first) return label;
-  if (kind === "facilitator" && entry.facilitator) {
-    const words = first.text.matchAll(/\S+/u);
-    const end = words[nameForm(entry.facilitator).split(" ").length]?.end ?? first.text.length;
-    const named = first.text
+  const { facilitator } = entry;
+  if (kind === "facilitator" && facilitator) {
+    const name = first.text
       .matchAll(/\S+/u)
-      .find(({ end: at }) => nameForm(first.text.slice(0, at).text) === nameForm(entry.facilitator ?? ""));
-    return first.text.slice(0, named?.end ?? end).oneLine;
+      .find(({ end }) => isSameName(first.text.slice(0, end).text, facilitator));
+    return first.text.slice(0, name?.end).oneLine;
   }
   if (kind === "definition") return first.text.match(DEFINES)?.groups[0]?.oneLine ?? label;
   const isShortItem =
