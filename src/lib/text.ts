@@ -63,18 +63,30 @@ export function foldInPlace(text: string): string {
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
-    const plain = /[’‘ʼ´`]/.test(char)
-      ? "'"
-      : /[“”«»„]/.test(char)
-        ? '"'
-        : /[‐‑‒–—]/.test(char)
-          ? "-"
-          : /\s/u.test(char)
-            ? " "
-            : char.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-    out += plain.length === 1 ? plain : char;
+    let folded = FOLDED.get(char);
+    if (folded === undefined) {
+      folded = foldChar(char);
+      FOLDED.set(char, folded);
+    }
+    out += folded;
   }
   return out;
+}
+
+/** The few hundred characters that texts use, each folded once. */
+const FOLDED = new Map<string, string>();
+
+function foldChar(char: string): string {
+  const plain = /[’‘ʼ´`]/.test(char)
+    ? "'"
+    : /[“”«»„]/.test(char)
+      ? '"'
+      : /[‐‑‒–—]/.test(char)
+        ? "-"
+        : /\s/u.test(char)
+          ? " "
+          : char.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.length === 1 ? plain : char;
 }
 
 /** A French number as printed: « 2 037 760 », « 3,5 », « 1.500 », « 11 738 »; null where it is none. */

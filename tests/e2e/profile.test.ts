@@ -28,7 +28,7 @@ test("chaque partie, chaque partenaire et chaque mention a sa source", async () 
   for (const name of ["Contexte", "Objectifs"]) {
     const heading = page.getByRole("heading", { level: 2, name: new RegExp(`^${name}`) });
     await heading
-      .locator("xpath=..")
+      .locator("xpath=ancestor::section[1]")
       .getByRole("link", { name: /^source : / })
       .first()
       .waitFor();

@@ -12,7 +12,11 @@ import { EMPHASIS, SourcedText, STRONG } from "./sourced-text.ts";
 const processor = unified()
   .use(remarkParse)
   .data("micromarkExtensions", [
-    { disable: { null: ["codeIndented", "htmlFlow", "setextUnderline", "definition", "blockQuote"] } },
+    {
+      disable: {
+        null: ["codeIndented", "codeFenced", "htmlFlow", "setextUnderline", "definition", "blockQuote"],
+      },
+    },
   ]);
 
 const SUPERSCRIPTS: Record<string, string> = { "2": "²", "3": "³" };
@@ -181,6 +185,8 @@ class Inline {
   }
 
   private text(value: string, lineStart: number, lineEnd: number, mark: number): void {
+    // A mark that is never closed raises nothing but what follows it on its line.
+    if (this.superscript && value.length > 12) this.superscript = false;
     if (this.superscript) {
       const before = this.parts.map((p) => p.text).join("");
       const number = value.trim();

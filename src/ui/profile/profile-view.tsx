@@ -116,7 +116,10 @@ function Contents({
   findings: readonly Finding[];
 }) {
   const entries = [
-    ...told.map((s) => ({ anchor: sectionAnchor(s), label: profileSectionLabel(s.kind) })),
+    ...[...new Set(told.map((s) => s.kind))].map((kind) => ({
+      anchor: sectionAnchor(kind),
+      label: profileSectionLabel(kind),
+    })),
     ...(i.relations.length > 0 ? [{ anchor: "partenaires", label: "Avec qui" }] : []),
     { anchor: "occurrences", label: "Où en parle-t-on" },
     ...(findings.length > 0 ? [{ anchor: "constats", label: "À vérifier" }] : []),

@@ -1,5 +1,6 @@
 import type { Initiative, ProfileSection } from "#domain/directory.ts";
 import { PROFILE_SECTIONS, type ProfileSectionKind, profileSectionLabel } from "#domain/section-kinds.ts";
+import { groupBy } from "#lib/group-by.ts";
 import { words } from "#lib/text.ts";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 import { Markdown } from "../text/markdown.tsx";
@@ -25,10 +26,10 @@ export function inReadingOrder(initiative: Initiative): { told: ProfileSection[]
   return { told: sections.filter((s) => !isData(s)), asData: sections.filter(isData) };
 }
 
-/** The anchor of a part on the page. */
-export const sectionAnchor = (s: ProfileSection) => `${s.kind}-${s.document}-${s.lineStart}`;
+/** The anchor of the parts of a kind on the page. */
+export const sectionAnchor = (kind: ProfileSectionKind) => `partie-${kind}`;
 
-/** The publication's own text, part by part, each with its lines. */
+/** The publications' own text, kind by kind, each part with its lines. */
 export function ProfileSections({
   sections,
   titles,
@@ -37,25 +38,41 @@ export function ProfileSections({
   titles: DocumentTitles;
 }) {
   const isOfSeveral = new Set(sections.map((s) => s.document)).size > 1;
-  return sections.map((s) => (
-    <section key={sectionAnchor(s)}>
+  return [...groupBy(sections, (s) => s.kind)].map(([kind, parts]) => (
+    <section key={kind}>
       <div className="flex flex-wrap items-baseline gap-x-2">
-        <h2 id={sectionAnchor(s)} className="text-2xl">
-          {profileSectionLabel(s.kind)}
+        <h2 id={sectionAnchor(kind)} className="text-2xl">
+          {profileSectionLabel(kind)}
         </h2>
-        <SourceLink passage={s} titles={titles} />
+        {parts.length === 1 && parts.map((s) => <SourceLink key={keyOf(s)} passage={s} titles={titles} />)}
       </div>
-      <p className="text-xs text-ink-soft">
-        {[isOfSeveral && titles[s.document], isTelling(s) && `sous le titre : ${s.title}`]
-          .filter(Boolean)
-          .join(", ")}
-      </p>
-      <div className="prose mt-3 max-w-text">
-        <Markdown text={s.markdown} under={2} />
+      <div className="grid gap-6">
+        {parts.map((s) => (
+          <div key={keyOf(s)}>
+            {parts.length > 1 && (
+              <h3 className="mt-2 text-lg">
+                {s.title} <SourceLink passage={s} titles={titles} />
+              </h3>
+            )}
+            <p className="text-xs text-ink-soft">
+              {[
+                isOfSeveral && titles[s.document],
+                parts.length === 1 && isTelling(s) && `sous le titre : ${s.title}`,
+              ]
+                .filter(Boolean)
+                .join(", ")}
+            </p>
+            <div className="prose mt-2 max-w-text">
+              <Markdown text={s.markdown} under={parts.length > 1 ? 3 : 2} />
+            </div>
+          </div>
+        ))}
       </div>
     </section>
   ));
 }
+
+const keyOf = (s: ProfileSection) => `${s.document}-${s.kind}-${s.lineStart}-${s.lineEnd}`;
 
 /** The text of the parts that the page shows as data, for who wants the publication's own words. */
 export function FoldedSections({
@@ -73,7 +90,7 @@ export function FoldedSections({
       </h2>
       <div className="mt-3 grid gap-2">
         {sections.map((s) => (
-          <details key={sectionAnchor(s)} className="rounded-md border border-sand-line px-4 py-2">
+          <details key={keyOf(s)} className="rounded-md border border-sand-line px-4 py-2">
             <summary className="font-bold">{profileSectionLabel(s.kind)}</summary>
             <div className="prose mt-2 max-w-text">
               <Markdown text={s.markdown} under={2} />

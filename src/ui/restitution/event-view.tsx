@@ -43,6 +43,11 @@ export function EventView({ event, document, sections }: EventPage) {
             {documentName(document)}
           </a>
         </p>
+        {event.isMain && (
+          <p className="mt-1 text-sm text-ink-soft">
+            Le texte est celui de la publication tel que reçu, avec ses défauts.
+          </p>
+        )}
       </PageHeader>
       <div className="page mt-8 grid items-start gap-10 lg:grid-cols-[16rem_1fr]">
         {parts.length > 1 && (

@@ -77,7 +77,7 @@ const TIES: readonly { kind: RelationKind; pattern: RegExp }[] = [
   {
     kind: "carrier",
     pattern: new RegExp(
-      `\\s(\\p{Lu}[\\p{L}'’&-]+(?:\\s\\p{Lu}[\\p{L}'’&-]*)*)\\sont\\s(?:alli|uni|${MADE})`,
+      `\\s(\\p{Lu}[\\p{L}'’&-]+(?:\\s\\p{Lu}[\\p{L}'’&-]*){0,5})\\sont\\s(?:alli|uni|${MADE})`,
       "u",
     ),
   },

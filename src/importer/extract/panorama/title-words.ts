@@ -97,7 +97,9 @@ export interface NameCandidate {
 }
 
 /** The parts of a title that can be a name: the example it gives, what it quotes, what stands before a comma or a verb. */
-export function candidatesIn(title: SourcedText): NameCandidate[] {
+export function candidatesIn(whole: SourcedText): NameCandidate[] {
+  // A title is a line or two; of a text that is longer only the head can hold the name.
+  const title = whole.length > 400 ? whole.slice(0, 400) : whole;
   const found: { text: SourcedText | null | undefined; isQuoted: boolean }[] = [
     { text: title.match(EXAMPLE)?.groups[0]?.split(HEAD_END)[0], isQuoted: false },
     { text: title.match(QUOTED)?.groups[0], isQuoted: true },
