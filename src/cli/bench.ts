@@ -9,12 +9,14 @@ import { runImport } from "#importer/main.ts";
 import { formatNumber } from "#lib/text.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
 import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { multiplySeeds } from "./bench-documents.ts";
 import { parseOptions, print, runCommand, UsageError } from "./command.ts";
 import { log } from "./messages.ts";
 
-const USAGE = `Usage : npm run bench -- [--profiles N]
+const USAGE = `Usage : npm run bench -- [--profiles N] [--documents N]
   Mesure l'import, l'export et la recherche sur une base embarquée temporaire.
-  --profiles N    complète la base jusqu'à N fiches, copiées des vraies, avant de chercher`;
+  --profiles N    complète la base jusqu'à N fiches, copiées des vraies, avant de chercher
+  --documents N   importe N publications, faites des vraies sous d'autres noms`;
 
 const QUESTIONS = ["", "vélo", "insertion numérique", "recyclerie à Arras", "alimentation durable", "velow"];
 const TIMES = 20;
@@ -22,17 +24,26 @@ const TIMES = 20;
 type Row = [measure: string, value: string];
 
 await runCommand(USAGE, async (args) => {
-  const { values } = parseOptions(args, { options: { profiles: { type: "string", default: "0" } } });
+  const { values } = parseOptions(args, {
+    options: { profiles: { type: "string", default: "0" }, documents: { type: "string", default: "0" } },
+  });
   const profiles = Number(values.profiles);
   if (!Number.isInteger(profiles) || profiles < 0)
     throw new UsageError("--profiles attend un nombre de fiches.");
+  const documents = Number(values.documents);
+  if (!Number.isInteger(documents) || documents < 0)
+    throw new UsageError("--documents attend un nombre de publications.");
 
   const folder = await mkdtemp(path.join(tmpdir(), "initiatives-bench-"));
   const database = await joinEmbedded(folder);
   try {
     await migrate(database.url);
     await setDatabase(database.url);
-    const rows = [...(await measureData(database.url)), ...(await measureSearch(profiles))];
+    const rows = [
+      ...(await measureData("seeds", database.url)),
+      ...(documents > 0 ? await measureData(await multiplySeeds(documents, folder), database.url) : []),
+      ...(await measureSearch(profiles)),
+    ];
     const width = Math.max(...rows.map(([measure]) => measure.length));
     await print(rows.map(([measure, value]) => `${measure.padEnd(width)}  ${value}`).join("\n"));
   } finally {
@@ -43,11 +54,10 @@ await runCommand(USAGE, async (args) => {
   return 0;
 });
 
-async function measureData(databaseUrl: string): Promise<Row[]> {
-  const importSeeds = () =>
-    runImport({ seeds: "seeds", databaseUrl, dryRun: false, now: new Date(), log: () => {} });
+async function measureData(seeds: string, databaseUrl: string): Promise<Row[]> {
+  const importSeeds = () => runImport({ seeds, databaseUrl, dryRun: false, now: new Date(), log: () => {} });
   const rows: Row[] = [
-    ["import des publications", milliseconds(await timed(importSeeds))],
+    [`import de ${path.basename(seeds)}`, milliseconds(await timed(importSeeds))],
     ["import sans changement", milliseconds(await timed(importSeeds))],
     ["export JSON", milliseconds(await timed(exportDirectory))],
   ];

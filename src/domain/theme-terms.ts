@@ -129,7 +129,6 @@ export const THEME_TERMS = {
   "passerelles-entreprises": [
     "passerelles?",
     "cdd tremplin",
-    "seve emploi",
     "entreprises? ordinaires?",
     "milieu ordinaire",
     "transitions? professionnelles?",

@@ -13,7 +13,7 @@ export function bareName(name: string): string {
   return bare.length >= 4 ? bare : plain;
 }
 
-/** What makes two spellings one name: letters and digits only, so that « Recycl'Jouets » is « Recycljouets ». */
+/** What makes two spellings one name: letters and digits only, so that « Récup'Vélo » is « Récupvélo ». */
 export function nameKey(name: string): string {
   return bareName(name).replaceAll(" ", "");
 }

@@ -6,8 +6,8 @@ import { bareName, nameKey } from "./keys.ts";
 const LONGEST = 8;
 
 /**
- * Where documents name an initiative outside its own parts. Names are compared letter by letter (« Recycl'Jouets »
- * is « Recycljouets »); a short name counts only where it is printed with a capital, a name of one common word not
+ * Where documents name an initiative outside its own parts. Names are compared letter by letter (« Récup'Vélo »
+ * is « Récupvélo »); a short name counts only where it is printed with a capital, a name of one common word not
  * at all. Time grows with the length of the documents, not with the number of names.
  */
 export function findMentions(
@@ -86,7 +86,7 @@ function* namesIn(
       key += word.text;
       if (word.capital) capitals++;
       const slug = slugByKey.get(key);
-      // « Convergence avec… » opens a sentence; « le programme Convergence » names one.
+      // « Passerelle vers… » opens a sentence; « le programme Passerelle » names one.
       const common = n === 0 && start.initial && !/\d/.test(key);
       if (slug && capitals > 0 && !common) best = { slug, lineEnd: word.line, count: n };
     }

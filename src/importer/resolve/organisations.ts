@@ -7,12 +7,12 @@ const KINDS: readonly { kind: string; pattern: RegExp }[] = [
   {
     kind: "état",
     pattern:
-      /^(?:l')?(?:etat|prefecture|dreets|ddets|dd?eets|direccte|drieets|ddcs|draaf|ministere|haut-commissariat|ademe|pole emploi|france travail|carsat|caf\b|msa\b|mutualite sociale agricole|caisse d'allocation)/,
+      /^(?:l')?(?:etat|prefecture|dreets|ddets|dd?eets|direccte|drieets|ddcs|draaf|ministere|haut-commissariat|agences?|carsat|caf\b|msa\b|mutualite sociale agricole|caisse d'allocation)/,
   },
   {
     kind: "collectivité",
     pattern:
-      /^(?:la |le |les |l')?(?:ville|mairie|communes?|region|departement|conseil (?:regional|departemental)|communaute|metropole|agglomeration|ccas|pays|petr|mel$)/,
+      /^(?:la |le |les |l')?(?:ville|mairie|communes?|region|departement|conseil (?:regional|departemental)|communaute|metropole|agglomeration|ccas|pays|petr)/,
   },
   {
     kind: "europe",
@@ -22,14 +22,13 @@ const KINDS: readonly { kind: string; pattern: RegExp }[] = [
   { kind: "fondation", pattern: /^(?:la |les )?fondations?\b/ },
   {
     kind: "réseau",
-    pattern:
-      /\b(?:reseau|federation|coorace|chantier ecole|cress|apes|iriae|unea|synesi|fas\b|union|ess france|mouvement)\b/,
+    pattern: /\b(?:reseaux?|federation|union|mouvement|syndicat|chambre regionale)\b/,
   },
   {
     kind: "entreprise",
-    pattern: /\b(?:sas|sarl|sa|groupe|banque|credit (?:agricole|cooperatif)|caisse d'epargne|bailleur)\b/,
+    pattern: /\b(?:sas|sarl|sa|groupe|banque|credit|caisse d'epargne|bailleur|entreprise)\b/,
   },
-  { kind: "association", pattern: /\b(?:association|secours catholique|emmaus|comite|club)\b/ },
+  { kind: "association", pattern: /\b(?:association|comite|club|amicale)\b/ },
 ];
 
 /**

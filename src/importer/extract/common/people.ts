@@ -9,7 +9,7 @@ export interface PersonName {
 
 const GIVEN = "\\p{Lu}[\\p{L}'’.]*(?:\\s?-\\s?\\p{Lu}[\\p{L}'’.]*)*";
 const PARTICLE = "(?:d[eu]|des|la|le|du|van|von|d['’])";
-/** Two to five capitalised words, particles allowed: « Nicolas du Souich », « Anna Jacquiez-Von Montigny ». */
+/** Two to five capitalised words, particles allowed: « Paul du Bois », « Anne Petit-Von Berg ». */
 const NAME = new RegExp(`^${GIVEN}(?:\\s+(?:${PARTICLE}\\s+)*${GIVEN}){1,4}$`, "u");
 
 /** Is a text the name of a person, by its shape alone? */

@@ -21,8 +21,8 @@ const HEAD_END =
   /\s*(?:\s[:–—]\s|\s?:\s|,\s|,$|\s?\((?!\p{Lu}[\p{Lu}\d+]{1,9}\))|\s(?:pour|qui|dont|afin|dans le cadre|via|au titre|avec|par|lors|finance|contribue|soutient|apporte|fait|remplit|en|a hauteur|à hauteur|aupr[èe]s|grâce|depuis|est|sont|a|ont|comme|où)\s|;|\.$|\setc)/u;
 
 /**
- * A name at the head of a text, as lists of partners print it: « El'Cagette : une épicerie… », « Les Petits
- * frères des pauvres : pour… », « ECT pour de l'apport de terre ». What says the kind before a name is left out
+ * A name at the head of a text, as lists of partners print it: « Le Panier : une épicerie… », « Les Voisins
+ * du quartier : pour… », « Sols pour de l'apport de terre ». What says the kind before a name is left out
  * (« le bailleur Promo »). Null where no name opens the text.
  */
 export function headName(text: SourcedText): SourcedText | null {

@@ -24,7 +24,7 @@ const LEVELS: readonly { level: RelationLevel; words: RegExp }[] = [
   },
 ];
 
-/** The level that a name gives itself: « Ville de Roubaix » is local, « Région » régional; null where it gives none. */
+/** The level that a name gives itself: « Ville de X » is local, « Région » régional; null where it gives none. */
 export function levelOfName(name: string): RelationLevel | null {
   const plain = fold(name)
     .replace(/^(?:l'|la |le |les |du |des )/, "")

@@ -63,7 +63,7 @@ function toFigure(
   const value = number ? parseNumber(number.text) : null;
   if (!number || value === null) return [];
   const rest = after?.text ?? "";
-  // « (62) » is a department, « UDAUS 80, » is a name.
+  // « (62) » is a department, « Foyer 80, » is a name.
   if (!unit && /^\s*[,)]?\s*$/u.test(rest) && /\(\s*$|\p{Lu}[\p{L}'’]*\s$/u.test(before.text)) return [];
   if (!unit && /^\s*,/u.test(rest) && /\p{Lu}[\p{L}'’]*\s$/u.test(before.text)) return [];
   if (RANGE_BEFORE.test(before.text) || /^\s*(?:à|et|[-–])\s*$/u.test(rest)) return [];

@@ -21,7 +21,7 @@ function capitals(text: string): number {
 }
 
 /**
- * Who a case study is about. Titles are sentences in lower case (« l'atelier du vert bocage, une entreprise
+ * Who a case study is about. Titles are sentences in lower case (« l'atelier du grand pré, une entreprise
  * adaptée qui mise… »), so the candidates are the title's parts and the contact's first line, and the name is
  * the one that the body prints most as a name, in the body's own capitals.
  */

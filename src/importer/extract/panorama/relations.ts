@@ -159,7 +159,7 @@ function fundersOf(blocks: readonly Block[]): RelationDraft[] {
 function isFunderName(name: SourcedText): boolean {
   const bare = withoutArticle(name);
   return (
-    /^(?:l')?(?:etat|europe|union europeenne|(?:conseil )?(?:region|departement)|conseil (?:regional|departemental)|ville|commune|communaute|metropole|agglomeration|fondation|groupe|ademe|agefiph|fiphfp|ars|dreets|ddets|france active|france travail|banque des territoires|caf\b|msa\b|carsat|opco|fse|feder|bpi ?france)(?!\p{L})/u.test(
+    /^(?:l')?(?:etat|europe|union europeenne|(?:conseil )?(?:region|departement)|conseil (?:regional|departemental)|ville|commune|communaute|metropole|agglomeration|fondation|groupe|ars|dreets|ddets|caf\b|msa\b|carsat|opco|fse|feder)(?!\p{L})/u.test(
       fold(bare.text),
     ) ||
     (/^\p{Lu}{3,7}$/u.test(bare.text) && !ACRONYM_OF_SCHEME.test(fold(name.text)))

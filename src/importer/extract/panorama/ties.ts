@@ -58,7 +58,7 @@ const TIES: readonly { kind: RelationKind; pattern: RegExp }[] = [
   {
     kind: "supplier",
     pattern:
-      /(?:par|auprès de|avec|et le \p{Ll}+ à|(?:confi|sous-trait|c[ée]d|adress|revend|remi)\p{L}*(?:\s\p{Ll}+){0,3}\sà)\s(?:l['’]|une?\s)((?:entreprise adapt[ée]e|entreprise d['’]insertion|atelier et chantier d['’]insertion|association interm[ée]diaire|ESAT|EA|EI|ACI|ETTI)\s(?:du\s|de la\s|des\s|de\s)?\p{Lu}[^.;:,(]{1,60})/u,
+      /(?:par|auprès de|avec|et le \p{Ll}+ à|(?:confi|sous-trait|c[ée]d|adress|revend|remi|r[ée]serv)\p{L}*(?:\s\p{Ll}+){0,3}\sà)\s(?:l['’]|une?\s)((?:entreprise adapt[ée]e|entreprise d['’]insertion|atelier et chantier d['’]insertion|association interm[ée]diaire|ESAT|EA|EI|ACI|ETTI)\s(?:du\s|de la\s|des\s|de\s)?\p{Lu}[^.;:,(]{1,60})/u,
   },
   {
     kind: "partner",

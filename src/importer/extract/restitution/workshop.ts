@@ -33,7 +33,7 @@ export interface SubPart {
 
 /** Public bodies present policies, not initiatives of their own. */
 const NO_INITIATIVE =
-  /^(?:la |le |l'|les )?(?:dreets|ddets|drieets|prefecture|etat|ademe|france travail|pole emploi|region|departement|conseil (?:regional|departemental)|ministere|cci|chambre|agglomeration|communaute|ville|metropole|commune|opco)\b/;
+  /^(?:la |le |l'|les )?(?:dreets|ddets|drieets|prefecture|etat|region|departement|conseil (?:regional|departemental)|ministere|cci|chambre|agglomeration|communaute|ville|metropole|commune|opco)\b/;
 
 /** Reads a workshop: who speaks, whom they tell of, what is defined, and the resources that it gives. */
 export function readWorkshop(part: Part): Workshop {
