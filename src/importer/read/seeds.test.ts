@@ -111,3 +111,15 @@ test("a quote is found over blank lines, with its exact lines", () => {
   expect(source && findQuote(source, "un deux")).toEqual({ lineStart: 1, lineEnd: 4 });
   expect(source && findQuote(source, "trois")).toEqual({ lineStart: 4, lineEnd: 4 });
 });
+
+test("a catalogue may say a list once and point to it again, as YAML allows", () => {
+  const catalogue = `documents:
+  - { id: un, file: un.txt, family: panorama, title: Essai, publisher: DREETS, publishedOn: '2025', territories: &deux ["02", "60"] }
+  - { id: deux, file: un.txt, family: panorama, title: Essai, publisher: DREETS, publishedOn: '2025', territories: *deux }
+`;
+  const { sources } = readSeeds(seeds({ "catalogue.yaml": catalogue, "documents/un.txt": "Texte" }));
+  expect(sources.map((s) => s.entry.territories)).toEqual([
+    ["02", "60"],
+    ["02", "60"],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../refused.ts";
 
@@ -26,11 +26,9 @@ export function yamlEntries(file: string, text: string, key: string, problems: P
     return [];
   }
   return list.items.map((item) => {
-    const range = (item as { range?: [number, number, number] | null }).range;
-    return {
-      value: (item as { toJSON?: () => unknown }).toJSON?.() ?? null,
-      line: range ? lines.linePos(range[0]).line : 1,
-    };
+    const node = isNode(item) ? item : null;
+    const start = node?.range?.[0] ?? 0;
+    return { value: node ? node.toJS(document) : item, line: lines.linePos(start).line };
   });
 }
 
