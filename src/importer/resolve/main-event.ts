@@ -4,19 +4,21 @@ import { comparable } from "#lib/text.ts";
 import { readDate } from "../extract/common/dates.ts";
 import type { SourceDocument } from "../read/document.ts";
 
+type EventDraft = Omit<Event, "slug">;
+
 /**
  * The events of a document: first the one that it restitutes, as the catalogue says, with the lines that print its
  * date; then those that the text tells of.
  */
 export function eventsOf(
   source: SourceDocument,
-  told: readonly Omit<Event, "slug">[],
-): Omit<Event, "slug">[] {
+  told: readonly EventDraft[],
+): { main: EventDraft | null; told: EventDraft[] } {
   const { event, facilitator, id } = source.entry;
-  if (!event) return [...told];
-  const isSame = (e: Omit<Event, "slug">) =>
+  if (!event) return { main: null, told: [...told] };
+  const isSame = (e: EventDraft) =>
     e.date === event.date && (e.name === event.name || (e.place ?? null) === (event.place ?? null));
-  const main: Omit<Event, "slug"> = {
+  const main: EventDraft = {
     name: event.name,
     date: event.date,
     endDate: event.endDate ?? null,
@@ -27,7 +29,7 @@ export function eventsOf(
     document: id,
     passage: told.find(isSame)?.passage ?? datedLine(source, event.date),
   };
-  return [main, ...told.filter((e) => !isSame(e))];
+  return { main, told: told.filter((e) => !isSame(e)) };
 }
 
 /** The line (or two neighbouring ones) that prints a date; else the first line with words. */
@@ -44,19 +46,24 @@ function datedLine({ lines, entry }: SourceDocument, date: string): Passage {
 }
 
 /**
- * Each event once: one that another publication names more fully (« les Rencontres régionales » of 2023 beside the
- * day in Lille on 4 May 2023) is left out, and so is one without a date beside a dated one of its name.
+ * Each event once: the main event of every document, and of those that texts tell of the ones that no other event
+ * names more fully (« les Rencontres régionales » of 2023 beside the day in Lille on 4 May 2023).
  */
-export function distinctEvents(events: readonly Omit<Event, "slug">[]): Omit<Event, "slug">[] {
+export function distinctEvents(
+  documents: readonly (readonly EventDraft[])[],
+  mains: ReadonlySet<EventDraft>,
+): EventDraft[] {
+  const events = documents.flat();
   const names = events.map((e) => comparable(e.name));
   return events.filter((event, i) => {
     const name = names[i] ?? "";
+    if (mains.has(event)) return true;
     return !events.some((other, j) => {
       const otherName = names[j] ?? "";
       if (i === j || !otherName.startsWith(name)) return false;
       const fuller = event.date === null ? other.date !== null : (other.date ?? "").startsWith(event.date);
       const same = otherName === name && other.date === event.date;
-      return same ? j < i : fuller;
+      return same ? j < i || mains.has(other) : fuller;
     });
   });
 }

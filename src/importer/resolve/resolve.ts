@@ -56,7 +56,7 @@ export function resolve(
     initiatives,
     organisations,
     people,
-    events: withSlugs(distinctEvents(extracted.flatMap((e) => eventsOf(e.source, e.draft.events)))),
+    events: withSlugs(eventsOfAll(extracted)),
     resources: extracted.flatMap((e) => e.draft.resources),
     glossary: extracted.flatMap((e) => e.draft.glossary),
     questions: extracted.flatMap((e) => e.draft.questions),
@@ -92,6 +92,15 @@ function toFinding(draft: FindingDraft, slugByName: ReadonlyMap<string, string>)
     expected,
     initiative: about ? (slugByName.get(comparable(about)) ?? null) : null,
   };
+}
+
+function eventsOfAll(extracted: readonly Extracted[]): Omit<Event, "slug">[] {
+  const all = extracted.map((e) => eventsOf(e.source, e.draft.events));
+  const mains = new Set(all.flatMap(({ main }) => main ?? []));
+  return distinctEvents(
+    all.map(({ main, told }) => (main ? [main, ...told] : told)),
+    mains,
+  );
 }
 
 function withSlugs(events: readonly Omit<Event, "slug">[]): Event[] {
