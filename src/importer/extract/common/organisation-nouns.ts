@@ -11,7 +11,7 @@ const HEAD_LIST = [
   "conseils? (?:[rR][ée]gional|[dD][ée]partemental)",
   "fondation(?: d['’]entreprise)?",
   "groupe",
-  "caisse (?:d['’][ée]pargne|d['’]allocations? familiales?|des d[ée]p[ôo]ts)",
+  "caisse (?:d['’][ÉéEe]pargne|d['’]allocations? familiales?|des d[ée]p[ôo]ts)",
   "chambre (?:d['’]agriculture|de commerce et d['’]industrie|de m[ée]tiers et de l['’]artisanat|des m[ée]tiers|r[ée]gionale)",
   "comit[ée]s? de quartier",
   "clubs?",

@@ -11,14 +11,14 @@ const NAME = new RegExp(
 );
 
 const ARTICLE =
-  /^(?:l['’]|la |le |les |une? |des |du |de la |de l['’]|ou encore |et |notamment |ainsi que )/iu;
+  /^(?:(?:à )?(?:l['’]|la |le |les )|une? |des |du |de la |de l['’]|aux? |ou encore |et |notamment |ainsi que )/iu;
 const KIND_BEFORE = new RegExp(`^(?:${KINDS})\\s+(?=["«]?\\s?[\\p{Lu}\\d])`, "u");
 const OPENS_NAME = new RegExp(
   `^(?:["«]?\\s?[\\p{Lu}\\d]|(?:${HEADS})(?![\\p{L}])|(?:${NOUNS})\\s(?:${LINK}{0,2})["«]?\\p{Lu})`,
   "u",
 );
 const HEAD_END =
-  /\s*(?:\s[:–—]\s|\s?:\s|,\s|,$|\s?\((?!\p{Lu}[\p{Lu}\d+]{1,9}\))|\s(?:pour|qui|dont|afin|dans le cadre|via|au titre|avec|par|lors|finance|contribue|soutient|apporte|fait|remplit|en|a hauteur|à hauteur|aupr[èe]s|grâce|depuis|est|sont|a|ont|comme|où)\s|;|\.$|\setc)/u;
+  /\s*(?:\s[:–—]\s|\s?:\s|,\s|,$|\s?\((?!\p{Lu}[\p{Lu}\d+]{1,9}\))|\s(?:pour(?!\s(?:l['’]|la |le |les )?\p{Lu})|qui|dont|afin|dans le cadre|via|au titre|avec|par|lors|finance|contribue|soutient|apporte|fait|remplit|en|a hauteur|à hauteur|aupr[èe]s|grâce|depuis|est|sont|a|ont|comme|où|et (?:accueille|accompagne|assure|compte|d[ée]veloppe|emploie|forme|organise|participe|permet|propose|recrute|soutient|travaille|intervient))(?:nt)?\s|;|\.$|\setc)/u;
 
 /**
  * A name at the head of a text, as lists of partners print it: « Le Panier : une épicerie… », « Les Voisins
@@ -43,7 +43,7 @@ export function listedNames(text: SourcedText): SourcedText[] {
   return withoutBrackets(text)
     .flatMap((piece) =>
       piece.split(
-        /\s*;\s*|\s*,\s+(?:et |ou encore |puis |ainsi que )?|\s+(?:ou encore|ainsi que|mais aussi)\s+|\s+(?:et|ou)\s+(?=(?:la|le|les|du|des|de la|plusieurs|d['’]autres)\s|l['’]|(?:d|de l)['’]\p{Lu})/u,
+        /\s*;\s*|\s*,\s+(?:et |ou encore |puis |ainsi que )?|\s+(?:ou encore|ainsi que|mais aussi)\s+|\s+(?:et|ou)\s+(?=(?:à\s)?(?:la|le|les|du|des|de la|au|aux|plusieurs|d['’]autres)\s|(?:à\s)?l['’]|(?:d|de l)['’]\p{Lu})/u,
       ),
     )
     .flatMap(splitAnd)
@@ -87,7 +87,9 @@ function splitAnd(part: SourcedText): SourcedText[] {
 
 /** Without the article, unless it belongs to the name (printed with a capital): « la DIE » → « DIE ». */
 export function withoutArticle(name: SourcedText): SourcedText {
-  const bare = name.without(/^(?:l['’]|la |le |les |un |une |des |du )/u);
+  const bare = name.without(
+    /^(?:de la |de l['’]|l['’]|la |le |les |un |une |des |du |d['’](?=\p{Lu})|à (?:la |l['’])?|au |aux )/u,
+  );
   // A capital article at the head of an item is the item's: « La CARSAT », « Le Groupe », « La Ville de ».
   return bare.without(
     new RegExp(

@@ -11,10 +11,15 @@ describe("the kinds that a text says of its subject", () => {
     ["Constituée de plusieurs ACI et d'une EI, Le Relais a développé le maraîchage.", ["ACI", "EI"]],
     ["Le Relais est un ensemblier de structures d'insertion (ACI et EI).", ["ACI", "EI"]],
     ["Le Relais est une entreprise adaptée (EA) de Thiérache.", ["EA"]],
+    ["Cet ESAT cultive 4 hectares.", ["ESAT"]],
+    ["Le Relais, une entreprise adaptée qui mise sur le tourisme", ["EA"]],
   ])("« %s »", (text, types) => expect(said("Le Relais", text)).toEqual(types));
 
   it.each([
     "L'association Le Relais est le studio créé par et à destination des entreprises d'insertion (EI) et des entreprises adaptées (EA).",
     "Le Relais s'appuie sur le maillage des entreprises d'insertion.",
+    "Les livres du Relais sont recyclés par l'entreprise adaptée Papier Net.",
+    "Une visite a été faite à la Régie de Quartier Sud Insertion.",
+    "Certaines activités sont assurées par des usagers d'ESAT.",
   ])("« %s » says none of it", (text) => expect(said("Le Relais", text)).toEqual([]));
 });

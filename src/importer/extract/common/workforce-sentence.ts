@@ -34,13 +34,20 @@ const ANYONE =
 const IN_INSERTION =
   "(?:en |d')(?:parcours(?: d'insertion)?|insertion|cddi|contrats? d'insertion|contrats? aides?)";
 
+/** « une entreprise de 320 salariés », « une équipe de 3 permanents ». */
+const HOUSE = "(?:entreprise|association|structure|cooperative|societe|groupe|pme|tpe|equipe)";
+const TELLS_STAFF = new RegExp(
+  `(?<![\\p{L}])(?:compte|emploie|accueille|effectifs?|regroupe|${HOUSE} (?:[\\p{L}']+ ){0,3}de \\d)(?![\\p{L}])`,
+  "u",
+);
+
 /**
  * The workforce that a sentence tells: « compte 80 salariés aujourd'hui, dont 60 en parcours d'insertion ».
  * Only a sentence that says that the structure counts, employs or welcomes staff; null for any other.
  */
 export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce> | null {
   const plain = fold(sentence.text);
-  if (!/\b(?:compte|emploie|accueille|salarie|effectif|regroupe)\b/.test(plain)) return null;
+  if (!TELLS_STAFF.test(plain)) return null;
   const number = (pattern: string) => {
     const found = new RegExp(`(?<![\\p{L}\\d])${pattern}`, "u").exec(plain)?.[1];
     return found ? (WORDS[found] ?? parseNumber(found)) : null;
@@ -51,12 +58,18 @@ export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce>
     ) ??
     number(
       `emploie[^.]{0,40}?(?<![\\p{L}\\d])${N} ${ANYONE}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
-    );
+    ) ??
+    number(`${HOUSE} (?:[\\p{L}']+ ){0,3}de ${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi))`);
   const insertion = number(`${N} (?:${ANYONE} )?(?:salarie\\S* )?${IN_INSERTION}`);
   const permanent = number(`${N} (?:${ANYONE} )?(?:permanente?s?|encadrant\\S*|en cdi)(?![\\p{L}])`);
   const fte = number(`${N} etp(?![\\p{L}])`);
   if (total === null && insertion === null && permanent === null && fte === null) return null;
-  const clause = sentence.match(/(?:compte|emploie|accueille|regroupe)\b.*$/su)?.whole ?? sentence;
+  const clause =
+    sentence.match(/(?:compte|emploie|accueille|regroupe)\b.*$/su)?.whole ??
+    sentence.match(
+      /(?:entreprise|association|structure|coop[ée]rative|soci[ée]t[ée]|groupe|PME|TPE|[ée]quipe)\s[^,.;]{0,60}\d[^,.;]*/u,
+    )?.whole ??
+    sentence;
   const cut = clause.match(
     /(?<=\p{L}{3})(?:\s(?:et (?:se|compte|agit)|qui|avec|pour (?:assurer|faire|animer))\s|\.$|;).*$/su,
   );

@@ -1,10 +1,11 @@
 import { fold } from "#lib/text.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { addressesIn } from "../common/address.ts";
 import { urlsIn } from "../common/contact.ts";
 import { readContactPeople } from "../common/contact-people.ts";
 import { printedLines } from "../common/printed-lines.ts";
-import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
+import type { DocumentDraft, InitiativeDraft, PlaceDraft } from "../draft.ts";
 import { names } from "./own-words.ts";
 
 /** Reads the contact of a case study: a name, perhaps people and what they do, addresses and numbers. */
@@ -31,6 +32,7 @@ export function readContact(
     if (!initiative.contacts.some((c) => c.value.name === person.name)) continue;
     draft.people.push({ ...person, organisation: null, context: "contact" });
   }
+  initiative.places.push(...blocks.flatMap((b) => addressOf(b, known)));
   const sites = blocks.flatMap((b) => [
     ...urlsIn(b.text),
     ...b.links
@@ -67,6 +69,18 @@ function linesOf(block: Block): SourcedText[] {
     (line) => !block.links.some((l) => l.text.oneLine === line.oneLine && !line.text.includes("@")),
   );
   return [...own, ...hidden];
+}
+
+/** « 12 rue X, 60180 Y », behind the name of the house or alone. */
+function addressOf(block: Block, known: readonly string[]): PlaceDraft[] {
+  return printedLines(block.text).flatMap(({ text }) => {
+    if (!/(?<!\d)\d{2}\s?\d{3}\s+\p{Lu}/u.test(text.text) || text.text.includes("@")) return [];
+    const parts = text.split(/,\s+|\s[–—]\s/u);
+    const from = parts.findIndex((part) => !names(part, known));
+    const start = parts[from] ? text.text.indexOf(parts[from].text) : 0;
+    const end = text.match(/,\s*(?:www|https?:|t[ée]l)/iu)?.start ?? text.length;
+    return addressesIn(text.slice(start, Math.max(start, end)).without(/[\s,;]+$/u));
+  });
 }
 
 /** The line is the name of the house, of its carrier or of what it runs, and of nobody. */

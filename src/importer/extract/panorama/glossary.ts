@@ -46,11 +46,23 @@ export function readGlossary(blocks: readonly Block[], draft: DocumentDraft): vo
   for (const block of blocks) {
     if (block.kind === "note") continue;
     const label = block.kind === "heading" ? null : labelOf(block.text);
-    if (block.kind === "heading") open(block.text, block, null);
+    if (block.kind === "heading" || isShouted(block)) open(block.text, block, null);
     else if (label) open(label.term, block, label.rest);
     else if (term) body.push({ text: block.text, block });
   }
   close();
+}
+
+/** A term on a line of its own, in capitals or in bold. */
+function isShouted({ kind, text }: Block): boolean {
+  const loud = text.boldness > 0.9 || !/\p{Ll}/u.test(text.text);
+  return (
+    kind === "paragraph" &&
+    loud &&
+    text.length <= 70 &&
+    !/[.;:,]$/u.test(text.text) &&
+    /\p{L}{3}/u.test(text.text)
+  );
 }
 
 /** « **RQTH** : la reconnaissance… », « RQTH : … » */

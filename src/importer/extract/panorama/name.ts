@@ -49,6 +49,7 @@ export function nameOf(title: SourcedText, body: readonly SourcedText[], contact
   const aliases = [
     ...contactAlias(contactName, name.value, carrier?.value ?? null),
     ...bodyAliases(own, body),
+    ...acronymAlias(own, [title, ...body]),
     ...(structureTypesNamedIn(chosen)[0]?.start === 0 || own !== chosen.oneLine ? kindless(chosen) : []),
   ];
   return { name, aliases: distinct(aliases, name.value), carrier };
@@ -122,6 +123,18 @@ function bodyAliases(name: string, body: readonly SourcedText[]): Sourced<string
         /^\s(?:de |d['’]|du |à )?$/u.test(text.text.slice(at + place.length, at + c.start)),
       );
       if (branch) return [capitalised(text.slice(at, at + branch.end))];
+    }
+  }
+  return [];
+}
+
+/** « la Communauté du Pays Vert (CAPV) »: what stands in brackets right behind the name is its acronym. */
+function acronymAlias(name: string, texts: readonly SourcedText[]): Sourced<string>[] {
+  for (const text of texts) {
+    for (const { start, groups } of text.matchAll(/\s\((\p{Lu}[\p{Lu}\d&’'-]{1,9})\)/u)) {
+      const before = text.text.slice(Math.max(0, start - name.length - 4), start);
+      if (groups[0] && comparable(before).endsWith(comparable(name).replace(/^(?:l|la|le|les) /, "")))
+        return [groups[0].sourced()];
     }
   }
   return [];

@@ -60,13 +60,24 @@ export function extractPanorama(source: SourceDocument, tree: Tree): DocumentDra
     ...nameVariantFindings(blocks.filter((b) => !contents.includes(b))),
     ...misprintsIn(blocks.filter((b) => !contents.includes(b))),
   );
-  draft.ignored = mergeIgnored([...draft.ignored, ...layoutPassages(tree)], source.lines);
+  const marks = { ...tree, layoutLines: marksOutside(draft, source) };
+  draft.ignored = mergeIgnored([...draft.ignored, ...layoutPassages(marks)], source.lines);
   draft.sections = withoutIgnored(
     draft.sections,
     draft.ignored.filter((g) => g.reason !== "sommaire"),
     source.lines,
   );
   return draft;
+}
+
+/** Lines that hold only marks and stand in no section, which end where their words do. */
+function marksOutside(draft: DocumentDraft, source: SourceDocument): number[] {
+  const within = new Uint8Array(source.lines.length + 2);
+  for (const { lineStart, lineEnd } of draft.sections.filter((s) => s.level === 1))
+    within.fill(1, lineStart, lineEnd + 1);
+  return source.lines.flatMap((line, i) =>
+    within[i + 1] === 0 && line.trim() !== "" && !/[\p{L}\p{N}]/u.test(line) ? [i + 1] : [],
+  );
 }
 
 function readPart({ part, chapter }: Read, draft: DocumentDraft): void {

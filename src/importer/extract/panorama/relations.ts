@@ -10,7 +10,7 @@ import { type Naming, sameName } from "./name.ts";
 import { isAboutCarrier, isAboutIt, isAboutTerritory, type Whose } from "./own-words.ts";
 import type { ProfilePart } from "./profile-cut.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";
-import { tiesIn } from "./ties.ts";
+import { isKindOnly, tiesIn } from "./ties.ts";
 
 /** A finite verb: what it stands in is a sentence about partners, not the name of one. */
 const VERB =
@@ -21,7 +21,7 @@ const ALL_GIVE =
 const TELLS_MONEY =
   /financ|subvention|soutien|souten|aide|don de|contribu|fonds|pret|mecenat|dot|fonds|abond|appui/u;
 const LIST_OPENER =
-  /(?:il y a|on retrouve|on compte|figurent|sont|avec|compte(?:nt)?|comprend|suivants?|parmi eux|notamment|s['’]appuie sur|rassemble|r[ée]unit)\s*:?\s*(?=(?:l['’]|la |le |les )?\p{Lu})/iu;
+  /(?:il y a|on (?:y )?retrouve|on compte|figurent|sont|avec|compte(?:nt)?|comprend|suivants?|[Pp]armi eux|notamment|s['’]appuie sur|rassemble|r[ée]unit|membres)\s*:?\s*(?=(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )?\p{Lu})/u;
 
 /** Everybody that the parts of a study tie to it. What a list of partners or funders names comes before running text. */
 export function studyRelations(parts: readonly ProfilePart[], naming: Naming, whose: Whose): RelationDraft[] {
@@ -95,7 +95,9 @@ function partnersOf(blocks: readonly Block[]): RelationDraft[] {
         (VERB.test(lead.whole.text) ||
           (!headName(lead.whole) && /:\s+(?:l['’]|la |le |les )?\p{Lu}/u.test(block.text.text)));
       const names = lead && after ? listedNames(block.text.slice(lead.end)) : listedHead(block.text);
-      found.push(...names.map((name) => relation(name, "partner")));
+      found.push(
+        ...names.filter((n) => !isKindOnly(withoutArticle(n))).map((name) => relation(name, "partner")),
+      );
       continue;
     }
     if (/:\s*$/u.test(block.text.text)) continue;

@@ -1,6 +1,6 @@
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { inlineTitle, isStudyMarker, profileKind } from "./heading-kinds.ts";
+import { inlineTitle, isStudyMarker, partKind, profileKind } from "./heading-kinds.ts";
 import type { Part } from "./parts.ts";
 import { type ProfilePartKind, SUBTITLE } from "./profile-headings.ts";
 
@@ -92,10 +92,17 @@ function afterMarker(blocks: readonly Block[], marker: number): Start | null {
   for (let i = marker + 1; i < Math.min(marker + 4, blocks.length); i++) {
     const next = blocks[i] as Block;
     if (kindOf(next) || isStudyMarker(next)) return null;
-    const loud = next.kind === "heading" || (next.kind === "paragraph" && isTitleLike(next));
-    if (loud) return { title: next.text, titleBlock: next, at: marker, body: i + 1 };
+    const after = blocks[i + 1];
+    const stands = i === marker + 1 && after !== undefined && kindOf(after) !== null && isLine(next);
+    if (next.kind === "heading" || stands || (next.kind === "paragraph" && isTitleLike(next)))
+      return { title: next.text, titleBlock: next, at: marker, body: i + 1 };
   }
   return null;
+}
+
+/** A short line without an end: a title in plain type, where its place says so. */
+function isLine(block: Block): boolean {
+  return block.kind === "paragraph" && block.text.length <= 220 && !/[.;,:]$/u.test(block.text.text);
 }
 
 function isTitleLike(block: Block): boolean {
@@ -127,8 +134,12 @@ function lonelyStudy(part: Part): Chapter {
     opening && first > 0 && opening.kind === "heading" && !isStudyMarker(opening) ? opening : null;
   const inline = part.inline;
   const enough = kinds.size >= 3 || (kinds.size >= 2 && inline !== null);
-  const title = ownHeading?.text ?? inline ?? (heading && !isStudyMarker(heading) ? heading.text : null);
-  const titleBlock = ownHeading ?? heading;
+  const line = blocks[first - 1];
+  const plain = line && isLine(line) && kinds.size >= 3 ? line : null;
+  // « Coup de projecteur n° 4 » alone is no title.
+  const own = heading && !isStudyMarker(heading) && partKind(heading.text.oneLine) === null ? heading : null;
+  const title = ownHeading?.text ?? inline ?? plain?.text ?? own?.text ?? null;
+  const titleBlock = ownHeading ?? (inline ? heading : (plain ?? own));
   if (first < 0 || !enough || !title || !titleBlock) return { intro: blocks, studies: [] };
   return { intro: blocks.slice(0, first), studies: [{ title, titleBlock, body: blocks.slice(first) }] };
 }

@@ -60,8 +60,9 @@ export function studyFigures(
           else found.keyFigures.push(figure);
         }
       }
+      // « … son activité en 2024 : »: the year right before the colon, or of a line that says little else.
       if (/:\s*$/u.test(block.text.text))
-        lead = block.text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/u)?.whole ?? null;
+        lead = block.text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)(?=[^.;]{0,15}$)/u)?.whole ?? null;
     }
   }
   return found;

@@ -5,8 +5,8 @@ import type { SourceDocument } from "../../read/document.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { printedLines } from "../common/printed-lines.ts";
 import { splitBullets } from "./bullets.ts";
-import { CLOSING_PARTS } from "./expectations.ts";
 import { isStudyMarker, partKind, profileKind } from "./heading-kinds.ts";
+import { splitNotes } from "./inner-notes.ts";
 import { contentsRange } from "./parts.ts";
 import { runningTitles, withoutRunningTitles } from "./running-titles.ts";
 
@@ -27,7 +27,14 @@ export function tidyBlocks(
   const body = withoutRunningTitles(after, titles);
   const even = (some: readonly Block[]) =>
     joinHeadings(
-      joinCut(some.map(withSingleBlanks).map(withoutStrayMarks).flatMap(splitBullets).flatMap(withHeadings)),
+      joinCut(
+        some
+          .map(withSingleBlanks)
+          .map(withoutStrayMarks)
+          .flatMap(splitNotes)
+          .flatMap(splitBullets)
+          .flatMap(withHeadings),
+      ),
     );
   return {
     blocks: [...even(head.blocks), ...inside, ...even(body.blocks)],
@@ -94,12 +101,12 @@ function leads(text: SourcedText): SourcedText[] {
 
 function asHeading(block: Block, printed: SourcedText): Block | null {
   const text = printed.without(/\s*:\s*$/u).trim();
-  if (text.length < 4 || text.length > 120 || /[.,;]$/u.test(text.text)) return null;
+  if (text.length < 4 || text.length > 120 || /(?<!\.\.)[.,;]$/u.test(text.text)) return null;
   const loud = text.boldness > 0.9 || !/\p{Ll}/u.test(text.text);
   const lineEnd = printed.length === block.text.length ? block.lineEnd : text.lineEnd;
   const heading: Block = { ...block, kind: "heading", depth: 4, text, lineEnd };
   if (loud && isStudyMarker(heading)) return { ...heading, depth: 3 };
-  if (loud && CLOSING_PARTS.has(partKind(text.oneLine) ?? "other")) return { ...heading, depth: 2 };
+  if (loud && partKind(text.oneLine)) return { ...heading, depth: 2 };
   const short =
     loud || (text.length <= 45 && text.oneLine.split(" ").length <= 6 && /^\p{Lu}/u.test(text.text));
   return short && profileKind(text.oneLine) ? heading : null;

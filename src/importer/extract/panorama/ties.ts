@@ -4,6 +4,7 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { listedNames, withoutArticle } from "../common/proper-names.ts";
 import { levelOfName } from "../common/relation-level.ts";
 import { sentences } from "../common/sentences.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { RelationDraft } from "../draft.ts";
 
 const ART = "(?:l['’]|la\\s|le\\s|les\\s)?";
@@ -68,6 +69,13 @@ const TIES: readonly { kind: RelationKind; pattern: RegExp }[] = [
     ),
   },
   {
+    kind: "partner",
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:r[ée]unit|rassemble|associe|mobilise|f[ée]d[èe]re|implique)(?:nt|ssent)?\\s(?:chaque \\p{Ll}+\\s|notamment\\s|aussi\\s)?(${ART}(?:${BODY}\\s)?\\p{Lu}[^.;:]{1,160})`,
+      "u",
+    ),
+  },
+  {
     kind: "carrier",
     pattern: new RegExp(
       `(?:^|\\s)le groupe\\s(\\p{Lu}[\\p{L}'’&-]+)\\set\\s[^.]{0,90}?ont\\s(?:alli|uni|${MADE})`,
@@ -103,7 +111,8 @@ export function tiesIn(text: SourcedText, own: readonly string[]): RelationDraft
         .without(/[.,;\s"»]+$/u)
         .without(/^["«]\s*/u);
       if (name.length < 2 || !/\p{Lu}/u.test(name.text)) continue;
-      if (/^(?:lui|elle|nous|PSH|CDI|CDD|CDDI|RQTH|IAE|ESS|COVID|QPV)$/u.test(name.text)) continue;
+      if (isKindOnly(name) || /^(?:lui|elle|nous|PSH|CDI|CDD|CDDI|RQTH|IAE|ESS|COVID|QPV)$/u.test(name.text))
+        continue;
       if (mine.has(bare(name.text)) || found.some((f) => bare(f.name) === bare(name.text))) continue;
       const { raw, passage } = name.sourced();
       found.push({ name: raw, kind, level: levelOfName(raw), passage });
@@ -119,6 +128,12 @@ export function tiesIn(text: SourcedText, own: readonly string[]): RelationDraft
     }
   }
   return found;
+}
+
+/** « les SIAE du territoire », « des ESAT »: a kind is nobody in particular. */
+export function isKindOnly(name: SourcedText): boolean {
+  const [kind] = structureTypesNamedIn(name);
+  return kind?.start === 0 && !/\p{Lu}/u.test(name.text.slice(kind.end));
 }
 
 function bare(name: string): string {

@@ -1,4 +1,6 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { KINDS } from "../common/organisation-nouns.ts";
+import { properNamesIn } from "../common/proper-names.ts";
 
 /** « …, portée par X »: who carries what the title names. */
 export const CARRIED =
@@ -10,6 +12,14 @@ const PROJECT =
   /^(?:le\s|la\s|l['’]|un\s|une\s)?(?:projet|dispositif|programme|exp[ée]rimentation|parcours|d[ée]marche|initiative|op[ée]ration|action|plateforme|label|club d['’]entreprises)\s+(?:«\s*|")?(?=\S{2})/iu;
 const OPENING =
   /^(?:comment|quand|pourquoi|avec|chez|d[ée]couvr\p{L}+|rencontre avec|bienvenue (?:chez|à)|(?:à|au|en|dans)\s[^,]{2,40},)\s+/iu;
+
+/** « l'association X », « l'entreprise d'insertion X »: the kind is none of the name. */
+const KIND_BEFORE = new RegExp(
+  `^(?:l['’]|la |le |les |une? )?(?:${KINDS})\\s+(?=["«]?\\s?(?:Les? |La |L['’])?\\p{Lu})`,
+  "u",
+);
+/** « À Hirson », « Dans l'Oise »: where, not who. */
+const NO_NAME = /^(?:à|au|aux|en|dans|sur|vers|pour|par)\s/iu;
 
 /** Verbs that end the name at the head of a title: « X accompagne… », « X s'engage… ». */
 const VERBS = [
@@ -118,6 +128,10 @@ export function candidatesIn(whole: SourcedText): NameCandidate[] {
       .without(/\s*["»”]$/u);
     found.push({ text: bare, isQuoted: /^["«“]/u.test(segment.text) });
     if (head && bare && bare.length < head.length) found.push({ text: head, isQuoted: false });
+    // A verb that no table knows: the words in capitals at the head are a name all the same.
+    const [proper] = bare ? properNamesIn(bare.without(KIND_BEFORE)) : [];
+    if (bare && proper && bare.without(KIND_BEFORE).text.startsWith(proper.text))
+      found.push({ text: proper, isQuoted: false });
   }
   for (const { groups } of title.matchAll(
     /(?:(?<![\p{L}])par|(?<![\p{L}])avec|(?<![\p{L}])chez|au sein de|(?<![\p{L}])de|(?<![\p{L}])à)\s+((?:l['’]|la\s|le\s|les\s)?\p{Lu}[^,:]*)$/gu,
@@ -125,8 +139,15 @@ export function candidatesIn(whole: SourcedText): NameCandidate[] {
     found.push({ text: groups[0], isQuoted: false });
   const seen = new Set<string>();
   return found.flatMap(({ text, isQuoted }) => {
-    const trimmed = text?.trim();
-    if (!trimmed || trimmed.length < 3 || trimmed.length > 90 || seen.has(trimmed.text)) return [];
+    const trimmed = text?.trim().without(KIND_BEFORE);
+    if (
+      !trimmed ||
+      NO_NAME.test(trimmed.text) ||
+      trimmed.length < 3 ||
+      trimmed.length > 90 ||
+      seen.has(trimmed.text)
+    )
+      return [];
     seen.add(trimmed.text);
     return [{ text: trimmed, isQuoted }];
   });
