@@ -55,30 +55,39 @@ export function readBriefs(blocks: readonly Block[], draft: DocumentDraft): Init
   return initiatives;
 }
 
-/** A text that opens no brief goes on with the one before it; a heading may name one, or the departments of several. */
+/**
+ * A text that opens no brief goes on with the one before it. A heading may give the departments of several, or name
+ * one; where the briefs open with their own names, it is the heading of several and names none.
+ */
 function groupBriefs(blocks: readonly Block[]): Group[] {
   const groups: Group[] = [];
+  const told = blocks.filter((b) => b.kind !== "note");
+  const named = told.filter((b) => b.kind !== "heading" && (briefHeader(b)?.places.length ?? 0) > 0).length;
   let shared: PlaceDraft[] = [];
-  for (const block of blocks) {
-    if (block.kind === "note") continue;
-    const last = groups.at(-1);
+  let open: Group | null = null;
+  const begin = (group: Group): Group => {
+    groups.push(group);
+    return group;
+  };
+  for (const block of told) {
+    const current: Group | null = open;
     if (block.kind === "heading" && !profileKind(block.text.oneLine)) {
       const places = placesOf(block.text);
+      open = null;
       if (places) shared = places;
-      else groups.push({ blocks: [], heading: block, shared });
+      else if (named < 2) open = begin({ blocks: [], heading: block, shared });
       continue;
     }
     const header = block.kind === "heading" ? null : briefHeader(block);
-    if (
-      last &&
-      (!header || (last.heading && header.places.length === 0 && last.blocks.length > 0)) &&
-      goesOn(last, block)
-    ) {
-      last.blocks.push(block);
-    } else if (last?.heading && last.blocks.length === 0) {
-      // A heading over several briefs names none of them.
-      groups[groups.length - 1] = { blocks: [block], heading: null, shared };
-    } else groups.push({ blocks: [block], heading: null, shared });
+    const opens =
+      header !== null && !(current?.heading && header.places.length === 0 && current.blocks.length > 0);
+    if (current && !opens && goesOn(current, block)) current.blocks.push(block);
+    else if (!current && !header && named >= 2 && block.kind !== "item") continue;
+    else if (header && current?.heading && current.blocks.length === 0) {
+      // A heading over a brief with a name of its own names nobody.
+      groups.pop();
+      open = begin({ blocks: [block], heading: null, shared });
+    } else open = begin({ blocks: [block], heading: null, shared });
   }
   return groups.filter((g) => g.blocks.length > 0);
 }

@@ -1,3 +1,4 @@
+import type { Person } from "#domain/directory.ts";
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { hull } from "#domain/passage.ts";
 import { profileSectionLabel } from "#domain/section-kinds.ts";
@@ -12,6 +13,7 @@ import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { beginningOf } from "./beginning.ts";
 import { readContact } from "./contact-part.ts";
+import { readIdentityLines } from "./identity-lines.ts";
 import { legalFormOf } from "./legal-form-of.ts";
 import { nameOf } from "./name.ts";
 import { isAboutCarrier, isAboutTerritory, type Whose } from "./own-words.ts";
@@ -29,6 +31,7 @@ export function readCaseStudy(study: Study, draft: DocumentDraft): InitiativeDra
   const of = (...kinds: ProfilePartKind[]) =>
     parts.filter((p) => kinds.includes(p.kind)).flatMap((p) => p.blocks);
   const contact = of("contact");
+  const reaching = new Set(contact);
   const texts = parts.filter((p) => p.kind !== "contact").flatMap((p) => p.blocks.map((b) => b.text));
   const naming = nameOf(title, texts, contact);
   const told = body.findLast((b) => b.kind !== "note") ?? titleBlock;
@@ -77,33 +80,30 @@ export function readCaseStudy(study: Study, draft: DocumentDraft): InitiativeDra
     whose,
   );
   initiative.relations = studyRelations(parts, naming, whose);
+  readIdentityLines(
+    body.filter((b) => !reaching.has(b)),
+    initiative,
+  );
   readContact(contact, initiative, draft);
-  for (const block of [
-    ...telling,
-    ...of(
-      "impact",
-      "results",
-      "success-keys",
-      "vigilance",
-      "levers",
-      "obstacles",
-      "partners",
-      "funding",
-      "innovation",
-      "replication",
-    ),
-  ])
-    draft.people.push(
-      ...quotedPeopleIn(block.text, initiative.name.value).filter(
-        (p) => !draft.people.some((q) => samePerson(p, q)),
-      ),
-    );
+  const said = parts.filter((p) => p.kind !== "contact" && p.kind !== "resources").flatMap((p) => p.blocks);
+  draft.people.push(...peopleIn(said, initiative.name.value, draft));
   reportMissing(parts, titleBlock, naming.name.value, draft);
   return initiative;
 }
 
-function samePerson(a: { name: string; context: string }, b: { name: string; context: string }): boolean {
-  return a.name === b.name && a.context === b.context;
+/** Those who are quoted, then those who are only named with what they do; each once. */
+function peopleIn(blocks: readonly Block[], organisation: string, draft: DocumentDraft): Person[] {
+  const found = blocks
+    .filter((b) => b.kind !== "heading")
+    .flatMap((b) => quotedPeopleIn(b.text, organisation));
+  const ordered = [
+    ...found.filter((p) => p.context === "quoted"),
+    ...found.filter((p) => p.context !== "quoted"),
+  ];
+  const known = new Set(
+    draft.people.filter((p) => p.context === "quoted" || p.context === "governance").map((p) => p.name),
+  );
+  return ordered.filter(({ name }) => !known.has(name) && known.add(name));
 }
 
 /** The sentences that tell of the initiative, not of its carrier or of the territory. */

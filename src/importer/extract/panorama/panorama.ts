@@ -15,6 +15,7 @@ import { readCaseStudy } from "./case-study.ts";
 import { contentsFindings } from "./contents.ts";
 import { readGlossary } from "./glossary.ts";
 import { isStudyMarker, profileKindOf } from "./heading-kinds.ts";
+import { readInterviews } from "./interview.ts";
 import { readLists } from "./lists.ts";
 import { cutParts, type Part } from "./parts.ts";
 import { type Chapter, studiesOf } from "./studies.ts";
@@ -40,6 +41,7 @@ export function extractPanorama(source: SourceDocument, tree: Tree): DocumentDra
   draft.sections = outline(source, read.flatMap(sectionStarts));
   draft.ignored.push(...ignored);
   for (const each of read) readPart(each, draft);
+  for (const { part } of read) if (part.kind !== "contents") readInterviews(part.blocks, draft);
   const noted = noteFindings(blocks);
   for (const block of blocks) {
     if (
@@ -60,7 +62,7 @@ export function extractPanorama(source: SourceDocument, tree: Tree): DocumentDra
     ...nameVariantFindings(blocks.filter((b) => !contents.includes(b))),
     ...misprintsIn(blocks.filter((b) => !contents.includes(b))),
   );
-  const marks = { ...tree, layoutLines: marksOutside(draft, source) };
+  const marks = { ...tree, layoutLines: [...new Set([...tree.layoutLines, ...marksOutside(draft, source)])] };
   draft.ignored = mergeIgnored([...draft.ignored, ...layoutPassages(marks)], source.lines);
   draft.sections = withoutIgnored(
     draft.sections,

@@ -25,6 +25,7 @@ export function cutProfile(body: readonly Block[], draft: DocumentDraft): Profil
     const current = parts.at(-1);
     const isSubtitle =
       SUBTITLE.test(block.text.text) ||
+      /\?\s*$/u.test(block.text.text) ||
       (current !== undefined && block.depth > (current.heading?.depth ?? 6));
     if (current) current.blocks.push(block);
     else parts.push({ kind: "description", heading: null, blocks: [block] });

@@ -195,7 +195,8 @@ export const PROFILE_WORDS: readonly { kind: ProfilePartKind; words: RegExp }[] 
 ];
 
 /** A heading that divides a part and opens none: « Axe alimentation durable », « 1. Repérer », « Phase 2 ». */
-export const SUBTITLE = /^(?:→|axe|volet|phase|[ée]tape|temps|pilier|action|module|\d+\s*[.)°/-])/iu;
+export const SUBTITLE =
+  /^(?:→|axe|volet|phase|[ée]tape|temps|pilier|action|module|\d+\s*[.)°/-]|(?:\d|deux|trois|quatre)\s+questions?\s|interview|entretien\s|parole\s)/iu;
 
 /** What every case study of a panorama is expected to tell; a missing one is reported. */
 export const EXPECTED_PARTS: readonly ProfileSectionKind[] = [

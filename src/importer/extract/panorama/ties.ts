@@ -78,7 +78,7 @@ const TIES: readonly { kind: RelationKind; pattern: RegExp }[] = [
   {
     kind: "carrier",
     pattern: new RegExp(
-      `(?:^|\\s)le groupe\\s(\\p{Lu}[\\p{L}'’&-]+)\\set\\s[^.]{0,90}?ont\\s(?:alli|uni|${MADE})`,
+      `(?:^|\\s)[Ll]e groupe\\s(\\p{Lu}[\\p{L}'’&-]+)\\set\\s[^.]{0,90}?ont\\s(?:alli|uni|${MADE})`,
       "u",
     ),
   },
