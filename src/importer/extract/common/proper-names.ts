@@ -36,7 +36,7 @@ export function headName(text: SourcedText): SourcedText | null {
 }
 
 /**
- * Names in a list on one line, « l'ADDS, Les Compagnons, la DIE ou encore Les Anges »: cut at commas, semicolons
+ * Names in a list on one line, « l'ABC, Les Compagnons, la DEF ou encore Les Voisins »: cut at commas, semicolons
  * and « et » between two names. Parts that open with no name are left out.
  */
 export function listedNames(text: SourcedText): SourcedText[] {
@@ -90,7 +90,7 @@ export function withoutArticle(name: SourcedText): SourcedText {
   const bare = name.without(
     /^(?:de la |de l['’]|l['’]|la |le |les |un |une |des |du |d['’](?=\p{Lu})|à (?:la |l['’])?|au |aux )/u,
   );
-  // A capital article at the head of an item is the item's: « La CARSAT », « Le Groupe », « La Ville de ».
+  // A capital article at the head of an item is the item's: « La CAF », « Le Groupe », « La Ville de ».
   return bare.without(
     new RegExp(
       `^(?:L['’](?=\\p{Lu}\\p{Ll}+$)|(?:L['’]|La |Le |Les )(?=\\p{Lu}{2}|(?:${HEADS})(?!\\p{L})))`,

@@ -15,6 +15,8 @@ export interface Naming {
   carrier: Sourced<string> | null;
 }
 
+const LONGEST = 160;
+
 /** Capitals of a printed form: the more it has, the more it is printed as a name. */
 function capitals(text: string): number {
   return (text.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).length;
@@ -42,7 +44,7 @@ export function nameOf(title: SourcedText, body: readonly SourcedText[], contact
       rank * 0.5;
     if (!best || score > best.score) best = { printed, score };
   });
-  const chosen = (best as { printed: SourcedText; score: number } | null)?.printed ?? title;
+  const chosen = shortened((best as { printed: SourcedText; score: number } | null)?.printed ?? title);
   const name = capitalised(withoutArticleOfKind(chosen));
   const carrier = carrierInTitle ? carrierNamed(carrierInTitle, body, contactName) : null;
   const own = name.raw;
@@ -53,6 +55,13 @@ export function nameOf(title: SourcedText, body: readonly SourcedText[], contact
     ...(structureTypesNamedIn(chosen)[0]?.start === 0 || own !== chosen.oneLine ? kindless(chosen) : []),
   ];
   return { name, aliases: distinct(aliases, name.value), carrier };
+}
+
+/** A name is a line at most: of a title that goes on and on, its head. */
+function shortened(text: SourcedText): SourcedText {
+  if (text.length <= LONGEST) return text;
+  const head = text.slice(0, LONGEST);
+  return head.slice(0, Math.max(head.text.lastIndexOf(" "), 1));
 }
 
 /** « l'ESAT Les Ateliers » → « ESAT Les Ateliers »: the article is the kind's, not the name's. */

@@ -89,7 +89,7 @@ function partnersOf(blocks: readonly Block[]): RelationDraft[] {
     if (/\bmembres?\b/u.test(fold(block.text.text)) && LIST_OPENER.test(block.text.text)) continue;
     if (block.kind === "item") {
       const lead = block.text.match(/^[^:]{12,160}?\s:\s/u);
-      // « Les entreprises du territoire aident… : ECT pour…, Veolia pour… » names its partners after the colon.
+      // « Les entreprises du territoire aident… : Sols pour…, Eaux pour… » names its partners after the colon.
       const after =
         lead !== null &&
         (VERB.test(lead.whole.text) ||
@@ -121,7 +121,7 @@ function listedHead(item: SourcedText): SourcedText[] {
   return listedNames(comma ? head.slice(0, comma.start) : head);
 }
 
-/** Members, from the sentences that list them: « Parmi les membres actifs …, on retrouve l'AFEJI, la DIE, … ». */
+/** Members, from the sentences that list them: « Parmi les membres actifs …, on retrouve l'ABC, la DEF, … ». */
 function membersOf(blocks: readonly Block[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   for (const block of blocks) {
