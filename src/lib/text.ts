@@ -4,6 +4,8 @@ const LIGATURES: Record<string, string> = { œ: "oe", Œ: "oe", æ: "ae", Æ: "a
 
 /** Lower case, without accents nor ligatures, typographic quotes and spaces made plain. Same meaning, one spelling. */
 export function fold(text: string): string {
+  // Most words need no more than this, and whole libraries of texts are folded word by word.
+  if (/^[\w.,;:!?'"()-]*$/.test(text)) return text.toLowerCase();
   return text
     .replace(/[œŒæÆﬁﬂß]/g, (c) => LIGATURES[c] ?? c)
     .normalize("NFD")

@@ -72,7 +72,7 @@ function* namesIn(
         text: fold(match[0]),
         line: i + 1,
         capital: /^[\p{Lu}\p{N}]/u.test(match[0]),
-        initial: !/[\p{L}\p{N},'’(«"“]\s*$/u.test(line.slice(0, match.index)),
+        initial: !goesOn(line, match.index),
       });
   });
   for (let at = 0; at < words.length; at++) {
@@ -95,4 +95,11 @@ function* namesIn(
       at += best.count;
     }
   }
+}
+
+/** Does a line go on with its sentence at this place? A word, a comma or an opening mark stands before. */
+function goesOn(line: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (line[before] ?? "").trim() === "") before--;
+  return before >= 0 && /[\p{L}\p{N},'’(«"“]/u.test(line[before] ?? "");
 }

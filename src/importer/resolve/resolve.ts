@@ -34,11 +34,12 @@ export function resolve(
   const people = extracted.flatMap((e) => e.draft.people);
   const slugs = new Set<string>();
   const identities: Record<string, string> = {};
+  const takenIdentities = new Set<string>();
   const slugByName = new Map<string, string>();
   const merged = groups.map((group): Initiative => {
     const found = toInitiative(group, annotations, people, drafts);
     const slug = freeSlug(slugify(found.name), slugs);
-    identities[slug] = freeIdentity(nameKey(found.name), identities);
+    identities[slug] = freeIdentity(nameKey(found.name), takenIdentities);
     for (const { draft } of group) slugByName.set(comparable(draft.name.value), slug);
     return { slug, ...found };
   });
@@ -72,10 +73,10 @@ function freeSlug(wanted: string, taken: Set<string>): string {
   return slug;
 }
 
-function freeIdentity(wanted: string, identities: Record<string, string>): string {
-  const taken = new Set(Object.values(identities));
+function freeIdentity(wanted: string, taken: Set<string>): string {
   let identity = wanted;
   for (let n = 2; taken.has(identity); n++) identity = `${wanted}#${n}`;
+  taken.add(identity);
   return identity;
 }
 

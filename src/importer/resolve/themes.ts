@@ -36,11 +36,12 @@ const MOST = 5;
  * stand. The name, the challenge and the objectives speak for the whole; a long description less.
  */
 export function themesOf(texts: readonly WeightedText[]): Sourced<ThemeSlug>[] {
+  const folded = texts.map(({ text, ...place }) => ({ text: foldInPlace(text), ...place }));
   const scores = EXPRESSIONS.map(({ slug, expression }) => {
     let score = 0;
     let best: { raw: string; passage: Passage; weight: number } | null = null;
-    for (const { text, weight, passage } of texts) {
-      const found = foldInPlace(text).match(expression);
+    for (const { text, weight, passage } of folded) {
+      const found = text.match(expression);
       if (!found) continue;
       // The tenth « déchet » of a paragraph says no more than the third.
       score += weight * Math.min(found.length, 3);
@@ -50,7 +51,7 @@ export function themesOf(texts: readonly WeightedText[]): Sourced<ThemeSlug>[] {
   })
     .filter((s) => s.best !== null && s.score > 0)
     .sort((a, b) => b.score - a.score || a.slug.localeCompare(b.slug));
-  if (scores.length === 0) return fallback(texts);
+  if (scores.length === 0) return fallback(folded);
   const top = scores[0]?.score ?? 0;
   return scores
     .filter((s, i) => i === 0 || (s.score >= THRESHOLD && s.score >= top / 4))
@@ -58,10 +59,10 @@ export function themesOf(texts: readonly WeightedText[]): Sourced<ThemeSlug>[] {
     .flatMap(({ slug, best }) => (best ? [{ value: slug, raw: best.raw, passage: best.passage }] : []));
 }
 
-function fallback(texts: readonly WeightedText[]): Sourced<ThemeSlug>[] {
+function fallback(folded: readonly WeightedText[]): Sourced<ThemeSlug>[] {
   for (const { slug, expression } of FALLBACKS) {
-    for (const { text, passage } of texts) {
-      const found = expression.exec(foldInPlace(text));
+    for (const { text, passage } of folded) {
+      const found = expression.exec(text);
       if (found) return [{ value: slug, raw: found[0], passage }];
     }
   }

@@ -5,7 +5,7 @@ export type Rows<Table extends string> = Record<Table, Row[]>;
 
 const ROWS_PER_STATEMENT = 2_000;
 /** Keeps a statement with long texts within what a small machine holds easily. */
-const CHARACTERS_PER_STATEMENT = 4_000_000;
+const CHARACTERS_PER_STATEMENT = 1_000_000;
 
 /**
  * Inserts rows that all have the same columns, many in one statement: the database reads them from one JSON value,

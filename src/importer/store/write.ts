@@ -9,8 +9,8 @@ import type { Plan, PlannedDocument, PlannedInitiative } from "./plan.ts";
 
 type Transaction = Prisma.TransactionClient;
 
-const INITIATIVES_AT_ONCE = 250;
-const DOCUMENTS_AT_ONCE = 20;
+const INITIATIVES_AT_ONCE = 100;
+const DOCUMENTS_AT_ONCE = 10;
 
 /**
  * Carries out a plan inside a transaction, in an order that the foreign keys allow. `changed` holds the slugs of
