@@ -47,3 +47,10 @@ export const FINDING_CODES = {
 
 export type FindingCode = keyof typeof FINDING_CODES;
 export const FINDING_CODE_LIST = Object.keys(FINDING_CODES) as [FindingCode, ...FindingCode[]];
+
+/** What the import decided, rather than what a source says badly: whether two names are one thing. */
+const DECISIONS: ReadonlySet<FindingCode> = new Set(["merge-decided", "merge-refused"]);
+
+export function isDecision(code: FindingCode): boolean {
+  return DECISIONS.has(code);
+}

@@ -14,10 +14,16 @@ export const LEVELS = [
   {
     code: "full",
     label: "Fiche complète",
+    plural: "fiches complètes",
     definition: "une étude de cas, un retour d'expérience ou une fiche",
   },
-  { code: "brief", label: "En bref", definition: "un paragraphe" },
-  { code: "listed", label: "Citée dans une liste", definition: "un nom dans une liste" },
+  { code: "brief", label: "En bref", plural: "en bref", definition: "un paragraphe" },
+  {
+    code: "listed",
+    label: "Citée dans une liste",
+    plural: "citées dans une liste",
+    definition: "un nom dans une liste",
+  },
 ] as const;
 export type Level = (typeof LEVELS)[number]["code"];
 export const LEVEL_CODES = LEVELS.map((l) => l.code) as [Level, ...Level[]];
@@ -67,9 +73,9 @@ export const PERSON_CONTEXTS = ["speaker", "contact", "governance", "quoted", "t
 export type PersonContext = (typeof PERSON_CONTEXTS)[number];
 
 export const SEVERITIES = [
-  { code: "error", label: "Erreur" },
-  { code: "warning", label: "À vérifier" },
-  { code: "info", label: "Information" },
+  { code: "error", label: "Erreur", plural: "erreurs" },
+  { code: "warning", label: "À vérifier", plural: "à vérifier" },
+  { code: "info", label: "Information", plural: "informations" },
 ] as const;
 export type Severity = (typeof SEVERITIES)[number]["code"];
 export const SEVERITY_CODES = SEVERITIES.map((s) => s.code) as [Severity, ...Severity[]];

@@ -1,9 +1,11 @@
 import type { PrismaClient } from "#db/generated/client.ts";
+import type { InitiativeChange } from "#domain/changes.ts";
 import type { Directory, DocumentRecord } from "#domain/directory.ts";
-import { FINDING_CODES, type FindingCode } from "#domain/findings.ts";
-import { LEVELS, SEVERITIES } from "#domain/vocabularies.ts";
+import { type FindingCode, isDecision } from "#domain/findings.ts";
+import { LEVELS } from "#domain/vocabularies.ts";
 import { count } from "#lib/text.ts";
 import type { AnnotationWithPlace } from "./read/seeds.ts";
+import { summarise } from "./report-summary.ts";
 import type { StoreResult } from "./store/store-directory.ts";
 
 export interface DocumentReport {
@@ -34,17 +36,19 @@ export interface ImportReport {
   findings: number;
   durationMs: number;
   findingsBySeverity: Record<string, number>;
+  /** Why two names of the publications are one profile, and why others that look alike are not; in French. */
   merged: string[];
+  notMerged: string[];
   placed: number;
   departmentOnly: number;
   withoutPlace: number;
   documents: DocumentReport[];
-  changes: unknown[];
+  changes: InitiativeChange[];
   /** The same in French, for whoever ran it. */
   summary: string;
 }
 
-export function documentReport(
+function documentReport(
   document: DocumentRecord,
   directory: Directory,
   annotations: readonly AnnotationWithPlace[],
@@ -78,42 +82,24 @@ export function documentReport(
     initiatives: Object.fromEntries(
       LEVELS.map(({ code }) => [code, here.filter((i) => i.level === code).length]),
     ),
-    findings: tally(directory.findings.filter((f) => f.document === document.id).map((f) => f.code)),
+    findings: tally(
+      saidBadly(directory)
+        .filter((f) => f.document === document.id)
+        .map((f) => f.code),
+    ),
     values: { fromGrammars: values - fromAnnotations, fromAnnotations },
   };
 }
 
-export function tally(codes: readonly string[]): Record<string, number> {
+/** The findings on the publications, without the decisions of the import itself. */
+function saidBadly(directory: Directory): Directory["findings"] {
+  return directory.findings.filter((f) => !isDecision(f.code));
+}
+
+function tally(codes: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
-}
-
-/** What a DREETS agent wants to know of a run, a line a thing. */
-export function summarise(report: Omit<ImportReport, "summary">, directory: Directory): string {
-  const lines = [
-    report.dryRun
-      ? "Essai à blanc : rien n'a été écrit."
-      : report.written
-        ? `Écrit : ${count(report.created, "fiche créée", "fiches créées")}, ${count(report.updated, "modifiée")}, ${count(report.unchanged, "inchangée")}, ${count(report.withdrawn, "retirée")}.`
-        : "Rien à faire : les publications n'ont pas changé depuis le dernier import.",
-    `Lu : ${count(directory.documents.length, "publication")}, ${count(directory.initiatives.length, "initiative")} (${LEVELS.map((l) => `${directory.initiatives.filter((i) => i.level === l.code).length} ${l.label.toLowerCase()}`).join(", ")}), ${count(directory.organisations.length, "acteur")}, ${count(directory.people.length, "personne citée", "personnes citées")}.`,
-    `Lieux : ${report.placed} fiches sur la carte, ${report.departmentOnly} connues par leur département, ${report.withoutPlace} sans lieu.`,
-    `Rapprochements entre publications : ${report.merged.length}.`,
-    `Constats : ${SEVERITIES.map((s) => `${report.findingsBySeverity[s.code] ?? 0} ${s.label.toLowerCase()}`).join(", ")}.`,
-  ];
-  for (const document of report.documents) {
-    const { lines: l } = document;
-    lines.push(
-      `  ${document.id} : ${l.total} lignes, dont ${l.blank} vides, ${l.inRecords} dans des fiches, ${l.inReader} à lire dans le texte, ${l.ignored} écartées, ${l.unread} non lues.`,
-    );
-    const codes = Object.entries(document.findings).sort(([, a], [, b]) => b - a);
-    if (codes.length > 0)
-      lines.push(
-        `    constats : ${codes.map(([code, n]) => `${FINDING_CODES[code as FindingCode].label.toLowerCase()} (${n})`).join(", ")}.`,
-      );
-  }
-  return lines.join("\n");
 }
 
 /** The whole report of a run from what it read and what the store made of it (null: nothing was to be written). */
@@ -123,7 +109,10 @@ export function reportOf(
   stored: StoreResult | null,
   { dryRun, durationMs }: { dryRun: boolean; durationMs: number },
 ): ImportReport {
-  const { initiatives, findings } = directory;
+  const { initiatives } = directory;
+  const findings = saidBadly(directory);
+  const decided = (code: FindingCode) =>
+    directory.findings.filter((f) => f.code === code).map((f) => f.message);
   const counts =
     stored && stored.status !== "refused"
       ? stored.counts
@@ -136,7 +125,8 @@ export function reportOf(
     findings: findings.length,
     durationMs,
     findingsBySeverity: tally(findings.map((f) => f.severity)),
-    merged: findings.filter((f) => f.code === "merge-decided").map((f) => f.message),
+    merged: decided("merge-decided"),
+    notMerged: decided("merge-refused"),
     placed: initiatives.filter((i) => i.location).length,
     departmentOnly: initiatives.filter((i) => !i.location && i.departments.length > 0).length,
     withoutPlace: initiatives.filter((i) => !i.location && i.departments.length === 0).length,
@@ -175,6 +165,7 @@ export async function unchangedReport(client: PrismaClient, version: string): Pr
     durationMs: Math.round(performance.now() - started),
     findingsBySeverity: {},
     merged: [],
+    notMerged: [],
     placed: await client.initiative.count({ where: { withdrawnAt: null, lon: { not: null } } }),
     departmentOnly: await client.initiative.count({
       where: { withdrawnAt: null, lon: null, departments: { some: {} } },

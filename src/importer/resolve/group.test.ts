@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
+import type { Level } from "#domain/vocabularies.ts";
 import { initiativeDraft } from "../extract/draft.ts";
 import { type Candidate, groupCandidates } from "./group.ts";
 import { nameKey, ownDomain } from "./keys.ts";
@@ -8,10 +9,10 @@ let line = 0;
 function candidate(
   name: string,
   document: string,
-  more: { type?: StructureTypeCode; email?: string; siret?: string } = {},
+  more: { type?: StructureTypeCode; email?: string; siret?: string; level?: Level } = {},
 ): Candidate {
   const passage = { document, lineStart: ++line, lineEnd: line };
-  const draft = initiativeDraft({ value: name, raw: name, passage }, "listed", "listed", passage);
+  const draft = initiativeDraft({ value: name, raw: name, passage }, more.level ?? "listed", "listed", passage);
   if (more.type) draft.structureTypes = [{ value: more.type, raw: more.type, passage }];
   if (more.siret) draft.siret = { value: more.siret, raw: more.siret, passage };
   if (more.email)
@@ -79,6 +80,21 @@ test("the same SIREN is one thing; the same e-mail domain only with a word in co
   ]);
   expect(apart.groups).toHaveLength(2);
   expect(apart.findings[0]?.code).toBe("merge-refused");
+});
+
+test("two sheets of one publication stay two, be they of one house", () => {
+  const { groups, findings } = names([
+    candidate("La Ressource", "a", { siret: "80328733300022", level: "full" }),
+    candidate("Le Garage", "a", { siret: "80328733300014", level: "full" }),
+  ]);
+  expect(groups).toHaveLength(2);
+  expect(findings.map((f) => f.code)).toEqual(["merge-refused"]);
+});
+
+test("the name of one that goes on the other's is another, and the report says so", () => {
+  const { groups, findings } = names([candidate("Convergence", "a"), candidate("Convergence Lille", "a")]);
+  expect(groups).toHaveLength(2);
+  expect(findings[0]?.message).toContain("la publication donne une partie à chacune");
 });
 
 test("a provider's domain says nothing of who writes", () => {

@@ -66,17 +66,27 @@ export function groupCandidates(
     });
   }
 
+  /** A publication that gives each of two a part of its own tells of two, be they of one house. */
+  function mergeUnlessApart(a: number, b: number, why: string): void {
+    const [one, other] = [candidates[a], candidates[b]];
+    if (!one || !other || sets.same(a, b)) return;
+    const apartThere = one.document === other.document && [one, other].every((c) => c.draft.level === "full");
+    if (!apartThere) return merge(a, b, why);
+    findings.push(refusal(one.draft, other.draft, `${why}, mais la publication donne une partie à chacune`));
+  }
+
   for (const indexes of byKey.values())
     chain(indexes, (a, b) => merge(a, b, "même nom, à la casse, aux accents et aux mots de liaison près"));
   const bySiren = index(candidates, ({ draft }) => (draft.siret ? [draft.siret.value.slice(0, 9)] : []));
-  for (const indexes of bySiren.values()) chain(indexes, (a, b) => merge(a, b, "même numéro SIREN"));
+  for (const indexes of bySiren.values())
+    chain(indexes, (a, b) => mergeUnlessApart(a, b, "même numéro SIREN"));
   for (const [domain, indexes] of index(candidates, domainsOf)) {
     chain(indexes, (a, b) => {
       const [one, other] = [candidates[a]?.draft, candidates[b]?.draft];
       if (!one || !other || sets.same(a, b)) return;
       const shared = tellingWords(one.name.value).filter((w) => tellingWords(other.name.value).includes(w));
       if (shared.length > 0)
-        merge(a, b, `même domaine de messagerie (${domain}) et mot commun « ${shared[0]} »`);
+        mergeUnlessApart(a, b, `même domaine de messagerie (${domain}) et mot commun « ${shared[0]} »`);
       else
         findings.push(
           refusal(
@@ -136,7 +146,10 @@ function continuations(
   });
 }
 
-/** Names of two publications that open with the same word and go on differently are two things; the report says so. */
+/**
+ * Names of two publications that open with the same word and go on differently are two things; so are two parts of
+ * one publication where the name of one goes on the other's. The report says so.
+ */
 function lookalikes(candidates: readonly Candidate[], sets: Sets): FindingDraft[] {
   const byFirst = index(candidates, ({ draft }) => bareName(draft.name.value).split(" ").slice(0, 1));
   return [...byFirst.values()].flatMap((indexes) => {
@@ -144,18 +157,22 @@ function lookalikes(candidates: readonly Candidate[], sets: Sets): FindingDraft[
     const one = first === undefined ? undefined : candidates[first];
     return rest.flatMap((i) => {
       const other = candidates[i];
-      if (
-        !one ||
-        !other ||
-        first === undefined ||
-        one.document === other.document ||
-        sets.same(first, i) ||
-        tellingWords(other.draft.name.value).length < 2
-      )
-        return [];
-      return [refusal(one.draft, other.draft, "les noms commencent de même et continuent autrement")];
+      if (!one || !other || first === undefined || sets.same(first, i)) return [];
+      if (one.document !== other.document)
+        return tellingWords(other.draft.name.value).length < 2
+          ? []
+          : [refusal(one.draft, other.draft, "les noms commencent de même et continuent autrement")];
+      return goesOn(one.draft.name.value, other.draft.name.value)
+        ? [refusal(one.draft, other.draft, "la publication donne une partie à chacune")]
+        : [];
     });
   });
+}
+
+/** Is one of the names the beginning of the other? */
+function goesOn(one: string, other: string): boolean {
+  const [short = "", long = ""] = [bareName(one), bareName(other)].sort((a, b) => a.length - b.length);
+  return short !== "" && long.startsWith(`${short} `);
 }
 
 function refusal(one: InitiativeDraft, other: InitiativeDraft, why: string): FindingDraft {

@@ -1,5 +1,6 @@
 import type { Prisma } from "#db/generated/client.ts";
-import { changeOf, type InitiativeChange, withdrawalOf } from "./initiative-changes.ts";
+import type { InitiativeChange } from "#domain/changes.ts";
+import { changeOf, withdrawalOf } from "./initiative-changes.ts";
 import { batches } from "./insert-rows.ts";
 import type { Plan } from "./plan.ts";
 import { storedProfiles } from "./snapshot.ts";

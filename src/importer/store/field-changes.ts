@@ -1,54 +1,9 @@
+import { type FieldChange, PROFILE_FIELDS, type ProfileField, type SupportedValue } from "#domain/changes.ts";
 import type { Initiative } from "#domain/directory.ts";
 import { type Passage, uniquePassages } from "#domain/passage.ts";
 import { canonicalJson } from "./content-hash.ts";
 
-/** A value of a profile with the passages that it came from, or comes from now. */
-export interface SupportedValue {
-  value: unknown;
-  passages: Passage[];
-}
-
-/** What became of one field of a profile between two editions. */
-export interface FieldChange {
-  field: string;
-  change: "added" | "changed" | "gone";
-  before: SupportedValue | null;
-  after: SupportedValue | null;
-}
-
-const FIELDS = [
-  "name",
-  "aliases",
-  "level",
-  "scope",
-  "structureTypes",
-  "legalForm",
-  "departments",
-  "communes",
-  "address",
-  "location",
-  "themes",
-  "challenge",
-  "summary",
-  "siren",
-  "siret",
-  "apeCodes",
-  "agreements",
-  "networks",
-  "startedOn",
-  "contacts",
-  "websites",
-  "sections",
-  "keyFigures",
-  "workforce",
-  "budget",
-  "beneficiaries",
-  "materials",
-  "perimeter",
-  "relations",
-] as const satisfies readonly (keyof Initiative)[];
-
-type Field = (typeof FIELDS)[number];
+const FIELDS = Object.keys(PROFILE_FIELDS) as ProfileField[];
 
 /**
  * The fields whose value is not the same, each with both values and both passages. A profile that only moved to
@@ -65,7 +20,7 @@ export function fieldChanges(before: Initiative | null, after: Initiative | null
 }
 
 /** The value without its lines, and its passages; null where there is no value. */
-function supported(initiative: Initiative, field: Field): SupportedValue | null {
+function supported(initiative: Initiative, field: ProfileField): SupportedValue | null {
   const value = initiative[field];
   if (value === null || (Array.isArray(value) && value.length === 0)) return null;
   const own = Array.isArray(value) ? value.flatMap(passageOf) : [];

@@ -1,22 +1,9 @@
+import type { InitiativeChange } from "#domain/changes.ts";
 import type { Initiative } from "#domain/directory.ts";
 import { type Passage, uniquePassages } from "#domain/passage.ts";
-import { type FieldChange, fieldChanges } from "./field-changes.ts";
+import { fieldChanges } from "./field-changes.ts";
 import type { PlannedInitiative } from "./plan.ts";
 import type { StoredInitiative } from "./snapshot.ts";
-
-/** What an import did to one initiative, for the ledger. */
-export interface InitiativeChange {
-  slug: string;
-  name: string;
-  change: "created" | "changed" | "revived" | "withdrawn";
-  /** The name it had, where it has another one now. */
-  formerName: string | null;
-  /** Empty for one that was created or withdrawn: all of it came or went. */
-  fields: FieldChange[];
-  /** Where it stood, and where it stands. */
-  before: Passage[];
-  after: Passage[];
-}
 
 const VERBS = { create: "created", revive: "revived", rewrite: "changed" } as const;
 

@@ -1,9 +1,10 @@
 import { Prisma, type PrismaClient } from "#db/generated/client.ts";
+import type { InitiativeChange } from "#domain/changes.ts";
+import { isDecision } from "#domain/findings.ts";
 import { count } from "#lib/text.ts";
 import { compareWithStore } from "./compare.ts";
 import type { ImportedDirectory } from "./imported.ts";
 import { inconsistencies } from "./inconsistencies.ts";
-import type { InitiativeChange } from "./initiative-changes.ts";
 import { writeLexicon } from "./lexicon.ts";
 import { type Plan, planChanges } from "./plan.ts";
 import { readSnapshot } from "./snapshot.ts";
@@ -107,7 +108,7 @@ async function storeUnderLock(
       version: imported.programVersion,
       documents: plan.directory.documents.map(({ id, sha256 }) => ({ id, sha256 })),
       ...counts,
-      findings: plan.directory.findings.length,
+      findings: plan.directory.findings.filter((f) => !isDecision(f.code)).length,
       changes: changes as unknown as Prisma.InputJsonArray,
     },
   });
