@@ -49,8 +49,8 @@ export type FindingCode = keyof typeof FINDING_CODES;
 export const FINDING_CODE_LIST = Object.keys(FINDING_CODES) as [FindingCode, ...FindingCode[]];
 
 /** What the import decided, rather than what a source says badly: whether two names are one thing. */
-const DECISIONS: ReadonlySet<FindingCode> = new Set(["merge-decided", "merge-refused"]);
+export const DECISION_CODES: readonly FindingCode[] = ["merge-decided", "merge-refused"];
 
 export function isDecision(code: FindingCode): boolean {
-  return DECISIONS.has(code);
+  return DECISION_CODES.includes(code);
 }

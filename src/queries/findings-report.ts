@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#db/client.ts";
 import type { DocumentRecord, Finding } from "#domain/directory.ts";
-import { FINDING_CODE_LIST, FINDING_CODES, type FindingCode } from "#domain/findings.ts";
+import { FINDING_CODE_LIST, FINDING_CODES, type FindingCode, isDecision } from "#domain/findings.ts";
 import { SEVERITIES, type Severity } from "#domain/vocabularies.ts";
 import { documentParts, toCoverage } from "./document-record.ts";
 import { findingParts, toFinding } from "./finding-record.ts";
@@ -14,13 +14,15 @@ export interface ReportedFinding extends Finding {
 
 export interface FindingsReport {
   total: number;
-  bySeverity: { code: Severity; label: string; count: number }[];
+  bySeverity: { code: Severity; label: string; plural: string; count: number }[];
   /** Only the codes that were found, the most frequent first. */
   byCode: { code: FindingCode; label: string; severity: Severity; count: number }[];
   /** The publications of the catalogue, the latest first. */
   byDocument: { id: string; title: string; count: number; coverage: DocumentRecord["coverage"] }[];
   /** In the order of the documents and their lines. */
   findings: ReportedFinding[];
+  /** Which names the import took for one thing, and which it did not: not faults of the sources. */
+  decisions: ReportedFinding[];
 }
 
 /** What the import found badly said in the sources, for everybody to see. */
@@ -40,17 +42,19 @@ async function readReport(): Promise<FindingsReport> {
     include: findingParts,
     orderBy: [{ passage: { documentId: "asc" } }, { passage: { lineStart: "asc" } }, { id: "asc" }],
   });
-  const findings = rows.map((row) => ({
+  const all = rows.map((row) => ({
     ...toFinding(row),
     documentTitle: titles.get(row.passage.documentId) ?? row.passage.documentId,
     initiativeName: row.initiative?.name ?? null,
   }));
+  const findings = all.filter(({ code }) => !isDecision(code));
   const number = (matches: (finding: Finding) => boolean) => findings.filter(matches).length;
   return {
     total: findings.length,
-    bySeverity: SEVERITIES.map(({ code, label }) => ({
+    bySeverity: SEVERITIES.map(({ code, label, plural }) => ({
       code,
       label,
+      plural,
       count: number((finding) => finding.severity === code),
     })),
     byCode: FINDING_CODE_LIST.map((code) => ({
@@ -68,5 +72,6 @@ async function readReport(): Promise<FindingsReport> {
       coverage: toCoverage(row),
     })),
     findings,
+    decisions: all.filter(({ code }) => isDecision(code)),
   };
 }

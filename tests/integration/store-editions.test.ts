@@ -65,6 +65,21 @@ test("a changed name keeps its address, and the address of the new name leads to
   });
 });
 
+test("one that is called otherwise throughout is known again by its words, and keeps its address", async () => {
+  const text =
+    "Des salariés cultivent des légumes biologiques, préparent des paniers hebdomadaires, livrent les familles du quartier, animent un jardin pédagogique, forment des apprentis maraîchers, vendent leurs surplus au marché voisin, récoltent l'eau de pluie, compostent les déchets verts, accueillent des classes primaires.";
+  await stored(importing([ECOLE, POLE, FITLAB, { ...JARDIN, summary: text }, AUBERGE]), MARCH);
+  const renamed = {
+    ...JARDIN,
+    name: "Terres Partagées",
+    slug: "terres-partagees",
+    summary: text.replace("hebdomadaires", "mensuels"),
+  };
+  const result = await stored(importing([ECOLE, POLE, FITLAB, renamed, AUBERGE]), APRIL);
+  expect(result.counts).toMatchObject({ created: 0, updated: 1, withdrawn: 0 });
+  expect(await initiativeBySlug("terres-partagees")).toEqual({ status: "moved", slug: "jardin-de-la-lys" });
+});
+
 test("the findings of a renamed initiative stay its own", async () => {
   await stored(importOf(), MARCH);
   const renamed = { ...ECOLE, name: "Une autre école", slug: "une-autre-ecole" };

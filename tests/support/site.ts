@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
 import { environment, environmentOfChild } from "#lib/environment.ts";
 import { requireBrowser } from "./browser.ts";
+import { importEarlierEdition } from "./earlier-edition.ts";
 import { createDatabase } from "./postgres-database.ts";
 import type {} from "./provided.ts";
 import { freePort, temporaryFolder } from "./temporary.ts";
@@ -19,6 +20,9 @@ export default async function setup(project: TestProject) {
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
 
+  await importEarlierEdition(
+    environmentOfChild({ DATA_DIR: folder.path, DATABASE_URL: database?.url ?? "" }),
+  );
   const server = spawn(process.execPath, ["src/cli/bootstrap.mjs", "start"], {
     cwd: ROOT,
     stdio: ["ignore", 2, 2],

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { documentList } from "#queries/document-list.ts";
 import { findingsReport } from "#queries/findings-report.ts";
+import { latestChanges } from "#queries/latest-changes.ts";
+import { profileQuality } from "#queries/profile-quality.ts";
 import { parseFindingFilter } from "#ui/quality/finding-filter.ts";
 import { QualityView } from "#ui/quality/quality-view.tsx";
 import { reportWithNames } from "#ui/source/titles.ts";
@@ -12,9 +14,17 @@ export const metadata: Metadata = {
 };
 
 export default async function QualityPage(props: PageProps) {
-  const [found, publications] = await Promise.all([findingsReport(), documentList()]);
+  const [found, publications, profiles, changes] = await Promise.all([
+    findingsReport(),
+    documentList(),
+    profileQuality(),
+    latestChanges(),
+  ]);
   const report = reportWithNames(found, publications);
   const documents = report.byDocument.map((d) => d.id);
-  const { filter, ignored } = parseFindingFilter(await addressParameters(props), documents);
-  return <QualityView report={report} filter={filter} ignored={ignored} />;
+  const slugs = profiles.map((p) => p.slug);
+  const { filter, ignored } = parseFindingFilter(await addressParameters(props), documents, slugs);
+  return (
+    <QualityView report={report} profiles={profiles} changes={changes} filter={filter} ignored={ignored} />
+  );
 }

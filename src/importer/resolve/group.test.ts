@@ -12,7 +12,12 @@ function candidate(
   more: { type?: StructureTypeCode; email?: string; siret?: string; level?: Level } = {},
 ): Candidate {
   const passage = { document, lineStart: ++line, lineEnd: line };
-  const draft = initiativeDraft({ value: name, raw: name, passage }, more.level ?? "listed", "listed", passage);
+  const draft = initiativeDraft(
+    { value: name, raw: name, passage },
+    more.level ?? "listed",
+    "listed",
+    passage,
+  );
   if (more.type) draft.structureTypes = [{ value: more.type, raw: more.type, passage }];
   if (more.siret) draft.siret = { value: more.siret, raw: more.siret, passage };
   if (more.email)

@@ -71,8 +71,11 @@ export function groupCandidates(
     const [one, other] = [candidates[a], candidates[b]];
     if (!one || !other || sets.same(a, b)) return;
     const apartThere = one.document === other.document && [one, other].every((c) => c.draft.level === "full");
-    if (!apartThere) return merge(a, b, why);
-    findings.push(refusal(one.draft, other.draft, `${why}, mais la publication donne une partie à chacune`));
+    if (apartThere)
+      findings.push(
+        refusal(one.draft, other.draft, `${why}, mais la publication donne une partie à chacune`),
+      );
+    else merge(a, b, why);
   }
 
   for (const indexes of byKey.values())

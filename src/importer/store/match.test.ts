@@ -13,12 +13,20 @@ function stored(slug: string, name: string, values: Partial<StoredInitiative> = 
     aliases: [],
     contentHash: "",
     withdrawn: false,
+    traces: null,
     ...values,
   };
 }
 
 function imported(slug: string, name: string, values: Partial<ImportedName> = {}): ImportedName {
-  return { slug, identity: `id:${slug}`, name, aliases: [], ...values };
+  return {
+    slug,
+    identity: `id:${slug}`,
+    name,
+    aliases: [],
+    traces: { siren: null, emails: [], text: "" },
+    ...values,
+  };
 }
 
 /** Which stored slug each imported slug is found again under. */
@@ -49,6 +57,12 @@ describe("an initiative is found again", () => {
     const before = [stored("les-jardiniers", "Les Jardiniers")];
     const names = [imported("jardins-du-nord", "Jardins du Nord", { aliases: ["LES JARDINIERS"] })];
     expect(found(before, names)).toEqual({ pairs: { "jardins-du-nord": "les-jardiniers" }, gone: [] });
+  });
+
+  test("by its company number where nothing of its name is left", () => {
+    const traces = { siren: "803287333", emails: [], text: "" };
+    const before = [stored("a", "A", { traces })];
+    expect(found(before, [imported("b", "B", { traces })])).toEqual({ pairs: { b: "a" }, gone: [] });
   });
 
   test("its identity counts more than another one's address", () => {

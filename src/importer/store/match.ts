@@ -1,5 +1,6 @@
 import { comparable } from "#lib/text.ts";
 import type { StoredInitiative } from "./snapshot.ts";
+import { pairsByTraces, type Traces } from "./traces.ts";
 
 /** What says of an imported initiative whether it is one that the store has. */
 export interface ImportedName {
@@ -7,6 +8,7 @@ export interface ImportedName {
   identity: string;
   name: string;
   aliases: readonly string[];
+  traces: Traces;
 }
 
 export interface Matches {
@@ -20,7 +22,8 @@ export interface Matches {
 
 /**
  * Finds each imported initiative again in the store: by its identity; else by its address, which comes from its
- * name; else, for one still published, by a name that they share and nobody else does, as after a renaming.
+ * name; else, for one still published, by a name that they share and nobody else does, as after a renaming; else
+ * by what else is said of it.
  */
 export function matchInitiatives(
   before: readonly StoredInitiative[],
@@ -39,9 +42,11 @@ export function matchInitiatives(
   const bySlug = new Map([...free.values()].map((initiative) => [initiative.slug, initiative]));
   for (const { slug } of imported) pair(slug, bySlug.get(slug));
 
-  const unknown = imported.filter(({ slug }) => !stored.has(slug));
+  const unknown = () => imported.filter(({ slug }) => !stored.has(slug));
   const published = () => [...free.values()].filter((initiative) => !initiative.withdrawn);
-  for (const [initiative, namesake] of pairsByName(published(), unknown)) pair(namesake.slug, initiative);
+  for (const [initiative, namesake] of pairsByName(published(), unknown())) pair(namesake.slug, initiative);
+  const traced = published().flatMap((one) => (one.traces ? [{ ...one, traces: one.traces, one }] : []));
+  for (const [{ one }, newcomer] of pairsByTraces(traced, unknown())) pair(newcomer.slug, one);
 
   const gone = published();
   const absorbedBy = new Map<number, StoredInitiative>();

@@ -59,7 +59,15 @@ export interface Plan {
 export function planChanges(before: Snapshot, imported: ImportedDirectory): Plan {
   const matches = matchInitiatives(
     before.initiatives,
-    imported.directory.initiatives.map((i) => ({ ...i, identity: imported.identities[i.slug] ?? i.slug })),
+    imported.directory.initiatives.map((i) => ({
+      ...i,
+      identity: imported.identities[i.slug] ?? i.slug,
+      traces: {
+        siren: i.siren,
+        emails: i.contacts.flatMap(({ emails }) => emails),
+        text: imported.search[i.slug]?.text ?? "",
+      },
+    })),
   );
   const { slugs, redirects, reclaimed } = keptSlugs(before, imported.directory.initiatives, matches);
   const directory = inPublishedOrder(underKeptSlugs(imported.directory, slugs));

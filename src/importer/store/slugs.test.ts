@@ -5,7 +5,16 @@ import { keptSlugs } from "./slugs.ts";
 import type { Snapshot, StoredInitiative } from "./snapshot.ts";
 
 function stored(id: number, slug: string, withdrawn = false): StoredInitiative {
-  return { id, slug, identity: `id:${slug}`, name: slug, aliases: [], contentHash: "", withdrawn };
+  return {
+    id,
+    slug,
+    identity: `id:${slug}`,
+    name: slug,
+    aliases: [],
+    contentHash: "",
+    withdrawn,
+    traces: null,
+  };
 }
 
 const imported = (...slugs: string[]) => slugs.map((slug) => ({ slug }) as Initiative);

@@ -2,6 +2,7 @@ import type { Prisma } from "#db/generated/client.ts";
 import { profileOf } from "#db/initiative-record.ts";
 import { profileRows } from "#db/profile-rows.ts";
 import type { Initiative, Organisation } from "#domain/directory.ts";
+import type { Traces } from "./traces.ts";
 
 /** What a plan needs to know of an initiative of the store. */
 export interface StoredInitiative {
@@ -12,6 +13,8 @@ export interface StoredInitiative {
   aliases: string[];
   contentHash: string;
   withdrawn: boolean;
+  /** Of one that the import does not have under its identity: what else it can be known again by. */
+  traces: Traces | null;
 }
 
 /** What a plan needs to know of the store. */
@@ -24,8 +27,11 @@ export interface Snapshot {
   organisations: Organisation[];
 }
 
-/** Reads what is stored, for the plan of an import. */
-export async function readSnapshot(tx: Prisma.TransactionClient): Promise<Snapshot> {
+/** Reads what is stored, for the plan of an import that has these identities. */
+export async function readSnapshot(
+  tx: Prisma.TransactionClient,
+  identities: readonly string[],
+): Promise<Snapshot> {
   const lastRun = await tx.importRun.findFirst({ orderBy: { id: "desc" }, select: { dataVersion: true } });
   const documents = await tx.document.findMany({
     select: { id: true, contentHash: true, withdrawnAt: true },
@@ -43,6 +49,7 @@ export async function readSnapshot(tx: Prisma.TransactionClient): Promise<Snapsh
     },
     orderBy: { id: "asc" },
   });
+  const traces = await readTraces(tx, identities);
   return {
     dataVersion: lastRun?.dataVersion ?? null,
     documents: documents.map(({ withdrawnAt, ...document }) => ({
@@ -52,10 +59,33 @@ export async function readSnapshot(tx: Prisma.TransactionClient): Promise<Snapsh
     initiatives: initiatives.map(({ withdrawnAt, ...initiative }) => ({
       ...initiative,
       withdrawn: withdrawnAt !== null,
+      traces: traces.get(initiative.id) ?? null,
     })),
     formerSlugs: await tx.formerSlug.findMany({ orderBy: { slug: "asc" } }),
     organisations: await tx.organisation.findMany({ orderBy: { slug: "asc" } }),
   };
+}
+
+async function readTraces(
+  tx: Prisma.TransactionClient,
+  identities: readonly string[],
+): Promise<Map<number, Traces>> {
+  const known = new Set(identities);
+  const published = await tx.initiative.findMany({
+    where: { withdrawnAt: null },
+    select: { id: true, identity: true },
+  });
+  const missing = published.filter(({ identity }) => !known.has(identity)).map(({ id }) => id);
+  const rows = await tx.initiative.findMany({
+    where: { id: { in: missing } },
+    select: { id: true, siren: true, searchText: true, contacts: { select: { emails: true } } },
+  });
+  return new Map(
+    rows.map(({ id, siren, searchText, contacts }) => [
+      id,
+      { siren, emails: contacts.flatMap(({ emails }) => emails), text: searchText },
+    ]),
+  );
 }
 
 /** The profiles of these initiatives as an earlier import stored them, by id; to compare, not to publish. */

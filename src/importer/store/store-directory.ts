@@ -83,7 +83,7 @@ export async function previewDirectory(
 }
 
 async function prepare(client: Prisma.TransactionClient, imported: ImportedDirectory) {
-  const plan = planChanges(await readSnapshot(client), imported);
+  const plan = planChanges(await readSnapshot(client, Object.values(imported.identities)), imported);
   const changes = plan.isEmpty ? [] : await compareWithStore(client, plan);
   return { plan, changes, counts: countChanges(plan, changes) };
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { Finding, Initiative, ProfileSection } from "#domain/directory.ts";
+import { isDecision } from "#domain/findings.ts";
 import { profileSectionLabel } from "#domain/section-kinds.ts";
 import { theme } from "#domain/themes.ts";
 import { frenchDay } from "#lib/dates.ts";
@@ -30,31 +31,36 @@ interface Profile {
 export function ProfileView({ initiative: i, documents, findings, updatedAt }: Profile) {
   const titles = documentTitles(documents);
   const { told, asData } = inReadingOrder(i);
-  const contents = <Contents initiative={i} told={told} findings={findings} />;
+  const doubts = findings.filter((f) => !isDecision(f.code));
+  const contents = <Contents initiative={i} told={told} findings={doubts} />;
   return (
     <article>
       <PageHeader title={i.name} trail={[{ href: "/initiatives", label: "Les initiatives" }]}>
         <Identity initiative={i} />
       </PageHeader>
-      <div className="page mt-6 grid gap-10 lg:grid-cols-[1fr_21rem]">
-        <div className="grid content-start gap-10">
-          {(i.challenge ?? i.summary) && <Opening initiative={i} titles={titles} />}
+      <div className="page mt-6 grid gap-10 lg:grid-cols-[1fr_21rem] lg:grid-rows-[auto_1fr]">
+        {(i.challenge ?? i.summary) && <Opening initiative={i} titles={titles} />}
+        <div className="grid grid-rows-[auto_auto_auto_1fr] gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <FactsPanel initiative={i} findings={findings} titles={titles} />
+          <PlacePanel initiative={i} findings={findings} titles={titles} />
+          <Contacts initiative={i} findings={findings} titles={titles} />
+          <div className="sticky top-4 hidden self-start lg:block">{contents}</div>
+        </div>
+        <div className="grid content-start gap-10 lg:col-start-1">
           <div className="lg:hidden">{contents}</div>
           <KeyFigures figures={i.keyFigures} findings={findings} titles={titles} />
           <ProfileSections sections={told} titles={titles} />
           <Relations relations={i.relations} titles={titles} />
           <FoldedSections sections={asData} titles={titles} />
-          <Occurrences occurrences={i.occurrences} titles={titles} />
-          <ProfileFindings findings={findings} titles={titles} />
+          <Occurrences
+            occurrences={i.occurrences}
+            decisions={findings.filter((f) => isDecision(f.code))}
+            titles={titles}
+          />
+          <ProfileFindings findings={doubts} titles={titles} />
           <p className="text-sm text-ink-soft">
             Fiche lue le {frenchDay(updatedAt)} · {levelLabel(i.level).toLowerCase()}
           </p>
-        </div>
-        <div className="grid grid-rows-[auto_auto_auto_1fr] gap-5">
-          <FactsPanel initiative={i} findings={findings} titles={titles} />
-          <PlacePanel initiative={i} findings={findings} titles={titles} />
-          <Contacts initiative={i} findings={findings} titles={titles} />
-          <div className="sticky top-4 hidden self-start lg:block">{contents}</div>
         </div>
       </div>
     </article>

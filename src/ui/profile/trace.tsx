@@ -5,12 +5,15 @@ import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 
 const ROLES = new Map<string, string>(OCCURRENCE_ROLES.map((r) => [r.code, r.label]));
 
-/** Every place of the publications where the initiative stands. */
+/** Every place of the publications where the initiative stands, and why they tell of one thing. */
 export function Occurrences({
   occurrences,
+  decisions,
   titles,
 }: {
   occurrences: readonly Occurrence[];
+  /** Of the import: which names it took for one thing, and which it did not. */
+  decisions: readonly Finding[];
   titles: DocumentTitles;
 }) {
   return (
@@ -27,6 +30,18 @@ export function Occurrences({
           </li>
         ))}
       </ul>
+      {decisions.length > 0 && (
+        <details className="mt-3">
+          <summary>Ce qui a été rapproché, et pourquoi</summary>
+          <ul className="mt-2 grid gap-1 text-sm">
+            {decisions.map((d) => (
+              <li key={`${d.document}-${d.lineStart}-${d.message}`}>
+                {d.message} <SourceLink passage={d} titles={titles} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -2,19 +2,29 @@ import type { IgnoredParameter } from "#domain/criteria.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { count, formatNumber } from "#lib/text.ts";
 import type { FindingsReport, ReportedFinding } from "#queries/findings-report.ts";
+import type { LatestChanges } from "#queries/latest-changes.ts";
+import type { ProfileQuality } from "#queries/profile-quality.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { IgnoredParameters } from "../search/notices.tsx";
 import { CoverageBar } from "./coverage.tsx";
 import { type FindingFilter, matches } from "./finding-filter.ts";
+import { FindingFilterForm } from "./finding-filter-form.tsx";
 import { FindingItem } from "./finding-item.tsx";
+import { LatestChangesView } from "./latest-changes.tsx";
+import { ProfilesTable } from "./profiles-table.tsx";
+import { QualitySummary } from "./summary.tsx";
 
 /** What the import read, what it could not, and what the publications say badly: for everybody to see. */
 export function QualityView({
   report,
+  profiles,
+  changes,
   filter,
   ignored,
 }: {
   report: FindingsReport;
+  profiles: readonly ProfileQuality[];
+  changes: LatestChanges | null;
   filter: FindingFilter;
   ignored: readonly IgnoredParameter[];
 }) {
@@ -26,6 +36,7 @@ export function QualityView({
         lead="Chaque publication est lue ligne par ligne. Ce qu'elle dit mal n'est pas corrigé en silence : c'est montré ici, avec ses lignes."
       />
       <div className="page mt-8 grid gap-12">
+        <QualitySummary report={report} profiles={profiles} />
         <section aria-labelledby="lignes">
           <h2 id="lignes" className="text-2xl">
             Le sort de chaque ligne
@@ -49,89 +60,78 @@ export function QualityView({
             {shown.length < report.total && ` sur ${formatNumber(report.total)}`}
           </h2>
           <IgnoredParameters ignored={ignored} />
-          <FindingFilterForm report={report} filter={filter} />
+          <FindingFilterForm report={report} profiles={profiles} filter={filter} />
           {[...groupBy(shown, (f) => f.document)].map(([document, findings]) => (
-            <OfDocument key={document} findings={findings} open={shown.length < report.total} />
+            <Folded
+              key={document}
+              title={findings[0]?.documentTitle ?? document}
+              aside={count(findings.length, "constat")}
+              open={shown.length < report.total}
+            >
+              <Findings findings={findings} />
+            </Folded>
           ))}
         </section>
+        <section aria-labelledby="fiches" className="grid gap-5">
+          <h2 id="fiches" className="text-2xl">
+            Fiche par fiche
+          </h2>
+          <Folded title="Ce que dit chaque fiche" aside={count(profiles.length, "fiche")}>
+            <ProfilesTable profiles={profiles} />
+          </Folded>
+        </section>
+        {report.decisions.length > 0 && (
+          <section aria-labelledby="rapprochements" className="grid gap-5">
+            <h2 id="rapprochements" className="text-2xl">
+              Ce qui est la même chose, et ce qui ne l'est pas
+            </h2>
+            <Folded
+              title="Rapprochements décidés et écartés, avec leur raison"
+              aside={count(report.decisions.length, "décision")}
+            >
+              <Findings findings={report.decisions} />
+            </Folded>
+          </section>
+        )}
+        {changes && (
+          <LatestChangesView
+            latest={changes}
+            titles={Object.fromEntries(report.byDocument.map((d) => [d.id, d.title]))}
+          />
+        )}
       </div>
     </>
   );
 }
 
-/** The findings on one publication; folded while nothing is asked for, since there may be hundreds. */
-function OfDocument({ findings, open }: { findings: readonly ReportedFinding[]; open: boolean }) {
+/** A list that may have hundreds of items: closed until asked for. */
+function Folded({
+  title,
+  aside,
+  open = false,
+  children,
+}: {
+  title: string;
+  aside: string;
+  open?: boolean;
+  children: React.ReactNode;
+}) {
   return (
     <details open={open} className="card px-5 py-4">
       <summary>
-        <h3 className="inline text-lg">{findings[0]?.documentTitle}</h3>{" "}
-        <span className="text-ink-soft">{count(findings.length, "constat")}</span>
+        <h3 className="inline text-lg">{title}</h3> <span className="text-ink-soft">{aside}</span>
       </summary>
-      <ul className="mt-3 grid gap-3">
-        {findings.map((f) => (
-          <FindingItem key={`${f.code}-${f.lineStart}-${f.lineEnd}-${f.message}`} finding={f} />
-        ))}
-      </ul>
+      <div className="mt-3">{children}</div>
     </details>
   );
 }
 
-function FindingFilterForm({ report, filter }: { report: FindingsReport; filter: FindingFilter }) {
+function Findings({ findings }: { findings: readonly ReportedFinding[] }) {
   return (
-    <form
-      method="get"
-      aria-label="Filtrer les constats"
-      className="no-print grid gap-3 sm:grid-cols-[1fr_1fr_1fr_auto]"
-    >
-      <Choice
-        name="gravite"
-        label="Gravité"
-        value={filter.severity}
-        options={report.bySeverity.map((s) => ({ value: s.code, label: `${s.label} (${s.count})` }))}
-      />
-      <Choice
-        name="code"
-        label="Constat"
-        value={filter.code}
-        options={report.byCode.map((c) => ({ value: c.code, label: `${c.label} (${c.count})` }))}
-      />
-      <Choice
-        name="document"
-        label="Publication"
-        value={filter.document}
-        options={report.byDocument.map((d) => ({ value: d.id, label: `${d.title} (${d.count})` }))}
-      />
-      <button type="submit" className="button self-end">
-        Filtrer
-      </button>
-    </form>
-  );
-}
-
-function Choice({
-  name,
-  label,
-  value,
-  options,
-}: {
-  name: string;
-  label: string;
-  value: string | null;
-  options: readonly { value: string; label: string }[];
-}) {
-  return (
-    <div className="min-w-0">
-      <label htmlFor={name} className="mb-1 block text-sm font-bold">
-        {label}
-      </label>
-      <select id={name} name={name} defaultValue={value ?? ""} className="field">
-        <option value="">Tous</option>
-        {options.map((o) => (
-          <option key={o.value} value={o.value}>
-            {o.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ul className="grid gap-3">
+      {findings.map((f) => (
+        <FindingItem key={`${f.code}-${f.lineStart}-${f.lineEnd}-${f.message}`} finding={f} />
+      ))}
+    </ul>
   );
 }

@@ -37,9 +37,12 @@ export function reportWithNames(
   documents: readonly Omit<Named, "publishedOn">[],
 ): FindingsReport {
   const titles = documentTitles(documents);
+  const named = (findings: FindingsReport["findings"]) =>
+    findings.map((f) => ({ ...f, documentTitle: titles[f.document] ?? f.documentTitle }));
   return {
     ...report,
     byDocument: report.byDocument.map((d) => ({ ...d, title: titles[d.id] ?? d.title })),
-    findings: report.findings.map((f) => ({ ...f, documentTitle: titles[f.document] ?? f.documentTitle })),
+    findings: named(report.findings),
+    decisions: named(report.decisions),
   };
 }

@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { temporaryFolder } from "./temporary.ts";
+
+const ROOT = path.join(import.meta.dirname, "../..");
+const PANORAMA = "documents/panorama-2025-07-economie-locale-et-solidaire.txt";
+const LIVRET = "documents/livret-reemploi-alimentation-durable.txt";
+
+/** What the publications said before: one pole more, and one sheet under another name. */
+const CHANGES = [
+  {
+    file: PANORAMA,
+    now: "- Emergence Sud Oise (60)",
+    before: "- Emergence Sud Oise (60)\n- Les Berges Solidaires (80)",
+  },
+  { file: LIVRET, now: /Le bois de deux mains/gi, before: "L'Établi du Bocage" },
+];
+
+/** Imports the publications as they might have been in an earlier edition, so that the site has something to say of it. */
+export async function importEarlierEdition(env: NodeJS.ProcessEnv): Promise<void> {
+  const folder = await temporaryFolder();
+  try {
+    await cp(path.join(ROOT, "seeds"), folder.path, { recursive: true });
+    for (const { file, now, before } of CHANGES) {
+      const at = path.join(folder.path, file);
+      const text = await readFile(at, "utf8");
+      const changed = text.replace(now, before);
+      if (changed === text) throw new Error(`${file} says no more what the earlier edition changes`);
+      await writeFile(at, changed);
+    }
+    const args = ["src/cli/bootstrap.mjs", "import", "--seeds", folder.path];
+    const [code] = await once(
+      spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", 2, 2], env }),
+      "exit",
+    );
+    if (code !== 0) throw new Error("the earlier edition was not imported");
+  } finally {
+    await folder.remove();
+  }
+}
