@@ -4,7 +4,7 @@ import { comparable } from "#lib/text.ts";
 import type { FindingDraft, InitiativeDraft } from "../extract/draft.ts";
 import type { AnnotationWithPlace } from "../read/seeds.ts";
 import type { Evidence } from "./evidence.ts";
-import { themesOf, type WeightedText } from "./themes.ts";
+import { themeOfType, themesOf, type WeightedText } from "./themes.ts";
 
 /** What speaks for the whole of an initiative counts more when its themes are weighed. */
 const SECTION_WEIGHT: Record<string, number> = {
@@ -49,14 +49,20 @@ export function themesFor(
       passage: { document: s.document, lineStart: s.lineStart, lineEnd: s.lineEnd },
     })),
   ];
-  // A name in a list has no text of its own to take a theme from, but for what the name itself says.
-  const own = drafts.some((d) => d.level !== "listed") ? themesOf(texts) : [];
+  // A name in a list has no text of its own to take a theme from, but for the kind that the list gives it.
+  const told = drafts.some((d) => d.level !== "listed") ? themesOf(texts) : [];
+  const implied = drafts.flatMap((d) => d.structureTypes.flatMap(themeOfType));
+  const own = firstOfEach([...told, ...implied]);
   const chosen = decided.flatMap((d): Sourced<Initiative["themes"][number]>[] =>
     d.annotation.decision === "theme"
       ? [{ value: d.annotation.theme, raw: d.annotation.quote, passage: place(d) }]
       : [],
   );
   return [...own, ...chosen.filter((c) => !own.some((o) => o.value === c.value))];
+}
+
+function firstOfEach<T extends Sourced<string>>(values: readonly T[]): T[] {
+  return values.filter((v, i) => values.findIndex((other) => other.value === v.value) === i);
 }
 
 /** The other spellings of the name, each once. */

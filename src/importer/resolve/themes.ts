@@ -1,4 +1,5 @@
 import type { Passage, Sourced } from "#domain/passage.ts";
+import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { THEMES, type ThemeSlug } from "#domain/themes.ts";
 import { foldInPlace } from "#lib/text.ts";
 
@@ -27,8 +28,23 @@ const FALLBACKS: readonly { slug: ThemeSlug; expression: RegExp }[] = [
   },
 ];
 
+/** Kinds of structure that are made for one matter, whatever else they do. */
+const THEME_OF_TYPE: Partial<Record<StructureTypeCode, ThemeSlug>> = {
+  EA: "handicap",
+  EATT: "handicap",
+  ESAT: "handicap",
+  PTCE: "cooperation-territoriale",
+  RQ: "quartiers-prioritaires",
+};
+
+/** The theme that a kind of structure says by itself, on the lines that say the kind. */
+export function themeOfType({ value, raw, passage }: Sourced<StructureTypeCode>): Sourced<ThemeSlug>[] {
+  const theme = THEME_OF_TYPE[value];
+  return theme ? [{ value: theme, raw, passage }] : [];
+}
+
 /** A theme is kept from this score on, or where it is the best of the text. */
-const THRESHOLD = 5;
+const THRESHOLD = 3;
 const MOST = 5;
 
 /**
@@ -54,7 +70,7 @@ export function themesOf(texts: readonly WeightedText[]): Sourced<ThemeSlug>[] {
   if (scores.length === 0) return fallback(folded);
   const top = scores[0]?.score ?? 0;
   return scores
-    .filter((s, i) => i === 0 || (s.score >= THRESHOLD && s.score >= top / 4))
+    .filter((s, i) => i === 0 || (s.score >= THRESHOLD && s.score >= top / 5))
     .slice(0, MOST)
     .flatMap(({ slug, best }) => (best ? [{ value: slug, raw: best.raw, passage: best.passage }] : []));
 }
