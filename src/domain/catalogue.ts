@@ -4,13 +4,33 @@ import { FAMILY_CODES } from "./vocabularies.ts";
 
 /** YYYY, YYYY-MM or YYYY-MM-DD: as precise as the publication is. */
 export const partialDateSchema = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "une date AAAA, AAAA-MM ou AAAA-MM-JJ");
+  .union([z.string(), z.int()])
+  // YAML reads a year without quotes as a number.
+  .transform(String)
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "une date AAAA, AAAA-MM ou AAAA-MM-JJ"),
+  );
 
-/** One publication of `seeds/catalogue.yaml`. */
-export const catalogueEntrySchema = z.strictObject({
+/** « 02 » without quotes is a number too. */
+const departmentSchema = z
+  .union([z.string(), z.int()])
+  .transform((code) => String(code).padStart(2, "0"))
+  .pipe(z.enum(DEPARTMENT_CODES));
+
+/** An optional field that is written and left empty is absent. */
+function withoutNulls(value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null));
+}
+
+const entrySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "un identifiant en minuscules, chiffres et tirets"),
-  file: z.string().regex(/^[^/\\]+\.txt$/, "le nom d'un fichier .txt de seeds/documents/"),
+  file: z
+    .string()
+    .regex(/^(?:documents\/)?[^/\\]+\.txt$/, "le nom d'un fichier .txt de seeds/documents/")
+    .transform((file) => file.replace(/^documents\//, "")),
   family: z.enum(FAMILY_CODES),
   title: z.string().min(3),
   subtitle: z.string().optional(),
@@ -19,20 +39,26 @@ export const catalogueEntrySchema = z.strictObject({
   publisher: z.string().min(2),
   facilitator: z.string().optional(),
   publishedOn: partialDateSchema,
-  territories: z.array(z.enum(DEPARTMENT_CODES)).default([]),
+  territories: z.array(departmentSchema).default([]),
   event: z
-    .strictObject({
-      name: z.string().min(3),
-      date: partialDateSchema,
-      endDate: partialDateSchema.optional(),
-      place: z.string().optional(),
-      format: z.enum(["sur-place", "en-ligne"]),
-      organiser: z.string().optional(),
-    })
+    .preprocess(
+      withoutNulls,
+      z.strictObject({
+        name: z.string().min(3),
+        date: partialDateSchema,
+        endDate: partialDateSchema.optional(),
+        place: z.string().optional(),
+        format: z.enum(["sur-place", "en-ligne"]),
+        organiser: z.string().optional(),
+      }),
+    )
     .optional(),
   sourceUrl: z.url().optional(),
   licence: z.string().optional(),
 });
+
+/** One publication of `seeds/catalogue.yaml`. */
+export const catalogueEntrySchema = z.preprocess(withoutNulls, entrySchema);
 
 export type CatalogueEntry = z.infer<typeof catalogueEntrySchema>;
 

@@ -43,6 +43,19 @@ test("a whole folder is read", () => {
   expect(sources[0]?.lines).toEqual(["# Un titre", "", "Du texte."]);
 });
 
+test("numbers without quotes, empty fields and the folder before the file are understood", () => {
+  const folder = seeds({
+    "catalogue.yaml":
+      "documents:\n  - { id: essai, file: documents/essai.txt, family: panorama, title: Essai, publisher: DREETS, publishedOn: 2025, territories: [02, 59], event: ~, facilitator: }\n",
+    "documents/essai.txt": "Du texte.\n",
+  });
+  expect(readSeeds(folder).sources[0]?.entry).toMatchObject({
+    file: "essai.txt",
+    publishedOn: "2025",
+    territories: ["02", "59"],
+  });
+});
+
 test("a missing catalogue is said", () => {
   expect(refusal({})).toEqual([expect.stringMatching(/^seeds\/catalogue\.yaml: le fichier manque/)]);
 });
