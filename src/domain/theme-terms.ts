@@ -39,7 +39,7 @@ export const THEME_TERMS = {
     "cyclistes?|cyclo-?logisti|auto-?ecole",
     "transports? (?:solidaires?|a la demande|collectifs?|en commun|inclusifs?|de personnes)",
     "permis (?:de conduire|b\\b)|covoiturage|autopartage|vehicules?\\b|voitures?\\b|automobile",
-    "scooter|trottinette|navettes?\\b|deplacements?\\b",
+    "scooter|trottinette|navettes?\\b|transporteurs?\\b|minibus|conduite\\b|deplacements?\\b",
   ],
   "espaces-verts-biodiversite": [
     "espaces? (?:verts?|naturels?)|biodiversite|jardins? pedagogiques?|jardinage|jardiniers?",

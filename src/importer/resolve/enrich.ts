@@ -50,9 +50,10 @@ export function themesFor(
     })),
   ];
   // A name in a list has no text of its own to take a theme from, but for the kind that the list gives it.
-  const told = drafts.some((d) => d.level !== "listed") ? themesOf(texts) : [];
   const implied = drafts.flatMap((d) => d.structureTypes.flatMap(themeOfType));
-  const own = firstOfEach([...told, ...implied]);
+  const known = new Set(implied.map((t) => t.value));
+  const told = drafts.some((d) => d.level !== "listed") ? themesOf(texts, known) : [];
+  const own = firstOfEach([...implied, ...told]);
   const chosen = decided.flatMap((d): Sourced<Initiative["themes"][number]>[] =>
     d.annotation.decision === "theme"
       ? [{ value: d.annotation.theme, raw: d.annotation.quote, passage: place(d) }]

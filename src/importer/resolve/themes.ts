@@ -49,25 +49,29 @@ const MOST = 5;
 
 /**
  * The themes that a text speaks of, best first: the words of each theme, counted by the weight of where they
- * stand. The name, the challenge and the objectives speak for the whole; a long description less.
+ * stand, those known already left out. The name, the challenge and the objectives speak for the whole; a long description less.
  */
-export function themesOf(texts: readonly WeightedText[]): Sourced<ThemeSlug>[] {
+export function themesOf(
+  texts: readonly WeightedText[],
+  known: ReadonlySet<ThemeSlug> = new Set(),
+): Sourced<ThemeSlug>[] {
   const folded = texts.map(({ text, ...place }) => ({ text: foldInPlace(text), ...place }));
-  const scores = EXPRESSIONS.map(({ slug, expression }) => {
-    let score = 0;
-    let best: { raw: string; passage: Passage; weight: number } | null = null;
-    for (const { text, weight, passage } of folded) {
-      const found = text.match(expression);
-      if (!found) continue;
-      // The tenth « déchet » of a paragraph says no more than the third.
-      score += weight * Math.min(found.length, 3);
-      if (!best || weight > best.weight) best = { raw: found[0], passage, weight };
-    }
-    return { slug, score, best };
-  })
+  const scores = EXPRESSIONS.filter(({ slug }) => !known.has(slug))
+    .map(({ slug, expression }) => {
+      let score = 0;
+      let best: { raw: string; passage: Passage; weight: number } | null = null;
+      for (const { text, weight, passage } of folded) {
+        const found = text.match(expression);
+        if (!found) continue;
+        // The tenth « déchet » of a paragraph says no more than the third.
+        score += weight * Math.min(found.length, 3);
+        if (!best || weight > best.weight) best = { raw: found[0], passage, weight };
+      }
+      return { slug, score, best };
+    })
     .filter((s) => s.best !== null && s.score > 0)
     .sort((a, b) => b.score - a.score || a.slug.localeCompare(b.slug));
-  if (scores.length === 0) return fallback(folded);
+  if (scores.length === 0) return known.size > 0 ? [] : fallback(folded);
   const top = scores[0]?.score ?? 0;
   return scores
     .filter((s, i) => i === 0 || (s.score >= THRESHOLD && s.score >= top / 5))
