@@ -141,6 +141,9 @@ describe("partners", () => {
       "CIGALES",
       "DRAAF",
       "URIAE",
+      "Aides à l'emploi par la DIRECCTE",
+      "article 57 de la loi Anti-gaspillage",
+      "avec Label Emmaüs",
     ]) {
       expect(names).not.toContain(nobody);
     }

@@ -49,7 +49,7 @@ describe("a booklet whose sheets open with the identity, all headings at one lev
     ]);
     expect(relations("La Cuisine du Marais")).toEqual([
       ["carrier", null, "Fondation des Hortillons"],
-      ["network", null, "Cuisines Solidaires"],
+      ["network", null, "Les Cuisines Solidaires"],
       ["network", null, "Fédération des Traiteurs"],
       ["technical-partner", null, "Chambre d'agriculture de la Somme"],
       ["technical-partner", null, "Terres & Saveurs"],

@@ -170,7 +170,7 @@ describe("a booklet with contents, an editorial, page numbers and bullets of ano
     expect(fil.passage).toMatchObject({ lineStart: 296, lineEnd: 316 });
     expect(fil.challenge?.value).toBe("Recycler ce que les usines de dentelle ne vendent pas");
     expect(fil.structureTypes.map((t) => t.value)).toEqual(["EI"]);
-    expect(codes("Fil Retrouvé")).toEqual([["missing-title", 302]]);
+    expect(codes("Fil Retrouvé")).toEqual([["missing-title", 296]]);
   });
 
   test("the publisher's own contact is nobody's, whom it thanks is thanked", () => {

@@ -68,20 +68,21 @@ describe("findings", () => {
       ["contradictory-values", 490],
       ["mislabelled-field", 496],
       ["siren-for-siret", 498],
+      ["empty-field", 542],
       ["mislabelled-field", 600],
       ["misprint", 624],
     ]);
     expect(codes(SYNAPSE)).toEqual([
+      ["missing-title", 1142],
       ["missing-part", 1148],
       ["missing-part", 1148],
       ["missing-part", 1148],
-      ["missing-title", 1148],
       ["repeated-section", 1179],
       ["misplaced-heading", 1219],
       ["implausible-figure", 1298],
     ]);
     expect(codes(VESTALI)).toEqual([
-      ["missing-title", 1328],
+      ["missing-title", 1322],
       ["truncated-text", 1356],
       ["contradictory-figures", 1386],
       ["misplaced-heading", 1438],

@@ -91,7 +91,7 @@ describe("the panorama on handicap: shifted headings, other bullets, inline titl
       "partners",
       "vigilance",
       "success-keys",
-      "funding",
+      "economic-viability",
       "contact",
     ]);
     expect(types(/Ateliers de la Selle/u)).toEqual(["ESAT"]);

@@ -71,6 +71,7 @@ describe("an invented day with form feeds, bullets, capitals and a table of cont
     expect(initiative("Filéo")?.legalForm?.value).toBe("SCOP");
     expect(initiative("Filéo")?.relations.map((r) => `${r.kind} ${r.name}`)).toEqual([
       "member-of Groupe Tissages réunis",
+      "partner ESAT Les Bruyères",
       "partner Métiers d’Art Réunis",
       "programme Tandem",
     ]);

@@ -39,7 +39,7 @@ describe("an invented webinar with form feeds, an agenda and two testimonies", (
       ["Agri’'Somme", "listed", ["GEIQ"]],
       ["Transport Oise", "listed", ["GEIQ"]],
       ["Aide à domicile Aisne", "listed", ["GEIQ"]],
-      ["Blanchisserie du Val d’Or", "full", []],
+      ["Blanchisserie du Val d’Or", "full", ["EI"]],
     ]);
     expect(initiative("Agri’'Somme")?.aliases.map((a) => a.value)).toEqual(["Agri’Somme"]);
   });
@@ -62,8 +62,8 @@ describe("an invented webinar with form feeds, an agenda and two testimonies", (
   it("reads who governs the PTCE", () => {
     expect(draft.people.map((p) => [p.name, p.role, p.organisation])).toEqual([
       ["Anne DUPRE", "Présidente", "CCFL"],
-      ["Luc ROY", "Vice-Présidents", "APEI Lys"],
-      ["Zoé MARTIN", "Vice-Présidents", "SAS VERT"],
+      ["Luc ROY", "Vice-Président", "APEI Lys"],
+      ["Zoé MARTIN", "Vice-Président", "SAS VERT"],
       ["Paul NGO", null, "La Mission Locale"],
       ["Aline LOY", null, "La Mission Locale"],
       ["Luc ROY", "Chef de file", "APEI Lys"],
@@ -115,7 +115,9 @@ describe("an invented webinar without contents, event nor facilitator", () => {
   });
 
   it("finds the initiative that a slide presents by itself", () => {
-    expect(draft.initiatives.map((i) => [i.name.value, i.level])).toEqual([["Les Maisons Ouvertes", "full"]]);
+    expect(draft.initiatives.map((i) => [i.name.value, i.level])).toEqual([
+      ["Les Maisons Ouvertes", "brief"],
+    ]);
     const it = initiative("Les Maisons Ouvertes");
     expect(it?.aliases.map((a) => a.value)).toEqual(["La Maison Ouverte"]);
     expect(it?.places.map((p) => p.commune)).toEqual(["Béthune", "Arras"]);

@@ -111,7 +111,7 @@ describe("the initiatives", () => {
       ["Emergence Sud Oise", "listed", "listed"],
       ["Partage Travail", "listed", "listed"],
       ["Pole de coopération Oise", "listed", "listed"],
-      ["Les Petits Magasins", "full", "own-section"],
+      ["Les Petits Magasins", "brief", "brief"],
       ["PTCE Hénin-Carvin", "full", "own-section"],
     ]);
   });
@@ -218,10 +218,10 @@ describe("the people of the governance", () => {
     expect(people).toEqual(
       expect.arrayContaining([
         ["Nordine BOUKHATEB", "Président", "ADDS"],
-        ["Serge ROUSSEL", "Vice-Présidents", "Compagnons Batisseurs Hauts-de-France"],
-        ["Olivier HERLIN", "Vice-Présidents", "1001 Commerce"],
-        ["Fabrice TAUPIN", "Vice-Présidents", "AFEJI Hauts-de-France"],
-        ["Odette DAUCHET", "Vice-Présidents", "DIE"],
+        ["Serge ROUSSEL", "Vice-Président", "Compagnons Batisseurs Hauts-de-France"],
+        ["Olivier HERLIN", "Vice-Président", "1001 Commerce"],
+        ["Fabrice TAUPIN", "Vice-Président", "AFEJI Hauts-de-France"],
+        ["Odette DAUCHET", "Vice-Président", "DIE"],
         ["Aymeric SILVY LELIGOIS", "Trésorier", "DB Fermetures"],
         ["José GONCALVES", "Secrétaire", "SAS SOMATEN"],
         ["Brigitte MONSEU", null, "APEI Hénin-Carvin"],

@@ -38,8 +38,13 @@ export function blockPassage(block: Block): Passage {
 /** Does the next block go on with the sentence of this one? A page break, a picture or a column came between. */
 function continues(a: Block, b: Block): boolean {
   if (b.kind !== "paragraph" || (a.kind !== "paragraph" && a.kind !== "item")) return false;
+  // What stands above or beside it is another column.
+  if (b.lineStart <= a.lineEnd) return false;
   const end = a.text.text.trimEnd();
   const start = b.text.text.trimStart();
+  // A short line in bold over plain type is a title, and an address begins nothing that goes on.
+  const isTitle = a.kind === "paragraph" && end.length < 90 && a.text.boldness > 0.9 && b.text.boldness < 0.1;
+  if (isTitle || /^\S+@\S+/u.test(start)) return false;
   if (/\p{Ll}-$/u.test(end)) return /^\p{Ll}/u.test(start);
   return !/[.!?:;…»"”]$/u.test(end) && /^\p{Ll}/u.test(start);
 }

@@ -32,6 +32,7 @@ export function keepsHyphen(left: string, right: string, vocabulary: Vocabulary)
     return true;
   if (vocabulary.has(fold(before + after))) return false;
   if (PREFIXES.test(before)) return true;
+  if (/^mal$/iu.test(before)) return /^(?:log|être|voyan|entend|bouff)/u.test(after);
   return before.length >= 4 && vocabulary.has(fold(before));
 }
 

@@ -66,3 +66,10 @@ test("bold survives as markdown, a hard break too, and nothing of the source act
   const [block] = blocks("**Gras** puis 2 \\* 3  \nligne");
   expect(block?.text.toMarkdown()).toBe("**Gras** puis 2 \\* 3\\\nligne");
 });
+
+test("a small raised figure calls or opens a note, the exponent of a unit does not", () => {
+  const [text, note] = blocks("La loi AGEC¹ et un local de 300 m².\n\n¹ Loi n° 2020-105\n");
+  expect(text?.text.text).toBe("La loi AGEC et un local de 300 m².");
+  expect(text?.noteCalls).toEqual([{ number: "1", line: 1 }]);
+  expect([note?.kind, note?.noteNumber, note?.text.text.trim()]).toEqual(["note", "1", "Loi n° 2020-105"]);
+});

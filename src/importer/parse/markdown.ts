@@ -19,6 +19,9 @@ const processor = unified()
     },
   ]);
 
+/** Not the exponent of a unit (« 300 m² », « CO² »). */
+const RAISED = /(?<!(?:^|[^\p{L}])[kcdh]?m|CO|\d)[¹²³⁴-⁹]{1,2}/gu;
+
 const SUPERSCRIPTS: Record<string, string> = { "2": "²", "3": "³" };
 
 /** Reads a markdown publication into blocks. Never throws on a text, whatever it holds. */
@@ -204,8 +207,20 @@ class Inline {
       const line = Math.min(lineStart + i, lineEnd);
       // A line that ends inside a paragraph was ended by the page, not by the author.
       if (i > 0) this.append(SourcedText.ofLine(this.document, line - 1, " ", mark));
-      this.append(SourcedText.ofLine(this.document, line, i > 0 ? piece.trimStart() : piece, mark));
+      this.printed(i > 0 ? piece.trimStart() : piece, line, mark);
     });
+  }
+
+  /** A piece of a line; a small raised figure printed as such (« la loi¹ ») calls or opens a note. */
+  private printed(piece: string, line: number, mark: number): void {
+    let from = 0;
+    for (const { 0: raised, index } of piece.matchAll(RAISED)) {
+      this.append(SourcedText.ofLine(this.document, line, piece.slice(from, index), mark));
+      const at = this.parts.reduce((n, part) => n + part.text.trim().length, 0);
+      this.noteCalls.push({ number: raised.normalize("NFKC"), line, at });
+      from = index + raised.length;
+    }
+    this.append(SourcedText.ofLine(this.document, line, piece.slice(from), mark));
   }
 
   private append(part: SourcedText): void {

@@ -1,13 +1,18 @@
 import type { SourceDocument } from "../read/document.ts";
 import { type Block, mend, type Tree } from "./block.ts";
+import { readingOrder } from "./columns.ts";
 import { OpenText, type Vocabulary, vocabularyOf } from "./line-join.ts";
+import { plainLine, slideFurniture } from "./slide-furniture.ts";
 import { type Slide, slidesOf } from "./slides.ts";
 import { SourcedText } from "./sourced-text.ts";
+import { markedTitles } from "./title-marks.ts";
 
 /** Bullets, and the letters that a tick or a bullet is recognised as: « v’ », « e », « « » that nothing closes. */
 const BULLET = /^(?:[-–—•*»>°◦]|[vV✓√][’'`]?|«(?=[^»]*$)|\d{1,2}[.)])\s+(?=\S)/u;
 /** A round bullet is recognised as an « e »: where several lines of a slide open with one, it is no letter. */
 const ROUND = /^e\s+(?=\S)/u;
+/** « 1 LE TITRE », « 2 UN AUTRE »: numbers without a stop. */
+const NUMBER = /^\d{1,2}\s+(?=\p{Lu})/u;
 const SEVERAL = 3;
 
 /**
@@ -17,9 +22,11 @@ const SEVERAL = 3;
 export function parseOcr(source: SourceDocument): Tree {
   const document = source.entry.id;
   const vocabulary = vocabularyOf(source.lines);
-  const blocks = slidesOf(source.lines).flatMap((slide) =>
-    readSlide(document, source.lines, slide, vocabulary),
-  );
+  const { lines, titles } = markedTitles(source.lines);
+  const furniture = slideFurniture(lines, slidesOf(lines));
+  const slides = slidesOf(lines, titles);
+  const text = lines.map((line, i) => (furniture.has(i + 1) ? "" : line));
+  const blocks = slides.flatMap((slide) => readSlide(document, text, slide, vocabulary));
   const layoutLines = source.lines.flatMap((line, i) =>
     line.trim() !== "" && isDebris(line) ? [i + 1] : [],
   );
@@ -61,23 +68,36 @@ function readSlide(
 ): Block[] {
   const own = lines.slice(slide.lineStart - 1, slide.lineEnd);
   const hasRound = own.filter((line) => ROUND.test(line.trim())).length >= SEVERAL;
+  const isNumbered = numbersItsPoints(own);
+  const bulletOf = (text: string) =>
+    BULLET.exec(text)?.[0] ??
+    (hasRound ? ROUND.exec(text)?.[0] : undefined) ??
+    (isNumbered ? NUMBER.exec(text)?.[0] : undefined) ??
+    "";
   const opened: Open[] = [];
   let isOpen = false;
-  for (let number = slide.lineStart; number <= slide.lineEnd; number++) {
-    const printed = (lines[number - 1] ?? "").replace(/\f/g, "").trim();
+  for (const piece of readingOrder(lines, slide.lineStart, slide.lineEnd)) {
+    const printed = plainLine(piece.text);
     if (printed === "" || isDebris(printed)) {
       isOpen = false;
       continue;
     }
-    const bullet = BULLET.exec(printed)?.[0] ?? (hasRound ? (ROUND.exec(printed)?.[0] ?? "") : "");
-    const text = SourcedText.ofLine(document, number, printed.slice(bullet.length));
-    const kind = bullet ? "item" : isCapitals(printed) ? "heading" : "paragraph";
+    const bullet = bulletOf(printed);
+    const text = SourcedText.ofLine(document, piece.line, printed.slice(bullet.length));
+    const isHeading = isCapitals(printed) || /^\s*#{1,6}\s/u.test(piece.text);
+    const kind = bullet ? "item" : isHeading ? "heading" : "paragraph";
     const last = opened.at(-1);
-    if (isOpen && last && continues(last, kind)) last.text.append(text);
-    else opened.push({ kind, text: new OpenText(text, vocabulary), lineStart: number });
+    if (isOpen && !piece.apart && last && continues(last, kind)) last.text.append(text);
+    else opened.push({ kind, text: new OpenText(text, vocabulary), lineStart: piece.line });
     isOpen = true;
   }
   return mend(opened.map(toBlock).filter((block) => !block.text.isBlank));
+}
+
+/** Do lines of a slide open on 1, 2, 3 and so on, one after the other? */
+function numbersItsPoints(lines: readonly string[]): boolean {
+  const numbers = lines.flatMap((line) => (NUMBER.test(line.trim()) ? [Number.parseInt(line, 10)] : []));
+  return numbers.length >= SEVERAL && numbers.every((number, i) => number === i + 1);
 }
 
 /** Does a line of a kind go on with the block that is open? Lines in capitals are titles of their own. */

@@ -1,4 +1,4 @@
-import { readLine } from "./printed-line.ts";
+import { type PrintedLine, readLines } from "./printed-line.ts";
 
 const PAGE_NUMBER = /^(?:(?:page|p\.)\s*)?[-–—]?\s*\d{1,3}\s*(?:[/|]\s*\d{1,3}\s*)?[-–—]?$/iu;
 
@@ -16,8 +16,9 @@ export function pageStarts(lines: readonly string[]): number[] {
   const starts: number[] = [];
   let blanks = 0;
   let begins = true;
-  lines.forEach((raw, i) => {
-    const line = readLine(raw);
+  const printed = readLines(lines);
+  const gap = pageGap(printed);
+  printed.forEach((line, i) => {
     begins ||= line.formFeed;
     if (line.body === "") {
       blanks++;
@@ -29,9 +30,30 @@ export function pageStarts(lines: readonly string[]): number[] {
       return;
     }
     const afterFull = i > 0 && blanks === 0;
-    if (begins || blanks >= 2 || (line.indent === 1 && line.mark === null && afterFull)) starts.push(i + 1);
+    if (begins || blanks >= gap || (line.indent === 1 && line.mark === null && afterFull)) starts.push(i + 1);
     begins = false;
     blanks = 0;
   });
   return starts;
+}
+
+/** A page has this many lines at least, or blank lines part something else. */
+const SHORTEST_PAGE = 20;
+
+/** How many blank lines part two pages: two, or more where a text parts its paragraphs by as many. */
+function pageGap(lines: readonly PrintedLine[]): number {
+  const runs = new Map<number, number>();
+  let blanks = 0;
+  for (const { body } of lines) {
+    if (body === "") blanks++;
+    else {
+      runs.set(blanks, (runs.get(blanks) ?? 0) + 1);
+      blanks = 0;
+    }
+  }
+  const most = lines.length / SHORTEST_PAGE;
+  const longer = (gap: number) => [...runs].reduce((sum, [run, n]) => sum + (run >= gap ? n : 0), 0);
+  let gap = 2;
+  while (gap < 5 && longer(gap) > Math.max(most, 8)) gap++;
+  return gap;
 }

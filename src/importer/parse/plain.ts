@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../read/document.ts";
 import type { Block, Tree } from "./block.ts";
 import { OpenText, type Vocabulary, vocabularyOf } from "./line-join.ts";
-import { type PrintedLine, readLine } from "./printed-line.ts";
+import { type PrintedLine, readLines } from "./printed-line.ts";
 import { SourcedText } from "./sourced-text.ts";
 
 /** A line set in by two blanks or more and without a bullet is an item whose bullet the text layer lost. */
@@ -12,13 +12,13 @@ const MARGIN_SHARE = 0.4;
 /**
  * Reads the text layer of a PDF into paragraphs and items: soft line ends joined, cut words and addresses closed up,
  * bullets nested. It knows no headings: nothing but their words tells them, and these belong to the grammars.
- * Never throws on a text, whatever it holds.
+ * Never throws on a text, whatever it holds. Lines to be skipped (1-based) part no text: a running head, a note.
  */
-export function parsePlain(source: SourceDocument): Tree {
-  const printed = source.lines.map(readLine);
+export function parsePlain(source: SourceDocument, skipped: ReadonlySet<number> = new Set()): Tree {
+  const printed = readLines(source.lines);
   const reader = new PlainReader(source.entry.id, printed, vocabularyOf(source.lines));
   printed.forEach((line, i) => {
-    reader.line(line, i);
+    if (!skipped.has(i + 1)) reader.line(line, i);
   });
   const layoutLines = printed.flatMap((line, i) =>
     (line.body !== "" || line.mark !== null) && !/[\p{L}\p{N}]/u.test(line.body) ? [i + 1] : [],
@@ -111,7 +111,7 @@ class PlainReader {
   /** Is this line a part of the block that is open? */
   private goesOn(open: Open, line: PrintedLine, i: number): boolean {
     if (line.formFeed || (line.indent === 1 && !this.hasMargin)) {
-      return line.formFeed && this.blanks <= 1 && endsOpen(open.text.tail, line.body);
+      return this.blanks <= 1 && endsOpen(open.text.tail, line.body);
     }
     if (this.blanks > 1) return false;
     if (this.blanks === 1) return endsOpen(open.text.tail, line.body) || quoteIsOpen(open.text.tail);

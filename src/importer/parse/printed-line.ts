@@ -10,14 +10,36 @@ export interface PrintedLine {
   formFeed: boolean;
 }
 
-const BULLET = /^(?:[•‣▪◦●○■□➔→➢➤►✓✔❖◆⁃∙]|[\ue000-\uf8ff]|[-–—*·](?=\s|$)|o(?=\s{2,}\S))\s*/u;
+const BULLET = /^(?:[•‣▪◦●○■□➔→➢➤►✓✔❖◆⁃∙]|[\ue000-\uf8ff]|[-–—*·>](?=\s|$)|o(?=\s{2,}\S))\s*/u;
 
+/** Marks of bold and of headings, which some text layers keep, are no words of a line. */
+function withoutMarks(text: string): string {
+  return text.replace(/^#{1,6}\s+/u, "").replace(/\*\*|__(?=\S)|(?<=\S)__/gu, "");
+}
+
+/** The lines of a text layer. Where it prints each blank twice or more, its blanks are counted in that measure. */
+export function readLines(raw: readonly string[]): PrintedLine[] {
+  const measure = blankWidth(raw);
+  return raw.map((line) => {
+    const read = readLine(line);
+    return measure === 1 ? read : { ...read, indent: Math.round(read.indent / measure) };
+  });
+}
+
+/** How many blanks stand between two words, for most of the words of a text. */
+function blankWidth(lines: readonly string[]): number {
+  const runs = lines.flatMap((line) => line.trim().match(/(?<=\S) +(?=\S)/gu) ?? []).map((run) => run.length);
+  const middle = runs.sort((a, b) => a - b)[Math.floor(runs.length / 2)];
+  return middle ?? 1;
+}
+
+/** One line, its blanks as printed. */
 export function readLine(raw: string): PrintedLine {
   const formFeed = raw.includes("\f");
   const line = formFeed ? raw.replace(/\f/g, "") : raw;
   const blanks = /^\s*/u.exec(line)?.[0] ?? "";
   // Accents may come apart from their letters.
-  const text = line.slice(blanks.length).trimEnd().normalize("NFC");
+  const text = withoutMarks(line.slice(blanks.length).trimEnd()).normalize("NFC");
   const indent = blanks.replace(/\t/g, "  ").length;
   const bullet = BULLET.exec(text);
   return {

@@ -26,3 +26,21 @@ it("begins a slide after a form feed, on a line set in by one blank, and after t
   ]);
   expect(slidesOf([])).toEqual([]);
 });
+
+it.each([
+  [
+    "a rule or a mark between slides, which stands alone",
+    ["Un", "---", "Deux", "[Diapositive 3]", "Trois"],
+    [1, 2, 3, 4, 5],
+  ],
+  ["a mark with its title", ["Diapo 1 : Un", "texte", "Diapo 2 : Deux"], [1, 3]],
+  ["headings that come back", ["# A", "", "## Un", "x", "", "## Deux", "y", "", "## Trois"], [1, 3, 6, 9]],
+  ["capitals after two blank lines", ["Un texte", "", "", "NOS GROUPES DE TRAVAIL", "a"], [1, 4]],
+  [
+    "no break amid a sentence",
+    ["\fNous transformons la laine des éleveurs voisins en feutres", "\f et nous les posons ici."],
+    [1],
+  ],
+])("begins a slide at %s", (_, lines, starts) => {
+  expect(slidesOf(lines).map((s) => s.lineStart)).toEqual(starts);
+});

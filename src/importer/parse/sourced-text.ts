@@ -87,14 +87,23 @@ export class SourcedText {
 
   /** Share (0 to 1) of its visible characters that are printed in bold. */
   get boldness(): number {
-    let bold = 0;
+    return this.share(STRONG);
+  }
+
+  /** Share (0 to 1) of its visible characters that are printed in italics. */
+  get slant(): number {
+    return this.share(EMPHASIS);
+  }
+
+  private share(mark: number): number {
+    let marked = 0;
     let visible = 0;
     for (let i = 0; i < this.text.length; i++) {
       if (this.text[i]?.trim() === "") continue;
       visible++;
-      if ((this.marks[i] ?? 0) & STRONG) bold++;
+      if ((this.marks[i] ?? 0) & mark) marked++;
     }
-    return visible === 0 ? 0 : bold / visible;
+    return visible === 0 ? 0 : marked / visible;
   }
 
   slice(start: number, end = this.text.length): SourcedText {
@@ -114,6 +123,12 @@ export class SourcedText {
   /** The same text with each hard break made the given character. */
   mapBreaks(glue: " "): SourcedText {
     return new SourcedText(this.document, this.text.replaceAll("\n", glue), this.lineOf, this.marks);
+  }
+
+  /** The same places under letters put right one for one, to look for what recognition hid; of the same length. */
+  respelled(text: string): SourcedText {
+    if (text.length !== this.text.length) throw new RangeError("letters must be put right one for one");
+    return new SourcedText(this.document, text, this.lineOf, this.marks);
   }
 
   /** Takes away what the expression finds at the start or the end (give it its own ^ or $). */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { readContactPeople } from "./contact-people.ts";
+import { isPersonLine, readContactPeople } from "./contact-people.ts";
 
 const read = (...lines: string[]) =>
   readContactPeople(lines.map((text, i) => SourcedText.ofLine("d", 20 + i, text)));
@@ -84,4 +84,20 @@ test("a truncated phone and a broken address are kept or told, not mended", () =
     ["invalid-phone", "06 52 65 12"],
     ["invalid-email", "celine@gmail"],
   ]);
+});
+
+test("several people on one line, each with what they do", () => {
+  const { people } = read("Anne Petit, directrice – Paul Roy, chef d'atelier", "Tél : 03 21 33 70 74");
+  expect(people.map((p) => [p.name, p.role])).toEqual([
+    ["Anne Petit", "directrice"],
+    ["Paul Roy", "chef d'atelier"],
+  ]);
+});
+
+test("a person among the lines of an address, and a street that bears a name", () => {
+  const line = (text: string) => SourcedText.ofLine("d", 1, text);
+  expect(isPersonLine(line("Anne Petit, coordinatrice"))).toBe(true);
+  expect(isPersonLine(line("Anne Petit"), line("Coordinatrice"))).toBe(true);
+  expect(isPersonLine(line("Espace Jean Jaurès"), line("4 rue Haute"))).toBe(false);
+  expect(isPersonLine(line("Les Petits Pas, 12 rue Basse"))).toBe(false);
 });

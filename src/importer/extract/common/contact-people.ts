@@ -49,7 +49,7 @@ export function readContactPeople(lines: readonly SourcedText[]): ContactPeople 
     const phones = phonesIn(line);
     findings.push(...doubtsIn(line, emails, phones));
     const rest = withoutReach(line);
-    if (rest && !rest.isBlank) readWords(rest, groups, group);
+    if (rest && !rest.isBlank) for (const said of eachPerson(rest)) readWords(said, groups, group);
     if (emails.length + phones.length === 0 && (!rest || rest.isBlank)) continue;
     const target = group();
     target.emails.push(...emails);
@@ -70,6 +70,24 @@ function withoutReach(line: SourcedText): SourcedText | null {
   if (!first) return line.without(/(?<![\s,;:–-])[\s,;:–-]+$/u);
   const before = line.slice(0, first.start).without(/(?<![\s,;:(–-])[\s,;:(–-]+$/u);
   return /\p{L}{2}/u.test(before.text) ? before : null;
+}
+
+/** « Anne Petit, directrice », or a name over a line that says what she does: among the lines of an address, a person. */
+export function isPersonLine(line: SourcedText, next?: SourcedText): boolean {
+  const [name, role] = line.text.split(/\s*[,(]\s*|\s+[–—-]\s+/u);
+  if (ROLE.test(line.text)) return false;
+  if (!name || !looksLikeName(name)) return false;
+  if (CIVILITY.test(name)) return true;
+  return role === undefined ? next !== undefined && ROLE.test(next.text) : ROLE.test(role);
+}
+
+/** « Anne Petit, directrice – Paul Roy, chef d'atelier »: each with what they do. */
+function eachPerson(line: SourcedText): SourcedText[] {
+  const parts = line.split(/\s+[–—-]\s+|\s*[;/]\s+/u);
+  const people = parts.filter(
+    (part) => looksLikeName(part.text.split(",")[0] ?? "") && part.text.includes(","),
+  );
+  return parts.length > 1 && people.length === parts.length ? parts : [line];
 }
 
 function readWords(text: SourcedText, groups: Group[], group: () => Group): void {

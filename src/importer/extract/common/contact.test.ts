@@ -21,3 +21,7 @@ test("phones whole or not, addresses with or without their protocol", () => {
     "https://exemple.fr/a/",
   ]);
 });
+
+test("a number with its country and the zero that it takes at home", () => {
+  expect(phonesIn(text("+33 (0)3 44 15 72 60")).map((p) => p.value.e164)).toEqual(["+33344157260"]);
+});

@@ -6,7 +6,7 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const URL_LIKE = /(?:https?:\/\/|www\.)[^\s<>()«»"]*[^\s<>()«»".,;:]/giu;
 /** Runs of digits that mean to be a French number, whole or not: « 06 52 65 12 », « 03.21.44.32.98. ». */
-const PHONE = /(?<![\d\p{L}])(?:\+33|0033|0)\s?[\d](?:[\s.-]?\d){5,10}(?!\d)/gu;
+const PHONE = /(?<![\d\p{L}])(?:(?:\+33|0033)\s?(?:\(0\)\s?)?|0\s?)[\d](?:[\s.-]?\d){5,10}(?!\d)/gu;
 
 /** The e-mail addresses of a text, in lower case. */
 export function emailsIn(text: SourcedText): Sourced<string>[] {

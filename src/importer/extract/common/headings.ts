@@ -23,6 +23,7 @@ export function headingForm(text: string): string {
   return fold(text)
     .replace(/^[\s→>»•*#-]+/u, "")
     .replace(/\s*[:.…]+\s*$/u, "")
+    .replace(/\s*\((?:suite|suite et fin|fin)\)$|\s*[,-]\s*suite(?: et fin)?$/u, "")
     .replace(/["']\s*|\s*["']/g, (mark) => (mark.includes("'") ? "'" : ""))
     .replace(/\s+/g, " ")
     .trim();

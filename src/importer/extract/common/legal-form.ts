@@ -5,7 +5,7 @@ import { sentences } from "./sentences.ts";
 
 /** Legal forms as folded regular expressions, the longer before the shorter. */
 const FORMS =
-  "associations?(?: loi (?:de )?1901)?|syndicat (?:mixte|departemental|intercommunal)(?: ouvert| ferme)?|societe cooperative d'interet collectif|scic(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|scop(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|sasu?|sarl|eurl|groupement d'interet public|gip|gie|cooperative|mutuelle|fondation|fonds de dotation|etablissement public(?: local)?|ccas|cias";
+  "associations?(?: loi (?:de )?1901)?|syndicat (?:mixte|departemental|intercommunal)(?: ouvert| ferme)?|societe cooperative d'interet collectif(?: \\(scic\\))?|scic(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|scop(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|sasu?|sarl|eurl|groupement d'interet public|gip|gie|cooperative|mutuelle|fondation|fonds de dotation|etablissement public(?: local)?|ccas|cias";
 
 /**
  * The legal form that a text says of its subject, known by its names: « l'association X », « X : Syndicat
@@ -33,6 +33,30 @@ export function legalFormSaidOf(
         const start = found.index + found[0].indexOf(form);
         return sentence.slice(start, start + form.length).sourced();
       }
+    }
+  }
+  return null;
+}
+
+const STANDS_FOR =
+  /^(?:l'|la )(association|cooperative|mutuelle|scic|scop|fondation|regie)(?= (?!de |du |des |d'|\(|"|intermediaire))/u;
+
+/** « X forme des couturières. L'association anime… »: the form that stands for the name in a text that gives it. */
+export function legalFormStandingFor(
+  names: readonly string[],
+  texts: readonly SourcedText[],
+): Sourced<string> | null {
+  const own = names.map((name) => foldInPlace(name).replace(/^(?:l'|la |le |les )/u, ""));
+  for (const text of texts) {
+    const all = sentences(text);
+    const isNamed = (sentence: SourcedText) =>
+      own.some((name) => name.length > 2 && foldInPlace(sentence.text).includes(name));
+    for (const [i, sentence] of all.entries()) {
+      const found = STANDS_FOR.exec(foldInPlace(sentence.text));
+      const form = found?.[1];
+      if (!found || !form || !all.slice(0, i).some(isNamed)) continue;
+      const start = found[0].length - form.length;
+      return sentence.slice(start, start + form.length).sourced();
     }
   }
   return null;

@@ -40,3 +40,8 @@ it("a link that leads nowhere", () => {
     "(vide)",
   ]);
 });
+
+it("two notes of one number", () => {
+  const other = block(9, "Loi n° 2020-105", { kind: "note", noteNumber: "1" });
+  expect(found(call(1, "1"), note(2, "1"), call(3, "1"), other)).toEqual([["orphan-note", 9]]);
+});

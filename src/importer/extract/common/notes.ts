@@ -26,6 +26,21 @@ export function noteFindings(blocks: readonly Block[]): FindingDraft[] {
       });
     }
   }
+  const first = new Map<string, Block>();
+  for (const block of blocks) {
+    if (block.kind !== "note" || !block.noteNumber) continue;
+    const known = first.get(block.noteNumber);
+    if (!known) first.set(block.noteNumber, block);
+    else if (calls.has(block.noteNumber) && known.text.oneLine !== block.text.oneLine)
+      findings.push({
+        code: "orphan-note",
+        passage: blockPassage(block),
+        message: `Deux notes portent le numéro ${block.noteNumber} ; l'autre est à la ligne ${known.lineStart}.`,
+        found: block.text.oneLine,
+        expected: "un numéro pour chaque note",
+        about: null,
+      });
+  }
   const noted = new Set(blocks.flatMap((b) => (b.noteNumber ? [b.noteNumber] : [])));
   for (const call of blocks.flatMap((b) => b.noteCalls.map((c) => ({ ...c, document: b.text.document })))) {
     if (noted.has(call.number)) continue;

@@ -19,6 +19,28 @@ describe("organisationsIn", () => {
       "DDEETS et Conseil Départemental du Pas de Calais pour l'accompagnement. Pas de Calais Actif pour leur contrat",
       ["DDEETS", "Conseil Départemental du Pas de Calais", "Pas de Calais Actif"],
     ],
+    [
+      "L'association s'appuie sur la mission locale, le PLIE et Cap emploi pour l'orientation",
+      ["mission locale", "PLIE", "Cap emploi"],
+    ],
+    [
+      "Un soutien de l'État (FDI), du conseil départemental et de la Fondation Orange",
+      ["État (FDI)", "conseil départemental", "Fondation Orange"],
+    ],
+    ["Avec la collaboration de l'ADEME et de Citeo", ["ADEME", "Citeo"]],
+    ["Le Pays des Sources qui aide le drive. Il a le soutien de la DRAAF", ["Pays des Sources"]],
+    [
+      "Nous sommes accompagnés par le CREPI et trois bailleurs (Maisons & Cités, Partenord)",
+      ["CREPI", "Maisons & Cités", "Partenord"],
+    ],
+    ["France Travail et la mission locale orientent les candidats.", ["France Travail", "mission locale"]],
+    ["Refashion et une quinzaine d'entreprises ; Région (à confirmer)", ["Refashion"]],
+    [
+      "Néant ; l'article 57 de la loi ; fonds propres, aides au poste ; Pas de Calais Actif",
+      ["Pas de Calais Actif"],
+    ],
+    ["programme Alvéole (2021) ; Région, au titre du soutien aux pôles", ["programme Alvéole", "Région"]],
+    ["le pôle de compétitivité ; Pôle Emploi", ["Pôle Emploi"]],
     ["Région HDF - ADEME pour leur cofinancement", ["Région HDF", "ADEME"]],
     ["Pour la formation : l'Usine 3D", ["Usine 3D"]],
     ["3 Entreprises locales mécènes : Frais Embal ; Conegan", ["Frais Embal", "Conegan"]],
@@ -102,4 +124,12 @@ describe("organisationsIn", () => {
       ["Legallais", 4],
     ]);
   });
+});
+
+test("where names alone are asked for, one keeps the article that it is printed with", () => {
+  const text = SourcedText.ofLine("d", 7, "L'Heureux Pédalier ; la Fédération des vélos");
+  expect(organisationsIn(text, { anyName: true }).map((o) => o.name)).toEqual([
+    "L'Heureux Pédalier",
+    "Fédération des vélos",
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { Passage } from "#domain/passage.ts";
 import { hull } from "#domain/passage.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { isBody, isGeneric, SHARED_HEADS, SPEAKING_FOR } from "./organisation-words.ts";
+import { isBody, isBodyOrAcronym, isGeneric, SHARED_HEADS, SPEAKING_FOR } from "./organisation-words.ts";
 
 /** An organisation of a list: its name, and the lines that print it. */
 export interface ListedOrganisation {
@@ -45,7 +45,11 @@ export function organisationsIn(text: SourcedText, options: ListOptions = {}): L
     text,
     /\s*[;\n]\s*|\s\/\s|(?<=\p{L}{3}[\uE000\s»"]*|\d)\.+\s+(?=["«]?\p{Lu})|\.{4,}/gu,
   );
+  let ownSubject = true;
   for (const statement of statements) {
+    // « Il a le soutien de… » after a name tells of whoever bears it.
+    if (!ownSubject && /^(?:il|elle)s?\s/iu.test(statement.text)) continue;
+    ownSubject = LEAD_IN.test(statement.text);
     for (const item of listItems(statement, options)) {
       if (!found.some((f) => f.name.toLowerCase() === item.name.toLowerCase())) found.push(item);
     }
@@ -54,7 +58,7 @@ export function organisationsIn(text: SourcedText, options: ListOptions = {}): L
 }
 
 function listItems(statement: SourcedText, options: ListOptions): ListedOrganisation[] {
-  const list = afterPurpose(statement);
+  const list = afterPurpose(afterLeadIn(statement));
   const parts = splitOutside(
     list,
     /\s*,\s+(?:et |ainsi que )?|\s+[–-]\s+(?=\p{Lu}|l[ea]s? \p{Lu})|\s+ainsi que\s+/gu,
@@ -77,6 +81,18 @@ function listItems(statement: SourcedText, options: ListOptions): ListedOrganisa
 }
 
 const PLANNED = /(?:en cours de r[ée]flexion|[àa] venir|envisag[ée]e?s?|en projet)\s*$/iu;
+
+/** « Elle travaille avec A et B », « Avec le soutien de C »: the names come after. */
+const LEAD_IN =
+  /^[^,;:()]{0,60}?(?<![\p{L}])(?:s['’]appu(?:ie|ient|yons) sur|(?:travaille|collabore|coop[èe]re)(?:nt)? (?:[ée]troitement )?(?:avec|en (?:lien|partenariat) avec)|en (?:lien|partenariat|collaboration) avec|(?:est|sont|sommes|a [ée]t[ée]|ont [ée]t[ée]) (?:soutenu|accompagn[ée]|aid[ée]|financ[ée]|[ée]paul[ée]|appuy[ée])e?s?(?: \p{L}+ment)? par|(?:soutien|appui|aide|collaboration|concours|participation|partenariat) (?=d[eu]s?\s|d['’]|de l))\s*/iu;
+const OF = /^(?:de la |de l['’]|du |des |de |d['’]|par )/u;
+
+function afterLeadIn(statement: SourcedText): SourcedText {
+  const found = statement.match(LEAD_IN);
+  // « Aide du conseil » is read as what supports; a sentence must lead to it.
+  if (!found || !/\s/u.test(found.whole.text.trim())) return statement;
+  return statement.slice(found.end).without(OF);
+}
 
 /** « Pour la formation : l'école X », « 3 entreprises mécènes : A ; B »: what stands before the colon names nobody. */
 function afterPurpose(statement: SourcedText): SourcedText {
@@ -135,7 +151,12 @@ function splitAnd(part: SourcedText, { inList, head, repeats, mayEnd = true }: A
     const hasArticle = plain.length < right.length;
     const opens = /^["«]?\s?\p{Lu}/u.test(plain.text);
     const lastLeft = left.text.split(/\s+/u).at(-1) ?? "";
+    const ofOther =
+      !head?.speaksFor &&
+      OF.test(right.text) &&
+      (isBodyOrAcronym(right.without(OF).text) || /^\S+$/u.test(left.text));
     const surely =
+      ofOther ||
       (hasArticle &&
         (opens ||
           isBody(plain.text) ||
@@ -148,14 +169,15 @@ function splitAnd(part: SourcedText, { inList, head, repeats, mayEnd = true }: A
       (head !== null && !head.speaksFor && opens) ||
       (inList && opens && !repeats?.(`${lastLeft} et ${right.text.split(/\s+/u)[0] ?? ""}`));
     if (!surely && !(ends && mayEnd)) continue;
-    return [left, ...splitAnd(right, { inList, head: hasArticle ? null : head, repeats, mayEnd: surely })];
+    const next = ofOther ? right.without(OF) : right;
+    return [left, ...splitAnd(next, { inList, head: hasArticle ? null : head, repeats, mayEnd: surely })];
   }
   return [part];
 }
 
 /** Words that end a name: what follows says what the organisation does. */
 const AFTER_NAME =
-  /\s*(?:\s(?:qui|dont|via|avec|lors d|depuis|afin|gr[âa]ce|puis|permettant|o[uù]|au titre|dans le cadre|au d[ée]marrage|[àa] (?:la )?hauteur|relati(?:f|ve)s?|en (?:19|20)\d\d|en (?:tant que|cours)|sur l[ea]|et (?:autres|d['’]autres|ses|leurs?|actuellement|bient[oô]t)|contribue|soutient|finance|apporte|accompagne|pour (?!(?:l[ea]s? |l['’]|une? )?["«]?\p{Lu}))|\s+\((?![\p{Lu}\d.&]{2,12}\)))/u;
+  /\s*(?:\s(?:qui|dont|via|avec|lors d|depuis|afin|gr[âa]ce|puis|permettant|o[uù]|au titre|dans le cadre|au d[ée]marrage|[àa] (?:la )?hauteur|relati(?:f|ve)s?|en (?:19|20)\d\d|en (?:tant que|cours)|sur l[ea]|et (?:autres|d['’]autres|ses|leurs?|actuellement|bient[oô]t|une?\s|deux|trois|quatre|cinq|six|plusieurs|quelques|de nombreu)|\p{Ll}{2,}(?<!m|cli|ag)ent(?=\s(?:l[ea]s?|des|du|une?|leurs?|aux?)\s)|oriente\s|fournit\s|pr[êe]te\s|met\s|h[ée]berge\s|contribue|soutient|finance|apporte|accompagne|pour (?!(?:l[ea]s? |l['’]|une? )?["«]?\p{Lu}))|\s+\((?!(?=[^)]*\p{Lu})[\p{Lu}\d.&]{2,12}\)))/u;
 
 const ARTICLE =
   /^(?:l['’]|la |le |les |un |une |des |du |de la |de l['’]|ses |leurs? |autres |notamment |dont )/iu;
@@ -167,11 +189,18 @@ const SUPPORT_OF =
   /^(?:(?:pr[êe]t|don|m[ée]c[ée]nat|parrainage|subvention|aide|appui|soutien|financement|apport|partenariat)s? (?:\p{L}+ )?(?:de la |de l['’]|du |des |de |d['’]|avec l[ea]s? |avec ))/iu;
 const TELLS = /(?<![\p{L}])(?:a|ont|est|sont|sera|peut|permet|assure|a été)\s(?!\p{Lu})/u;
 
+/** « Région (à confirmer) », « la Fondation ? »: nobody can say yet. */
+const DOUBTED =
+  /\(\s*(?:[àa] (?:confirmer|valider|pr[ée]ciser)|sous r[ée]serve|en attente|\?)[^()]*\)|\?\s*$/iu;
+
 function nameOf(piece: SourcedText, head: Head | null, options: ListOptions): ListedOrganisation[] {
+  if (DOUBTED.test(piece.text)) return [];
   const expanded = insideBrackets(piece, options);
   const stop = piece.match(AFTER_NAME);
   let name = (stop ? piece.slice(0, stop.start) : piece).without(/(?<!\.\p{Lu}|[\s.,;:…])[\s.,;:…]+$/u);
-  name = name.without(ARTICLE).without(/^\d+ /u).without(SUPPORT_OF).without(ARTICLE);
+  // Where names alone are asked for, « L'Heureux Pédalier » is printed with its article.
+  const ownArticle = options.anyName === true && /^(?:L['’]|La |Le |Les )\p{Lu}\p{Ll}/u.test(name.text);
+  if (!ownArticle) name = name.without(ARTICLE).without(/^\d+ /u).without(SUPPORT_OF).without(ARTICLE);
   const shared = head && !head.speaksFor ? head : null;
   if (head && headOf(piece))
     name = name.without(new RegExp(`^${literal(head.printed.text)}\\s*`, "iu")).without(ARTICLE);
@@ -179,8 +208,8 @@ function nameOf(piece: SourcedText, head: Head | null, options: ListOptions): Li
   name = name
     .without(KIND_BEFORE_NAME)
     .without(/^["«“]\s*|^(?:les|la|le) (?=["«])/u)
-    .without(/\s*["»”]$/u)
     .trim();
+  if (!/["«“].+["»”]$/u.test(name.text)) name = name.without(/\s*["»”]$/u);
   if (name.isBlank || !isName(name.text, shared !== null || options.anyName === true)) return expanded;
   const passage = shared ? hull([shared.printed.passage, name.passage]) : name.passage;
   const prefix = shared?.prefix ? joined(shared.prefix, name.oneLine) : name.oneLine;
@@ -196,15 +225,20 @@ function joined(prefix: string, name: string): string {
 /** « le réseau X et ses financeurs (A, B, C) » names those in the brackets too. */
 function insideBrackets(piece: SourcedText, options: ListOptions): ListedOrganisation[] {
   const group = piece.match(
-    /(?:financeurs?|partenaires?|m[ée]c[èe]nes?|membres?|fondations?|entreprises?|organismes?|donateurs?)\s*\(([^()]*)\)/iu,
+    /(?:financeurs?|partenaires?|m[ée]c[èe]nes?|membres?|fondations?|entreprises?|organismes?|donateurs?|bailleurs?|banques?|collectivit[ée]s?|enseignes?|associations?)\s*\(([^()]*)\)/iu,
   )?.groups[0];
   return group ? organisationsIn(group, { repeats: options.repeats }) : [];
 }
+
+/** What opens a circumstance, an absence or a kind of money, and no name. */
+const NO_NAME =
+  /^(?:(?:au titre|dans le cadre|afin|pour|via|avec|par|sur|sous|selon|depuis|lors|pendant|gr[âa]ce|aupr[èe]s)(?=\s|$)|(?:[Aa]u niveau|[ÀàAa] l['’][ée]chel(?:le|on)|[Ee]n (?:lien|mati[èe]re|partenariat)|[Dd]ans l[ea])\s|(?:[Aa]ucune?|[Nn][ée]ant|[Ss]ans objet|[Nn]on|[Rr]ien)(?=[\s.,]|$)|[Pp]as (?:de |d['’])\p{Ll}|(?:[Aa]rticles?|[Dd][ée]crets?|[Ll]oi|[Ff]onds propres|[Aa]utofinancement|[Ee]mprunts?|[Cc]otisations?|[Rr]ecettes?|[Vv]entes?|[Aa]ides? (?:au|aux|[àa] l)|[Ss]ubventions? (?:d|publi))(?![\p{L}]{2}))/u;
 
 function isName(name: string, sure: boolean): boolean {
   if (name.length > 110 || !/\p{L}{2}|(?:\p{Lu}\.){2}/u.test(name)) return false;
   if (/^(?:il|elle|ils|elles|on|ce|cette|ces|son|sa|ses|leurs?|nous)(?:\s|$)/iu.test(name)) return false;
   if (isGeneric(name) || TELLS.test(name)) return false;
+  if (NO_NAME.test(name)) return false;
   return sure || isBody(name) || /^\S*\p{Lu}/u.test(name) || /\s["«(]?\p{Lu}/u.test(name);
 }
 

@@ -38,7 +38,7 @@ export const HEADS = HEAD_LIST.map((head) =>
 
 /** Nouns that a name may begin with in lower case: « la menuiserie Bracq », « le lycée Faidherbe ». */
 export const NOUNS =
-  "agence|ateliers?|banque|boulangerie|brasserie|caisse|centre(?: de formation| de gestion| culturel| commercial)?|cfa|chambre|clinique|collectif|coll[èe]ge|coop[ée]rative|cr[èe]che|[ée]cole|[ée]picerie|f[ée]d[ée]ration|ferme|fonds|garage|h[ôo]pital|laiterie|librairie|lyc[ée]e|magasin|maison|menuiserie|mus[ée]e|mutuelle|office|plateforme|p[ôo]le|r[ée]gie(?: de quartier)?|ressourcerie|syndicat|th[ée][âa]tre|tiers-lieu|union|usine";
+  "agence|ateliers?|banque|boulangerie|brasserie|caisse|centre(?: de formation| de gestion| culturel| commercial)?|cfa|chambre|clinique|collectif|coll[èe]ge|coop[ée]rative|cr[èe]che|[ée]cole|[ée]picerie|f[ée]d[ée]ration|ferme|fonds|garage|h[ôo]pital|laiterie|librairie|lyc[ée]e|magasin|maison|menuiserie|mus[ée]e|mutuelle|office|plateforme|p[ôo]le|r[ée]gie(?: de quartier)?|ressourcerie|syndicat|scierie|imprimerie|fonderie|blanchisserie|conserverie|recyclerie|filature|papeterie|domaine|parc|office|r[ée]sidence|ehpad|ccas|jardins?|cin[ée]ma|caf[ée]|maison familiale(?: rurale)?|mfr|ime|th[ée][âa]tre|tiers-lieu|union|usine";
 
 /** Kinds that stand before a name and are none of it: « l'association Petits Pas », « le bailleur Promo ». */
 export const KINDS =

@@ -4,7 +4,7 @@ import { fold } from "#lib/text.ts";
 const BODIES = new RegExp(
   `^(?:${[
     "missions? locales?",
-    "(?:pole|cap) \\p{L}+",
+    "(?:pole|cap) (?!d[eu]s? )\\p{L}+",
     "maisons? de l'emploi",
     "conseils? (?:regiona|departementa|municipa)\\p{L}+",
     "regions?",
@@ -47,7 +47,7 @@ const GENERIC = new Set(
     "entreprise entreprises association associations structure structures organisme organismes collectivite collectivites " +
     "client clients cliente clientes industriel industriels citoyen citoyens donateur donateurs donatrice donatrices particulier " +
     "particuliers habitant habitants partenaire partenaires financeur financeurs fondation fondations mecene mecenes mecenat " +
-    "benevole benevoles adherent adherents commune communes mairie mairies ville villes ecole ecoles college colleges lycee lycees " +
+    "benevole benevoles adherent adherents adherente adherentes membre membres rural rurale rurales ruraux voisin voisins voisine voisines commune communes mairie mairies ville villes ecole ecoles college colleges lycee lycees " +
     "centre centres social sociaux sociale sociales ressourcerie ressourceries recyclerie recycleries enseigne enseignes service " +
     "services local locaux locale locales public publics publique publiques prive prives privee privees acteur acteurs reseau " +
     "reseaux producteur producteurs commercant commercants artisan artisans agriculteur agriculteurs agricole agricoles elu elus " +
@@ -65,8 +65,15 @@ export function isBody(text: string): boolean {
   return BODIES.test(fold(text).replace(/^(?:le |la |les |l')/, ""));
 }
 
+/** « … et de la Fondation X », « … et de l'ABC »: surely another one. */
+export function isBodyOrAcronym(text: string): boolean {
+  return isBody(text) || /^[Ff]ondation\s\p{Lu}|^\p{Lu}{3,}(?![\p{L}])/u.test(text);
+}
+
 /** Is a text made of words that name nobody in particular? */
 export function isGeneric(text: string): boolean {
+  // « la Banque des Territoires » has the words of a group and the capitals of a name.
+  if (isBody(text) && /\p{Lu}\p{Ll}+\s(?:\p{Ll}+\s)*\p{Lu}\p{Ll}+/u.test(text)) return false;
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.every((w) => GENERIC.has(w) || SMALL.has(w) || /^\d+$/.test(w));
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { placeDrafts } from "./own-places.ts";
+import { openingTown, placeDrafts } from "./own-places.ts";
 
 const places = (text: string, ...names: string[]) =>
   placeDrafts(names.length > 0 ? names : ["Le Relais"], [SourcedText.ofLine("d", 1, text)]).map((p) => p.raw);
@@ -25,3 +25,30 @@ it("a town in the name is the only one", () => {
     "D'autres boutiques voient le jour : la boutique d'Amiens, la boutique de Lille et celle d'Arras.";
   expect(places(text, "La Ruche d'Amiens")).toEqual(["Amiens"]);
 });
+
+it.each([
+  ["À Noyon, la structure a ouvert une salle.", ["Noyon"]],
+  ["À Lens, Le Relais prépare des véhicules.", ["Lens"]],
+  ["Les équipes ont travaillé à Somain, à Marchiennes et à Orchies.", ["Somain", "Marchiennes", "Orchies"]],
+  [
+    "Les cyclistes partent en tournée à Béthune et, depuis septembre 2025, à Hazebrouck.",
+    ["Béthune", "Hazebrouck"],
+  ],
+  ["Une antenne est ouverte à Vervins ; une autre doit ouvrir à Guise en 2027.", ["Vervins"]],
+  ["Le projet fournit aussi les associations de locataires de Tourcoing.", []],
+  [
+    "Les pièces viennent d'un garage installé à Fourmies (Nord), un chantier des environs.",
+    ["Fourmies", "Nord"],
+  ],
+  ["Le linge est confié à l'entreprise Vita Net, installée à Fourmies (Nord).", []],
+])("« %s »: a town and its department go together, plans and other people's towns are none", (text, wanted) =>
+  expect(places(text)).toEqual(wanted),
+);
+
+it.each([
+  ["À Hirson, le dernier garage a fermé en 2012.", "Hirson"],
+  ["À Lille, comme ailleurs, les loyers montent.", null],
+  ["Le dernier garage de Hirson a fermé.", null],
+])("« %s »: the town that a story opens with", (text, town) =>
+  expect(openingTown(SourcedText.ofLine("d", 1, text))?.commune ?? null).toBe(town),
+);

@@ -8,11 +8,26 @@ import { sentences } from "./sentences.ts";
 
 /** Words that say that the subject stands or acts at the place that follows. */
 const STANDS =
-  /(?<![\p{L}])(?:implant\p{L}*|bas[ée]{1,2}s?|situ[ée]{1,2}s?|install[ée]{1,2}s?|si[èe]ge\p{L}*|locaux|local|boutiques?|magasins?|sites?|terrain|friches?|antennes?|ateliers?|lieux?|men[ée]{1,2}s?|projet|intervient|agit|d[ée]ploy\p{L}*|permanences?|se tien(?:t|nent)|a lieu|pr[ée]sente?s?|ville de|commune de|quartiers? de|ouv(?:re|ert|erte|erts|ertes)|cr[ée]{2}e?s?|n[ée]e?s?|implantations?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:implant\p{L}*|bas[ée]{1,2}s?|situ[ée]{1,2}s?|install[ée]{1,2}s?|si[èe]ge\p{L}*|locaux|local|boutiques?|magasins?|sites?|terrain|friches?|antennes?|ateliers?|lieux?|men[ée]{1,2}s?|projet|intervient|agit|livre(?:nt)?|op[èe]re(?:nt)?|d[ée]ploy\p{L}*|permanences?|se tien(?:t|nent)|a lieu|pr[ée]sente?s?|ville de|commune de|quartiers? de|ouv(?:re|ert|erte|erts|ertes)|cr[ée]{2}e?s?|n[ée]e?s?|implantations?|fonctionne\p{L}*|d[ée]p[ôo]ts?|points? de (?:vente|collecte)|halles?|entrep[ôo]ts?|hangar|annexes?|travaill\p{L}+|tourn[ée]es?|lanc[ée]\p{L}*)(?![\p{L}])/iu;
+
+/** Words farther off than this say nothing of a place. */
+const FAR = 400;
 
 /** What a structure hopes for is no place where it is. */
-const PLANNED =
-  /(?<![\p{L}])(?:esp[èe]re|souhait\p{L}+|pr[ée]voi\p{L}+|pr[ée]vue?s?|envisag\p{L}+|projette|pourrai\p{L}+|devrai\p{L}+|bient[ôo]t|ouvrira|verra le jour|d['’]ici|en cours (?:de d[ée]veloppement|d['’][ée]tude)|[àa] terme|prochainement|[àa] venir|visite|s['’]inspirer|rencontre)(?![\p{L}])/iu;
+export const PLANNED =
+  /(?<![\p{L}])(?:esp[èe]re|souhait\p{L}+|pr[ée]voi\p{L}+|pr[ée]vue?s?|envisag\p{L}+|projette|pourrai\p{L}+|devrai\p{L}+|bient[ôo]t|ouvrira|verra le jour|d['’]ici|en cours (?:de d[ée]veloppement|d['’][ée]tude)|[àa] terme|prochainement|[àa] venir|doi(?:t|vent)\s(?:\p{L}+\s)?\p{Ll}+(?:er|ir|re)|report[ée]e?s?|[àa] l['’][ée]tude|visite|s['’]inspirer|rencontre)(?![\p{L}])/iu;
+/** « À Noyon, elle a ouvert… », « À Lens, la structure prépare… »: where the sentence's subject is. */
+const OPENING = /^(?:aujourd['’]hui,? )?(?:à|au|aux|a) (?:la |le |les )?$/iu;
+const STANDS_FOR_IT =
+  /^(?:(?:elle|il|nous|on)(?![\p{L}])|(?:l'|la |le |cette |cet |ce |notre )(?:structure|association|entreprise|equipe|atelier|cooperative|chantier|boutique|lieu|projet|regie|collectif|ea|ei|aci|esat|etti|geiq)(?![\p{L}]))/u;
+const KIND_BEFORE =
+  /^(?:(?:association|auto-ecole|entreprise|ressourcerie|recyclerie|structure|cooperative|regie|ferme|atelier|chantier)(?: (?:sociale?|solidaire|d'insertion|adaptee?))? (?:l'|la |le |les )?)/u;
+/** « les habitants de Lens », « les artisans du Cateau »: where others are. */
+const OF_PEOPLE =
+  /(?<![\p{L}])(?:associations?|habitant\p{L}*|locataires?|riverain\p{L}*|entreprises|artisans?|clients?|acteurs|[ée]lu\p{L}*|jeunes|familles|coll[èe]ges?|[ée]coles?|lyc[ée]es?|maires?|mairies?|commer[çc]ants?|agriculteurs?|usines?|maisons? familiales?(?: rurales?)?|cfa|h[ôo]pita(?:l|ux)|clinique|ehpad|r[ée]sidences?|universit[ée]s?)(?:\s\p{Ll}+){0,3}\s(?:de |d['’]|du |des )(?:la |le |les )?$/iu;
+/** Sentences about somebody whom the reader could take for it. */
+const NOT_IT =
+  /(?:sans|aucun|pas\s(?:de|d['’]un))\s+(?:\p{L}+\s)?lien\s|ne\s+pas\s+confondre|n['’]est\s+pas\s+l[ae]\s+(?:seule?|m[êe]me)\s/iu;
 const BEGAN_ELSEWHERE = /(?<![\p{L}])(?:origin\p{L}+|n[ée]e?s?) (?:de|d['’]|à|au) $/iu;
 
 /**
@@ -29,13 +44,14 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
     for (const sentence of sentences(text)) {
       const communes = communesNamedIn(sentence.text);
       const departments = departmentsNamedIn(sentence.text);
-      if (communes.length + departments.length === 0) continue;
+      if (communes.length + departments.length === 0 || NOT_IT.test(sentence.text)) continue;
       const others = othersIn(sentence, names);
       const stands = (start: number, reach: number) => {
         const before = sentence.text.slice(Math.max(0, start - reach), start);
         return (
           STANDS.test(before) &&
-          !PLANNED.test(sentence.text.slice(0, start)) &&
+          !OF_PEOPLE.test(before) &&
+          !PLANNED.test(sentence.text.slice(Math.max(0, start - FAR), start)) &&
           !isOfAnother(sentence, others, start)
         );
       };
@@ -45,19 +61,29 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
         // « à Boulogne et à Desvres »: a town after another of its own is its own.
         const goesOn =
           listed >= 0 &&
-          /^\s*(?:,|et|ou)\s*(?:à |a |au |aux |de |d['’])?(?:la |le |les )?$/iu.test(
+          /^\s*(?:,|et|ou)\s*(?:,?\s?(?:depuis|puis|dès|aussi|bientôt|en|fin|début)\s[^,]{0,24},\s*)?(?:à |a |au |aux |de |d['’])?(?:la |le |les )?$/iu.test(
             sentence.text.slice(listed, start),
           );
         const own =
           inName.size > 0
             ? inName.has(fold(printed.text))
-            : goesOn || (stands(start, 90) && !BEGAN_ELSEWHERE.test(sentence.text.slice(0, start)));
+            : goesOn ||
+              opensFor(sentence, start, end, names) ||
+              (stands(start, 90) &&
+                !BEGAN_ELSEWHERE.test(sentence.text.slice(Math.max(0, start - FAR), start)));
         if (!own) continue;
         found.push(place("commune", printed));
         listed = end;
       }
       for (const { start, end } of departments) {
-        if (stands(start, 60)) found.push(place("department", sentence.slice(start, end)));
+        // « Fourmies (Nord) »: the department goes with its town.
+        const town = communes.find(
+          (c) => /^\s*\(\s*$/u.test(sentence.text.slice(c.end, start)) && c.end < start,
+        );
+        if (town) {
+          if (found.some((p) => p.role === "commune" && p.raw === sentence.text.slice(town.start, town.end)))
+            found.push(place("department", sentence.slice(start, end)));
+        } else if (stands(start, 60)) found.push(place("department", sentence.slice(start, end)));
       }
     }
   }
@@ -68,8 +94,25 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
   });
 }
 
+/** Does a sentence open with the town, and go on with the initiative as its subject? */
+function opensFor(sentence: SourcedText, start: number, end: number, names: readonly string[]): boolean {
+  if (start > 20 || !OPENING.test(sentence.text.slice(0, start))) return false;
+  const after = /^(?: \([^()]*\))?, (.*)$/su.exec(fold(sentence.text.slice(end, end + 160)))?.[1];
+  if (after === undefined) return false;
+  // « À Marcq, dans un ancien garage, X forme … »
+  const bare = after.replace(/^dans [^,]{3,80}, /u, "").replace(/^(?:l'|la |le |les )/, "");
+  return (
+    STANDS_FOR_IT.test(after) ||
+    names.some(
+      (name) =>
+        name.length > 3 &&
+        bare.replace(KIND_BEFORE, "").startsWith(fold(name).replace(/^(?:l'|la |le |les )/, "")),
+    )
+  );
+}
+
 /** Where a sentence names somebody who is not the initiative. */
-function othersIn(sentence: SourcedText, names: readonly string[]): { start: number; end: number }[] {
+export function othersIn(sentence: SourcedText, names: readonly string[]): { start: number; end: number }[] {
   const own = names.map((name) =>
     fold(name)
       .replace(/^(?:l'|la |le |les )/, "")
@@ -102,9 +145,22 @@ function isOfAnother(
       /(?:par|chez)\s(?:l['’]|la |le |les )?(?:\p{Ll}+\s)?$/iu.test(sentence.text.slice(0, last.start))
     );
   }
+  // « confié à l'ESAT X, à Vervins »
+  if (/^,\s(?:à|au|aux)\s(?:la |le |les )?$/u.test(between)) return true;
   return /^,?\s(?:qui est\s|qui\s)?(?:implant|situ|install|bas)[ée]{1,2}s?\s(?:\p{Ll}+\s){0,2}(?:à|au|aux|en|dans|sur)?\s?(?:la |le |les |l['’])?$/iu.test(
     between,
   );
+}
+
+/** « À Hirson, le dernier garage a fermé… »: the town that a story opens with is where it plays. */
+export function openingTown(story: SourcedText): PlaceDraft | null {
+  const [first] = sentences(story);
+  const [town] = first ? communesNamedIn(first.text) : [];
+  if (!first || !town || !OPENING.test(first.text.slice(0, town.start))) return null;
+  const after = first.text.slice(town.end, town.end + 60);
+  return /^(?:\s\([^()]{2,30}\))?,\s(?!comme|où|à l['’]instar)/u.test(after)
+    ? place("commune", first.slice(town.start, town.end))
+    : null;
 }
 
 /** A place known by its name alone. */

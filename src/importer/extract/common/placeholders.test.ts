@@ -23,6 +23,8 @@ describe("leftoversIn", () => {
       "placeholder",
       "a obtenu en 2017 de xxxxxx le premier prix",
     ],
+    ["le soutien aux pôles (montant ?)", "placeholder", "le soutien aux pôles (montant ?)"],
+    ["nos fiches (lesquelles ?)", "placeholder", "nos fiches (lesquelles ?)"],
     ["un tarif [à compléter]", "placeholder", "un tarif [à compléter]"],
     ["Ceci lui a permis de ....", "truncated-text", "Ceci lui a permis de ...."],
     ["éco-organismes qui permettent ....", "truncated-text", "éco-organismes qui permettent ...."],
@@ -54,6 +56,7 @@ describe("leftoversIn", () => {
 test("« URIAE ? » is doubtful, « Coorace » is not", () => {
   expect(isDoubtful("URIAE ?")).toBe(true);
   expect(isDoubtful("xxx")).toBe(true);
+  expect(isDoubtful("à venir")).toBe(true);
   expect(isDoubtful("Coorace")).toBe(false);
 });
 

@@ -35,13 +35,21 @@ const MARKS: readonly {
   {
     code: "placeholder",
     pattern:
+      /\(\s*(?:(?:le |la |les |quel )?(?:montant|ann[ée]e|date|nom|nombre|prix|chiffre|lieu|adresse|titre|source|total|r[ée]f[ée]rence)s?(?![\p{L}])[^()?]{0,30}|les?quel(?:le)?s|lequel|laquelle|combien)\s*\?\s*\)/giu,
+    message: "Une question de relecture est restée dans le texte.",
+    expected: "la réponse à la question",
+  },
+  {
+    code: "placeholder",
+    pattern:
       /(?<![\p{L}(])(?:(?:sur|par|avec|pour|de|à) (?:qui|quoi)|combien|lequel|laquelle|(?:en )?quelle? (?:ann[ée]e|date|montant))\s*\?/giu,
     message: "Une question de relecture est restée dans le texte.",
     expected: "la réponse à la question",
   },
   {
     code: "placeholder",
-    pattern: /(?<![\p{L}\d])(?:x{3,}|X{3,}|\?{2,}|_{3,}|#{3,}|N° ?[xX?]{2,})(?![\p{L}\d])/gu,
+    pattern:
+      /(?<![\p{L}\d])(?:x{3,}|X{3,}|XX(?=\s(?!si[èe]cle)\p{Ll}{3})|\?{2,}|_{3,}|#{3,}|N° ?[xX?]{2,})(?![\p{L}\d])/gu,
     message: "Un mot est resté à écrire.",
     expected: "le mot que la marque remplace",
   },
@@ -49,6 +57,13 @@ const MARKS: readonly {
     code: "placeholder",
     pattern:
       /(?:\[|\(|(?<![\p{L}]))(?:[àa] (?:compl[ée]ter|pr[ée]ciser|renseigner|v[ée]rifier|confirmer|d[ée]finir)|en attente de (?:r[ée]ponse|validation)|lorem ipsum|tbd|todo)(?:\]|\)|(?![\p{L}]))/giu,
+    message: "Une consigne d'écriture est restée dans le texte.",
+    expected: "le texte annoncé",
+  },
+  {
+    code: "placeholder",
+    pattern:
+      /[[(][^()[\]]{0,50}?[àa] (?:ins[ée]rer|venir|fournir|remplir|r[ée]diger|transmettre)[^()[\]]{0,30}[\])]/giu,
     message: "Une consigne d'écriture est restée dans le texte.",
     expected: "le texte annoncé",
   },
@@ -104,6 +119,9 @@ function inContext(text: SourcedText, start: number, end: number): SourcedText {
 export function isDoubtful(value: string): boolean {
   return (
     /\?\s*$/u.test(value) ||
+    /^(?:[àa] venir|en cours de (?:cr[ée]ation|construction|r[ée]alisation|refonte)|en (?:construction|attente)|non (?:communiqu[ée]e?|renseign[ée]e?)|n\.?c\.?)$/iu.test(
+      value.trim(),
+    ) ||
     /^(?:x{2,}|\.{2,}|…|-+|\?+)$/iu.test(value.trim()) ||
     /^[àa] (?:pr[ée]ciser|compl[ée]ter|confirmer)/iu.test(value)
   );

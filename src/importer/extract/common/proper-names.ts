@@ -14,7 +14,7 @@ const ARTICLE =
   /^(?:(?:à )?(?:l['’]|la |le |les )|une? |des |du |de la |de l['’]|aux? |ou encore |et |notamment |ainsi que )/iu;
 const KIND_BEFORE = new RegExp(`^(?:${KINDS})\\s+(?=["«]?\\s?[\\p{Lu}\\d])`, "u");
 const OPENS_NAME = new RegExp(
-  `^(?:["«]?\\s?[\\p{Lu}\\d]|(?:${HEADS})(?![\\p{L}])|(?:${NOUNS})\\s(?:${LINK}{0,2})["«]?\\p{Lu})`,
+  `^(?:["«]?\\s?[\\p{Lu}\\d]|(?:${HEADS})(?![\\p{L}])|(?:${NOUNS})\\s(?:\\p{Ll}{4,}\\s)?(?:${LINK}{0,2})["«]?\\p{Lu})`,
   "u",
 );
 const HEAD_END =

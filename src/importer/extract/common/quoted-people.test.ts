@@ -27,6 +27,14 @@ it.each([
     "En 2023, Sophie Delaporte, vice-présidente du Pôle, a porté le projet.",
     [["Sophie Delaporte", "vice-présidente", "Pôle", "governance"]],
   ],
+  [
+    "« Nous avons regardé passer les camions », se souvient Aline Testu, coordinatrice.",
+    [["Aline Testu", "coordinatrice", null, "quoted"]],
+  ],
+  [
+    "Le conseil compte 3 collèges. Il est présidé par Bruno Fossier.",
+    [["Bruno Fossier", null, null, "governance"]],
+  ],
 ])("%s", (text, wanted) => expect(people(text)).toEqual(wanted));
 
 it.each([

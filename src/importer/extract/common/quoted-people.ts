@@ -7,7 +7,7 @@ import { isPersonName, isRole } from "./speakers.ts";
 import { structureTypesNamedIn } from "./structure-types.ts";
 
 const SAID =
-  "(?:souligne|explique|t[ée]moigne|pr[ée]cise|raconte|confie|r[ée]sume|indique|affirme|ajoute|rappelle|d[ée]clare|estime|note|insiste|constate|se r[ée]jouit|conclut|sourit|d[ée]crit|d[ée]taille|appuie|observe|reconna[iî]t|poursuit|commente)(?:-t-(?:elle|il))?";
+  "(?:souligne|explique|t[ée]moigne|pr[ée]cise|raconte|confie|r[ée]sume|indique|affirme|ajoute|rappelle|d[ée]clare|estime|note|insiste|constate|se r[ée]jouit|se souvient|se rappelle|se f[ée]licite|se d[ée]sole|s['’]amuse|s['’]enthousiasme|lance|glisse|admet|assure|analyse|plaide|annonce|r[ée]pond|rench[ée]rit|reprend|nuance|regrette|conclut|sourit|d[ée]crit|d[ée]taille|appuie|observe|reconna[iî]t|poursuit|commente)(?:-t-(?:elle|il))?";
 const NAME =
   "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]+(?:\\s(?:(?:de|du|des|d['’]|le|la|van|von|ben)\\s)?\\p{Lu}[\\p{L}'’-]+){1,3}";
 const AFTER = new RegExp(
@@ -17,6 +17,11 @@ const AFTER = new RegExp(
 const BEFORE = new RegExp(`(${NAME}),\\s*([^".;»,]{3,90}?),\\s*(?:qui\\s)?${SAID}(?![\\p{L}])`, "gu");
 const NAMED_WITH_ROLE = new RegExp(
   `(${NAME}),\\s*((?:la\\s|le\\s|l['’]|son\\s|sa\\s)?\\p{Ll}[^".;»,()]{2,90}?)(?=[.;,)»"]|$)`,
+  "gu",
+);
+/** « présidé par Prénom Nom », « sous la présidence de Prénom Nom » */
+const PRESIDED = new RegExp(
+  `(?:pr[ée]sid[ée]{1,2}s?\\spar|dirig[ée]{1,2}s?\\spar|sous\\sla\\s(?:pr[ée]sidence|direction)\\sd(?:e\\s|['’]))\\s?(?:M\\.\\s|Mme\\s)?(${NAME})`,
   "gu",
 );
 const IN_HOUSE = new RegExp(
@@ -56,6 +61,7 @@ export function quotedPeopleIn(text: SourcedText, organisation: string | null): 
     add(groups[0], groups[1], "quoted");
   for (const { groups } of text.matchAll(NAMED_WITH_ROLE))
     if (groups[1] && isRole(groups[1].text)) add(groups[0], groups[1], "governance");
+  for (const { groups } of text.matchAll(PRESIDED)) add(groups[0], null, "governance");
   return found;
 }
 

@@ -16,7 +16,7 @@ export function readResource(text: SourcedText, section: string | null): Resourc
     .trim();
   if (clean.length < 3) return null;
   const [url] = urlsIn(clean);
-  const bare = url ? clean.without(/\s*:?\s*(?:https?:\/\/|www\.)\S+\s*$/iu) : clean;
+  const bare = url ? clean.without(/\s*(?::|[–—-](?=\s))?\s*(?:https?:\/\/|www\.)\S+\s*$/iu) : clean;
   const year = readYear(bare.oneLine);
   const quote = bare.match(QUOTED);
   // A title is quoted at the head, after a comma, or after the word for what it is; else the quote is a part of one.
@@ -77,7 +77,8 @@ function publisherAround(text: SourcedText, start: number, end: number): Sourced
 
 /** The last of several parts between commas is the publisher where a year follows it. */
 function lastPart(text: SourcedText, dated: boolean): SourcedText | null {
-  if (!dated) return null;
   const last = text.match(/,\s*([^,]{2,60})$/u)?.groups[0] ?? null;
+  // Without a year an acronym tells a publisher: « Guide des achats solidaires, ABCD Hauts-de-France ».
+  if (!dated && !/^\p{Lu}{3,}(?![\p{L}])/u.test(last?.text ?? "")) return null;
   return last && !/^(?:collection|volume|n°)/iu.test(last.oneLine) ? last : null;
 }

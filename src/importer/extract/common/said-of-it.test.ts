@@ -13,6 +13,8 @@ describe("the kinds that a text says of its subject", () => {
     ["Le Relais est une entreprise adaptée (EA) de Thiérache.", ["EA"]],
     ["Cet ESAT cultive 4 hectares.", ["ESAT"]],
     ["Le Relais, une entreprise adaptée qui mise sur le tourisme", ["EA"]],
+    ["Conventionnée atelier et chantier d'insertion, elle emploie 46 salariés.", ["ACI"]],
+    ["Sur les quais, ce chantier d'insertion installe des bennes.", ["ACI"]],
   ])("« %s »", (text, types) => expect(said("Le Relais", text)).toEqual(types));
 
   it.each([

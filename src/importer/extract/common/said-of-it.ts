@@ -7,7 +7,7 @@ import { structureTypesNamedIn, type TypeMention } from "./structure-types.ts";
 
 /** How a sentence says that its subject is of a kind, just before the kind: « est une », « , agréée », « , un ». */
 const PREDICATE =
-  /(?:\b(?:est|sont|etait|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|comme|en tant qu'?e?|statut d[e']|agrement)[\s:]*(?:(?:une?|d'une?|l'|la|le|des|plusieurs|en|comme|association|structure|(?:un )?ensemblier de|agreee?s?|conventionnee?s?)[\s']*)*"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*)$/u;
+  /(?:\b(?:est|sont|etait|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|porte|portent|anime|animent|gere|exploite|comme|en tant qu'?e?|statut d[e']|agrement)[\s:]*(?:(?:une?|d'une?|l'|la|le|des|plusieurs|en|comme|association|structure|(?:un )?ensemblier de|agreee?s?|conventionnee?s?)[\s']*)*"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*)$/u;
 /** A kind in brackets is said of the name or the noun right before them. */
 const BRACKET = /\s*\(\s*$/u;
 const GENERIC_NOUN = /(?:association|structure|entreprise|etablissement|cooperative|societe|projet|groupe)$/u;
@@ -74,7 +74,10 @@ function subjectAfter(folded: string, names: readonly string[]): boolean {
     /^(?:constituee?s?|composee?s?|agreee?s?|conventionnee?s?|labellisee?s?|reconnue?s?) [^,]{2,90}, (?:l'|la |le |les )?/u.exec(
       folded,
     );
-  return opening !== null && names.some((name) => folded.startsWith(name, opening[0].length));
+  if (opening === null) return false;
+  // « Conventionnée …, elle emploie … »
+  const subject = folded.slice(opening[0].length);
+  return /^(?:elle|il)(?![a-z])/.test(subject) || names.some((name) => subject.startsWith(name));
 }
 
 /** The words around a kind, as printed and folded: what stands farther off says nothing of it. */
@@ -132,7 +135,7 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
     return "own";
   if (
     OWN_SUBJECT.test(before.trim() === "" ? "" : before) ||
-    /(?:^|[,:;]\s)(?:l'|la |le |cet |cette )$/u.test(before)
+    /(?:^|[,:;]\s)(?:l'|la |le |cet |cette |ce |notre )$/u.test(before)
   )
     return "anaphoric";
   return null;

@@ -71,7 +71,9 @@ export function splitRole(text: SourcedText): { role: SourcedText; organisation:
       .trim()
       .without(/[\s,;:]+$/u);
     // « DDETS de la Somme » is where somebody works, though « DDETS » can open a role.
-    const isAcronym = /^\p{Lu}{3,8}(?![\p{L}])/u.test(organisation.text) && /\p{Ll}/u.test(clean.text);
+    const isAcronym =
+      /^(?:DREETS|DDETS|DRIEETS)(?![\p{L}])/u.test(organisation.text) ||
+      (/^\p{Lu}{3,8}(?![\p{L}])/u.test(organisation.text) && /\p{Ll}/u.test(clean.text));
     if (
       !role.isBlank &&
       /^(?:(?:l['’]|la |le |les )?[\p{Lu}\d«])/u.test(organisation.text) &&

@@ -7,6 +7,10 @@ import { sentences } from "./sentences.ts";
 const DATE =
   "((?:(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?(?:19|20)\\d{2})(?!\\d)";
 const BORN = "(?:cree|fonde|ne|lance|constitue|inaugure)e?s?";
+/** Where or by whom, before when: « née à Albert en 2017 ». */
+const BY = "(?:(?:a|au|aux|par|dans|sous) [^,.;:]{2,60} )?";
+const WORKS =
+  "(?:accueillent?|accompagnent?|forment?|emploient?|proposent?|collectent?|produi(?:t|sent)|existent?|interviennent?|intervient|agi(?:t|ssent)|oeuvrent?)";
 const WHEN = "(?:en|le|depuis|fin|debut|courant|des)";
 const SUBJECT = "(?:l'association|la structure|l'entreprise|l'atelier|la cooperative|le projet|elle|il)";
 
@@ -28,8 +32,13 @@ export function startSaidOf(
   if (wanted.length === 0) return null;
   const name = `(?:${wanted.join("|")})(?![\\p{L}\\p{N}])`;
   const patterns = [
-    `^(?:-\\s*)?${BORN} (?:officiellement )?${WHEN} ${DATE}(?=.{0,80}(?:${name}|${SUBJECT}))`,
-    `(?:${name}|^${SUBJECT}),? (?:(?:est|a ete|fut|etait) )?(?:une? [^,.;]{2,60} )?${BORN} (?:officiellement )?${WHEN} ${DATE}`,
+    `^(?:-\\s*)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}(?=.{0,80}(?:${name}|${SUBJECT}))`,
+    `(?:${name}|^${SUBJECT}),? (?:(?:est|a ete|fut|etait) )?(?:une? [^,.;]{2,90} )?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}`,
+    `^(?:une? )?\\p{L}+(?: [^,.;]{2,40})? ${BORN} ${BY}${WHEN} ${DATE}[^,.;]{0,40}, (?:l'|la |le |les )?${name}`,
+    `${name}, (?:une? )?(?:association|entreprise|structure|cooperative|societe|regie|chantier|reseau|collectif|scic|scop)[^,.;]{0,50} ${BORN} ${BY}${WHEN} ${DATE}`,
+    `^(?:${SUBJECT}|(?:l'|la |le |les )?${name}) (?:nait|voit le jour|a vu le jour|demarre|a demarre|a ouvert) (?:officiellement )?${BY}${WHEN} ${DATE}`,
+    `${name} ${WORKS} depuis ${DATE}`,
+    `(?:lancement|creation|naissance|ouverture) (?:de (?:la |l')?|du |des |d')${name}[^.;,]{0,30} (?:en|le) ${DATE}`,
     `^depuis ${DATE}, (?:l'|la |le |les )?${name}`,
     `(?:${name}|${SUBJECT})[^.;]{0,80} existe (depuis (?:plus de |pres de |environ )?(?:\\d+ ans|${DATE}))`,
     `(?:${name}|${SUBJECT})[^.;]{0,80}\\(${BORN} ${WHEN} ${DATE}\\)`,

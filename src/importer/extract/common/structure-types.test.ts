@@ -7,6 +7,7 @@ const named = (text: string) => structureTypesNamedIn(SourcedText.ofLine("d", 1,
 it.each([
   ["une association conventionnée « atelier et chantier d'insertion »", ["ACI"]],
   ["l'EA a bénéficié d'une aide", ["EA"]],
+  ["Conventionnement : E.I.", ["EI"]],
   ["les Pôles Territoriaux de Coopération Économique (PTCE)", ["PTCE", "PTCE"]],
   ["une entreprise de travail temporaire d'insertion", ["ETTI"]],
   ["une entreprise adaptée de travail temporaire", ["EATT"]],

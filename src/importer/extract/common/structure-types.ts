@@ -8,10 +8,15 @@ export interface TypeMention extends Sourced<StructureTypeCode> {
   end: number;
 }
 
+/** « E.I. » is « EI »: an acronym may be printed with its dots. */
+function dotted(term: string): string {
+  return /^[a-z]{2,5}$/.test(term) ? [...term].join("\\.?") : term;
+}
+
 const TERMS = STRUCTURE_TYPES.flatMap((type) =>
   type.terms.map((term) => ({
     code: type.code,
-    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${term})(?![\\p{L}\\p{N}])`, "gu"),
+    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${dotted(term)})(?![\\p{L}\\p{N}])`, "gu"),
     isAcronym: term.replace(/[^a-z]/g, "").length <= 5 && !term.includes(" "),
   })),
 );

@@ -68,3 +68,19 @@ describe("workforceContradictions", () => {
     expect(contradictions("9 ETP dont 2 permanents et 12 salariés en insertion")).toEqual([]);
   });
 });
+
+test.each([
+  ["14 salariés : 5 permanents et 9 salariés en insertion, soit 11,2 ETP", 11.2],
+  ["4 permanents – 18 salariés en CDDI – 13,5 ETP en tout", 13.5],
+  ["24 salariés en CDI, soit 19,6 ETP", 19.6],
+  ["16 salariés ; 4 en CDI et 12 salariés en insertion pour 8,4 ETP", null],
+])("« %s »: the full-time equivalents of all that it counts", (printed, fte) => {
+  expect(readWorkforceField(text(printed)).value.fte).toBe(fte);
+});
+
+test("the first figure is the total where it counts everybody, not a trade", () => {
+  expect(
+    readWorkforceField(text("1 directeur, 2 encadrants, 11 salariés en parcours")).value.total,
+  ).toBeNull();
+  expect(readWorkforceField(text("17 personnes (14 femmes, 3 hommes)")).value.total).toBe(17);
+});

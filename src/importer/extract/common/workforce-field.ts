@@ -34,6 +34,10 @@ function first(plain: string, pattern: string): number | null {
   return found ? parseNumber(found) : null;
 }
 
+/** What everybody is counted as, and not by what they do: « 14 salariés », « 17 », not « 1 directeur ». */
+const ANYBODY =
+  /^\W*(?:$|salarie|personne|poste|agent|emploi|employe|collaborat|professionnel|travailleu|membre|equipier|jeune|femme|homme)/;
+
 /** Everybody: the figure that opens the field and counts no kind of staff, or one that is said to be the total. */
 function totalOf(plain: string): number | null {
   const announced = first(plain, `(?:^|; )total(?: general)?(?: :| de)? ${N}`);
@@ -46,7 +50,7 @@ function totalOf(plain: string): number | null {
   const opening = new RegExp(`^(?:effectif (?:total )?(?:de )?:? ?)?${N}(?=$| )([^;,(]*)`).exec(plain);
   if (!opening?.[1]) return null;
   const counted = (opening[2] ?? "").split(/\bdont\b|\bet\b|\d/)[0] ?? "";
-  return KIND.test(counted) ? null : parseNumber(opening[1]);
+  return KIND.test(counted) || !ANYBODY.test(counted) ? null : parseNumber(opening[1]);
 }
 
 /** Full-time equivalents of all the staff, and not of one kind of it: « 9 ETP dont… », not « 3 ETP en CDI ». */
@@ -54,16 +58,22 @@ function fteOf(plain: string): number | null {
   for (const match of plain.matchAll(new RegExp(`${N} (?:etp|equivalents? temps plein)`, "g"))) {
     const before =
       plain
-        .slice(Math.max(0, match.index - 60), match.index)
-        .split(";")
+        .slice(Math.max(0, match.index - 90), match.index)
+        .split(/;| - /)
         .at(-1) ?? "";
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const ofOneKind =
-      new RegExp(`${INSERTION}|${PERMANENT}`).test(before) ||
+      (new RegExp(`${INSERTION}|${PERMANENT}`).test(before.slice(-60)) && !sumsUp(before)) ||
       new RegExp(`^ (?:${INSERTION}|${PERMANENT})`).test(after);
-    if (!ofOneKind && match[1]) return parseNumber(match[1]);
+    if ((!ofOneKind || /^ (?:au total|en tout)/.test(after)) && match[1]) return parseNumber(match[1]);
   }
   return null;
+}
+
+/** « 5 permanents et 9 salariés en insertion, soit 11 ETP », « 24 salariés en CDI, soit 20 ETP »: of all that it counts. */
+function sumsUp(before: string): boolean {
+  if (!/, soit $/.test(before)) return false;
+  return new RegExp(PERMANENT).test(before);
 }
 
 /**

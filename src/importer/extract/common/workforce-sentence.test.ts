@@ -16,6 +16,8 @@ it.each([
   ["Il accueille 64 travailleurs et emploie 14 salariés permanents.", [14, null, 64, null]],
   ["C'est une entreprise de 320 salariés.", [null, null, 320, null]],
   ["Elle emploie 150 ETP.", [null, null, null, 150]],
+  ["14 salariés sont en parcours.", [null, 14, null, null]],
+  ["11 salariés y travaillent.", [null, null, 11, null]],
 ])("« %s »", (text, wanted) => expect(staff(text)).toEqual(wanted));
 
 it.each([

@@ -37,7 +37,7 @@ const IN_INSERTION =
 /** « une entreprise de 320 salariés », « une équipe de 3 permanents ». */
 const HOUSE = "(?:entreprise|association|structure|cooperative|societe|groupe|pme|tpe|equipe)";
 const TELLS_STAFF = new RegExp(
-  `(?<![\\p{L}])(?:compte|emploie|accueille|effectifs?|regroupe|${HOUSE} (?:[\\p{L}']+ ){0,3}de \\d)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:salaries?|personnes|travailleurs) (?:y |en )?sont (?:accueillie?s? )?(?:en|d')|travailleurs? y sont|(?:salaries?|personnes) y travaillent|compte(?:nt)?|emploie(?:nt)?|accueille(?:nt)?|effectifs?|regroupe(?:nt)?|insertion de \\d+ postes|${HOUSE} (?:[\\p{L}']+ ){0,3}de \\d)(?![\\p{L}])`,
   "u",
 );
 
@@ -59,8 +59,11 @@ export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce>
     number(
       `emploie[^.]{0,40}?(?<![\\p{L}\\d])${N} ${ANYONE}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
     ) ??
+    number(`${N} (?:salaries?|personnes) y travaillent`) ??
     number(`${HOUSE} (?:[\\p{L}']+ ){0,3}de ${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi))`);
-  const insertion = number(`${N} (?:${ANYONE} )?(?:salarie\\S* )?${IN_INSERTION}`);
+  const insertion =
+    number(`chantiers? d'insertion de ${N} postes`) ??
+    number(`${N} (?:${ANYONE} )?(?:salarie\\S* )?(?:(?:y )?sont )?${IN_INSERTION}`);
   const permanent = number(`${N} (?:${ANYONE} )?(?:permanente?s?|encadrant\\S*|en cdi)(?![\\p{L}])`);
   const fte = number(`${N} etp(?![\\p{L}])`);
   if (total === null && insertion === null && permanent === null && fte === null) return null;

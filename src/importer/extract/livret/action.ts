@@ -2,15 +2,19 @@ import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
 import { hull, type Sourced } from "#domain/passage.ts";
 import { fold, foldInPlace } from "#lib/text.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
 import { addressesIn } from "../common/address.ts";
-import { place } from "../common/own-places.ts";
+import { isPersonLine } from "../common/contact-people.ts";
+import { place, placeDrafts } from "../common/own-places.ts";
+import { readPlaceLine } from "../common/place-line.ts";
 import { isUnanswered } from "../common/placeholders.ts";
+import { printedLines } from "../common/printed-lines.ts";
 import { sentences } from "../common/sentences.ts";
 import { readWorkforceField, workforceContradictions } from "../common/workforce-field.ts";
+import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { FindingDraft, InitiativeDraft, PlaceDraft } from "../draft.ts";
 import { type Field, textOf } from "./fields.ts";
-import { textsOf } from "./identity.ts";
+import { isToldInProse, textsOf } from "./identity.ts";
 import { sentenceCase } from "./wording.ts";
 
 /** Reads what is done, for whom, with how many and where into the draft. */
@@ -28,7 +32,18 @@ export function readAction(draft: InitiativeDraft, fields: readonly Field[]): Fi
       ...contradictedStaff(fields, workforce.value.insertion, staff),
     );
   }
+  const inProse = isToldInProse(fields);
+  if (!staff && inProse)
+    draft.workforce =
+      textsOf(fields, "history")
+        .flatMap(sentences)
+        .map(readWorkforceSentence)
+        .find((w) => w !== null) ?? null;
   draft.places = readPlaces(fields);
+  if (draft.places.length === 0 && inProse) {
+    const names = [draft.name.value, ...draft.aliases.map((a) => a.value)];
+    draft.places = placeDrafts(names, textsOf(fields, "history"));
+  }
   return findings;
 }
 
@@ -113,7 +128,11 @@ const STANDS_AT: readonly RegExp[] = [
 
 /** Where it is or acts: its address, the towns where it has premises, the departments that its perimeter prints. */
 function readPlaces(fields: readonly Field[]): PlaceDraft[] {
-  const places = textsOf(fields, "address", "contact").flatMap((text) => addressesIn(text).slice(0, 3));
+  const places = textsOf(fields, "address", "contact").flatMap((text) =>
+    addressesIn(withoutPeople(text)).slice(0, 3),
+  );
+  if (places.length === 0)
+    places.push(...textsOf(fields, "address").flatMap((text) => readPlaceLine(text) ?? []));
   const known = new Set(places.map((p) => fold(p.commune ?? "")));
   const add = (draft: PlaceDraft) => {
     const key = `${draft.role} ${fold(draft.commune ?? draft.department ?? "").replace(/-/g, " ")}`;
@@ -139,11 +158,24 @@ function readPlaces(fields: readonly Field[]): PlaceDraft[] {
         add(place("commune", text.slice(start, end)));
     }
   }
-  for (const text of textsOf(fields, "perimeter")) {
+  for (const perimeter of textsOf(fields, "perimeter")) {
+    const text = perimeter.without(OF_OTHERS);
     for (const { start, end } of departmentsNamedIn(text.text))
       add(place("department", text.slice(start, end)));
   }
   return places;
+}
+
+/** « …, avec des membres dans l'Aisne »: where others are. */
+const OF_OTHERS =
+  /,?\s(?:avec|dont|et) (?:des |quelques |plusieurs |ses )?(?:membres|adh[ée]rents|partenaires|clients|fournisseurs|donateurs)\s.*$/su;
+
+/** The lines of a contact without those that name a person and her office. */
+function withoutPeople(text: SourcedText): SourcedText {
+  const lines = printedLines(text).map((l) => l.text);
+  const isPerson = lines.map((line, i) => isPersonLine(line, lines[i + 1]));
+  const kept = lines.filter((_, i) => !isPerson[i] && !(isPerson[i - 1] && !/\d/.test(lines[i]?.text ?? "")));
+  return kept.length > 0 && kept.length < lines.length ? SourcedText.join(kept, "\n") : text;
 }
 
 function ownTowns(sentence: SourcedText): SourcedText[] {

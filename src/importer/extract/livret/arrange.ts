@@ -64,6 +64,13 @@ function proseAfterContact({ fields, findings }: Arranged): void {
   fields.forEach((field, i) => {
     const group = groupOf(field.kind);
     if ((group !== "contact" && group !== "identity") || field.kind === "activity") return;
+    // « Qui sommes-nous ? » answered by a text.
+    if (field.kind === "identity" && field.body.length > 0 && field.body.every(isProse)) {
+      const story: Field = { ...emptyField("history"), label: field.label, depth: field.depth };
+      move(field, story, field.body);
+      fields.splice(i + 1, 0, story);
+      return;
+    }
     const runsIn = field.printed.length === field.body.length;
     const holdsText = field.kind !== "identity" && field.kind !== "contact";
     // What directly answers a label stays; prose comes after it.
@@ -150,14 +157,16 @@ function economyUnderInnovation({ fields, findings }: Arranged): void {
 function repeatedParts(arranged: Arranged): void {
   const first = new Map<FieldKind, Field[]>();
   const again = new Set<Field>();
-  for (const field of arranged.fields) {
+  for (const [i, field] of arranged.fields.entries()) {
     const text = textOf(field);
-    if (!text || !field.label || text.length < 40) continue;
+    const follows = arranged.fields[i - 1]?.kind === field.kind;
+    if (!text || !field.label) continue;
     const known = first.get(field.kind) ?? [];
     const same = known.find(
       (f) => f.under === field.under && comparable(textOf(f)?.text ?? "") === comparable(text.text),
     );
-    if (same && (PROSE.has(field.kind) || groupOf(field.kind) === "action")) {
+    const isTold = text.length >= 40 && (PROSE.has(field.kind) || groupOf(field.kind) === "action");
+    if (same && (follows || isTold)) {
       again.add(field);
       const at = SourcedText.join([field.label, text]);
       arranged.findings.push(

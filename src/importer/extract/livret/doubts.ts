@@ -1,40 +1,15 @@
 import type { Passage } from "#domain/passage.ts";
 import { isDoubtful, leftoversIn } from "../common/placeholders.ts";
 import type { FindingDraft } from "../draft.ts";
-import { FIELD_NAMES, type FieldKind } from "./field-kinds.ts";
+import type { FieldKind } from "./field-kinds.ts";
 import { type Field, isLeftEmpty, textOf } from "./fields.ts";
 import { sentenceCase } from "./wording.ts";
 
-/** The parts that every sheet of the form has. */
-const EXPECTED_PARTS: readonly FieldKind[] = [
-  "challenge",
-  "identity",
-  "contact",
-  "history",
-  "objective",
-  "description",
-  "viability",
-  "innovation",
-  "replication",
-  "levers",
-  "obstacles",
-  "figures",
-];
-
-/** What stands for a part where its own label is missing. */
-const STANDS_FOR: Partial<Record<FieldKind, readonly FieldKind[]>> = {
-  identity: ["name"],
-  contact: ["address", "person"],
-  innovation: ["innovation-part"],
-  figures: ["budget", "indicator"],
-};
-
-/** What a sheet says badly: labels misspelt, fields left empty, questions left in the text, parts missing. */
-export function doubtsOf(fields: readonly Field[], at: Passage): FindingDraft[] {
+/** What a sheet says badly: labels misspelt, fields left empty, questions left in the text. */
+export function doubtsOf(fields: readonly Field[]): FindingDraft[] {
   return [
     ...fields.flatMap((field, i) => [...misspelt(field), ...empty(field, fields[i + 1])]),
     ...fields.flatMap(leftovers),
-    ...missing(fields, at),
     ...unknownHeadings(fields),
   ];
 }
@@ -68,17 +43,28 @@ function leftovers(field: Field): FindingDraft[] {
     .filter((b) => b.kind !== "note")
     .flatMap((b) => leftoversIn(b.text))
     .map(({ code, text, message, expected }) => finding(code, text.passage, message, text.oneLine, expected));
-  const listed =
-    field.kind === "networks" || field.kind === "agreement" || field.kind === "label"
-      ? doubtfulParts(field)
-      : [];
-  return [...found, ...listed];
+  const asked = field.body.some((b) => b.kind !== "note" && leftoversIn(b.text).length > 0);
+  return [
+    ...found,
+    ...(LISTS.has(field.under ?? field.kind) ? doubtfulParts(field) : asked ? [] : doubted(field)),
+  ];
 }
+
+/** Fields that list names: each may be doubted by itself. */
+const LISTS: ReadonlySet<FieldKind> = new Set([
+  "networks",
+  "agreement",
+  "label",
+  "members",
+  "technical-partners",
+  "funders",
+  "partners",
+]);
 
 /** « Réseau A ; Réseau B ? »: a value that its author was not sure of. */
 function doubtfulParts(field: Field): FindingDraft[] {
   return (textOf(field)?.split(/\s*[;\n]\s*/u) ?? [])
-    .filter((part) => isDoubtful(part.text))
+    .filter((part) => isDoubtful(part.text) && leftoversIn(part).length === 0)
     .map((part) =>
       finding(
         "placeholder",
@@ -90,19 +76,12 @@ function doubtfulParts(field: Field): FindingDraft[] {
     );
 }
 
-function missing(fields: readonly Field[], at: Passage): FindingDraft[] {
-  const present = new Set(fields.map((f) => f.kind));
-  return EXPECTED_PARTS.filter(
-    (kind) => ![kind, ...(STANDS_FOR[kind] ?? [])].some((k) => present.has(k)),
-  ).map((kind) =>
-    finding(
-      "missing-part",
-      at,
-      `La fiche n'a pas de partie « ${FIELD_NAMES[kind] ?? kind} ».`,
-      null,
-      FIELD_NAMES[kind] ?? kind,
-    ),
-  );
+/** « Site : à venir »: the answer is announced, or asked. */
+function doubted(field: Field): FindingDraft[] {
+  const text = textOf(field);
+  if (!text || text.length > 40 || !/\p{L}{2}|\?/u.test(text.text) || !isDoubtful(text.oneLine)) return [];
+  const message = "La valeur est annoncée ou demandée, et non donnée.";
+  return [finding("placeholder", text.passage, message, text.oneLine, "la valeur")];
 }
 
 function unknownHeadings(fields: readonly Field[]): FindingDraft[] {

@@ -15,6 +15,7 @@ const KINDS_BY_GROUP = {
     "label",
     "seat",
     "networks",
+    "members",
     "website",
     "founded",
   ],
@@ -61,7 +62,7 @@ const KINDS_BY_GROUP = {
     "outlook",
   ],
   figures: ["figures", "budget", "indicator", "other-indicators"],
-  sheet: ["challenge", "unknown"],
+  sheet: ["challenge", "unknown", "own-part"],
 } as const;
 
 export type FieldGroup = keyof typeof KINDS_BY_GROUP;
@@ -107,6 +108,7 @@ export const PROSE: ReadonlySet<FieldKind> = new Set([
   "results",
   "outlook",
   "unknown",
+  "own-part",
 ]);
 
 /** How far around a partner stands, by the label that says so; null where the contract has no word for it. */
@@ -125,6 +127,11 @@ export function isLevel(kind: FieldKind): kind is LevelKind {
   return kind in LEVEL_OF_FIELD;
 }
 
+/** Does a field open the large part that it belongs to, and not only stand in the one being read? */
+export function opensPart(kind: FieldKind): boolean {
+  return !isLevel(kind) && kind !== "own-part";
+}
+
 /** Fields that go on in the fields after them: empty by themselves, they are not left empty. */
 export const CONTINUED_BY: Partial<Record<FieldKind, readonly FieldKind[]>> = {
   beneficiaries: ["customers", "users", "other", "local", "regional", "national"],
@@ -132,10 +139,19 @@ export const CONTINUED_BY: Partial<Record<FieldKind, readonly FieldKind[]>> = {
   users: ["other"],
   "technical-partners": ["local", "departmental", "regional", "national", "european", "other"],
   funders: ["local", "departmental", "regional", "national", "european", "other"],
-  partners: ["local", "departmental", "regional", "national", "european", "other"],
+  partners: [
+    "technical-partners",
+    "funders",
+    "local",
+    "departmental",
+    "regional",
+    "national",
+    "european",
+    "other",
+  ],
   innovation: ["innovation-part", "solidarity-finance", "research"],
   viability: ["innovation-part"],
-  description: ["unknown"],
+  description: ["unknown", "own-part"],
 };
 
 /** What a field is called in a sentence for a reader. */

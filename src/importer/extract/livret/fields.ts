@@ -1,16 +1,17 @@
 import type { Passage } from "#domain/passage.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { numberAbove } from "./cut-sheets.ts";
 import {
   CONTINUED_BY,
   type FieldGroup,
   type FieldKind,
   groupOf,
   isLevel,
+  opensPart,
   PARTS_WITHOUT_TEXT,
 } from "./field-kinds.ts";
-import { isHeading, type Token } from "./tokens.ts";
+import { isHeading, numberAbove } from "./heading-line.ts";
+import type { Token } from "./tokens.ts";
 
 /** A field of a sheet: its label and all that stands under it, up to the next label. */
 export interface Field {
@@ -45,7 +46,7 @@ export function gatherFields(tokens: readonly Token[], title: Token | null): Fie
       const { kind, label, expected } = token.hit;
       const under = isLevel(kind) ? parent : null;
       if (!isLevel(kind)) parent = kind;
-      if (!isLevel(kind)) group = groupOf(kind);
+      if (opensPart(kind)) group = groupOf(kind);
       const depth = token.printed.kind === "heading" ? token.printed.depth : null;
       const body = token.block && !token.block.text.isBlank ? [token.block] : [];
       fields.push({ kind, label, expected, depth, body, printed: [token.printed], under });
@@ -65,7 +66,8 @@ export function gatherFields(tokens: readonly Token[], title: Token | null): Fie
       last.body.push(token.printed);
       last.printed.push(token.printed);
     } else {
-      fields.push({ ...emptyField("challenge"), body: [token.printed], printed: [token.printed] });
+      const kind = tokens.some((t) => t.hit?.kind === "challenge") ? "unknown" : "challenge";
+      fields.push({ ...emptyField(kind), body: [token.printed], printed: [token.printed] });
     }
   }
   return fields;
@@ -106,8 +108,23 @@ export function fieldPassage(field: Field): Passage | null {
   };
 }
 
+/** Fields that the form asks side by side, though one may head the others. */
+const SIBLINGS: ReadonlySet<FieldKind> = new Set(["beneficiaries", "customers", "users"]);
+
+/** Do two labels run into their text in the same type? One that heads the other is printed larger. */
+function looksAlike(a: Field, b: Field): boolean {
+  const look = ({ label, depth }: Field) => {
+    const letters = (label?.text ?? "").replace(/[^\p{L}]/gu, "");
+    return `${depth} ${letters === letters.toUpperCase()} ${(label?.boldness ?? 0) > 0.5}`;
+  };
+  return a.depth === null && look(a) === look(b);
+}
+
 /** Is nothing written where the label asks for something? Parts that only head fields are never empty. */
 export function isLeftEmpty(field: Field, next: Field | undefined): boolean {
   if (textOf(field) || !field.label || PARTS_WITHOUT_TEXT.has(field.kind)) return false;
+  // A line of the publication's own may head the fields after it.
+  if (field.kind === "own-part") return false;
+  if (next?.label && SIBLINGS.has(field.kind) && looksAlike(field, next)) return true;
   return !(next && CONTINUED_BY[field.kind]?.includes(next.kind));
 }

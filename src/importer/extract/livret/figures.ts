@@ -2,6 +2,7 @@ import type { KeyFigure } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { onlyYear, type PrintedFigure, printedFigures } from "../common/printed-figures.ts";
+import { printedLines } from "../common/printed-lines.ts";
 import type { Budget, FindingDraft } from "../draft.ts";
 import { groupOf } from "./field-kinds.ts";
 import type { Field } from "./fields.ts";
@@ -28,27 +29,70 @@ export function readFigures(fields: readonly Field[]): Figures {
 const LEAVES_OPEN =
   /(?:environ|atteint|est|est de|était de|de|d['’]|soit|dont|plus de|pr[èe]s de|s['’][ée]l[èe]ve [àa]|:|,)\s*$/iu;
 
-/** The lines of a field, those that a number completes joined with it. */
+/** A number and its unit, and nothing that says what is counted. */
+const BARE =
+  /^\s*(?:environ |plus de |près de )?\d[\d\s.,]*(?:[km]?€|euros?|%|tonnes?|t|kg|ha|m²|km|ETP)?\s*$/iu;
+
+/** « Budget 2024 : 412 000 €. 14 salariés. » tells a figure a sentence. */
+const SENTENCE_END = /\n|(?<=[\p{L}€%)])\.\s+(?=\d)/u;
+
+/** The lines of a field, those that a number completes joined with it, and a number alone with what it counts. */
 function statementsOf(field: Field): SourcedText[] {
-  const lines = field.body.filter((b) => b.kind !== "note").flatMap((b) => b.text.split(/\n/u));
+  const lines = field.body
+    .filter((b) => b.kind !== "note")
+    .flatMap((block) =>
+      block.text
+        .split(SENTENCE_END)
+        .flatMap(figureLines)
+        .map((text) => ({ text, block })),
+    );
+  // « 486 000 € » over « budget du chantier »: here what is counted comes second.
+  const numberFirst = lines[0] !== undefined && BARE.test(lines[0].text.text);
   const out: SourcedText[] = [];
-  for (const line of lines) {
+  lines.forEach(({ text, block }, i) => {
     const last = out.at(-1);
-    const opens = /^\s*\d/.test(line.text);
-    if (last && opens && LEAVES_OPEN.test(last.text) && printedFigures(last).length === 0) {
+    const opens = /^\s*\d/.test(text.text);
+    const completes = opens && last && LEAVES_OPEN.test(last.text) && printedFigures(last).length === 0;
+    const explains =
+      !opens &&
+      last &&
+      BARE.test(last.text) &&
+      (numberFirst || lines[i - 1]?.block === block) &&
+      printedFigures(text).length === 0;
+    if (last && (completes || explains)) out[out.length - 1] = SourcedText.join([last, text], " ");
+    else out.push(text);
+  });
+  return out;
+}
+
+/** The lines of a paragraph; what goes on in lower case was only cut by the page. */
+function figureLines(text: SourcedText): SourcedText[] {
+  const out: SourcedText[] = [];
+  for (const { text: line } of printedLines(text)) {
+    const last = out.at(-1);
+    if (last && !/^\s*(?:\d|\p{Lu})/u.test(line.text))
       out[out.length - 1] = SourcedText.join([last, line], " ");
-    } else out.push(line);
+    else out.push(line);
   }
   return out;
 }
 
+/** « Ordinateurs vendus en 2024 | 7 850 », « 1,64 M€ | budget 2024 »: the cell that names and the one that counts. */
+function cellsOf(text: SourcedText): { label: SourcedText; statement: SourcedText } | null {
+  const [left, right, ...others] = text.split(/\s*\|\s*/u);
+  if (!left || !right || others.length > 0) return null;
+  if (BARE.test(left.text)) return { label: right, statement: left };
+  return printedFigures(right).length > 0 ? { label: left, statement: right } : null;
+}
+
 function readStatement(text: SourcedText, field: Field, answersLabel: boolean, out: Figures): void {
   // A line may bring its own label: « Nombre de repas servis : 12 000 ».
-  const own = text.match(/^([^:\d]{3,80}?)\s*:\s*(?=.*\d)/u);
+  const own = text.match(/^((?:[^:\d]|(?<!\d)(?:19|20)\d{2}(?!\d)){3,80}?)\s*:\s*(?=.*\d)/u);
+  const cells = own ? null : cellsOf(text);
   const asked =
     answersLabel && field.kind !== "other-indicators" && field.kind !== "figures" ? field.label : null;
-  const label = own?.groups[0] ?? asked;
-  const statement = own ? text.slice(own.end) : text;
+  const label = own?.groups[0] ?? cells?.label ?? asked;
+  const statement = own ? text.slice(own.end) : (cells?.statement ?? text);
   const figures = printedFigures(statement);
   const hasBold = figures.some((f) => f.bold);
   figures.forEach((figure, i) => {
@@ -56,7 +100,9 @@ function readStatement(text: SourcedText, field: Field, answersLabel: boolean, o
     if (!main && !figure.unit && !followsFigure(figure)) return;
     const year =
       figure.year ??
-      (figures.length === 1 || YEAR_OF_ALL.test(statement.text) ? onlyYear(statement.text) : null);
+      (figures.length === 1 || YEAR_OF_ALL.test(statement.text)
+        ? (onlyYear(statement.text) ?? (label ? onlyYear(label.text) : null))
+        : null);
     const whole = year === figure.year ? figure.whole : statement;
     const about = { figure, label, statement };
     const budget = isBudget(field, about, i);
@@ -96,11 +142,14 @@ interface Named {
 const MONEY_WORDS =
   /(?<![\p{L}])(?:CA|chiffre d['’]affaires|budget|recettes|ressources|d[ée]penses|produits|charges)(?![\p{L}])/u;
 
+const BUDGET = /(?<![\p{L}])(?:budget|chiffre d['’]affaires)(?![\p{L}])/iu;
+
 function isBudget(field: Field, { figure, label }: FigureInText, place: number): boolean {
   const asked =
     label && label !== field.label
-      ? /budget|chiffre d['’]affaires/iu.test(label.text)
-      : field.kind === "budget";
+      ? BUDGET.test(label.text)
+      : field.kind === "budget" ||
+        (figure.unit === "€" && BUDGET.test(`${figure.before?.text ?? ""} ${figure.counted?.text ?? ""}`));
   if (!asked || (figure.unit !== null && figure.unit !== "€")) return false;
   const words = `${figure.counted?.text ?? ""} ${figure.before?.text ?? ""}`;
   return place === 0

@@ -5,8 +5,10 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readCompanyNumber } from "../common/company-number.ts";
 import { urlsIn } from "../common/contact.ts";
 import { readDate } from "../common/dates.ts";
+import { legalFormSaidOf } from "../common/legal-form.ts";
 import { type ListedOrganisation, organisationsIn } from "../common/organisation-list.ts";
-import { isDoubtful } from "../common/placeholders.ts";
+import { isDoubtful, isUnanswered } from "../common/placeholders.ts";
+import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { startSaidOf } from "../common/started-on.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import type { FindingDraft, InitiativeDraft } from "../draft.ts";
@@ -18,6 +20,22 @@ export function textsOf(fields: readonly Field[], ...kinds: FieldKind[]): Source
   return fields.filter((f) => kinds.includes(f.kind)).flatMap((f) => textOf(f) ?? []);
 }
 
+const ASKED_OF_IDENTITY: ReadonlySet<FieldKind> = new Set([
+  "name",
+  "legal-form",
+  "siret",
+  "siren",
+  "ape",
+  "agreement",
+  "label",
+  "activity",
+]);
+
+/** Does a sheet tell who it is in sentences, no field asking for it? Only then are these read for it. */
+export function isToldInProse(fields: readonly Field[]): boolean {
+  return !fields.some((f) => ASKED_OF_IDENTITY.has(f.kind));
+}
+
 /** Reads the identity of the structure into the draft. */
 export function readIdentity(
   draft: InitiativeDraft,
@@ -27,14 +45,16 @@ export function readIdentity(
   const findings: FindingDraft[] = [];
   const [form] = textsOf(fields, "legal-form");
   if (form && isLegalForm(form)) draft.legalForm = form.without(/(?<![\s.;,])[\s.;,]+$/u).sourced();
+  if (isToldInProse(fields))
+    draft.legalForm = legalFormSaidOf([draft.name.value], textsOf(fields, "history"));
   draft.apeCodes = textsOf(fields, "ape").flatMap(apeCodesIn);
   draft.agreements = textsOf(fields, "agreement", "label").flatMap(agreementsIn);
-  draft.websites = uniqueValues(textsOf(fields, "website").flatMap(urlsIn));
+  draft.websites = uniqueValues(fields.filter((f) => f.kind === "website").flatMap(websitesIn));
   readNumber(draft, fields, findings);
   readTypes(draft, fields);
   for (const text of textsOf(fields, "networks")) findings.push(...readNetworks(draft, text, repeats));
   const [start] = [...textsOf(fields, "start"), ...textsOf(fields, "founded")];
-  const printed = start?.without(/(?<![\s.;,])[\s.;,]+$/u);
+  const printed = start && !isUnanswered(start) ? start.without(/(?<![\s.;,])[\s.;,]+$/u) : null;
   draft.startedOn = printed
     ? printed.sourced({ text: printed.oneLine, iso: readDate(printed.text) })
     : startSaidOf([draft.name.value, ...draft.aliases.map((a) => a.value)], textsOf(fields, "history"));
@@ -50,6 +70,17 @@ function isLegalForm(text: SourcedText): boolean {
       text.text,
     )
   );
+}
+
+/** The addresses that a field prints, or that what it prints leads to. */
+function websitesIn(field: Field): Sourced<string>[] {
+  return field.body.flatMap((block) => {
+    const printed = urlsIn(block.text);
+    if (printed.length > 0) return printed;
+    return block.links
+      .filter(({ text, url }) => /^https?:/i.test(url) && URL.canParse(url) && !text.isBlank)
+      .map(({ text, url }) => text.sourced(url));
+  });
 }
 
 export function uniqueValues<T>(values: readonly Sourced<T>[]): Sourced<T>[] {
@@ -113,7 +144,8 @@ function readTypes(draft: InitiativeDraft, fields: readonly Field[]): void {
   const carriers = draft.relations.filter((r) => r.kind === "carrier").map((r) => r.name);
   for (const text of textsOf(fields, "name", "establishment", "activity")) {
     // What carries a project is of its own kind.
-    if (found.size === 0 && !carriers.includes(text.oneLine)) structureTypesOf(text).forEach(keep);
+    if (found.size === 0 && !carriers.some((c) => text.oneLine.includes(c)))
+      structureTypesOf(text).forEach(keep);
   }
   if (found.size === 0) {
     for (const text of textsOf(fields, "history", "description")) {
@@ -123,10 +155,17 @@ function readTypes(draft: InitiativeDraft, fields: readonly Field[]): void {
       }
     }
   }
+  if (found.size === 0 && isToldInProse(fields)) {
+    const names = [draft.name.value, ...draft.aliases.map((a) => a.value)];
+    structureTypesSaidOf(names, textsOf(fields, "history")).forEach(keep);
+  }
   // SIAE is said where the exact kind is not given.
   if (found.size > 1) found.delete("SIAE");
   draft.structureTypes = [...found.values()];
 }
+
+/** « ABC, club des acheteurs »: what follows says what the network is. */
+const APPOSITION = /(?<=\p{Lu}[^,]*),\s+(?:l['’]|l[ea]s?\s|une?\s)?\p{Ll}[^,\p{Lu}]*$/u;
 
 function readNetworks(
   draft: InitiativeDraft,
@@ -155,7 +194,8 @@ function readNetworks(
   for (const line of lines) {
     for (const part of line.split(/\s*;\s*/u)) {
       if (isDoubtful(part.text)) continue;
-      for (const { name, passage } of organisationsIn(part, { repeats, anyName: true }).flatMap(apart)) {
+      const names = part.without(APPOSITION);
+      for (const { name, passage } of organisationsIn(names, { repeats, anyName: true }).flatMap(apart)) {
         if (draft.networks.some((n) => n.value === name)) continue;
         draft.networks.push({ value: name, raw: name, passage });
         draft.relations.push({ name, kind: "network", level: null, passage });

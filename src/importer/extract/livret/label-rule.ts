@@ -1,4 +1,4 @@
-import type { FieldKind } from "./field-kinds.ts";
+import type { FieldGroup, FieldKind } from "./field-kinds.ts";
 
 /** One thing that the form behind the sheets asks, with the ways in which sheets print its label. */
 export interface LabelRule {
@@ -9,6 +9,8 @@ export interface LabelRule {
   variants?: readonly string[];
   /** Also an ordinary word: it is a label where it is set off, or where the part that it stands in calls for it. */
   common?: boolean;
+  /** Asked only inside this large part, where it is read before all others: « Techniques : » among the partners. */
+  within?: FieldGroup;
   /** The label, on folded text, where it stands before its value without a colon: « SIRET 123… ». */
   leads?: string;
 }

@@ -10,12 +10,21 @@ export const ACTION_LABELS: readonly LabelRule[] = [
   {
     kind: "challenge",
     printed: ["DÉFI", "LE DÉFI À RELEVER"],
-    variants: ["(?:le |son |notre |un )?defis?(?: (?:a relever|releve))?"],
+    variants: [
+      "(?:le |son |notre |un )?(?:defi|pari)s?(?: (?:a relever|releve|de depart))?",
+      "(?:l'enjeu|le probleme|la problematique|le besoin)(?: (?:de depart|a resoudre|traite))?",
+      "pourquoi(?: (?:cette action|ce projet|agir))?",
+    ],
   },
   {
     kind: "zoom",
     printed: ["ZOOM SUR L'ACTION"],
-    variants: [`zooms? sur ${ACTION}.*`, `presentation (?:de |du )?${ACTION}`, "l'action"],
+    variants: [
+      `(?:zooms?|focus|gros plan|coup de projecteur) sur ${ACTION}.*`,
+      `presentation (?:de |du )?${ACTION}`,
+      `${ACTION} (?:a la loupe|de pres|en detail|pas a pas|sous la loupe)`,
+      "l'action|le projet",
+    ],
   },
   {
     kind: "history",
@@ -26,6 +35,8 @@ export const ACTION_LABELS: readonly LabelRule[] = [
       "histoire(?: .*)?",
       `(?:objet|presentation) (?:de |du )?${STRUCTURE}`,
       "historique (?:et|&) objet.*",
+      "(?:genese|origines?|naissance)(?: (?:de |du )?.{2,40})?",
+      "d'ou (?:ca|cela) vient|d'ou (?:vient|viennent)-.{2,6}|comment tout a commence|il etait une fois|a l'origine|(?:son|leur|notre) (?:parcours|histoire)",
     ],
   },
   {
@@ -34,6 +45,7 @@ export const ACTION_LABELS: readonly LabelRule[] = [
     variants: [
       `contexte(?: (?:de |du )?${ACTION})?`,
       "contexte et enjeux",
+      "(?:le )?(?:point de depart|declic|constat)|au (?:depart|commencement)",
       "constats?(?: de depart| initia(?:l|ux))?",
     ],
     common: true,
@@ -43,7 +55,9 @@ export const ACTION_LABELS: readonly LabelRule[] = [
     printed: ["OBJECTIF DE L'ACTION", "OBJECTIFS"],
     variants: [
       `objectifs?(?: poursuivis?| vises?| (?:de |du )?${ACTION})?`,
-      "finalites?",
+      "finalites?|visees?|intentions?",
+      "(?:buts?|ambitions?|cap)(?: (?:poursuivis?|vises?|recherches?|affichee?s?|(?:de |du )?.{2,24}))?",
+      "(?:ce (?:qu'on|que l'on|qu'ils|qu'elles|que nous) (?:veut|cherche|vise|cherchent|veulent|visent|voulons|cherchons|visons))|pour quoi faire",
       "objectifs? generau?x?.*",
     ],
     common: true,
@@ -51,7 +65,12 @@ export const ACTION_LABELS: readonly LabelRule[] = [
   {
     kind: "description",
     printed: ["DESCRIPTIF DE L'ACTION", "DESCRIPTION DE L'ACTION"],
-    variants: [`(?:descriptif|description|deroulement|mise en oeuvre|contenu)(?: (?:de |du )?${ACTION})?`],
+    variants: [
+      `(?:descriptif|description|deroulement|deroule|mise en oeuvre|contenu|principe|fonctionnement|mode operatoire)(?: (?:de |du )?${ACTION})?`,
+      "(?:action|projet|demarche)s?(?: menee?s?)?",
+      "(?:en pratique|concretement|au quotidien|sur le terrain|quoi|comment)",
+      "comment (?:ca|cela) (?:marche|fonctionne|se passe)|ce (?:qu'on|que l'on|qu'ils|qu'elles|que nous) (?:fait|font|faisons)|ce qui est fait",
+    ],
     common: true,
   },
   {
@@ -59,7 +78,8 @@ export const ACTION_LABELS: readonly LabelRule[] = [
     printed: ["MATIÈRES CONCERNÉES", "MATIÈRES ET PRODUITS CONCERNÉS"],
     variants: [
       "(?:matieres?|materiaux|produits|flux|gisements?)(?: (?:et|ou) (?:produits|materiaux|matieres))?(?: (?:concern|collect|utilis|trait)ee?s?)",
-      "matieres?(?: premieres?)?",
+      "matieres?(?: premieres?)?|matieres? et (?:materiaux|objets|produits)",
+      "(?:materiaux|objets|produits|flux|gisements?)",
     ],
     common: true,
   },
@@ -68,7 +88,9 @@ export const ACTION_LABELS: readonly LabelRule[] = [
     printed: ["PÉRIMÈTRE DE L'ACTION", "TERRITOIRE D'INTERVENTION"],
     variants: [
       `perimetre(?: geographique| d'intervention)?(?: (?:de |du )?${ACTION})?`,
-      "(?:territoire|zone|aire|secteur)s? (?:d'(?:intervention|action)|geographique|couverte?s?|concernee?s?)",
+      "(?:territoire|zone|aire|secteur)s? (?:d'(?:intervention|action|influence)|geographique|couverte?s?|concernee?s?|desservie?s?)",
+      "(?:rayon|perimetre|champ) (?:d'action|d'intervention|geographique)",
+      "ou|ou ca se passe|ou agi(?:t|ssent)-.{2,6}",
     ],
   },
   {
@@ -84,8 +106,8 @@ export const ACTION_LABELS: readonly LabelRule[] = [
     printed: ["DATE DE DÉMARRAGE", "DATE DE LANCEMENT"],
     variants: [
       `dates? (?:de |du )?(?:demarrage|lancement|debut|mise en oeuvre)(?: (?:de |du )?${ACTION})?`,
-      "demarrage",
-      "lancement",
+      "(?:demarrage|lancement|ouverture|mise en (?:route|service)|debut)(?: (?:de |du )?[a-z' ]{2,24})?",
+      "(?:depuis )?quand",
     ],
   },
   {
@@ -94,7 +116,9 @@ export const ACTION_LABELS: readonly LabelRule[] = [
     variants: [
       "effectifs?(?: (?:salarial|salariale?s?|salaries?|salariaux|total|mobilises?|de .*))*",
       "(?:nombre|nb) de salarie.{0,6}(?: mobilises?)?",
-      "moyens humains(?: .*)?",
+      "(?:moyens|ressources) humaine?s(?: .*)?",
+      "equipes?(?: (?:salariee?|mobilisee?|dediee?|permanente?|actuelle))?",
+      "(?:emplois?|postes?|salarie.{0,5})(?: (?:mobilises?|crees?|concernes?))?",
     ],
     common: true,
   },
@@ -103,7 +127,8 @@ export const ACTION_LABELS: readonly LabelRule[] = [
     printed: ["BÉNÉFICIAIRES", "PUBLICS CIBLES"],
     variants: [
       "beneficiaires?(?: .{2,40})?",
-      "publics?(?: (?:vises?|cibles?|concernes?|accompagnes?|beneficiaires?))?",
+      "publics?(?: (?:vises?|cibles?|concernes?|accompagnes?|accueillis?|beneficiaires?))?",
+      "a qui (?:ca|cela) (?:profite|sert|s'adresse)(?:-t-il)?|pour qui|(?:ceux|celles) qui en (?:profitent|beneficient)|qui en (?:profite|beneficie)|au profit de qui",
     ],
     common: true,
   },
@@ -123,14 +148,16 @@ export const ACTION_LABELS: readonly LabelRule[] = [
     kind: "technical-partners",
     printed: ["PARTENAIRES TECHNIQUES MOBILISÉS"],
     variants: [
-      `(?:partenaires?|partenariats?) (?:techniques?|operationnels?)(?: et (?:techniques?|operationnels?|institutionnels?))?${MOBILISED}`,
+      `(?:partenaires?|partenariats?|soutiens?|appuis?|allies?) (?:techniques?|operationnels?)(?: et (?:techniques?|operationnels?|institutionnels?))?${MOBILISED}`,
     ],
+    common: true,
   },
   {
     kind: "funders",
     printed: ["PARTENAIRES FINANCIERS MOBILISÉS", "FINANCEURS"],
     variants: [
-      `(?:partenaires?|partenariats?|soutiens?) financiers?${MOBILISED}`,
+      `(?:partenaires?|partenariats?|soutiens?|appuis?|concours) financiers?${MOBILISED}`,
+      "(?:qui|ceux qui|celles et ceux qui) (?:financent?|paient?)",
       "(?:co-?)?financeurs?(?: .{2,40})?",
       "financements?(?: mobilises?| obtenus?)?",
     ],
@@ -139,8 +166,27 @@ export const ACTION_LABELS: readonly LabelRule[] = [
   {
     kind: "partners",
     printed: ["PARTENAIRES MOBILISÉS", "PARTENAIRES"],
-    variants: [`partenaires?${MOBILISED}`, "partenariats?(?: (?:locaux|actives?|noues?))?"],
+    variants: [
+      `partenaires?${MOBILISED}`,
+      "partenariats?(?: (?:locaux|actives?|noues?))?",
+      "(?:ceux|celles et ceux|ils) (?:qui )?(?:nous |les |l')?(?:aident|soutiennent|accompagnent|appuient|epaulent)",
+      "(?:avec qui|en partenariat avec|allies|soutiens|appuis)",
+    ],
     common: true,
+  },
+  {
+    kind: "technical-partners",
+    printed: ["Techniques"],
+    variants: ["(?:sur le plan |au plan |cote |volet |appui )?techniques?", "operationnels?"],
+    common: true,
+    within: "partners",
+  },
+  {
+    kind: "funders",
+    printed: ["Financiers"],
+    variants: ["(?:sur le plan |au plan |cote |volet |appui )?financi(?:ers?|eres?)", "finances?"],
+    common: true,
+    within: "partners",
   },
   { kind: "local", printed: ["Local"], variants: ["loca(?:l|ux|le)", `${LEVEL}locale?`], common: true },
   {

@@ -13,19 +13,29 @@ export const IDENTITY_LABELS: readonly LabelRule[] = [
     variants: [
       `identite(?: (?:de |du )?${STRUCTURE})?`,
       `fiche (?:d')?identite(?: (?:de |du )?${STRUCTURE})?`,
-      "carte d'identite(?: .*)?",
+      "carte (?:d'identite|de visite)(?: .*)?",
+      "qui(?: sommes-nous| sont-ils| est-ce)?",
+      `${STRUCTURE} en (?:bref|resume|quelques mots)`,
+      "(?:fiche|cadre) (?:signaletique|d'identification)|identification|signaletique",
     ],
   },
   {
     kind: "contact",
-    printed: ["CONTACT", "COORDONNÉES"],
-    variants: ["contacts?(?: et coordonnees)?", "coordonnees(?: .*)?", "nous contacter"],
+    printed: ["CONTACT", "COORDONNÉES", "POUR LES JOINDRE"],
+    variants: [
+      "contacts?(?: et coordonnees)?",
+      "coordonnees(?: .*)?",
+      "(?:pour |comment |ou )?(?:les |nous |la |le |l')?(?:contacter|joindre|rencontrer|retrouver|trouver)(?: .{2,30})?",
+      "pour (?:tout )?(?:prendre )?contact",
+      "a qui s'adresser",
+    ],
     common: true,
   },
   {
     kind: "name",
     printed: ["NOM DE L'ENTREPRISE", "NOM DE LA STRUCTURE", "RAISON SOCIALE"],
     variants: [
+      "(?:nom )?structure|entreprise|organisme|association",
       `nom (?:de |du )?${STRUCTURE}(?: (?:ou|et) (?:de l'|de la )?\\p{L}+)?`,
       "denomination(?: sociale)?",
       "nom",
@@ -61,13 +71,17 @@ export const IDENTITY_LABELS: readonly LabelRule[] = [
   {
     kind: "activity",
     printed: ["ACTIVITÉ", "SECTEUR D'ACTIVITÉ"],
-    variants: ["activites?(?: principales?| de .*)?", "(?:secteurs?|domaines?) d'activites?", "metiers?"],
+    variants: [
+      "activites?(?: principales?| de .*)?",
+      "(?:secteurs?|domaines?)(?: (?:d'activites?|d'intervention|professionnels?))?",
+      "(?:coeur de )?metiers?",
+    ],
     common: true,
   },
   {
     kind: "legal-form",
     printed: ["STATUT DE L'ÉTABLISSEMENT", "STATUT JURIDIQUE", "FORME JURIDIQUE"],
-    variants: [`statuts?(?: juridiques?)?(?: (?:de |du )?${STRUCTURE})?`, "forme sociale"],
+    variants: [`(?:statuts?|formes?)(?: (?:juridiques?|legales?|sociales?))?(?: (?:de |du )?${STRUCTURE})?`],
     common: true,
   },
   {
@@ -94,8 +108,8 @@ export const IDENTITY_LABELS: readonly LabelRule[] = [
     variants: [
       "agrements?(?: (?:et|&|/) labels?| de .*)?",
       "conventionnements?(?: .*)?",
-      "habilitations?",
-      "type de structure",
+      "(?:habilitation|reconnaissance|qualification)s?(?: (?:legales?|officielles?))?",
+      "types?(?: (?:de structure|d'insertion|de siae))?",
     ],
     common: true,
   },
@@ -114,9 +128,20 @@ export const IDENTITY_LABELS: readonly LabelRule[] = [
     kind: "networks",
     printed: ["NOM DU RÉSEAU D'APPARTENANCE", "NOM DES RÉSEAUX D'APPARTENANCE"],
     variants: [
-      "(?:noms? (?:du |des |de )?)?reseaux?(?: d'appartenance)?",
+      "(?:noms? (?:du |des |de )?)?reseaux?(?: d'appartenance| nationa(?:l|ux)| rejoints?)?",
+      "tetes? de reseaux?|affiliations?|federations?",
+      "(?:membre|adherente?) (?:de|du|des|d'un reseau)",
       "appartenance a (?:un |des )?reseaux?",
       "adhesions? (?:a un |aux |a des )?reseaux?",
+    ],
+    common: true,
+  },
+  {
+    kind: "members",
+    printed: ["MEMBRES", "MEMBRES FONDATEURS"],
+    variants: [
+      "(?:membres?|adherents?|societaires?|associes?|cooperateurs?|fondateurs?)(?: (?:fondateurs?|actuels?|actifs?|de droit|adherents?|(?:de |du )(?:l'association|la cooperative|collectif|groupement|pole|ptce)))?",
+      "structures? (?:membres?|adherentes?|fondatrices?)",
     ],
     common: true,
   },
@@ -124,8 +149,8 @@ export const IDENTITY_LABELS: readonly LabelRule[] = [
     kind: "website",
     printed: ["SITE INTERNET", "SITE WEB"],
     variants: [
-      "sites?(?: internet| web)?",
-      "web",
+      "(?:adresse (?:du )?)?sites?(?: internet| web)?",
+      "web|internet|en ligne|sur (?:le web|internet|la toile)",
       "(?:page )?facebook",
       "reseaux sociaux",
       "liens? internet",
@@ -135,13 +160,16 @@ export const IDENTITY_LABELS: readonly LabelRule[] = [
   {
     kind: "founded",
     printed: ["DATE DE CRÉATION", "ANNÉE DE CRÉATION"],
-    variants: [`(?:date|annee) de creation(?: (?:de |du )?${STRUCTURE})?`, "creation"],
+    variants: [
+      `(?:date|annee) de (?:creation|naissance|fondation)(?: (?:de |du )?${STRUCTURE})?`,
+      "creation|naissance|(?:cree|fonde|ne)e? (?:en|le)",
+    ],
     common: true,
   },
   {
     kind: "address",
     printed: ["ADRESSE DE L'ÉTABLISSEMENT", "ADRESSE"],
-    variants: [`adresse(?: postale)?(?: (?:de |du )?${STRUCTURE})?`, "localisation", "implantation"],
+    variants: [`adresse(?: postale)?(?: (?:de |du )?${STRUCTURE})?`, "localisation", "implantation", "lieu"],
     common: true,
   },
   {

@@ -13,8 +13,8 @@ export const METHOD_LABELS: readonly LabelRule[] = [
     printed: ["LA VIABILITÉ ÉCONOMIQUE ET SA PÉRENNITÉ", "MODÈLE ÉCONOMIQUE"],
     variants: [
       "viabilite(?: economique)?(?: et (?:sa |la )?perennite)?",
-      "modele economique(?: et .{2,40})?",
-      "equilibre economique",
+      "(?:modele|equilibre|montage|volet)s? (?:economiques?|financiers?)(?: .{2,40})?",
+      "(?:d'ou vient l'argent|comment ca tient|economie (?:de |du ).{2,30})",
       "perennite(?: economique)?",
     ],
   },
@@ -24,7 +24,8 @@ export const METHOD_LABELS: readonly LabelRule[] = [
     variants: [
       "innovations?",
       "innovation et (?:sa|ses|son) .{2,60}",
-      "(?:caractere|aspects?) innovants?(?: .{2,40})?",
+      "(?:caractere|aspects?|points?) innovants?(?: .{2,40})?",
+      "(?:ce qui (?:est|y est) (?:nouveau|neuf|innovant|original)|(?:la |les )?nouveautes?|originalites?|ce qui (?:change|fait la difference))",
     ],
     common: true,
   },
@@ -51,6 +52,7 @@ export const METHOD_LABELS: readonly LabelRule[] = [
       "materiaux? initia(?:l|ux)(?: utilises?)?",
       "process(?:us)? de (?:la )?production",
       "ameliorations? (?:soci|envi|tech|ecol|econ)\\p{L}*",
+      "(?:cote|volet|sur le plan|au plan|aspects?|dimension) (?:soci|envi|tech|ecol|econ|terr|plan)\\p{L}*",
     ],
   },
   {
@@ -63,14 +65,21 @@ export const METHOD_LABELS: readonly LabelRule[] = [
     printed: ["POSSIBILITÉ D'ESSAIMAGE ET DE REPRODUCTIBILITÉ"],
     variants: [
       "possibilites? d'essaimage(?: (?:et|ou|&) (?:de |d')?(?:reproductibilite|reproduction|transfert\\p{L}*|duplication))?",
-      "(?:essaimage|reproductibilite|transferabilite|duplication)(?: (?:et|&|ou) .{2,40})?",
+      "(?:essaimage|reproductibilite|transferabilite|duplication|transfert)(?: (?:et|&|ou) .{2,40})?",
+      "(?:et ailleurs|faire (?:pareil|de meme)|pour (?:s'en inspirer|faire (?:pareil|de meme))|(?:est-ce )?reproductible|a reproduire)",
       "conditions? (?:d'essaimage|de (?:reproductibilite|transferabilite|duplication)).{0,40}",
     ],
   },
   {
     kind: "levers",
     printed: ["LES LEVIERS ACTIVÉS"],
-    variants: ["leviers?(?: (?:actives?|mobilises?|d'action|identifies?))?", "facilitateurs?"],
+    variants: [
+      "leviers?(?: (?:actives?|mobilises?|d'action|identifies?))?",
+      "facilitateurs?",
+      "ce qui (?:marche|fonctionne|porte|aide|facilite)(?: bien)?",
+      "ce qui (?:nous |les |l')?a(?: bien)? (?:aide|facilite|favorise|porte|permis|marche|fonctionne|joue en (?:leur|notre|sa) faveur).{0,20}",
+      "(?:points? (?:d'appui|forts?)|atouts?|(?:elements?|facteurs?) (?:favorables?|facilitants?|facilitateurs?)|coups? de pouce)",
+    ],
     common: true,
   },
   {
@@ -79,7 +88,10 @@ export const METHOD_LABELS: readonly LabelRule[] = [
     variants: [
       "freins?(?: (?:rencontres?|identifies?|leves?))?",
       "freins? et (?:difficultes|obstacles).{0,20}",
-      "difficultes? rencontrees?",
+      "ce qui (?:coince|bloque|freine|manque|resiste|complique|reste difficile).{0,20}",
+      "ce qui (?:nous |les |l')?a (?:freine|bloque|gene|complique|manque|resiste|ralenti).{0,20}",
+      "(?:points? faibles?|(?:elements?|facteurs?) (?:defavorables?|bloquants?|limitants?)|embuches?|limites?(?: rencontrees?)?)",
+      "difficultes?(?: rencontrees?)?",
       "obstacles?(?: rencontres?)?",
     ],
     common: true,
@@ -98,6 +110,7 @@ export const METHOD_LABELS: readonly LabelRule[] = [
     kind: "results",
     printed: ["RÉSULTATS"],
     variants: [
+      "ce que (?:ca|cela) (?:change|apporte|produit|donne)|(?:ce qui|qu'est-ce qui) a change",
       `(?:resultats?|impacts?|effets?|bilan)(?: (?:obtenus?|constates?|observes?|(?:de |du )?${ACTION}))?`,
     ],
     common: true,
@@ -108,7 +121,7 @@ export const METHOD_LABELS: readonly LabelRule[] = [
     variants: [
       "perspectives?(?: .{2,40})?",
       "(?:projets?|developpements?) (?:a venir|futurs?)",
-      "prochaines etapes",
+      "prochaines? (?:etapes?|marches?)|(?:la )?suite|(?:et )?(?:demain|apres|maintenant)",
     ],
     common: true,
   },
@@ -117,7 +130,8 @@ export const METHOD_LABELS: readonly LabelRule[] = [
     printed: ["CHIFFRES CLÉS DE L'ENTREPRISE OU ÉTABLISSEMENT", "CHIFFRES CLÉS"],
     variants: [
       "(?:les |quelques )?chiffres?[- ]cles?(?: .{2,60})?",
-      "(?:quelques|en) chiffres",
+      "(?:(?:quelques|en|les)(?: quelques)?|.{2,40} en(?: quelques)?) chiffres|chiffres",
+      "(?:reperes|donnees) chiffre?e?s|(?:quelques )?reperes|combien",
       "donnees chiffrees",
     ],
   },

@@ -1,18 +1,21 @@
 import type { IgnoredPassage, Resource, Section } from "#domain/directory.ts";
 import { words } from "#lib/text.ts";
-import { blockPassage, type Tree } from "../../parse/block.ts";
+import type { Tree } from "../../parse/block.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { mergeIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
 import { misprintsIn } from "../common/misprints.ts";
+import { deadLinkFindings, noteFindings } from "../common/notes.ts";
 import { outline, type SectionStart } from "../common/outline.ts";
 import { PhraseIndex } from "../common/phrase-index.ts";
 import { type DocumentDraft, emptyDocumentDraft, type FindingDraft } from "../draft.ts";
 import { cutSheets, type SheetCut } from "./cut-sheets.ts";
 import { type FieldGroup, groupOf } from "./field-kinds.ts";
 import { addMentions } from "./mentions.ts";
+import { missingParts } from "./missing-parts.ts";
+import { readOutside } from "./outside.ts";
 import { publicationWords, withoutFurniture } from "./page-furniture.ts";
-import { contentsPassages, divideOutside, type Part, readOutside } from "./parts.ts";
+import { contentsPassages, divideOutside, type Part } from "./parts.ts";
 import { pastedPassages } from "./pasted.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -41,7 +44,7 @@ export function extractLivret(source: SourceDocument, tree: Tree): DocumentDraft
   draft.resources = [...sheets.flatMap((s) => references(s, draft.sections)), ...outside.resources];
   draft.glossary = outside.glossary;
   draft.people = [...sheets.flatMap((s) => s.people), ...outside.people];
-  draft.initiatives = sheets.map((s) => s.draft);
+  draft.initiatives = [...sheets.map((s) => s.draft), ...outside.initiatives];
   addMentions(
     sheets,
     parts.filter((p) => p.start.kind !== "contents").flatMap((p) => p.tokens.map((t) => t.printed.text)),
@@ -134,21 +137,14 @@ function findingsOf(sheets: readonly Sheet[], tree: Tree): FindingDraft[] {
   );
   const misprints = misprintsIn(running).map((f) => ({ ...f, about: about(f.passage.lineStart) }));
   const pasted = pastedPassages(sheets.map(({ draft, fields }) => ({ name: draft.name.value, fields })));
-  const called = new Set(tree.blocks.flatMap((b) => b.noteCalls.map((c) => c.number)));
-  const notes = tree.blocks
-    .filter((b) => b.kind === "note")
-    .filter((b) => b.noteNumber === null || !called.has(b.noteNumber))
-    .map(
-      (b): FindingDraft => ({
-        code: "orphan-note",
-        passage: blockPassage(b),
-        message: `La note ${b.noteNumber ?? ""} n'est appelée nulle part.`,
-        found: b.noteNumber,
-        expected: null,
-        about: about(b.lineStart),
-      }),
-    );
-  return [...sheets.flatMap((s) => s.findings), ...pasted, ...misprints, ...notes].sort(
+  const marks = [...noteFindings(tree.blocks), ...deadLinkFindings(tree.blocks)].map((f) => ({
+    ...f,
+    about: about(f.passage.lineStart),
+  }));
+  const missing = missingParts(
+    sheets.map(({ draft, fields, titleAt }) => ({ name: draft.name.value, fields, at: titleAt })),
+  );
+  return [...sheets.flatMap((s) => s.findings), ...missing, ...pasted, ...misprints, ...marks].sort(
     (a, b) => a.passage.lineStart - b.passage.lineStart || a.code.localeCompare(b.code),
   );
 }

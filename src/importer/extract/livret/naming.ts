@@ -4,8 +4,8 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isAcronymOf, nameForm } from "../common/near-names.ts";
 import { firstSentences } from "../common/sentences.ts";
 import type { FindingDraft, RelationDraft } from "../draft.ts";
-import { isSameThing } from "./cut-sheets.ts";
 import { type Field, textOf } from "./fields.ts";
+import { isSameThing } from "./same-thing.ts";
 
 export interface Naming {
   name: Sourced<string>;
@@ -22,18 +22,30 @@ function clean(text: SourcedText): SourcedText {
     .without(/^(?:["«“]\s*)(?=[^"»”]*$)/u);
 }
 
+/** « ABC, association pour l'emploi », « Le Fil d'Or (dit « le Fil ») »: what follows the name is none of it. */
+function withoutDescription(name: SourcedText): SourcedText {
+  const bare = name
+    .without(
+      /,\s+(?:une?\s|l['’]|la\s)?(?:association|entreprise|coop[ée]rative|soci[ée]t[ée]|structure|r[ée]gie|filiale|[ée]tablissement|groupement|collectif|scic|scop)\s(?:\p{Ll}|de\s|d['’]).*$/su,
+    )
+    .without(/\s*\((?:dite?s?|alias|ou|ex|anciennement)\s[^()]*\)\s*$/u);
+  return bare.isBlank ? name : bare;
+}
+
 /**
  * What a sheet's subject is called: by its title and by its identity. Where the two are one name, the spelling
- * that the sheet uses most; where the identity adds the organisation that carries it, that is a relation.
+ * that the sheet uses most; where the identity adds the organisation that carries it, that is a relation. `top` is
+ * the first line of the sheet.
  */
 export function readNaming(
   title: SourcedText | null,
   fields: readonly Field[],
   body: readonly SourcedText[],
+  top: number,
 ): Naming {
   const field = (kind: Field["kind"]) => {
     const text = textOf(fields.find((f) => f.kind === kind));
-    const name = text && clean(text);
+    const name = text && clean(withoutDescription(text));
     return name && !name.isBlank ? name : null;
   };
   const company = field("name");
@@ -47,7 +59,7 @@ export function readNaming(
     if (only) naming.name = only.sourced();
     if (establishment && only && establishment !== only) other(naming, establishment);
   }
-  if (!titled) naming.findings.push(untitled(naming, company));
+  if (!titled) naming.findings.push(untitled(naming, company, top));
   if (establishment && titled && company) other(naming, establishment);
   for (const brand of [field("brand"), ...brandsIn(body)]) if (brand) addAlias(naming, brand);
   carrierFields(naming, fields);
@@ -66,10 +78,11 @@ function fallbackName(fields: readonly Field[], body: readonly SourcedText[]): P
   return { name: label.sourced() };
 }
 
-function untitled(naming: Naming, company: SourcedText | null): FindingDraft {
+/** Said where the title should stand, down to the line that gives the name instead. */
+function untitled(naming: Naming, company: SourcedText | null, top: number): FindingDraft {
   return {
     code: "missing-title",
-    passage: naming.name.passage,
+    passage: { ...naming.name.passage, lineStart: Math.min(top, naming.name.passage.lineStart) },
     message: company
       ? "La fiche n'a pas de titre ; son nom est celui que donne sa fiche d'identité."
       : "La fiche n'a ni titre ni nom d'entreprise.",
@@ -86,7 +99,7 @@ function nameFromBoth(
   establishment: SourcedText | null,
   body: readonly SourcedText[],
 ): void {
-  naming.name = title.sourced();
+  naming.name = (inOrdinaryCase(title, company) ?? title).sourced();
   if (nameForm(title.text) === nameForm(company.text)) {
     naming.name = mostUsed(title, company, body).sourced();
     return;
@@ -108,7 +121,7 @@ function nameFromBoth(
   }
   const trivial =
     comparable(company.text).replace(/^(?:l )?association (?:d |de |des )?/, "") === nameForm(title.text);
-  if (trivial || (establishment && isSameThing(establishment.text, title.text) && own)) return;
+  if (trivial || (establishment && isSameThing(establishment.text, title.text))) return;
   naming.findings.push({
     code: "name-mismatch",
     passage: company.passage,
@@ -117,6 +130,13 @@ function nameFromBoth(
     expected: title.oneLine,
     about: null,
   });
+}
+
+/** A title in capitals as the identity spells it: « Association X Y » under « X Y ». */
+function inOrdinaryCase(title: SourcedText, company: SourcedText): SourcedText | null {
+  if (title.text !== title.text.toUpperCase() || company.text === company.text.toUpperCase()) return null;
+  const at = foldInPlace(company.text).indexOf(foldInPlace(title.text));
+  return at < 0 ? null : company.slice(at, at + title.length);
 }
 
 /** The spelling that the text of the sheet uses; the identity's where it uses neither more. */
@@ -138,7 +158,11 @@ function isOrganisation(side: SourcedText, title: SourcedText): boolean {
   return /\p{Lu}/u.test(side.text) && !isAcronymOf(side.text, title.text);
 }
 
-function carrier(naming: Naming, name: SourcedText): void {
+function carrier(naming: Naming, printed: SourcedText): void {
+  const name = printed
+    .without(/\s*\((?:association |asso\. )?loi (?:de )?1901\)\s*$/iu)
+    .without(/^(?:[Ll]['’])?[Aa]ssociation (?=["«]?\s?\p{Lu})/u);
+  if (name.isBlank) return;
   if (naming.carriers.some((c) => nameForm(c.name) === nameForm(name.text))) return;
   naming.carriers.push({ name: name.oneLine, kind: "carrier", level: null, passage: name.passage });
 }

@@ -23,6 +23,7 @@ const SECTION_OF: Partial<Record<FieldKind, ProfileSectionKind>> = {
   description: "description",
   outlook: "description",
   unknown: "description",
+  "own-part": "description",
   results: "results",
   viability: "economic-viability",
   research: "research",

@@ -42,6 +42,28 @@ describe("readLabel", () => {
     expect(read(plain("Activité : elle a baissé"), "figures")).toBeNull();
   });
 
+  test("bars, dashes and question marks end a label; a list announced inside a text is none", () => {
+    expect(read(plain("Forme juridique | SCIC SA"), "identity")).toEqual(["legal-form", "SCIC SA", null]);
+    expect(read(plain("Le défi relevé – Garder l'enfant"))).toEqual(["challenge", "Garder l'enfant", null]);
+    expect(read(bold("À qui ça profite ? –"))).toEqual(["beneficiaries", "", null]);
+    expect(read(plain("Des partenariats activés :"), "characteristics")).toBeNull();
+  });
+
+  test("words that open line after line of the publication are labels, whatever their type", () => {
+    const recurs = (label: string) => /^(?:But poursuivi|Nos bonnes fées)$/.test(label);
+    const hit = (text: SourcedText) =>
+      readLabel(text, text.length, { isHeading: false, group: "action", recurs });
+    expect(hit(plain("But poursuivi. Équiper les collèges."))?.kind).toBe("objective");
+    expect(hit(plain("But atteint. Les collèges sont équipés."))).toBeNull();
+    const own = hit(bold("Nos bonnes fées"));
+    expect([own?.kind, own?.label.text]).toEqual(["own-part", "Nos bonnes fées"]);
+  });
+
+  test("« Techniques » asks for partners only among the partners", () => {
+    expect(read(bold("Techniques :"), "partners")?.[0]).toBe("technical-partners");
+    expect(read(bold("Techniques :"), "action")).toBeNull();
+  });
+
   test("« SIRET 775… » needs no colon", () => {
     expect(read(plain("N° SIRET 775 624 075 01920"))).toEqual(["siret", "775 624 075 01920", null]);
   });

@@ -23,6 +23,8 @@ export interface LabelContext {
   isHeading: boolean;
   /** The large part being read. */
   group: FieldGroup | null;
+  /** Does the publication open line after line with these words, as a form does? */
+  recurs?: (label: string) => boolean;
 }
 
 const LONGEST_LABEL = 130;
@@ -49,14 +51,14 @@ export function labelKind(text: string): FieldKind | null {
   return ruleFor(text)?.kind ?? null;
 }
 
-function ruleFor(text: string): LabelRule | null {
+function ruleFor(text: string, group: FieldGroup | null = null): LabelRule | null {
   if (text.length > LONGEST_LABEL) return null;
-  const full = headingForm(text).replace(/ ?[-–] ?$/u, "");
+  const full = headingForm(text).replace(/ ?[-?!|] ?$/u, "");
   const form = full.replace(ARTICLE, "");
-  return (
-    RULES.find(({ whole, forms }) => forms.includes(form) || whole.test(form) || whole.test(full))?.rule ??
-    null
-  );
+  const found = RULES.filter(
+    ({ whole, forms }) => forms.includes(form) || whole.test(form) || whole.test(full),
+  ).map((r) => r.rule);
+  return found.find((r) => r.within && r.within === group) ?? found.find((r) => !r.within) ?? null;
 }
 
 /** The rule whose printed form a misspelt label is nearest to, few letters away; null for none. */
@@ -65,7 +67,7 @@ function misspeltRule(text: string): { rule: LabelRule; expected: string } | nul
   if (form.length < 6 || form.length > 80) return null;
   const allowed = form.length >= 30 ? 3 : form.length >= 20 ? 2 : 1;
   let best: { rule: LabelRule; expected: string; distance: number } | null = null;
-  for (const { rule, forms } of RULES) {
+  for (const { rule, forms } of RULES.filter((r) => !r.rule.within)) {
     forms.forEach((known, i) => {
       const distance = editDistance(form, known, allowed);
       if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
@@ -81,15 +83,15 @@ function isCapitals(text: string): boolean {
   return letters.length > 2 && letters === letters.toUpperCase();
 }
 
-/** Is a label set off from running text by its type: bold or capitals? */
+/** Is a label set off from running text by its type: bold, italics or capitals? */
 function isSetOff(label: SourcedText): boolean {
-  return label.boldness >= 0.5 || isCapitals(label.text);
+  return label.boldness >= 0.5 || label.slant === 1 || isCapitals(label.text);
 }
 
 interface Candidate {
   end: number;
-  /** Followed by a colon. */
-  colon: boolean;
+  /** What sets it apart from the text that follows it; null for nothing but its type. */
+  mark: string | null;
   /** A line of its own. */
   alone: boolean;
 }
@@ -104,7 +106,36 @@ export function readLabel(text: SourcedText, line: number, context: LabelContext
     const hit = accept(text, candidate, context);
     if (hit) return hit;
   }
-  return leadingLabel(text, head);
+  return leadingLabel(text, head) ?? recurringLabel(text, head, line, context);
+}
+
+const PARTS_OF_ITS_OWN: ReadonlySet<FieldGroup> = new Set(["action", "partners", "characteristics", "sheet"]);
+
+const LEAST_PROSE = 60;
+
+/** A label that no rule knows and that this publication sets before the text of sheet after sheet. */
+function recurringLabel(
+  text: SourcedText,
+  head: SourcedText,
+  line: number,
+  { group, isHeading, recurs }: LabelContext,
+): LabelHit | null {
+  if (!recurs) return null;
+  const among = group !== null && PARTS_OF_ITS_OWN.has(group);
+  for (const { end, mark, alone } of candidates(head, line, text.length)) {
+    const label = text.slice(0, end).trim().without(BULLET);
+    if ((mark === null && !alone) || mark === "." || label.length < 6 || label.length > 60) continue;
+    // Among the lines of an identity or of a contact only a label before a whole text, or alone, is a part.
+    const aside = alone && text.length <= line;
+    if (!among && !aside && line - end < LEAST_PROSE) continue;
+    if (!(isHeading || isSetOff(label)) || !/\p{L}{3}/u.test(label.text) || !recurs(label.text)) continue;
+    return { kind: "own-part", label, rest: afterMark(text.slice(end)), expected: null };
+  }
+  return null;
+}
+
+function afterMark(text: SourcedText): SourcedText {
+  return text.without(/^\s*(?:[:|]|\.(?=\s)|[–—-](?=\s|$))?\s*/u);
 }
 
 function candidates(head: SourcedText, line: number, length: number): Candidate[] {
@@ -114,33 +145,55 @@ function candidates(head: SourcedText, line: number, length: number): Candidate[
   // What is bold at the start of a line is the label, and what is not is its text; capitals may go on in plain type.
   const goesOn = colon > lead && colon < line && isCapitals(head.text.slice(0, colon));
   const boldOnly = lead > 2 && lead < line - 1 && (colon < 0 || colon > lead) && !goesOn;
-  if (boldOnly) out.push({ end: lead, colon: false, alone: false });
+  if (boldOnly) out.push({ end: lead, mark: null, alone: false });
   // A label in bold may go on over the line's end.
-  if (colon > line && colon <= lead + 2) out.push({ end: colon, colon: true, alone: false });
+  if (colon > line && colon <= lead + 2) out.push({ end: colon, mark: ":", alone: false });
+  const others = marksIn(head.slice(0, line));
+  if (lead < line - 1) out.push(...others);
   if (!boldOnly && line <= LONGEST_LABEL && (colon < 0 || colon >= line - 1)) {
-    const end = colon >= 0 && colon < line ? colon : line;
-    out.push({ end, colon: colon >= 0 && colon < line, alone: true });
+    const ends = colon >= 0 && colon < line;
+    out.push({ end: ends ? colon : line, mark: ends ? ":" : null, alone: true });
   }
-  if (colon > 0 && colon < line) out.push({ end: colon, colon: true, alone: false });
+  if (colon > 0 && colon < line) out.push({ end: colon, mark: ":", alone: false });
   if (lead > 2 && lead < length && (colon < 0 || colon > lead))
-    out.push({ end: lead, colon: false, alone: false });
+    out.push({ end: lead, mark: null, alone: false });
+  if (lead >= line - 1) out.push(...others);
   return out;
 }
 
-function accept(text: SourcedText, { end, colon, alone }: Candidate, context: LabelContext): LabelHit | null {
-  const label = text.slice(0, end).trim();
+/** Marks that open the lines of a list inside one paragraph. */
+const BULLET = /^(?:[→➔➜►»•▪✓✔*]|-(?=\s))\s*/u;
+
+/** Marks other than the colon between a label and its text; a question mark is of the label. */
+const MARKS = /\s[–—-](?=\s|$)|\s*\||\s*\?(?=\s|$)|\.(?=\s)/gu;
+
+function marksIn(line: SourcedText): Candidate[] {
+  return [...line.text.matchAll(MARKS)].slice(0, 3).map(({ index, 0: printed }) => {
+    const mark = printed.trim();
+    return { end: index + (mark === "?" ? printed.length : 0), mark, alone: false };
+  });
+}
+
+function accept(text: SourcedText, { end, mark, alone }: Candidate, context: LabelContext): LabelHit | null {
+  const label = text.slice(0, end).trim().without(BULLET);
   if (label.length < 2 || label.length > LONGEST_LABEL) return null;
   const setOff = context.isHeading || isSetOff(label);
-  const exact = ruleFor(label.text);
-  const misspelt = !exact && setOff && (colon || alone) ? misspeltRule(label.text) : null;
+  const recurs = context.recurs?.(label.text) ?? false;
+  // A full stop ends any sentence: it ends a label where the type or the whole form says that it is one.
+  const separated = mark !== null && (mark !== "." || setOff || recurs);
+  const exact = ruleFor(label.text, context.group);
+  const misspelt = !exact && setOff && (separated || alone) ? misspeltRule(label.text) : null;
   const rule = exact ?? misspelt?.rule;
   if (!rule) return null;
-  const welcome = colon && isWelcome(rule.kind, context.group);
-  const counts = rule.common ? setOff || welcome : setOff || colon || alone;
+  // « Des partenariats noués : » announces a list inside a text; no form asks for « des ».
+  if (!setOff && /^(?:des|une?)\s/iu.test(label.text)) return null;
+  const apart = separated || alone;
+  const called = (separated && isWelcome(rule.kind, context.group)) || (apart && recurs);
+  const counts = rule.common ? setOff || called : setOff || apart;
   if (!counts) return null;
   // In a person's lines « Tél. : » is one line among others, not a field.
   if ((rule.kind === "phone" || rule.kind === "email") && !setOff) return null;
-  const rest = text.slice(end).without(/^\s*(?::|[–—-](?=\s))?\s*/u);
+  const rest = afterMark(text.slice(end));
   return { kind: rule.kind, label, rest, expected: misspelt?.expected ?? null };
 }
 

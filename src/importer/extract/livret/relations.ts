@@ -1,4 +1,4 @@
-import type { RelationKind } from "#domain/vocabularies.ts";
+import type { RelationKind, RelationLevel } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { organisationsIn } from "../common/organisation-list.ts";
@@ -12,6 +12,7 @@ const KIND_OF: Partial<Record<FieldKind, RelationKind>> = {
   funders: "funder",
   partners: "partner",
   "solidarity-finance": "funder",
+  members: "member",
 };
 
 /** « …, a été soutenu par A, B »: the names come after. */
@@ -26,19 +27,61 @@ export function readRelations(
   const relations: RelationDraft[] = [];
   const seen = new Set<string>();
   for (const field of fields) {
-    const kind = KIND_OF[field.under ?? field.kind];
-    if (!kind) continue;
+    const asked = KIND_OF[field.under ?? field.kind];
+    if (!asked) continue;
     const level = isLevel(field.kind) ? LEVEL_OF_FIELD[field.kind] : null;
-    for (const text of textsIn(field)) {
-      for (const { name, passage } of organisationsIn(text, { repeats })) {
-        const key = `${kind} ${level} ${fold(name)}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        relations.push({ name, kind, level, passage });
+    for (const { text, kind } of textsIn(field).flatMap((t) => byKind(t, asked))) {
+      for (const { part, own } of byLevel(text)) {
+        for (const { name, passage } of organisationsIn(part, { repeats })) {
+          const relation = { name, kind, level: own ?? level, passage };
+          const key = `${kind} ${relation.level} ${fold(name)}`;
+          if (seen.has(key)) continue;
+          seen.add(key);
+          relations.push(relation);
+        }
       }
     }
   }
   return relations;
+}
+
+/** « Technique : A. Financier : B » in one paragraph: each label with the names up to the next. */
+const INNER_LABEL =
+  /(?:^|(?<=[.;\n]\s?))(?:partenaires? |soutiens? )?(techniques?|op[ée]rationnels?|financiers?|financeurs?|institutionnels?)\s*:\s*/giu;
+
+function byKind(text: SourcedText, asked: RelationKind): { text: SourcedText; kind: RelationKind }[] {
+  const labels = text.matchAll(INNER_LABEL);
+  const [first] = labels;
+  if (!first) return [{ text, kind: asked }];
+  const before = text.slice(0, first.start);
+  const parts = labels.map(({ end, groups }, i) => {
+    const word = fold(groups[0]?.text ?? "");
+    const kind: RelationKind = word.startsWith("financ")
+      ? "funder"
+      : word.startsWith("institution")
+        ? "partner"
+        : "technical-partner";
+    return { text: text.slice(end, labels[i + 1]?.start ?? text.length), kind };
+  });
+  return [...(before.isBlank ? [] : [{ text: before, kind: asked }]), ...parts];
+}
+
+const LEVEL_IN_BRACKETS =
+  /\(\s*(?:niveau |[ée]chelon )?(loca\p{L}+|d[ée]partement\p{L}*|r[ée]gion\p{L}*|nation\p{L}*|europ\p{L}*)(?![\p{L}])[^()]{0,40}\)/iu;
+const LEVEL_OF_WORD: readonly { opens: string; level: RelationLevel | null }[] = [
+  { opens: "loca", level: "local" },
+  { opens: "regi", level: "régional" },
+  { opens: "nati", level: "national" },
+  { opens: "euro", level: "européen" },
+];
+
+/** « A (local) ; B (national) »: a list that says after each name how far around it stands is read name by name. */
+function byLevel(text: SourcedText): { part: SourcedText; own: RelationLevel | null }[] {
+  if (!LEVEL_IN_BRACKETS.test(text.text)) return [{ part: text, own: null }];
+  return text.split(/\s*[;\n]\s*|,\s+(?![^()]*\))/u).map((part) => {
+    const word = fold(part.match(LEVEL_IN_BRACKETS)?.groups[0]?.text ?? "");
+    return { part, own: LEVEL_OF_WORD.find(({ opens }) => word.startsWith(opens))?.level ?? null };
+  });
 }
 
 function textsIn(field: Field): SourcedText[] {

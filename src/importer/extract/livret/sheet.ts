@@ -4,17 +4,18 @@ import { comparable } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { agesNotReached } from "../common/age-said.ts";
 import { urlsIn } from "../common/contact.ts";
-import { readContactPeople } from "../common/contact-people.ts";
+import { isPersonLine, readContactPeople } from "../common/contact-people.ts";
 import type { PhraseIndex } from "../common/phrase-index.ts";
 import { printedLines } from "../common/printed-lines.ts";
 import { type FindingDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { readAction } from "./action.ts";
 import { arrange } from "./arrange.ts";
-import { numberAbove, splitNumber } from "./cut-sheets.ts";
+import { budgetsIn, contradictions } from "./contradictions.ts";
 import { doubtsOf } from "./doubts.ts";
 import { groupOf, PROSE } from "./field-kinds.ts";
 import { type Field, fieldPassage, gatherFields, textOf } from "./fields.ts";
 import { readFigures } from "./figures.ts";
+import { numberAbove, splitNumber } from "./heading-line.ts";
 import { readIdentity, textsOf, uniqueValues } from "./identity.ts";
 import { readNaming } from "./naming.ts";
 import { readSections, readSummary } from "./profile.ts";
@@ -26,6 +27,8 @@ export interface Sheet {
   /** As printed before its title. */
   number: string | null;
   fields: Field[];
+  /** Where its title stands, or the name that stands for it. */
+  titleAt: Passage;
   people: Person[];
   /** Web addresses that its text refers to. */
   references: Sourced<string>[];
@@ -51,8 +54,14 @@ export function readSheet(
   );
   const body = told.flatMap((f) => f.body.map((b) => b.text));
   const heading = title ? splitNumber(title.printed.text) : null;
-  const naming = readNaming(heading?.title ?? null, fields, body);
-  const passage = sheetPassage(tokens) ?? naming.name.passage;
+  const whole = sheetPassage(tokens);
+  const naming = readNaming(
+    heading?.title ?? null,
+    fields,
+    body,
+    whole?.lineStart ?? Number.POSITIVE_INFINITY,
+  );
+  const passage = whole ?? naming.name.passage;
   const draft = initiativeDraft(naming.name, "full", "own-section", passage);
   draft.aliases = naming.aliases;
   const repeats = (phrase: string) => publication.count(phrase) > 1;
@@ -65,14 +74,15 @@ export function readSheet(
   draft.relations.push(...readRelations(fields, repeats));
   const figures = readFigures(fields);
   draft.keyFigures = figures.keyFigures;
-  draft.budget = figures.budget;
+  draft.budget = figures.budget.length > 0 ? figures.budget : budgetsIn(fields);
   said.push(
     ...figures.findings,
     ...textsOf(fields, "history", "description").flatMap((t) => agesNotReached(t, year)),
   );
   draft.sections = readSections(fields);
   draft.summary = readSummary(fields, [draft.name.value, ...draft.aliases.map((a) => a.value)]);
-  said.push(...doubtsOf(fields, title?.printed.text.passage ?? naming.name.passage));
+  said.push(...contradictions(draft, fields));
+  said.push(...doubtsOf(fields));
   const references = told
     .filter((f) => PROSE.has(f.kind))
     .flatMap((f) => f.body.flatMap((b) => urlsIn(b.text)));
@@ -82,6 +92,7 @@ export function readSheet(
     draft,
     number,
     fields,
+    titleAt: title?.printed.text.passage ?? naming.name.passage,
     people,
     references,
     findings: said.map((f) => ({ ...f, about: draft.name.value })),
@@ -140,16 +151,21 @@ function readPeople(draft: InitiativeDraft, fields: readonly Field[], said: Find
   });
 }
 
+const OFFICE = /^(?:responsable|dirigeant|directeur|directrice|g[ée]rant|pr[ée]sident)/iu;
+
 /** The lines of a field on people; an address among them is left out. */
 function contactLines(field: Field): SourcedText[] {
   const label =
     field.label && field.kind !== "person" && field.kind !== "contact" ? fieldPassage(field) : null;
-  const lines = field.body
+  // « Responsable : Anne Petit »: here the label is her office.
+  const isOffice = field.kind === "person" && OFFICE.test(field.label?.text ?? "") && field.body.length > 0;
+  const lines = (isOffice ? field.printed : field.body)
     .filter((b) => b.kind !== "heading")
     .flatMap((b) => printedLines(b.text).map((l) => l.text));
   if (field.kind !== "contact" || label) return lines;
   const postcode = lines.findLastIndex(
     (l) => /(?<!\d)\d{2}\s?\d{3}\s+\p{L}/u.test(l.text) && !/@/.test(l.text),
   );
-  return lines.slice(postcode + 1);
+  const people = lines.slice(0, postcode + 1).filter((line, i) => isPersonLine(line, lines[i + 1]));
+  return [...people, ...lines.slice(postcode + 1)];
 }

@@ -1,8 +1,10 @@
 import type { Block, Tree } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../common/printed-lines.ts";
-import { type FieldGroup, groupOf, isLevel } from "./field-kinds.ts";
+import { type FieldGroup, groupOf, opensPart } from "./field-kinds.ts";
 import { type LabelHit, labelKind, readLabel } from "./read-label.ts";
+import { withTableRows } from "./table-rows.ts";
+import { recurringLabels } from "./template.ts";
 
 /** A piece of the publication: a label with what follows it on its line, a heading that is no label, or text. */
 export interface Token {
@@ -13,36 +15,38 @@ export interface Token {
   printed: Block;
 }
 
-export function isHeading(token: Token): boolean {
-  return token.hit === null && token.printed.kind === "heading";
-}
-
 /** Cuts the blocks of a publication at the labels of the form, wherever on a line's start they stand. */
 export function tokenise(tree: Tree): Token[] {
   const tokens: Token[] = [];
   let group: FieldGroup | null = null;
-  for (const block of tree.blocks) {
+  const blocks = withTableRows(tree.blocks);
+  const recurs = recurringLabels(blocks);
+  for (const block of blocks) {
     if (block.kind === "note") {
       tokens.push({ hit: null, block, printed: block });
       continue;
     }
-    for (const token of cutAtLabels(block, group)) {
+    for (const token of cutAtLabels(block, group, recurs)) {
       tokens.push(token);
-      if (token.hit && !isLevel(token.hit.kind)) group = groupOf(token.hit.kind);
+      if (token.hit && opensPart(token.hit.kind)) group = groupOf(token.hit.kind);
     }
   }
   return tokens;
 }
 
-function cutAtLabels(block: Block, groupBefore: FieldGroup | null): Token[] {
+function cutAtLabels(
+  block: Block,
+  groupBefore: FieldGroup | null,
+  recurs: (label: string) => boolean,
+): Token[] {
   const lines = printedLines(block.text);
   const cuts: { start: number; hit: LabelHit | null }[] = [];
   let group = groupBefore;
   lines.forEach((line, i) => {
     const end = block.text.length;
     const isHeading = block.kind === "heading" && i === 0;
-    const hit = readLabel(block.text.slice(line.start, end), line.text.length, { isHeading, group });
-    if (hit) group = groupOf(hit.kind);
+    const hit = readLabel(block.text.slice(line.start, end), line.text.length, { isHeading, group, recurs });
+    if (hit && hit.kind !== "own-part") group = groupOf(hit.kind);
     if (hit || cuts.length === 0) cuts.push({ start: line.start, hit });
   });
   return cuts.flatMap(({ start, hit }, i) => {

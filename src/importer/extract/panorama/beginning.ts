@@ -43,14 +43,32 @@ export function beginningOf(names: readonly string[], texts: readonly SourcedTex
   return (
     branch ??
     startSaidOf(names, texts) ??
+    yearAfter(texts, name) ??
     firstOf(texts, [
       `(?:${name}|${SUBJECT})[^.;:]{0,40} (?:a ouvert(?: ses portes)?|ouvre(?: ses portes)?|a vu le jour|voit le jour|a demarre|a debute|nait|est nee?s?) ${WHEN}${DATE}${NO_OBJECT}`,
       `(?:${name}|${SUBJECT}|le ptce|la regie)[^.;:]{0,40} s'est (?:[a-z]+ )?(?:cree|constitue|lance|monte|structure)e?s?(?![\\p{L}])[^.;]{0,50}? ${WHEN}${DATE}`,
-      `(?:a|ont) (?:[a-z]+ )?${MADE},? ${WHEN}${DATE},? (?:le |la |l'|les |un |une )?(?:[\\p{L}']+ ){0,4}${name}`,
+      `(?:${name}|${SUBJECT})[^.;:]{0,40} (?:devien(?:t|nent)|est devenue?s?|se constitue(?:nt)? en|s'est constituee? en|prend la forme d') ?(?:une? |l'|d'une? )?(?:association|scic|scop|cooperative|societe|entreprise|structure|ptce) ?(?:loi 1901 )?${WHEN}${DATE}`,
+      `(?<![\\p{L}])(?:cree|lance|ouvre|fonde|monte|inaugure)(?:nt)?,? ${WHEN}${DATE},? (?:a [^,.;:]{2,40},? )?(?:le |la |l'|les )?${name}`,
+      `(?:a|ont) (?:[a-z]+ )?${MADE},? ${WHEN}${DATE},? (?:a [^,.;:]{2,40}, )?(?:le |la |l'|les |un |une )?(?:[\\p{L}']+ ){0,4}${name}`,
       `pour (?:ouvrir|creer|lancer|monter) ${WHEN}${DATE} une? `,
       `(?:${name}|^l'[a-z]+|^la [a-z]+)[^.;:]{0,60}(fete (?:bientot |cette annee |en \\d{4} )?ses \\d+ ans)(?![\\p{L}])`,
     ])
   );
+}
+
+/** « Elle loue en 2019 une halle … et y ouvre X l'année suivante »: the year after the one told before. */
+function yearAfter(texts: readonly SourcedText[], name: string): Start | null {
+  const reader = new RegExp(
+    `(?<!\\d)((?:19|20)\\d{2})(?!\\d)[^.;]{0,140}? (?:ouvre|lance|cree|inaugure|monte|fonde)(?:nt)? (?:le |la |l'|les )?${name} l'annee suivante`,
+    "u",
+  );
+  for (const sentence of texts.flatMap(sentences)) {
+    const found = reader.exec(foldInPlace(sentence.text));
+    if (!found?.[1]) continue;
+    const printed = sentence.slice(found.index, found.index + found[0].length);
+    return printed.sourced({ text: printed.oneLine, iso: String(Number(found[1]) + 1) });
+  }
+  return null;
 }
 
 function firstOf(texts: readonly SourcedText[], patterns: readonly string[]): Start | null {

@@ -1,9 +1,10 @@
 import type { Block } from "../../parse/block.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { KINDS } from "../common/organisation-nouns.ts";
+import { printedLines } from "../common/printed-lines.ts";
 import type { PlaceDraft } from "../draft.ts";
-import { nameAndPlaces } from "./name-and-places.ts";
+import { nameAndPlaces, placesOf } from "./name-and-places.ts";
 
 /** What opens a brief: who it is about, where, and what is told. */
 export interface BriefHeader {
@@ -27,6 +28,8 @@ const VERB =
  */
 export function briefHeader(block: Block): BriefHeader | null {
   const { text } = block;
+  const stacked = stackedHeader(text);
+  if (stacked) return stacked;
   const colon = text.slice(0, LONGEST).match(/\s?:(?=\s|$)/u);
   if (colon) {
     const head = text.slice(0, colon.start);
@@ -48,8 +51,35 @@ export function briefHeader(block: Block): BriefHeader | null {
     /^\p{Lu}/u.test(bold.rest.text)
   )
     return headed(bold.lead, bold.rest);
+  // « Nom, à Ville (Département). Le texte… »
+  const stop = text.slice(0, LONGEST).match(/(?<!\p{Lu}|\b(?:St|Ste|M|Mme))\.\s+(?=\p{Lu})/u);
+  const sentence = stop ? headed(text.slice(0, stop.start), text.slice(stop.end)) : null;
+  if (sentence && sentence.places.length > 0 && sentence.name.length <= 70 && !VERB.test(sentence.name.text))
+    return sentence;
   const dashed = text.slice(0, LONGEST).match(/^(.{2,90}?\([\d\s,/&et-]{2,24}\))\s*[–—-]\s+(?=\p{L})/u);
   return dashed?.groups[0] ? headed(dashed.groups[0], text.slice(dashed.end)) : null;
+}
+
+/** « **Nom**⏎Ville (Département)⏎Le texte… »: the name and the place each on a line of their own. */
+function stackedHeader(text: SourcedText): BriefHeader | null {
+  const [first, second, third] = printedLines(text.slice(0, LONGEST * 3));
+  const own =
+    first && second && first.text.length <= 110 && !/[.!?:;,]$/u.test(first.text.text)
+      ? headed(first.text, text.slice(second.start))
+      : null;
+  // « **Nom** – Ville (Département)⏎Le texte… »
+  if (own && own.places.length > 0 && /^\p{Lu}/u.test(own.body.text)) return own;
+  if (!first || !second || !third || first.text.length > 90 || second.text.length > 70) return null;
+  if (/[.!?:;,]$/u.test(first.text.text) || !/^["«]?\s?[\p{Lu}\d]/u.test(first.text.text)) return null;
+  const { name, places } = nameAndPlaces(SourcedText.join([first.text, second.text], ", "));
+  const whole = placesOf(second.text.without(/[\s.]+$/u)) ?? places;
+  if (
+    whole.length === 0 ||
+    (name.oneLine !== first.text.oneLine && !first.text.oneLine.startsWith(name.oneLine))
+  )
+    return null;
+  const header = headed(first.text, text.slice(third.start));
+  return header && { ...header, places: header.places.length > 0 ? header.places : whole };
 }
 
 /** A title as a header: a project of somebody's, a name, and the place behind it. */

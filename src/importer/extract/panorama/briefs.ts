@@ -1,8 +1,11 @@
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { emailsIn, phonesIn, urlsIn } from "../common/contact.ts";
 import { amountOf } from "../common/money.ts";
 import { placeDrafts } from "../common/own-places.ts";
+import { printedLines } from "../common/printed-lines.ts";
 import { profileOf } from "../common/profile-section.ts";
+import { withoutArticle } from "../common/proper-names.ts";
 import { figuresIn } from "../common/running-figures.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
@@ -11,6 +14,8 @@ import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft, type PlaceDraft } from "../draft.ts";
 import { beginningOf } from "./beginning.ts";
 import { type BriefHeader, briefHeader, headed } from "./brief-header.ts";
+import { openingPlace, openingStart, openingType, runnerIn, staffCount } from "./brief-opening.ts";
+import { readContact } from "./contact-part.ts";
 import { profileKind } from "./heading-kinds.ts";
 import { createdIn, structuresIn, withCreated } from "./inside-brief.ts";
 import { legalFormOf } from "./legal-form-of.ts";
@@ -50,7 +55,7 @@ export function readBriefs(blocks: readonly Block[], draft: DocumentDraft): Init
       });
       continue;
     }
-    initiatives.push(...readBrief(header, group));
+    initiatives.push(...readBrief(header, group, draft));
   }
   return initiatives;
 }
@@ -102,51 +107,59 @@ function goesOn(group: Group, block: Block): boolean {
   );
 }
 
-function readBrief(header: BriefHeader, { heading, blocks, shared }: Group): InitiativeDraft[] {
-  const { name, carrier, body } = header;
+function readBrief(
+  header: BriefHeader,
+  { heading, blocks, shared }: Group,
+  draft: DocumentDraft,
+): InitiativeDraft[] {
+  const { name, body } = header;
   const first = heading ?? blocks[0];
   const last = blocks.at(-1);
   if (!first || !last || body.isBlank) return [];
   const passage = { ...blockPassage(first), lineEnd: Math.max(blockPassage(last).lineEnd, first.lineEnd) };
   const initiative = initiativeDraft(name.sourced(), "brief", "brief", passage);
-  const whose: Whose = { own: [name.oneLine], carrier: carrier?.oneLine ?? null };
   const all = sentences(body);
+  const [opening] = all;
+  const carrier = header.carrier ?? runnerIn(all, [name.oneLine]);
+  const whose: Whose = { own: [name.oneLine], carrier: carrier?.oneLine ?? null };
   const structures = structuresIn(body, name.oneLine);
   const about = all.filter(
     (s) => !isAboutCarrier(s, whose) && !structures.some(({ subjectOf }) => subjectOf.includes(s.text)),
   );
-  if (carrier) initiative.relations.push({ ...relationOf(carrier), kind: "carrier" });
+  if (carrier) initiative.relations.push({ ...relationOf(withoutArticle(carrier)), kind: "carrier" });
   const printed = header.places.filter((p) => p.role === "department");
   initiative.places.push(
     ...(printed.length > 0 ? printed : shared),
     ...header.places.filter((p) => p.role === "commune"),
   );
-  for (const p of placeDrafts(whose.own, about)) {
+  const town = opening ? openingPlace(opening) : null;
+  for (const p of [...(town ? [town] : []), ...placeDrafts(whose.own, about)]) {
     if (p.role === "commune" && !initiative.places.some((q) => q.commune === p.commune))
       initiative.places.push(p);
   }
   const created = createdIn(body);
   initiative.structureTypes = withCreated(
-    structureTypesSaidOf([name.oneLine, ...(carrier ? [carrier.oneLine] : [])], [body]),
+    distinctTypes([
+      ...structureTypesSaidOf([name.oneLine, ...(carrier ? [carrier.oneLine] : [])], [name, body]),
+      ...(opening ? openingType(opening) : []),
+    ]),
     created,
   );
   const telling = carrier ? all.find((s) => names(s, whose.own)) : undefined;
   // A list under the paragraph is no part of its summary.
-  const opening =
+  const told =
     blocks.length > 1
       ? body
           .slice(0, Math.max(40, body.length - blocks.slice(1).reduce((n, b) => n + b.text.length + 1, 0)))
           .trim()
       : body;
-  initiative.summary = summaryFrom(
-    telling ? body.slice(Math.max(0, body.text.indexOf(telling.text))) : opening,
-  );
+  initiative.summary = summaryFrom(telling ? body.slice(Math.max(0, body.text.indexOf(telling.text))) : told);
   initiative.legalForm = legalFormOf(whose.own, [body], carrier !== null);
-  initiative.startedOn = beginningOf(
-    whose.own,
-    created ? all.filter((s) => !s.text.includes(created.name.oneLine)) : [body],
-  );
-  for (const sentence of about) initiative.workforce ??= readWorkforceSentence(sentence);
+  initiative.startedOn =
+    beginningOf(whose.own, created ? all.filter((s) => !s.text.includes(created.name.oneLine)) : [body]) ??
+    (opening ? openingStart(opening) : null);
+  for (const sentence of about)
+    initiative.workforce ??= staffCount(sentence) ?? readWorkforceSentence(sentence);
   for (const figure of about.flatMap(figuresIn)) {
     const amount = amountOf(figure);
     if (amount) initiative.budget.push(amount);
@@ -158,12 +171,34 @@ function readBrief(header: BriefHeader, { heading, blocks, shared }: Group): Ini
   initiative.relations.push(
     ...structures.map(({ draft }) => ({ ...relationOf(draft.name), kind: "member" as const })),
   );
+  const reach = reachLines(blocks);
+  if (reach.length > 0) readContact(reach, initiative, draft);
   const inside = structures.map(({ draft }) => draft);
   if (created) {
     initiative.relations.push({ ...relationOf(created.name), kind: "programme" });
     inside.push(created.draft(name));
   }
   return [initiative, ...inside];
+}
+
+/** The lines of a brief that tell how to reach it, as blocks. */
+function reachLines(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) =>
+    printedLines(block.text)
+      .filter(({ text }) => emailsIn(text).length + phonesIn(text).length + urlsIn(text).length > 0)
+      .map(({ text: line }) => {
+        const said =
+          line.match(/(?:[Cc]ontacts?|[Rr]enseignements|[Ii]nfos?|[Ss]ite)\s?:\s*(.+)$/u)?.groups[0] ?? line;
+        const reach = said.length < 160 ? said : (sentences(said).at(-1) ?? said);
+        return { ...block, text: reach, lineStart: reach.lineStart, lineEnd: reach.lineEnd, noteCalls: [] };
+      }),
+  );
+}
+
+function distinctTypes(
+  types: readonly InitiativeDraft["structureTypes"][number][],
+): InitiativeDraft["structureTypes"] {
+  return types.filter((t, i) => types.findIndex((o) => o.value === t.value) === i);
 }
 
 function relationOf(named: SourcedText | InitiativeDraft["name"]) {

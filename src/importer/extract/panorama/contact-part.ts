@@ -6,6 +6,7 @@ import { urlsIn } from "../common/contact.ts";
 import { readContactPeople } from "../common/contact-people.ts";
 import { printedLines } from "../common/printed-lines.ts";
 import type { DocumentDraft, InitiativeDraft, PlaceDraft } from "../draft.ts";
+import { sameName } from "./name.ts";
 import { names } from "./own-words.ts";
 
 /** Reads the contact of a case study: a name, perhaps people and what they do, addresses and numbers. */
@@ -23,7 +24,8 @@ export function readContact(
   ];
   const read = readContactPeople(blocks.flatMap(linesOf).filter((line) => !isHouse(line, known)));
   for (const { value, raw, passage } of read.contacts) {
-    const person = value.name !== null && isSomebody(value, read.contacts.length);
+    const isKnown = draft.people.some((p) => value.name !== null && sameName(p.name, value.name));
+    const person = value.name !== null && (isKnown || isSomebody(value, read.contacts.length));
     const contact = person ? value : { ...value, name: null, role: null };
     if (person || contact.emails.length + contact.phones.length > 0)
       initiative.contacts.push({ value: contact, raw, passage });

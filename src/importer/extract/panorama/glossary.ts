@@ -12,6 +12,10 @@ const ATTRIBUTED = [
     "u",
   ),
   new RegExp(`^Pour\\s(${ART}\\p{Lu}[^,.:;"«]{1,90}?)\\s*,`, "u"),
+  new RegExp(
+    `[(]\\s*(?:d[ée]finition|source|d['’]apr[èe]s|selon)\\s*(?::|de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])?\\s*(${ART}[^()]{2,90}?)\\s*[)]`,
+    "iu",
+  ),
   /(?<![\p{L}])d[ée]finie?s?\s(?:[^,.;]{0,40}\s)?par\s((?:l['’]|la\s|le\s)?(?:\p{Lu}|loi|d[ée]cret|code|article)[^,.:;"«]{1,90}?)\s*(?:,|:|\scomme)/u,
 ];
 const LAW =
@@ -68,8 +72,12 @@ function isShouted({ kind, text }: Block): boolean {
 /** « **RQTH** : la reconnaissance… », « RQTH : … » */
 function labelOf(text: SourcedText): { term: SourcedText; rest: SourcedText } | null {
   const bold = boldLead(text);
-  if (bold && bold.lead.length <= 70 && (/:$/u.test(bold.lead.text) || /^\s*[:–—-]\s/u.test(bold.rest.text)))
-    return { term: bold.lead, rest: bold.rest.without(/^\s*[:–—-]\s*/u) };
+  if (
+    bold &&
+    bold.lead.length <= 70 &&
+    (/[:.]$/u.test(bold.lead.text) || /^\s*[:–—-]\s/u.test(bold.rest.text))
+  )
+    return { term: bold.lead.without(/\s*\.$/u), rest: bold.rest.without(/^\s*[:–—-]\s*/u) };
   const shouted = text.match(/^([^\p{Ll}:.]{3,60}?)\s?:\s+(?=\S)/u);
   return shouted?.groups[0] && /\p{Lu}{2}/u.test(shouted.groups[0].text)
     ? { term: shouted.groups[0], rest: text.slice(shouted.end) }

@@ -4,13 +4,19 @@ import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { headingForm, readHeading } from "../common/headings.ts";
 import { CASE_STUDY, PARTS, SOFT_STUDIES } from "./expectations.ts";
-import { PROFILE_PARTS, PROFILE_WORDS, type ProfilePartKind, SUBTITLE } from "./profile-headings.ts";
+import { PROFILE_PARTS, type ProfilePartKind } from "./profile-headings.ts";
+import { PROFILE_WORDS, SUBTITLE } from "./profile-words.ts";
 
 const LONGEST = 160;
 
+/** A heading without its own number: « 1. Le point de départ », « B) Les acteurs », « IV – Le coût ». */
+export function unnumbered(text: string): string {
+  return text.replace(/^\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?(?:[.)°/]|\s[–—-])\s*(?=\p{L})/u, "");
+}
+
 /** Which part of the publication a heading opens; null for none. */
 export function partKind(text: string): DocumentSectionKind | null {
-  return text.length <= LONGEST ? readHeading(text, PARTS) : null;
+  return text.length <= LONGEST ? readHeading(unnumbered(text), PARTS) : null;
 }
 
 /** « Zoom sur … », « Portrait », « Bonne pratique n° 2 »: a study only where the parts of one follow. */
@@ -20,7 +26,7 @@ export function mayOpenStudy(text: string): boolean {
 
 /** Which part of a profile a heading opens, by a known variant of its words. */
 export function profileKind(text: string): ProfilePartKind | null {
-  return text.length <= 90 ? readHeading(text, PROFILE_PARTS) : null;
+  return text.length <= 90 ? readHeading(unnumbered(text), PROFILE_PARTS) : null;
 }
 
 /** The same for the heading of a study, whose first words may tell although nobody expected the whole. */

@@ -1,96 +1,231 @@
 import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { addressesIn } from "../common/address.ts";
+import { readCompanyNumber } from "../common/company-number.ts";
 import { urlsIn } from "../common/contact.ts";
 import { readDate } from "../common/dates.ts";
-import { printedLines } from "../common/printed-lines.ts";
-import { listedNames, withoutArticle } from "../common/proper-names.ts";
+import { amountOf } from "../common/money.ts";
+import { KINDS } from "../common/organisation-nouns.ts";
+import { isDoubtful, leftoversIn } from "../common/placeholders.ts";
+import { headName, listedNames, withoutArticle } from "../common/proper-names.ts";
 import { levelOfName } from "../common/relation-level.ts";
+import { figuresIn } from "../common/running-figures.ts";
+import { sentences } from "../common/sentences.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
-import type { InitiativeDraft } from "../draft.ts";
-import { placesOf } from "./name-and-places.ts";
+import { readWorkforceField } from "../common/workforce-field.ts";
+import type { DocumentDraft, FindingDraft, InitiativeDraft } from "../draft.ts";
+import { type IdentityField, type Labelled, labelledLines } from "./identity-labels.ts";
+import { nameAndPlaces, placesOf } from "./name-and-places.ts";
 
 /** What a line of an identity card fills; what is there already stays. */
-type Fill = (value: SourcedText, initiative: InitiativeDraft) => void;
+type Fill = (value: SourcedText, initiative: InitiativeDraft, say: Say) => void;
+type Say = (code: FindingDraft["code"], at: SourcedText, message: string, expected: string | null) => void;
+
+const LEGAL_FORM =
+  /^(?:une? |l['’]|la |le )?(association|scic|scop|sarl|sasu?|sa(?![\p{L}])|eurl|soci[ée]t[ée]|coop[ée]rative|fondation|mutuelle|gie|gip|groupement d['’]int[ée]r[êe]t|[ée]tablissement public|syndicat|collectivit[ée]|r[ée]gie)/iu;
+const KIND_BEFORE = new RegExp(`^(?:l['’]|la |le |les |une? )?(?:(?:${KINDS})\\s+(?=["«]?\\p{Lu}))?`, "u");
+
+/** The name of a carrier without the article and the kind before it: « Association Grandir » is « Grandir ». */
+function bareName(printed: SourcedText): SourcedText {
+  const { text } = printed;
+  const kind = KIND_BEFORE.exec(text.charAt(0).toLowerCase() + text.slice(1))?.[0].length ?? 0;
+  return printed
+    .slice(kind)
+    .without(/[\s.]+$/u)
+    .trim();
+}
+
+const CARRIED = /(?:g[ée]r|port|pilot|anim|cr[ée]|fond)[ée]{1,2}s?\s+(?:et \p{Ll}+ )?par\s+/iu;
 
 const relations =
   (kind: "carrier" | "partner" | "funder"): Fill =>
   (value, initiative) => {
-    for (const part of listedNames(value)) {
+    // A text that goes on after its first sentence says something else.
+    for (const part of listedNames(sentences(value)[0] ?? value)) {
       const { raw, passage } = withoutArticle(part).sourced();
       if (!initiative.relations.some((r) => r.kind === kind && r.name === raw))
         initiative.relations.push({ name: raw, kind, level: levelOfName(raw), passage });
     }
   };
 
-/** The labels of an identity card as folded expressions on the whole of the label. */
-const LABELS: readonly { label: RegExp; fill: Fill }[] = [
-  {
-    label: /^(?:structure )?porteu(?:r|se)s?(?: d[ue] .*)?$|^structures? porteuses?$|^portage$/,
-    fill: relations("carrier"),
+const places: Fill = (value, initiative) => {
+  const addresses = addressesIn(value);
+  // The code in brackets says the same as the towns before it.
+  const bare = value.without(/[\s.;]+$/u).without(/\s*\(\d{2}(?:,\s*\d{2})*\)$/u);
+  const bracket = bare.match(/^(.+?)\s*\(([^()]+)\)$/u);
+  const said =
+    bracket?.groups[0] && bracket.groups[1]
+      ? bracket.groups.flatMap((g) => (g ? (placesOf(g) ?? []) : []))
+      : placesOf(bare);
+  const read = addresses.length > 0 ? addresses : (said ?? nameAndPlaces(bare).places);
+  for (const place of read)
+    if (!initiative.places.some((p) => fold(p.raw) === fold(place.raw))) initiative.places.push(place);
+};
+
+/** A kind, a legal form and who runs it, as one line may say them all: « SCIC agréée entreprise d'insertion ». */
+const nature: Fill = (value, initiative, say) => {
+  const carried = value.match(CARRIED);
+  const own = carried ? value.slice(0, carried.start) : value;
+  for (const type of structureTypesOf(own))
+    if (!initiative.structureTypes.some((t) => t.value === type.value)) initiative.structureTypes.push(type);
+  const form = own.split(/\s*[,;(]\s*/u).find((part) => LEGAL_FORM.test(part.text));
+  if (form && structureTypesOf(form).length === 0)
+    initiative.legalForm ??= form.without(/[\s.;)]+$/u).sourced();
+  if (carried) relations("carrier")(value.slice(carried.end), initiative, say);
+};
+
+const FILLS: Readonly<Partial<Record<IdentityField, Fill>>> = {
+  carrier: (value, initiative) => {
+    // A label's value is the name whole, whatever its small words.
+    const [printed] = value.split(/\s*[(;]\s*|,\s+/u);
+    const name = printed ? bareName(printed) : null;
+    if (!name || name.length < 2) return;
+    const { raw, passage } = name.sourced();
+    if (!initiative.relations.some((r) => r.kind === "carrier" && r.name === raw))
+      initiative.relations.push({ name: raw, kind: "carrier", level: levelOfName(raw), passage });
   },
-  { label: /^(?:principaux )?partenaires?(?: .{0,20})?$/, fill: relations("partner") },
-  { label: /^(?:co-?)?financ(?:eurs?|ements?)(?: .{0,20})?$/, fill: relations("funder") },
-  {
-    label:
-      /^(?:territoires?|lieux?|localisation|implantations?|communes?|villes?|departements?|siege)(?: d['e].*| concernes?)?$/,
-    fill: (value, initiative) => {
-      for (const place of placesOf(value.without(/[\s.;]+$/u).without(/\s*\(\d{2}(?:,\s*\d{2})*\)$/u)) ?? [])
-        if (!initiative.places.some((p) => fold(p.raw) === fold(place.raw))) initiative.places.push(place);
-    },
+  partners: relations("partner"),
+  funders: relations("funder"),
+  nature,
+  place: (value, initiative, say) => {
+    const before = initiative.places.length;
+    places(value, initiative, say);
+    // « Territoire : arrondissement de Douai » is no place of its own: it tells how far it reaches.
+    if (before === initiative.places.length) initiative.perimeter ??= value.without(/[\s.;]+$/u).sourced();
   },
-  {
-    label:
-      /^(?:date|annee) (?:de |d')?(?:creation|lancement|demarrage|debut|ouverture|mise en oeuvre)$|^(?:creation|lancement|demarrage|depuis)$/,
-    fill: (value, initiative) => {
-      const text = value.without(/[\s.;]+$/u);
-      const iso = readDate(text.oneLine);
-      if (iso) initiative.startedOn ??= text.sourced({ text: text.oneLine, iso });
-    },
+  perimeter: (value, initiative) => {
+    initiative.perimeter ??= value.without(/[\s.;]+$/u).sourced();
   },
-  {
-    label: /^(?:publics?|beneficiaires?)(?: .{0,20})?$/,
-    fill: (value, initiative) => {
-      initiative.beneficiaries ??= value.sourced();
-    },
+  started: (value, initiative) => {
+    const text = value.without(/[\s.;]+$/u);
+    const iso = readDate(text.oneLine);
+    if (iso) initiative.startedOn ??= text.sourced({ text: text.oneLine, iso });
   },
-  {
-    label: /^(?:statut|forme)(?: juridique)?$/,
-    fill: (value, initiative) => {
-      initiative.legalForm ??= value.without(/[\s.;]+$/u).sourced();
-    },
+  beneficiaries: (value, initiative) => {
+    initiative.beneficiaries ??= value.sourced();
   },
-  {
-    label: /^(?:type|nature|categorie)(?: de (?:la )?structures?)?$|^agrements?$|^conventionnement$/,
-    fill: (value, initiative) => {
-      for (const type of structureTypesOf(value))
-        if (!initiative.structureTypes.some((t) => t.value === type.value))
-          initiative.structureTypes.push(type);
-    },
+  materials: (value, initiative) => {
+    initiative.materials ??= value.sourced();
   },
-  {
-    label: /^reseaux?(?: d['e].*)?$/,
-    fill: (value, initiative) => {
-      initiative.networks.push(...listedNames(value).map((name) => withoutArticle(name).sourced()));
-    },
+  networks: (value, initiative) => {
+    initiative.networks.push(...listedNames(value).map((name) => withoutArticle(name).sourced()));
   },
-  {
-    label: /^site(?: internet| web)?$/,
-    fill: (value, initiative) => {
-      initiative.websites.push(...urlsIn(value));
-    },
+  website: (value, initiative) => {
+    const printed = urlsIn(value);
+    const bare = value.match(
+      /(?<![\p{L}\d@.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}(?:\/\S*)?(?![\p{L}\d@])/iu,
+    )?.whole;
+    const address = bare ? `http://${bare.text}` : "";
+    if (printed.length > 0) initiative.websites.push(...printed);
+    else if (bare && URL.canParse(address)) initiative.websites.push(bare.sourced(address));
   },
-];
+  "company-number": (value, initiative, say) => {
+    const read = readCompanyNumber(value);
+    if (!read) return;
+    const { number, status } = read;
+    const at = value.slice(value.text.indexOf(number.raw)).slice(0, number.raw.length);
+    if (status !== "wrong-length") initiative.siret ??= number;
+    if (status === "siren")
+      say(
+        "siren-for-siret",
+        at,
+        "Le numéro donné pour SIRET a neuf chiffres : c'est un SIREN.",
+        "14 chiffres",
+      );
+    else if (status === "wrong-key")
+      say(
+        "invalid-siret",
+        at,
+        `La clé du numéro « ${number.raw} » est fausse : un chiffre au moins est mal recopié.`,
+        "un numéro dont la clé est juste",
+      );
+    else if (status === "wrong-length")
+      say(
+        "invalid-siret",
+        at,
+        `Le numéro donné pour SIRET a ${number.value.length} chiffres.`,
+        "14 chiffres",
+      );
+    ape(value, initiative, say);
+  },
+  ape: (value, initiative, say) => ape(value, initiative, say),
+  workforce: (value, initiative) => {
+    const told = readWorkforceField(value);
+    const { permanent, insertion, total, fte } = told.value;
+    if (permanent !== null || insertion !== null || total !== null || fte !== null)
+      initiative.workforce ??= told;
+  },
+  budget: (value, initiative) => {
+    for (const figure of figuresIn(value)) {
+      const amount = amountOf(figure);
+      if (amount) initiative.budget.push(amount);
+    }
+  },
+};
+
+const ape: Fill = (value, initiative) => {
+  for (const { whole } of value.matchAll(/(?<![\d\p{L}])\d{2}\.?\d{2}\s?[A-Z](?![\p{L}\d])/u))
+    initiative.apeCodes.push(whole.sourced(whole.text.replace(/[^\dA-Z]/g, "")));
+};
+
+/** Who « Qui porte le projet ? » answers: the name that opens the text. */
+export function carrierUnder(heading: Block, [first]: readonly Block[], initiative: InitiativeDraft): void {
+  if (!first || !/(?<![\p{L}])(?:porte|pilote|mene|anime)(?![\p{L}])/u.test(fold(heading.text.text))) return;
+  const name = headName(first.text);
+  if (name && initiative.relations.every((r) => r.kind !== "carrier")) {
+    const { raw, passage } = bareName(name).sourced();
+    initiative.relations.push({ name: raw, kind: "carrier", level: levelOfName(raw), passage });
+  }
+}
+
+/** What an identity card says of the name, for whoever looks for it. */
+export function cardNames(blocks: readonly Block[]): SourcedText[] {
+  return blocks.flatMap(labelledLines).flatMap(({ field, value }) => (field === "name" ? [value] : []));
+}
+
+/** The lines of an identity card that tell how to reach somebody, as blocks. */
+export function cardContacts(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) =>
+    labelledLines(block)
+      .filter(({ field }) => field === "contact")
+      .map(({ value }) => ({
+        ...block,
+        text: value,
+        lineStart: value.lineStart,
+        lineEnd: value.lineEnd,
+        noteCalls: [],
+      })),
+  );
+}
 
 /** The lines « Territoire : … », « Date de création : … » of an identity card, wherever a study prints one. */
-export function readIdentityLines(blocks: readonly Block[], initiative: InitiativeDraft): void {
-  for (const block of blocks) {
-    if (block.kind === "heading" || block.kind === "note") continue;
-    for (const { text } of printedLines(block.text)) {
-      const match = text.match(/^([^:.,;]{3,40}?)\s?:\s+(?=\S)/u);
-      const label = match?.groups[0] ? fold(match.groups[0].oneLine) : null;
-      const known = label ? LABELS.find(({ label: expected }) => expected.test(label)) : undefined;
-      if (match && known) known.fill(text.slice(match.end).trim(), initiative);
-    }
+export function readIdentityLines(
+  blocks: readonly Block[],
+  initiative: InitiativeDraft,
+  draft: DocumentDraft,
+): void {
+  const say: Say = (code, at, message, expected) => {
+    draft.findings.push({
+      code,
+      passage: at.passage,
+      message,
+      found: at.oneLine,
+      expected,
+      about: initiative.name.value,
+    });
+  };
+  for (const { field, label, value } of blocks.flatMap(labelledLines)) {
+    if (isLeftOpen(value)) reportOpen(label, value, say);
+    else FILLS[field]?.(value, initiative, say);
   }
+}
+
+function isLeftOpen(value: SourcedText): boolean {
+  const [left] = leftoversIn(value);
+  return isDoubtful(value.oneLine) || (left?.code === "placeholder" && left.text.length > value.length * 0.6);
+}
+
+function reportOpen(label: Labelled["label"], value: SourcedText, say: Say): void {
+  say("placeholder", value, `Le champ « ${label.oneLine} » est resté à remplir.`, "la valeur du champ");
 }

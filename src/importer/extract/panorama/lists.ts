@@ -6,27 +6,10 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { type NameAndPlaces, nameAndPlaces } from "./name-and-places.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
 
-const WORDS: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-};
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,3}|${Object.keys(WORDS).join("|")})\\s+(?:[\\p{L}'-]+\\s){0,3}$`,
+  `(?<![\\p{L}\\d])(\\d{1,3}|${Object.keys(NUMBER_WORDS).join("|")})\\s+(?:[\\p{L}'-]+\\s){0,3}$`,
   "u",
 );
 const VERB =
@@ -47,8 +30,10 @@ export function readLists(blocks: readonly Block[], draft: DocumentDraft): Initi
   blocks.forEach((intro, i) => {
     if (intro.kind === "item" || intro.kind === "note") return;
     const list = listUnder(blocks, i) ?? listBehind(intro);
-    const type = list && typeOf(list.opening);
-    if (!list || !type) return;
+    if (!list) return;
+    const type = typeOf(list.opening);
+    const counted = type ?? thingsIn(list);
+    if (!counted) return;
     for (const { read, text, block } of list.entries) {
       const initiative = initiativeDraft(
         read.name.sourced(),
@@ -56,12 +41,12 @@ export function readLists(blocks: readonly Block[], draft: DocumentDraft): Initi
         "listed",
         block ? blockPassage(block) : text.passage,
       );
-      initiative.structureTypes = [{ value: type.value, raw: type.raw, passage: type.passage }];
+      if (type) initiative.structureTypes = [{ value: type.value, raw: type.raw, passage: type.passage }];
       initiative.places = read.places;
       found.push(initiative);
     }
-    const announced = announcedBefore(list.opening, type);
-    if (announced && announced.value !== list.entries.length) {
+    const announced = announcedBefore(list.opening, counted);
+    if (!PARTLY.test(list.opening.text.slice(-40)) && announced && announced.value !== list.entries.length) {
       draft.findings.push({
         code: "contradictory-figures",
         passage: blockPassage(intro),
@@ -132,6 +117,21 @@ function isName(text: SourcedText): boolean {
   );
 }
 
+/** « onze légumeries, parmi lesquelles : »: the list does not mean to be whole. */
+const PARTLY =
+  /(?:parmi (?:lesquel(?:le)?s|eux|elles)|dont|notamment|par exemple|comme|entre autres|tel(?:le)?s que)\s*:?\s*$/iu;
+
+const THINGS =
+  /(?<![\p{L}])(?:plateformes?|structures?|ateliers?|boutiques?|garages?|lieux|collectifs?|ressourceries?|recycleries?|magasins?|jardins?|fermes?|coop[ée]ratives?|associations?|initiatives?|projets?|tiers-lieux|r[ée]gies|cuisines|restaurants?|conciergeries|entreprises|chantiers|p[ôo]les|centres|[ée]piceries|cr[èe]ches|maisons|caf[ée]s|laveries|matériauth[èe]ques)(?![\p{L}])/iu;
+
+/** What a list without a kind counts, where all that it names has a place: « Six plateformes sont ouvertes : … ». */
+function thingsIn({ opening, entries }: List): { start: number } | null {
+  if (!entries.every(({ read }) => read.places.length > 0)) return null;
+  const last = opening.matchAll(/[.!?]\s+/u).at(-1)?.end ?? 0;
+  const thing = opening.slice(last).match(THINGS);
+  return thing ? { start: last + thing.start } : null;
+}
+
 type Typed = Sourced<StructureTypeCode> & { start: number };
 
 /** The kind that a list is of: the one counted, else the first named. */
@@ -147,7 +147,7 @@ function announcedBefore(
 ): { value: number; printed: string } | null {
   const before = foldInPlace(opening.text).slice(Math.max(0, type.start - 60), type.start);
   const printed = COUNT.exec(before)?.[1];
-  const value = printed ? (WORDS[printed] ?? parseNumber(printed)) : null;
+  const value = printed ? (NUMBER_WORDS[printed] ?? parseNumber(printed)) : null;
   return printed && value !== null ? { value, printed } : null;
 }
 

@@ -4,7 +4,7 @@ import { comparable, fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { KINDS } from "../common/organisation-nouns.ts";
-import { placesOf } from "../common/proper-names.ts";
+import { placesOf, properNamesIn } from "../common/proper-names.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { CARRIED, candidatesIn } from "./title-words.ts";
 
@@ -27,7 +27,12 @@ function capitals(text: string): number {
  * adaptée qui mise… »), so the candidates are the title's parts and the contact's first line, and the name is
  * the one that the body prints most as a name, in the body's own capitals.
  */
-export function nameOf(title: SourcedText, body: readonly SourcedText[], contact: readonly Block[]): Naming {
+export function nameOf(
+  title: SourcedText,
+  body: readonly SourcedText[],
+  contact: readonly Block[],
+  card: readonly SourcedText[] = [],
+): Naming {
   const carried = title.match(CARRIED);
   const carrierInTitle = carried?.groups[0] ?? null;
   const rest = carried && carried.start > 3 ? title.slice(0, carried.start) : title;
@@ -40,11 +45,13 @@ export function nameOf(title: SourcedText, body: readonly SourcedText[], contact
       forms.filter((f) => capitals(f.text) > 0).length * 2 +
       Math.min(capitals(printed.text), 4) +
       (contactName && sameName(contactName.text, candidate.text) ? 5 : 0) +
+      (card.some((said) => sameName(said.text, candidate.text)) ? 8 : 0) +
       (isQuoted ? 2 : 0) -
       rank * 0.5;
     if (!best || score > best.score) best = { printed, score };
   });
-  const chosen = shortened((best as { printed: SourcedText; score: number } | null)?.printed ?? title);
+  const said = (best as { printed: SourcedText; score: number } | null)?.printed ?? title;
+  const chosen = shortened(isWhole(said, title) ? (nameInside(title, body) ?? said) : said);
   const name = capitalised(withoutArticleOfKind(chosen));
   const carrier = carrierInTitle ? carrierNamed(carrierInTitle, body, contactName) : null;
   const own = name.raw;
@@ -55,6 +62,27 @@ export function nameOf(title: SourcedText, body: readonly SourcedText[], contact
     ...(structureTypesNamedIn(chosen)[0]?.start === 0 || own !== chosen.oneLine ? kindless(chosen) : []),
   ];
   return { name, aliases: distinct(aliases, name.value), carrier };
+}
+
+/** A title that no comma, colon or known verb divides: a sentence, not a name. */
+function isWhole(said: SourcedText, title: SourcedText): boolean {
+  return sameName(said.text, title.text) && title.text.trim().split(/\s+/u).length > 4;
+}
+
+/** « La légumerie de Verduris nourrit les cantines »: the name in a sentence that the body prints again and again. */
+function nameInside(title: SourcedText, body: readonly SourcedText[]): SourcedText | null {
+  let best: { name: SourcedText; times: number } | null = null;
+  for (const printed of properNamesIn(title)) {
+    const name = printed.without(/^(?:L['’]|La |Le |Les )(?=\p{Lu})/u);
+    const at = title.text.indexOf(name.text);
+    const isPlace = /(?<![\p{L}])(?:en|à|au|aux|dans|sur)\s(?:la |le |les |l['’])?$/iu.test(
+      title.text.slice(0, at),
+    );
+    const times = body.reduce((n, text) => n + placesOf(name.text, text).length, 0);
+    if (!isPlace && name.length < title.length * 0.7 && times >= 2 && times > (best?.times ?? 0))
+      best = { name, times };
+  }
+  return best?.name ?? null;
 }
 
 /** A name is a line at most: of a title that goes on and on, its head. */

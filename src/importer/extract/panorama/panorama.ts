@@ -19,8 +19,11 @@ import { readInterviews } from "./interview.ts";
 import { readLists } from "./lists.ts";
 import { cutParts, type Part } from "./parts.ts";
 import { type Chapter, studiesOf } from "./studies.ts";
+import { type Template, templateOf } from "./template.ts";
 import { readThanks } from "./thanks.ts";
 import { tidyBlocks } from "./tidy.ts";
+import { withTitlesInPlace } from "./unit-titles.ts";
+import { volumeFindings } from "./volume-findings.ts";
 
 /** A part, with its studies where it is a chapter of them. */
 interface Read {
@@ -34,13 +37,16 @@ interface Read {
  */
 export function extractPanorama(source: SourceDocument, tree: Tree): DocumentDraft {
   const draft = emptyDocumentDraft();
-  const { blocks, ignored } = tidyBlocks(tree.blocks, source);
-  const read = cutParts(blocks).map(
-    (part): Read => ({ part, chapter: part.kind === "case-study" ? studiesOf(part) : null }),
+  const tidy = tidyBlocks(tree.blocks, source);
+  const template = templateOf(tidy.blocks);
+  const { blocks, findings } = withTitlesInPlace(tidy.blocks, template);
+  const read = cutParts(blocks, template).map(
+    (part): Read => ({ part, chapter: part.kind === "case-study" ? studiesOf(part, template) : null }),
   );
   draft.sections = outline(source, read.flatMap(sectionStarts));
-  draft.ignored.push(...ignored);
-  for (const each of read) readPart(each, draft);
+  draft.ignored.push(...tidy.ignored);
+  draft.findings.push(...findings);
+  for (const each of read) readPart(each, template, draft);
   for (const { part } of read) if (part.kind !== "contents") readInterviews(part.blocks, draft);
   const noted = noteFindings(blocks);
   for (const block of blocks) {
@@ -58,6 +64,11 @@ export function extractPanorama(source: SourceDocument, tree: Tree): DocumentDra
     ...contentsFindings(
       contents,
       read.map(({ part }) => part),
+    ),
+    ...volumeFindings(
+      blocks.filter((b) => !contents.includes(b)),
+      read.map(({ part }) => part),
+      draft.initiatives.filter((i) => i.role === "own-section").length,
     ),
     ...nameVariantFindings(blocks.filter((b) => !contents.includes(b))),
     ...misprintsIn(blocks.filter((b) => !contents.includes(b))),
@@ -82,7 +93,7 @@ function marksOutside(draft: DocumentDraft, source: SourceDocument): number[] {
   );
 }
 
-function readPart({ part, chapter }: Read, draft: DocumentDraft): void {
+function readPart({ part, chapter }: Read, template: Template, draft: DocumentDraft): void {
   switch (part.kind) {
     case "contents": {
       const passage = hull([...(part.heading ? [part.heading] : []), ...part.blocks].map(blockPassage));
@@ -93,7 +104,7 @@ function readPart({ part, chapter }: Read, draft: DocumentDraft): void {
       readGlossary(part.blocks, draft);
       return;
     case "case-study":
-      if (chapter) readChapter(part, chapter, draft);
+      if (chapter) readChapter(part, chapter, template, draft);
       return;
     case "briefs":
       draft.initiatives.push(...readBriefs(part.blocks, draft));
@@ -111,7 +122,12 @@ function readPart({ part, chapter }: Read, draft: DocumentDraft): void {
   }
 }
 
-function readChapter(part: Part, { intro, studies }: Chapter, draft: DocumentDraft): void {
+function readChapter(
+  part: Part,
+  { intro, studies }: Chapter,
+  template: Template,
+  draft: DocumentDraft,
+): void {
   draft.initiatives.push(...readLists(intro, draft));
   const at = part.heading ?? part.blocks[0];
   if (studies.length === 0 && at) {
@@ -126,7 +142,7 @@ function readChapter(part: Part, { intro, studies }: Chapter, draft: DocumentDra
     });
   }
   for (const study of studies) {
-    const initiative = readCaseStudy(study, draft);
+    const initiative = readCaseStudy(study, template, draft);
     if (initiative) draft.initiatives.push(initiative);
     let further = false;
     for (const block of study.body) {

@@ -2,16 +2,12 @@ import type { DocumentSectionKind } from "#domain/section-kinds.ts";
 import { comparable } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { anchorAt, OPENERS, profileBegins } from "./anchors.ts";
 import { CLOSING_PARTS } from "./expectations.ts";
-import {
-  inlineTitle,
-  isStudyMarker,
-  mayOpenStudy,
-  numberOf,
-  partKind,
-  profileKind,
-} from "./heading-kinds.ts";
+import { inlineTitle, isStudyMarker, mayOpenStudy, numberOf, partKind } from "./heading-kinds.ts";
+import { kindByContent } from "./part-evidence.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";
+import { isRepeatedLabel, isUnitMarker, labelKind, type Template } from "./template.ts";
 
 /** A part of the panorama: its heading, and the blocks up to the next part. */
 export interface Part {
@@ -30,10 +26,23 @@ const PAGE_NUMBER = /(?:^|[\s.…_]{2,})\d{1,3}$/u;
 
 /** Where the table of contents stands among the blocks; nowhere is after the last. */
 export function contentsRange(blocks: readonly Block[]): { from: number; to: number } {
-  const from = blocks.findIndex(
+  const named = blocks.findIndex(
     (b) => b.text.length < 60 && b.kind !== "item" && partKind(b.text.oneLine) === "contents",
   );
+  const from = named < 0 ? unnamedContents(blocks) : named;
   return from < 0 ? { from: blocks.length, to: blocks.length } : { from, to: endOfContents(blocks, from) };
+}
+
+/** So many entries that end in the number of a page are a table of contents, whatever its heading calls it. */
+const ENTRIES = 4;
+
+function unnamedContents(blocks: readonly Block[]): number {
+  return blocks.findIndex((heading, i) => {
+    if (heading.text.length > 60 || PAGE_NUMBER.test(heading.text.oneLine)) return false;
+    const entries = blocks.slice(i + 1, i + 1 + 2 * ENTRIES).filter((b) => PAGE_NUMBER.test(b.text.oneLine));
+    const next = blocks.slice(i + 1, i + 3).some((b) => PAGE_NUMBER.test(b.text.oneLine));
+    return next && entries.length >= ENTRIES && entries.every((b) => b.text.length < 200);
+  });
 }
 
 /** Its entries end in page numbers. Without any, it goes on until its first entry is printed again. */
@@ -61,17 +70,16 @@ class Ahead {
   /** Kinds of profile heading between each block and the next that closes a study. */
   private readonly kinds: ReadonlySet<ProfilePartKind>[];
 
-  constructor(blocks: readonly Block[]) {
+  constructor(blocks: readonly Block[], template: Template) {
     this.kinds = [];
     let kinds: ReadonlySet<ProfilePartKind> = new Set();
     for (let i = blocks.length - 1; i >= 0; i--) {
       const block = blocks[i] as Block;
       this.kinds[i] = kinds;
-      if (block.kind !== "heading") continue;
-      const text = block.text.oneLine;
-      const profile = profileKind(text);
+      const profile = anchorAt(blocks, i, template);
       if (profile && !kinds.has(profile)) kinds = new Set([...kinds, profile]);
-      else if (!profile && CLOSING_PARTS.has(partKind(text) ?? "other")) kinds = new Set();
+      else if (block.kind !== "heading" || profile) continue;
+      else if (CLOSING_PARTS.has(partKind(block.text.oneLine) ?? "other")) kinds = new Set();
     }
   }
 
@@ -91,9 +99,9 @@ const COVER: Part = {
 };
 
 /** Cuts a panorama into its parts. What stands before the first is its cover. */
-export function cutParts(blocks: readonly Block[]): Part[] {
+export function cutParts(blocks: readonly Block[], template: Template): Part[] {
   const parts: Part[] = [];
-  const ahead = new Ahead(blocks);
+  const ahead = new Ahead(blocks, template);
   const contents = contentsRange(blocks);
   let current: Part = { ...COVER, blocks: [] };
   /** Profile headings met in the current case study. */
@@ -110,18 +118,19 @@ export function cutParts(blocks: readonly Block[]): Part[] {
       i = contents.to - 1;
       continue;
     }
-    if (block.kind !== "heading") {
+    const around: Around = { blocks, at: i, template, profileAhead: ahead.profileKinds(i), met };
+    if (block.kind !== "heading" && !(current.kind !== "case-study" && opensAsCard(around))) {
       current.blocks.push(block);
       continue;
     }
-    const kind = openedBy(block, current, ahead.profileKinds(i), met);
+    const kind = openedBy(block, current, around);
     if (kind === "study-of-its-own") {
       const title = current.blocks.findLastIndex((b) => b.kind === "heading");
       const [heading, ...rest] = title < 0 ? [] : current.blocks.splice(title);
       open({ ...partOf(heading ?? block, "case-study"), blocks: heading ? [...rest, block] : [] });
       met = 1;
     } else if (!kind) {
-      if (profileKind(block.text.oneLine)) met++;
+      if (anchorAt(blocks, i, template)) met++;
       current.blocks.push(block);
     } else if (isSecondLine(block, kind, current)) {
       const title = kind === current.kind ? `${current.title} : ${block.text.oneLine}` : block.text.oneLine;
@@ -129,7 +138,7 @@ export function cutParts(blocks: readonly Block[]): Part[] {
     } else open(partOf(block, kind));
   }
   open(current);
-  return parts.map(name);
+  return parts.map((part) => name(part, template));
 }
 
 function partOf(heading: Block, kind: DocumentSectionKind): Part {
@@ -156,6 +165,25 @@ function isSecondLine(block: Block, kind: DocumentSectionKind, current: Part): b
   );
 }
 
+/** Parts that a title of their own rank ends, where running text stands under it. */
+const ENDS_AT_TITLE: ReadonlySet<DocumentSectionKind> = new Set(["intro", "glossary", "thanks", "resources"]);
+
+/** Where a block stands among the others, and what comes after it. */
+interface Around {
+  blocks: readonly Block[];
+  at: number;
+  template: Template;
+  /** Kinds of profile part from here to the next heading that closes a study. */
+  profileAhead: number;
+  /** Profile headings met in the current case study. */
+  met: number;
+}
+
+/** An identity card that parts of a profile follow, with no heading of its own. */
+function opensAsCard({ blocks, at, template, profileAhead }: Around): boolean {
+  return profileAhead > 2 && anchorAt(blocks, at, template) === "identity";
+}
+
 /**
  * The part that a heading opens where it stands, null where it belongs to the current one. Inside a case study
  * « Ressources » or « Chiffres clés » are parts of it as long as other parts of a study follow.
@@ -163,26 +191,34 @@ function isSecondLine(block: Block, kind: DocumentSectionKind, current: Part): b
 function openedBy(
   block: Block,
   current: Part,
-  profileAhead: number,
-  met: number,
+  around: Around,
 ): DocumentSectionKind | "study-of-its-own" | null {
+  const { blocks, at, template, profileAhead, met } = around;
   const text = block.text.oneLine;
-  const profile = profileKind(text);
-  const kind = partKind(text);
+  const profile = anchorAt(blocks, at, template);
+  const kind = block.kind === "heading" && !isRepeatedLabel(block, template) ? partKind(text) : null;
+  const numbers = mayOpenStudy(text) || isUnitMarker(block, template);
   if (current.kind !== "case-study") {
     if (kind)
       return profile && kind !== "resources" && profileAhead > 1 && current.kind !== "contents" ? null : kind;
-    if (isStudyMarker(block) && profileAhead > 1) return "case-study";
-    if (mayOpenStudy(text) && profileAhead > 1) return "case-study";
-    const startsStudy =
-      profile !== null &&
-      profileAhead > 2 &&
-      /^(?:context|initial-observation|challenge|history|objectives)$/.test(profile);
-    return startsStudy && current.kind !== "glossary" ? "study-of-its-own" : null;
+    if ((isStudyMarker(block) || numbers) && profileAhead > 1) return "case-study";
+    if (profile !== null && profileAhead > 2 && OPENERS.has(profile) && current.kind !== "glossary")
+      return "study-of-its-own";
+    if (profile !== null || block.depth > (current.heading?.depth ?? 2)) return null;
+    if (profileAhead > 2 && profileBegins(blocks, at, template)) return null;
+    if (ENDS_AT_TITLE.has(current.kind) && current.heading && (isTold(around) || hasTerms(current)))
+      return kindByContent(blocks, at) ?? "context";
+    return kindByContent(blocks, at) ?? (current.kind === "contents" && isTold(around) ? "context" : null);
   }
   if (kind && CLOSING_PARTS.has(kind)) return kind;
   const high = block.depth <= (current.heading?.depth ?? 1);
-  if (high && met > 1 && mayOpenStudy(text) && profileAhead > 1) return "case-study";
+  if (
+    high &&
+    met > 1 &&
+    profileAhead > 1 &&
+    (numbers || (!profile && !kind && !isStudyMarker(block) && profileBegins(blocks, at, template)))
+  )
+    return "case-study";
   if (
     profile &&
     (kind !== "resources" || met > 0) &&
@@ -190,17 +226,28 @@ function openedBy(
   )
     return null;
   if (kind) return high || (block.depth <= 2 && profileAhead === 0) ? kind : null;
-  return high && met > 1 && profileAhead === 0 && !isStudyMarker(block) ? "other" : null;
+  if (!high || met < 2 || isStudyMarker(block)) return null;
+  return kindByContent(blocks, at) ?? (profileAhead === 0 ? "other" : null);
+}
+
+/** A glossary whose terms are items or labels: a heading of its rank is no term. */
+function hasTerms({ kind, blocks }: Part): boolean {
+  return kind === "glossary" && blocks.length > 1 && blocks.every((b) => b.kind !== "heading");
+}
+
+/** A heading with running text under it: no entry of a table of contents. */
+function isTold({ blocks, at }: Around): boolean {
+  return blocks.slice(at + 1, at + 4).some((b) => b.kind === "paragraph" && b.text.length > 160);
 }
 
 /** A chapter's own title stands in its heading or in the heading after it. */
-function name(part: Part): Part {
+function name(part: Part, template: Template): Part {
   const [first] = part.blocks;
   if (!part.heading || !first) return part;
   const firstText = first.text.oneLine;
   if (part.kind === "case-study") {
     const subject =
-      first.kind === "heading" && !isStudyMarker(first) && !profileKind(firstText) ? firstText : null;
+      first.kind === "heading" && !isStudyMarker(first) && !labelKind(first, template) ? firstText : null;
     return { ...part, title: part.inline?.oneLine ?? subject ?? part.title };
   }
   if (

@@ -3,8 +3,12 @@ import { hull } from "#domain/passage.ts";
 import { type ProfileSectionKind, profileSectionLabel } from "#domain/section-kinds.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import type { DocumentDraft } from "../draft.ts";
-import { profileKindOf } from "./heading-kinds.ts";
-import { type ProfilePartKind, SUBTITLE } from "./profile-headings.ts";
+import { profileKindOf, unnumbered } from "./heading-kinds.ts";
+import { cardLength, labelledLines } from "./identity-labels.ts";
+import { saysWhatToDo } from "./intent.ts";
+import type { ProfilePartKind } from "./profile-headings.ts";
+import { SUBTITLE } from "./profile-words.ts";
+import { labelKind, type Template } from "./template.ts";
 
 export interface ProfilePart {
   kind: ProfilePartKind;
@@ -13,11 +17,22 @@ export interface ProfilePart {
 }
 
 /** The parts of the profile. A heading that nobody expected stays in the text of the part it stands in. */
-export function cutProfile(body: readonly Block[], draft: DocumentDraft): ProfilePart[] {
+export function cutProfile(body: readonly Block[], template: Template, draft: DocumentDraft): ProfilePart[] {
   const parts: ProfilePart[] = [];
-  for (const block of body) {
+  for (const [i, block] of body.entries()) {
     if (block.kind === "note") continue;
-    const kind = block.kind === "heading" ? profileKindOf(block) : null;
+    const card = block.kind === "heading" ? 0 : cardLength(body, i);
+    if (card > 0 && parts.length === 0) parts.push({ kind: "identity", heading: null, blocks: [] });
+    // What stands under the card without a heading presents the initiative.
+    if (block.kind === "paragraph" && card === 0 && isCardOnly(parts.at(-1)))
+      parts.push({ kind: "description", heading: null, blocks: [] });
+    const kind =
+      block.kind === "heading"
+        ? (profileKindOf(block) ??
+          labelKind(block, template) ??
+          kindByItems(body, i, parts) ??
+          untoldYet(body, i, parts))
+        : null;
     if (kind) {
       parts.push({ kind, heading: block, blocks: [] });
       continue;
@@ -43,10 +58,49 @@ export function cutProfile(body: readonly Block[], draft: DocumentDraft): Profil
   return parts.filter((p) => p.blocks.length > 0);
 }
 
+/** Is the part an identity card, and not a text under a heading such as « Qui porte le projet ? »? */
+function isCardOnly(part: ProfilePart | undefined): boolean {
+  return (
+    part?.kind === "identity" &&
+    (part.heading === null || part.blocks.some((b) => labelledLines(b).length > 0))
+  );
+}
+
+/** A heading that nobody expected, over items that all say what to do, is about the objectives if nothing else is. */
+function kindByItems(
+  body: readonly Block[],
+  heading: number,
+  parts: readonly ProfilePart[],
+): ProfilePartKind | null {
+  if (parts.some((p) => p.kind === "objectives")) return null;
+  const next = body.findIndex((b, j) => j > heading && b.kind === "heading");
+  return saysWhatToDo(body.slice(heading + 1, next < 0 ? body.length : next)) ? "objectives" : null;
+}
+
+/**
+ * A heading of the rank of the others, over running text, where nothing has presented the initiative yet: that is
+ * what it does.
+ */
+function untoldYet(
+  body: readonly Block[],
+  heading: number,
+  parts: readonly ProfilePart[],
+): ProfilePartKind | null {
+  const block = body[heading];
+  const told = body[heading + 1];
+  if (!block || parts.length < 2 || parts.some((p) => p.kind === "description")) return null;
+  const rank = parts.findLast((p) => p.heading !== null)?.heading?.depth;
+  const isRunning = told?.kind === "paragraph" && told.text.length > 120;
+  return isRunning && block.depth === rank && !SUBTITLE.test(unnumbered(block.text.oneLine))
+    ? "description"
+    : null;
+}
+
 /** A part as the profile shows it. Two kinds have no section of their own: whom it serves, and what to read on. */
 export function toSection(part: ProfilePart): ProfileSection[] {
   if (part.kind === "resources") return [];
-  const kind: ProfileSectionKind = part.kind === "beneficiaries" ? "description" : part.kind;
+  const kind: ProfileSectionKind =
+    part.kind === "beneficiaries" || part.kind === "identity" ? "description" : part.kind;
   const passage = hull([
     ...(part.heading ? [blockPassage(part.heading)] : []),
     ...part.blocks.map(blockPassage),

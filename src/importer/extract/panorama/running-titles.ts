@@ -8,23 +8,32 @@ import { printedLines } from "../common/printed-lines.ts";
 
 const REASONS = { title: "titre courant de la page", number: "numéro de page" } as const;
 
+/** Two pages are so many lines apart at least. */
+const LEAST_APART = 8;
+
 /** A line without the page number at either end, to compare by. */
 function form(line: string): string {
   return comparable(line)
-    .replace(/^(?:\d{1,3}|page \d{1,3}) /, "")
+    .replace(/^(?:page |p )?\d{1,3} /, "")
     .replace(/ (?:p |page )?\d{1,3}$/, "");
 }
 
-/** What the pages print at their head or foot: the names of the publication, said again and again. */
+/** A line with its number at either end, by which the pages of a publication count. */
+interface Foot {
+  at: number;
+  numbers: readonly [number, number];
+}
+
+/** What the pages print at their head or foot: the names of the publication, or any words that a page number follows. */
 export function runningTitles(source: SourceDocument): ReadonlySet<string> {
   const { title, subtitle, collection, volume } = source.entry;
   const names = [title, subtitle, collection].flatMap((name) => (name ? [comparable(name)] : []));
-  const seen = new Map<string, number>();
-  for (const line of source.lines) {
-    if (line.length > 160 || /^\s*#/.test(line)) continue;
+  const seen = new Map<string, Foot[]>();
+  source.lines.forEach((line, at) => {
+    if (line.length > 160 || /^\s*#/.test(line)) return;
     const key = form(line);
-    if (key.length > 5) seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
+    if (key.length > 5) seen.set(key, [...(seen.get(key) ?? []), { at, numbers: numbersAround(line) }]);
+  });
   const isName = (key: string) => {
     const rest = names.reduce((left, name) => left.replace(name, " "), key).trim();
     return (
@@ -37,11 +46,40 @@ export function runningTitles(source: SourceDocument): ReadonlySet<string> {
   return new Set(
     [...seen]
       .filter(
-        ([key, times]) =>
-          times > 1 && (isName(key) || (volume && key.endsWith(`volume ${volume}`) && times > 2)),
+        ([key, feet]) =>
+          feet.length > 1 &&
+          (isName(key) ||
+            (volume && key.endsWith(`volume ${volume}`) && feet.length > 2) ||
+            countsPages(feet, source.lines)),
       )
       .map(([key]) => key),
   );
+}
+
+function numbersAround(line: string): readonly [number, number] {
+  const plain = comparable(line);
+  const first = /^(?:page |p )?(\d{1,3}) /.exec(plain)?.[1];
+  const last = / (\d{1,3})$/.exec(plain)?.[1];
+  return [Number(first ?? Number.NaN), Number(last ?? Number.NaN)];
+}
+
+/** Pages are far apart, and their numbers grow. What counts 1, 2, 3 numbers the parts of the text. */
+function countsPages(feet: readonly Foot[], lines: readonly string[]): boolean {
+  const [first, ...others] = feet;
+  if (!first || others.some(({ at }, i) => at - (feet[i]?.at ?? 0) < LEAST_APART)) return false;
+  const grows = ([0, 1] as const).some((side) => {
+    const numbers = feet.map((foot) => foot.numbers[side]);
+    const skips = numbers[0] !== 1 || numbers.some((n, i) => n !== i + 1);
+    return skips && numbers.every((n, i) => n > (i === 0 ? 0 : (numbers[i - 1] ?? 0)));
+  });
+  return grows && (feet.length > 2 || feet.some(({ at }) => cutsSentence(lines, at)));
+}
+
+/** Does the text go on behind a line, in the middle of its sentence? */
+function cutsSentence(lines: readonly string[], at: number): boolean {
+  const before = lines.slice(Math.max(0, at - 4), at).findLast((line) => line.trim() !== "");
+  const after = lines.slice(at + 1, at + 5).find((line) => line.trim() !== "");
+  return /[\p{L},]\s*$/u.test(before ?? "") && /^\s*\p{Ll}/u.test(after ?? "");
 }
 
 /** Blocks without the running titles and page numbers that stand in them or alone. */

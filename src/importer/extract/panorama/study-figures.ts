@@ -1,13 +1,16 @@
 import type { KeyFigure } from "#domain/directory.ts";
+import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { hull } from "#domain/passage.ts";
-import { fold } from "#lib/text.ts";
+import { fold, parseNumber } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { amountOf } from "../common/money.ts";
+import { properNamesIn } from "../common/proper-names.ts";
 import { figuresIn } from "../common/running-figures.ts";
 import { sentences } from "../common/sentences.ts";
 import type { Budget } from "../draft.ts";
-import { isAboutCarrier, isAboutIt, isAboutTerritory, type Whose } from "./own-words.ts";
+import { isAboutCarrier, isAboutIt, isAboutTerritory, names, type Whose } from "./own-words.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";
 
 /** Parts whose figures are the initiative's unless a sentence says otherwise. */
@@ -42,15 +45,17 @@ export interface StudyFigures {
 
 /** The figures that the parts of a study give as the initiative's own; money that funds it apart. */
 export function studyFigures(
-  parts: readonly { kind: ProfilePartKind; blocks: readonly Block[] }[],
+  parts: readonly { kind: ProfilePartKind; heading: Block | null; blocks: readonly Block[] }[],
   whose: Whose,
 ): StudyFigures {
   const found: StudyFigures = { keyFigures: [], budget: [] };
-  for (const { kind, blocks } of parts) {
+  for (const { kind, heading, blocks } of parts) {
     if (!TELLING.has(kind) && !SURROUNDING.has(kind)) continue;
     let lead: SourcedText | null = null;
     for (const block of blocks) {
       if (block.kind === "heading" || block.kind === "note") continue;
+      if (kind === "funding" || kind === "economic-viability")
+        found.budget.push(...openingAmount(block, heading));
       if (lead && block.kind !== "item") lead = null;
       for (const sentence of sentences(block.text)) {
         for (const figure of ownFigures(sentence, kind, whose).map((f) => dated(f, lead))) {
@@ -68,13 +73,70 @@ export function studyFigures(
   return found;
 }
 
+const OPENING_AMOUNT =
+  /^(?:environ |pr[èe]s de |plus de )?(\d[\d\s\u00a0.]*(?:,\d+)?)\s?(M€|k€|€|euros|millions? d['’]euros)(?![\p{L}])(?:\s(?:en|pour)\s((?:19|20)\d{2}))?\s*(?=[,.;:(]|$)/u;
+
+/** « 165 000 € en 2026, apportés par… »: an amount that opens the part says what its heading says. */
+function openingAmount({ text }: Block, heading: Block | null): Budget[] {
+  const found = text.match(OPENING_AMOUNT);
+  const [number, unit, year] = found?.groups ?? [];
+  const value = number ? parseNumber(number.text) : null;
+  if (!found || !heading || !unit || value === null) return [];
+  const passage = hull([heading.text.passage, found.whole.passage]);
+  const amount =
+    passage &&
+    amountOf({
+      value,
+      unit: unit.oneLine,
+      label: heading.text.oneLine,
+      year: year ? Number(year.text) : null,
+      passage,
+    });
+  return amount ? [amount] : [];
+}
+
 function ownFigures(sentence: SourcedText, kind: ProfilePartKind, whose: Whose): KeyFigure[] {
   if (!/\d/.test(sentence.text) || isAboutTerritory(sentence, whose) || isAboutCarrier(sentence, whose))
     return [];
   if (RULE.test(fold(sentence.text))) return [];
-  const figures = figuresIn(sentence);
+  const figures = figuresIn(sentence).filter((f) => !isOfAnother(sentence, f, whose));
   if (!SURROUNDING.has(kind) || isAboutIt(sentence, whose)) return figures;
   return figures.filter((f) => PLACE_UNIT.test(f.unit ?? ""));
+}
+
+/**
+ * « les pièces viennent de X, installée à Y, qui démonte 900 voitures par an »: what a relative clause counts is of
+ * the name that it follows.
+ */
+function isOfAnother(sentence: SourcedText, figure: KeyFigure, whose: Whose): boolean {
+  const digits = new RegExp(
+    `(?<!\\d)${String(figure.value).replace(/\B(?=(?:\d{3})+$)/g, "[\\s\u00a0\u202f.]?")}(?!\\d)`,
+    "u",
+  );
+  const at = sentence.match(digits)?.start ?? -1;
+  const relative =
+    at < 0
+      ? undefined
+      : sentence
+          .slice(0, at)
+          .matchAll(/,?\squi\s/u)
+          .at(-1);
+  if (!relative || /[;:]|,\s(?:et|mais|puis)\s/u.test(sentence.text.slice(relative.end, at))) return false;
+  const antecedent = sentence.slice(0, relative.start);
+  const clause = antecedent.slice(antecedent.matchAll(/[;:]\s/u).at(-1)?.end ?? 0);
+  // « implantée en Thiérache, qui emploie… »: a country, a town and a department do nothing.
+  const who = properNamesIn(clause)
+    .map((name) => ({ name, at: clause.text.lastIndexOf(name.text) }))
+    .findLast(
+      ({ name, at }) =>
+        !parseDepartment(name.oneLine) &&
+        !/(?<![\p{L}])(?:en|dans|à|au|aux|sur)\s(?:la |le |les |l['’])?$/iu.test(clause.text.slice(0, at)) &&
+        communesNamedIn(clause.text.slice(0, at + name.length)).every((c) => c.start !== at),
+    );
+  if (!who || names(who.name, whose.own)) return false;
+  const from = who.at + who.name.length;
+  // Between the name and « qui » nothing but what describes it.
+  return /^(?:\s\([^()]*\))?(?:,\s[^,]{0,80})?$/u.test(clause.text.slice(from));
 }
 
 /** « En 2024 : » above a list dates its items. */

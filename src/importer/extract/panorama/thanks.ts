@@ -3,9 +3,10 @@ import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { hull, type Passage } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
 import { organisationInRole } from "../common/affiliations.ts";
 import { looksLikeName } from "../common/people.ts";
+import { printedLines } from "../common/printed-lines.ts";
 import { isPersonName, isRole } from "../common/speakers.ts";
 import type { DocumentDraft } from "../draft.ts";
 
@@ -32,13 +33,25 @@ export function readThanks(blocks: readonly Block[], draft: DocumentDraft): void
 /** An item is one entry. A paragraph that thanks several is cut at semicolons, or at commas between « Nom (X) ». */
 function entriesOf(block: Block): SourcedText[] {
   if (block.kind === "item") return [block.text];
+  const lines = printedLines(block.text).map(({ text }) => text);
+  const named = lines.filter((line) => isPersonName(line.text.split(/\s*[,(]\s*/u)[0] ?? ""));
+  if (lines.length > 1 && named.length === lines.length) return lines;
   const said = block.text.without(
     /^[^:.]{0,160}?(?:merci|remerci\p{L}+|gratitude|reconnaissance)(?![\p{L}])[^:.]{0,80}?(?::\s*|(?:à|aux?)\s+(?=(?:M\.|Mme\s)?\p{Lu}))/iu,
   );
-  const parts = said.split(/\s*;\s*(?:et\s+)?|(?<=\)),\s+(?:et\s+)?|(?<=\))\s+et\s+/u);
+  const parts = said.split(/\s*;\s*(?:et\s+)?|(?<=\)),\s+(?:et\s+)?(?:à\s+)?|(?<=\))\s+et\s+(?:à\s+)?/u);
   const cut = parts.length === 1 ? said.split(/\s*,\s+|\s+et\s+/u) : [];
   if (cut.length > 1 && cut.every((p) => isPersonName(p.without(/[.\s]+$/u).oneLine))) return cut;
-  return parts.map((part) => part.without(/[\s.]+$/u));
+  return parts.flatMap(sharing).map((part) => part.without(/[\s.]+$/u));
+}
+
+/** « A et B (Organisation) »: both are of it. */
+function sharing(part: SourcedText): SourcedText[] {
+  const both = part.match(/^(?:à\s)?([^,(]{4,50}?)\s+et\s+(?:à\s)?([^,(]{4,50}?)\s*(\([^()]+\))\.?$/u);
+  const [first, second, house] = both?.groups ?? [];
+  if (!first || !second || !house || !isPersonName(first.oneLine) || !isPersonName(second.oneLine))
+    return [part];
+  return [SourcedText.join([first, house], " "), SourcedText.join([second, house], " ")];
 }
 
 interface Opener {
@@ -105,9 +118,26 @@ function personIn(part: SourcedText, organisation: SourcedText | null): Person |
   const name = (cut ? line.slice(0, cut.start) : line).without(/^(?:M\.|Mme|Monsieur|Madame|à|au|et)\s+/u);
   if (!looksLikeName(name.oneLine) || isRole(name.oneLine)) return null;
   const rest = cut ? line.slice(cut.end).trim() : null;
-  const bracketed = rest?.match(/^\(([^()]{2,80})\)/u)?.groups[0];
-  let role = rest && !bracketed && !rest.isBlank ? rest : null;
+  // « Nom (Organisation) », « Nom, rôle (Organisation) »
+  const bracket = rest?.match(/^([^()]*)\(([^()]{2,120})\)/u);
+  const bracketed = bracket?.groups[1];
+  const before = bracket?.groups[0]?.without(/[\s,]+$/u) ?? null;
+  let role = bracketed ? (before?.isBlank ? null : before) : rest && !rest.isBlank ? rest : null;
   let house = organisation ?? bracketed ?? null;
+  // A first name and an initial hide who it is.
+  if (/\s\p{Lu}\.$/u.test(name.text)) return null;
+  // « Nom, Organisation »: capitals that are no function.
+  if (
+    role &&
+    !house &&
+    /^\p{Lu}/u.test(role.text) &&
+    !isRole(role.text) &&
+    !role.text.includes(",") &&
+    !parseDepartment(role.oneLine)
+  ) {
+    house = role;
+    role = null;
+  }
   if (role && !house) {
     house = organisationInRole(role);
     if (house)
@@ -130,7 +160,20 @@ function personIn(part: SourcedText, organisation: SourcedText | null): Person |
 }
 
 function reportDoubt(part: SourcedText, person: Person, draft: DocumentDraft): void {
-  if (!/(\p{L})\1\1/u.test(part.text) && !/["«][^"»]*$/u.test(part.text)) return;
+  const place = part.text.split(/\s*,\s*/u).find((p) => parseDepartment(p.trim()));
+  if (place) {
+    draft.findings.push({
+      code: "mislabelled-field",
+      passage: part.passage,
+      message: `« ${place.trim()} » est imprimé à la place de la fonction de ${person.name}.`,
+      found: place.trim(),
+      expected: "une fonction",
+      about: null,
+    });
+  }
+  const count = (mark: RegExp) => part.text.match(mark)?.length ?? 0;
+  const unpaired = count(/"/gu) % 2 === 1 || count(/«/gu) !== count(/»/gu);
+  if (!/(\p{L})\1\1/u.test(part.text) && !unpaired) return;
   draft.findings.push({
     code: "truncated-text",
     passage: part.passage,

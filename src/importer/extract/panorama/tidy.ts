@@ -4,11 +4,18 @@ import { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { printedLines } from "../common/printed-lines.ts";
-import { splitBullets } from "./bullets.ts";
-import { isStudyMarker, partKind, profileKind } from "./heading-kinds.ts";
+import { announcedTitles, withAnnouncedTitles } from "./announced.ts";
+import { withoutBoxMarks } from "./box-marks.ts";
+import { withBracketNotes } from "./bracket-notes.ts";
+import { splitBullets, titleMarks, withMarkedTitles } from "./bullets.ts";
+import { isStudyMarker, mayOpenStudy, partKind, profileKind } from "./heading-kinds.ts";
+import { isCard } from "./identity-labels.ts";
 import { splitNotes } from "./inner-notes.ts";
+import { repeatedLeads, withLoudHeadings } from "./loud-lines.ts";
 import { contentsRange } from "./parts.ts";
 import { runningTitles, withoutRunningTitles } from "./running-titles.ts";
+import { formOf } from "./template.ts";
+import { numberedMarkers, numberingOf } from "./unit-markers.ts";
 
 /**
  * The blocks of a publication made even: no running titles, items for home-made bullets, headings for the lines
@@ -25,17 +32,25 @@ export function tidyBlocks(
   const titles = runningTitles(source);
   const head = withoutRunningTitles(before, titles);
   const body = withoutRunningTitles(after, titles);
-  const even = (some: readonly Block[]) =>
-    joinHeadings(
-      joinCut(
-        some
-          .map(withSingleBlanks)
-          .map(withoutStrayMarks)
-          .flatMap(splitNotes)
-          .flatMap(splitBullets)
-          .flatMap(withHeadings),
-      ),
+  const announced = announcedTitles(inside.slice(1));
+  const even = (some: readonly Block[]) => {
+    const marks = titleMarks(some);
+    const clean = some
+      .map(withSingleBlanks)
+      .map(withoutBoxMarks)
+      .map(withoutStrayMarks)
+      .map(withBracketNotes)
+      .flatMap(splitNotes)
+      .map((block) => withMarkedTitles(block, marks))
+      .flatMap(splitBullets);
+    const markers = numberedMarkers(clean);
+    const labels = repeatedLeads(clean);
+    const printed = new Set(clean.filter((b) => b.kind === "heading").map((b) => b.lineStart));
+    const headed = withAnnouncedTitles(clean, announced).flatMap((block) =>
+      withHeadings(block, markers, labels),
     );
+    return joinHeadings(joinCut(withLoudHeadings(headed, (heading) => !printed.has(heading.lineStart))));
+  };
   return {
     blocks: [...even(head.blocks), ...inside, ...even(body.blocks)],
     ignored: [...head.ignored, ...body.ignored],
@@ -72,14 +87,16 @@ function withoutStrayMarks(block: Block): Block {
 }
 
 /** A paragraph that is a heading, or that begins with one, as the tables of headings know it. */
-function withHeadings(block: Block): Block[] {
+function withHeadings(block: Block, markers: ReadonlySet<string>, labels: ReadonlySet<string>): Block[] {
+  if (block.kind === "heading" || isCard(block)) return [block];
+  if (markers.has(numberingOf(block) ?? "")) return [{ ...block, kind: "heading", depth: 1 }];
   if (block.kind !== "paragraph" && !(block.kind === "item" && block.text.boldness > 0.9)) return [block];
   const whole = asHeading(block, block.text);
   if (whole) return [whole];
   if (block.kind === "item") return [block];
   for (const lead of leads(block.text)) {
-    const heading = asHeading(block, lead);
-    const rest = block.text.slice(block.text.text.indexOf(lead.text) + lead.length).without(/^[\s:–—-]+/u);
+    const heading = asHeading(block, lead, labels);
+    const rest = block.text.slice(block.text.text.indexOf(lead.text) + lead.length).without(/^[\s:.–—-]+/u);
     if (!heading || rest.isBlank) continue;
     const text = rest.trim();
     const body = { ...block, text, lineStart: text.lineStart };
@@ -99,17 +116,26 @@ function leads(text: SourcedText): SourcedText[] {
     .map((lead) => lead as SourcedText);
 }
 
-function asHeading(block: Block, printed: SourcedText): Block | null {
-  const text = printed.without(/\s*:\s*$/u).trim();
+function asHeading(
+  block: Block,
+  printed: SourcedText,
+  labels: ReadonlySet<string> = new Set(),
+): Block | null {
+  // « **Contexte.** Le plateau… »: the full stop ends the label.
+  const label = printed.length < block.text.length && printed.boldness > 0.9 ? /\s*[.:]\s*$/u : /\s*:\s*$/u;
+  const text = printed.without(label).trim();
   if (text.length < 4 || text.length > 120 || /(?<!\.\.)[.,;]$/u.test(text.text)) return null;
   const loud = text.boldness > 0.9 || !/\p{Ll}/u.test(text.text);
   const lineEnd = printed.length === block.text.length ? block.lineEnd : text.lineEnd;
   const heading: Block = { ...block, kind: "heading", depth: 4, text, lineEnd };
   if (loud && isStudyMarker(heading)) return { ...heading, depth: 3 };
   if (loud && partKind(text.oneLine)) return { ...heading, depth: 2 };
+  if (loud && printed.length === block.text.length && mayOpenStudy(text.oneLine))
+    return { ...heading, depth: 1 };
   const short =
     loud || (text.length <= 45 && text.oneLine.split(" ").length <= 6 && /^\p{Lu}/u.test(text.text));
-  return short && profileKind(text.oneLine) ? heading : null;
+  const isLabel = profileKind(text.oneLine) !== null || labels.has(formOf(text.oneLine));
+  return short && isLabel ? heading : null;
 }
 
 /** Words that no sentence ends with: what follows goes on. */

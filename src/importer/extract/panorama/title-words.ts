@@ -1,6 +1,7 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { KINDS } from "../common/organisation-nouns.ts";
 import { properNamesIn } from "../common/proper-names.ts";
+import { placesOf as placesIn } from "./name-and-places.ts";
 
 /** « …, portée par X »: who carries what the title names. */
 export const CARRIED =
@@ -20,6 +21,15 @@ const KIND_BEFORE = new RegExp(
 );
 /** « À Hirson », « Dans l'Oise »: where, not who. */
 const NO_NAME = /^(?:à|au|aux|en|dans|sur|vers|pour|par)\s/iu;
+
+/** « Aux Petits Soins », « Au Fil de l'Eau »: names of houses that begin so, and are no towns. */
+function isAddressedTo(text: SourcedText): boolean {
+  return /^Aux?\s\p{Lu}/u.test(text.text) && (placesIn(text.without(/^Aux?\s/u)) ?? []).length === 0;
+}
+
+/** « un GEIQ », « une entreprise adaptée »: what it is, not what it is called. */
+const SOMETHING =
+  /^une?\s(?:\p{Ll}[\p{Ll}'’-]*|GEIQ|PTCE|ESAT|EA|EI|ACI|ETTI|SCIC|SCOP)(?:\s\p{Ll}[\p{Ll}'’-]*)*$/u;
 
 /** Verbs that end the name at the head of a title: « X accompagne… », « X s'engage… ». */
 const VERBS = [
@@ -142,7 +152,8 @@ export function candidatesIn(whole: SourcedText): NameCandidate[] {
     const trimmed = text?.trim().without(KIND_BEFORE);
     if (
       !trimmed ||
-      NO_NAME.test(trimmed.text) ||
+      (NO_NAME.test(trimmed.text) && !isAddressedTo(trimmed)) ||
+      SOMETHING.test(trimmed.text) ||
       trimmed.length < 3 ||
       trimmed.length > 90 ||
       seen.has(trimmed.text)

@@ -1,4 +1,4 @@
-import type { DocumentSectionKind, ProfileSectionKind } from "#domain/section-kinds.ts";
+import type { DocumentSectionKind } from "#domain/section-kinds.ts";
 import type { HeadingRule } from "../common/headings.ts";
 
 /** The parts that a workshop or a round table is printed in, in the usual order of their cycle. */
@@ -12,15 +12,38 @@ export type PartKind =
   | "practices"
   | "prospects"
   | "resources"
+  /** Initiatives told in a few lines each, after those that are told at length. */
+  | "briefs"
+  | "glossary"
   | "closing"
+  | "thanks"
   /** A heading that nobody expects. */
   | "unknown";
 
+/** « Retour d'expérience n° 2 », « Témoignage 1/3 ». */
+const COUNTED = "(?: n ?[°o] ?\\d{1,2}| \\d{1,2}(?: ?/ ?\\d{1,2})?)?";
+
 export const PARTS: readonly HeadingRule<PartKind>[] = [
-  { kind: "contents", variants: ["sommaire", "table des matieres", "au sommaire", "contenu"] },
+  {
+    kind: "contents",
+    variants: [
+      "(?:au )?sommaire",
+      "table des matieres",
+      "contenus?",
+      "dans ce (?:livret|guide|numero|document)",
+    ],
+  },
   {
     kind: "introduction",
-    variants: ["introduction", "edito", "editorial", "avant-propos", "preambule", "mot d'accueil"],
+    variants: [
+      "introduction",
+      "edito",
+      "editorial",
+      "avant-propos",
+      "preambule",
+      "mot d'accueil",
+      "ouverture",
+    ],
   },
   {
     kind: "presentation",
@@ -28,7 +51,12 @@ export const PARTS: readonly HeadingRule<PartKind>[] = [
       "presentation(?: d[eu] (?:la |l'|le )?(?:thematique|theme|sujet|atelier|table ronde))?",
       "(?:la )?thematique(?: de (?:l'atelier|la table ronde))?",
       "(?:le )?(?:theme|sujet|contexte)(?: de (?:l'atelier|la table ronde))?",
-      "de quoi (?:parle-t-on|s'agit-il)(?: \\?)?",
+      "de quoi (?:parle-t-on|s'agit-il|(?:est-il|etait-il) question)(?: \\?)?",
+      "pourquoi (?:ce sujet|ce theme|cet atelier|cette table ronde)(?: \\?)?",
+      "en (?:deux|quelques) mots",
+      "le sujet en bref",
+      "la question posee",
+      "ce qui (?:est|etait) en jeu",
       "(?:les )?enjeux?(?: de (?:la thematique|l'atelier))?",
       "objectifs? de (?:l'atelier|la table ronde)",
       "problematique",
@@ -43,18 +71,28 @@ export const PARTS: readonly HeadingRule<PartKind>[] = [
       "(?:avec )?la participation de",
       "ils sont intervenus|ils et elles sont intervenus",
       "autour de la table",
+      "avec",
+      "(?:(?:ils|elles)(?: et elles)? )?(?:ont|etaient) (?:temoigne|participe|pris la parole|partage leur experience|present(?:e)?s|la)",
+      "(?:les )?(?:temoins|invite(?:e)?s|orateurs)",
+      "(?:qui|ils ont) (?:parle|temoigne|prend la parole)(?: \\?)?",
+      "prises? de parole",
     ],
   },
   {
     kind: "experiences",
     variants: [
-      "retours? d'experiences?",
+      `(?:les )?retours? d'experiences?${COUNTED}`,
       "retours? de terrain",
-      "temoignages?",
+      `temoignages?${COUNTED}`,
+      "paroles? d'acteurs?(?: de terrain)?",
+      "(?:sur le|cote) terrain",
+      "(?:deux|trois|quatre|cinq|\\d) (?:experiences?|temoignages?|initiatives?|exemples?|retours? d'experiences?)",
+      "(?:ils|elles)(?: et elles)? (?:le font|agissent|s'engagent|innovent|temoignent|racontent|en parlent)",
+      "(?:les )?(?:projets?|demarches?|solutions?)(?: inspirante?s?| presente(?:e)?s| de terrain)",
       "experiences?(?: inspirantes?| partagees?| de terrain)?",
       "initiatives?(?: inspirantes?| presentees?)?",
       "exemples?(?: inspirants?)?",
-      "(?:ils|elles)(?: et elles)? l'ont fait",
+      "(?:ils|elles)(?: et elles)? l'ont (?:deja )?fait",
     ],
   },
   {
@@ -68,7 +106,11 @@ export const PARTS: readonly HeadingRule<PartKind>[] = [
       "(?:synthese|restitution) des (?:echanges|debats)",
       "echanges|debats",
       "questions?(?:[ -]reponses?| et reponses?)?",
-      "l'essentiel",
+      "l'essentiel(?: de (?:l'atelier|la table ronde)| a retenir)?",
+      "ce qu(?:e (?:l'on|nous)|'on) reti?en(?:ons|t)",
+      "(?:trois|quatre|cinq|\\d) (?:idees|points|messages)(?: a retenir| cles?)?",
+      "en resume",
+      "(?:les )?enseignements?",
     ],
   },
   {
@@ -89,12 +131,17 @@ export const PARTS: readonly HeadingRule<PartKind>[] = [
       "pistes?(?: d'action| de travail| pour demain)?",
       "et (?:demain|apres|maintenant)(?: \\?)?",
       "propositions?",
+      "pour la suite",
+      "chantiers? a ouvrir",
       "prochaines etapes",
     ],
   },
   {
     kind: "resources",
     variants: [
+      "(?:boite a outils|outils)(?: utiles?)?",
+      "a (?:lire|consulter|voir|ecouter)(?:(?:,| et|, et) (?:a )?(?:lire|consulter|voir|ecouter))+",
+      "references?(?: utiles?)?",
       "pour aller plus loin",
       "aller plus loin",
       "ressources?(?: utiles?| documentaires?)?",
@@ -105,7 +152,37 @@ export const PARTS: readonly HeadingRule<PartKind>[] = [
       "pour en savoir plus",
     ],
   },
-  { kind: "closing", variants: ["conclusion", "remerciements?", "mot de (?:la fin|cloture)", "cloture"] },
+  {
+    kind: "briefs",
+    variants: [
+      "et aussi",
+      "(?:a|et) (?:decouvrir|signaler|noter) (?:aussi|egalement)",
+      "(?:aussi|egalement) (?:a decouvrir|cites?|evoques?)",
+      "(?:ils|elles)(?: et elles)? (?:l'ont fait|le font|agissent) aussi",
+      "d'autres (?:initiatives?|exemples?|experiences?|projets?)",
+      "autres (?:initiatives?|exemples?|experiences?|projets?)(?: cite(?:e)?s| evoque(?:e)?s)?",
+      "en bref",
+      "et ailleurs(?: \\?)?",
+    ],
+  },
+  {
+    kind: "glossary",
+    variants: [
+      "(?:petit )?(?:lexique|glossaire)",
+      "(?:les )?mots[- ]cles?",
+      "(?:sigles|abreviations)(?: et (?:sigles|abreviations|definitions))?",
+      "definitions?",
+    ],
+  },
+  {
+    kind: "closing",
+    variants: [
+      "(?:en |pour )?(?:conclusion|conclure)",
+      "mot de (?:la fin|cloture)",
+      "cloture(?: de la journee)?",
+    ],
+  },
+  { kind: "thanks", variants: ["remerciements?", "merci", "(?:ils|elles) ont contribue(?: a ce livret)?"] },
 ];
 
 /** Parts that open a workshop or a round table. */
@@ -124,98 +201,12 @@ export const PART_SECTIONS: Record<PartKind, DocumentSectionKind> = {
   practices: "other",
   prospects: "other",
   resources: "resources",
+  briefs: "briefs",
+  glossary: "glossary",
   closing: "conclusion",
+  thanks: "thanks",
   unknown: "other",
 };
 
-export type LabelKind = Extract<
-  ProfileSectionKind,
-  | "activity"
-  | "initial-observation"
-  | "objectives"
-  | "actions"
-  | "results"
-  | "success-keys"
-  | "obstacles"
-  | "partners"
-  | "funding"
-  | "replication"
-  | "contact"
->;
-
-const PLURAL = "(?:\\(s\\)|s)?";
-
-/** The labels of an experience. */
-export const LABELS: readonly HeadingRule<LabelKind>[] = [
-  {
-    kind: "activity",
-    variants: [
-      `activite${PLURAL}(?: principale${PLURAL})?(?: (?:de|du|d'|des) ?.+)?`,
-      "presentation(?: de (?:la structure|l'association|l'entreprise|l'organisation))?",
-      "(?:la )?structure",
-      "qui sommes-nous(?: \\?)?",
-      `mission${PLURAL}`,
-      "en quelques mots",
-    ],
-  },
-  {
-    kind: "initial-observation",
-    variants: [
-      `constat${PLURAL}(?: initia(?:l|ux)| de depart)?`,
-      "(?:le )?(?:contexte|point de depart)",
-      `besoin${PLURAL}(?: identifie${PLURAL}| de depart)?`,
-      "situation (?:initiale|de depart)",
-      "problematique",
-    ],
-  },
-  { kind: "objectives", variants: [`objectif${PLURAL}(?: vise${PLURAL}| poursuivi${PLURAL})?`, "ambition"] },
-  {
-    kind: "actions",
-    variants: [
-      `action${PLURAL}(?: (?:mise|menee|realisee|engagee|developpee|conduite)${PLURAL}(?: en (?:oe|œ)uvre| en place)?)?`,
-      "(?:mise en (?:oe|œ)uvre|demarche|projet|solution)(?: proposee| menee| mise en (?:oe|œ)uvre)?",
-      "ce qui a ete (?:fait|mis en place|mis en (?:oe|œ)uvre)",
-    ],
-  },
-  {
-    kind: "results",
-    variants: [
-      `resultat${PLURAL}(?: obtenu${PLURAL})?`,
-      `impact${PLURAL}`,
-      `effet${PLURAL}`,
-      "bilan",
-      "resultats? et impacts?",
-    ],
-  },
-  { kind: "success-keys", variants: ["(?:facteurs?|cles?|conditions?) de (?:la )?(?:reussite|succes)"] },
-  {
-    kind: "obstacles",
-    variants: [
-      `(?:difficulte|frein|obstacle|limite)${PLURAL}(?: rencontre(?:e)?${PLURAL})?`,
-      "points? de vigilance",
-    ],
-  },
-  { kind: "partners", variants: [`partenaire${PLURAL}`, "partenariats?"] },
-  { kind: "funding", variants: [`financement${PLURAL}`, `financeur${PLURAL}`, "budget"] },
-  {
-    kind: "replication",
-    variants: ["perspectives?", "suites?(?: a venir)?", "essaimage", "prochaines etapes"],
-  },
-  {
-    kind: "contact",
-    variants: [
-      "(?:pour )?(?:en savoir|plus d'informations?|en apprendre)(?: plus)?(?:,? (?:contacter|contactez|contacts?|rendez-vous))?",
-      `contact${PLURAL}`,
-      "(?:nous )?(?:contacter|contactez(?:-nous)?)",
-      "renseignements?|coordonnees",
-    ],
-  },
-];
-
-/** The labels without which an experience is not whole. */
-export const EXPECTED_LABELS: readonly LabelKind[] = [
-  "activity",
-  "initial-observation",
-  "actions",
-  "contact",
-];
+/** Parts of the last pages, which belong to no workshop. */
+export const LAST: readonly PartKind[] = ["closing", "thanks", "glossary"];

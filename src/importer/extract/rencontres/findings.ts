@@ -3,8 +3,8 @@ import type { Passage } from "#domain/passage.ts";
 import type { Block } from "../../parse/block.ts";
 import { acronymsIn } from "../common/acronyms.ts";
 import type { FindingDraft } from "../draft.ts";
-import { EXPECTED_LABELS, type LabelKind } from "./expectations.ts";
 import type { Experience } from "./experience.ts";
+import { EXPECTED_LABELS, type LabelKind } from "./labels.ts";
 import type { Naming } from "./naming.ts";
 import type { ReadUnit } from "./sections.ts";
 import type { Spellings } from "./variants.ts";
@@ -216,7 +216,9 @@ export function addressFindings(resources: readonly Resource[]): FindingDraft[] 
     .filter(
       ({ title, url }) =>
         url === null &&
-        /^(?:sites?|pages?|vid[ée]os?|liens?|plateformes?|podcasts?|replay)(?![\p{L}])/iu.test(title),
+        /^(?:l[ea]s?\s|l['’])?(?:sites?|pages?|vid[ée]os?|liens?|plateformes?|podcasts?|replay)(?![\p{L}])/iu.test(
+          title,
+        ),
     )
     .map(({ title, passage }) => {
       const message = `« ${title} » est annoncé sans son adresse.`;

@@ -2,9 +2,11 @@ import type { Term } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
 import { acronymsIn } from "../common/acronyms.ts";
+import { printedLines } from "../common/printed-lines.ts";
 import { sentences } from "../common/sentences.ts";
-import type { Experience } from "./experience.ts";
+import type { Experience, UnitPart } from "./experience.ts";
 import type { Naming } from "./naming.ts";
 
 /** « Un Geiq est un groupement… »: a kind of thing defined, by who tells the experience. « Une » defines, « la » tells. */
@@ -43,4 +45,37 @@ export function spelledOutTerms(blocks: readonly Block[], known: readonly Term[]
     }
   }
   return terms;
+}
+
+/** « Embâcle : amas de bois… »: an entry of a lexicon, on a line of its own or after another. */
+const ENTRY = /^([\p{Lu}«"][^:=]{1,60}?)\s*(?:\s[:=]\s|:\s|\s[–—]\s)/u;
+const GIVEN_BY =
+  /\((?:d[ée]finition|source|selon|d['’]apr[èe]s)\s*:?\s*(?:de la |de l['’]|du |des |de |d['’]|l['’]|la |le )?(\p{Lu}[^()]{1,60})\)\s*\.?$/u;
+
+/** The entries of a lexicon, each with who gives the definition where it says so. */
+export function lexiconIn(parts: readonly UnitPart[]): Term[] {
+  return parts
+    .filter((p) => p.part === "glossary")
+    .flatMap((p) => p.pieces)
+    .flatMap(({ text }) => entriesOf(text))
+    .flatMap((entry) => {
+      const head = entry.match(ENTRY);
+      const term = head?.groups[0];
+      if (!head || !term) return [];
+      const by = entry.match(GIVEN_BY);
+      const definition = entry.slice(head.end, by?.start ?? entry.length).trim();
+      const { passage } = entry;
+      const attributedTo = by?.groups[0]?.oneLine ?? null;
+      return definition.isBlank
+        ? []
+        : [{ term: term.oneLine, definition: definition.oneLine, attributedTo, passage }];
+    });
+}
+
+/** A text cut before each line that opens another entry. */
+function entriesOf(text: SourcedText): SourcedText[] {
+  const starts = printedLines(text)
+    .filter((line, i) => i === 0 || ENTRY.test(line.text.text))
+    .map((line) => line.start);
+  return starts.map((start, i) => text.slice(start, starts[i + 1] ?? text.length).trim());
 }

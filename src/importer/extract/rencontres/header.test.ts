@@ -57,6 +57,10 @@ describe("readHeader", () => {
       ],
     ],
     [
+      "Dépanner\nTémoignage d’Inès Blin, chargée de mission, et de Marc Roux, salarié\nLes Saules",
+      ["Dépanner", ["Inès Blin", "chargée de mission", "Les Saules"], ["Marc Roux", "salarié", "Les Saules"]],
+    ],
+    [
       "Les Saules : près de 30 ans de travail\nSophie BLIN, Directrice générale\nLes Saules",
       ["Les Saules : près de 30 ans de travail", ["Sophie BLIN", "Directrice générale", "Les Saules"]],
     ],
@@ -86,7 +90,15 @@ function named(text: string, activity: string) {
     lineStart: 20,
     lineEnd: 20,
   };
-  return nameOf({ header: header(text), parts: [part], document: "d", lineStart: 1, lineEnd: 20 });
+  return nameOf({
+    header: header(text),
+    parts: [part],
+    fields: [],
+    repeats: [],
+    document: "d",
+    lineStart: 1,
+    lineEnd: 20,
+  });
 }
 
 describe("nameOf", () => {

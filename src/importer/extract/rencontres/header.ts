@@ -1,6 +1,8 @@
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { namedPeople, organisationInRole, startsWithRole } from "../common/affiliations.ts";
+import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
 import { printedLines } from "../common/printed-lines.ts";
+import type { PlaceDraft } from "../draft.ts";
 
 /** Somebody who tells an experience. */
 export interface Teller {
@@ -9,12 +11,18 @@ export interface Teller {
   organisation: SourcedText | null;
   /** The organisation stands on a line of its own rather than in the words of the role. */
   ownLine: boolean;
+  /** The organisation is another than the one that is told of. */
+  forAnother?: true;
 }
 
 /** What is printed above the labels of an experience. */
 export interface Header {
   title: SourcedText | null;
   tellers: Teller[];
+  /** Named beside its town, « Les Trois Rus – Ham (80) », or in a field. */
+  organisation: SourcedText | null;
+  /** The towns of a line of identity. */
+  places: PlaceDraft[];
 }
 
 interface HeaderLine {
@@ -24,23 +32,85 @@ interface HeaderLine {
   end: number;
 }
 
-/** Reads « title, name and role, organisation », each over one line or more. */
+/** « Retour d'expérience n° 2 : », « Fiche 3 – »: what counts the experiences is no part of their title. */
+const COUNTS =
+  /^(?:(?:retour d['’]exp[ée]rience|exp[ée]rience|t[ée]moignage|fiche|initiative|exemple)(?:\s(?:n\s?[°o]\s?)?\d{1,2})?\s*(?:[:–—-]|$)|\d{1,2}\s?[.)–—-]|n\s?°\s?\d{1,2}\s*[:–—-]?)\s*/iu;
+
+/** Reads « title, name and role, organisation, town », each over one line or more, those of identity in any order. */
 export function readHeader(texts: readonly SourcedText[]): Header {
-  const lines = texts.flatMap((piece) =>
+  const all = texts.flatMap((piece) =>
     printedLines(piece).map((line) => ({ piece, ...line, end: line.start + line.text.length })),
   );
+  const { lines, organisation, places } = withoutPlaces(all.map(withoutAnd).flatMap(onePersonEach));
   const people = personLines(lines);
   const first = people[0] ?? lines.length;
-  const title = span(lines.slice(0, first));
+  const title = span(lines.slice(0, first))?.without(COUNTS).trim();
   const tellers = people.flatMap((at, p) => readTellers(lines, at, people[p + 1] ?? lines.length));
   // An organisation printed once below several people is that of all of them.
-  const shared = tellers.at(-1)?.ownLine ? tellers.at(-1)?.organisation : null;
+  const shared = (tellers.at(-1)?.ownLine ? tellers.at(-1)?.organisation : null) ?? organisation;
   return {
-    title: title && !title.isBlank ? title : null,
+    title: title && !title.isBlank ? title : organisation,
     tellers: tellers.map((t) =>
       t.organisation || !shared ? t : { ...t, organisation: shared, ownLine: true },
     ),
+    organisation,
+    places,
   };
+}
+
+/** « et Youssef Petit, chef d'atelier », « Témoignage de Paul Roux, directeur »: somebody on a line of their own. */
+function withoutAnd(line: HeaderLine): HeaderLine {
+  const text = line.text.without(
+    /^(?:et\s|&\s|(?:[Tt]émoignage|[Rr]écit|[Ii]nterview|[Pp]ropos)s?\sd(?:e\s|['’])|[Pp]ar\s|[Aa]vec\s(?::\s)?)\s*(?=\p{Lu})/u,
+  );
+  return text.length < line.text.length && namedPeople(text)
+    ? { ...line, text, start: line.end - text.length }
+    : line;
+}
+
+/** « Inès Petit, chargée de mission, et (de) Marc Roux, salarié »: two people on one line. */
+function onePersonEach(line: HeaderLine): HeaderLine[] {
+  const more = line.text.match(/,?\s+et\s+(?:de\s|d['’])?(\p{Lu}[^,()]{4,40}),\s/u);
+  const name = more?.groups[0];
+  // « Inès Petit et Marc Roux, salariés » share what they do, and are read together.
+  const first = more ? namedPeople(line.text.slice(0, more.start)) : null;
+  if (!more || !name || !first || first.rest.isBlank) return [line];
+  if (!startsWithRole(line.text.text.slice(more.end))) return [line];
+  const from = line.text.text.indexOf(name.text, more.start);
+  const second = line.text.slice(from);
+  if (!namedPeople(second)) return [line];
+  const start = line.end - second.length;
+  return [
+    { ...line, text: line.text.slice(0, more.start), end: start - (from - more.start) },
+    { ...line, text: second, start },
+  ];
+}
+
+/** The lines of a header without those of its town, « Ham (80) », « Les Trois Rus – Ham »; a title keeps its own. */
+function withoutPlaces(all: readonly HeaderLine[]): Pick<Header, "organisation" | "places"> & {
+  lines: HeaderLine[];
+} {
+  const lines: HeaderLine[] = [];
+  const places: PlaceDraft[] = [];
+  let organisation: SourcedText | null = null;
+  for (const line of all) {
+    const before = lines.at(-1);
+    const goesOn = before !== undefined && UNFINISHED.test(before.text.text);
+    const alone = before && !goesOn ? readPlaceLine(line.text) : null;
+    const beside = alone || goesOn ? null : splitPlaces(line.text);
+    if (alone) places.push(...alone);
+    else if (beside) {
+      places.push(...beside.places);
+      const { head } = beside;
+      // Below who speaks it is the line of the organisation, which the reader of people takes.
+      if (namedPeople(head) && startsWithRole(head.text.replace(/^[^,:]*[,:]\s*/u, "")))
+        lines.push({ ...line, text: head, end: line.start + head.length });
+      else if (personLines(lines).length > 0)
+        lines.push({ ...line, text: head, end: line.start + head.length });
+      else organisation = head;
+    } else lines.push(line);
+  }
+  return { lines, organisation, places };
 }
 
 /** Places of the lines that open with a person's name and role; failing a known role, the last name in the header. */
@@ -76,7 +146,7 @@ function readTellers(lines: readonly HeaderLine[], from: number, to: number): Te
     else parts.push([next]);
   }
   const apart = parts.length > 1 ? parts.at(-1) : undefined;
-  const role = span(parts.slice(0, apart ? -1 : undefined).flat());
+  const role = span(parts.slice(0, apart ? -1 : undefined).flat())?.without(/,?\s+et$|,$/u) ?? null;
   const organisation = apart
     ? span(apart)
     : role && !startsWithRoleOnly(role)

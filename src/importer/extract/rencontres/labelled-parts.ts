@@ -1,6 +1,6 @@
 import { type Block, blocksToMarkdown } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import type { LabelKind } from "./expectations.ts";
+import type { LabelKind } from "./labels.ts";
 import type { Label, Piece, Words } from "./pieces.ts";
 
 /** One labelled part of an experience. */
@@ -41,6 +41,17 @@ export function toParts(label: Label, pieces: readonly Words[], hasActions: bool
     found.push(part("actions", null, first, blocks));
   }
   return found;
+}
+
+/** The parts of an experience without labels: what it tells, and how to reach it. */
+export function proseParts(told: readonly Words[], feet: readonly Words[]): LabelledPart[] {
+  const blocks = (pieces: readonly Words[]) => pieces.map((p) => block(paragraphOrItem(p), p.depth, p.text));
+  const [first] = told;
+  const [foot] = feet;
+  return [
+    ...(first ? [part("activity", null, first, blocks(told))] : []),
+    ...(foot ? [part("contact", null, foot, blocks(feet))] : []),
+  ];
 }
 
 function paragraphOrItem(piece: Words): "paragraph" | "item" {

@@ -3,7 +3,7 @@ import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { summaryFrom } from "../common/summary.ts";
 import { type InitiativeDraft, initiativeDraft } from "../draft.ts";
-import { NAME } from "./relations.ts";
+import { NAME } from "./tied-names.ts";
 
 /** « des structures telles qu'A, une entreprise adaptée qui … »: an example that is named and told in a few words. */
 const EXAMPLE = new RegExp(

@@ -3,7 +3,9 @@ import { STRUCTURE_TYPES } from "#domain/structure-types.ts";
 import { comparable, fold, foldInPlace, words } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isSameName } from "../common/near-names.ts";
+import { readPlaceLine } from "../common/place-line.ts";
 import { placesOf } from "../common/proper-names.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { Experience } from "./experience.ts";
 import { BRACKET, CARRIES } from "./organisation-names.ts";
 
@@ -27,16 +29,45 @@ export interface Naming {
 export function nameOf(experience: Experience): Naming | null {
   const { header, parts } = experience;
   const body = parts.filter((p) => p.kind !== "contact").flatMap((p) => p.blocks.map((b) => b.text));
-  const titled = header.title ? namesInTitle(header.title) : [];
+  const titled = header.title ? namesInTitle(header.title).filter((name) => !readPlaceLine(name)) : [];
   const printed =
+    header.organisation ??
     header.tellers.findLast((t) => t.ownLine)?.organisation ??
-    header.tellers.findLast((t) => t.organisation)?.organisation;
+    header.tellers.findLast((t) => t.organisation && !t.forAnother)?.organisation;
   const labelled = parts[0]?.title?.match(/(?:de la |de l['’]|du |de |d['’])(\p{Lu}.*)$/u)?.groups[0] ?? null;
   const isTold = (name: SourcedText) => body.some((text) => placesOf(name.text, text).length > 0);
   if (printed) return fromOrganisation(printed, header.title, titled, labelled, isTold);
-  const own = labelled ?? titled.find(isTold) ?? titled[0] ?? null;
+  const activity = parts.find((p) => p.kind === "activity")?.blocks[0]?.text ?? null;
+  const subject = activity ? subjectOf(activity, header.title) : null;
+  // A title in capitals shows no name by them.
+  const whole =
+    header.title && /\p{Ll}/u.test(header.title.text) && isProperName(header.title) ? header.title : null;
+  const own =
+    labelled ?? nameIn(header.title, isTold) ?? whole ?? subject ?? titled.find(isTold) ?? titled[0] ?? null;
   if (own) return naming(own);
-  return header.title ? { ...naming(header.title), fromTitle: true } : null;
+  return header.title ? { ...naming(header.title), fromTitle: !isProperName(header.title) } : null;
+}
+
+/** « Les Trois Rus, trente ans au bord de l'eau », « X : du tri à la vente »: the name at the head of a title that the text repeats. */
+function nameIn(title: SourcedText | null, isTold: (name: SourcedText) => boolean): SourcedText | null {
+  const head = title?.match(/^(\p{Lu}[^,:]{2,60}?)(?:,|\s:)\s/u)?.groups[0] ?? null;
+  return head && isProperName(head) && isTold(head.without(/^(?:L['’]|La |Le |Les )/u)) ? head : null;
+}
+
+/** Most words of a name are written with a capital: « Le Fil des Heures », « Table Ouverte ». */
+function isProperName(text: SourcedText): boolean {
+  const own = text.text.split(/[\s'’-]+/u).filter((word) => word.length > 3);
+  return text.length <= 60 && own.length > 0 && own.every((word) => /^[\p{Lu}\d]/u.test(word));
+}
+
+const SUBJECT =
+  /^(?:[Uu]ne? |[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )?((?:[\p{Lu}\d][\p{L}\d'’&.-]*)(?:\s(?:(?:de la|de l['’]|de|du|des|d['’]|en|et|&|la|le|les|à)\s?)?[\p{Lu}\d][\p{L}\d'’&.-]*)+)(?=,\s|\s(?:est|sont|a|ont|\p{Ll}{2,}(?:e|ent|it|nd))\s)/u;
+
+/** « GEIQ des Trois Rus, créé en 2018… », « La Fabrique Bleue réunit… »: whom the activity tells of. */
+function subjectOf(activity: SourcedText, title: SourcedText | null): SourcedText | null {
+  const name = activity.match(SUBJECT)?.groups[0] ?? null;
+  if (!name || name.length > 60) return null;
+  return title ? withoutKind(name, title) : name;
 }
 
 function fromOrganisation(
@@ -49,7 +80,8 @@ function fromOrganisation(
   const carrying = printed.match(CARRIES);
   const [carrier = null, carried = null] = carrying?.groups ?? [];
   const bracket = (carried ?? printed).match(BRACKET);
-  const whole = bracket?.groups[0]?.trim() ?? (carried ?? printed).trim();
+  // « La Source, entreprise d'insertion »: what it is goes without its name.
+  const whole = (bracket?.groups[0] ?? carried ?? printed).without(/,\s+\p{Ll}.*$/u).trim();
   const hints = [...titled, ...(labelled ? [labelled] : [])];
   const organisation = oneOfSeveral(whole, hints);
   const inTitle =
@@ -79,6 +111,7 @@ function naming(name: SourcedText): Naming {
 
 /** What brackets add to a name: its acronym, its long form, or the groups that it belongs to. */
 function readBracket(inside: SourcedText, organisation: SourcedText, found: Naming): void {
+  if (isKind(inside)) return;
   const isAcronym =
     /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(inside.text) || isInitials(organisation.text, inside.text);
   if (isAcronym) found.aliases.push(inside.sourced());
@@ -88,6 +121,11 @@ function readBracket(inside: SourcedText, organisation: SourcedText, found: Nami
         .split(/\s*[,;]\s*|\s+et\s+(?!Cie|Fils|Associ)(?=\p{Lu})/u)
         .filter((part) => /\p{Lu}/u.test(part.text)),
     );
+}
+
+/** « (ACI) »: what kind it is, no other name of it. */
+function isKind(inside: SourcedText): boolean {
+  return structureTypesNamedIn(inside).some((m) => m.start === 0 && m.end === inside.length);
 }
 
 /** Does a text spell out a short name? Most letters of the name are initials of its words, in their order. */
@@ -174,7 +212,14 @@ function oneOfSeveral(organisation: SourcedText, hints: readonly SourcedText[]):
 }
 
 const GENERIC_HEAD =
-  /^(?:association|groupe|fondation|entreprise(?: adapt[ée]e| d['’]insertion)?|soci[ée]t[ée]|coop[ée]rative|chantiers? d['’]insertion|ateliers? et chantiers? d['’]insertion|ressourcerie|r[ée]gie|scop|scic|sas|sarl|EA|EI|AI|ACI|ETTI|EITI|ESAT|SIAE)\s+(?=\p{L})/iu;
+  /^(?:association|groupe|fondation|entreprise(?: adapt[ée]e| d['’]insertion)?|soci[ée]t[ée]|coop[ée]rative|chantiers? d['’]insertion|ateliers? et chantiers? d['’]insertion|ressourcerie|r[ée]gie|scop|scic|sas|sarl|EA|EI|AI|ACI|ETTI|EITI|ESAT|SIAE|PTCE)\s+(?=\p{L})/iu;
+
+/** A name without its kind where a text has it so: « PTCE La Fabrique », of which the title says « La Fabrique ». */
+export function withoutKind(name: SourcedText, text: SourcedText | null): SourcedText {
+  const bare = name.without(GENERIC_HEAD);
+  const isKnown = bare.length < name.length && bare.length > 2;
+  return isKnown && text && placesOf(bare.text, text).length > 0 ? bare : name;
+}
 
 /** « Association Toits partagés » where the title says « par Toits partagés »: the name as the title has it. */
 function withoutGenericHead(organisation: SourcedText, title: SourcedText): SourcedText[] {

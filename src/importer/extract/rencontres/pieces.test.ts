@@ -3,7 +3,9 @@ import { pageStarts } from "../../parse/page-starts.ts";
 import { parsePlain } from "../../parse/plain.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readDocument } from "../../read/document.ts";
-import { type Piece, piecesOf, readBanner, readPart } from "./pieces.ts";
+import { readBanner } from "./banners.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { readPart } from "./template.ts";
 import { titledBanners } from "./titles.ts";
 import { unitsOf } from "./units.ts";
 

@@ -1,28 +1,36 @@
-import { hull } from "#domain/passage.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { PLANNED } from "../common/own-places.ts";
+import { sentences } from "../common/sentences.ts";
 import { type FindingDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
+import { beginningFindings, beginningsIn, ownBeginningsIn } from "./beginnings.ts";
 import { contactsIn } from "./contacts.ts";
-import type { LabelKind } from "./expectations.ts";
+import { doubtsIn } from "./doubts.ts";
 import type { Experience } from "./experience.ts";
 import { ownFigures } from "./figures.ts";
+import { legalFormTold, readIdentity } from "./identity.ts";
+import type { LabelKind } from "./labels.ts";
 import { examplesIn } from "./listed.ts";
 import type { Naming } from "./naming.ts";
 import { carriedOrganisation } from "./organisation-names.ts";
+import { placesOfIt } from "./places.ts";
 import { summaryOf, toSection } from "./profile-parts.ts";
 import { programmeDraft, programmesOf, triedScheme } from "./programmes.ts";
 import { distinct, relation, relationsIn } from "./relations.ts";
 import {
-  beginningsIn,
   beneficiariesOf,
   legalFormOf,
   type Presentation,
   perimeterOf,
-  placesOfIt,
+  typesBesideName,
   typesOf,
+  typesRecognised,
 } from "./said.ts";
-import { ownWorkforce } from "./workforce.ts";
+import { ownWorkforce, staffTold, workforceFindings } from "./workforce.ts";
 
 /** Labels whose figures are those of the structure. What it observed before is a state of the world. */
-const FIGURES: readonly LabelKind[] = ["activity", "objectives", "actions", "results"];
+const FIGURES: readonly LabelKind[] = ["activity", "objectives", "actions", "results", "key-figures"];
+/** Verbs of what is still to come. */
+const FUTURE = /(?<!\p{L})(?:\p{Ll}{2,}(?:ra|ront|rait|raient)|objectifs?|d['’]ici)(?!\p{L})/u;
 
 /** The profile that an experience gives, those of the programmes that it tells of, and the examples that it names. */
 export function profilesOf(
@@ -34,17 +42,24 @@ export function profilesOf(
   const textsOf = (...kinds: LabelKind[]) =>
     parts.filter((p) => kinds.includes(p.kind)).flatMap((p) => p.blocks.map((b) => b.text));
   const names = [name.value, ...aliases.map((a) => a.value)];
-  const activity = textsOf("activity");
   const actions = textsOf("actions");
+  const presented = textsOf("activity");
+  // Where no part presents it, what it did says who it is.
+  const activity = presented.length > 0 ? presented : actions;
+  const reached = textsOf("replication").flatMap(sentences).filter(isReached);
   const said: Presentation = {
     names,
     title: header.title,
-    header: header.tellers.flatMap(({ role, organisation }) => [
-      ...(role ? [role] : []),
-      ...(organisation ? [carriedOrganisation(organisation)] : []),
-    ]),
+    header: [
+      ...(header.organisation ? [carriedOrganisation(header.organisation)] : []),
+      ...header.tellers.flatMap(({ role, organisation }) => [
+        ...(role ? [role] : []),
+        ...(organisation ? [carriedOrganisation(organisation)] : []),
+      ]),
+    ],
     activity,
     observation: textsOf("initial-observation"),
+    places: header.places,
   };
   const draft = initiativeDraft(name, "full", "own-section", {
     document: experience.document,
@@ -53,18 +68,45 @@ export function profilesOf(
   });
   draft.aliases = aliases;
   draft.structureTypes = typesOf(said);
-  draft.legalForm = legalFormOf(said);
+  const known = new Set(draft.structureTypes.map((t) => t.value));
+  const identity = [header.organisation, ...header.tellers.map((t) => (t.ownLine ? t.organisation : null))];
+  const besides = identity.flatMap((o) => (o ? typesBesideName(o) : []));
+  for (const type of [...besides, ...typesRecognised([...activity, ...actions], names)])
+    if (!known.has(type.value)) {
+      known.add(type.value);
+      draft.structureTypes.push(type);
+    }
+  const organisations = [header.organisation, ...header.tellers.map((t) => t.organisation)].filter(
+    (x) => x !== null,
+  );
+  draft.legalForm = legalFormOf(said) ?? legalFormTold(name.value, organisations, activity);
   draft.places = placesOfIt(said);
   draft.perimeter = perimeterOf(activity);
   draft.beneficiaries = beneficiariesOf(activity);
-  const [presenting] = activity.length > 0 ? activity : actions;
+  const [presenting] = activity;
   draft.summary = presenting ? summaryOf(presenting) : null;
-  draft.startedOn = beginningsIn(activity)[0] ?? null;
-  draft.workforce = activity.map(ownWorkforce).find((w) => w !== null) ?? null;
-  draft.keyFigures = textsOf(...FIGURES).flatMap(ownFigures);
+  draft.startedOn =
+    beginningsIn(activity)[0] ?? ownBeginningsIn([...actions, ...textsOf("results")], names)[0] ?? null;
+  draft.workforce =
+    activity.map((text) => ownWorkforce(text, names)).find((w) => w !== null) ??
+    staffTold([...actions, ...textsOf("results", "key-figures")], names);
+  readIdentity(
+    draft,
+    [...activity, ...actions, ...textsOf("results", "funding", "key-figures"), ...reached],
+    experience.fields,
+    findings,
+  );
+  findings.push(...beginningFindings(experience, names), ...doubtsIn(experience, name.value));
+  findings.push(...workforceFindings(activity, draft));
+  draft.keyFigures = [...textsOf(...FIGURES), ...reached].flatMap(ownFigures);
   draft.sections = parts.filter((p) => p.blocks.length > 0).map((p) => toSection(p));
   draft.contacts = contactsIn(textsOf("contact"), header.tellers, name.value, findings);
 
+  const told = [...activity, ...actions, ...textsOf("results", "partners", "funding", "success-keys")];
+  const tellersNames = [
+    ...names,
+    ...header.tellers.flatMap((t) => [t.name.text, t.forAnother ? "" : (t.organisation?.text ?? "")]),
+  ];
   const programmes = programmesOf(experience, names);
   const tried = triedScheme(header.title, names);
   draft.relations = distinct(
@@ -73,31 +115,14 @@ export function profilesOf(
       ...memberOf.map((group) => relation("member-of", group)),
       ...programmes.map((p) => relation("programme", p.name)),
       ...(tried ? [relation("programme", tried)] : []),
-      ...relationsIn([...activity, ...actions, ...textsOf("results", "partners", "funding")]),
+      ...relationsIn(told, tellersNames),
     ],
     names,
   );
   return [draft, ...programmes.map((p) => programmeDraft(p, name)), ...examplesIn([...activity, ...actions])];
 }
 
-/** Two years given for the beginning of one thing in one text: « Lancé en 2022 … a été créé en 2018 ». */
-export function beginningFindings(experience: Experience, naming: Naming | null): FindingDraft[] {
-  return experience.parts.flatMap(({ kind, blocks }) => {
-    if (kind !== "activity" && kind !== "actions") return [];
-    return blocks.flatMap(({ text }): FindingDraft[] => {
-      const [first, ...others] = beginningsIn([text]);
-      const other = others.find((o) => o.value.iso !== first?.value.iso);
-      if (!first || !other) return [];
-      return [
-        {
-          code: "contradictory-values",
-          passage: hull([first.passage, other.passage]) ?? other.passage,
-          message: `Le texte dit à la fois « ${first.raw} » et « ${other.raw} ».`,
-          found: first.raw,
-          expected: other.raw,
-          about: naming?.name.value ?? null,
-        },
-      ];
-    });
-  });
+/** In a part on what comes next: does a sentence tell what is there already? */
+function isReached(sentence: SourcedText): boolean {
+  return !PLANNED.test(sentence.text) && !FUTURE.test(sentence.text);
 }

@@ -2,13 +2,14 @@ import type { Sourced } from "#domain/passage.ts";
 import { hull } from "#domain/passage.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { type InitiativeDraft, initiativeDraft } from "../draft.ts";
+import { beginningsIn } from "./beginnings.ts";
 import type { Experience } from "./experience.ts";
 import { ownFigures } from "./figures.ts";
 import type { LabelledPart } from "./labelled-parts.ts";
 import { isInitials } from "./naming.ts";
 import { summaryOf, toSection } from "./profile-parts.ts";
-import { isStructureType, NAME } from "./relations.ts";
-import { beginningsIn } from "./said.ts";
+import { isStructureType } from "./relations.ts";
+import { NAME } from "./tied-names.ts";
 
 /** A programme, project or scheme that an experience tells of, with its own words. */
 export interface Programme {

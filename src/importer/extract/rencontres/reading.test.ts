@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { beginningsIn } from "./beginnings.ts";
 import { contactsIn, isTheirs } from "./contacts.ts";
 import { ownFigures } from "./figures.ts";
 import { examplesIn } from "./listed.ts";
+import { placesOfIt } from "./places.ts";
 import { relationsIn } from "./relations.ts";
 import { resourcesIn, resourcesInProse } from "./resources.ts";
-import { beginningsIn, beneficiariesOf, legalFormOf, perimeterOf, placesOfIt, typesOf } from "./said.ts";
+import { beneficiariesOf, legalFormOf, perimeterOf, typesOf } from "./said.ts";
 import { Spellings } from "./variants.ts";
 import { ownWorkforce } from "./workforce.ts";
 
@@ -88,6 +90,7 @@ describe("what is said of it", () => {
     header: (given.header ?? []).map(text),
     activity: given.activity ? [text(given.activity)] : [],
     observation: given.observation ? [text(given.observation)] : [],
+    places: [],
   });
 
   it.each([
@@ -151,7 +154,7 @@ it.each([
   ["Il s’agit du projet Colibri, qui valorise", ["programme Colibri"]],
   ["en partenariat avec des entreprises et universités", []],
 ])("relations of « %s »", (line, expected) => {
-  expect(relationsIn([text(line)]).map((r) => `${r.kind} ${r.name}`)).toEqual(expected);
+  expect(relationsIn([text(line)], []).map((r) => `${r.kind} ${r.name}`)).toEqual(expected);
 });
 
 it("names examples with their kind", () => {

@@ -1,15 +1,19 @@
 import type { Passage } from "#domain/passage.ts";
 import { hull } from "#domain/passage.ts";
+import { comparable } from "#lib/text.ts";
 import type { Tree } from "../../parse/block.ts";
 import { pageStarts } from "../../parse/page-starts.ts";
+import { parsePlain } from "../../parse/plain.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
 import { misprintsIn } from "../common/misprints.ts";
 import { nameVariantFindings } from "../common/name-variants.ts";
+import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { type DocumentDraft, emptyDocumentDraft } from "../draft.ts";
+import { briefsIn } from "./briefs.ts";
+import { leftoversOf } from "./doubts.ts";
 import { eventsOf } from "./event.ts";
-import { readUnit } from "./experience.ts";
 import {
   addressFindings,
   bannerFindings,
@@ -17,17 +21,22 @@ import {
   headingFindings,
   slipFindings,
 } from "./findings.ts";
-import { definitionsIn, spelledOutTerms } from "./glossary.ts";
+import { definitionsIn, lexiconIn, spelledOutTerms } from "./glossary.ts";
 import { nameOf } from "./naming.ts";
 import { bareOrganisation } from "./organisation-names.ts";
+import { pageFurniture } from "./page-furniture.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import { beginningFindings, profilesOf } from "./profile.ts";
+import { profilesOf } from "./profile.ts";
+import { questionsIn } from "./questions.ts";
+import { repeatedTexts } from "./repeats.ts";
 import { resourcesIn, resourcesInProse } from "./resources.ts";
-import { intervenantsIn, peopleOf, questionsIn } from "./round-table.ts";
 import { type ReadUnit, sectionsOf } from "./sections.ts";
+import { intervenantsIn, peopleOf } from "./speakers.ts";
 import { titledBanners } from "./titles.ts";
+import { readUnit } from "./unit-reader.ts";
 import { unitsOf } from "./units.ts";
 import { Spellings } from "./variants.ts";
+import { withSpeakers } from "./whose.ts";
 
 /**
  * Reads the restitution of a regional day from the text layer of its pages: round tables with their questions,
@@ -36,17 +45,31 @@ import { Spellings } from "./variants.ts";
  */
 export function extractRencontres(source: SourceDocument, tree: Tree): DocumentDraft {
   const draft = emptyDocumentDraft();
-  const pieces = piecesOf(tree.blocks, pageStarts(source.lines));
+  const starts = pageStarts(source.lines);
+  const beside = pageFurniture(source, starts);
+  const flow = beside.skipped.size > 0 ? parsePlain(source, beside.skipped) : tree;
+  const pieces = piecesOf(flow.blocks, starts);
   const units = unitsOf(pieces, titledBanners(pieces)).map((unit): ReadUnit => {
-    const content = readUnit(unit.pieces);
-    return { unit, content, intervenants: intervenantsIn(content.parts) };
+    const content = readUnit(unit.pieces, unit.kind);
+    const intervenants = intervenantsIn(content.parts);
+    const experiences = withSpeakers(content.experiences, intervenants);
+    return { unit, content: { ...content, experiences }, intervenants };
   });
-  draft.ignored = mergeIgnored([...layoutPassages(tree), ...pieces.flatMap(furniture)], source.lines);
+  draft.ignored = mergeIgnored(
+    [...layoutPassages(tree), ...beside.ignored, ...pieces.flatMap(furniture)],
+    source.lines,
+  );
   draft.sections = withoutIgnored(sectionsOf(source, units), draft.ignored, source.lines);
   for (const unit of units) readInto(draft, unit);
   draft.glossary.push(...spelledOutTerms(tree.blocks, draft.glossary));
   draft.events = eventsOf(source, units, draft.findings);
+  const named = new Set(draft.people.map((p) => comparable(p.name)));
+  const quoted = flow.blocks
+    .flatMap((b) => quotedPeopleIn(b.text, null))
+    .filter((p) => p.context === "quoted");
+  draft.people.push(...quoted.filter((p) => !named.has(comparable(p.name))));
   draft.findings.push(
+    ...repeatedTexts(flow.blocks, draft.findings),
     ...bannerFindings(units),
     ...addressFindings(draft.resources),
     ...slipFindings(tree.blocks),
@@ -61,23 +84,25 @@ function readInto(draft: DocumentDraft, read: ReadUnit): void {
   const spellings = new Spellings(unit.pieces.map((p) => p.text));
   draft.people.push(...intervenants.flatMap(peopleOf));
   draft.questions.push(...questionsIn(content.parts));
-  draft.findings.push(...headingFindings(read));
+  draft.glossary.push(...lexiconIn(content.parts));
+  draft.findings.push(...headingFindings(read), ...leftoversOf(content.parts.flatMap((p) => p.pieces)));
   for (const part of content.parts) {
     const section = sectionAt(draft, part.lineStart);
     const resources = part.part === "resources" ? resourcesIn : resourcesInProse;
     draft.resources.push(...part.pieces.flatMap((p) => resources(p.text, section)));
   }
+  draft.initiatives.push(...briefsIn(content.parts));
+  const listed = new Set(intervenants.map((i) => comparable(i.name.text)));
   for (const experience of content.experiences) {
     const naming = nameOf(experience);
     const profiles = naming ? profilesOf(experience, naming, draft.findings) : [];
     const names = profiles.flatMap((p) => [p.name.value, ...p.aliases.map((a) => a.value)]);
     draft.initiatives.push(...profiles);
-    draft.findings.push(
-      ...experienceFindings(experience, naming, names, spellings),
-      ...beginningFindings(experience, naming),
-    );
+    draft.findings.push(...experienceFindings(experience, naming, names, spellings));
     draft.glossary.push(...definitionsIn(experience, naming));
     for (const { name, role, organisation } of experience.header.tellers) {
+      // The head of the unit named them already.
+      if (listed.has(comparable(name.text))) continue;
       const passages = [name, role, organisation].flatMap((t): Passage[] => (t ? [t.passage] : []));
       draft.people.push({
         name: name.oneLine,

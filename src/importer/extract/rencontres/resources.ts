@@ -53,7 +53,18 @@ export function resourcesInProse(text: SourcedText, section: string | null): Res
 const NAME =
   "\\p{Lu}(?:[\\p{L}\\d'’&.]|-(?!\\p{Ll}))*(?:\\s(?:(?:de la|de l['’]|de|du|des|d['’]|et|la|le|les)\\s?)?\\p{Lu}[\\p{L}\\d'’&.-]*)*";
 const KIND =
-  "(?:[ÉéEe]tude|[Gg]uide|[Rr]apport|[Dd]ossier|[Aa]rticle|[Rr]essources?|[Ss]ite(?: internet| web)?|[Pp]age(?: \\p{Lu}\\p{L}+)?|[Ee]nqu[êe]te|[Oo]bservatoire|[Pp]laquette|[Ff]iche|[Cc]atalogue|[Vv]id[ée]o)";
+  "(?:[Bb]arom[èe]tre|[Nn]ote|[Cc]harte|[ÉéEe]tude|[Gg]uide|[Rr]apport|[Dd]ossier|[Aa]rticle|[Rr]essources?|[Ss]ite(?: internet| web)?|[Pp]age(?: \\p{Lu}\\p{L}+)?|[Ee]nqu[êe]te|[Oo]bservatoire|[Pp]laquette|[Ff]iche|[Cc]atalogue|[Vv]id[ée]o)";
+const YEAR = "(?:19|20)\\d{2}";
+/** « Titre (Éditeur, 2022) », « Titre, Éditeur, 2022 »: what follows a title. */
+const SIGNED = [
+  new RegExp(`\\s*\\((\\p{Lu}[^(),]{1,60}?)(?:,?\\s${YEAR})?\\)$`, "u"),
+  new RegExp(`\\s*,\\s((?!dite?s?\\s|n°)[\\p{Lu}][^,«»]{1,60}?)(?:\\sn°\\s?\\d+)?,?\\s\\(?${YEAR}\\)?$`, "u"),
+];
+/** « Éditeur, Rapport sur …, 2022 »: who signs stands first. */
+const SIGNED_FIRST = new RegExp(`^(\\p{Lu}[^,:«»]{1,60}),\\s(?=${KIND}(?![\\p{L}]))`, "u");
+/** A link that the layout lost. */
+const LINK = /\s*\((?:lien|cliquer ici|voir (?:le )?lien|en ligne)\)$/iu;
+
 const PUBLISHERS = [
   // « Titre - Éditeur »
   new RegExp(`\\s[–-]\\s(${NAME})$`, "u"),
@@ -70,10 +81,23 @@ function resource(
   url: { value: string; passage: Resource["passage"] } | null,
   section: string | null,
 ): Resource {
+  const printed = text.without(LINK);
+  const signed = SIGNED.map((s) => printed.match(s)).find((m) => m !== null);
+  const first = printed.match(SIGNED_FIRST);
   const publisher =
-    PUBLISHERS.map((p) => text.match(p)?.groups[0]).find((p) => p !== undefined && p !== null) ?? null;
-  const unsigned = publisher ? text.without(new RegExp(`\\s[–-]\\s${NAME}$`, "u")) : text;
-  const title = unsigned.without(/\s*,\s*(?:19|20)\d{2}$/u);
+    PUBLISHERS.map((p) => printed.match(p)?.groups[0]).find((p) => p !== undefined && p !== null) ??
+    first?.groups[0] ??
+    signed?.groups[0] ??
+    null;
+  const unsigned =
+    publisher && publisher === first?.groups[0]
+      ? printed.slice(first.end)
+      : publisher && publisher === signed?.groups[0]
+        ? printed.slice(0, signed.start)
+        : publisher
+          ? printed.without(new RegExp(`\\s[–-]\\s${NAME}$`, "u"))
+          : printed;
+  const title = unsigned.without(/\s*,\s*(?:19|20)\d{2}$|\s*\((?:19|20)\d{2}\)$/u);
   return {
     title: title.oneLine,
     publisher: publisher?.oneLine ?? null,

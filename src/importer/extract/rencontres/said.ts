@@ -1,10 +1,8 @@
 import type { Sourced } from "#domain/passage.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
-import { foldInPlace } from "#lib/text.ts";
+import { fold, foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { readDate } from "../common/dates.ts";
 import { legalFormSaidOf } from "../common/legal-form.ts";
-import { place, placeDrafts } from "../common/own-places.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
@@ -18,6 +16,8 @@ export interface Presentation {
   header: SourcedText[];
   activity: SourcedText[];
   observation: SourcedText[];
+  /** The places of its lines of identity. */
+  places: PlaceDraft[];
 }
 
 /**
@@ -38,7 +38,7 @@ export function typesOf({
     ...observation,
   ]);
   const opening = activity.slice(0, 1).flatMap(openingTypes);
-  const experiment = title ? experimentType(title) : [];
+  const experiment = [...(title ? experimentType(title) : []), ...activity.slice(0, 1).flatMap(heldTypes)];
   const byCode = new Map<StructureTypeCode, Sourced<StructureTypeCode>>();
   for (const type of [...said, ...opening, ...experiment])
     if (!byCode.has(type.value)) byCode.set(type.value, type);
@@ -70,6 +70,63 @@ function openingTypes(activity: SourcedText): Sourced<StructureTypeCode>[] {
   return found;
 }
 
+/** « Elle gère un ESAT de 62 places et une entreprise adaptée », « assuré par un chantier d'insertion », « ce café d'une régie ». */
+const HOLDS =
+  /^[^,;:]{0,80}?(?<!\p{L})(?:gere|geree? par|porte|anime|exploite|pilote|(?:assure|realise|propose|tenu)e? par)\s(?:une?|deux|plusieurs|son|sa|notre)\s$/u;
+const PLACE_OF = /^(?:ce|cet|cette|le|la|l')\s?[\p{L}' -]{3,40}\sd'une?\s$/u;
+const AND_ANOTHER = /^[^.;:]{0,60}?(?:,|\set)\s(?:une?|deux|plusieurs)\s$/u;
+
+/** The kinds of what it runs itself, in the first sentence on its activity. */
+function heldTypes(activity: SourcedText): Sourced<StructureTypeCode>[] {
+  const first = sentences(activity)[0];
+  if (!first) return [];
+  const folded = foldInPlace(first.text);
+  const found: Sourced<StructureTypeCode>[] = [];
+  let end = 0;
+  for (const mention of structureTypesNamedIn(first)) {
+    const before = folded.slice(0, mention.start);
+    const holds = HOLDS.test(before) || PLACE_OF.test(before);
+    const goesOn = end > 0 && AND_ANOTHER.test(folded.slice(end, mention.start));
+    // « porté par un chantier d'insertion, les Trois Rus »: that of somebody with a name.
+    const isNamed = /^\s(?:["«]\s?)?\p{Lu}/u.test(first.text.slice(mention.end));
+    if (isNamed || (!holds && !goesOn)) continue;
+    found.push({ value: mention.value, raw: mention.raw, passage: mention.passage });
+    end = mention.end;
+  }
+  return found;
+}
+
+/** « La Source, chantier d'insertion », « La Source (ACI) »: what its line of identity says behind its name. */
+export function typesBesideName(organisation: SourcedText): Sourced<StructureTypeCode>[] {
+  return structureTypesNamedIn(organisation)
+    .filter((m) => /[,(–-]\s*(?:une? )?$/u.test(organisation.text.slice(0, m.start)))
+    .map(({ value, raw, passage }) => ({ value, raw, passage }));
+}
+
+const AGREED =
+  /(?:agrement|conventionnement|statut|conventionnee?|agreee?|labellisee?|reconnue?)(?: d[e']| en tant qu[e']| comme)?\s$/u;
+
+/** « L'association … (agrément ACI obtenu en 2021) »: a kind that another part says it was recognised as. */
+export function typesRecognised(
+  texts: readonly SourcedText[],
+  names: readonly string[],
+): Sourced<StructureTypeCode>[] {
+  const own = names.map((name) => fold(name));
+  return texts.flatMap(sentences).flatMap((sentence) => {
+    const folded = foldInPlace(sentence.text);
+    const isOwn =
+      /^(?:labellisee?|agreee?|conventionnee?|reconnue?) /u.test(folded) ||
+      /^(?:(?:l'|la |le |notre |cette |cet )(?:association|structure|entreprise|cooperative|regie|atelier)|elle|il|nous)(?!\p{L})/u.test(
+        folded,
+      ) ||
+      own.some((name) => folded.startsWith(name));
+    if (!isOwn) return [];
+    return structureTypesNamedIn(sentence)
+      .filter((m) => AGREED.test(folded.slice(0, m.start)))
+      .map(({ value, raw, passage }) => ({ value, raw, passage }));
+  });
+}
+
 /** « L'expérimentation EITI par X »: X is one. */
 function experimentType(title: SourcedText): Sourced<StructureTypeCode>[] {
   const folded = foldInPlace(title.text);
@@ -81,25 +138,6 @@ function experimentType(title: SourcedText): Sourced<StructureTypeCode>[] {
         ) && /^\s(?:par|de|d'|au sein|chez)/u.test(folded.slice(m.end)),
     )
     .map(({ value, raw, passage }) => ({ value, raw, passage }));
-}
-
-/** A town that it works for, though the words name what is around it. */
-const TOWN_OF_ACTION =
-  /(?:centre-ville|centre-bourg|agglom[ée]ration)\s(?:de l['’]agglom[ée]ration\s)?(?:de\s|d['’])((?:(?:Le|La|Les)\s)?\p{Lu}\p{Ll}[\p{L}’']*(?:[- ](?:\p{Ll}{1,4}-)?\p{Lu}\p{Ll}+|-\p{Ll}{1,4}-\p{Lu}\p{Ll}+)*)/u;
-const OUTSIDE =
-  /(?:bas[ée]e?s?|situ[ée]e?s?|implant[ée]e?s?|install[ée]e?s?|pr[ée]sente?s?)\s+en\s+(\p{Lu}\p{Ll}[\p{L}'’]*(?:-(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}'’]+)*)/u;
-
-/** The places where it is or acts; a region outside is given as printed. */
-export function placesOfIt({ names, title, activity }: Presentation): PlaceDraft[] {
-  const found = placeDrafts(names, [...(title ? [title] : []), ...activity]);
-  const known = new Set(found.map((p) => p.raw));
-  for (const text of activity) {
-    const town = text.match(TOWN_OF_ACTION)?.groups[0];
-    if (town && !known.has(town.oneLine)) found.push(place("commune", town));
-    const region = text.match(OUTSIDE)?.groups[0];
-    if (region && !/^hauts[- ]de[- ]france$/iu.test(region.oneLine)) found.push(place("department", region));
-  }
-  return found;
 }
 
 const AREA =
@@ -124,18 +162,6 @@ export function legalFormOf({ names, header, activity }: Presentation): Sourced<
   return head?.groups[0]?.sourced() ?? null;
 }
 
-const BEGAN =
-  /(?<!\p{L})(?:cr[ée]{1,2}e?s?|fond[ée]{1,2}s?|lanc[ée]{1,2}s?|n[ée]{1,2}s?|initi[ée]{1,2}s?|ouvert(?:e|es|s)?|existe)\s+(?:en|depuis|le|d[èe]s)\s+[^,.;()]{0,24}?(?:19|20)\d{2}/iu;
-
-/** When it began, each place where the text says so. */
-export function beginningsIn(texts: readonly SourcedText[]): Sourced<{ text: string; iso: string | null }>[] {
-  return texts.flatMap((text) =>
-    text
-      .matchAll(BEGAN)
-      .map(({ whole }) => whole.sourced({ text: whole.oneLine, iso: readDate(whole.text) })),
-  );
-}
-
 const PUBLIC =
   "personnes|jeunes|femmes|hommes|publics?|b[ée]n[ée]ficiaires|travailleurs|demandeurs|demandeuses|[ée]tudiants|seniors|familles|habitants|candidats";
 const SERVED = new RegExp(
@@ -143,10 +169,15 @@ const SERVED = new RegExp(
   "u",
 );
 
+const ADDRESSED = new RegExp(
+  `(?:s['’]adresse(?:nt)?|(?:destin|r[ée]serv)[ée]{1,2}e?s?)\\s(?:à des|aux?|à)\\s((?:${PUBLIC}|salari[ée]e?s|allocataires|enfants|parents|[ée]l[èe]ves)(?![\\p{L}])[^.;:()]{0,160})(?=[.;:(]|$)`,
+  "u",
+);
+
 /** Whom it is for, in the words of its activity. */
 export function beneficiariesOf(activity: readonly SourcedText[]): Sourced<string> | null {
   for (const text of activity) {
-    const found = text.match(SERVED)?.whole;
+    const found = text.match(SERVED)?.whole ?? text.match(ADDRESSED)?.groups[0];
     const words = found
       ?.without(
         /\s+(?:de s['’]|d['’]être|qui\s|afin|pour\s|grâce|à travers|par l|à l['’](?:utilisation|emploi de)).*$/u,

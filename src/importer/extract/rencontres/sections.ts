@@ -1,11 +1,12 @@
 import type { Section } from "#domain/directory.ts";
 import type { DocumentSectionKind } from "#domain/section-kinds.ts";
+import { comparable } from "#lib/text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { outline, type SectionStart } from "../common/outline.ts";
-import { PART_SECTIONS } from "./expectations.ts";
+import { PART_SECTIONS, type PartKind } from "./expectations.ts";
 import type { UnitContent, UnitPart } from "./experience.ts";
 import { bareOrganisation } from "./organisation-names.ts";
-import { type Intervenant, speakerOf } from "./round-table.ts";
+import { type Intervenant, speakerOf } from "./speakers.ts";
 import type { Unit } from "./units.ts";
 
 /** A unit with all that was read of it. */
@@ -22,6 +23,9 @@ const TITLES: Record<Unit["kind"], string> = {
   back: "Conclusion",
 };
 
+/** Parts that a round table may print without their heading. */
+const UNTITLED: Partial<Record<PartKind, string>> = { takeaways: "Échanges", speakers: "Intervenants" };
+
 /** The outline: a unit, then its parts and the experiences told in it. Each ends with its own last line. */
 export function sectionsOf(source: SourceDocument, units: readonly ReadUnit[]): Section[] {
   return outline(source, units.flatMap(startsOf));
@@ -30,15 +34,17 @@ export function sectionsOf(source: SourceDocument, units: readonly ReadUnit[]): 
 function startsOf({ unit, content, intervenants }: ReadUnit): SectionStart[] {
   const bounds = boundsOf(unit);
   if (!bounds) return [];
-  // What stands before the first unit is as many parts as it has headings.
-  if (unit.kind === "front" && content.parts.length > 0) return content.parts.map((p) => partStart(p, 1));
+  // What stands before the first unit and after the last is as many parts as it has headings.
+  const headed = unit.kind === "front" || (unit.kind === "back" && content.parts.some((p) => p.heading));
+  if (headed && content.parts.length > 0)
+    return content.parts.map((p) => partStart(p, 1, unit.kind === "front" ? "intro" : "conclusion"));
   const own: SectionStart = {
     kind: kindOf(unit),
     title: titleOf(unit),
     number: unit.banner?.banner.number ?? null,
     level: 1,
     ...bounds,
-    speakers: [...intervenants.map(speakerOf), ...content.experiences.flatMap(tellersOf)],
+    speakers: once([...intervenants.map(speakerOf), ...content.experiences.flatMap(tellersOf)]),
   };
   if (unit.kind === "back") return [own];
   return [
@@ -73,11 +79,12 @@ function titleOf(unit: Unit): string {
     : (unit.banner?.banner.text.oneLine ?? TITLES[unit.kind]);
 }
 
-function partStart(part: UnitPart, level: number): SectionStart {
+function partStart(part: UnitPart, level: number, outside?: "intro" | "conclusion"): SectionStart {
   const { lineStart, lineEnd } = part;
-  const untitled = level === 1 ? TITLES.front : "Présentation";
-  const kind = level === 1 && !part.heading ? "intro" : PART_SECTIONS[part.part];
-  return { kind, title: part.heading?.oneLine.replace(/\s*:$/u, "") ?? untitled, level, lineStart, lineEnd };
+  const kind = outside && !part.heading ? outside : PART_SECTIONS[part.part];
+  const untitled = outside === "intro" ? TITLES.front : outside ? TITLES.back : UNTITLED[part.part];
+  const title = part.heading?.oneLine.replace(/\s*:$/u, "") ?? untitled ?? "Présentation";
+  return { kind, title, level, lineStart, lineEnd };
 }
 
 function boundsOf(unit: Unit): { lineStart: number; lineEnd: number } | null {
@@ -95,7 +102,14 @@ function tellersOf({ header }: UnitContent["experiences"][number]): Section["spe
     name: name.oneLine,
     role: role?.oneLine ?? null,
     organisation: organisation ? bareOrganisation(organisation).oneLine : null,
-    lineStart: name.lineStart,
+    // Their organisation may stand above their name.
+    lineStart: Math.min(name.lineStart, organisation?.lineStart ?? name.lineStart),
     lineEnd: Math.max(name.lineEnd, role?.lineEnd ?? 0, organisation?.lineEnd ?? 0),
   }));
+}
+
+/** Somebody whom the head of the unit and an experience both name speaks once. */
+function once(speakers: Section["speakers"]): Section["speakers"] {
+  const keys = speakers.map((s) => comparable(s.name));
+  return speakers.filter((_, i) => keys.indexOf(keys[i] ?? "") === i);
 }

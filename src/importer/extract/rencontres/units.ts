@@ -1,5 +1,5 @@
 import { words } from "#lib/text.ts";
-import { CLOSING, OPENING, type PartKind } from "./expectations.ts";
+import { CLOSING, LAST, OPENING, type PartKind } from "./expectations.ts";
 import type { Piece } from "./pieces.ts";
 import type { TitledBanner } from "./titles.ts";
 
@@ -95,11 +95,13 @@ class Cutter {
     return best;
   }
 
-  /** The unit before must have text of its own. */
+  /** The unit before must have text of its own, more than a line below its title. */
   private hasText(from: number, to: number): boolean {
-    for (let i = from; i < to; i++)
-      if (!this.inBanner.has(i) && this.pieces[i]?.kind !== "furniture") return true;
-    return false;
+    return this.pieces
+      .slice(from, to)
+      .some(
+        (p, i) => !this.inBanner.has(from + i) && p.kind !== "furniture" && (p.kind !== "text" || isProse(p)),
+      );
   }
 
   private isCandidate(i: number, banner: number): boolean {
@@ -107,7 +109,15 @@ class Cutter {
     if (!piece) return false;
     if (i === banner || piece.opensPage) return true;
     if (piece.kind === "part") return OPENING.includes(piece.part);
-    return piece.kind === "text" && (this.isOpening(i) || this.partBefore[i] === "resources");
+    const resumes = this.partBefore[i] === "resources" && (isProse(piece) || this.headsLabel(i));
+    return piece.kind === "text" && (this.isOpening(i) || resumes);
+  }
+
+  /** Does an experience begin here: are labels the next thing that is no text? */
+  private headsLabel(i: number): boolean {
+    return (
+      this.pieces.slice(i + 1, i + 5).find((p) => p.kind !== "text" && p.kind !== "field")?.kind === "label"
+    );
   }
 
   /** How much the text begins anew at a piece. */
@@ -200,17 +210,26 @@ class Cutter {
     return parts.includes("speakers") && !parts.includes("experiences") ? "round-table" : "workshop";
   }
 
-  /** Where the last pages begin, which belong to no unit: after a closing part, with neither label nor list. */
+  /**
+   * Where the last pages begin, which belong to no unit: at a conclusion, thanks or a lexicon that no workshop
+   * follows, or at a page after a closing part, with neither label nor list.
+   */
   back(from: number): number | null {
-    let start: number | null = null;
-    for (let i = this.pieces.length - 1; i >= from; i--) {
+    const parts = this.pieces.flatMap((piece, i) =>
+      i >= from && (piece.kind === "part" || piece.kind === "label" || piece.kind === "banner")
+        ? [{ piece, i }]
+        : [],
+    );
+    const others = parts.findLastIndex(({ piece }) => piece.kind !== "part" || !LAST.includes(piece.part));
+    const last = parts[others + 1]?.i ?? this.pieces.length;
+    let start = last < this.pieces.length ? last : null;
+    for (let i = last - 1; i >= from; i--) {
       const piece = this.pieces[i];
-      if (!piece || piece.kind === "label" || piece.kind === "item" || piece.kind === "banner") break;
-      if (piece.kind === "part" && piece.part !== "closing") break;
-      if (piece.opensPage || (piece.kind === "part" && piece.part === "closing")) start = i;
+      if (piece?.kind !== "text" && piece?.kind !== "furniture") break;
+      const before = this.partBefore[i];
+      if (piece.opensPage && before && (CLOSING[before] || before === "closing")) start = i;
     }
-    const before = start === null ? null : this.partBefore[start];
-    return before && (CLOSING[before] || before === "closing") ? start : null;
+    return start;
   }
 }
 

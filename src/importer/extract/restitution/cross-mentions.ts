@@ -3,8 +3,8 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName } from "../common/near-names.ts";
 import { placesOf } from "../common/proper-names.ts";
 import type { InitiativeDraft } from "../draft.ts";
-import { APPROACH } from "./expectations.ts";
 import type { Part } from "./parts.ts";
+import { APPROACH } from "./workshop-expectations.ts";
 
 /**
  * Adds what the parts of a booklet say of each other's initiatives: where else a name is printed, and the partner at
@@ -37,7 +37,9 @@ export function crossMentions(initiatives: readonly InitiativeDraft[], parts: re
 function reciprocate(initiatives: readonly InitiativeDraft[]): void {
   const full = initiatives.filter((i) => i.level === "full");
   const said = full.flatMap((from) =>
-    from.relations.filter((r) => r.kind === "partner").map((r) => ({ from, relation: r })),
+    from.relations
+      .filter((r) => r.kind === "partner" || r.kind === "programme")
+      .map((r) => ({ from, relation: r })),
   );
   for (const { from, relation } of said) {
     const to = full.find(
@@ -53,7 +55,8 @@ function reciprocate(initiatives: readonly InitiativeDraft[]): void {
     };
     to.relations.push({
       name: from.name.value,
-      kind: APPROACH.test(from.name.value) ? "programme" : "partner",
+      kind:
+        relation.kind === "programme" ? "carrier" : APPROACH.test(from.name.value) ? "programme" : "partner",
       level: null,
       passage: around,
     });

@@ -53,6 +53,8 @@ export function eventsTold(blocks: readonly Block[], entry: CatalogueEntry): Eve
   for (const block of blocks) {
     for (const sentence of sentences(block.text)) {
       for (const name of eventNamesIn(sentence)) {
+        // « la journée du 9 octobre 2026 » dates an event, and names none.
+        if (/\d\s\p{L}{3,9}\s\d{4}/u.test(name.text)) continue;
         for (const date of datesOf(sentence)) {
           if (
             date === entry.event?.date ||

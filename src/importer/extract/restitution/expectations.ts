@@ -1,4 +1,4 @@
-import type { DocumentSectionKind, ProfileSectionKind } from "#domain/section-kinds.ts";
+import type { DocumentSectionKind } from "#domain/section-kinds.ts";
 import type { HeadingRule } from "../common/headings.ts";
 
 /** What opens a part wherever it stands. « workshops » is the title that workshops share. */
@@ -12,11 +12,24 @@ export type StrongPart =
   | "preamble"
   | "conclusion";
 
+/** Number of a part before its title: « 2. », « III – », « Partie 1 : ». */
+const NUMBERED = "(?:(?:partie|chapitre) )?(?:\\d{1,2}|[ivx]{1,4})(?:[.)]| ?[-:]) ?";
+const OF = "(?: de| des| du| sur)? ?(?:la |l'|le |les )?";
+const RETOLD =
+  "(?:(?:la )?(?:synthese|restitution|retours?|compte[- ]rendu|temps forts?|resume|l'essentiel)(?: sur)?";
+
 /** Headings that open a part at any level, on folded text. */
 export const STRONG_PARTS: readonly HeadingRule<StrongPart>[] = [
   {
     kind: "contents",
-    variants: ["(?:☰ ?)?sommaire", "table des matieres", "au sommaire", "(?:le )?contenu(?: du livret)?"],
+    variants: [
+      "(?:☰ ?)?sommaire",
+      "table des matieres",
+      "au sommaire",
+      "(?:le )?contenu(?: du livret)?",
+      "dans ce (?:livret|numero|document)",
+      "plan du (?:livret|document)",
+    ],
   },
   {
     kind: "faq",
@@ -24,44 +37,67 @@ export const STRONG_PARTS: readonly HeadingRule<StrongPart>[] = [
       "foire aux questions.*",
       "faq.*",
       "(?:vos )?questions frequentes.*",
-      "questions? ?[-/&] ?reponses?.*",
-      "vos questions.*",
+      "questions? ?(?:[-/&,]|et) ?(?:nos )?reponses?.*",
+      "(?:vos|les) questions(?: .*|,.*)?",
+      "(?:on|nous) vous repond(?:ons)?(?: .*)?",
+      "vous (?:nous )?(?:avez|aviez) (?:demande|pose).*",
+      "(?:echanges?|questions) (?:avec|de) la salle.*",
+      "(?:questions|paroles?) (?:du|au|posees par le) public.*",
+      "reponses? a vos questions.*",
+      "(?:le )?(?:coin|temps) des questions.*",
     ],
   },
   {
     kind: "round-table",
     variants: [
-      "(?:(?:la )?(?:synthese|restitution|retour sur|compte rendu|temps forts?)(?: de| sur)? ?(?:la |l'|les )?)?(?:premiere |deuxieme |seconde )?tables?[- ]rondes?(?: .*)?",
-      "(?:synthese de la )?(?:session )?pleniere.*",
+      `${RETOLD}${OF})?(?:grande |premiere |deuxieme |seconde )?tables?[- ]rondes?(?: .*|:.*)?`,
+      "(?:synthese de la )?(?:session |seance )?pleniere.*",
       "regards croises.*",
+      "(?:le |grand )?(?:debat|dialogue|entretien croise|conversation)(?: (?:du matin|en pleniere|avec).*)?",
     ],
   },
   {
     kind: "workshop",
     variants: [
-      "(?:synthese de l'|restitution de l')?atelier (?:n ?[°o] ?)?(?:\\d{1,2}|[a-h]|i{1,3}|iv)(?:\\b.*)?",
+      `(?:${RETOLD} de l')|synthese de l'|restitution de l')?(?:atelier|groupe(?: de travail)?|carrefour|session|sequence|parcours) (?:n ?[°o] ?)?(?:\\d{1,2}|[a-h]|i{1,3}|iv)(?:\\b.*)?`,
     ],
   },
   {
     kind: "workshops",
     variants: [
-      "(?:(?:la )?(?:synthese|restitution|retours? sur|compte[- ]rendu)(?: de| sur)? ?(?:des |les )?)?ateliers(?: (?:thematiques|participatifs|de la journee))?",
+      `${RETOLD}${OF})?ateliers(?: (?:thematiques?|participatifs?|de la journee|en bref))?`,
+      "en ateliers",
+      "au fil des ateliers",
     ],
   },
-  { kind: "thanks", variants: ["remerciements?", "merci.*"] },
-  { kind: "preamble", variants: ["(?:en )?preambule", "avant[- ]propos", "edito(?:rial)?"] },
+  { kind: "thanks", variants: ["remerciements?", "merci.*", "ils ont (?:contribue|participe)", "credits"] },
+  {
+    kind: "preamble",
+    variants: [
+      "(?:en )?preambule",
+      "avant[- ]propos",
+      "edito(?:rial)?",
+      "a propos(?: de (?:cette|la) (?:rencontre|journee)| de ce (?:livret|document)| du livret)?",
+      "(?:pourquoi )?(?:cette|une) (?:rencontre|journee)(?: .{0,40})?",
+    ],
+  },
   {
     kind: "conclusion",
     variants: [
       "(?:en )?conclusions?",
-      "(?:discours de |mots? de )?cloture.*",
-      "mot de la fin",
+      "(?:discours de |mots? de (?:la )?)?cloture.*",
+      "(?:le )?mot de (?:la )?fin",
+      "(?:et )?pour (?:conclure|finir|terminer)",
+      "en guise de conclusion",
       "(?:synthese et )?perspectives",
     ],
   },
-];
+].map((rule) => ({
+  ...rule,
+  variants: rule.variants.map((variant) => `(?:${NUMBERED})?(?:${variant})`),
+})) as HeadingRule<StrongPart>[];
 
-export type WeakPart = "intro" | "context" | "glossary" | "zoom" | "resources" | "case-study";
+export type WeakPart = "intro" | "context" | "glossary" | "zoom" | "resources" | "case-study" | "briefs";
 
 /** Headings that open a part at the level of the parts; deeper they belong to the part around them. */
 export const WEAK_PARTS: readonly HeadingRule<WeakPart>[] = [
@@ -72,6 +108,7 @@ export const WEAK_PARTS: readonly HeadingRule<WeakPart>[] = [
       "ouverture.*",
       "propos introductifs?.*",
       "mots? d'(?:accueil|introduction|ouverture).*",
+      "(?:l')?accueil(?: des participants)?",
       "discours.*",
       "allocutions?.*",
       "mot (?:de|du) .*",
@@ -79,9 +116,23 @@ export const WEAK_PARTS: readonly HeadingRule<WeakPart>[] = [
   },
   {
     kind: "context",
-    variants: ["(?:le |elements? de )?contexte.*", "etat des lieux.*", "de quoi parle-t-on.*"],
+    variants: ["(?:le |elements? de )?contexte.*", "etat des lieux.*", "de quoi parle-t-on.*", "reperes.*"],
   },
   { kind: "glossary", variants: ["glossaire.*", "lexique.*", "mots?[- ]cles?.*", "definitions?"] },
+  {
+    kind: "briefs",
+    variants: [
+      "ailleurs (?:dans|en|sur|aussi).*",
+      "(?:elles|ils) (?:aussi|agissent|font|innovent).*",
+      "d'autres (?:initiatives|structures|exemples|experiences|solutions).*",
+      "(?:et )?aussi (?:dans|en|sur) .*",
+      "en bref",
+      "(?:le )?tour d'horizon.*",
+      "(?:initiatives|structures) (?:a suivre|a connaitre|inspirantes|de la region).*",
+      "(?:carnet|galerie) d'(?:initiatives|adresses|exemples)",
+      "(?:inspirations?|idees a prendre|vu ailleurs)",
+    ],
+  },
   {
     kind: "zoom",
     variants: ["(?:un )?zoom sur.*", "focus(?: sur)?.*", "coups? de projecteur.*", "a decouvrir.*"],
@@ -89,7 +140,7 @@ export const WEAK_PARTS: readonly HeadingRule<WeakPart>[] = [
   {
     kind: "resources",
     variants: [
-      "pour aller plus loin.*",
+      "(?:pour )?aller plus loin.*",
       "(?:des )?(?:outils et )?ressources.*",
       "(?:pour )?en savoir plus.*",
       "bibliographie",
@@ -116,133 +167,15 @@ export const SECTION_KIND: Record<Exclude<StrongPart, "workshops"> | WeakPart, D
   zoom: "zoom",
   resources: "resources",
   "case-study": "case-study",
+  briefs: "briefs",
 };
 
-export type WorkshopPart = "speakers" | "key-points" | "resources";
-
-/** Headings inside a workshop that are about the workshop itself. */
-export const WORKSHOP_PARTS: readonly HeadingRule<WorkshopPart>[] = [
-  {
-    kind: "speakers",
-    variants: [
-      "(?:presentation (?:de la |de l'|du |des |d'une? )?)?(?:intervenant\\S*|temoins?|grands? temoins?|participant\\S*|invite\\S*|orateur\\S*)",
-      "(?:qui|ils|elles) (?:sont-(?:ils|elles)|intervien\\S+|temoign\\S+).*",
-    ],
-  },
-  {
-    kind: "key-points",
-    variants: [
-      "points?[- ]cles?(?: (?:de l'atelier|a retenir|des echanges))?",
-      "(?:l')?essentiel(?: (?:de l'atelier|des echanges))?",
-      "(?:ce qu'il faut |a |ce qu'on a )retenir(?: de l'atelier)?",
-      "(?:la )?synthese(?: des echanges| de l'atelier)?",
-      "idees?[- ]cles?",
-      "(?:les )?(?:principaux )?enseignements?",
-    ],
-  },
-  {
-    kind: "resources",
-    variants: [
-      "pour aller plus loin",
-      "(?:outils et )?ressources?(?: utiles)?",
-      "(?:pour )?en savoir plus",
-      "a lire(?: aussi)?",
-      "liens utiles",
-      "bibliographie",
-    ],
-  },
-];
-
-/** Headings that go on telling of the initiative told last, by the part of its profile. */
-export const PROFILE_PARTS: readonly HeadingRule<ProfileSectionKind>[] = [
-  {
-    kind: "economic-viability",
-    variants: ["modeles? economiques?.*", "viabilite economique.*", "equilibre economique.*"],
-  },
-  {
-    kind: "success-keys",
-    variants: [
-      "(?:facteurs?|cles?|conditions?)(?:[- ]cles?)? (?:de |du )?(?:succes|reussite)(?: .*)?",
-      "ce qui a marche",
-      "points? forts?",
-    ],
-  },
-  {
-    kind: "vigilance",
-    variants: ["points? (?:de vigilance|d'attention)(?: .*)?", "vigilances?", "(?:les )?limites?"],
-  },
-  { kind: "obstacles", variants: ["freins?(?: .*)?", "difficultes?(?: .*)?", "obstacles?(?: .*)?"] },
-  { kind: "levers", variants: ["leviers?(?: (?:actives?|mobilises?|identifies?).*)?"] },
-  { kind: "results", variants: ["(?:premiers? )?resultats?(?: .*)?", "bilan(?: .*)?"] },
-  { kind: "impact", variants: ["impacts?(?: .*)?"] },
-  { kind: "partners", variants: ["partenaires?(?: .*)?", "partenariats?(?: .*)?"] },
-  { kind: "funding", variants: ["financements?(?: .*)?", "budget(?: .*)?"] },
-  {
-    kind: "history",
-    variants: [
-      "historique(?: .*)?",
-      "(?:la )?genese(?: .*)?",
-      "origines?(?: .*)?",
-      "(?:son |leur )?histoire(?: .*)?",
-    ],
-  },
-  { kind: "objectives", variants: ["objectifs?(?: .*)?", "missions?(?: .*)?"] },
-  { kind: "initial-observation", variants: ["constats?(?: .*)?", "besoins?(?: .*)?"] },
-  {
-    kind: "actions",
-    variants: ["actions?(?: .*)?", "mise en oeuvre(?: .*)?", "fonctionnement(?: .*)?", "etapes?(?: .*)?"],
-  },
-  {
-    kind: "activity",
-    variants: [
-      "activites?(?: (?!d'utilite|autour|economiques? d).*)?",
-      "metiers?(?: .*)?",
-      "l'offre(?: .*)?",
-    ],
-  },
-  {
-    kind: "replication",
-    variants: [
-      "essaimage(?: .*)?",
-      "(?:et )?(?:demain|la suite|apres)(?: .*)?",
-      "perspectives?(?: .*)?",
-      "prochaines? etapes?(?: .*)?",
-    ],
-  },
-  { kind: "key-figures", variants: ["(?:quelques )?chiffres?(?:[- ]cles?)?(?: .*)?"] },
-  { kind: "innovation", variants: ["innovations?(?: .*)?"] },
-];
-
 /**
- * Headings that announce who is told of: the rest of the heading is its name. Expressions on the heading as printed,
- * the name as their first group.
+ * Lines in plain type that can be nothing but a title: the whole of the line says so, and it stands alone.
  */
-export const EXPERIENCES: readonly { kind: ProfileSectionKind; heading: RegExp }[] = [
-  {
-    kind: "history",
-    heading:
-      /^(?:le |un |les )?(?:retours?|partages?)\s+d['’]exp[ée]riences?\s*(?:de\s+la\s|de\s+l['’]|du\s|des\s|de\s|d['’]|:|[–—-])\s*(.+)$/iu,
-  },
-  {
-    kind: "history",
-    heading:
-      /^(?:le |les )?(?:t[ée]moignages?|exp[ée]riences?|l['’]exp[ée]rience|l['’]exemple|exemple)\s*(?:de\s+la\s|de\s+l['’]|du\s|des\s|de\s|d['’]|:|[–—-])\s*(.+)$/iu,
-  },
-  {
-    kind: "description",
-    heading:
-      /^(?:la |une |br[èe]ve )?pr[ée]sentation\s*(?:de\s+la\s|de\s+l['’]|du\s|des\s|de\s|d['’]|:|[–—-])\s*(.+)$/iu,
-  },
-  {
-    kind: "description",
-    heading: /^(?:un |le |petit )?(?:zoom|focus)\s+sur\s+(?:la\s|le\s|les\s|l['’])?(.+)$/iu,
-  },
-];
-
-/** A heading that is itself the name of a territorial approach: « La démarche d'accueil en Vallée Haute ». */
-export const APPROACH =
-  /^(?:(?:[Ll]a|[Ll]e|[Uu]ne?)\s)?(?:[Dd][ée]marche|[Dd]ispositif|[Pp]rojet|[Pp]rogramme|[Ee]xp[ée]rimentation|[Ff]ili[èe]re|[Pp]lateforme|[Rr][ée]seau)\s(?:[^?]*\s)?(?:en|à|dans|sur|de|du|d['’]|«)\s?[^?]*\p{Lu}\p{Ll}[^?]*$/u;
+export const PLAIN_TITLES =
+  /^(?:(?:\d{1,2}|[IVX]{1,4})[.)]?\s[–—:-]?\s?)?(?:sommaire|pr[ée]ambule|avant[- ]propos|[ée]dito|introduction|ouverture|conclusion|cl[ôo]ture|(?:le )?mot de la fin|remerciements|foire aux questions|questions? ?(?:-|\/|&|et) ?r[ée]ponses?|(?:synth[èe]se de la )?table[- ]ronde|(?:(?:synth[èe]se|restitution) des |les )?ateliers|regards crois[ée]s|ailleurs\s(?:dans|en|sur)\s.{3,40}|d['’]autres\s(?:initiatives|exemples|structures|exp[ée]riences)(?:\s.{3,40})?|en\sbref|ressources(?: utiles)?|(?:pour )?aller plus loin|(?:pour )?en savoir plus|liens utiles|points? cl[ée]s?|[àa] retenir|(?:pr[ée]sentation des? )?intervenante?s?|points? de vigilance|(?:synth[èe]se de l['’])?atelier\s(?:n\s?[°ºo]\s?)?(?:\d{1,2}|[A-H])(?:\s*[:.–—-]\s.{3,}(?<![.!])|))\s*:?$/iu;
 
 /** What announces the people of a part, before their names. */
 export const SPEAKERS_LEAD =
-  /^(?:avec\s+(?:l['’]intervention|les\s+interventions|la\s+participation|les?\s+t[ée]moignages?|le\s+concours)\s+(?:de|d['’])|avec|intervenant(?:e|s|es|\(e\)s|·e·s)?|intervenants?\s+et\s+intervenantes|en\s+pr[ée]sence\s+de|anim[ée]+e?s?\s+par|animation|mod[ée]ration|mod[ée]r[ée]+e?\s+par|t[ée]moins?|participants?)\s*:?\s*/iu;
+  /^(?:(?:mots?|propos|discours|allocutions?|intervention|message)\s+(?:(?:d['’](?:accueil|ouverture|introduction)|de\s+(?:bienvenue|cl[ôo]ture|conclusion)|introductifs?|conclusifs?)\s+)?(?:de\s|d['’]|par\s)(?=(?:M\.|Mme|Monsieur|Madame|\p{Lu}))|avec\s+(?:l['’]intervention|les\s+interventions|la\s+participation|les?\s+t[ée]moignages?|le\s+concours|nous|les\s+contributions?)\s*(?:de|d['’]|:)|avec(?=\s*:|\s+\p{Lu}\p{Ll}+[\s-]\p{Lu})|intervenant(?:e|s|es|\(e\)s|\(es\)|·e·s|\.e\.s|-e-s)?(?=\s*:|\s+\p{Lu}|\s*$)|intervenants?\s+et\s+intervenantes|invit[ée]e?s?\s*:|en\s+pr[ée]sence\s+de|(?:table[- ]ronde\s+|d[ée]bat\s+|atelier\s+|[ée]changes?\s+|s[ée]ance\s+)?(?:anim|mod[ée]r|pr[ée]sent)[ée]{1,2}e?s?\s+par|animation|mod[ée]ration|r[ée]ponses?\s+(?:de|d['’])|propos\s+recueillis\s+aupr[èe]s\s+(?:de|d['’])|t[ée]moins?(?:\s+de\s+l['’]atelier)?|participants?|autour\s+de\s+la\s+table)\s*:?\s*/iu;

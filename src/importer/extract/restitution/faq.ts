@@ -3,6 +3,7 @@ import { hull } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { boldLead } from "../common/bold-lead.ts";
 
 export interface QuestionBlocks {
   heading: Block;
@@ -10,25 +11,56 @@ export interface QuestionBlocks {
   answer: Block[];
 }
 
-/** The questions of a FAQ, each with the blocks that answer it: headings, or lines in bold, that end in « ? ». */
+const ASKS = /\?\s*[»"”]?$/u;
+/** « 1. », « Q2 : », « Question 3 – » before a question. */
+const NUMBER = /^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.:)–-]\s*|^q(?:uestion)?\s*[.:–-]\s*/iu;
+const LONGEST = 300;
+
+/**
+ * The questions of a FAQ, each with the blocks that answer it: titles and lines that end in « ? », and titles that
+ * are numbered as the questions beside them. The answer may follow on the line of its question.
+ */
 export function questionsIn(blocks: readonly Block[]): QuestionBlocks[] {
+  const cut = blocks.flatMap(apart);
+  const isSetOff = cut.some((b) => ASKS.test(b.text.oneLine) && isTitle(b));
+  const areNumbered = cut.filter((b) => isTitle(b) && asks(b) && isNumbered(b.text.oneLine)).length >= 2;
   const found: QuestionBlocks[] = [];
-  for (const block of blocks) {
+  for (const block of cut) {
     const current = found.at(-1);
-    if (isQuestion(block)) found.push({ heading: block, question: block.text.trim(), answer: [] });
+    const isQuestion = isTitle(block)
+      ? asks(block) || (areNumbered && isNumbered(block.text.oneLine))
+      : asks(block) && block.kind === "paragraph" && (!isSetOff || NUMBER.test(block.text.oneLine));
+    if (isQuestion) found.push({ heading: block, question: block.text.trim(), answer: [] });
     else if (current && block.kind !== "heading") current.answer.push(block);
   }
   return found;
 }
 
-function isQuestion(block: Block): boolean {
-  const text = block.text.oneLine;
-  if (!/\?\s*»?$/u.test(text) || text.length > 300) return false;
-  return (
-    block.kind === "heading" ||
-    block.text.boldness > 0.95 ||
-    /^(?:q\d*|question\s*\d*)\s*[.:)–-]/iu.test(text)
-  );
+/** Is a title numbered as a question? */
+export function isNumbered(text: string): boolean {
+  return NUMBER.test(text);
+}
+
+function asks(block: Block): boolean {
+  return block.text.length <= LONGEST && ASKS.test(block.text.oneLine);
+}
+
+function isTitle(block: Block): boolean {
+  return block.kind === "heading" || block.text.boldness > 0.95;
+}
+
+/** « **2. Que veut dire X ?** C'est … »: the question and what answers it on the same line. */
+function apart(block: Block): Block[] {
+  const bold = block.kind === "paragraph" && block.text.boldness < 0.95 ? boldLead(block.text) : null;
+  if (!bold || bold.rest.isBlank || !ASKS.test(bold.lead.oneLine)) return [block];
+  const piece = (text: SourcedText, kind: Block["kind"]): Block => ({
+    ...block,
+    kind,
+    text,
+    lineStart: text.lineStart,
+    lineEnd: text.lineEnd,
+  });
+  return [piece(bold.lead, "heading"), piece(bold.rest, "paragraph")];
 }
 
 /** The questions with their answers; one that nothing answers is left to the findings. */
@@ -47,7 +79,7 @@ const DEFINES: readonly RegExp[] = [
     `^qu['’]est[- ]ce\\s+(?:que|qu['’]|qu['’]est)\\s*(?:c['’]est\\s+que\\s+)?${ARTICLE}(.+?)\\s*\\?$`,
     "iu",
   ),
-  /^que\s+signifie(?:nt)?\s+(?:l['’]|le\s|la\s|les\s)?(?:sigle|terme|mot|acronyme|notion|expression)?s?\s*(?:d['’]|de\s)?[«"“]?\s*(.+?)(?:\s*[»"”].*|\s+(?:dans|pour|en)\s.*)?\s*\?$/iu,
+  /^(?:que\s+(?:signifie(?:nt)?|veut\s+dire|recouvre(?:nt)?|d[ée]signe(?:nt)?)|qu['’](?:appelle-t-on|entend-on\s+par)|c['’]est\s+quoi)\s+(?:l['’]|le\s|la\s|les\s)?(?:sigle|terme|mot|acronyme|notion|expression)?s?\s*(?:d['’]|de\s)?[«"“]?\s*(.+?)(?:\s*[»"”].*|\s+(?:dans|pour|en)\s.*)?\s*\?$/iu,
   /^(.{3,80}?)\s*:\s*(?:une\s+|quelle\s+)?d[ée]finition\s*\??$/iu,
   /^(?:la\s)?d[ée]finition\s+(?:de\s+la\s|de\s+l['’]|du\s|des\s|de\s|d['’])(.{3,80}?)\s*$/iu,
   /^(?:le\s+)?(?:concept|notion)s?\s+(?:de\s+la\s|de\s+l['’]|du\s|des\s|de\s|d['’])(.{3,80}?)\s*$/iu,
@@ -65,6 +97,9 @@ export function termOf(heading: SourcedText): SourcedText | null {
   return null;
 }
 
+/** Who gives a definition, said after it: « … (définition ADEME). ». */
+const SOURCE =
+  /[\s,]*[([](?:d[ée]finition|source|d['’]apr[èe]s|selon)\s*(?:de\s+(?:l['’]|la\s)|du\s|des\s|de\s|d['’]|:|l['’]|la\s|le\s)?\s*(\p{Lu}[^()[\]]{1,60}?)[)\]][\s.]*$/iu;
 const SAYS = /^(?:d['’]après|selon|pour)\s+(?:l['’]|la\s|le\s|les\s)?([^,«»]{2,80}?)\s*,\s*/iu;
 
 /**
@@ -91,11 +126,12 @@ export function termDefined(heading: Block, answer: readonly Block[]): Term | nu
   }
   const passage = hull([heading, ...answer].map(blockPassage));
   const definition = blocksToMarkdown(answer);
+  const source = answer.map((block) => block.text.match(SOURCE)?.groups[0]).find((name) => name);
   return passage && definition
     ? {
         term: term.oneLine,
         definition,
-        attributedTo: isAuthor ? (attributed?.oneLine ?? null) : null,
+        attributedTo: (isAuthor ? attributed?.oneLine : source?.oneLine) ?? null,
         passage,
       }
     : null;

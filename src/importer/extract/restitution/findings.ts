@@ -3,11 +3,22 @@ import { type Block, blockPassage, type Tree } from "../../parse/block.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { contentsEntries, contentsFindings } from "../common/contents-check.ts";
 import { contradictoryYears } from "../common/contradictory-years.ts";
+import { joinedNameFindings } from "../common/joined-names.ts";
 import { misprintsIn } from "../common/misprints.ts";
 import { nameVariantFindings } from "../common/name-variants.ts";
 import { isSameName } from "../common/near-names.ts";
 import { deadLinkFindings, noteFindings } from "../common/notes.ts";
-import type { DocumentDraft, FindingDraft } from "../draft.ts";
+import type { DocumentDraft, FindingDraft, InitiativeDraft } from "../draft.ts";
+import {
+  contradictoryDays,
+  contradictoryFigures,
+  lawsToCome,
+  leftovers,
+  misplacedNotes,
+  pointersWithoutAddress,
+  repeatedText,
+} from "./doubts.ts";
+import { nameSlips } from "./name-slips.ts";
 import type { Part, PartKind } from "./parts.ts";
 
 export interface Read {
@@ -17,15 +28,27 @@ export interface Read {
   read: readonly Block[];
   parts: readonly Part[];
   contents: readonly Passage[];
+  initiatives: readonly InitiativeDraft[];
+  furniture: readonly Passage[];
 }
 
 /** What the booklet as a whole says badly. */
-export function findingsOf({ source, tree, read, parts, contents }: Read): FindingDraft[] {
+export function findingsOf({
+  source,
+  tree,
+  read,
+  parts,
+  contents,
+  initiatives,
+  furniture,
+}: Read): FindingDraft[] {
   const titles = parts.flatMap((part) => {
     const headings = part.blocks.filter((b) => b.kind === "heading").map((b) => b.text.oneLine);
     return [part.title?.oneLine, part.heading?.text.oneLine, ...headings].filter((t) => t !== undefined);
   });
-  const entries = contents.flatMap((p) => contentsEntries(source, p.lineStart, p.lineEnd));
+  const entries = contents
+    .flatMap((p) => contentsEntries(source, p.lineStart, p.lineEnd))
+    .filter(({ line }) => !furniture.some((f) => f.lineStart <= line && line <= f.lineEnd));
   return [
     ...deadLinkFindings(tree.blocks),
     ...noteFindings(tree.blocks),
@@ -33,6 +56,15 @@ export function findingsOf({ source, tree, read, parts, contents }: Read): Findi
     ...misprintsIn(read),
     ...contradictoryYears(read),
     ...contentsFindings(entries, titles, source.entry.id),
+    ...joinedNameFindings(read),
+    ...nameSlips(read, initiatives),
+    ...leftovers(read),
+    ...pointersWithoutAddress(read),
+    ...repeatedText(parts),
+    ...contradictoryDays(read, source.entry.event?.date),
+    ...lawsToCome(read, source.entry.publishedOn),
+    ...misplacedNotes(parts),
+    ...contradictoryFigures(initiatives),
     ...unknownParts(parts),
     ...missingParts(parts, source),
   ];
@@ -83,7 +115,10 @@ export function aboutOf(finding: FindingDraft, draft: DocumentDraft): string | n
   if (named || finding.code === "name-variants") return named?.name.value ?? null;
   const around = draft.initiatives.find((i) =>
     [i.passage, ...i.mentions.filter((m) => m.role === "own-section").map((m) => m.passage)].some(
-      (own) => i.level === "full" && own.lineStart <= passage.lineStart && passage.lineEnd <= own.lineEnd,
+      (own) =>
+        (i.level === "full" || i.role === "listed") &&
+        own.lineStart <= passage.lineStart &&
+        passage.lineEnd <= own.lineEnd,
     ),
   );
   return around?.name.value ?? null;

@@ -1,20 +1,21 @@
-import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
 import type { Sourced } from "#domain/passage.ts";
 import type { RelationKind } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { KINDS, NOUNS } from "../common/organisation-nouns.ts";
 import { place } from "../common/own-places.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import { type InitiativeDraft, initiativeDraft, type RelationDraft } from "../draft.ts";
+import { departmentsSaid, openingTypes, townsSaid } from "./briefs.ts";
 import { nameAtHead } from "./relations.ts";
 
 /** « Différentes initiatives sont relayées : … » and the like, before a list of examples in one sentence. */
 const RELAYED =
-  /(?:initiatives?|exemples?|projets?|actions?|exp[ée]riences?)\s[^.:]{0,80}(?:relay|cit|[ée]voqu|pr[ée]sent|mention|partag|mis[es]* en (?:avant|lumi[èe]re))[^.:]{0,60}:\s*/iu;
+  /(?:(?:cit|[ée]voqu|pr[ée]sent|mentionn|partag|donn|relay|d[ée]cri|rappel)\p{L}{1,4}\s+(?:\p{L}+\s+){0,4}(?:initiatives?|exemples?|projets?|actions?|exp[ée]riences?)[^.:]{0,60}:\s*|(?:initiatives?|exemples?|projets?|actions?|exp[ée]riences?)\s[^.:]{0,80}(?:relay|cit|donn|expos|[ée]voqu|pr[ée]sent|mention|partag|mis[es]* en (?:avant|lumi[èe]re))[^.:]{0,60}:\s*)/iu;
 const NEXT_EXAMPLE =
-  /,\s+(?:et\s+)?(?=(?:l['’]|la\s|le\s|les\s|une?\s)\p{Ll})|\s*;\s*|\s+(?:ou\s+encore|et\s+enfin|ainsi\s+que)\s+(?:plus\s+largement\s+)?/u;
+  /,\s+(?:et\s+)?(?=(?:l['’]|la\s|le\s|les\s|une?\s)\p{Ll})|\s*;\s*|\s+et\s+(?=(?:l['’]|la\s|le\s|les\s)\p{Ll}[^,;]{6,120}\s(?:par|avec)\s)|\s+(?:ou\s+encore|et\s+enfin|ainsi\s+que)\s+(?:plus\s+largement\s+)?/u;
 
 /** The initiatives that one sentence of a round table relays, each from its own clause: who does it, for whom, where. */
 export function relayedIn(blocks: readonly Block[]): InitiativeDraft[] {
@@ -41,6 +42,10 @@ const ACTORS: readonly { pattern: RegExp; other: RelationKind }[] = [
   { pattern: /en\s+(?:partenariat|coop[ée]ration|lien)\s+avec\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
   { pattern: /(?<!port[ée]e?s?\s)(?<![\p{L}])par\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
   { pattern: /port[ée]e?s?\s+par\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
+  {
+    pattern: new RegExp(`(?<![\\p{L}])(?:de\\s+l['’]|de\\s+la\\s|du\\s)(?:${KINDS})\\s+(?=\\p{Lu})`, "u"),
+    other: "partner",
+  },
   { pattern: /(?<![\p{L}])avec\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
 ];
 
@@ -48,19 +53,33 @@ function relayed(clause: SourcedText): InitiativeDraft | null {
   const text = clause.trim().without(/[\s.;,]+$/u);
   for (const { pattern } of ACTORS) {
     const found = text.match(pattern);
-    const name = found && nameAtHead(text.slice(found.end));
+    const name = found && nameOfDoer(text.slice(found.end));
     if (!found || !name) continue;
-    const draft = initiativeDraft(name.sourced(), "brief", "mention", text.passage);
-    const after = text.slice(found.end + name.length);
+    const acronym = name.match(/^(?:ACI|EI|EA|AI|ETTI|SIAE)\s(?=\p{Lu})/u);
+    const bare = acronym ? name.slice(acronym.end) : name;
+    const draft = initiativeDraft(bare.sourced(), "brief", "mention", text.passage);
+    const after = text.slice(text.text.indexOf(name.text, found.end) + name.length);
     const town = after.match(/^\s+à\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*)$/u)?.groups[0];
     return {
       ...draft,
       summary: text.sourced(),
-      places: town ? [place("commune", town)] : [],
+      structureTypes: acronym
+        ? structureTypesOf(acronym.whole)
+        : [...structureTypesOf(bare), ...openingTypes(after)].slice(0, 1),
+      places: town ? [place("commune", town)] : townsSaid(after).slice(0, 1),
       relations: others(text.slice(0, found.start)),
     };
   }
   return null;
+}
+
+/** A name, or the noun that it begins with: « la ressourcerie X ». */
+function nameOfDoer(text: SourcedText): SourcedText | null {
+  const named = nameAtHead(text);
+  if (named) return named;
+  const noun = text.match(NOUN_FIRST);
+  const rest = noun ? nameAtHead(text.slice(noun.end)) : null;
+  return noun && rest ? text.slice(0, noun.end + rest.length) : null;
 }
 
 /** Whom a clause says that something is done for, and who does it with the partner that it names after. */
@@ -77,8 +96,14 @@ function others(before: SourcedText): RelationDraft[] {
   );
 }
 
+const NOUN_FIRST = new RegExp(`^(?:${NOUNS})\\s(?:(?:du|de la|de l['’]|des|de|d['’])\\s?)?(?=\\p{Lu})`, "u");
+/** What is said of a structure before its name: « l'entreprise d'insertion X », « l'auto-école solidaire Y ». */
+const KIND_BEFORE =
+  /^(?:(?:ateliers?\s+et\s+)?chantiers?\s+d['’]insertion|(?:entreprise|association|structure|r[ée]gie|auto-[ée]cole|[ée]picerie|garage|ressourcerie|recyclerie|restaurant|coop[ée]rative|soci[ée]t[ée]|ferme|boutique|caf[ée]|start-up|scic|scop)(?:\s(?:d['’]insertion|d['’]utilit[ée]\ssociale|adapt[ée]e|interm[ée]diaire|sociale?|solidaire|associatif|associative|inclusif|inclusive|de\squartiers?))?)\s+(?=["«“]?\s?\p{Lu})/u;
 const WITH =
-  /\s(?:avec|autour\s+de|[àa]\s+travers|comme)\s+(?:(?:l['’]exemple|le\s+cas|l['’]exp[ée]rience)\s+(?:du\s|de\s+la\s|de\s+l['’]|des\s|de\s|d['’]))?(?!l['’]exemple)/u;
+  /\s(?:avec|autour\s+de|[àa]\s+travers|comme|gr[âa]ce\s+(?:[àa]u?x?)|au\s+sein\s+(?:du|de)|chez|aux\s+c[ôo]t[ée]s\s+(?:du|de))\s+(?:(?:l['’]exemple|le\s+cas|l['’]exp[ée]rience)\s+(?:du\s|de\s+la\s|de\s+l['’]|des\s|de\s|d['’]))?(?!l['’]exemple)/gu;
+
+const BEGINS_NAME = /^(?:l['’]|la\s|le\s|les\s|une?\s)?(?:\p{Ll}[\p{L}'’-]*\s){0,3}["«“]?\s?\p{Lu}/u;
 
 /** The profiles of another publication that a list names: « Développer … avec l'Atelier X qui … ». */
 export function namedInList(blocks: readonly Block[]): InitiativeDraft[] {
@@ -89,7 +114,9 @@ export function namedInList(blocks: readonly Block[]): InitiativeDraft[] {
 }
 
 function namedInItem(block: Block): InitiativeDraft | null {
-  const lead = block.text.match(WITH);
+  const leads = block.text.matchAll(WITH);
+  // « grâce à la coopération, avec l'exemple du PTCE X »: the words after which a name stands.
+  const lead = leads.find(({ end }) => BEGINS_NAME.test(block.text.text.slice(end))) ?? leads[0];
   if (!lead) return null;
   const tail = block.text
     .slice(lead.end)
@@ -103,19 +130,31 @@ function namedInItem(block: Block): InitiativeDraft | null {
   )?.groups[0];
   const told = (carrier ? tail.slice(0, carrier.start) : tail).without(/,?\s+(?:qui|dont|afin)\s.*$/su);
   const town = told.match(/\s+à\s+(\p{Lu}[\p{L}'’-]+)$/u);
-  const long = (town ? told.slice(0, town.start) : told).without(/^(?:l['’]|la\s|le\s|les\s|une?\s)/u).trim();
-  const short = long.without(/\s+(?:et\s+(?:son|sa|ses|leurs?)|pour)\s.*$/su);
+  const whole = (town ? told.slice(0, town.start) : told)
+    .without(/^(?:l['’]|la\s|le\s|les\s|une?\s)/u)
+    .trim();
+  const kind = whole.match(KIND_BEFORE)?.whole ?? null;
+  const long = kind ? whole.slice(kind.length).trim() : whole;
+  // « X, entreprise d'insertion implantée à … »: what it is, after its name.
+  const said = long.match(/,\s+(?:une?\s|l['’])?(?=\p{Ll})/u);
+  const appositive = said && said.start > 1 ? long.slice(said.end) : null;
+  const head = said && appositive ? long.slice(0, said.start) : long;
+  const short = head.without(/\s+(?:et\s+(?:son|sa|ses|leurs?)|pour)\s.*$/su);
   const name = quoted ?? short;
   if (name.isBlank || name.length > 90 || !/\p{Lu}/u.test(name.text)) return null;
   const draft = initiativeDraft(capitalised(name), "listed", "mention", blockPassage(block));
   const carriedBy = carrier?.groups[0] ?? null;
   return {
     ...draft,
-    aliases: !quoted && long.length > short.length ? [long.sourced()] : [],
-    structureTypes: structureTypesOf(name),
+    aliases: !quoted && head.length > short.length ? [head.sourced()] : [],
+    structureTypes: [
+      ...structureTypesOf(name),
+      ...(kind ? structureTypesOf(kind) : []),
+      ...(appositive ? openingTypes(appositive) : []),
+    ],
     places: [
-      ...(town?.groups[0] ? [place("commune", town.groups[0])] : []),
-      ...departmentsNamedIn(tail.text).map(({ start, end }) => place("department", tail.slice(start, end))),
+      ...(town?.groups[0] ? [place("commune", town.groups[0])] : townsSaid(tail).slice(0, 1)),
+      ...departmentsSaid(block.text),
     ],
     relations: carriedBy
       ? [{ name: carriedBy.oneLine, kind: "carrier", level: null, passage: carriedBy.passage }]

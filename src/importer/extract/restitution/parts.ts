@@ -2,7 +2,10 @@ import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readHeading } from "../common/headings.ts";
 import { isPersonName, readSpeaker } from "../common/speakers.ts";
-import { STRONG_PARTS, type StrongPart, WEAK_PARTS, type WeakPart } from "./expectations.ts";
+import { SPEAKERS_LEAD, STRONG_PARTS, type StrongPart, WEAK_PARTS, type WeakPart } from "./expectations.ts";
+import { isNumbered } from "./faq.ts";
+import { ANNOUNCES } from "./titles.ts";
+import { WORKSHOP_PARTS } from "./workshop-expectations.ts";
 import { workshopHeading } from "./workshop-headings.ts";
 
 export type PartKind = StrongPart | WeakPart | "cover" | "other";
@@ -19,8 +22,7 @@ export interface Part {
 }
 
 const WORKSHOP =
-  /^(?:synth[èe]se de l['’]|restitution de l['’])?atelier\s*(?:n\s?[°ºo]\s?)?(\d{1,2}|[a-h]|i{1,3}|iv)(?![\p{L}\d])\s*[:.–—-]*\s*(.*)$/isu;
-const ANNOUNCES = /\s\d{1,3}$|\t\d{1,3}$/u;
+  /^(?:synth[èe]se de l['’]|restitution de l['’])?(?:atelier|groupe(?:\s+de\s+travail)?|carrefour|session|s[ée]quence|parcours)\s*(?:n\s?[°ºo]\s?)?(\d{1,2}|[a-h]|i{1,3}|iv)(?![\p{L}\d])\s*[:.–—-]*\s*(.*)$/isu;
 
 /** Cuts a booklet into its parts, in its order. What stands before the first heading of a part is its cover. */
 export function cutParts(blocks: readonly Block[]): Part[] {
@@ -28,7 +30,9 @@ export function cutParts(blocks: readonly Block[]): Part[] {
   // Where all headings have one level, what stands inside a part has it too.
   const isFlat = !blocks.some((b) => b.kind === "heading" && b.depth > depth);
   const cutter = new Cutter(depth, isFlat);
-  for (const block of blocks) cutter.take(block);
+  blocks.forEach((block, i) => {
+    cutter.take(block, blocks[i + 1]);
+  });
   return cutter.finish();
 }
 
@@ -42,19 +46,22 @@ function strongKind(block: Block): StrongPart | null {
   return block.text.length <= 240 ? readHeading(block.text.oneLine, STRONG_PARTS) : null;
 }
 
-/** A short line in bold or capitals that no heading mark opens, and that says what a heading says. */
-function isUnmarkedTitle(block: Block): boolean {
-  const text = block.text.oneLine;
-  if (block.kind !== "paragraph" || text.length > 120 || block.links.length > 0 || ANNOUNCES.test(text))
-    return false;
-  return (block.text.boldness > 0.95 || text === text.toUpperCase()) && !/[:;,]$/u.test(text);
-}
-
 /** A sentence of some length: no title, no entry of a table of contents. */
 function isRunningText(block: Block): boolean {
   return (
     block.text.length >= 160 && /[.!?»"”]\s*$/u.test(block.text.text) && !ANNOUNCES.test(block.text.oneLine)
   );
+}
+
+/** Words that no person is called by, though a line of capitals may look like a name. */
+const NO_NAME =
+  /(?:^|\s)(?:on|en|aussi|nous|vous|ils?|elles?|qui|que|se|ce|au|aux|et|pas|plus|ici|pour|avec|dans|les|des|sur|paroles?|regards?|demain|ensemble)(?:\s|$)/iu;
+
+/** A name, or a name with its role, titles a speech, not a part. What a speech does not follow is no name. */
+function isSpeaker({ text }: Block, next: Block | undefined): boolean {
+  if (readSpeaker(text) !== null) return true;
+  if (!isPersonName(text.oneLine) || NO_NAME.test(text.oneLine)) return false;
+  return next === undefined || next.kind === "paragraph";
 }
 
 class Cutter {
@@ -73,8 +80,8 @@ class Cutter {
     private readonly isFlat: boolean,
   ) {}
 
-  take(block: Block): void {
-    const kind = this.kindOf(block);
+  take(block: Block, next: Block | undefined): void {
+    const kind = this.kindOf(block, next);
     if (kind) this.open(kind, block);
     else if (this.current.kind === "contents" && isRunningText(block)) this.openUntitled(block);
     else this.current.blocks.push(block);
@@ -85,35 +92,45 @@ class Cutter {
     return this.parts;
   }
 
-  private kindOf(block: Block): PartKind | null {
-    if (block.kind !== "heading")
-      return isUnmarkedTitle(block) ? this.inContents(block, strongKind(block)) : null;
+  private kindOf(block: Block, next: Block | undefined): PartKind | null {
+    if (block.kind !== "heading" || this.isTitleOfWorkshop(block)) return null;
     const strong = strongKind(block);
     if (strong) return this.inContents(block, strong);
     if (this.current.kind === "workshops" && this.current.blocks.length === 0) return "workshop";
-    if (block.depth > this.depth || this.isSpeaker(block)) return null;
+    if (block.depth > this.depth) return null;
     if (this.current.kind === "workshop" && workshopHeading(block.text) === "experience") return null;
     const weak = readHeading(block.text.oneLine, WEAK_PARTS);
     // « Pour aller plus loin » at the level of its workshop is the workshop's.
     if (weak === "resources" && (this.current.kind === "workshop" || this.current.kind === "round-table"))
       return null;
-    if (weak) return weak;
+    if (weak) return this.inContents(block, weak);
+    // The lines of a cover are set as titles are, and so are names.
+    if (this.current.kind === "cover" || isSpeaker(block, next)) return null;
     return this.isFlat || this.belongsInside(block) ? null : "other";
   }
 
-  /** A line of the contents that ends in its page number opens nothing. */
-  private inContents(block: Block, kind: StrongPart | null): PartKind | null {
-    return this.current.kind === "contents" && ANNOUNCES.test(block.text.oneLine) ? null : kind;
+  /** The first title after « Atelier 3 » and its speakers is that of the workshop. */
+  private isTitleOfWorkshop(block: Block): boolean {
+    const { kind, title, blocks } = this.current;
+    return (
+      kind === "workshop" &&
+      title === null &&
+      blocks.every((b) => b.kind !== "heading") &&
+      blocks.length <= 3 &&
+      !strongKind(block) &&
+      workshopHeading(block.text) === null
+    );
   }
 
-  /** A name, or a role under a name, titles a speech, not a part. */
-  private isSpeaker(block: Block): boolean {
-    return isPersonName(block.text.oneLine) || readSpeaker(block.text) !== null;
+  /** A line of the contents that ends in its page number opens nothing. */
+  private inContents(block: Block, kind: PartKind | null): PartKind | null {
+    return this.current.kind === "contents" && ANNOUNCES.test(block.text.oneLine) ? null : kind;
   }
 
   /** A heading of what a part is made of, printed at the level of the parts. */
   private belongsInside(block: Block): boolean {
     const text = block.text.oneLine;
+    if (this.current.kind === "faq" && isNumbered(text)) return true;
     if (this.current.kind === "faq" || this.current.kind === "round-table") return /\?$/u.test(text);
     return this.current.kind === "workshop" && (/\?$/u.test(text) || workshopHeading(block.text) !== null);
   }
@@ -151,24 +168,36 @@ class Cutter {
   }
 }
 
-/** Takes the subtitle under a heading into the title, and the title of a workshop that stands on the next line. */
+/** Takes the subtitle under a heading into the title, and the title of a workshop that stands below its number. */
 function titled(part: Part): Part {
-  const [next] = part.blocks;
   const heading = part.heading;
   if (!heading) return part;
-  const isTitle = next !== undefined && (next.kind === "heading" || isUnmarkedTitle(next));
-  if (part.title === null) {
-    return isTitle
-      ? { ...part, title: next.text.trim(), blocks: part.blocks.slice(1) }
-      : { ...part, title: heading.text.trim() };
-  }
+  if (part.title === null) return { ...part, ...titleBelow(part.blocks, heading) };
+  const [next] = part.blocks;
   const takesSubtitle =
     part.kind === "faq" || part.kind === "zoom" || part.kind === "round-table" || part.kind === "other";
   if (!takesSubtitle || !next || next.kind !== "heading" || next.depth <= heading.depth) return part;
   const text = next.text.oneLine;
   const isOwn =
-    /\?$/.test(text) || isPersonName(text) || readSpeaker(next.text) || readHeading(text, WEAK_PARTS);
+    /\?$/.test(text) ||
+    isPersonName(text) ||
+    readSpeaker(next.text) ||
+    readHeading(text, WEAK_PARTS) ||
+    readHeading(text, WORKSHOP_PARTS);
   return isOwn
     ? part
     : { ...part, title: SourcedText.join([part.title, next.text.trim()], " "), blocks: part.blocks.slice(1) };
+}
+
+/** The title under « Atelier 3 », the line that names the speakers before it or not; else the number itself. */
+function titleBelow(blocks: readonly Block[], heading: Block): Pick<Part, "title" | "blocks"> {
+  const at = blocks.findIndex((b) => b.kind === "heading");
+  const below = blocks[at];
+  const isOwn =
+    below !== undefined &&
+    workshopHeading(below.text) === null &&
+    (at === 0 || blocks.slice(0, at).every((b) => SPEAKERS_LEAD.test(b.text.text) || readSpeaker(b.text)));
+  return isOwn
+    ? { title: below.text.trim(), blocks: blocks.filter((b) => b !== below) }
+    : { title: heading.text.trim(), blocks: [...blocks] };
 }

@@ -5,11 +5,9 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { isPersonName, isRole, readSpeaker, type Speaker } from "../common/speakers.ts";
 import { SPEAKERS_LEAD } from "./expectations.ts";
+import { LINE, peopleGathered, peopleListed } from "./people-lists.ts";
 
 export type SectionSpeaker = Section["speakers"][number];
-
-/** A line that presents people is short; what is longer is what they say. */
-const LINE = 260;
 
 export interface Presented {
   speaker: Speaker;
@@ -29,9 +27,11 @@ export function peoplePresented(blocks: readonly Block[], expected = false): Pre
     const announced = block.text.match(SPEAKERS_LEAD);
     const text = announced ? block.text.slice(announced.end).trim() : block.text;
     if (text.isBlank) continue;
-    const several = text.length <= LINE * 3 ? people(text, announced !== null || expected) : [];
-    if (several.length > 0) {
-      found.push(...several.map((speaker) => ({ speaker, blocks: [block] })));
+    const several = text.length <= LINE * 3 ? peopleListed(text, announced !== null || expected) : [];
+    const gathered = block.kind === "paragraph" ? peopleGathered(text) : [];
+    const all = [...several, ...gathered.filter((g) => !several.some((s) => s.name.value === g.name.value))];
+    if (all.length > 0) {
+      found.push(...all.map((speaker) => ({ speaker, blocks: [block] })));
       continue;
     }
     const under = blocks[i + 1];
@@ -44,26 +44,6 @@ export function peoplePresented(blocks: readonly Block[], expected = false): Pre
     if (!named.rest) i++;
   }
   return found;
-}
-
-/** « A, rôle, X ; B, rôle, Y » or one of them; only where the text is a list of people and nothing else. */
-function people(text: SourcedText, announced: boolean): Speaker[] {
-  const whole =
-    text.length <= LINE && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.text)
-      ? readSpeaker(text, null, announced)
-      : null;
-  const parts = text.split(/\s*;\s*|\n/u);
-  const each = parts.map((part) => readSpeaker(part.without(/^(?:et|puis)\s+/iu), null, announced));
-  if (parts.length > 1 && each.every((speaker) => speaker !== null)) return each.filter((s) => s !== null);
-  if (announced && parts.length > 1 && each[0] !== null && each.some((s, i) => i > 0 && s !== null)) {
-    return each.filter((s) => s !== null);
-  }
-  return whole && (announced || isPresentation(whole)) ? [whole] : [];
-}
-
-/** Running text may open with a name and a comma too; a presentation says what the person does. */
-function isPresentation(speaker: Speaker): boolean {
-  return speaker.role === null ? speaker.organisation !== null : isRole(speaker.role.value);
 }
 
 /** A name printed as a title: a heading or bold words. `rest` is what follows it in its own block. */

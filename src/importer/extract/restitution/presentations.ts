@@ -1,8 +1,12 @@
 import { hull } from "#domain/passage.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { isAcronymOf } from "../common/near-names.ts";
+import { isAcronymOf, isNearName } from "../common/near-names.ts";
+import { placesOf } from "../common/proper-names.ts";
+import type { PlaceDraft } from "../draft.ts";
+import { placesIn } from "./briefs.ts";
 import { type Presented, peoplePresented, type SectionSpeaker, sectionSpeaker } from "./people-of-part.ts";
+import type { Subject } from "./subjects.ts";
 
 /** Who is presented at the head of a workshop: a person, or an organisation that nobody is named for. */
 export interface Entry {
@@ -11,6 +15,8 @@ export interface Entry {
   organisation: SourcedText | null;
   /** The name that an acronym stands for. */
   alias: SourcedText | null;
+  /** Where its name is printed to be, in brackets. */
+  places: PlaceDraft[];
   /** What is said of the organisation on the line that names it. */
   what: SourcedText | null;
   blocks: Block[];
@@ -32,10 +38,19 @@ export function entriesOf(blocks: readonly Block[], expected: boolean): { entrie
     const organisation = organisationEntry(block);
     const last = entries.at(-1);
     if (organisation) entries.push(organisation);
-    else if (last) last.description.push(block);
+    else if (last) (houseToldIn(block, entries) ?? last).description.push(block);
     else rest.push(block);
   }
   return { entries, rest };
+}
+
+/** The entry whose house a text opens with: of two who speak, it presents the one that it names. */
+function houseToldIn({ text }: Block, entries: readonly Entry[]): Entry | null {
+  const named = entries.flatMap((entry) => {
+    const [place] = entry.organisation ? placesOf(entry.organisation.oneLine, text) : [];
+    return place ? [{ entry, at: text.text.indexOf(place.text) }] : [];
+  });
+  return named.sort((a, b) => a.at - b.at)[0]?.entry ?? null;
 }
 
 function personEntry(presented: Presented, block: Block): Entry {
@@ -47,12 +62,19 @@ function personEntry(presented: Presented, block: Block): Entry {
   return {
     kind: "person",
     presented,
-    organisation,
+    // « X (Ville) »: the town is none of the name.
+    organisation: organisation?.without(/\s*\([^()]*\)$/u) ?? null,
+    places: placesOfHouse(organisation),
     alias: null,
     what: null,
     blocks: [block],
     description: [],
   };
+}
+
+function placesOfHouse(organisation: SourcedText | null): PlaceDraft[] {
+  const bracket = organisation?.match(/\(([^()]{2,60})\)$/u)?.groups[0];
+  return bracket ? placesIn(bracket) : [];
 }
 
 function sliceOf(text: SourcedText, printed: string): SourcedText | null {
@@ -83,11 +105,54 @@ function organisationEntry(block: Block): Entry | null {
     kind: "organisation",
     presented: null,
     organisation: name,
+    places: [],
     alias,
     what,
     blocks: [block],
     description: [],
   };
+}
+
+/** The name in full of whom an entry presents, where it gives an acronym with the words that it stands for. */
+export function nameOfEntry({ organisation, alias, what }: Entry): SourcedText | null {
+  const spelled = alias ?? (what && organisation && isAcronymLike(organisation.text) ? what : null);
+  return spelled && /^\p{Lu}/u.test(spelled.text) ? spelled : organisation;
+}
+
+function isAcronymLike(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(name);
+}
+
+const HELD_AT = /\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’]|au\s|à\s(?:la\s|l['’])?|chez\s)(\p{Lu}[^,;()]*)$/u;
+
+/** What a role says that it is held at: « gérant du Fil de X » → « Fil de X ». */
+export function heldAt(entry: Entry): SourcedText | null {
+  return roleAndHouse(entry)?.house ?? null;
+}
+
+function roleAndHouse({ presented, blocks, organisation }: Entry) {
+  const role = presented?.speaker.role;
+  if (!role || organisation) return null;
+  for (const { text } of blocks) {
+    const printed = sliceOf(text, role.raw);
+    const held = printed?.match(HELD_AT);
+    const house = held?.groups[0];
+    if (printed && held && house) return { role: printed.slice(0, held.start), house };
+  }
+  return null;
+}
+
+/** The entry with the house in its role, where that is whom the workshop tells of. */
+export function affiliated(entry: Entry, subjects: readonly Subject[]): Entry {
+  const held = roleAndHouse(entry);
+  if (!entry.presented || !held || held.role.isBlank) return entry;
+  if (!subjects.some((s) => isNearName(s.name.text, held.house.text))) return entry;
+  const speaker = {
+    ...entry.presented.speaker,
+    role: held.role.sourced(),
+    organisation: held.house.sourced(),
+  };
+  return { ...entry, organisation: held.house, presented: { ...entry.presented, speaker } };
 }
 
 /** The entry as a section gives its speakers. */

@@ -3,17 +3,23 @@ import { hull, type Passage, type Sourced } from "#domain/passage.ts";
 import type { ProfileSectionKind } from "#domain/section-kinds.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { legalFormSaidOf } from "../common/legal-form.ts";
-import { nameForm } from "../common/near-names.ts";
+import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
+import { isNearName, nameForm } from "../common/near-names.ts";
 import { place, placeDrafts } from "../common/own-places.ts";
 import { profileOf } from "../common/profile-section.ts";
+import { placesOf } from "../common/proper-names.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { firstSentences, sentences } from "../common/sentences.ts";
 import { startSaidOf } from "../common/started-on.ts";
+import { structureTypesOf } from "../common/structure-types.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
-import { type InitiativeDraft, initiativeDraft, type PlaceDraft } from "../draft.ts";
+import { type InitiativeDraft, initiativeDraft, type PlaceDraft, type RelationDraft } from "../draft.ts";
 import { ownBudgets, ownFigures } from "./figures.ts";
+import { readIdentity } from "./identity-items.ts";
+import { listedRelations } from "./listed-relations.ts";
+import { listedMembers } from "./members.ts";
 import { relationsSaidBy } from "./relations.ts";
+import type { Subject } from "./subjects.ts";
 
 /** A run of blocks that tells of one initiative. `order` is its place among the parts of its workshop. */
 export interface Piece {
@@ -25,13 +31,8 @@ export interface Piece {
   lead?: Block[];
   /** Its heading names the initiative. */
   isItsOwn: boolean;
-}
-
-/** Whom a workshop tells of. */
-export interface Subject {
-  name: SourcedText;
-  aliases: SourcedText[];
-  pieces: Piece[];
+  /** The blocks that tell of the initiative, where not all of them do. */
+  facts?: Block[];
 }
 
 const SUMMARY = 320;
@@ -43,15 +44,27 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
   if (!main) return null;
   const name = subject.name.sourced();
   const names = [name.value, ...subject.aliases.map((alias) => alias.oneLine)];
-  const blocks = subject.pieces.flatMap((piece) => piece.blocks).filter((b) => b.kind !== "heading");
+  const telling = subject.pieces
+    .flatMap((piece) => piece.facts ?? piece.blocks)
+    .filter((b) => b.kind !== "heading");
+  const members = listedMembers(telling, names);
+  const blocks = telling.filter((b) => !members.blocks.has(b));
   const texts = blocks.map((block) => block.text);
-  return {
+  const draft: InitiativeDraft = {
     ...initiativeDraft(name, "full", "own-section", main.passage),
     aliases: subject.aliases.map((alias) => alias.sourced()),
     mentions: runs.filter((run) => run !== main).map(({ passage }) => ({ role: "own-section", passage })),
-    structureTypes: structureTypesSaidOf(names, texts),
-    legalForm: legalFormSaidOf(names, texts),
-    places: [...placeDrafts(names, texts), ...departmentServed(texts)],
+    structureTypes: typesOf(names, texts),
+    legalForm: legalFormSaidOf(names, texts) ?? legalFormStandingFor(names, texts),
+    places: [
+      ...subject.reach.flatMap((r) => r.places),
+      ...subject.places,
+      ...placeDrafts(names, texts),
+      ...departmentServed(texts),
+    ],
+    siret: subject.reach.find((r) => r.siret)?.siret ?? null,
+    contacts: subject.reach.flatMap((r) => r.contacts),
+    websites: subject.reach.flatMap((r) => r.websites),
     summary: summaryOf(names, blocks),
     startedOn: startSaidOf(names, texts),
     perimeter: perimeterOf(texts),
@@ -62,13 +75,49 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
         .flatMap(sentences)
         .map(readWorkforceSentence)
         .find((w) => w !== null) ?? null,
-    relations: relationsSaidBy(texts, names, known),
+    relations: withListed(
+      [...members.relations, ...listedRelations(subject.pieces)],
+      relationsSaidBy(texts, names, known),
+      names,
+    ),
     sections: subject.pieces.flatMap((piece) => {
       const passage = hull(piece.blocks.map(blockPassage));
       const markdown = blocksToMarkdown(piece.blocks.filter((b) => b.kind !== "heading"));
       return passage && markdown ? [profileOf(piece.kind, piece.title, passage, markdown)] : [];
     }),
   };
+  readIdentity(draft, blocks);
+  return draft;
+}
+
+/** What is said in running text is left out where a list names it too, and so is the initiative itself. */
+function withListed(
+  listed: readonly RelationDraft[],
+  said: readonly RelationDraft[],
+  names: readonly string[],
+): RelationDraft[] {
+  const own = listed.filter(
+    (r, i) =>
+      !names.some((name) => isNearName(name, r.name)) &&
+      listed.findIndex((other) => isNearName(other.name, r.name)) === i,
+  );
+  return [...own, ...said.filter((r) => !own.some((other) => isNearName(other.name, r.name)))];
+}
+
+/** The kinds that its sentences say of it, and those in brackets after its name: « X (SAS, entreprise d'insertion) ». */
+function typesOf(names: readonly string[], texts: readonly SourcedText[]) {
+  const said = structureTypesSaidOf(names, texts);
+  const bracketed = texts.flatMap((text) =>
+    names.flatMap((name) =>
+      placesOf(name, text).flatMap((place) => {
+        const at = text.text.indexOf(place.text) + place.length;
+        const bracket = text.slice(at).match(/^\s\(([^()]{2,120})\)/u)?.groups[0];
+        return bracket ? structureTypesOf(bracket) : [];
+      }),
+    ),
+  );
+  const all = [...said, ...bracketed];
+  return all.filter((type, i) => all.findIndex((other) => other.value === type.value) === i);
 }
 
 interface Run {

@@ -1,14 +1,19 @@
 import type { Person, Section } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
+import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import type { DocumentDraft } from "../draft.ts";
+import { isNearName } from "../common/near-names.ts";
+import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
+import { briefsIn, namedWithKind } from "./briefs.ts";
 import { answered, questionsIn, termDefined } from "./faq.ts";
 import { isAboutPublication, namedInList, relayedIn } from "./mentions.ts";
 import type { Part } from "./parts.ts";
-import { type Presented, peoplePresented, sectionSpeaker } from "./people-of-part.ts";
+import { peopleThanked } from "./people-lists.ts";
+import { type Presented, peoplePresented, presentingBlocks, sectionSpeaker } from "./people-of-part.ts";
 import { publicationOf, resourcesOf, resourcesPointedTo } from "./resources.ts";
-import { cutSubParts, readWorkshop } from "./workshop.ts";
+import { cutSubParts } from "./sub-parts.ts";
+import { readWorkshop } from "./workshop.ts";
 import { workshopHeading } from "./workshop-headings.ts";
 
 /** Reads one part into the draft; its speakers go to its section. */
@@ -46,6 +51,10 @@ export function readPart(
       );
       return;
     }
+    case "briefs":
+      draft.initiatives.push(...presentedInList(part.blocks));
+      readText(part, id, draft);
+      return;
     case "resources":
       draft.resources.push(...resourcesOf(part.blocks, id));
       return;
@@ -60,25 +69,50 @@ export function readPart(
         const publication = publicationOf(part.title, id);
         if (publication) draft.resources.push(publication);
         if (isAboutPublication(part.title.oneLine, part.blocks))
-          draft.initiatives.push(...namedInList(part.blocks));
+          draft.initiatives.push(...presentedInList(part.blocks));
       }
       speakers(peoplePresented(part.blocks));
       return;
     }
-    case "thanks":
+    case "thanks": {
+      const listed = peoplePresented(part.blocks);
+      const told = part.blocks
+        .filter((b) => !listed.some((p) => p.blocks.includes(b)))
+        .flatMap((b) => peopleThanked(b.text).map((speaker) => ({ speaker, blocks: [b] })));
       draft.people.push(
-        ...peoplePresented(part.blocks).map((p) => ({ ...personOf(p), context: "thanked" as const })),
+        ...[...listed, ...told].map((p) => ({ ...personOf(p), context: "thanked" as const })),
       );
       return;
+    }
     default:
       readText(part, id, draft);
       speakers(peoplePresented(part.blocks));
   }
 }
 
+/** The initiatives of a list, by the names that open its items or by those that they name. */
+function presentedInList(blocks: readonly Block[]): InitiativeDraft[] {
+  const briefs = briefsIn(blocks);
+  return briefs.length > 0 ? briefs : namedInList(blocks);
+}
+
 /** Speeches, round tables, forewords: the initiatives that they relay, the people that they name, their resources. */
 function readText(part: Part, id: string | null, draft: DocumentDraft): void {
-  draft.initiatives.push(...relayedIn(part.blocks));
+  const relayed = relayedIn(part.blocks);
+  const isKnown = (name: string) =>
+    [...relayed, ...draft.initiatives].some(
+      (i) => isNearName(i.name.value, name) || ` ${fold(i.name.value)} `.includes(` ${fold(name)} `),
+    );
+  const presenting = presentingBlocks(peoplePresented(part.blocks));
+  const named = namedWithKind(part.blocks.filter((b) => !presenting.has(b))).filter(
+    (i) => !isKnown(i.name.value),
+  );
+  const listed = part.kind === "other" ? briefsIn(part.blocks) : [];
+  draft.initiatives.push(
+    ...relayed,
+    ...named.filter((n) => !listed.some((l) => isNearName(l.name.value, n.name.value))),
+    ...listed,
+  );
   draft.people.push(...part.blocks.flatMap((b) => patronsIn(b.text)));
   for (const { heading, blocks } of cutSubParts(part.blocks)) {
     if (heading && workshopHeading(heading.text) === "resources")

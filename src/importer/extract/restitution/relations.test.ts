@@ -6,6 +6,17 @@ const read = (text: string, known: string[] = []) =>
   relationsSaidBy([SourcedText.ofLine("d", 1, text)], ["Moi"], known).map((r) => [r.name, r.kind, r.level]);
 
 it.each([
+  ["Le distributeur Vélomax reprend et finance les pièces d'usure", [["Vélomax", "funder", null]]],
+  [
+    "Le Département du Nord et la Fondation Terre d'Élan soutiennent les serres",
+    [
+      ["Département du Nord", "funder", null],
+      ["Fondation Terre d'Élan", "funder", null],
+    ],
+  ],
+  ["Les pièces sont fournies par Auto-Pièces du Nord", [["Auto-Pièces du Nord", "supplier", null]]],
+  ["Un marché avec le centre hospitalier d'Abbeville", [["centre hospitalier d'Abbeville", "client", null]]],
+  ["La formation se fait avec l'organisme Formalis, de Villeneuve-d'Ascq", [["Formalis", "partner", null]]],
   [
     "Moi est partenaire du réseau Saint-Gobain Glass Recycling et accompagne la décarbonation",
     [["réseau Saint-Gobain Glass Recycling", "partner", null]],

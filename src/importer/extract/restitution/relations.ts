@@ -2,41 +2,11 @@ import type { RelationKind, RelationLevel } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName, nameForm } from "../common/near-names.ts";
+import { KINDS } from "../common/organisation-nouns.ts";
+import { placesOf } from "../common/proper-names.ts";
 import { sentences } from "../common/sentences.ts";
 import type { RelationDraft } from "../draft.ts";
-
-const WITH =
-  "(?:du\\s|de\\s+la\\s|de\\s+l['’]|des\\s|de\\s|d['’]|avec\\s|à\\s|au\\s|aux\\s)?(?:le\\s|la\\s|les\\s|l['’])?";
-/** Words that say what the names after them are to the subject. */
-const TRIGGERS: readonly { kind: RelationKind; pattern: string }[] = [
-  {
-    kind: "funder",
-    pattern: `(?:cofinanc|financ|subventionn|souten)(?:é|ée|és|ées|u|ue|us|ues)\\s+(?:notamment\\s)?par\\s+${WITH}`,
-  },
-  {
-    kind: "funder",
-    pattern: `(?:le\\s+soutien(?:\\s+financier)?|financements?|subventions?)\\s+(?:du\\s|de\\s+la\\s|de\\s+l['’]|des\\s|de\\s|d['’])${WITH}`,
-  },
-  { kind: "funder", pattern: "appels?\\s+à\\s+projets?\\s+\\(ex\\.?\\s?:\\s*" },
-  { kind: "carrier", pattern: `port[ée]e?s?\\s+par\\s+${WITH}` },
-  {
-    kind: "member-of",
-    pattern: `(?:membres?|adh[ée]rente?s?)\\s+(?:du\\s|de\\s+la\\s|de\\s+l['’]|de\\s|d['’]|à\\s|au\\s)${WITH}`,
-  },
-  { kind: "technical-partner", pattern: `(?:l['’]aide|l['’]appui|l['’]expertise)\\s+${WITH}` },
-  { kind: "partner", pattern: `à\\s+l['’]initiative\\s+${WITH}` },
-  { kind: "partner", pattern: `partenaires?\\s+${WITH}` },
-  {
-    kind: "partner",
-    pattern: `(?:en\\s+(?:partenariat|lien|coop[ée]ration|collaboration)\\s+avec|aux\\s+c[ôo]t[ée]s)\\s+${WITH}`,
-  },
-  {
-    kind: "partner",
-    pattern:
-      "(?:transmise?s?|confi[ée]{1,2}s?|c[ée]d[ée]{1,2}s?)\\s+à\\s+(?:une?\\s[^,;.]{3,80},\\s*)?(?:l['’]|la\\s|le\\s)?",
-  },
-  { kind: "partner", pattern: "(?<!lien\\s)(?<!partenariat\\s)avec\\s+(?:l['’]|la\\s|le\\s|les\\s)?" },
-];
+import { HELPERS, TRIGGERS } from "./relation-triggers.ts";
 
 /** Nouns that open the name of an organisation, in either case. */
 const HEADS =
@@ -44,7 +14,9 @@ const HEADS =
 const LINK = "(?:(?:du|de\\sla|de\\sl['’]|des|de|d['’]|&|-)\\s?)";
 const CAPITALS = `\\p{Lu}[\\p{L}\\d'’&.+-]*(?:\\s${LINK}{0,2}\\p{Lu}[\\p{L}\\d'’&.+-]*){0,9}`;
 /** A name that goes on in lower case does so up to its acronym: « Pôle d'équilibre territorial et rural (PETR) ». */
-const NAME = `(?:[Cc]onseil\\s(?:r[ée]gional|d[ée]partemental)(?:\\s(?:de\\sl['’]|du|de\\sla)\\s?\\p{Lu}[\\p{L}-]+)?|${HEADS}\\s[^,;.()]{2,90}\\s\\(\\p{Lu}[\\p{L}'’]{1,15}\\)|(?:${HEADS}\\s(?:(?:r[ée]gional|d[ée]partemental|national)e?\\s)?)?${CAPITALS})`;
+const BODY =
+  "(?:[Cc]entre\\s(?:hospitalier|social|communal)|[Cc]aisse\\s\\p{Ll}+|[Dd][ée]partement|[Vv]ille|[Rr][ée]gion|[Mm][ée]tropole|[Mm]airie|[Cc]ommunaut[ée]\\s(?:d['’]agglom[ée]ration|de\\scommunes|urbaine)|[Éé]tat)";
+const NAME = `(?:[Cc]onseil\\s(?:r[ée]gional|d[ée]partemental)(?:\\s(?:de\\sl['’]|du|de\\sla)\\s?\\p{Lu}[\\p{L}-]+)?|${HEADS}\\s[^,;.()]{2,90}\\s\\(\\p{Lu}[\\p{L}'’]{1,15}\\)|${BODY}\\s(?:${LINK}{1,2})?${CAPITALS}|(?:${HEADS}\\s(?:(?:r[ée]gional|d[ée]partemental|national)e?\\s)?)?${CAPITALS})`;
 const READERS = TRIGGERS.map(({ kind, pattern }) => ({
   kind,
   trigger: new RegExp(`(?<![\\p{L}])${pattern}`, "giu"),
@@ -88,16 +60,64 @@ export function relationsSaidBy(
         for (const name of namesFrom(sentence.slice(end))) add(name, kind);
       }
     }
+    for (const clause of sentence.split(/\s*;\s*/u))
+      for (const { name, kind } of helpersIn(clause)) add(name, kind);
     for (const { groups } of sentence.matchAll(CONVENTION)) {
       for (const party of groups[0] ? parties(groups[0], known) : []) add(party, "partner");
     }
   }
+  for (const { name, kind } of besideIt(texts.flatMap(sentences), names, known)) add(name, kind);
   return found.sort((a, b) => a.passage.lineStart - b.passage.lineStart);
 }
 
+const OPENS_SENTENCE =
+  /^(?:En\s[^,]{3,30},\s)?(?:(?:[Ll]['’]|[Ll]a\s|[Ll]e\s)(?:\p{Ll}[\p{L}'’-]*\s){0,3})?(?=\p{Lu})/u;
+
+const NOBODY_THERE = /^(?:L['’]|La|Le|Les|Un|Une|Elle|Il|Ils|Elles|Ce|Cette|On|Nous|Chaque)(?:\s|$)/u;
+
+/** Those who open a sentence and help: « Le distributeur X finance … », « Le Département et la Fondation Y soutiennent … ». */
+function helpersIn(sentence: SourcedText): { name: SourcedText; kind: RelationKind }[] {
+  const opening = sentence.match(OPENS_SENTENCE);
+  if (!opening) return [];
+  const rest = sentence.slice(opening.end);
+  const names = namesFrom(rest);
+  const last = names.at(-1);
+  if (!last || names.some((name) => NOBODY_THERE.test(name.text))) return [];
+  const said = rest.text.slice(rest.text.indexOf(last.text) + last.length).trimStart();
+  const help = HELPERS.find(({ verb }) => verb.test(said));
+  return help ? names.map((name) => ({ name, kind: help.kind })) : [];
+}
+
+/** What a sentence about others says of a tie that is none: « sans lien avec », « n'a pas de lien ». */
+const NO_TIE = /(?:sans|aucun|pas\s(?:de|d['’]un))\s+(?:\p{L}+\s)?(?:lien|rapport)|ne\s+pas\s+confondre/iu;
+const BROUGHT_FORTH =
+  /(?:fait\s+na[îi]tre|cr[ée]{2}|lanc[ée]|fond[ée]|d[ée]velopp[ée]|initi[ée]|port[ée])(?![\p{L}])/iu;
+
+/** Those told beside it that its own sentences name: what it brought forth, and its partners. */
+function besideIt(
+  all: readonly SourcedText[],
+  names: readonly string[],
+  known: readonly string[],
+): { name: SourcedText; kind: RelationKind }[] {
+  const others = known.filter((other) => !names.some((own) => isNearName(own, other)));
+  return all
+    .filter((sentence) => !NO_TIE.test(sentence.text))
+    .flatMap((sentence) =>
+      others.flatMap((other) => {
+        const [place] = placesOf(other, sentence);
+        if (!place || place.length < 4) return [];
+        const brought = BROUGHT_FORTH.exec(sentence.text);
+        const isBefore = brought !== null && brought.index < sentence.text.indexOf(place.text);
+        return [{ name: place, kind: isBefore ? ("programme" as const) : ("partner" as const) }];
+      }),
+    );
+}
+
 /** What may say what an organisation is, before its name. */
-const GENERIC =
-  /^(?:l['’]|la\s|le\s)?(?:association|coop[ée]rative|entreprise|soci[ée]t[ée]|structure|start-up|[ée]co-organismes?)\s+(?:d['’]insertion\s|adapt[ée]e\s)?(?=\p{Lu})/u;
+const GENERIC = new RegExp(
+  `^(?:l['’]|la\\s|le\\s)?(?!r[ée]seau)(?:${KINDS})\\s+(?:d['’]insertion\\s|adapt[ée]e\\s)?(?=\\p{Lu})`,
+  "u",
+);
 
 /** The name that opens a text, and those that « , » and « et » join to it. */
 function namesFrom(text: SourcedText): SourcedText[] {
@@ -109,7 +129,7 @@ function namesFrom(text: SourcedText): SourcedText[] {
     found.push(name.whole);
     const after = rest.slice(name.end);
     const joint = after.match(
-      /^(?:\s*,\s*(?:et\s+)?|\s+et\s+)(?:l['’]|la\s|le\s|les\s)?(?=\p{Lu}|(?:association|coop|entreprise|soci|structure|[ée]co-org))/u,
+      /^(?:\s*,\s*(?:et\s+)?|\s+et\s+(?:(?:de\s)?(?=l)|du\s|des\s)?)(?:l['’]|la\s|le\s|les\s)?(?=\p{Lu}|(?:association|coop|entreprise|soci|structure|[ée]co-org))/u,
     );
     if (!joint) return found;
     rest = after.slice(joint.end).without(GENERIC);

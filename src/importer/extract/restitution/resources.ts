@@ -16,15 +16,33 @@ const YEAR_LAST =
 const NOT_A_PUBLISHER =
   /^(?:l['’]|la|le|les|une?|guide|[ée]tude|rapport|sur|fiche|livret|loi|d[ée]cret|article)(?![\p{L}])/iu;
 
+/** What points to a resource and is none of its title: « : cliquer ici », « (lien à venir) ». */
+const POINTER =
+  /\s*(?:[:–—-]|\()\s*(?:(?:[àa]\s)?(?:cliqu|t[ée]l[ée]charg|consult|retrouv|d[ée]couvr|voir|lire|acc[ée]d)\S*(?:\s[^()]{0,40})?|(?:disponible|accessible|en\sligne|lien)(?:\s[^()]{0,40})?)\)?\s*\.?$/iu;
+/** « titre (Éditeur, 2024) ». */
+const IN_BRACKETS = /\s*\((\p{Lu}[^()]{1,80}?)(?:,\s*(?:\p{L}+\s)?((?:19|20)\d{2}))?\)\s*\.?$/u;
+/** « Union régionale des X, titre »: an organisation whose name goes on in lower case. */
+const BODY_FIRST =
+  /^((?:Union|F[ée]d[ée]ration|R[ée]seau|Agence|Minist[èe]re|Conseil|Fondation|Maison|Association|Centre|Institut|Observatoire|Chambre|Caisse|Collectif|Mouvement|Conf[ée]d[ée]ration|D[ée]l[ée]gation|Haut|Direction|Commissariat|Comit[ée]|Syndicat|Groupement|P[ôo]le|Laboratoire|Labo|Banque|Ville|D[ée]partement|R[ée]gion|M[ée]tropole)\s[^,:«»"()]{2,80}),\s+(.{8,})$/su;
+/** « titre, Éditeur » before the year. */
+const BODY_LAST =
+  /^(.{8,}?),\s+((?:\p{Lu}[\p{L}\d'’&.-]*|\/|&|et|de|des|du|la|l['’])(?:\s+(?:\p{Lu}[\p{L}\d'’&.-]*|\/|&|et|de|des|du|la)){0,5})$/su;
+
 /** A resource as booklets print it: « ÉDITEUR, titre, 2024 », « Guide de l'Éditeur « titre » », or a title alone. */
 export function readBookletResource(text: SourcedText, section: string | null): Resource | null {
   const whole = text.trim();
   if (whole.length < 3) return null;
   const [url] = urlsIn(whole);
-  const bare = url ? whole.without(/[\s:,(–-]*(?:https?:\/\/|www\.)\S+\s*$/iu) : whole;
+  const bare = (url ? whole.without(/[\s:,(–-]*(?:https?:\/\/|www\.)\S+\s*$/iu) : whole).without(POINTER);
   if (bare.isBlank) return null;
-  const year = YEAR_LAST.test(bare.text) ? readYear(bare.oneLine) : null;
-  const body = year === null ? bare : bare.without(YEAR_LAST);
+  const bracketed = bare.match(IN_BRACKETS);
+  const [house, bracketYear] = bracketed?.groups ?? [];
+  const year = bracketYear
+    ? Number(bracketYear.text)
+    : YEAR_LAST.test(bare.text)
+      ? readYear(bare.oneLine)
+      : null;
+  const body = year === null || bracketYear ? bare : bare.without(YEAR_LAST);
   const make = (title: SourcedText, publisher: SourcedText | null): Resource | null =>
     title.isBlank
       ? null
@@ -36,6 +54,7 @@ export function readBookletResource(text: SourcedText, section: string | null): 
           section,
           passage: whole.passage,
         };
+  if (bracketed && house && bracketYear) return make(bare.slice(0, bracketed.start), house);
   const quoted = body.match(QUOTED);
   const title = quoted?.groups[0];
   // Words on both sides make the quotation a part of the title: « La loi « plein emploi » expliquée ».
@@ -48,9 +67,10 @@ export function readBookletResource(text: SourcedText, section: string | null): 
     const after = body.slice(quoted.end).match(/^\s*,\s*([^,]{2,60})/u)?.groups[0] ?? null;
     return make(title, before.isBlank ? after : (before.match(BY)?.groups[0] ?? leading(before) ?? after));
   }
-  const first = body.match(PUBLISHER_FIRST);
-  const [publisher, rest] = first?.groups ?? [];
+  const [publisher, rest] = (body.match(PUBLISHER_FIRST) ?? body.match(BODY_FIRST))?.groups ?? [];
   if (publisher && rest && !NOT_A_PUBLISHER.test(publisher.text)) return make(rest, publisher);
+  const [called, last] = (year === null ? null : body.match(BODY_LAST))?.groups ?? [];
+  if (called && last && !NOT_A_PUBLISHER.test(last.text)) return make(called, last);
   return make(body.without(/[\s.;]+$/u), null);
 }
 

@@ -1,16 +1,20 @@
-import type { IgnoredPassage } from "#domain/directory.ts";
+import type { IgnoredPassage, Section } from "#domain/directory.ts";
 import { hull, type Passage } from "#domain/passage.ts";
-import { type Block, blockPassage, mend, type Tree } from "../../parse/block.ts";
+import { blockPassage, type Tree } from "../../parse/block.ts";
 import type { SourceDocument } from "../../read/document.ts";
-import { furnitureReason, mergeIgnored, withoutIgnored } from "../common/furniture.ts";
+import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
+import { printedItems, tableRows } from "../common/printed-items.ts";
 import { type DocumentDraft, emptyDocumentDraft } from "../draft.ts";
 import { crossMentions } from "./cross-mentions.ts";
 import { eventsTold, mainEvent } from "./events.ts";
 import { aboutOf, findingsOf } from "./findings.ts";
+import { withoutPageLines } from "./page-lines.ts";
 import { cutParts, type Part } from "./parts.ts";
+import { partsByContent } from "./parts-by-content.ts";
 import { readPart } from "./read-part.ts";
 import { sectionsOf } from "./sections.ts";
+import { withTitles } from "./titles.ts";
 
 /**
  * Reads the booklet of a colloquium: foreword, opening and closing speeches, questions and answers, round tables,
@@ -18,8 +22,10 @@ import { sectionsOf } from "./sections.ts";
  */
 export function extractRestitution(source: SourceDocument, tree: Tree): DocumentDraft {
   const draft = emptyDocumentDraft();
-  const { text, furniture } = withoutFurniture(tree.blocks);
-  const parts = cutParts(text);
+  const { text, furniture } = withoutPageLines(source, tree);
+  const parts = partsByContent(
+    cutParts(withTitles(text.flatMap(tableRows).flatMap(printedItems), source.lines)),
+  );
   const { sections, idOf } = sectionsOf(source, parts);
   for (const part of parts) readPart(part, idOf(part), draft, sections);
   const cover = parts.filter((p) => p.kind === "cover").flatMap((p) => p.blocks);
@@ -39,7 +45,17 @@ export function extractRestitution(source: SourceDocument, tree: Tree): Document
     .filter((p) => p.kind === "contents")
     .map(partPassage)
     .filter((p) => p !== null);
-  draft.findings.push(...findingsOf({ source, tree, read, parts: outside, contents }));
+  draft.findings.push(
+    ...findingsOf({
+      source,
+      tree,
+      read,
+      parts: outside,
+      contents,
+      initiatives: draft.initiatives,
+      furniture,
+    }),
+  );
   draft.findings = draft.findings
     .map((finding) => ({ ...finding, about: finding.about ?? aboutOf(finding, draft) }))
     .sort((a, b) => a.passage.lineStart - b.passage.lineStart);
@@ -47,28 +63,22 @@ export function extractRestitution(source: SourceDocument, tree: Tree): Document
     ...furniture,
     ...contents.map((passage) => ({ ...passage, reason: "sommaire" })),
     ...layoutPassages(tree),
+    ...loneMarks(source, sections),
   ];
   draft.ignored = mergeIgnored(ignored, source.lines);
   draft.sections = withoutIgnored(sections, draft.ignored, source.lines);
   return draft;
 }
 
-/** The blocks without what pages print around them; what a page number had cut is joined. */
-function withoutFurniture(blocks: readonly Block[]): { text: Block[]; furniture: IgnoredPassage[] } {
-  const firstHeading = blocks.findIndex((b) => b.kind === "heading");
-  const furniture: IgnoredPassage[] = [];
-  const text = blocks.filter((block, i) => {
-    const reason =
-      block.kind === "paragraph" || block.kind === "heading" ? furnitureReason(block.text.oneLine) : null;
-    if (!reason) return true;
-    const isOfMap = i < firstHeading && /^\d{2}$/.test(block.text.oneLine);
-    furniture.push({
-      ...blockPassage(block),
-      reason: isOfMap ? "numéros des départements d'une carte" : reason,
-    });
-    return false;
+/** Lines of marks without a word that end a section, and so stand in none. */
+function loneMarks({ lines, entry }: SourceDocument, sections: readonly Section[]): IgnoredPassage[] {
+  return lines.flatMap((line, i) => {
+    const n = i + 1;
+    const isMark = line.trim() !== "" && !/[\p{L}\p{N}]/u.test(line);
+    if (!isMark || sections.some((s) => s.passages.some((p) => p.lineStart <= n && n <= p.lineEnd)))
+      return [];
+    return [{ document: entry.id, lineStart: n, lineEnd: n, reason: "signe de mise en page sans texte" }];
   });
-  return { text: furniture.length > 0 ? mend(text) : text, furniture };
 }
 
 function partPassage(part: Part): Passage | null {

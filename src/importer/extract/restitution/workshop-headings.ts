@@ -1,7 +1,14 @@
 import type { ProfileSectionKind } from "#domain/section-kinds.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readHeading } from "../common/headings.ts";
-import { APPROACH, EXPERIENCES, PROFILE_PARTS, WORKSHOP_PARTS, type WorkshopPart } from "./expectations.ts";
+import {
+  APPROACH,
+  EXPERIENCES,
+  PROFILE_PARTS,
+  SHORT_QUESTION,
+  WORKSHOP_PARTS,
+  type WorkshopPart,
+} from "./workshop-expectations.ts";
 
 /** What a heading inside a workshop does. */
 export type WorkshopHeading = WorkshopPart | "experience" | "approach" | "profile";
@@ -15,7 +22,10 @@ export function workshopHeading(heading: SourcedText): WorkshopHeading | null {
   const text = heading.oneLine;
   const part = readHeading(text, WORKSHOP_PARTS);
   if (part) return part;
-  if (text.endsWith("?")) return null;
+  const isQuestion = text.endsWith("?");
+  if (isQuestion && text.length > SHORT_QUESTION) return null;
+  const question = isQuestion ? text.replace(/\s*\?$/u, "") : null;
+  if (question !== null) return readHeading(question, PROFILE_PARTS) ? "profile" : null;
   if (experienceOf(heading)) return "experience";
   if (text.length <= 160 && APPROACH.test(text)) return "approach";
   return readHeading(text, PROFILE_PARTS) ? "profile" : null;

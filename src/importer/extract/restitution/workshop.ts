@@ -1,17 +1,22 @@
 import type { Term } from "#domain/directory.ts";
-import { fold } from "#lib/text.ts";
-import { type Block, blockPassage } from "../../parse/block.ts";
+import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readHeading } from "../common/headings.ts";
-import { isNearName, isSameName, sharesWords } from "../common/near-names.ts";
+import { isNearName } from "../common/near-names.ts";
 import { placesOf } from "../common/proper-names.ts";
 import type { FindingDraft, InitiativeDraft } from "../draft.ts";
-import { PROFILE_PARTS } from "./expectations.ts";
+import { mergedContacts, readReach, speakersAsContacts } from "./contact-lines.ts";
 import { termDefined } from "./faq.ts";
+import { namedByHeading } from "./named-heading.ts";
+import { isPublicBody, type OwnSubject, ownSubjectOf } from "./own-subject.ts";
 import type { Part } from "./parts.ts";
 import type { SectionSpeaker } from "./people-of-part.ts";
-import { type Entry, entriesOf, speakerOfEntry } from "./presentations.ts";
-import { type Piece, profile, type Subject } from "./profile.ts";
+import { affiliated, type Entry, entriesOf, nameOfEntry, speakerOfEntry } from "./presentations.ts";
+import { type Piece, profile } from "./profile.ts";
+import { silentSpeakers } from "./silent-speakers.ts";
+import { cutSubParts, type SubPart } from "./sub-parts.ts";
+import { type Subject, speaksFor, spelledWell, Told } from "./subjects.ts";
+import { PROFILE_PARTS } from "./workshop-expectations.ts";
 import { experienceOf, workshopHeading } from "./workshop-headings.ts";
 
 /** What one workshop gives. */
@@ -25,51 +30,45 @@ export interface Workshop {
   findings: FindingDraft[];
 }
 
-/** A heading inside a workshop with the blocks under it. */
-export interface SubPart {
-  heading: Block | null;
-  blocks: Block[];
-}
-
-/** Public bodies present policies, not initiatives of their own. */
-const NO_INITIATIVE =
-  /^(?:la |le |l'|les )?(?:dreets|ddets|drieets|prefecture|etat|region|departement|conseil (?:regional|departemental)|ministere|cci|chambre|agglomeration|communaute|ville|metropole|commune|opco)\b/;
-
 /** Reads a workshop: who speaks, whom they tell of, what is defined, and the resources that it gives. */
 export function readWorkshop(part: Part): Workshop {
   const subParts = cutSubParts(part.blocks);
-  const reader = new WorkshopReader(part);
+  const reader = new WorkshopReader(part, subParts);
   subParts.forEach((subPart, order) => {
     reader.take(subPart, order);
   });
   return reader.finish(subParts);
 }
 
-/** Cuts blocks at their headings, and at bold lines that say what a heading says. */
-export function cutSubParts(blocks: readonly Block[]): SubPart[] {
-  const found: SubPart[] = [];
-  for (const block of blocks) {
-    const isBoldTitle =
-      block.kind === "paragraph" &&
-      block.text.length <= 100 &&
-      block.text.boldness > 0.95 &&
-      workshopHeading(block.text) !== null;
-    if (block.kind === "heading" || isBoldTitle) found.push({ heading: block, blocks: [] });
-    else if (found.length === 0) found.push({ heading: null, blocks: [block] });
-    else found.at(-1)?.blocks.push(block);
-  }
-  return found;
+/** What the speakers say of their house, told once it is known whom the workshop is about. */
+interface Presentation {
+  entry: Entry;
+  name: SourcedText;
+  piece: Piece;
 }
 
 class WorkshopReader {
-  private readonly subjects: Subject[] = [];
+  private readonly told = new Told();
   private readonly entries: Entry[] = [];
   private readonly terms: Term[] = [];
   private readonly resources: SubPart[] = [];
-  private current: Subject | null = null;
+  private readonly findings: FindingDraft[] = [];
+  private readonly own: OwnSubject | null;
+  /** Houses of speakers who tell of an initiative that the title quotes. */
+  private readonly set: Presentation[] = [];
   private announced: Block | null = null;
 
-  constructor(private readonly part: Part) {}
+  constructor(
+    private readonly part: Part,
+    subParts: readonly SubPart[],
+  ) {
+    const isPresentation = ({ heading }: SubPart) =>
+      heading === null || workshopHeading(heading.text) === "speakers";
+    const entries = subParts
+      .filter(isPresentation)
+      .flatMap((s) => entriesOf(s.blocks, s.heading !== null).entries);
+    this.own = ownSubjectOf(part.title, entries, part.blocks);
+  }
 
   take(subPart: SubPart, order: number): void {
     const { heading, blocks } = subPart;
@@ -81,17 +80,20 @@ class WorkshopReader {
         return;
       case "resources":
         this.resources.push(subPart);
-        this.current = null;
+        this.told.current = null;
+        return;
+      case "contact":
+        this.contact(blocks);
         return;
       case "key-points":
-        this.current = null;
+        this.told.current = null;
         return;
       case "experience":
         this.experience(subPart, order);
         return;
       case "approach":
         if (heading)
-          this.tell(heading.text.trim(), {
+          this.told.tell(heading.text.trim(), {
             kind: "description",
             title: heading.text.oneLine,
             blocks: [heading, ...blocks],
@@ -100,7 +102,7 @@ class WorkshopReader {
           });
         return;
       case "profile":
-        if (heading && this.current) this.goOn(heading, blocks, order);
+        if (heading) this.goOn(heading, blocks, order);
         return;
       case null:
         if (heading) this.teaching(heading, blocks, order);
@@ -111,43 +113,68 @@ class WorkshopReader {
   }
 
   finish(subParts: readonly SubPart[]): Workshop {
+    const partners = this.settle();
     const texts = [
       ...(this.part.title ? [this.part.title] : []),
       ...subParts.flatMap((s) => [...(s.heading ? [s.heading] : []), ...s.blocks]).map((b) => b.text),
     ];
-    for (const subject of this.subjects) this.nameWell(subject, texts);
-    const known = this.subjects.map((s) => s.name.oneLine);
-    const initiatives = this.subjects.map((s) => profile(s, known)).filter((i) => i !== null);
+    for (const subject of this.told.subjects) spelledWell(subject, texts, this.part.title);
+    const entries = this.entries.map((entry) => affiliated(entry, this.told.subjects));
+    const known = this.told.subjects.map((s) => s.name.oneLine);
+    const isAlone = (subject: Subject) =>
+      known.length === 1 && isNearName(this.own?.name.text ?? "", subject.name.text);
+    const initiatives = this.told.subjects.flatMap((subject) => {
+      const draft = profile(subject, known);
+      if (!draft) return [];
+      const speaking = entries.filter((entry) => speaksFor(entry, subject, isAlone(subject)));
+      draft.places.push(...speaking.flatMap((entry) => entry.places));
+      draft.contacts = mergedContacts([...speakersAsContacts(speaking), ...draft.contacts]);
+      if (isNearName(subject.name.text, this.own?.name.text ?? "")) draft.relations.push(...partners);
+      return [draft];
+    });
     return {
-      speakers: this.entries.map(speakerOfEntry),
-      entries: this.entries,
+      speakers: entries.map(speakerOfEntry),
+      entries,
       initiatives,
       terms: this.terms,
       resources: this.resources,
-      findings: this.silence(),
+      findings: [...this.findings, ...silentSpeakers(this.entries, this.announced ?? this.part.heading)],
     };
   }
 
   private presentation(subPart: SubPart, order: number): void {
-    const { entries } = entriesOf(subPart.blocks, subPart.heading !== null);
+    const { entries, rest } = entriesOf(subPart.blocks, subPart.heading !== null);
     this.entries.push(...entries);
+    const text = [...rest, ...entries.flatMap((e) => (e.organisation ? [] : e.description))];
     for (const entry of entries) {
       const name = entry.organisation;
-      if (!name || entry.description.length === 0 || NO_INITIATIVE.test(fold(name.text))) continue;
+      if (!name || entry.description.length === 0 || isPublicBody(name.text)) continue;
       const title = subPart.heading?.text.oneLine ?? name.oneLine;
       const blocks =
         entry.kind === "organisation" ? [...entry.blocks, ...entry.description] : entry.description;
       // The line that presents the person belongs to the place of the organisation, not to its description.
       const lead = entry.kind === "person" ? entry.blocks : [];
-      this.tell(name, { kind: "description", title, blocks, lead, order, isItsOwn: false }, entry.alias);
+      const piece: Piece = { kind: "description", title, blocks, lead, order, isItsOwn: false };
+      const isOther = this.own?.isQuoted && !isNearName(this.own.name.text, name.text);
+      if (isOther) this.set.push({ entry, name, piece });
+      else this.told.tell(name, piece, entry.alias);
     }
-    this.current = null;
+    const tellsOfOwn = this.own && text.some((b) => placesOf(this.own?.name.text ?? "", b.text).length > 0);
+    if (this.own && tellsOfOwn && !this.set.some((s) => s.piece.order === order))
+      this.told.tell(this.own.name, {
+        kind: "description",
+        title: this.own.name.oneLine,
+        blocks: text,
+        order,
+        isItsOwn: false,
+      });
+    this.told.current = null;
   }
 
   private experience({ heading, blocks }: SubPart, order: number): void {
     const experience = heading && experienceOf(heading.text);
     if (!heading || !experience) return;
-    this.tell(experience.name, {
+    this.told.tell(experience.name, {
       kind: experience.kind,
       title: heading.text.oneLine,
       blocks: [heading, ...blocks],
@@ -157,86 +184,66 @@ class WorkshopReader {
   }
 
   private goOn(heading: Block, blocks: readonly Block[], order: number): void {
-    const kind = readHeading(heading.text.oneLine, PROFILE_PARTS);
+    const title = heading.text.oneLine;
+    const kind = readHeading(title.replace(/\s*\?$/u, ""), PROFILE_PARTS);
     if (!kind || blocks.length === 0) return;
-    this.current?.pieces.push({
-      kind,
-      title: heading.text.oneLine,
-      blocks: [heading, ...blocks],
-      order,
-      isItsOwn: false,
-    });
+    const piece: Piece = { kind, title, blocks: [heading, ...blocks], order, isItsOwn: false };
+    if (this.told.current) this.told.current.pieces.push(piece);
+    else if (this.own) this.told.tell(this.own.name, piece);
   }
 
   /** A heading that teaches: of one initiative where it names it, else of the subject in general. */
   private teaching(heading: Block, blocks: readonly Block[], order: number): void {
     const term = termDefined(heading, blocks);
     if (term) this.terms.push(term);
-    const named = heading.text.oneLine.endsWith("?")
+    const isQuestion = heading.text.oneLine.endsWith("?");
+    const title = heading.text.oneLine;
+    const piece: Piece = { kind: "actions", title, blocks: [heading, ...blocks], order, isItsOwn: false };
+    const named = isQuestion
       ? null
-      : this.subjects.find((s) => placesOf(s.name.oneLine, heading.text).length > 0);
-    this.current = named ?? null;
-    named?.pieces.push({
-      kind: "actions",
-      title: heading.text.oneLine,
-      blocks: [heading, ...blocks],
-      order,
-      isItsOwn: false,
-    });
-  }
-
-  private tell(name: SourcedText, piece: Piece, alias: SourcedText | null = null): void {
-    let subject = this.subjects.find((s) => isNearName(s.name.oneLine, name.oneLine));
-    if (!subject) {
-      subject = { name, aliases: [], pieces: [] };
-      this.subjects.push(subject);
-    } else if (!isSameName(subject.name.oneLine, name.oneLine)) subject.aliases.push(name);
-    if (alias) subject.aliases.push(alias);
-    subject.pieces.push(piece);
-    this.current = subject;
-  }
-
-  /** A name printed in capitals takes its ordinary spelling from the text; near spellings become aliases. */
-  private nameWell(subject: Subject, texts: readonly SourcedText[]): void {
-    if (subject.name.text === subject.name.text.toUpperCase() && subject.name.length > 5) {
-      const forms = texts.flatMap((text) => placesOf(subject.name.oneLine, text));
-      subject.name = forms.find((form) => /\p{Ll}/u.test(form.text)) ?? subject.name;
+      : this.told.subjects.find((s) => placesOf(s.name.oneLine, heading.text).length > 0);
+    const own = this.own?.name;
+    const tellsOfOwn =
+      own && !named && !isQuestion && !term && placesOf(own.oneLine, heading.text).length > 0;
+    const byName = named || term || tellsOfOwn ? null : namedByHeading(heading.text, blocks);
+    this.told.current = named ?? null;
+    if (named) named.pieces.push(piece);
+    else if (tellsOfOwn) this.told.tell(own, { ...piece, kind: "description", isItsOwn: true });
+    else if (byName) {
+      this.told.tell(byName.name, { ...piece, kind: "description", isItsOwn: true });
+      this.told.current?.places.push(...byName.places);
+    } else if (this.own?.isQuoted && !isQuestion && !term) {
+      // Of an initiative that the title quotes, what names it tells of it.
+      const name = this.own.name;
+      const facts = blocks.filter((b) => placesOf(name.text, b.text).length > 0);
+      if (facts.length > 0) this.told.tell(name, { ...piece, kind: "description", facts });
     }
-    const own = subject.name.oneLine;
-    if (!/\s/u.test(own)) {
-      for (const { whole } of texts.flatMap((text) =>
-        text.matchAll(/(?<![\p{L}])\p{Lu}[\p{L}\d'’-]{4,}/gu),
-      )) {
-        const isNew = ![own, ...subject.aliases.map((a) => a.oneLine)].some((n) => isSameName(n, whole.text));
-        if (isNew && isNearName(own, whole.text)) subject.aliases.push(whole);
+  }
+
+  /** How to reach whom was told last, or the one that the workshop is about. */
+  private contact(blocks: readonly Block[]): void {
+    const reach = readReach(blocks);
+    const subject =
+      this.told.last ??
+      (this.own ? this.told.named(this.own.name) : null) ??
+      this.told.subjects.at(-1) ??
+      null;
+    const about = subject?.name.oneLine ?? null;
+    this.findings.push(...reach.findings.map((finding) => ({ ...finding, about })));
+    if (subject) subject.reach.push(reach);
+  }
+
+  /** Those whom a quoted initiative was told beside are its partners; where it was not told, they are told. */
+  private settle(): InitiativeDraft["relations"] {
+    const isTold = this.own !== null && this.told.named(this.own.name) !== null;
+    const partners: InitiativeDraft["relations"] = [];
+    for (const { entry, name, piece } of this.set) {
+      if (!isTold || this.told.named(name)) this.told.tell(name, piece, entry.alias);
+      else {
+        const said = nameOfEntry(entry) ?? name;
+        partners.push({ name: said.oneLine, kind: "partner", level: null, passage: said.passage });
       }
     }
-    const approach = this.part.title?.match(/(?:zoom|focus)\s+sur\s+(?:la\s|le\s|l['’])?(.+)$/iu)?.groups[0];
-    if (approach && sharesWords(own, approach.oneLine) && !isSameName(own, approach.oneLine))
-      subject.aliases.push(approach);
-  }
-
-  /** Speakers that are announced and not named. */
-  private silence(): FindingDraft[] {
-    if (this.entries.some((entry) => entry.kind === "person")) return [];
-    const at = this.announced ?? this.part.heading;
-    if (!at) return [];
-    const found = this.entries
-      .map((entry) => entry.organisation?.oneLine)
-      .filter((name) => name !== undefined);
-    const message =
-      found.length > 0
-        ? "L'atelier présente ses intervenants par leur organisation, sans nommer personne."
-        : "L'atelier ne dit pas qui y intervient.";
-    return [
-      {
-        code: "missing-part",
-        passage: blockPassage(at),
-        message,
-        found: found.join(", ") || null,
-        expected: "le nom des intervenants",
-        about: null,
-      },
-    ];
+    return partners;
   }
 }

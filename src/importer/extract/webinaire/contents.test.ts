@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { announcedIn } from "./contents.ts";
+import { programmeOf } from "./contents.ts";
 
 const read = (text: string) => {
   const sourced = SourcedText.ofLine("d", 1, text);
@@ -15,9 +15,11 @@ const read = (text: string) => {
     noteCalls: [],
     noteNumber: null,
   };
-  const [found] = announcedIn([
-    { kind: "contents", lineStart: 1, lineEnd: 1, blocks: [block], lines: [sourced] },
-  ]);
+  const { announced } = programmeOf(
+    [{ kind: "contents", lineStart: 1, lineEnd: 1, blocks: [block], lines: [sourced] }],
+    "Economie locale",
+  );
+  const [found] = announced;
   return found
     ? [
         found.name.text,

@@ -38,7 +38,8 @@ export function damageFindings(
 /** The initiative that a slide tells of, or the only one that it names. */
 function aboutOf(slide: Slide, initiatives: readonly InitiativeDraft[]): string | null {
   const told = initiatives.find(
-    (i) => i.level === "full" && i.passage.lineStart <= slide.lineStart && slide.lineEnd <= i.passage.lineEnd,
+    (i) =>
+      i.level !== "listed" && i.passage.lineStart <= slide.lineStart && slide.lineEnd <= i.passage.lineEnd,
   );
   return told?.name.value ?? null;
 }

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { catalogueEntrySchema } from "#domain/catalogue.ts";
 import { parseOcr } from "../../parse/ocr.ts";
 import { readDocument } from "../../read/document.ts";
-import { eventsOn, publicationDoubts } from "./events.ts";
+import { eventsOn } from "./events.ts";
+import { publicationDoubts } from "./publication-doubts.ts";
 import { readSlides } from "./slides.ts";
 
 const entry = catalogueEntrySchema.parse({

@@ -1,5 +1,4 @@
-import type { DocumentSectionKind, ProfileSectionKind } from "#domain/section-kinds.ts";
-import type { HeadingRule } from "../common/headings.ts";
+import type { DocumentSectionKind } from "#domain/section-kinds.ts";
 
 /** What a slide is for. A `fragment` goes with the slide before it. */
 export type SlideKind =
@@ -10,6 +9,13 @@ export type SlideKind =
   | "definition"
   | "list"
   | "agenda"
+  | "resources"
+  | "faq"
+  | "glossary"
+  | "briefs"
+  | "elsewhere"
+  | "speakers"
+  | "thanks"
   | "publications"
   | "case"
   | "context"
@@ -23,6 +29,13 @@ export const SECTION_OF: Record<Exclude<SlideKind, "vote" | "fragment">, Documen
   definition: "glossary",
   list: "briefs",
   agenda: "other",
+  resources: "resources",
+  faq: "faq",
+  glossary: "glossary",
+  briefs: "briefs",
+  elsewhere: "briefs",
+  speakers: "other",
+  thanks: "thanks",
   publications: "resources",
   case: "case-study",
   context: "context",
@@ -48,102 +61,19 @@ export const LETTERHEAD: readonly RegExp[] = [
 export const MAP_WORDS =
   /^(?:manche|mer du nord|belgique|royaume uni|luxembourg|paris|normandie|grand est|champagne ardenne|picardie|nord pas de calais|(?:[il]+ )?[il]le de france|region(?: hauts de france)?|hauts de france|legende|n|km)$/;
 
-/** Titles that announce what a webinar will hold. */
-export const CONTENTS_TITLE =
-  /^(?:au |le )?(?:sommaire|programme|ordre du jour|deroule|deroulement|plan|au menu|contenu)(?: .*)?$/;
-export const AGENDA_TITLE =
-  /save the dates?|\bagenda\b|prochain(?:e?s)? (?:rendez-vous|webinaires?|dates?|mardis?)|a vos agendas|calendrier|les mardis/;
 /** What a slide of covers says of the publications that it shows. */
 export const PUBLICATIONS = /\bvolumes?\b|panoramas? regiona|a telecharger|telechargez|retrouvez (?:nos|les)/;
 
 /** Verbs by which a slide defines its subject. */
 export const DEFINES =
-  /^(?:(?:[LlI|U][’'`]{1,2}|La |Le |Les |Une? )\s?)?(\S.{2,90}?)\s+(regroupe(?:nt)?|d[ée]signe(?:nt)?|se d[ée]fini(?:t|ssent)|est d[ée]finie?|sont d[ée]finie?s|sont constitu[ée]{1,2}s|est constitu[ée]{1,2}|correspond(?:ent)?|signifie(?:nt)?|rassemble(?:nt)?|s['’]entend(?:ent)?|est un(?:e)? (?:d[ée]marche|ensemble|mode|notion|concept|forme)|est le fait)(?![\p{L}])/u;
+  /^(?:(?:[LlI|U][’'`]{1,2}|La |Le |Les |Une? )\s?)?(\S.{2,90}?)\s+(regroupe(?:nt)?|d[ée]signe(?:nt)?|se d[ée]fini(?:t|ssent)|est d[ée]finie?|sont d[ée]finie?s|sont constitu[ée]{1,2}s|est constitu[ée]{1,2}|correspond(?:ent)?|signifie(?:nt)?|rassemble(?:nt)?|recouvre(?:nt)?|englobe(?:nt)?|renvoie(?:nt)?|consiste(?:nt)?|s['’]entend(?:ent)?|est un(?:e)? (?:d[ée]marche|ensemble|mode|notion|concept|forme)|est le fait)(?![\p{L}])/u;
+/** « Les jardins partagés (JP) sont des lieux qui … »: a common noun, never somebody's name. */
+export const DEFINES_KIND =
+  /^(?:Les |Une? |La |Le |L[’'])?(\p{Lu}?\p{Ll}+(?:\s(?!sont\s|est\s)\p{Ll}[\p{L}’'-]*){0,6}(?:\s\([^()]{2,40}\))?),?\s+(?:sont\s(?:des|les)|est\s(?:une?|le|la|l[’']))\s?\p{Ll}[\p{L}’'-]+(?:\s\p{Ll}[\p{L}’'-]+){0,3},?\s(?:qui|que|o[uù]|dont|dans|destin[ée]|permettant|visant|r[ée]unissant)/u;
 
 /** « l'exemple du X », « le cas de la X », the first letters of the article lost or not. */
 export const EXAMPLE =
   /(?:exemple|EXEMPLE|le cas|LE CAS|t[ée]moignage|TEMOIGNAGE|exp[ée]rience|EXPERIENCE)\s+(?:de\s+la\s|DE\s+LA\s|de\s+(?:[lIU|][’'`]{1,2})|DE\s+L[’'`]{1,2}|du\s|DU\s|des\s|DES\s|de\s|DE\s|d[’']|D[’'])\s?(.+)$/su;
-
-export type CasePart =
-  | "dates"
-  | "missions"
-  | "place"
-  | "governance"
-  | "members"
-  | "groups"
-  | "projects"
-  | "figures"
-  | "partners"
-  | "obstacles"
-  | "levers";
-
-/** What a slide of a case study tells, by its title. */
-export const CASE_PARTS: readonly HeadingRule<CasePart>[] = [
-  {
-    kind: "dates",
-    variants: [
-      "(?:les )?(?:dates?|etapes?)[ -](?:cles?|importantes?).*",
-      "(?:l')?histor(?:ique|ie).*",
-      "chronologie.*",
-      "frise.*",
-      "genese.*",
-      ".*naissance du.*",
-    ],
-  },
-  {
-    kind: "groups",
-    variants: ["(?:les )?(?:\\d+ )?groupes? de travail.*", "(?:les )?(?:\\d+ )?commissions?.*"],
-  },
-  {
-    kind: "missions",
-    variants: [
-      "(?:les |nos |ses )?(?:\\d+ )?missions?.*",
-      "(?:les |nos |ses )?(?:\\d+ )?objectifs?.*",
-      "(?:le )?projet associatif.*",
-    ],
-  },
-  {
-    kind: "governance",
-    variants: [
-      ".*gouvernance.*",
-      ".*colleges? .*",
-      ".*conseil d.?administ.*",
-      "organigramme.*",
-      "(?:le )?bureau.*",
-    ],
-  },
-  { kind: "members", variants: ["(?:les |nos )?(?:\\d+ )?(?:adherents?|membres?).*"] },
-  { kind: "projects", variants: ["(?:les |nos |des )?(?:realisations?|projets?|actions?|activites?).*"] },
-  {
-    kind: "place",
-    variants: [
-      "(?:presentation (?:du|de|des) )?(?:nouveaux? |nos )?loca(?:l|ux).*",
-      "implantations?.*",
-      "ou nous trouver.*",
-    ],
-  },
-  {
-    kind: "figures",
-    variants: ["(?:quelques |les )?chiffres?.*", "(?:l')?impact.*", "(?:les )?resultats?.*"],
-  },
-  { kind: "partners", variants: ["(?:les |nos )?(?:partenaires?|financeurs?|partenariats?).*"] },
-  { kind: "obstacles", variants: ["(?:les )?(?:freins?|difficultes?|points? de vigilance).*"] },
-  { kind: "levers", variants: ["(?:les )?(?:leviers?|cles? de reussite|facteurs? de succes).*"] },
-];
-
-export const PROFILE_KIND: Record<CasePart, ProfileSectionKind> = {
-  dates: "history",
-  missions: "objectives",
-  place: "description",
-  governance: "description",
-  members: "description",
-  groups: "activity",
-  projects: "actions",
-  figures: "key-figures",
-  partners: "partners",
-  obstacles: "obstacles",
-  levers: "levers",
-};
 
 /** Offices of an association, as folded text. */
 export const OFFICE =

@@ -20,7 +20,7 @@ it("reads offices and whom each represents", () => {
     ),
   ).toEqual([
     ["Anne DUPRE", "Président", "ADDS", null],
-    ["Paul NGO", "Vice-Présidents", "AFEJI Nord", null],
+    ["Paul NGO", "Vice-Président", "AFEJI Nord", null],
   ]);
 });
 
@@ -51,10 +51,10 @@ it("parts two columns on one line", () => {
     ),
   ).toEqual([
     ["Anne DUPRE", null, "Les Bâtisseurs", null],
-    ["Luc ROY", "Vice-Présidents", "1001 Pains", null],
-    ["Anne DUPRE", "Vice-Présidents", "Bâtisseurs du Nord", null],
+    ["Luc ROY", "Vice-Président", "1001 Pains", null],
+    ["Anne DUPRE", "Vice-Président", "Bâtisseurs du Nord", null],
     ["Luc ROY", null, "1001 pains", null],
-    ["Zoé LE GOFF", "Vice-Présidents", "DIE", null],
+    ["Zoé LE GOFF", "Vice-Président", "DIE", null],
     ["Zoé LE GOFF", null, "DIE", null],
     ["Paul NGO", "Trésorier", "DB Portes", null],
     ["Max ERNST", null, "CAHC", null],

@@ -3,6 +3,7 @@ import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { OFFICE } from "./expectations.ts";
 import { organisationName, twoNames } from "./organisations.ts";
+import { presentersIn } from "./presenters.ts";
 
 /** Somebody and whom they represent, as one line of a slide says it. */
 export interface Seat {
@@ -65,7 +66,11 @@ function rowsOf(lines: readonly SourcedText[]): Mixed[] {
     if (opened && title) {
       const plain = fold(title.text).trim();
       const word = OFFICE.exec(plain)?.[1] ?? plain;
-      office = title.trim().slice(Math.max(0, title.trim().length - word.length));
+      // « Deux vice-présidents : » makes each of them a vice-président.
+      office = title
+        .trim()
+        .slice(Math.max(0, title.trim().length - word.length))
+        .without(/(?<=\p{L}{4})s$/u);
     }
     const body = opened ? (held?.groups[1] ?? null) : line;
     const row =
@@ -137,6 +142,17 @@ function seat(
     college,
     passage: hull(said) ?? name.passage,
   };
+}
+
+/** « Prénom NOM, présidente (ORGANISATION) »: a line that says it all. */
+export function readHolders(lines: readonly SourcedText[]): Seat[] {
+  return lines.flatMap((line) =>
+    STANDS_FOR.test(line.text) || STOOD_FOR.test(line.text)
+      ? []
+      : presentersIn(line)
+          .filter((p) => p.role !== null)
+          .map((p) => seat(p.name, p.role, p.organisation, null)),
+  );
 }
 
 const CHEF = /(chefs?\s+de\s+file|animat(?:eur|rice)|r[ée]f[ée]rente?|pilote)\s*:\s*(.+)$/iu;

@@ -1,10 +1,13 @@
 import type { IgnoredPassage } from "#domain/directory.ts";
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { hull, type Sourced } from "#domain/passage.ts";
-import { words } from "#lib/text.ts";
+import { comparable, words } from "#lib/text.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { place } from "../common/own-places.ts";
 import { printedLines } from "../common/printed-lines.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
-import { type FindingDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
+import { type FindingDraft, type InitiativeDraft, initiativeDraft, type PlaceDraft } from "../draft.ts";
+import { isTown } from "./announced-name.ts";
 import { MAP_WORDS } from "./expectations.ts";
 import { type Lexicon, repaired } from "./ocr-repair.ts";
 import { isTitle, type Slide } from "./slides.ts";
@@ -15,30 +18,56 @@ export interface Listing {
   ignored: IgnoredPassage[];
 }
 
-/** A slide that lists names around a map: « A ; B ; C », a group of them by department that is only drawn. */
+/** A name of a list with the department that heads its group. */
+interface Named {
+  name: SourcedText;
+  department: SourcedText | null;
+}
+
+/** « Nord : … », « Nord (59) - … » at the head of a line. */
+const HEADED = /^(\p{L}[\p{L}\s-]{2,22}?(?:\s\(\d\d\))?|\(?\d\d\)?)\s*(?::|\s[–—-]\s)\s*(?=\S)/u;
+
+/**
+ * A slide that lists names around a map or by department: « A ; B ; C », « Nord : A, Ville - B, Ville », a department
+ * alone over its names. A group without its department has none: it is only drawn.
+ */
 export function readListing(slide: Slide, lexicon: Lexicon): Listing {
   const [first] = slide.blocks;
-  const title = first && isTitle(first) && !first.text.text.includes(";") ? first : null;
+  const title =
+    first && isTitle(first) && !first.text.text.includes(";") && !isHeaded(first.text) ? first : null;
   const mapLines = slide.lines.filter(isMapWord);
-  const blocks = slide.blocks.filter((b) => b !== title);
   const types = title ? structureTypesOf(title.text) : [];
   const cut: SourcedText[] = [];
-  const names: SourcedText[] = [];
-  for (const { text } of blocks) {
-    if (text.text.includes(";")) names.push(...text.split(/\s*;\s*/u));
-    else
-      cut.push(
-        ...printedLines(text)
-          .map((line) => line.text)
-          .filter((line) => !isMapWord(line)),
-      );
+  const names: Named[] = [];
+  let department: SourcedText | null = null;
+  for (const { text, kind } of slide.blocks.filter((b) => b !== title)) {
+    if (departmentOf(text)) {
+      department = text;
+      continue;
+    }
+    const isPoint = kind === "item";
+    const lines = printedLines(text).map((l) => l.text);
+    if (lines.some(isHeaded)) names.push(...groupsByDepartment(lines));
+    else if (text.text.includes(";"))
+      names.push(...text.split(/\s*;\s*/u).map((name) => ({ name, department })));
+    else if (department || isPoint)
+      names.push(...text.split(/\s+[–—-]\s+|\s*[•|]\s*/u).map((name) => ({ name, department })));
+    else if (!isSentence(text))
+      cut.push(...lines.filter((line) => !isMapWord(line) && !isOfMap(line, title?.text ?? null)));
+    // A head goes on over the points under it, and over one paragraph.
+    if (!isPoint) department = null;
   }
   const joined = joinCut(cut);
-  const all = [...names, ...joined.names]
-    .map((name) => name.without(/^[\s,.;]+/u).without(/[\s,.;]+$/u))
-    .filter(isName);
+  const all = [...names, ...joined.names.map((name) => ({ name, department: null }))]
+    .map(({ name, department: head }) => ({
+      name: name.without(/^[\s,.;•>-]+/u).without(/[\s,.;]+$/u),
+      department: head,
+    }))
+    .filter(({ name }) => isName(name));
   return {
-    initiatives: all.sort((a, b) => a.lineStart - b.lineStart).map((name) => listed(name, types, lexicon)),
+    initiatives: all
+      .sort((a, b) => a.name.lineStart - b.name.lineStart)
+      .map((named) => listed(named, types, lexicon)),
     findings: joined.doubtful,
     ignored: mapLines.map((line) => ({ ...line.passage, reason: "mots d'une carte" })),
   };
@@ -46,6 +75,59 @@ export function readListing(slide: Slide, lexicon: Lexicon): Listing {
 
 function isMapWord(line: SourcedText): boolean {
   return MAP_WORDS.test(words(line.text).join(" "));
+}
+
+/** A town of the map, or words of the title that it prints again. */
+function isOfMap(line: SourcedText, title: SourcedText | null): boolean {
+  return (
+    isTown(line.oneLine, null) || (title !== null && comparable(title.text).includes(comparable(line.text)))
+  );
+}
+
+/** A block that is a department's name and nothing else. */
+function departmentOf(text: SourcedText): boolean {
+  return text.length <= 26 && parseDepartment(text.oneLine) !== null;
+}
+
+function isHeaded(line: SourcedText): boolean {
+  const label = line.match(HEADED)?.groups[0];
+  return label !== null && label !== undefined && parseDepartment(label.oneLine) !== null;
+}
+
+/** A note under the list: « Liste non exhaustive. Une oubliée ? Écrivez-nous. » */
+function isSentence(text: SourcedText): boolean {
+  return /\p{Ll}[.!?](?:\s|$)/u.test(text.text) && text.text.split(/\s+/u).length >= 4;
+}
+
+/** Lines that each open on a department; a line that does not goes on with the one before. */
+function groupsByDepartment(lines: readonly SourcedText[]): Named[] {
+  const groups: { department: SourcedText | null; parts: SourcedText[] }[] = [];
+  for (const line of lines) {
+    const label = isHeaded(line) ? line.match(HEADED) : null;
+    const last = groups.at(-1);
+    if (label) groups.push({ department: label.groups[0] ?? null, parts: [line.slice(label.end)] });
+    else if (last) last.parts.push(line);
+    else groups.push({ department: null, parts: [line] });
+  }
+  return groups.flatMap(({ department, parts }) => {
+    const text = SourcedText.join(parts, " ");
+    return cutNames(text).map((name) => ({ name, department }));
+  });
+}
+
+/** Cuts at semicolons, else at dashes, else at commas that no town follows. */
+function cutNames(text: SourcedText): SourcedText[] {
+  if (text.text.includes(";")) return text.split(/\s*;\s*/u);
+  if (/\s[–—•|/-]\s/u.test(text.text)) return text.split(/\s+[–—•|/-]\s+/u);
+  const parts = text.split(/\s*,\s+/u);
+  const out: SourcedText[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (last && isTown(part.without(/[\s.]+$/u).oneLine, null))
+      out[out.length - 1] = SourcedText.join([last, part], ", ");
+    else out.push(part);
+  }
+  return out;
 }
 
 /**
@@ -77,17 +159,37 @@ function isName(name: SourcedText): boolean {
   return name.length >= 3 && name.length <= 80 && /\p{Lu}/u.test(name.text);
 }
 
-/** A name of the list; its clean form stands beside where recognition damaged it. */
+const TOWN_AFTER =
+  /\s*(?:,\s+(?:à\s|a\s)?|\s+\((?=\p{L})|\s+(?:à|a)\s(?=\p{Lu}))(\p{Lu}[\p{L}’' -]{2,40}?)\)?(?:\s*\((\d\d)\))?$/u;
+const CODE_AFTER = /\s*\((0[1-9]|[1-9]\d|2[AB])\)$/u;
+
+/** A name of the list with its town and department; its clean form stands beside where recognition damaged it. */
 function listed(
-  name: SourcedText,
+  { name: printed, department }: Named,
   types: InitiativeDraft["structureTypes"],
   lexicon: Lexicon,
 ): InitiativeDraft {
+  const code = printed.match(CODE_AFTER)?.groups[0] ?? null;
+  const town = printed.match(TOWN_AFTER);
+  const named = town?.groups[0] ?? null;
+  const hasTown = town && named && isTown(named.oneLine, department?.oneLine ?? code?.oneLine ?? null);
+  const name = hasTown ? printed.slice(0, town.start) : printed.without(CODE_AFTER);
+  const places: PlaceDraft[] = [
+    ...(hasTown && named ? [place("commune", named)] : []),
+    ...(department ? [place("department", department)] : code ? [place("department", code)] : []),
+  ];
+  const own = structureTypesOf(name);
   const alias = cleanForm(name, lexicon);
   return {
-    ...initiativeDraft(name.sourced(), "listed", "listed", name.passage),
+    ...initiativeDraft(
+      name.sourced(),
+      "listed",
+      "listed",
+      hull([name.passage, printed.passage]) ?? name.passage,
+    ),
     aliases: alias ? [alias] : [],
-    structureTypes: [...types],
+    structureTypes: [...types, ...own.filter((o) => !types.some((t) => t.value === o.value))],
+    places,
   };
 }
 

@@ -5,11 +5,17 @@ import type { Slide } from "./slides.ts";
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Words of a name that tell it apart: those of four letters or more, or all where there are none. */
+const KIND_WORDS = new Set(
+  "ptce aci ei ea ai etti esat geiq scic scop sas sarl association entreprise pole regie".split(" "),
+);
+const SMALL_WORDS = new Set("le la les l de du des d et a au aux en sur pour".split(" "));
+
+/** Words of a name that tell it apart: small words and the kind of structure left out, where others remain. */
 function telling(name: string): string[] {
   const all = nameForm(name).split(" ");
-  const long = all.filter((word) => word.length >= 4);
-  return long.length > 0 ? long : all;
+  const own = all.filter((word) => word.length >= 2 && !SMALL_WORDS.has(word));
+  const bare = own.filter((word) => !KIND_WORDS.has(word));
+  return bare.length > 0 ? bare : own.length > 0 ? own : all;
 }
 
 /** Are two words one, but for a letter that recognition changed or letters that the slide's edge cut? */
@@ -24,13 +30,44 @@ export function isNearWord(a: string, b: string): boolean {
   );
 }
 
-/** Does a slide open on a name? Most of its telling words stand in the first short lines, damaged or not. */
-export function opensOn(slide: Slide, name: string): boolean {
-  const head = slide.lines.filter((line) => line.length <= 90).slice(0, 6);
-  const there = head.flatMap((line) => fold(line.text).match(WORD) ?? []);
+/** Is a line a name and little else, damaged or not? */
+function isNameLine(line: string, name: string): boolean {
+  const there = fold(line).match(WORD) ?? [];
   const wanted = telling(name);
   const found = wanted.filter((word) => there.some((other) => isNearWord(word, other)));
-  return found.length >= Math.min(2, wanted.length) && found.length / wanted.length >= 0.6;
+  const room = Math.max(3, wanted.length);
+  const beside = there.filter((word) => word.length > 2 && !SMALL_WORDS.has(word) && !KIND_WORDS.has(word));
+  return (
+    found.length >= Math.min(2, wanted.length) &&
+    found.length / wanted.length >= 0.6 &&
+    // A drawing prints the name twice on a line.
+    new Set(beside).size - found.length <= room
+  );
+}
+
+/** Does a slide open on a name? It stands on one of the first short lines, or on two of them in a row. */
+export function opensOn(slide: Slide, name: string): boolean {
+  const head = slide.lines.filter((line) => line.length <= 90).slice(0, 6);
+  return head.some((line, i) => {
+    const next = head[i + 1];
+    return (
+      isNameLine(line.text, name) ||
+      (next !== undefined &&
+        next.lineStart === line.lineStart + 1 &&
+        isNameLine(`${line.text} ${next.text}`, name))
+    );
+  });
+}
+
+/** Does a slide print a name on a line of its own, wherever? */
+export function standsAlone(slide: Slide, name: string): boolean {
+  return slide.lines.some((line) => line.length <= name.length + 12 && isNameLine(line.text, name));
+}
+
+/** Are two printings one name, whatever recognition did to a letter of a word? */
+export function isOneName(a: string, b: string): boolean {
+  const [x, y] = [telling(a), telling(b)];
+  return x.length === y.length && x.every((word, i) => isNearWord(word, y[i] ?? ""));
 }
 
 /** Where a text prints a name, damaged by a letter a word at most; in order. */
@@ -56,10 +93,13 @@ export function printingsOf(name: string, text: SourcedText): SourcedText[] {
   return found;
 }
 
-/** The printing that reads best: undamaged words in small letters, with no sign among them. */
+/** The printing that reads best: a capital at its head, undamaged words in small letters, no sign among them. */
 export function bestPrinting(name: SourcedText, printings: readonly SourcedText[]): SourcedText {
   const same = [...printings, name].filter((p) => nameForm(p.oneLine) === nameForm(name.oneLine));
-  return same.find((p) => /\p{Ll}/u.test(p.text) && /^[\p{L}\p{N}\s'’&.-]+$/u.test(p.text)) ?? name;
+  const clean = same.filter((p) => /\p{Ll}/u.test(p.text) && /^[\p{L}\p{N}\s'’&.-]+$/u.test(p.text));
+  // An article that its own title prints belongs to it.
+  const whole = clean.find((p) => p === name && /^(?:L[ae]s?\s|L[’'])/u.test(p.text));
+  return whole ?? clean.find((p) => /^[\p{Lu}\d]/u.test(p.text)) ?? clean[0] ?? name;
 }
 
 /** Are two names one but for a letter a word, none of them cut? */

@@ -2,7 +2,10 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName, nameForm } from "../common/near-names.ts";
 
 /** An elided article however recognised, or a whole one before an acronym: « U’ ESAT », « ’ESAT », « La CAF ». */
-const ELIDED = /^(?:[UIL|]?\s?[’'`‘]{1,2}\s?|(?:la|le|les|l[’'])\s?)(?=\p{Lu})/u;
+const ELIDED =
+  /^(?:[UI|]?\s?[’'`‘]{1,2}\s?|L\s?[’'`‘]{1,2}\s?(?=\p{Lu}{2})|(?:la|le|les|l[’'])\s?)(?=\p{Lu})/u;
+/** « X, centre social, »: what it is, after its name. */
+const WHAT_IT_IS = /,\s(?:une?\s|le\s|la\s)?\p{Ll}.*$/su;
 const BEFORE_ACRONYM = /^(?:La|Le|Les)\s+(?=\p{Lu}{2})/u;
 
 /** The name of an organisation without what belongs to its sentence; « Les Compagnons X » keeps its article. */
@@ -12,15 +15,22 @@ export function organisationName(text: SourcedText): SourcedText {
     .without(/^[-–—•*]\s*/u)
     .without(ELIDED)
     .without(BEFORE_ACRONYM)
+    .without(WHAT_IT_IS)
     .without(/[\s.,;:]+$/u)
     .trim();
 }
+
+/** « la SCIC X », « le centre social X »: a kind before the name, folded. */
+const KIND_BEFORE =
+  /^(?:scic|scop|sas|sarl|association|societe|cooperative|centre social|aci|ei|ea|ai|esat|etti|ptce|entreprise|concession|groupe|ville|commune|mairie|regie)(?: (?:de|d|du|des|la|le|les|l|adaptee|insertion|quartier))* ?$/;
 
 /** Are two printings of one organisation: near names, or one the beginning of the other (« X », « X Hauts-de-France »)? */
 export function isSameOrganisation(a: string, b: string): boolean {
   if (isNearName(a, b)) return true;
   const [x, y] = [nameForm(a), nameForm(b)];
-  return x.startsWith(`${y} `) || y.startsWith(`${x} `);
+  if (x.startsWith(`${y} `) || y.startsWith(`${x} `)) return true;
+  const [long, short] = x.length > y.length ? [x, y] : [y, x];
+  return long.endsWith(` ${short}`) && KIND_BEFORE.test(long.slice(0, -short.length));
 }
 
 /**

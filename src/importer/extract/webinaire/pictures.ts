@@ -12,7 +12,8 @@ export function figuresOfPicture(lines: readonly SourcedText[]): KeyFigure[] {
   return lines.flatMap((line, i): KeyFigure[] => {
     const [number, unit] = line.trim().match(LONE)?.groups ?? [];
     const value = number ? parseNumber(number.text) : null;
-    if (!number || value === null) return [];
+    // A year alone on its line dates what is under it.
+    if (!number || value === null || (!unit && /^(?:19|20)\d{2}$/u.test(number.text))) return [];
     const label: SourcedText[] = [];
     let at = line.lineStart;
     for (const next of lines.slice(i + 1, i + 5)) {

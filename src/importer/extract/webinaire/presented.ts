@@ -12,7 +12,7 @@ const OFTEN = 3;
 const PRESENTS =
   /(?<![\p{L}])(?:nos?|notre|cr[ée]{1,2}e?s?\s+par|notre\s+association|c['’]est\s+(?:aussi|bien))(?![\p{L}])/iu;
 const CAPITALISED =
-  /(?<![\p{L}])(?:(?:Les?|La|Des|Nos|Notre|L[’'])\s?)?\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,}){1,3}/gu;
+  /(?<![\p{L}])(?:(?:Les?|La|Des|Nos|Notre|L[’'])\s?)?\p{Lu}\p{Ll}{2,}(?:[ -](?:(?:en|de|du|des|la|le|les|et|à|aux?) )?\p{Lu}\p{Ll}{2,}){1,3}/gu;
 
 /**
  * Whom a slide presents that no contents announce: a name of two words or more that it prints again and again,
@@ -27,8 +27,13 @@ export function presentedOn(slide: Slide): { name: SourcedText; aliases: Sourced
       if (form.split(" ").length >= 2) printings.set(form, [...(printings.get(form) ?? []), whole]);
     }
   }
-  const [most] = [...printings.values()].sort((a, b) => b.length - a.length);
-  if (!most || most.length < OFTEN) return null;
+  // Who made it is named on the slide too, and is not what it presents.
+  const makers = makersOn(slide).map((m) => fold(m.name));
+  const [most] = [...printings.entries()]
+    .filter(([form]) => !makers.some((maker) => form.includes(maker) || maker.includes(form)))
+    .map(([, printed]) => printed)
+    .sort((a, b) => b.length - a.length);
+  if (!most || most.length < (makers.length >= 2 ? OFTEN - 1 : OFTEN)) return null;
   const named = (text: SourcedText) => /^(?:Les?|La|L[’'])/u.test(text.text);
   const name = most.find(named) ?? most[0];
   if (!name) return null;

@@ -1,6 +1,8 @@
 import type { Person } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { isNearName, nameForm } from "../common/near-names.ts";
 import type { FindingDraft, RelationDraft } from "../draft.ts";
 import type { Seat } from "./governance.ts";
 import { isSameOrganisation } from "./organisations.ts";
@@ -91,12 +93,28 @@ function members(seats: readonly Seat[]): RelationDraft[] {
   return found;
 }
 
-/** An organisation that two slides name otherwise for one person: « 1001 X », « Mille et un X ». */
+/** An organisation that two slides name otherwise for one person: « 1001 X », « Mille et un X »; « X », « Xs ». */
 function otherName(lead: Seat, own: readonly Seat[]): FindingDraft[] {
   const { organisation } = lead;
   const others = own.flatMap((seat) => (seat.organisation ? [seat.organisation] : []));
-  const [other] = others;
-  if (!organisation || !other || others.some((o) => isSameOrganisation(o.text, organisation.text))) return [];
+  const other = others.at(-1);
+  if (!organisation || !other) return [];
+  const report = (message: string): FindingDraft[] => [
+    {
+      code: "name-variants",
+      passage: organisation.passage,
+      message,
+      found: organisation.oneLine,
+      expected: other.oneLine,
+      about: null,
+    },
+  ];
+  const isSpelledOtherwise = (o: SourcedText) =>
+    isNearName(o.text, organisation.text) && nameForm(o.text) !== nameForm(organisation.text);
+  if (others.some((o) => isSameOrganisation(o.text, organisation.text)))
+    return others.every(isSpelledOtherwise)
+      ? report(`« ${organisation.oneLine} » s'écrit aussi « ${other.oneLine} » dans la présentation.`)
+      : [];
   const words = (text: string) =>
     fold(text)
       .match(/\p{L}{4,}/gu)
@@ -104,14 +122,7 @@ function otherName(lead: Seat, own: readonly Seat[]): FindingDraft[] {
   const shared = words(organisation.text).some((word) => words(other.text).includes(word));
   const sameStart = words(organisation.text)[0] === words(other.text)[0];
   if (!shared || sameStart) return [];
-  return [
-    {
-      code: "name-variants",
-      passage: organisation.passage,
-      message: `« ${organisation.oneLine} » et « ${other.oneLine} » ont le même représentant : c'est sans doute une seule organisation.`,
-      found: organisation.oneLine,
-      expected: other.oneLine,
-      about: null,
-    },
-  ];
+  return report(
+    `« ${organisation.oneLine} » et « ${other.oneLine} » ont le même représentant : c'est sans doute une seule organisation.`,
+  );
 }

@@ -5,16 +5,18 @@ import { comparable, truncate } from "#lib/text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { isSameName } from "../common/near-names.ts";
 import { outline, type SectionStart } from "../common/outline.ts";
+import { printedLines } from "../common/printed-lines.ts";
 import { firstSentences } from "../common/sentences.ts";
-import { DEFINES, SECTION_OF, type SlideKind } from "./expectations.ts";
-import { isTitle, type Slide } from "./slides.ts";
+import type { Case } from "./case-study.ts";
+import { SECTION_OF, type SlideKind } from "./expectations.ts";
+import { titledKind, withoutNumber } from "./slide-titles.ts";
+import { definedOn, isTitle, type Slide } from "./slides.ts";
 
 /** Slides that are read together: those of one case study, or one slide with the fragments after it. */
 export interface Group {
   kind: Exclude<SlideKind, "vote" | "fragment">;
   slides: Slide[];
-  /** The name of the initiative, for a case study. */
-  title: string | null;
+  study: Case | null;
 }
 
 /** The sections that groups of slides become; a voting screen between two slides cuts a section in two passages. */
@@ -27,14 +29,45 @@ export function sectionsOf(groups: readonly Group[], source: SourceDocument): Se
     return [
       {
         kind: SECTION_OF[group.kind],
-        title: group.title ?? titleOf(group, source.entry),
+        title: group.study ? titleOfCase(group.study, group) : titleOf(group, source.entry),
+        number: numberOf(group),
         level: 1,
+        speakers: group.study && isOpening(group, group.study) ? speakersOf(group.study) : [],
         lineStart: first.lineStart,
         lineEnd: last.lineEnd,
       },
     ];
   });
   return outline(source, starts);
+}
+
+/** The number before the title of a part: « 4 Vos questions ». */
+function numberOf({ slides, kind }: Group): string | null {
+  const first = slides[0]?.blocks[0];
+  if (!first || kind === "cover" || kind === "case" || titledKind(first.text) === null) return null;
+  const title = printedLines(first.text)[0]?.text;
+  return title && withoutNumber(title).length < title.length ? (/\d+/u.exec(title.text)?.[0] ?? null) : null;
+}
+
+function isOpening(group: Group, study: Case): boolean {
+  return group.slides[0] === study.slides[0];
+}
+
+/** The name of the initiative, after the marker that announces who tells of it. */
+function titleOfCase(study: Case, group: Group): string {
+  return study.marker && isOpening(group, study)
+    ? `${study.marker.oneLine} : ${study.name.oneLine}`
+    : study.name.oneLine;
+}
+
+function speakersOf({ presenters }: Case): Section["speakers"] {
+  return presenters.map(({ name, role, organisation, passage }) => ({
+    name: name.oneLine,
+    role: role?.oneLine ?? null,
+    organisation: organisation?.oneLine ?? null,
+    lineStart: passage.lineStart,
+    lineEnd: passage.lineEnd,
+  }));
 }
 
 /** As printed: the first title of the slides, else their first words; the catalogue's title where the cover prints it. */
@@ -45,6 +78,8 @@ function titleOf({ kind, slides }: Group, entry: CatalogueEntry): string {
     return blocks.find((b) => comparable(b.text.text) === comparable(entry.title))?.text.oneLine ?? label;
   const [first] = blocks;
   if (!first) return label;
+  const [line] = printedLines(first.text);
+  if (line && titledKind(first.text) !== null) return withoutNumber(line.text).oneLine;
   const { facilitator } = entry;
   if (kind === "facilitator" && facilitator) {
     const name = first.text
@@ -52,7 +87,8 @@ function titleOf({ kind, slides }: Group, entry: CatalogueEntry): string {
       .find(({ end }) => isSameName(first.text.slice(0, end).text, facilitator));
     return first.text.slice(0, name?.end).oneLine;
   }
-  if (kind === "definition") return first.text.match(DEFINES)?.groups[0]?.oneLine ?? label;
+  const [slide] = slides;
+  if (kind === "definition" && slide) return definedOn(slide)?.oneLine ?? label;
   const isShortItem =
     first.kind === "item" &&
     first.text.length <= 60 &&

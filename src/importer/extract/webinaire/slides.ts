@@ -1,23 +1,21 @@
 import type { CatalogueEntry } from "#domain/catalogue.ts";
 import type { IgnoredPassage } from "#domain/directory.ts";
-import { comparable, fold, words } from "#lib/text.ts";
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
+import { fold, words } from "#lib/text.ts";
 import type { Block, Tree } from "../../parse/block.ts";
+import { readingOrder } from "../../parse/columns.ts";
 import { isDebris } from "../../parse/ocr.ts";
+import { plainLine, slideFurniture } from "../../parse/slide-furniture.ts";
 import { slidesOf } from "../../parse/slides.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { markedTitles } from "../../parse/title-marks.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { readDate } from "../common/dates.ts";
 import { nameForm } from "../common/near-names.ts";
 import { datesIn } from "./dates.ts";
-import {
-  AGENDA_TITLE,
-  CONTENTS_TITLE,
-  DEFINES,
-  LETTERHEAD,
-  PUBLICATIONS,
-  type SlideKind,
-  VOTE,
-} from "./expectations.ts";
+import { DEFINES, DEFINES_KIND, LETTERHEAD, PUBLICATIONS, type SlideKind, VOTE } from "./expectations.ts";
+import { printedSlides } from "./slide-cuts.ts";
+import { titledKind } from "./slide-titles.ts";
 
 /** A slide with what it says; letterheads and debris are left out of its lines and blocks. */
 export interface Slide {
@@ -36,20 +34,24 @@ export function readSlides(
 ): { slides: Slide[]; ignored: IgnoredPassage[] } {
   const document = source.entry.id;
   const ignored: IgnoredPassage[] = [];
+  const marked = markedTitles(source.lines);
+  const printed = printedSlides(document, marked);
+  const pages = marked.titles.size > 0 ? slidesOf(marked.lines) : printed;
+  const furniture = slideFurniture(marked.lines, pages);
+  const kept = marked.lines.map((raw, i) => {
+    if (raw.replace(/\f/g, "").trim() === "") return "";
+    const text = plainLine(raw);
+    const reason = isLetterhead(text)
+      ? "bloc-marque de la préfecture"
+      : (furniture.get(i + 1) ?? (isDebris(text) ? "débris de la reconnaissance de caractères" : null));
+    if (reason) ignored.push({ document, lineStart: i + 1, lineEnd: i + 1, reason });
+    return reason ? "" : raw;
+  });
   let at = 0;
-  const slides = slidesOf(source.lines).map(({ lineStart, lineEnd }): Slide => {
-    const lines: SourcedText[] = [];
-    for (let number = lineStart; number <= lineEnd; number++) {
-      const printed = (source.lines[number - 1] ?? "").replace(/\f/g, "").trim();
-      if (printed === "") continue;
-      const reason = isLetterhead(printed)
-        ? "bloc-marque de la préfecture"
-        : isDebris(printed)
-          ? "débris de la reconnaissance de caractères"
-          : null;
-      if (reason) ignored.push({ document, lineStart: number, lineEnd: number, reason });
-      else lines.push(SourcedText.ofLine(document, number, printed));
-    }
+  const slides = printed.map(({ lineStart, lineEnd }): Slide => {
+    const lines = readingOrder(kept, lineStart, lineEnd).map((piece) =>
+      SourcedText.ofLine(document, piece.line, plainLine(piece.text)),
+    );
     const blocks: Block[] = [];
     for (; at < tree.blocks.length && (tree.blocks[at]?.lineStart ?? 0) <= lineEnd; at++)
       blocks.push(tree.blocks[at] as Block);
@@ -77,24 +79,51 @@ function isLetterhead(text: string): boolean {
 function kindOf(slide: Slide, index: number, entry: CatalogueEntry, lines: readonly string[]): SlideKind {
   const text = fold(slide.blocks.map((b) => b.text.oneLine).join(" "));
   const [first] = slide.blocks;
-  if (VOTE.test(text) && slide.lines.length <= 12) return "vote";
-  if (index === 0 || (index < 3 && isCover(text, entry))) return "cover";
+  const titled = first ? titledKind(first.text) : null;
+  if ((VOTE.test(text) || titled === "vote") && slide.lines.length <= 12) return "vote";
+  if (index === 0 || (index < 3 && slide.lines.length <= 10 && isCover(text, entry))) return "cover";
   if (!first || slide.lines.length === 0) return "fragment";
   if (isFacilitator(first.text, entry)) return "facilitator";
-  if (isAgenda(slide, text, entry)) return "agenda";
-  if (isContents(slide, lines)) return "contents";
-  if (
-    first.kind !== "item" &&
-    slide.blocks.length <= 3 &&
-    first.text.length >= 120 &&
-    DEFINES.test(first.text.oneLine)
-  )
-    return "definition";
-  if (listedWith(slide) >= 4) return "list";
+  if (holdsOnlyTitles(slide)) return "contents";
+  const names = Math.max(listedWith(slide), labelledByDepartment(slide));
+  if (titled === "briefs" && names >= 2 && !slide.blocks.some(isToldText)) return "list";
+  if (titled && titled !== "vote" && (slide.lines.length > 1 || titled === "contents")) return titled;
+  if (datesIn(slide.lines, entry.event?.date ?? null).length >= 3 && !tellsHistory(slide)) return "agenda";
+  if (isNumbered(slide, lines)) return "contents";
+  if (definedOn(slide)) return "definition";
+  if (listedWith(slide) >= 4 || labelledByDepartment(slide) >= 2) return "list";
   if (index > 3 && PUBLICATIONS.test(text) && !slide.blocks.some(isToldText)) return "publications";
   // A slide that opens on debris is the rest of the one before it.
   if ((slide.lines[0]?.lineStart ?? 0) > slide.lineStart || slide.lines.length === 1) return "fragment";
   return "context";
+}
+
+/** Days of the past with what was done then are no agenda. */
+function tellsHistory(slide: Slide): boolean {
+  const dated = slide.lines.filter((line) => /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line.text));
+  return new Set(dated.flatMap((line) => line.text.match(/(?:19|20)\d{2}/gu) ?? [])).size >= 3;
+}
+
+/** The term that a slide defines in its first paragraph: « L'économie locale regroupe … ». */
+export function definedOn(slide: Slide): SourcedText | null {
+  const [first] = slide.blocks;
+  if (!first || first.kind === "item" || first.text.length < 120) return null;
+  const found = first.text.match(DEFINES) ?? first.text.match(DEFINES_KIND);
+  return slide.blocks.length <= 4 ? (found?.groups[0] ?? null) : null;
+}
+
+/** How many departments head names: « Nord : La Boutique, Denain », or « Nord » alone over a list. */
+function labelledByDepartment(slide: Slide): number {
+  const labels = slide.lines.filter((line) => {
+    const label = line.match(/^(.{3,24}?)(?:\s\(\d\d\))?\s*:\s*\S/u)?.groups[0];
+    return label && parseDepartment(label.text) !== null;
+  }).length;
+  const heads = slide.blocks.filter((b, i) => {
+    const next = slide.blocks[i + 1];
+    const isHead = b.text.length <= 26 && parseDepartment(b.text.oneLine) !== null;
+    return isHead && next !== undefined && /^\p{Lu}/u.test(next.text.text) && next.text.length <= 120;
+  }).length;
+  return Math.max(labels, heads);
 }
 
 function isCover(text: string, entry: CatalogueEntry): boolean {
@@ -105,20 +134,21 @@ function isFacilitator(text: SourcedText, entry: CatalogueEntry): boolean {
   return entry.facilitator !== undefined && nameForm(text.oneLine).startsWith(nameForm(entry.facilitator));
 }
 
-function isAgenda(slide: Slide, text: string, entry: CatalogueEntry): boolean {
-  const dates = datesIn(slide.lines, entry.event?.date ?? null).length;
-  return (AGENDA_TITLE.test(text) && dates >= 1) || dates >= 3;
+/** Titles in capitals and nothing else: what is to come, not what is told. */
+function holdsOnlyTitles({ blocks }: Slide): boolean {
+  return (
+    blocks.length >= 3 &&
+    blocks.every((b) => b.kind === "heading" && b.text.oneLine.split(" ").length >= 3) &&
+    !blocks.some((b) => /\p{Ll}[.!?]\s*$/u.test(b.text.text))
+  );
 }
 
-/** Only titles, or titles that are numbered: what is to come, not what is told. */
-function isContents(slide: Slide, lines: readonly string[]): boolean {
-  const [first] = slide.blocks;
-  if (first && CONTENTS_TITLE.test(comparable(first.text.oneLine))) return true;
-  const numbered = slide.blocks.filter((b) => /^\s*\d{1,2}\s?[.)]/u.test(lines[b.lineStart - 1] ?? ""));
-  const told = slide.blocks.some((b) => /\p{Ll}[.!?]\s*$/u.test(b.text.text));
-  if (told) return false;
-  const titles = slide.blocks.filter((b) => b.kind === "heading" && b.text.oneLine.split(" ").length >= 3);
-  return numbered.length >= 2 || (titles.length >= 3 && titles.length === slide.blocks.length);
+/** Titles that are numbered, with no sentence among them. */
+function isNumbered({ blocks }: Slide, lines: readonly string[]): boolean {
+  const numbered = blocks.filter((b) =>
+    /^\s*\d{1,2}(?:\s?[.)]|\s+\p{Lu}{2})/u.test(lines[b.lineStart - 1] ?? ""),
+  );
+  return numbered.length >= 2 && !blocks.some((b) => /\p{Ll}[.!?]\s*$/u.test(b.text.text));
 }
 
 /** Running text: a sentence of some length that ends. */

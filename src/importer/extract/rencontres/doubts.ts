@@ -1,0 +1,90 @@
+import type { Passage } from "#domain/passage.ts";
+import { comparable, parseNumber } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { leftoversIn } from "../common/placeholders.ts";
+import type { FindingDraft } from "../draft.ts";
+import type { Experience } from "./experience.ts";
+
+/** A text shorter than this is nothing but what was left in it. */
+const SHORT = 40;
+const IN_BRACKETS = /[[(]|[_#]{2}|\?\?|xxx/iu;
+/** A question, or a title in quotation marks. */
+const ASKS = /[?»]/u;
+/** Two items that share so many characters at their head are one printed twice. */
+const SAME_HEAD = 48;
+
+/** What was left in texts by those who wrote them: « [à compléter] ». In running text only what stands in brackets. */
+export function leftoversOf(
+  texts: readonly { text: SourcedText }[],
+  about: string | null = null,
+): FindingDraft[] {
+  return texts.flatMap(({ text }) =>
+    leftoversIn(text)
+      .filter(
+        (l) =>
+          l.code === "placeholder" &&
+          (IN_BRACKETS.test(l.text.text) || (text.length <= SHORT && !ASKS.test(text.text))),
+      )
+      .map(({ code, message, expected, text: found }) => ({
+        code,
+        passage: found.passage,
+        message,
+        found: found.oneLine,
+        expected,
+        about,
+      })),
+  );
+}
+
+/** A share of more than the whole: « 120% des salariés ». A growth may be one. */
+const SHARE = /(?<![\d,.])(\d{3,})(?:,\d+)?\s?%\s(?:des?|du|d['’]entre)(?![\p{L}])/gu;
+const GROWTH =
+  /(?:hausse|augment\p{Ll}*|progress\p{Ll}*|croissance|croît|\+|plus|bond|accru\p{Ll}*|objectifs?|atteint|atteinte|réalis\p{Ll}*)[^.;]{0,40}$/iu;
+
+/** What an experience says badly: places to fill in, items printed twice, impossible shares, itself repeated. */
+export function doubtsIn(experience: Experience, about: string): FindingDraft[] {
+  const blocks = experience.parts.flatMap((p) => p.blocks);
+  const given = (
+    code: FindingDraft["code"],
+    passage: Passage,
+    message: string,
+    found: string,
+  ): FindingDraft => ({
+    code,
+    passage,
+    message,
+    found,
+    expected: null,
+    about,
+  });
+  return [
+    ...leftoversOf(blocks, about),
+    ...experience.repeats.map((passage) =>
+      given(
+        "repeated-section",
+        passage,
+        `Le début de ce retour d'expérience est imprimé une seconde fois (ligne ${passage.lineStart}).`,
+        experience.header.title?.oneLine ?? about,
+      ),
+    ),
+    ...blocks.flatMap(({ text }, i) => {
+      const twin = blocks.slice(0, i).some((other) => sameHead(other.text.text, text.text));
+      const message = `Ce passage est imprimé deux fois : « ${text.oneLine.slice(0, 60)}… ».`;
+      return twin ? [given("repeated-section", text.passage, message, text.oneLine)] : [];
+    }),
+    ...blocks.flatMap(({ text }) =>
+      text.matchAll(SHARE).flatMap(({ whole, groups: [number], start }) => {
+        const value = number ? parseNumber(number.text) : null;
+        if (value === null || value <= 100 || GROWTH.test(text.text.slice(Math.max(0, start - 60), start)))
+          return [];
+        const message = `« ${whole.oneLine} » dépasse le tout.`;
+        return [given("implausible-figure", whole.passage, message, whole.oneLine)];
+      }),
+    ),
+  ];
+}
+
+function sameHead(a: string, b: string): boolean {
+  const [x, y] = [comparable(a), comparable(b)];
+  return x.length >= SAME_HEAD && y.length >= SAME_HEAD && (x.startsWith(y) || y.startsWith(x));
+}

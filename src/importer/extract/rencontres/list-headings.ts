@@ -1,0 +1,35 @@
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../common/printed-lines.ts";
+import type { PartKind } from "./expectations.ts";
+import type { UnitPart } from "./experience.ts";
+import { personLines } from "./header.ts";
+import type { Piece, Words } from "./pieces.ts";
+import { readSpeakers } from "./speakers.ts";
+
+/** A part of experiences, or one under a heading of the document's own. */
+export function mayTell({ part, heading }: UnitPart): boolean {
+  return part === "experiences" || (part === "unknown" && heading !== null);
+}
+
+/** A short line without the marks of a sentence. */
+export function looksLikeHeading(text: string): boolean {
+  return text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.!?;,…]$/u.test(text);
+}
+
+/** What most items of a list are: people with their functions, titles with an address or a year. */
+export function partOfList(items: readonly Piece[]): PartKind {
+  const share = (test: (text: SourcedText) => boolean) =>
+    items.filter((p) => test(p.text)).length / Math.max(1, items.length);
+  if (
+    share((text) => readSpeakers(text).some((s) => s.functions !== null || s.affiliations.length > 0)) > 0.6
+  )
+    return "speakers";
+  if (share(({ text }) => /https?:|www\.|,\s(?:19|20)\d{2}\)?$|\((?:19|20)\d{2}\)$/u.test(text)) > 0.5)
+    return "resources";
+  return "unknown";
+}
+
+/** Does a text open with a person and what they do? */
+export function headsPerson(piece: Words): boolean {
+  return personLines([...printedLines(piece.text), { text: piece.text.slice(0, 0) }]).length > 0;
+}

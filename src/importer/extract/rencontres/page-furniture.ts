@@ -1,0 +1,63 @@
+import { words } from "#lib/text.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import type { SourceDocument } from "../../read/document.ts";
+import type { DocumentDraft } from "../draft.ts";
+import { readBanner } from "./banners.ts";
+import { readPart } from "./template.ts";
+
+/** Lines that pages print beside their text. */
+export interface PageFurniture {
+  /** Running heads and feet: they belong to no text. */
+  ignored: DocumentDraft["ignored"];
+  /** Those and the notes at the foot of a page: the text goes on behind them. */
+  skipped: ReadonlySet<number>;
+}
+
+/** A head or foot with the number of its page: « Journée de Vallon – mai 2024        12 ». */
+const NUMBERED =
+  /^(?:(?:page\s)?\d{1,3}\s+[|–-]?\s*)?(.*?\p{L}.*?)(?:\s*[|–-]?\s+(?:page\s|p\.\s?)?\d{1,3})?$/iu;
+const NOTE = /^\s*[¹²³⁴-⁹]+\s*\p{L}/u;
+
+/**
+ * The lines that repeat at the edge of pages, whatever the page number, and the notes below the text. A heading that
+ * opens many pages is none of them.
+ */
+export function pageFurniture(source: SourceDocument, pageStarts: readonly number[]): PageFurniture {
+  const { lines, entry } = source;
+  const starts = new Set(pageStarts);
+  const byWords = new Map<string, { line: number; numbered: boolean }[]>();
+  lines.forEach((raw, i) => {
+    const body = raw.trim();
+    if (body === "" || body.length > 140 || !isEdge(lines, i, starts)) return;
+    const head = NUMBERED.exec(body)?.[1] ?? body;
+    const key = words(head).join(" ");
+    if (key.length < 8 || readPart(body) || readPart(head)) return;
+    if (readBanner(SourcedText.ofLine(entry.id, i + 1, body))) return;
+    byWords.set(key, [...(byWords.get(key) ?? []), { line: i + 1, numbered: head.length < body.length }]);
+  });
+  const heads = [...byWords.values()]
+    .filter((found) => found.length >= (found.every((f) => f.numbered) ? 2 : 3))
+    .flatMap((found) => found.map((f) => f.line));
+  const notes: number[] = [];
+  lines.forEach((raw, i) => {
+    const goesOn = notes.at(-1) === i && raw.trim() !== "" && !heads.includes(i + 1);
+    if (NOTE.test(raw) || goesOn) notes.push(i + 1);
+  });
+  return {
+    ignored: heads.map((line) => ({
+      document: entry.id,
+      lineStart: line,
+      lineEnd: line,
+      reason: "titre courant",
+    })),
+    skipped: new Set([...heads, ...notes]),
+  };
+}
+
+/** Does a page begin or end with this line? */
+function isEdge(lines: readonly string[], i: number, starts: ReadonlySet<number>): boolean {
+  if (starts.has(i + 1)) return true;
+  let next = i + 1;
+  while (next < lines.length && lines[next]?.trim() === "") next++;
+  return next >= lines.length || starts.has(next + 1);
+}

@@ -1,0 +1,103 @@
+import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
+import { comparable, fold } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { othersIn, PLANNED, place, placeDrafts } from "../common/own-places.ts";
+import { readPlaceLine } from "../common/place-line.ts";
+import { sentences } from "../common/sentences.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
+import type { PlaceDraft } from "../draft.ts";
+import { bareOrganisation } from "./organisation-names.ts";
+import type { Presentation } from "./said.ts";
+import { tiesIn } from "./ties.ts";
+
+/** A town that it works for, though the words name what is around it. */
+const TOWN_OF_ACTION =
+  /(?:centre-ville|centre-bourg|agglom[ée]ration)\s(?:de l['’]agglom[ée]ration\s)?(?:de\s|d['’])((?:(?:Le|La|Les)\s)?\p{Lu}\p{Ll}[\p{L}’']*(?:[- ](?:\p{Ll}{1,4}-)?\p{Lu}\p{Ll}+|-\p{Ll}{1,4}-\p{Lu}\p{Ll}+)*)/u;
+const OUTSIDE =
+  /(?:bas[ée]e?s?|situ[ée]e?s?|implant[ée]e?s?|install[ée]e?s?|pr[ée]sente?s?)\s+en\s+(\p{Lu}\p{Ll}[\p{L}'’]*(?:-(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}'’]+)*)/u;
+
+/** The places where it is or acts; a region outside is given as printed. */
+export function placesOfIt({ names, title, header, activity, places }: Presentation): PlaceDraft[] {
+  const found = [
+    ...places,
+    ...placeDrafts(names, [...(title ? [title] : []), ...activity]),
+    // With a town in the lines of identity, the words of the text need to say more.
+    ...(places.length > 0
+      ? []
+      : activity.flatMap((text, i) =>
+          townsOfActivity(text, [...names, ...header.map((h) => bareOrganisation(h).text)], i === 0),
+        )),
+  ];
+  const known = new Set(found.map((p) => p.raw));
+  for (const text of activity) {
+    const town = text.match(TOWN_OF_ACTION)?.groups[0];
+    if (town && !known.has(town.oneLine)) found.push(place("commune", town));
+    const region = text.match(OUTSIDE)?.groups[0];
+    if (region && !/^hauts[- ]de[- ]france$/iu.test(region.oneLine)) found.push(place("department", region));
+  }
+  // « avec la Ville de Lens »: the place in the name of somebody else is not its own.
+  const tied = tiesIn(activity, names.map(comparable)).map(({ name }) => name);
+  const own = found.filter((p) => !tied.some((name) => holds(name, p)));
+  return own.filter((p, i) => own.findIndex((q) => q.role === p.role && fold(q.raw) === fold(p.raw)) === i);
+}
+
+function holds(name: SourcedText, { raw, passage }: PlaceDraft): boolean {
+  const near = name.lineStart <= passage.lineEnd && passage.lineStart <= name.lineEnd;
+  return near && name.length > raw.length && name.text.includes(raw);
+}
+
+/** « à Denain », « livre les commerces de Saint-Quentin », « entreprise adaptée d'Hazebrouck ». */
+const AT = /(?:^|\s)(?:à|À|au|aux)\s(?:la |le |les |l['’])?$/u;
+const OF_WHOM =
+  /(?:^|\s)(?:commerces|commer[çc]ants|particuliers|habitants?|familles|quartiers?|rues|[ée]coles|cantines|gare|port|ville|bassin|secteur|territoire)(?: \p{L}+)? (?:de |d['’]|du |des )(?:la |le |les )?$/iu;
+const GOES_ON = /^\s*(?:,|et|ou|,? et,? depuis \d{4},)\s*(?:à |au |aux |de |d['’])?(?:la |le |les )?$/iu;
+const RANGE = /(?:^|\s)entre\s(?:la |le |les )?$/iu;
+
+/**
+ * The towns that the text of its activity names, where nobody else stands before them in the sentence: « agences à
+ * Lens et Bruay ». A range, « entre Calais et Dunkerque », gives none.
+ */
+function townsOfActivity(text: SourcedText, names: readonly string[], opens: boolean): PlaceDraft[] {
+  return sentences(text).flatMap((sentence, s) => {
+    // Whom the first sentence tells of, at its head, is the initiative under whatever name.
+    const head = opens && s === 0 ? (/^«[^»]*»/u.exec(sentence.text)?.[0].length ?? 4) : 0;
+    const others = othersIn(sentence, names).filter(
+      ({ start, end }) =>
+        start >= head && !readPlaceLine(sentence.slice(start, end)) && !isKind(sentence.slice(start, end)),
+    );
+    const found: PlaceDraft[] = [];
+    let listed = -1;
+    for (const { start, end } of communesNamedIn(sentence.text)) {
+      const before = sentence.text.slice(0, start);
+      // « au Portel »: the article of the town holds the preposition.
+      const printed = sentence.slice(start, end).without(/^(?:au|aux)\s/u);
+      const melted = printed.length < end - start;
+      if (RANGE.test(before)) break;
+      const own =
+        (listed >= 0 && GOES_ON.test(sentence.text.slice(listed, start))) ||
+        ((melted || AT.test(before) || OF_WHOM.test(before) || isItsKind(sentence, start)) &&
+          !PLANNED.test(before) &&
+          !others.some((other) => other.start < start));
+      if (!own) continue;
+      found.push(place("commune", sentence.slice(start, end)));
+      listed = end;
+    }
+    return found;
+  });
+}
+
+function isKind(name: SourcedText): boolean {
+  return structureTypesNamedIn(name).some((m) => m.start === 0 && m.end === name.length);
+}
+
+/** « Entreprise adaptée d'Hazebrouck »: its kind opens the sentence, and the town follows. */
+function isItsKind(sentence: SourcedText, start: number): boolean {
+  const [first] = structureTypesNamedIn(sentence);
+  return (
+    first !== undefined &&
+    first.start <= 4 &&
+    /^(?:\s?\([\p{Lu}]{2,5}\))?\s(?:de |d['’]|du )(?:la |le |les )?$/u.test(
+      sentence.text.slice(first.end, start),
+    )
+  );
+}

@@ -1,0 +1,173 @@
+import type { Block } from "../../parse/block.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { headingForm, readHeading } from "../common/headings.ts";
+import { printedLines } from "../common/printed-lines.ts";
+import { readBanner } from "./banners.ts";
+import { PARTS, type PartKind } from "./expectations.ts";
+import { FIELDS, type FieldKind, LABELS, type LabelKind } from "./labels.ts";
+
+/** How a label is parted from its text: « Constat : … », « Constat – … », « Constat. … », on a line of its own… */
+type Typography = "colon" | "dash" | "pipe" | "stop" | "alone" | "capitals";
+
+export interface ReadLabel {
+  kind: LabelKind;
+  typography: Typography;
+  /** The words of the label, comparable. */
+  form: string;
+  /** Where its words and what parts them from the text end. */
+  titleEnd: number;
+  end: number;
+}
+
+const SEPARATED: readonly { typography: Typography; expression: RegExp }[] = [
+  { typography: "colon", expression: /^(\p{Lu}[^:\n.]{1,70}?)\s*:(?!\/\/)\s*/u },
+  { typography: "dash", expression: /^(\p{Lu}[^:\n.–—]{1,60}?)\s+[–—-]\s+/u },
+  { typography: "pipe", expression: /^(\p{Lu}[^|\n]{1,60}?)\s*\|\s*/u },
+  { typography: "stop", expression: /^(\p{Lu}[^.?\n:]{1,60}?(?:\s?\?)?)(?:\.|(?<=\?))\s+(?=\S)/u },
+  { typography: "capitals", expression: /^(\p{Lu}[\p{Lu}'’() -]*\p{Lu})\s+(?=\p{Lu}?['’]?\p{Ll}|[«\d])/u },
+];
+/** Words of a text are looked at up to here for a label. */
+const REACH = 90;
+
+/** The readings of a line as a label, in any typography. `line` is the printed line, `text` the block from it on. */
+function labelsAt(line: SourcedText, text: SourcedText): ReadLabel[] {
+  const found: ReadLabel[] = [];
+  const head = text.text.slice(0, REACH);
+  for (const { typography, expression } of SEPARATED) {
+    const match = expression.exec(head);
+    const kind = match?.[1] ? readHeading(match[1], LABELS) : null;
+    if (!match?.[1] || !kind) continue;
+    const [whole, title] = match;
+    found.push({ kind, typography, form: headingForm(title), titleEnd: title.length, end: whole.length });
+  }
+  const alone = line.length <= 70 && /^\p{Lu}/u.test(line.text) ? readHeading(line.text, LABELS) : null;
+  if (alone && !/[.,;:]$/u.test(line.text)) {
+    const { length } = line;
+    found.push({
+      kind: alone,
+      typography: "alone",
+      form: headingForm(line.text),
+      titleEnd: length,
+      end: length,
+    });
+  }
+  return found;
+}
+
+/** The words of a line that heads a part. */
+export function readPart(text: string): PartKind | null {
+  if (text.length > 70 || /[.,;]$/u.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  return readHeading(text, PARTS);
+}
+
+/**
+ * What a document shows of its own template: which typographies its labels are printed in, and which of the words
+ * that can head a part of a workshop label each experience. A typography is the document's where it shows several
+ * kinds of label; such a word is a label where it comes as often as experiences do, rather than workshops, or where
+ * another label mostly follows it.
+ */
+export class Template {
+  private readonly typographies = new Set<Typography>(["colon"]);
+  private readonly counts = new Map<string, number>();
+  private readonly labelForms = new Set<string>();
+  /** Headings of its own that the document repeats in its units. */
+  private readonly headingForms = new Set<string>();
+  /** How many experiences the labels let expect. */
+  readonly experiences: number;
+
+  constructor(blocks: readonly Block[]) {
+    const kinds = new Map<Typography, Map<LabelKind, number>>();
+    let units = 0;
+    // For the words that can be both: whether a label goes on with the experience after them.
+    const inside = new Map<string, { yes: number; all: number }>();
+    let open: string | null = null;
+    const alone = new Map<string, number>();
+    for (const { kind, text } of blocks) {
+      if (kind === "paragraph" && looksLikeHeading(text)) {
+        const form = headingForm(text.text);
+        alone.set(form, (alone.get(form) ?? 0) + 1);
+      }
+      for (const { text: line, start } of printedLines(text)) {
+        if (!/^[\p{Lu}\p{N}«"“]/u.test(line.text)) continue;
+        const banner = readBanner(line) !== null;
+        if (banner) units++;
+        const labels = labelsAt(line, text.slice(start, start + REACH));
+        const part = readPart(line.text);
+        if (open !== null && (banner || part || labels.length > 0)) {
+          const seen = inside.get(open) ?? { yes: 0, all: 0 };
+          const goesOn = !part && labels.some((l) => l.kind !== "activity");
+          inside.set(open, { yes: seen.yes + Number(goesOn), all: seen.all + 1 });
+          open = null;
+        }
+        if (part && labels.length > 0) open = headingForm(line.text);
+        for (const { typography, kind, form } of labels) {
+          this.counts.set(form, (this.counts.get(form) ?? 0) + 1);
+          if (typography === "alone" && part) continue;
+          const known = kinds.get(typography) ?? new Map<LabelKind, number>();
+          kinds.set(typography, known.set(kind, (known.get(kind) ?? 0) + 1));
+        }
+      }
+    }
+    for (const [typography, known] of kinds) {
+      const all = [...known.values()].reduce((sum, n) => sum + n, 0);
+      if (known.size >= 2 && all >= 3) this.typographies.add(typography);
+    }
+    const accepted = [...kinds].filter(([t]) => this.typographies.has(t)).map(([, known]) => known);
+    const told = new Map<LabelKind, number>();
+    for (const [kind, n] of accepted.flatMap((known) => [...known]))
+      told.set(kind, (told.get(kind) ?? 0) + n);
+    this.experiences = Math.max(0, ...told.values());
+    for (const [form, n] of alone) if (units >= 2 && n >= Math.max(2, units - 1)) this.headingForms.add(form);
+    for (const [form, n] of this.counts) {
+      const { yes, all } = inside.get(form) ?? { yes: 0, all: 0 };
+      const asOften = this.experiences > units && n > (units + this.experiences) / 2;
+      if (asOften || (yes >= 2 && yes > all / 2)) this.labelForms.add(form);
+    }
+  }
+
+  /** The heading of a part, unless its words label each experience here. */
+  partAt(line: SourcedText): PartKind | null {
+    const part = readPart(line.text);
+    if (!part) return this.isRepeatedHeading(line) ? "unknown" : null;
+    const isLabel =
+      part !== null &&
+      this.typographies.has("alone") &&
+      this.labelForms.has(headingForm(line.text)) &&
+      readHeading(line.text, LABELS) !== null;
+    return isLabel ? null : part;
+  }
+
+  private isRepeatedHeading(line: SourcedText): boolean {
+    if (!looksLikeHeading(line) || readBanner(line) || readHeading(line.text, LABELS)) return false;
+    return this.headingForms.has(headingForm(line.text));
+  }
+
+  /** The label that opens a text, in a typography of this document; its longest where there are several. */
+  labelAt(line: SourcedText, text: SourcedText): ReadLabel | null {
+    return labelsAt(line, text).find(({ typography }) => this.typographies.has(typography)) ?? null;
+  }
+
+  /** Does a label come only once, where experiences come often? */
+  isOnce({ form }: ReadLabel): boolean {
+    return this.experiences >= 3 && (this.counts.get(form) ?? 0) < 2;
+  }
+}
+
+function looksLikeHeading({ text }: SourcedText): boolean {
+  return text.length >= 4 && text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.,;…\d]$/u.test(text);
+}
+
+/** « Lieu : Vallon (80) »: a field of identity with few words. */
+export function readField(line: SourcedText): { kind: FieldKind; titleEnd: number; end: number } | null {
+  if (line.length > 160) return null;
+  for (const { typography, expression } of SEPARATED) {
+    if (typography !== "colon" && typography !== "pipe") continue;
+    const match = expression.exec(line.text.slice(0, REACH));
+    const kind = match?.[1] ? readHeading(match[1], FIELDS) : null;
+    if (!match?.[1] || !kind) continue;
+    const rest = line.text.slice(match[0].length);
+    if (rest === "" || (/[.;]$/u.test(rest) && rest.length > 60)) return null;
+    return { kind, titleEnd: match[1].length, end: match[0].length };
+  }
+  return null;
+}

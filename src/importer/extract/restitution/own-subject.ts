@@ -1,0 +1,104 @@
+import { fold } from "#lib/text.ts";
+import type { Block } from "../../parse/block.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { isNearName } from "../common/near-names.ts";
+import { placesOf } from "../common/proper-names.ts";
+import { sentences } from "../common/sentences.ts";
+import { type Entry, heldAt } from "./presentations.ts";
+import { nameAtHead } from "./relations.ts";
+
+/** Public bodies present policies, not initiatives of their own. */
+const NO_INITIATIVE =
+  /^(?:la |le |l'|les )?(?:dreets|ddets|drieets|prefecture|etat|region|departement|conseil (?:regional|departemental)|ministere|cci|chambre|agglomeration|communaute|ville|metropole|commune|opco|france travail|pole emploi|caf|agence regionale|banque des territoires|ademe)\b/;
+
+export function isPublicBody(name: string): boolean {
+  return NO_INITIATIVE.test(fold(name));
+}
+
+/** The initiative that a whole workshop is about. */
+export interface OwnSubject {
+  name: SourcedText;
+  /** The title itself quotes its name: whoever speaks of it may be somebody else. */
+  isQuoted: boolean;
+}
+
+const IN_TITLE =
+  /(?:zoom|focus|coup\s+de\s+projecteur|retour|regard|l['’]exp[ée]rience|l['’]exemple|le\s+cas|l['’]histoire|le\s+pari|l['’]aventure|t[ée]moignage)\s+(?:sur\s+|avec\s+|de\s+|d['’]|du\s+|des\s+)(?:la\s+|le\s+|les\s+|l['’])?(?:exp[ée]rience\s+(?:de\s+|d['’]|du\s+|des\s+)(?:la\s+|le\s+|les\s+|l['’])?)?(.+)$/iu;
+const QUOTED = /[«“"]\s*([^»”"]{2,60}?)\s*[»”"]/u;
+/** Words that say what a title looks at, and name nobody. */
+const GENERIC =
+  /^(?:activit|d[ée]marche|projet|fili[èe]re|territoire|m[ée]tier|enjeu|solution|action|dispositif|structure|entreprise|association)/iu;
+
+/**
+ * Whom a workshop is about where its headings do not say: the name in its title, the one organisation of its
+ * speakers, or the subject of the sentence that says what it is. Null where nothing certain says so.
+ */
+export function ownSubjectOf(
+  title: SourcedText | null,
+  entries: readonly Entry[],
+  blocks: readonly Block[],
+): OwnSubject | null {
+  const inTitle = title ? nameInTitle(title, blocks) : null;
+  // « l'expérience de Prénom Nom » tells of the speaker's house.
+  const isSpeaker = entries.some((e) => e.presented?.speaker.name.value === inTitle?.name.text);
+  const named = isSpeaker ? null : inTitle;
+  const houses = entries
+    .flatMap((entry) => entry.organisation ?? houseInRole(entry, blocks) ?? [])
+    .filter((house) => !isPublicBody(house.text));
+  const [house] = houses;
+  const sameHouse = named && houses.find((other) => isNearName(named.name.text, other.text));
+  if (named) return sameHouse ? { name: sameHouse, isQuoted: false } : named;
+  if (house && houses.every((other) => isNearName(house.text, other.text)))
+    return { name: house, isQuoted: false };
+  const defined = houses.length === 0 ? subjectDefined(blocks) : null;
+  return defined && { name: defined, isQuoted: false };
+}
+
+/** « fondatrice de X »: the house in a role, where the workshop goes on to tell of it. */
+function houseInRole(entry: Entry, blocks: readonly Block[]): SourcedText | null {
+  const house = heldAt(entry);
+  const others = blocks.filter((block) => !entry.blocks.includes(block));
+  return house && others.some(({ text }) => placesOf(house.oneLine, text).length > 0) ? house : null;
+}
+
+function nameInTitle(title: SourcedText, blocks: readonly Block[]): OwnSubject | null {
+  const told = title.match(IN_TITLE)?.groups[0];
+  const quoted = told?.match(QUOTED)?.groups[0] ?? null;
+  const name = quoted ?? told?.without(/\s*[(:,–—].*$/su).trim() ?? null;
+  if (!name || name.isBlank || name.length > 60) return null;
+  if (!quoted && GENERIC.test(name.text)) return null;
+  const printed = blocks.flatMap(({ text }) => placesOf(name.oneLine, text));
+  const spelled = printed.find((form) => /^\p{Lu}.*\p{Ll}/u.test(form.text));
+  const isCapitals = name.text === name.text.toUpperCase();
+  if (quoted) return { name: isCapitals ? (spelled ?? name) : name, isQuoted: true };
+  if (isCapitals) return spelled ? { name: spelled, isQuoted: false } : null;
+  return /^\p{Lu}/u.test(name.text) ? { name: withArticle(name, blocks), isQuoted: false } : null;
+}
+
+/** « l'expérience du Fil de X »: the name as running text prints it, « Le Fil de X ». */
+function withArticle(name: SourcedText, blocks: readonly Block[]): SourcedText {
+  for (const article of ["Le ", "La ", "Les ", "L'", "L’"]) {
+    const whole = blocks
+      .flatMap(({ text }) => placesOf(`${article}${name.oneLine}`, text))
+      .find((form) => form.text.startsWith(article));
+    if (whole) return whole;
+  }
+  return name;
+}
+
+/** « X est une entreprise d'insertion… »: whom the first sentences of a workshop define. */
+function subjectDefined(blocks: readonly Block[]): SourcedText | null {
+  for (const { kind, text } of blocks.slice(0, 6)) {
+    const [first] = kind === "paragraph" ? sentences(text) : [];
+    const name = first ? nameAtHead(first) : null;
+    if (
+      first &&
+      name &&
+      /^\s(?:\([^()]*\)\s)?est\s(?:une?|le|la|l['’])/u.test(first.text.slice(name.length)) &&
+      /\p{L}{3}/u.test(name.text) &&
+      !/^(?:L['’]|La|Le|Les|Un|Une|Ce|Cette|Elle|Il)$/u.test(name.text)
+    )
+      return name;
+  }
+  return null;
+}

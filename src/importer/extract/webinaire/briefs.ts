@@ -1,0 +1,201 @@
+import { hull } from "#domain/passage.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { amountOf } from "../common/money.ts";
+import { place, placeDrafts } from "../common/own-places.ts";
+import { printedLines } from "../common/printed-lines.ts";
+import { figuresIn } from "../common/running-figures.ts";
+import { structureTypesSaidOf } from "../common/said-of-it.ts";
+import { firstSentences } from "../common/sentences.ts";
+import { startSaidOf } from "../common/started-on.ts";
+import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
+import { type FindingDraft, type InitiativeDraft, initiativeDraft, type PlaceDraft } from "../draft.ts";
+import { isTown } from "./announced-name.ts";
+import { withAccents } from "./case-places.ts";
+import { distinct, tiesIn } from "./case-ties.ts";
+import { printingsOf } from "./names.ts";
+import { titledKind } from "./slide-titles.ts";
+import type { Slide } from "./slides.ts";
+
+export interface Briefs {
+  initiatives: InitiativeDraft[];
+  findings: FindingDraft[];
+}
+
+/** A brief before it is read: the line that names it, and what is told. */
+interface Unit {
+  title: SourcedText;
+  text: SourcedText[];
+  /** The title stands under its text. */
+  after: boolean;
+}
+
+const LONGEST_TITLE = 80;
+
+/** The briefs of a slide: a title over or under its paragraph, in one block or in two. */
+export function briefsOn(slide: Slide): Briefs {
+  const units: Unit[] = [];
+  const findings: FindingDraft[] = [];
+  let waiting: SourcedText | null = null;
+  const [first, ...others] = slide.blocks;
+  const blocks = first && titledKind(first.text) !== null ? others : slide.blocks;
+  for (const { text } of blocks) {
+    const lines = printedLines(text).map((l) => l.text);
+    const [head] = lines;
+    const last = lines.at(-1);
+    if (!head || !last) continue;
+    if (lines.length === 1 && isTitleLine(head, null)) {
+      waiting = head;
+    } else if (waiting) {
+      units.push({ title: waiting, text: [text], after: false });
+      waiting = null;
+    } else if (lines.length >= 2 && isTitleLine(head, lines[1] ?? null)) {
+      units.push({ title: head, text: [SourcedText.join(lines.slice(1), " ")], after: false });
+    } else if (lines.length >= 2 && isTitleLine(last, null) && /[.!?»]$/u.test(lines.at(-2)?.oneLine ?? "")) {
+      units.push({ title: last, text: [SourcedText.join(lines.slice(0, -1), " ")], after: true });
+    } else if (titleInside(text)) {
+      const title = titleInside(text) as SourcedText;
+      units.push({
+        title,
+        text: [text.slice(text.text.indexOf(title.text) + title.length).without(/^\s*[:–—-]\s*/u)],
+        after: false,
+      });
+    } else {
+      const open = units.at(-1);
+      if (open && !open.after && text.lineStart - (open.text.at(-1)?.lineEnd ?? 0) <= 2) open.text.push(text);
+      else findings.push(untitled(text));
+    }
+  }
+  return {
+    initiatives: units.map(readBrief),
+    findings: [...findings, ...units.filter((u) => u.after).map(misplaced)],
+  };
+}
+
+/** « X : elle propose … »: a name run in with its text. */
+function titleInside(text: SourcedText): SourcedText | null {
+  const name =
+    text.match(/^(\p{Lu}[^:.!?]{2,60}?)\s*(?::\s+(?=\p{L})|\s[–—-]\s(?=\p{Ll}|\p{Lu}\p{Ll}+\s\p{Ll}))/u)
+      ?.groups[0] ?? null;
+  return name && name.oneLine.split(" ").length <= 9 ? name : null;
+}
+
+function isTitleLine(line: SourcedText, next: SourcedText | null): boolean {
+  const text = line.oneLine;
+  return (
+    text.length <= LONGEST_TITLE &&
+    text.split(" ").length <= 12 &&
+    /^(?:[\p{Lu}«"\d])/u.test(text) &&
+    !/[.,;:?]$/u.test(text) &&
+    !/^(?:Il|Elle|Ils|Elles|On|Cette?|Ces|Nous|Chaque|Depuis|Avec|Dans|Pour|En|Un|Une|Des)\s/u.test(text) &&
+    (next === null || /^[\p{Lu}«"\d]/u.test(next.text)) &&
+    !/\s(?:a|à|de|du|des|et|la|le|les|un|une|en|par|pour|sur|au|aux|avec|qui|que)$/u.test(text)
+  );
+}
+
+function untitled(text: SourcedText): FindingDraft {
+  return {
+    code: "missing-title",
+    passage: text.passage,
+    message: "Ce paragraphe d'« en bref » ne dit pas de quelle initiative il parle.",
+    found: firstSentences(text, 100).oneLine.slice(0, 120),
+    expected: "le nom de l'initiative",
+    about: null,
+  };
+}
+
+function misplaced({ title }: Unit): FindingDraft {
+  return {
+    code: "misplaced-heading",
+    passage: title.passage,
+    message: `Le titre « ${title.oneLine} » est imprimé sous son texte.`,
+    found: title.oneLine,
+    expected: "le titre avant le texte",
+    about: title.oneLine,
+  };
+}
+
+const PLACED =
+  /\s*(?:[–—-]\s+|,\s+|\()(\p{Lu}[\p{L}’' -]{1,40}?)?\s*(?:[(,]\s*)?(0[1-9]|[1-9]\d|2[AB])?\)*$/u;
+
+/** « Nom - Ville (59) », « Nom (Ville, 59) », « Nom »: the name, its town and its department. */
+function nameAndPlaces(title: SourcedText): { name: SourcedText; places: PlaceDraft[] } {
+  const found = title.match(PLACED);
+  const [town, code] = found?.groups ?? [];
+  if (!found || found.start < 2 || (!town && !code)) return { name: title, places: [] };
+  if (town && !code && !isTown(town.oneLine, null)) return { name: title, places: [] };
+  const name = title.slice(0, found.start).trim();
+  const places = [
+    ...(town && isTown(town.oneLine, code?.oneLine ?? null) ? [place("commune", town)] : []),
+    ...(code ? [place("department", code)] : []),
+  ];
+  return { name, places };
+}
+
+function readBrief({ title, text }: Unit): InitiativeDraft {
+  const { name, places } = nameAndPlaces(title);
+  return describe(
+    name,
+    SourcedText.join(text, " "),
+    places,
+    hull([title.passage, ...text.map((t) => t.passage)]) ?? title.passage,
+  );
+}
+
+function describe(
+  name: SourcedText,
+  text: SourcedText,
+  places: PlaceDraft[],
+  passage: InitiativeDraft["passage"],
+): InitiativeDraft {
+  const names = [name.oneLine, ...printingsOf(name.oneLine, text).map((p) => p.oneLine)];
+  const draft = initiativeDraft(name.sourced(), "brief", "brief", passage);
+  const figures = figuresIn(text);
+  return {
+    ...draft,
+    structureTypes: once([
+      ...structureTypesOf(name),
+      ...structureTypesSaidOf(names, [text]),
+      ...ofTheSameName(text),
+    ]),
+    places: places.length > 0 ? places : placesTold(names, text),
+    summary: text.length >= 20 ? firstSentences(text, 320).sourced() : null,
+    startedOn: startSaidOf(names, [text]),
+    keyFigures: figures.filter((f) => amountOf(f) === null),
+    relations: distinct(tiesIn(text).filter((t) => !names.includes(t.name))),
+  };
+}
+
+function once(types: InitiativeDraft["structureTypes"]): InitiativeDraft["structureTypes"] {
+  return types.filter((t, i) => types.findIndex((o) => o.value === t.value) === i);
+}
+
+/** « Des salariés de l'ESAT du même nom »: the kind is said of the name above. */
+function ofTheSameName(text: SourcedText): InitiativeDraft["structureTypes"] {
+  return structureTypesNamedIn(text)
+    .filter(({ end }) =>
+      /^\s(?:du\sm[êe]me\snom|[ée]ponyme|qui\sporte\sce\snom)/u.test(
+        text.text.slice(end).replace(/méme/u, "même"),
+      ),
+    )
+    .map(({ value, raw, passage }) => ({ value, raw, passage }));
+}
+
+/** A department in brackets in the first sentence, and the towns that it is said to stand in. */
+function placesTold(names: readonly string[], text: SourcedText): PlaceDraft[] {
+  const head = firstSentences(text, 200);
+  const code = head.match(/\((0[1-9]|[1-9]\d|2[AB])\)/u)?.groups[0];
+  const towns = placeDrafts(names, [text.respelled(withAccents(text.text))]);
+  return [...towns.filter((t) => t.role === "commune"), ...(code ? [place("department", code)] : [])];
+}
+
+const SUBJECT =
+  /^((?:L[ae]s?\s|Le\s|L[’']\s?)?\p{Lu}[\p{L}’'&-]*(?:\s(?:(?:de|du|des|d[’']|la|le|les|aux?|à|en|et|&|l[’'])\s?)*\p{Lu}[\p{L}’'&-]*)+|\p{Lu}{3,}|(?:L[ae]s?|Le)\s\p{Lu}\p{Ll}[\p{L}’'&-]+)(?=\s*[,(]|\s\p{Ll}+(?:e|ent|t|nt|a)\s)/u;
+
+/** Who the paragraphs of a slide on other regions tell of: the name that opens each. */
+export function elsewhereOn(slide: Slide): InitiativeDraft[] {
+  return slide.blocks.flatMap(({ text, kind }): InitiativeDraft[] => {
+    if (kind === "heading" || text.length < 60) return [];
+    const name = text.match(SUBJECT)?.groups[0];
+    return name ? [describe(name, text, [], text.passage)] : [];
+  });
+}

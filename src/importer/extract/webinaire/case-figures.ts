@@ -1,0 +1,144 @@
+import type { KeyFigure } from "#domain/directory.ts";
+import { hull } from "#domain/passage.ts";
+import { fold, parseNumber } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { figuresIn } from "../common/running-figures.ts";
+import type { LabelledField } from "./case-identity.ts";
+import { NUMBER, OF_ANOTHER } from "./case-numbers.ts";
+import { BUDGET, STAFF } from "./case-staff.ts";
+import type { Panel } from "./panels.ts";
+import { figureOfTitle, figuresOfPicture } from "./pictures.ts";
+import { MARKER, presentersIn } from "./presenters.ts";
+import { unitsOf } from "./units.ts";
+
+const UNIT = "tonnes?|kg|%|€|k€|M€|euros?|m²|m2|km|heures?|ETP|litres?|ha";
+/** « 80 vélos prêtés », « > 12 tonnes de papier »: what is counted follows. */
+const COUNT_FIRST = new RegExp(
+  `^[<>»≥+*•–-]?\\s*(?:(?:plus|près|pres)\\sde\\s|environ\\s)?(${NUMBER})\\s?(${UNIT})?(?![\\p{L}\\d])\\s*(\\p{L}.{2,90})$`,
+  "su",
+);
+/** « Repas servis 900 », « Chiffre d'affaires : 2,1 M€ »: what is counted stands before. */
+const COUNT_LAST = new RegExp(
+  `^(\\p{L}[^\\d:;]{2,60}?)\\s*(?:[:=–|-]\\s*)?(?<=[\\s:])(${NUMBER})\\s?(${UNIT})?\\s*$`,
+  "su",
+);
+const NO_COUNT =
+  /^(?:rue|le|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|h(?![\p{L}])|ans?(?![\p{L}])|(?:er|[èe]me|e)(?![\p{L}]))/iu;
+const NO_LABEL =
+  /(?:siret|siren|ape|naf|t[ée]l|code|rue|avenue|cedex|loi|article|n°|volume|phase|axe|depuis|en)\s*$/iu;
+/** Parts whose figures are its own: not its territory's, nor what it fears. */
+const TELLING: readonly Panel["part"][] = [
+  null,
+  "about",
+  "activity",
+  "figures",
+  "results",
+  "projects",
+  "missions",
+];
+/** The figures of a case study: drawn, listed under a title that announces figures, given by a title, or told. */
+export function figuresOfCase(panels: readonly Panel[], fields: readonly LabelledField[]): KeyFigure[] {
+  const labelled = new Set(fields.map((f) => f.line.lineStart));
+  const found = panels.flatMap((panel): KeyFigure[] => {
+    if (panel.part === "members" || panel.part === "groups")
+      return panel.title ? figureOfTitle(panel.title) : [];
+    if (!TELLING.includes(panel.part)) return [];
+    const drawn = figuresOfPicture(panel.lines);
+    const isOwn = (line: number) =>
+      !labelled.has(line) && !drawn.some((f) => f.passage.lineStart <= line && line <= f.passage.lineEnd);
+    const units = unitsOf(panel.blocks).filter(
+      (unit) =>
+        isOwn(unit.lineStart) &&
+        !/@|www\.|\d{5}\s\p{Lu}|:\s*$/u.test(unit.text) &&
+        !MARKER.test(unit.text) &&
+        !SOURCED_ELSEWHERE.test(unit.text) &&
+        presentersIn(unit).length === 0,
+    );
+    const year = yearOf(panel);
+    return [
+      ...drawn,
+      ...units.flatMap((unit) => {
+        const line =
+          panel.part === "figures" || panel.part === "results" || unit.length <= 60
+            ? lineFigure(unit, year)
+            : null;
+        return line ? [line] : told(unit);
+      }),
+    ];
+  });
+  const key = (f: KeyFigure) => `${f.value} ${fold(f.unit ?? "")} ${/\p{L}{4,}/u.exec(fold(f.label))?.[0]}`;
+  return found.filter((f, i) => found.findIndex((other) => key(other) === key(f)) === i);
+}
+
+/** « 41 % des parents … (CNAF, 2024) »: a figure that cites its source is of the field, not of the initiative. */
+const SOURCED_ELSEWHERE = /\((?:sources?\s*:[^()]*|[^()]*\p{Lu}{3,}[^()]*,\s*(?:19|20)\d{2})\)/u;
+
+/** The year that heads a panel of figures: « Les chiffres 2025 », « 2026 » alone on its line. */
+function yearOf(panel: Panel): { year: number; text: SourcedText } | null {
+  const lines = [
+    ...(panel.title ? [panel.title] : []),
+    ...panel.lines.slice(0, 1).filter((l) => l.length <= 12),
+  ];
+  const found = lines
+    .map((line) => line.match(/(?<!\d)(20\d{2})(?!\d)/u)?.groups[0] ?? null)
+    .find((y) => y !== null);
+  return found ? { year: Number(found.text), text: found } : null;
+}
+
+function lineFigure(unit: SourcedText, year: { year: number; text: SourcedText } | null): KeyFigure | null {
+  const line = unit.without(/[\s.;,]+$/u).trim();
+  if (STAFF.test(line.text) || BUDGET.test(line.text)) return null;
+  const first = line.match(COUNT_FIRST);
+  const last = first ? null : line.match(COUNT_LAST);
+  const [number, unitOf, label] = first
+    ? first.groups
+    : [last?.groups[1] ?? null, last?.groups[2] ?? null, last?.groups[0] ?? null];
+  const value = number ? parseNumber(number.text) : null;
+  if (!number || !label || value === null || isYear(number.text, unitOf ?? null)) return null;
+  if (
+    (first && NO_COUNT.test(label.text)) ||
+    (last && NO_LABEL.test(label.text)) ||
+    /budget/iu.test(label.text)
+  )
+    return null;
+  // A sentence or a second number is for the reader of running text.
+  if (/\d/u.test(label.text.replace(/(?:19|20)\d{2}/gu, "")) || /[.!?]\s/u.test(label.text)) return null;
+  const said = label.match(/(?:\sen|\()\s?((?:19|20)\d{2})\)?\s*$/u);
+  const own = said?.groups[0] ? Number(said.groups[0].text) : null;
+  const words = (said ? label.slice(0, said.start) : label).without(/[\s:]+$/u);
+  const passage = hull([line.passage, ...(own === null && year ? [year.text.passage] : [])]);
+  if (!passage || !/\p{L}{3}/u.test(words.text)) return null;
+  return {
+    value,
+    unit: unitOf?.oneLine ?? null,
+    label: words.oneLine,
+    year: own ?? year?.year ?? null,
+    passage,
+  };
+}
+
+function isYear(number: string, unit: SourcedText | null): boolean {
+  return unit === null && /^(?:19|20)\d{2}$/.test(number);
+}
+
+/** « de 4 h 30 à 22 heures », « à moins de 40 km de l'atelier »: hours of the clock and distances count nothing. */
+const NO_COUNTS =
+  /(?<![\p{L}\d])(?:de|d[èe]s|[àa]|vers|jusqu[’']à)?\s?\d{1,2}\s?(?:h(?![\p{L}])|heures?(?=\s[àa]\s\d))\s?(?:\d{2})?(?:\s?(?:[àa]|-|–)\s?\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)(?![\p{L}]))?|(?:[àa]|dans un rayon de|moins de|plus de)\s\d+(?:[.,]\d+)?\s?km(?![\p{L}])/giu;
+
+function told(unit: SourcedText): KeyFigure[] {
+  const not = [NO_COUNTS, STAFF, BUDGET].flatMap((pattern) => unit.matchAll(pattern));
+  return figuresIn(unit).flatMap((figure): KeyFigure[] => {
+    const at = printedAt(unit, figure);
+    if (not.some(({ start, end }) => at >= start && at < end)) return [];
+    if (at >= 0 && OF_ANOTHER.test(unit.text.slice(0, at))) return [];
+    const label = figure.label.replace(/\s(?:dans|sur|en|à|a|de|par|pour|avec)$/u, "");
+    return /\p{L}{3}/u.test(label) ? [{ ...figure, label }] : [];
+  });
+}
+
+function printedAt(unit: SourcedText, figure: KeyFigure): number {
+  const wanted = unit
+    .matchAll(new RegExp(NUMBER, "gu"))
+    .find(({ whole }) => parseNumber(whole.text) === figure.value);
+  return wanted?.start ?? -1;
+}

@@ -1,0 +1,160 @@
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { addressesIn } from "../common/address.ts";
+import { readCompanyNumber } from "../common/company-number.ts";
+import { readDate } from "../common/dates.ts";
+import { structureTypesOf } from "../common/structure-types.ts";
+import type { FindingDraft, InitiativeDraft, PlaceDraft } from "../draft.ts";
+
+type Field =
+  | "siret"
+  | "ape"
+  | "legalForm"
+  | "started"
+  | "address"
+  | "network"
+  | "agreement"
+  | "fte"
+  | "staff";
+
+const END = "(?![\\p{L}])\\s*(?:[:|=–-]\\s*)?";
+/** Labels of an identity card, at the head of a line or after a dash; the value follows. */
+const LABELS: readonly { field: Field; pattern: RegExp }[] = [
+  { field: "siret", pattern: new RegExp(`(?:^|[\\s–|-])(?:n°\\s?)?(?:de\\s)?SIRE[TN]${END}(?=\\d)`, "iu") },
+  {
+    field: "ape",
+    pattern: new RegExp(`(?:^|[\\s–|-])(?:code\\s)?(?:APE|NAF)(?:\\/NAF)?${END}(?=\\d{2})`, "iu"),
+  },
+  {
+    field: "legalForm",
+    pattern: new RegExp(`^(?:forme|statut)(?:\\s+(?:juridique|social))?${END}(?=\\p{L})`, "iu"),
+  },
+  {
+    field: "started",
+    pattern: new RegExp(
+      `^(?:(?:date|ann[ée]e)\\sde\\s)?(?:cr[ée]ation|naissance|lancement|d[ée]marrage|ouverture)${END}(?:en\\s|le\\s)?(?=(?:\\d|\\p{L}{3,9}\\s(?:19|20)))`,
+      "iu",
+    ),
+  },
+  {
+    field: "address",
+    pattern: new RegExp(
+      `^(?:si[èée]ge(?:\\ssocial)?(?:\\s(?:et|\\/)\\s\\p{L}+)?|adresse(?:\\spostale)?|locaux|implantation|o[uù] nous trouver)${END}`,
+      "iu",
+    ),
+  },
+  {
+    field: "network",
+    pattern: new RegExp(
+      `^(?:r[ée]seaux?(?:\\sd[’'](?:appartenance|affiliation))?|adh[ée]rente?\\s(?:[àa]|de|d[’'])|f[ée]d[ée]rations?)${END}(?:l[’']|la\\s|au\\s)?(?=\\p{Lu})`,
+      "iu",
+    ),
+  },
+  {
+    field: "agreement",
+    pattern: new RegExp(
+      `^(?:agr[ée]ments?|labels?|conventionnements?|type(?:\\sde\\sstructure)?|structure)${END}(?=\\p{L})`,
+      "iu",
+    ),
+  },
+  {
+    field: "fte",
+    pattern: new RegExp(`^(?:nombre\\sd[’'])?(?:ETP|[ée]quivalents?\\stemps\\splein)${END}(?=\\d)`, "iu"),
+  },
+  {
+    field: "staff",
+    pattern: new RegExp(`^(?:effectifs?|[ée]quipe|salari[ée]s|nombre\\sde\\ssalari[ée]s)${END}(?=\\d)`, "iu"),
+  },
+];
+
+export interface LabelledField {
+  field: Field;
+  value: SourcedText;
+  line: SourcedText;
+}
+
+/** The fields of an identity card that lines give, wherever they stand in a case study. */
+export function labelledFields(lines: readonly SourcedText[]): LabelledField[] {
+  return withValuesUnder(lines).flatMap((line) => {
+    const bare = line.without(/^[-–•*>»✓]\s*|^[vV][’']?\s+/u).trim();
+    return LABELS.flatMap(({ field, pattern }) => {
+      const label = bare.match(pattern);
+      const value = label
+        ? bare
+            .slice(label.end)
+            .without(/[\s.;,]+$/u)
+            .trim()
+        : null;
+      return value && !value.isBlank ? [{ field, value, line }] : [];
+    });
+  });
+}
+
+const ALONE =
+  /^(?:n°\s?)?(?:SIRE[TN]|(?:code\s)?(?:APE|NAF)|(?:forme|statut)(?:\s(?:juridique|social))?|(?:(?:date|ann[ée]e)\sde\s)?cr[ée]ation|si[èée]ge(?:\ssocial)?|adresse|r[ée]seaux?|agr[ée]ments?|ETP|effectifs?|salari[ée]s|[ée]quipe)\s*:?$/iu;
+
+/** A label alone on its line has its value on the next. */
+function withValuesUnder(lines: readonly SourcedText[]): SourcedText[] {
+  return lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const before = lines[i - 1];
+    if (before && ALONE.test(before.oneLine) && line.lineStart - before.lineStart <= 2) return [];
+    return next &&
+      ALONE.test(line.oneLine) &&
+      next.lineStart - line.lineStart <= 2 &&
+      !ALONE.test(next.oneLine)
+      ? [SourcedText.join([line.without(/\s*:\s*$/u), next], " : ")]
+      : [line];
+  });
+}
+
+type Identity = Pick<
+  InitiativeDraft,
+  "siret" | "apeCodes" | "legalForm" | "startedOn" | "networks" | "agreements" | "structureTypes" | "places"
+>;
+
+/** What the labelled fields say, and what is wrong with the numbers that they give. */
+export function identityOf(fields: readonly LabelledField[]): Identity & { findings: FindingDraft[] } {
+  const of = (field: Field) => fields.filter((f) => f.field === field).map((f) => f.value);
+  const findings: FindingDraft[] = [];
+  const legal = of("legalForm")[0] ?? null;
+  const started = of("started").find((value) => readDate(value.oneLine) !== null);
+  const date = started?.match(/^(?:\d{1,2}(?:er)?\s+)?(?:\p{L}+\s+)?(?:19|20)\d{2}/u)?.whole ?? started;
+  return {
+    siret: companyNumber(of("siret"), findings),
+    apeCodes: of("ape").flatMap((value) => {
+      const code = value.match(/^\d{2}[.\s]?\d{2}\s?[A-Za-z](?![\p{L}\d])/u)?.whole;
+      return code ? [code.sourced(code.text.replace(/[\s.]/g, "").toUpperCase())] : [];
+    }),
+    legalForm: legal && legal.length <= 60 ? legal.without(/\s*[,;(].*$/su).sourced() : null,
+    startedOn: date ? date.sourced({ text: date.oneLine, iso: readDate(date.oneLine) }) : null,
+    networks: of("network")
+      .flatMap((value) => value.split(/\s*[,;/]\s*|\s+et\s+/u))
+      .filter((v) => v.length <= 60)
+      .map((v) => v.sourced()),
+    agreements: of("agreement")
+      .filter((v) => v.length <= 90)
+      .map((v) => v.sourced()),
+    structureTypes: [...of("agreement"), ...(legal ? [legal] : [])].flatMap(structureTypesOf),
+    places: of("address").flatMap((value): PlaceDraft[] => addressesIn(value)),
+    findings,
+  };
+}
+
+function companyNumber(values: readonly SourcedText[], findings: FindingDraft[]): InitiativeDraft["siret"] {
+  const read = values.map(readCompanyNumber).find((r) => r !== null);
+  if (!read) return null;
+  const { number, status } = read;
+  const say = (code: FindingDraft["code"], message: string, expected: string) =>
+    findings.push({ code, passage: number.passage, message, found: number.raw, expected, about: null });
+  if (status === "siren")
+    say("siren-for-siret", "Le numéro donné pour SIRET a neuf chiffres : c'est un SIREN.", "14 chiffres");
+  if (status === "wrong-key")
+    say(
+      "invalid-siret",
+      `La clé du numéro « ${number.raw} » est fausse : un chiffre au moins est mal lu.`,
+      "un numéro dont la clé est juste",
+    );
+  if (status === "wrong-length")
+    say("invalid-siret", `Le numéro donné pour SIRET a ${number.value.length} chiffres.`, "14 chiffres");
+  return status === "wrong-length" ? null : number;
+}

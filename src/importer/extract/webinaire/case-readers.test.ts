@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { identityOf, labelledFields } from "./case-identity.ts";
+import { tiesIn } from "./case-ties.ts";
+import { isSameOrganisation, organisationName } from "./organisations.ts";
+
+const line = (text: string, number = 1) => SourcedText.ofLine("d", number, text);
+
+describe("ties that a sentence of a slide tells", () => {
+  it.each([
+    ["La collecte est confiée a l'ESAT du Pré, au Crotoy", [["supplier", "ESAT du Pré"]]],
+    ["Une commande de l'OPH du Littoral sur quatre ans", [["client", "OPH du Littoral"]]],
+    [
+      "L'ADEME et la Région, qui ont payé la moitié du séchoir",
+      [
+        ["funder", "ADEME"],
+        ["funder", "Région"],
+      ],
+    ],
+    [
+      "Cent poêles remontés, avec le CCAS de Lens et Logis Nord",
+      [
+        ["partner", "CCAS de Lens"],
+        ["partner", "Logis Nord"],
+      ],
+    ],
+    ["Elle est portée par l'association Les Genêts.", [["carrier", "Les Genêts"]]],
+    ["avec l'aide des leaders du magasin local, Maya et Sonia", []],
+    ["Elle travaille avec les habitants.", []],
+  ])("« %s »", (text, expected) => expect(tiesIn(line(text)).map((t) => [t.kind, t.name])).toEqual(expected));
+});
+
+describe("an identity card", () => {
+  const read = (...texts: string[]) => identityOf(labelledFields(texts.map((text, i) => line(text, i + 1))));
+
+  it("has its values beside its labels, after a sign or none", () => {
+    const card = read(
+      "Forme juridique SAS",
+      "Création : mai 2018",
+      "Code APE 43.29A",
+      "Réseau OMEGA",
+      "Siège et atelier 9 rue du Moulin 02000 Laon",
+      "03 21 00 00 00 - SIRET 775 624 075 01920",
+    );
+    expect(card.legalForm?.value).toBe("SAS");
+    expect(card.startedOn?.value.iso).toBe("2018-05");
+    expect(card.apeCodes.map((c) => c.value)).toEqual(["4329A"]);
+    expect(card.networks.map((n) => n.value)).toEqual(["OMEGA"]);
+    expect(card.places.map((p) => [p.street, p.postcode, p.commune])).toEqual([
+      ["9 rue du Moulin", "02000", "Laon"],
+    ]);
+    expect(card.siret?.value).toBe("77562407501920");
+  });
+
+  it("has its values under its labels, and reports a SIREN for a SIRET", () => {
+    const card = read("Statut", "Association", "Création", "1987", "SIRET", "775 624 075");
+    expect(card.legalForm?.value).toBe("Association");
+    expect(card.startedOn?.value.iso).toBe("1987");
+    expect(card.findings.map((f) => f.code)).toEqual(["siren-for-siret"]);
+  });
+
+  it("is not made of words that only begin like a label", () => {
+    expect(labelledFields([line("structures du territoire dans le but de favoriser")])).toEqual([]);
+  });
+});
+
+it("cuts from an organisation what says what it is, and knows it with its kind before it", () => {
+  expect(organisationName(line("L'Étape, centre social,")).text).toBe("L'Étape");
+  expect(organisationName(line("L’ ADDS")).text).toBe("ADDS");
+  expect(isSameOrganisation("SCIC Les Feuilles", "Les Feuilles")).toBe(true);
+  expect(isSameOrganisation("Ferme des Ponts", "Les Ponts")).toBe(false);
+});

@@ -1,0 +1,244 @@
+import type { RelationKind } from "#domain/vocabularies.ts";
+import { fold } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { organisationsIn } from "../common/organisation-list.ts";
+import { isBody, isGeneric } from "../common/organisation-words.ts";
+import { listedNames, withoutArticle } from "../common/proper-names.ts";
+import { levelOfName } from "../common/relation-level.ts";
+import { sentences } from "../common/sentences.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
+import type { RelationDraft } from "../draft.ts";
+import { isSameOrganisation } from "./organisations.ts";
+import type { Panel } from "./panels.ts";
+import { presentersIn } from "./presenters.ts";
+import { unitsIn, unitsOf } from "./units.ts";
+
+const NAMES = "([^.;:(]{2,140})";
+/** How a sentence of a slide ties somebody to the initiative; the group is where the names stand. */
+const TIES: readonly { kind: RelationKind; pattern: RegExp }[] = [
+  {
+    kind: "carrier",
+    pattern:
+      /(?<![\p{L}])(?:[Pp]ort|[Gg][ée]r)[ée]{1,2}e?s?\s(?:\p{Ll}+ment\s)?par\s((?:l[’']|la\s|le\s)?[^.;:,(]{2,90})/u,
+  },
+  {
+    kind: "funder",
+    pattern:
+      /^(.{3,120}?),?\s(?:qui\s(?:ont|a)|ont|a)\s(?:pay[ée]|financ[ée]|vers[ée]|apport[ée]|subventionn[ée]|pr[êe]t[ée])/u,
+  },
+  {
+    kind: "funder",
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:financ[ée]|cofinanc[ée]|subventionn[ée]|soutenu)e?s?\\s(?:notamment\\s)?par\\s${NAMES}`,
+      "u",
+    ),
+  },
+  {
+    kind: "funder",
+    pattern: new RegExp(
+      `(?:[Ss]ubventions?|[Aa]ides?|[Dd]otations?|[Ff]inancements?|[Ss]outien|[Pp]r[êe]ts?)\\s(?:de\\s(?=l[’']|la\\s|\\p{Lu})|du\\s|des\\s|d[’'](?=\\p{Lu}))${NAMES}`,
+      "u",
+    ),
+  },
+  {
+    kind: "client",
+    pattern: new RegExp(
+      `(?:[Cc]ommandes?|[Mm]arch[ée]s?|[Cc]ontrats?)\\s(?:pass[ée]e?s?\\s)?(?:de\\s(?=l[’']|la\\s|\\p{Lu})|du\\s|avec\\s|pour\\s|des\\s|d[’'](?=\\p{Lu}))${NAMES}`,
+      "u",
+    ),
+  },
+  {
+    kind: "supplier",
+    pattern: new RegExp(
+      `(?:confi|sous-trait)[ée]{1,2}e?s?\\s(?:\\p{Ll}+\\s){0,2}(?:à|a|au|aux)\\s${NAMES}`,
+      "u",
+    ),
+  },
+  {
+    kind: "partner",
+    pattern:
+      /(?:part(?:ent)?|v(?:a|ont)|livr[ée]{1,2}e?s?|donn[ée]{1,2}e?s?|revendu[ée]?s?|c[ée]d[ée]{1,2}e?s?)\s(?:chez|à|a)\s((?:l[’']|la\s|les?\s|Les?\s|La\s)?\p{Lu}[^.;:(]{2,100})/u,
+  },
+  {
+    kind: "partner",
+    pattern: new RegExp(
+      `(?:[Ee]n\\s(?:partenariat|lien|coop[ée]ration|collaboration)\\savec|aux\\sc[ôo]t[ée]s\\sd(?:e|u|es))\\s${NAMES}`,
+      "u",
+    ),
+  },
+  {
+    kind: "partner",
+    pattern:
+      /(?<![\p{L}])(?<!lien\s|partenariat\s|ration\s)[Aa]vec\s((?:l[’']|la\s|le\s|les\s|une?\s)?(?:(?:entreprise|association|[ée]cole|lyc[ée]e|mission|bailleur|r[ée]gie|groupe|soci[ée]t[ée]|centre)\s[^.;:(]{0,60}?)?\p{Lu}[^.;:(]{1,110})/u,
+  },
+  {
+    kind: "partner",
+    pattern:
+      /tenue?s?\spar\s((?:l[’']|la\s|le\s)?(?:ACI|AI|EI|EA|ESAT|SCIC|SCOP|association|r[ée]gie)?\s?\p{Lu}[^.;:(,]{1,60})/u,
+  },
+  {
+    kind: "member-of",
+    pattern:
+      /(?:membre|adh[ée]rente?)\s(?:du|de\sla|de\sl[’']|des)\s?((?:r[ée]seau|PTCE|f[ée]d[ée]ration|groupement|collectif)\s\p{Lu}[^.;:(,]{1,60})/u,
+  },
+];
+/** Where what is said of an organisation begins. */
+const AFTER_NAME =
+  /,\s(?:à|a|au|en|chantiers?|association|entreprise|structure|membre|qui|une?|la|le|sur|pour|ESAT|ACI)(?=\s)|\s(?:qui|que|dont|pour|afin|sur|dans|depuis|lors|pendant|lorsque|ont|est|sont|peuvent|permet)\s|\s(?:en|depuis)\s(?:19|20)\d{2}|\s[àa]\s(?=\p{Lu})/u;
+/** « l'ETTI X », « l'entreprise de travail temporaire d'insertion X »: the kind before a name is not the name. */
+const KIND_BEFORE =
+  /^(?:l[’']|la\s|le\s|une?\s)?(?:[ée]picerie(?:\s(?:sociale|solidaire))*|centre\ssocial|entreprise(?:\sde\stravail\stemporaire)?(?:\sd[’']insertion|\sadapt[ée]e)?|atelier\set\schantier\sd[’']insertion|association|soci[ée]t[ée]|structure|concession|coop[ée]rative|SCIC|SCOP|ACI|AI|EI|ETTI)\s(?=\p{Lu})/u;
+const NOBODY =
+  /^(?:lui|elle|nous|vous|PSH|CDI|CDD|CDDI|RQTH|IAE|ESS|QPV|France|R[ée]gion\sHauts|ACI|EI|ETTI|AI|SIAE|EA|PTCE|Chat|Face|Noël|Internet)$/u;
+
+/** Everybody that a case study ties to it: lists of partners, of members and of funders first, then what is told. */
+export function tiesOfCase(panels: readonly Panel[], own: readonly string[]): RelationDraft[] {
+  const listed = [...partners(panels), ...members(panels), ...funders(panels)];
+  const told = unitsIn(panels, [null, "about", "activity", "identity", "levers", "success", "results"])
+    .filter((unit) => presentersIn(unit).length === 0)
+    .flatMap(tiesIn);
+  return distinct([...listed, ...told].filter((r) => !own.some((name) => isSameOrganisation(r.name, name))));
+}
+
+/** The ties, each organisation once, the first that names it. */
+export function distinct(relations: readonly RelationDraft[]): RelationDraft[] {
+  const kept: RelationDraft[] = [];
+  for (const relation of relations) {
+    if (!kept.some((r) => isSameOrganisation(r.name, relation.name))) kept.push(relation);
+  }
+  return kept;
+}
+
+/** The ties that sentences tell. */
+export function tiesIn(unit: SourcedText): RelationDraft[] {
+  return sentences(unit).flatMap((sentence) =>
+    TIES.flatMap(({ kind, pattern }) => {
+      const group = sentence.match(pattern)?.groups[0];
+      if (!group) return [];
+      const stop = group.match(AFTER_NAME);
+      const names = stop ? group.slice(0, stop.start) : group;
+      const parts = names.split(
+        /\s*,\s+(?:et\s+)?|\s+et\s+(?=\p{Lu}|l[’']|la\s|le\s|les\s|du\s|des\s|[ée]cole|r[ée]gion|mission|ville)/u,
+      );
+      // « l'aide des leaders du magasin, A et B »: a list that opens on nobody's name names nobody.
+      const [first] = parts;
+      return first && relation(kind, first).length > 0 ? parts.flatMap((part) => relation(kind, part)) : [];
+    }),
+  );
+}
+
+function relation(kind: RelationKind, part: SourcedText): RelationDraft[] {
+  const bare = part.trim().without(KIND_BEFORE);
+  const [named] = bare.length < part.trim().length ? [bare] : listedNames(bare);
+  const name = (named ? withoutArticle(named) : null)?.without(/[.,;\s"»]+$/u).without(/^["«]\s*/u);
+  if (
+    !name ||
+    name.length < 3 ||
+    !/\p{Lu}/u.test(name.text) ||
+    NOBODY.test(name.text) ||
+    isGeneric(name.text)
+  )
+    return [];
+  const [type] = structureTypesNamedIn(name);
+  if (type?.start === 0 && !/\p{Lu}/u.test(name.text.slice(type.end))) return [];
+  const { raw, passage } = name.sourced();
+  return [{ name: raw, kind, level: levelOfName(raw), passage }];
+}
+
+const FUNDERS = /financeurs?|m[ée]c[èe]nes?|soutiens/iu;
+const LABEL = /^([\p{L}\s’'-]{4,40}?)\s*:\s+/u;
+
+function partners(panels: readonly Panel[]): RelationDraft[] {
+  return panels
+    .filter((p) => p.part === "partners")
+    .flatMap((panel) => {
+      const titled =
+        panel.title !== null && FUNDERS.test(panel.title.text) && !/partenaires/iu.test(panel.title.text);
+      return unitsOf(panel.blocks).flatMap((unit) => {
+        const label = unit.match(LABEL)?.groups[0] ?? null;
+        const said = label?.text ?? panel.title?.text ?? "";
+        const kind: RelationKind =
+          titled || (label && FUNDERS.test(label.text))
+            ? "funder"
+            : /technique/iu.test(said)
+              ? "technical-partner"
+              : "partner";
+        return organisationsIn(unit.without(LABEL)).map(({ name, passage }) => ({
+          name,
+          kind,
+          level: levelOfName(name),
+          passage,
+        }));
+      });
+    });
+}
+
+const MEMBER_ENDS = /\s*\((?:[^()]{1,40})\)\s*$/u;
+
+/** Names of a list of members, parted by dashes, bullets, semicolons, commas or lines. */
+function members(panels: readonly Panel[]): RelationDraft[] {
+  return membersListed(panels).map((name) => ({
+    name: name.oneLine,
+    kind: "member",
+    level: null,
+    passage: name.passage,
+  }));
+}
+
+export function membersListed(panels: readonly Panel[]): SourcedText[] {
+  return panels
+    .filter((p) => p.part === "members")
+    .flatMap((panel) =>
+      panel.blocks
+        .filter((b) => !/^\d|@|[.!?]\s*$/u.test(b.text.text.trim()))
+        .flatMap(({ text }) => {
+          const separator = /\s[-–—•|]\s/u.test(text.text)
+            ? /\s+[-–—•|]\s+/u
+            : /;/u.test(text.text)
+              ? /\s*;\s*/u
+              : /\s*,\s+(?:et\s+)?|\s+et\s+(?=\p{Lu})/u;
+          return text.split(separator);
+        })
+        .map((name) =>
+          name
+            .without(/[\s.,;]+$/u)
+            .without(MEMBER_ENDS)
+            .trim(),
+        )
+        .filter(
+          (name) =>
+            name.length >= 3 &&
+            name.length <= 70 &&
+            /^(?:l[’']|la |le |les )?[\p{Lu}\d]/u.test(name.text) &&
+            !/:/u.test(name.text),
+        ),
+    );
+}
+
+const SHARE = /\s*:?\s*\d[\d\s.,]*\s?(?:%|€|k€|M€|euros?)?.*$/u;
+
+/** Who pays, as lists of resources print it: « Subventions (État, Région, …) 31 % », « Fondation X 6 % ». */
+function funders(panels: readonly Panel[]): RelationDraft[] {
+  return panels
+    .filter((p) => p.part === "economy")
+    .flatMap((panel) =>
+      unitsOf(panel.blocks).flatMap((unit): RelationDraft[] => {
+        const inside = unit.match(
+          /(?:subventions?|aides?|financ\p{L}+|m[ée]c[ée]nat|fonds|dons|partenaires)[^()]{0,40}\(([^()]{2,200})\)/iu,
+        )?.groups[0];
+        const head = unit.without(SHARE).trim();
+        const isName =
+          /^(?:fondation|fonds|[ée]tat|r[ée]gion|d[ée]partement|caf|ademe|banque|conseil|ville|communaut|m[ée]tropole|carsat|agefiph|france travail|feder|fse|union europ)/iu.test(
+            fold(head.text),
+          );
+        const named = inside
+          ? organisationsIn(inside)
+          : isName && head.length <= 60
+            ? [{ name: head.oneLine, passage: head.passage }]
+            : [];
+        return named
+          .filter(({ name }) => /\p{Lu}/u.test(name) || isBody(name))
+          .map(({ name, passage }) => ({ name, kind: "funder", level: levelOfName(name), passage }));
+      }),
+    );
+}

@@ -1,0 +1,100 @@
+import type { Person } from "#domain/directory.ts";
+import { hull } from "#domain/passage.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { isPersonName, isRole } from "../common/speakers.ts";
+import type { Case } from "./case-study.ts";
+import { printingsOf } from "./names.ts";
+import type { Presenter } from "./presenters.ts";
+import type { Slide } from "./slides.ts";
+
+/** How far from somebody's line their organisation may be printed. */
+const NEAR = 14;
+
+function person(presenter: Presenter, context: Person["context"], house: SourcedText | null): Person {
+  const { name, role, organisation } = presenter;
+  const own = organisation ?? house;
+  return {
+    name: name.oneLine,
+    role: role?.oneLine ?? null,
+    organisation: own?.oneLine ?? null,
+    context,
+    passage: hull([presenter.passage, ...(own ? [own.passage] : [])]) ?? presenter.passage,
+  };
+}
+
+/** Who tells of a case study, of the organisation that it names nearby. */
+export function speakersOfCase(study: Case): Person[] {
+  return study.presenters.map((p) => person(p, "speaker", houseNear(study, p.passage.lineStart)));
+}
+
+/** Those of a programme who tell of no initiative: who welcomes, who concludes. */
+export function speakersOfProgramme(presenters: readonly Presenter[]): Person[] {
+  return presenters.map((p) => person(p, "speaker", null));
+}
+
+function houseNear(study: Case, line: number): SourcedText | null {
+  const printed = [
+    ...study.announced.map((a) => a.name),
+    study.name,
+    ...study.slides.flatMap((s) => s.lines).flatMap((l) => printingsOf(study.name.oneLine, l)),
+  ];
+  const [nearest] = printed
+    .filter((name) => Math.abs(name.lineStart - line) <= NEAR)
+    .sort((a, b) => Math.abs(a.lineStart - line) - Math.abs(b.lineStart - line));
+  return nearest ?? null;
+}
+
+const SIGNED = /^[-–—]?\s*(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}),\s+(\p{Ll}[^.;!?]{3,80})$/u;
+
+/** Whose words a slide quotes: the name and the role that sign a quotation, under it. */
+export function quotedOn(lines: readonly SourcedText[]): Person[] {
+  return lines.flatMap((line, i): Person[] => {
+    const before = lines[i - 1];
+    if (!before || !/[»"”]\s*$/u.test(before.text) || line.lineStart - before.lineStart > 2) return [];
+    const [name, role] = line.trim().match(SIGNED)?.groups ?? [];
+    if (!name || !role || !(isRole(role.text) || isStaff(role.text))) return [];
+    const said = role.without(/,\s.*$/su).trim();
+    return [
+      {
+        name: name.oneLine,
+        role: said.oneLine,
+        organisation: null,
+        context: "quoted",
+        passage: line.passage,
+      },
+    ];
+  });
+}
+
+/** Words for somebody who works there: « opératrice », « salariée en parcours ». */
+function isStaff(role: string): boolean {
+  return /^(?:(?:ancien|ex|jeune)(?:ne)?\s)?(?:\p{L}+(?:eur|euse|trice|ière|ier|iste|ant|ante|é|ée|ien|ienne))(?![\p{L}])/u.test(
+    role,
+  );
+}
+
+const THANKS = /(?<![\p{L}])(?:[Mm]erci|[Nn]ous remercions|[Rr]emerciements)\s(?:[àa]|aux?)?\s?/u;
+const NAMED =
+  /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:de|d[’']|le|la|van|ben)\s?)?\p{Lu}[\p{L}’'-]+(?:[\s-]\p{Lu}{2}[\p{Lu}’'-]*)*)/gu;
+
+/** The people whom a slide thanks by their names. */
+export function thankedOn(slide: Slide): Person[] {
+  return slide.blocks.flatMap(({ text }) => {
+    const thanks = text.match(THANKS);
+    if (!thanks) return [];
+    return text
+      .slice(thanks.end)
+      .matchAll(NAMED)
+      .map(({ whole }) => whole.trim())
+      .filter((name) => isPersonName(name.text) && /\p{Lu}{3}/u.test(name.text))
+      .map(
+        (name): Person => ({
+          name: name.oneLine,
+          role: null,
+          organisation: null,
+          context: "thanked",
+          passage: name.passage,
+        }),
+      );
+  });
+}

@@ -1,0 +1,41 @@
+import { isCapitals } from "../../parse/ocr.ts";
+import { plainLine } from "../../parse/slide-furniture.ts";
+import { type Slide as PrintedSlide, slidesOf } from "../../parse/slides.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import type { MarkedLines } from "../../parse/title-marks.ts";
+import { MARKER } from "./presenters.ts";
+import { titledKind } from "./slide-titles.ts";
+
+/** A text with longer slides than this, on average, is no longer parted in slides. */
+const LONGEST_MEAN = 40;
+
+/** The slides of a document, cut at the titles that it marks; a text that lost them, or never had any, is cut at the titles that open its parts. */
+export function printedSlides(document: string, { lines, titles }: MarkedLines): PrintedSlide[] {
+  const slides = slidesOf(lines, titles);
+  if (lines.length <= slides.length * LONGEST_MEAN) return slides;
+  return slides.flatMap((slide) => cut(slide, document, lines));
+}
+
+function cut(slide: PrintedSlide, document: string, lines: readonly string[]): PrintedSlide[] {
+  const parts: PrintedSlide[] = [];
+  for (let number = slide.lineStart; number <= slide.lineEnd; number++) {
+    if ((lines[number - 1] ?? "").trim() === "") continue;
+    const last = parts.at(-1);
+    if (!last || opensPart(document, lines, number)) parts.push({ lineStart: number, lineEnd: number });
+    else last.lineEnd = number;
+  }
+  return parts;
+}
+
+/** A marker, a title that says what it is for, a heading, or capitals alone between blank lines. */
+function opensPart(document: string, lines: readonly string[], number: number): boolean {
+  const raw = lines[number - 1] ?? "";
+  const text = plainLine(raw);
+  if ((lines[number - 2] ?? "").trim() !== "" || text.length > 90) return false;
+  if (/^\s*#{1,2}\s/u.test(raw)) return true;
+  const isAlone = (lines[number] ?? "").trim() === "";
+  if (MARKER.test(text)) return true;
+  if (/[.;,?:]$/u.test(text) || text === "") return false;
+  if (titledKind(SourcedText.ofLine(document, number, text)) !== null) return isAlone || isCapitals(text);
+  return isAlone && isCapitals(text) && !/^\d|€|%/u.test(text);
+}

@@ -1,0 +1,156 @@
+/** Some words of a printed line, in the order in which they are read. */
+export interface Piece {
+  /** 1-based. */
+  line: number;
+  text: string;
+  /** A blank line, or the head of a column, stands before it. */
+  apart: boolean;
+}
+
+interface Cell {
+  line: number;
+  start: number;
+  text: string;
+}
+
+/** Blanks that part two columns. */
+const GAP = /\s{3,}/gu;
+/** How far from the head of its column a cell may begin. */
+const SLACK = 2;
+/** Values of a table, read by rows: a time, a figure with its unit. */
+const VALUE = /^(?:\d{1,2}\s?[hH:]\s?\d{0,2}|[\d\s.,]+(?:%|€|k€|ETP|t)?)$/u;
+
+/**
+ * The lines of a page in reading order: where several paragraphs, or several lines of one, are set in the same columns,
+ * each column is read down before the next. A table of labels and values is left in its rows.
+ */
+export function readingOrder(lines: readonly string[], from: number, to: number): Piece[] {
+  const groups = paragraphs(lines, from, to);
+  const out: Piece[] = [];
+  for (let i = 0; i < groups.length; ) {
+    const zone = zoneAt(groups, i);
+    if (zone) {
+      out.push(...byColumn(groups.slice(i, i + zone.length), zone.heads));
+      i += zone.length;
+    } else {
+      groups[i]?.forEach((cells, k) => {
+        const [first] = cells;
+        if (first) out.push({ line: first.line, text: lines[first.line - 1] ?? "", apart: k === 0 });
+      });
+      i++;
+    }
+  }
+  return out;
+}
+
+/** Runs of lines without a blank one among them, each line cut in its cells. */
+function paragraphs(lines: readonly string[], from: number, to: number): Cell[][][] {
+  const groups: Cell[][][] = [];
+  let isOpen = false;
+  for (let line = from; line <= to; line++) {
+    const cells = cellsOf(lines[line - 1] ?? "", line);
+    if (cells.length === 0) {
+      isOpen = false;
+      continue;
+    }
+    if (isOpen) groups.at(-1)?.push(cells);
+    else groups.push([cells]);
+    isOpen = true;
+  }
+  return groups;
+}
+
+function cellsOf(raw: string, line: number): Cell[] {
+  const text = raw.replace(/\f/g, "").replace(/\t/g, "    ").trimEnd();
+  const cells: Cell[] = [];
+  let start = text.length - text.trimStart().length;
+  const push = (end: number) => {
+    if (end > start) cells.push({ line, start, text: text.slice(start, end) });
+  };
+  for (const gap of text.matchAll(GAP)) {
+    if (gap.index < start) continue;
+    push(gap.index);
+    start = gap.index + gap[0].length;
+  }
+  push(text.length);
+  return cells;
+}
+
+/** The columns that begin at a paragraph, and over how many paragraphs they go on; null where it has none. */
+function zoneAt(groups: readonly Cell[][][], at: number): { length: number; heads: number[] } | null {
+  const first = groups[at];
+  if (!first?.some((cells) => cells.length >= 2)) return null;
+  let heads = headsOf(first);
+  let length = 1;
+  for (let i = at + 1; i < groups.length; i++) {
+    const group = groups[i] ?? [];
+    if (!isAligned(group, heads)) continue;
+    if (i - at - length > 0 && !groups.slice(at + length, i).every((g) => isNarrow(g, heads))) break;
+    length = i - at + 1;
+    heads = merged([...heads, ...headsOf(group)]);
+  }
+  const rows = groups.slice(at, at + length).flat();
+  const inSeveral = heads.slice(1).some((head) => rows.filter((cells) => beginsAt(cells, head)).length >= 2);
+  if (!inSeveral || isTable(rows)) return null;
+  return { length, heads };
+}
+
+function headsOf(group: readonly Cell[][]): number[] {
+  return merged(group.flat().map((cell) => cell.start));
+}
+
+function merged(starts: readonly number[]): number[] {
+  const heads: number[] = [];
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    if (start - (heads.at(-1) ?? Number.NEGATIVE_INFINITY) > SLACK) heads.push(start);
+  }
+  return heads;
+}
+
+function beginsAt(cells: readonly Cell[], head: number): boolean {
+  return cells.some((cell) => Math.abs(cell.start - head) <= SLACK);
+}
+
+/** Does a paragraph have a cell in a column other than the first? */
+function isAligned(group: readonly Cell[][], heads: readonly number[]): boolean {
+  return group.some((cells) => heads.slice(1).some((head) => beginsAt(cells, head)));
+}
+
+/** Does a paragraph keep to the first column? */
+function isNarrow(group: readonly Cell[][], heads: readonly number[]): boolean {
+  const edge = heads[1] ?? 0;
+  return group.every(
+    (cells) => cells.length === 1 && (cells[0]?.text.length ?? 0) + (cells[0]?.start ?? 0) < edge,
+  );
+}
+
+/** Rows whose first or last cell is a value each: what is beside it belongs to it. */
+function isTable(rows: readonly Cell[][]): boolean {
+  const several = rows.filter((cells) => cells.length >= 2);
+  const values = (pick: (cells: readonly Cell[]) => Cell | undefined) =>
+    several.filter((cells) => VALUE.test(pick(cells)?.text ?? "")).length;
+  if (several.every((cells) => cells.every((cell) => VALUE.test(cell.text)))) return false;
+  return (
+    Math.max(
+      values((cells) => cells[0]),
+      values((cells) => cells.at(-1)),
+    ) >
+    several.length * 0.6
+  );
+}
+
+function byColumn(groups: readonly Cell[][][], heads: readonly number[]): Piece[] {
+  const columns: Piece[][] = heads.map(() => []);
+  for (const group of groups) {
+    const begun = new Set<number>();
+    for (const cell of group.flat()) {
+      const at = Math.max(
+        0,
+        heads.findLastIndex((head) => head <= cell.start + SLACK),
+      );
+      columns[at]?.push({ line: cell.line, text: cell.text, apart: !begun.has(at) });
+      begun.add(at);
+    }
+  }
+  return columns.flat();
+}
