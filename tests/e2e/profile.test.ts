@@ -47,7 +47,7 @@ test("les silences sont dits, et un contact dit comment être retiré", async ()
   await facts.getByText("Non indiqué dans la publication").waitFor();
   const contact = page.getByRole("region", { name: "Contact" });
   expect(await contact.locator("a[href^='mailto:']").count()).toBeGreaterThan(0);
-  await contact.getByRole("link", { name: "Les faire modifier ou retirer" }).click();
+  await contact.getByRole("link", { name: "Faire modifier ou retirer" }).click();
   await page.waitForURL(/\/a-propos#contacts/);
   await page.getByRole("heading", { name: "Faire modifier ou retirer des coordonnées" }).waitFor();
 });

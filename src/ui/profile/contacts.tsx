@@ -13,6 +13,7 @@ export function Contacts({
   findings: readonly Finding[];
   titles: DocumentTitles;
 }) {
+  const reachable = initiative.contacts.some((c) => c.emails.length > 0 || c.phones.length > 0);
   return (
     <section aria-labelledby="contact" className="card p-5">
       <h2 id="contact" className="text-xl">
@@ -35,9 +36,11 @@ export function Contacts({
       </p>
       {initiative.contacts.length > 0 && (
         <p className="mt-3 border-t border-sand-deep pt-3 text-sm text-ink-soft">
-          Ces coordonnées sont celles de la publication.{" "}
+          {reachable
+            ? "Ces coordonnées sont celles de la publication."
+            : "La publication nomme cette personne sans dire comment la joindre."}{" "}
           <a href="/a-propos#contacts" className="link">
-            Les faire modifier ou retirer
+            Faire modifier ou retirer
           </a>
         </p>
       )}
