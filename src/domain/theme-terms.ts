@@ -38,7 +38,7 @@ export const THEME_TERMS = {
     "mobilites? (?!fonction|profession|bancaire|sociale)|mobilite$|garages?\\b|garagiste|velos?\\b",
     "cyclistes?|cyclo-?logisti|auto-?ecole",
     "transports? (?:solidaires?|a la demande|collectifs?|en commun|inclusifs?|de personnes)",
-    "permis (?:de conduire|b\\b)|covoiturage|autopartage|vehicules?\\b|voitures?\\b|automobile",
+    "permis (?:de conduire|b\\b)|covoit|cycles\\b|autopartage|vehicules?\\b|voitures?\\b|automobile",
     "scooter|trottinette|navettes?\\b|transporteurs?\\b|minibus|conduite\\b|deplacements?\\b",
   ],
   "espaces-verts-biodiversite": [

@@ -4,7 +4,7 @@ import { comparable } from "#lib/text.ts";
 import type { FindingDraft, InitiativeDraft } from "../extract/draft.ts";
 import type { AnnotationWithPlace } from "../read/seeds.ts";
 import type { Evidence } from "./evidence.ts";
-import { themeOfType, themesOf, type WeightedText } from "./themes.ts";
+import { themeOfType, themesOf, themesSaid, type WeightedText } from "./themes.ts";
 
 /** What speaks for the whole of an initiative counts more when its themes are weighed. */
 const SECTION_WEIGHT: Record<string, number> = {
@@ -49,10 +49,11 @@ export function themesFor(
       passage: { document: s.document, lineStart: s.lineStart, lineEnd: s.lineEnd },
     })),
   ];
-  // A name in a list has no text of its own to take a theme from, but for the kind that the list gives it.
+  // What stands in a list alone has no text of its own but its name, and the kind that the list gives it.
   const implied = drafts.flatMap((d) => d.structureTypes.flatMap(themeOfType));
   const known = new Set(implied.map((t) => t.value));
-  const told = drafts.some((d) => d.level !== "listed") ? themesOf(texts, known) : [];
+  const listed = drafts.every((d) => d.level === "listed");
+  const told = listed ? themesSaid(texts.slice(0, 1), known) : themesOf(texts, known);
   const own = firstOfEach([...implied, ...told]);
   const chosen = decided.flatMap((d): Sourced<Initiative["themes"][number]>[] =>
     d.annotation.decision === "theme"

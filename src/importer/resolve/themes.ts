@@ -48,10 +48,11 @@ const THRESHOLD = 3;
 const MOST = 5;
 
 /**
- * The themes that a text speaks of, best first: the words of each theme, counted by the weight of where they
- * stand, those known already left out. The name, the challenge and the objectives speak for the whole; a long description less.
+ * The themes that the words of a text name, best first: the words of each theme, counted by the weight of where
+ * they stand, those known already left out. The name, the challenge and the objectives speak for the whole; a long
+ * description less.
  */
-export function themesOf(
+export function themesSaid(
   texts: readonly WeightedText[],
   known: ReadonlySet<ThemeSlug> = new Set(),
 ): Sourced<ThemeSlug>[] {
@@ -71,7 +72,6 @@ export function themesOf(
     })
     .filter((s) => s.best !== null && s.score > 0)
     .sort((a, b) => b.score - a.score || a.slug.localeCompare(b.slug));
-  if (scores.length === 0) return known.size > 0 ? [] : fallback(folded);
   const top = scores[0]?.score ?? 0;
   return scores
     .filter((s, i) => i === 0 || (s.score >= THRESHOLD && s.score >= top / 5))
@@ -79,10 +79,19 @@ export function themesOf(
     .flatMap(({ slug, best }) => (best ? [{ value: slug, raw: best.raw, passage: best.passage }] : []));
 }
 
-function fallback(folded: readonly WeightedText[]): Sourced<ThemeSlug>[] {
+/** The themes that a text speaks of; of a text that names none, the one that it is nearest to. */
+export function themesOf(
+  texts: readonly WeightedText[],
+  known: ReadonlySet<ThemeSlug> = new Set(),
+): Sourced<ThemeSlug>[] {
+  const said = themesSaid(texts, known);
+  return said.length > 0 || known.size > 0 ? said : fallback(texts);
+}
+
+function fallback(texts: readonly WeightedText[]): Sourced<ThemeSlug>[] {
   for (const { slug, expression } of FALLBACKS) {
-    for (const { text, passage } of folded) {
-      const found = expression.exec(text);
+    for (const { text, passage } of texts) {
+      const found = expression.exec(foldInPlace(text));
       if (found) return [{ value: slug, raw: found[0], passage }];
     }
   }
