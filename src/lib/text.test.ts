@@ -4,7 +4,7 @@ import { comparable, count, fold, foldInPlace, parseNumber, slugify, truncate } 
 
 test("a text folds to one spelling: accents, ligatures, quotes, blanks", () => {
   expect(fold("L’ÉCOLE  du Cœur — « n° 3 »")).toBe('l\'ecole du coeur - " n° 3 "');
-  expect(comparable("Recycl'Jouets, à Guise")).toBe("recycl jouets a guise");
+  expect(comparable("Récré'Jouets, à Guise")).toBe("recre jouets a guise");
 });
 
 test("folded in place, each character stays where it was", () => {
@@ -29,7 +29,7 @@ test("French numbers are read as printed", () => {
 });
 
 test("an address fragment holds only letters without accents, digits and hyphens, whatever the text", () => {
-  expect(slugify("L'Atelier du Vert Bocage (02)")).toBe("l-atelier-du-vert-bocage-02");
+  expect(slugify("L'Atelier du Bleu Rivage (02)")).toBe("l-atelier-du-bleu-rivage-02");
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       expect(slugify(text)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);

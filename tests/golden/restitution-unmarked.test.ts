@@ -42,7 +42,7 @@ describe("an invented booklet without a marked heading", () => {
       ["workshop", "Agathe Lucot", "directrice", "La Marmite Claire"],
       ["workshop", "Jean-Baptiste Noyelle", "chargé de production", "Bocaux du Nord"],
       ["workshop", "Josiane Petit", "fondatrice", "Présence Verte"],
-      ["conclusion", "Marion Steenkiste", "directrice départementale de la DDETS du Nord", null],
+      ["conclusion", "Marion Steenkiste", "directrice départementale", "DDETS du Nord"],
     ]);
   });
 

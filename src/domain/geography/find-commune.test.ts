@@ -79,7 +79,7 @@ describe("findCommune", () => {
     [place("Castres", "81100"), "unknown"],
     [place("Montreuil (93)"), "unknown"],
     [place("Tourcoing", null, "Marne"), "unknown"],
-    [place("Hénin-Carvin"), "unknown"],
+    [place("Bray-Albert"), "unknown"],
     [place(null, "59999"), "unknown"],
     [place(""), "unknown"],
     [place(null), "unknown"],

@@ -38,8 +38,6 @@ export function blockPassage(block: Block): Passage {
 /** Does the next block go on with the sentence of this one? A page break, a picture or a column came between. */
 function continues(a: Block, b: Block): boolean {
   if (b.kind !== "paragraph" || (a.kind !== "paragraph" && a.kind !== "item")) return false;
-  // What stands above or beside it is another column.
-  if (b.lineStart <= a.lineEnd) return false;
   const end = a.text.text.trimEnd();
   const start = b.text.text.trimStart();
   // A short line in bold over plain type is a title, and an address begins nothing that goes on.
@@ -49,12 +47,18 @@ function continues(a: Block, b: Block): boolean {
   return !/[.!?:;…»"”]$/u.test(end) && /^\p{Ll}/u.test(start);
 }
 
-/** Joins what the page cut: a paragraph that ends without an end and the one that goes on in lower case. */
-export function mend(blocks: readonly Block[]): Block[] {
+/**
+ * Joins what the page cut: a paragraph that ends without an end and the one that goes on in lower case; where a reader
+ * says so, only those that are `open` for it.
+ */
+export function mend(
+  blocks: readonly Block[],
+  open: (block: Block, next: Block) => boolean = () => true,
+): Block[] {
   const out: Block[] = [];
   for (const block of blocks) {
     const last = out.at(-1);
-    if (!last || !continues(last, block)) {
+    if (!last || !continues(last, block) || !open(last, block)) {
       out.push(block);
       continue;
     }

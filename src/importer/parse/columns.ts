@@ -17,6 +17,8 @@ interface Cell {
 const GAP = /\s{3,}/gu;
 /** How far from the head of its column a cell may begin. */
 const SLACK = 2;
+/** How many paragraphs of the first column alone may stand between two in columns. */
+const NARROW = 3;
 /** Values of a table, read by rows: a time, a figure with its unit. */
 const VALUE = /^(?:\d{1,2}\s?[hH:]\s?\d{0,2}|[\d\s.,]+(?:%|€|k€|ETP|t)?)$/u;
 
@@ -84,8 +86,10 @@ function zoneAt(groups: readonly Cell[][][], at: number): { length: number; head
   let length = 1;
   for (let i = at + 1; i < groups.length; i++) {
     const group = groups[i] ?? [];
-    if (!isAligned(group, heads)) continue;
-    if (i - at - length > 0 && !groups.slice(at + length, i).every((g) => isNarrow(g, heads))) break;
+    if (!isAligned(group, heads)) {
+      if (i - at - length >= NARROW || !isNarrow(group, heads)) break;
+      continue;
+    }
     length = i - at + 1;
     heads = merged([...heads, ...headsOf(group)]);
   }

@@ -73,3 +73,27 @@ test("a small raised figure calls or opens a note, the exponent of a unit does n
   expect(text?.noteCalls).toEqual([{ number: "1", line: 1 }]);
   expect([note?.kind, note?.noteNumber, note?.text.text.trim()]).toEqual(["note", "1", "Loi n° 2020-105"]);
 });
+
+test.each(["▸", "➢", "❖", "▪", "○", "✓", "‣", "➤"])(
+  "a paragraph of lines that begin with « %s » is a list",
+  (sign) => {
+    const text = [
+      `Carte :  `,
+      `${sign} **Nom** : Fil Rouge  `,
+      `${sign} **Forme** : association  `,
+      "loi 1901",
+    ];
+    expect(blocks(text.join("\n")).map((b) => [b.kind, b.text.oneLine, b.lineStart, b.lineEnd])).toEqual([
+      ["paragraph", "Carte :", 1, 1],
+      ["item", "Nom : Fil Rouge", 2, 2],
+      ["item", "Forme : association loi 1901", 3, 4],
+    ]);
+  },
+);
+
+test("a sign before one line only is left to it, an arrow opens an item", () => {
+  expect(blocks("▪ Fil Rouge\n\n→ un conseil").map((b) => [b.kind, b.text.text])).toEqual([
+    ["paragraph", "▪ Fil Rouge"],
+    ["item", "un conseil"],
+  ]);
+});

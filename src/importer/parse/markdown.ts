@@ -3,6 +3,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { SourceDocument } from "../read/document.ts";
 import { type Block, type Link, mend, type Tree } from "./block.ts";
+import { listedLines } from "./bullets.ts";
 import { EMPHASIS, SourcedText, STRONG } from "./sourced-text.ts";
 
 /**
@@ -30,7 +31,7 @@ export function parseMarkdown(source: SourceDocument): Tree {
   const root = processor.parse(source.lines.join("\n")) as Root;
   const reader = new BlockReader(document);
   for (const node of root.children) reader.block(node, 0);
-  const blocks = mend(reader.blocks);
+  const blocks = mend(reader.blocks.flatMap(listedLines));
   const covered = new Set<number>();
   for (const b of blocks) for (let n = b.lineStart; n <= b.lineEnd; n++) covered.add(n);
   const layoutLines = source.lines.flatMap((line, i) =>
@@ -102,7 +103,7 @@ class BlockReader {
     inline: Inline,
   ): void {
     if (text.isBlank) return;
-    let body = text.trim();
+    const body = text.trim();
     let kindNow = kind;
     let noteNumber: string | null = null;
     const [firstCall] = inline.noteCalls;
@@ -119,11 +120,6 @@ class BlockReader {
       const note = this.blocks.pop() as Block;
       this.blocks.push({ ...note, text: SourcedText.join([note.text, body], " "), lineEnd });
       return;
-    }
-    const arrow = body.match(/^(?:→|➔|➜|►|»|•|-)\s+/u);
-    if ((kindNow === "paragraph" || kindNow === "item") && arrow) {
-      body = body.slice(arrow.end);
-      kindNow = "item";
     }
     this.blocks.push({
       kind: kindNow,

@@ -1,3 +1,5 @@
+import { BULLET_SIGNS } from "./bullets.ts";
+
 /** One line of a text layer: how far it is set in, its bullet, and its words. */
 export interface PrintedLine {
   /** Blanks before the first mark; a tab counts for two. */
@@ -10,7 +12,8 @@ export interface PrintedLine {
   formFeed: boolean;
 }
 
-const BULLET = /^(?:[•‣▪◦●○■□➔→➢➤►✓✔❖◆⁃∙]|[\ue000-\uf8ff]|[-–—*·>](?=\s|$)|o(?=\s{2,}\S))\s*/u;
+/** Dots, arrows, geometric shapes, ticks and stars of any face, and letters of symbol faces; numbers in circles are none. */
+const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]|[-–—*>](?=\\s|$)|o(?=\\s{2,}\\S))\\s*`, "u");
 
 /** Marks of bold and of headings, which some text layers keep, are no words of a line. */
 function withoutMarks(text: string): string {

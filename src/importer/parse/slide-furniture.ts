@@ -1,4 +1,5 @@
 import { fold } from "#lib/text.ts";
+import { pageEdges } from "./page-feet.ts";
 import { isSlideSeparator, type Slide } from "./slides.ts";
 
 /** On how many slides a line stands to be what every slide prints. */
@@ -35,31 +36,12 @@ export function slideFurniture(lines: readonly string[], slides: readonly Slide[
     if (places.length >= OFTEN && places.length >= slides.length / 3)
       for (const line of places) found.set(line, "en-tête ou pied de diapositive");
   }
-  for (const line of numberedFeet(lines, new Set(edges))) found.set(line, "en-tête ou pied de diapositive");
+  const { feet, heads } = pageEdges(lines);
+  for (const line of [...feet, ...heads]) found.set(line, "en-tête ou pied de diapositive");
   lines.forEach((line, i) => {
     if (line.trim() !== "" && isSlideSeparator(line)) found.set(i + 1, "marque entre deux diapositives");
   });
   return found;
-}
-
-/** « Les jeudis — 3 », « … | 6 », « p. 4 · Titre »: words that a mark parts from a number. */
-const NUMBERED_FOOT =
-  /^(?:(.{6,110}?)\s*[|–—·•/-]\s*(?:p(?:age|\.)?\s*)?(\d{1,3})|(?:p(?:age|\.)?\s*)?(\d{1,3})\s*[|–—·•/-]\s*(.{6,110}))$/iu;
-
-/** Lines of the same words, whatever recognition did to their marks, whose page number grows: also where one fell amid a page. */
-function numberedFeet(lines: readonly string[], edges: ReadonlySet<number>): number[] {
-  const printed = new Map<string, { line: number; page: number }[]>();
-  lines.forEach((raw, i) => {
-    const [, before, after, first, behind] = NUMBERED_FOOT.exec(plainLine(raw)) ?? [];
-    const form = fold(before ?? behind ?? "").replace(/[^\p{L}\d]+/gu, "");
-    if (/\p{L}{3}/u.test(form))
-      printed.set(form, [...(printed.get(form) ?? []), { line: i + 1, page: Number(after ?? first) }]);
-  });
-  return [...printed.values()].flatMap((feet) => {
-    const grows = feet.every(({ page }, i) => i === 0 || page > (feet[i - 1]?.page ?? 0));
-    const atEdge = feet.filter(({ line }) => edges.has(line)).length;
-    return feet.length >= OFTEN && grows && atEdge >= feet.length * 0.7 ? feet.map(({ line }) => line) : [];
-  });
 }
 
 /** The first printed line of a slide and the last two. */

@@ -1,3 +1,5 @@
+import { pageEdges } from "./page-feet.ts";
+
 /** A slide of a presentation: its first and last line that hold something, 1-based. */
 export interface Slide {
   lineStart: number;
@@ -43,6 +45,7 @@ export function slidesOf(lines: readonly string[], titles: ReadonlySet<number> =
   let begins = true;
   let before = "";
   const heading = headingOfSlides(lines);
+  const { feet, heads } = pageEdges(lines);
   lines.forEach((line, i) => {
     const number = i + 1;
     if (line.includes("\f")) begins = true;
@@ -56,6 +59,7 @@ export function slidesOf(lines: readonly string[], titles: ReadonlySet<number> =
     const marked = (begins || /^ \S/u.test(line)) && !(blanks === 0 && goesOn(before, text));
     const titled =
       titles.has(number) ||
+      heads.has(number) ||
       (blanks === GAP - 1 && opensPart(text)) ||
       MARKED_TITLE.test(text) ||
       heading?.test(text) === true;
@@ -63,8 +67,8 @@ export function slidesOf(lines: readonly string[], titles: ReadonlySet<number> =
       slides.push({ lineStart: number, lineEnd: number });
     else last.lineEnd = number;
     blanks = 0;
-    begins = separates;
-    before = text;
+    begins = separates || feet.has(number);
+    if (!feet.has(number)) before = text;
   });
   return slides;
 }

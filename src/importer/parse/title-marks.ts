@@ -7,7 +7,7 @@ const PAGES = 4;
 /** How many of the lines that it opens may stand in a row, as the points of a list do. */
 const IN_A_ROW = 0.15;
 /** How many lines on a page, on average, it opens at most. */
-const A_PAGE = 2;
+const A_PAGE = 3;
 const LONGEST = 90;
 
 /** The lines of a publication, the mark that it sets before its titles put as a heading's, and which lines those are. */
@@ -20,8 +20,8 @@ export interface MarkedLines {
 const KNOWN = new WeakMap<readonly string[], MarkedLines>();
 
 /**
- * Finds the sign by which a publication marks its titles, whatever it is: it opens short lines that stand apart, one
- * or two a page, page after page; the points of a list stand in rows. Without one the lines are as they were.
+ * Finds the sign by which a publication marks its titles, whatever it is: it opens short lines that stand apart, a few
+ * a page, page after page; the points of a list stand in rows. Without one the lines are as they were.
  */
 export function markedTitles(lines: readonly string[]): MarkedLines {
   const known = KNOWN.get(lines);
@@ -42,7 +42,10 @@ function titleMark(lines: readonly string[]): string | null {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
     const mark = MARKED.exec(line)?.[1];
-    if (mark) places.set(mark, [...(places.get(mark) ?? []), i]);
+    if (!mark) return;
+    const at = places.get(mark);
+    if (at) at.push(i);
+    else places.set(mark, [i]);
   });
   const candidates = [...places].filter(([, at]) => at.length >= PAGES);
   if (candidates.length === 0) return null;

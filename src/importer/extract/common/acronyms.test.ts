@@ -16,7 +16,7 @@ it.each([
     "AFEST",
     "Action de Formation En Situation de Travail",
   ],
-  ["le Travail Alternatif Payé à la Journée (TAPAJ)", "TAPAJ", "Travail Alternatif Payé à la Journée"],
+  ["le Temps Aménagé Payé à la Journée (TAPAJ)", "TAPAJ", "Temps Aménagé Payé à la Journée"],
   ["d’un Conseiller en Insertion Professionnelle (CIP)", "CIP", "Conseiller en Insertion Professionnelle"],
 ])("« %s »", (line, acronym, expansion) => {
   expect(read(line)).toEqual([[acronym, expansion, true]]);

@@ -3,7 +3,7 @@ import { SourcedText } from "../../parse/sourced-text.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { printedLines } from "./printed-lines.ts";
 
-const POSTCODE = /(?<!\d)(?:F ?- ?)?(\d{2}[\s.]?\d{3})(?!\d)\s*[-–,]?\s*(?=\p{L})/u;
+const POSTCODE = /(?<!\d)(?:F ?- ?)?((?!00)\d{2}[\s.]?\d{3})(?!\d)\s*[-–,]?\s*(?=\p{L})/u;
 const DEPARTMENT_LABEL = /^d[ée]p(?:artemen)?t\.?\s*:\s*/iu;
 
 /**

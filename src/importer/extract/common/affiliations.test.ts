@@ -6,7 +6,7 @@ const text = (line: string) => SourcedText.ofLine("d", 1, line);
 
 describe("namedPeople", () => {
   it.each([
-    ["Hugo VANDAMME, Coordinateur régional", ["Hugo VANDAMME"], "Coordinateur régional"],
+    ["Igor VANDENEEM, Coordinateur régional", ["Igor VANDENEEM"], "Coordinateur régional"],
     ["Pierre Le Gall : Directeur", ["Pierre Le Gall"], "Directeur"],
     ["Anne-Lise Roy – Chargée de mission", ["Anne-Lise Roy"], "Chargée de mission"],
     ["Jean Roux et Léna Guy, codirecteurs", ["Jean Roux", "Léna Guy"], "codirecteurs"],

@@ -27,7 +27,7 @@ const ROLE =
 const CIVILITY = /^(?:M\.?|MM\.|Mme|Mmes|Mlle|Mr|Monsieur|Madame|Messieurs|Mesdames|Dr)\s+/u;
 const PLURAL_CIVILITY = /^(?:MM\.|Mmes|Messieurs|Mesdames)\s+/u;
 const REACH =
-  /(?<![\p{L}])(?:t[ée]l(?:[ée]phone|\.)?s?|portable|mobile|port\.?|fax|standard|e-?mails?|m[ée]l|mails?|courriels?|fixe)\s*(?:n°\s*)?(?:\([^)]*\)\s*)?[:.]*\s*|[☎📞✉]\s*/giu;
+  /(?<![\p{L}])(?:t[ée]l(?:[ée]phone|\.)?s?|portable|mobile|port\.?|fax|standard|e-?mails?|m[ée]l|mails?|courriels?|fixe)(?![\p{L}])\s*(?:n°\s*)?(?:\([^)]*\)\s*)?[:.]*\s*|[☎📞✉]\s*/giu;
 const ROLE_LABEL = /^(?:fonctions?|postes?|qualit[ée]|r[oô]le|titre)\s*:\s*/iu;
 
 /**

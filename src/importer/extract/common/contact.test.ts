@@ -16,8 +16,8 @@ test("phones whole or not, addresses with or without their protocol", () => {
     { e164: "+33321443298", raw: "03.21.44.32.98" },
     { e164: null, raw: "06 52 65 12" },
   ]);
-  expect(urlsIn(text("www.vestali.fr, https://exemple.fr/a/.")).map((u) => u.value)).toEqual([
-    "http://www.vestali.fr",
+  expect(urlsIn(text("www.textori.fr, https://exemple.fr/a/.")).map((u) => u.value)).toEqual([
+    "http://www.textori.fr",
     "https://exemple.fr/a/",
   ]);
 });

@@ -1,7 +1,12 @@
 import { fold } from "#lib/text.ts";
-import { LABEL_STEMS, type LabelledThing } from "./label-stems.ts";
+import { FIELD_STEMS } from "./label-stems-fields.ts";
+import { PROFILE_STEMS, type Stems } from "./label-stems-profile.ts";
+import { VOLUME_STEMS } from "./label-stems-volume.ts";
 
-export type { LabelledThing } from "./label-stems.ts";
+const LABEL_STEMS = { ...PROFILE_STEMS, ...FIELD_STEMS, ...VOLUME_STEMS };
+
+/** What a label can announce: a part of a profile, a field of its identity, or a part of the publication. */
+export type LabelledThing = keyof typeof LABEL_STEMS;
 
 /** One reading of a label. From about 2 it is likely, from 4 on its own words say it plainly. */
 export interface LabelReading<Kind extends LabelledThing = LabelledThing> {
@@ -26,7 +31,8 @@ const COMPILED = new Map<LabelledThing, readonly { weight: number; stems: RegExp
 function stemsOf(kind: LabelledThing): readonly { weight: number; stems: RegExp }[] {
   const known = COMPILED.get(kind);
   if (known) return known;
-  const made = LABEL_STEMS[kind].map(([weight, stems]) => ({
+  const rows: Stems = LABEL_STEMS[kind];
+  const made = rows.map(([weight, stems]) => ({
     weight,
     stems: new RegExp(`(?<![\\p{L}\\d])(?:${stems})`, "gu"),
   }));
@@ -47,13 +53,17 @@ function labelForm(text: string): string {
 function scoreOf(form: string, kind: LabelledThing): number {
   let score = 0;
   const explained: (readonly [from: number, to: number])[] = [];
+  const heard = new Set<string>();
   for (const { weight, stems } of stemsOf(kind)) {
     for (const found of form.matchAll(stems)) {
       const to = found.index + found[0].length;
       if (explained.some(([a, b]) => found.index < b && a < to)) continue;
+      explained.push([found.index, to]);
+      // The same word said twice says it once.
+      if (heard.has(found[0].slice(0, 6))) continue;
+      heard.add(found[0].slice(0, 6));
       const before = form.slice(0, found.index).match(/[\p{L}\d]+/gu) ?? [];
       score += before.every((word) => NEUTRAL.test(word)) ? weight * HEAD : weight;
-      explained.push([found.index, to]);
     }
   }
   if (score === 0) return 0;

@@ -8,16 +8,16 @@ const names = (printed: string, repeats?: (phrase: string) => boolean) =>
 describe("organisationsIn", () => {
   test.each<[string, string[]]>([
     [
-      "association NaturAgora ; Office de Tourisme du Pays de Thiérache",
-      ["NaturAgora", "Office de Tourisme du Pays de Thiérache"],
+      "association NaturForum ; Office de Tourisme du Pays du Vimeu",
+      ["NaturForum", "Office de Tourisme du Pays du Vimeu"],
     ],
     [
-      "CAP 3C avec ses formations et conseils relatifs à son logiciel ; le réseau national des ressourceries",
-      ["CAP 3C", "réseau national des ressourceries"],
+      "CAP 4D avec ses formations et conseils relatifs à son logiciel ; le réseau national des ressourceries",
+      ["CAP 4D", "réseau national des ressourceries"],
     ],
     [
-      "DDEETS et Conseil Départemental du Pas de Calais pour l'accompagnement. Pas de Calais Actif pour leur contrat",
-      ["DDEETS", "Conseil Départemental du Pas de Calais", "Pas de Calais Actif"],
+      "DDEETS et Conseil Départemental du Pas de Calais pour l'accompagnement. Nord de Somme Actif pour leur contrat",
+      ["DDEETS", "Conseil Départemental du Pas de Calais", "Nord de Somme Actif"],
     ],
     [
       "L'association s'appuie sur la mission locale, le PLIE et Cap emploi pour l'orientation",
@@ -34,23 +34,23 @@ describe("organisationsIn", () => {
       ["CREPI", "Maisons & Cités", "Partenord"],
     ],
     ["France Travail et la mission locale orientent les candidats.", ["France Travail", "mission locale"]],
-    ["Refashion et une quinzaine d'entreprises ; Région (à confirmer)", ["Refashion"]],
+    ["Retissage et une quinzaine d'entreprises ; Région (à confirmer)", ["Retissage"]],
     [
-      "Néant ; l'article 57 de la loi ; fonds propres, aides au poste ; Pas de Calais Actif",
-      ["Pas de Calais Actif"],
+      "Néant ; l'article 57 de la loi ; fonds propres, aides au poste ; Nord de Somme Actif",
+      ["Nord de Somme Actif"],
     ],
-    ["programme Alvéole (2021) ; Région, au titre du soutien aux pôles", ["programme Alvéole", "Région"]],
+    ["programme Rayonnage (2021) ; Région, au titre du soutien aux pôles", ["programme Rayonnage", "Région"]],
     ["le pôle de compétitivité ; Pôle Emploi", ["Pôle Emploi"]],
     ["Région HDF - ADEME pour leur cofinancement", ["Région HDF", "ADEME"]],
-    ["Pour la formation : l'Usine 3D", ["Usine 3D"]],
-    ["3 Entreprises locales mécènes : Frais Embal ; Conegan", ["Frais Embal", "Conegan"]],
+    ["Pour la formation : l'Usine 5F", ["Usine 5F"]],
+    ["3 Entreprises locales mécènes : Frais Colis ; Coregan", ["Frais Colis", "Coregan"]],
     [
-      "les associations Maillage, Coorace, CRESS et le réseau des CIGALES.",
-      ["Maillage", "Coorace", "CRESS", "réseau des CIGALES"],
+      "les associations Tissage, Coorace, CRESS et le réseau des GRILLONS.",
+      ["Tissage", "Coorace", "CRESS", "réseau des GRILLONS"],
     ],
     [
-      "les C.C.A.S., le P.L.I.E de Lens-Liévin, la Mission Locale et autres partenaires pour le recrutement",
-      ["C.C.A.S.", "P.L.I.E de Lens-Liévin", "Mission Locale"],
+      "les C.C.A.S., le P.L.I.E de Maubeuge-Jeumont, la Mission Locale et autres partenaires pour le recrutement",
+      ["C.C.A.S.", "P.L.I.E de Maubeuge-Jeumont", "Mission Locale"],
     ],
     ["La DREETS, principal financeur dans le cadre de l'activité d'insertion", ["DREETS"]],
     [
@@ -59,7 +59,7 @@ describe("organisationsIn", () => {
     ],
     ["Ministère des Solidarités et de la Santé", ["Ministère des Solidarités et de la Santé"]],
     ["Réseaux national et régional des Ressourceries", ["Réseaux national et régional des Ressourceries"]],
-    ["Un prêt du club CIGALES du territoire à la hauteur du besoin", ["club CIGALES du territoire"]],
+    ["Un prêt du club GRILLONS du territoire à la hauteur du besoin", ["club GRILLONS du territoire"]],
   ])("« %s »", (printed, expected) => {
     expect(names(printed)).toEqual(expected);
   });
@@ -67,18 +67,18 @@ describe("organisationsIn", () => {
   test("a head said once stands for each name of its list", () => {
     expect(
       names(
-        "les fondations Crédit coopératif, Eiffage, Crédit Agricole et Pierre et Vacances ; France Active",
+        "les fondations Crédit solidaire, Bâtipont, Crédit Forestier et Sable et Vacances ; France Solide",
       ),
     ).toEqual([
-      "fondation Crédit coopératif",
-      "fondation Eiffage",
-      "fondation Crédit Agricole",
-      "fondation Pierre et Vacances",
-      "France Active",
+      "fondation Crédit solidaire",
+      "fondation Bâtipont",
+      "fondation Crédit Forestier",
+      "fondation Sable et Vacances",
+      "France Solide",
     ]);
     expect(
-      names("Les fondations d'entreprise AG2R Mondiale et Vinci pour la Cité pour un appui ponctuel"),
-    ).toEqual(["fondation AG2R Mondiale", "fondation Vinci pour la Cité"]);
+      names("Les fondations d'entreprise BH3S Planétaire et Monet pour la Cité pour un appui ponctuel"),
+    ).toEqual(["fondation BH3S Planétaire", "fondation Monet pour la Cité"]);
     expect(names("Les communes de Guise et Amiens")).toEqual(["commune de Guise", "commune d'Amiens"]);
   });
 
@@ -89,8 +89,8 @@ describe("organisationsIn", () => {
   });
 
   test("brackets after « ses financeurs » are a list, other brackets a remark", () => {
-    expect(names("le Réseau Cocagne et ses financeurs (Ministère de l'Agriculture, GRDF)")).toEqual([
-      "Réseau Cocagne",
+    expect(names("le Réseau Abondance et ses financeurs (Ministère de l'Agriculture, GRDF)")).toEqual([
+      "Réseau Abondance",
       "Ministère de l'Agriculture",
       "GRDF",
     ]);
@@ -116,11 +116,11 @@ describe("organisationsIn", () => {
   test("a prose sentence names nobody, each name keeps its own line", () => {
     expect(names("Le poste de chargée de mission a été créé pour accompagner l'association.")).toEqual([]);
     const text = SourcedText.join([
-      SourcedText.ofLine("d", 3, "les fondations Anber,\n"),
+      SourcedText.ofLine("d", 3, "les fondations Ambre,\n"),
       SourcedText.ofLine("d", 4, "Legallais"),
     ]);
     expect(organisationsIn(text).map((o) => [o.name, o.passage.lineStart])).toEqual([
-      ["fondation Anber", 3],
+      ["fondation Ambre", 3],
       ["Legallais", 4],
     ]);
   });
@@ -131,5 +131,13 @@ test("where names alone are asked for, one keeps the article that it is printed 
   expect(organisationsIn(text, { anyName: true }).map((o) => o.name)).toEqual([
     "L'Heureux Pédalier",
     "Fédération des vélos",
+  ]);
+});
+
+test("the capital of a name may follow an apostrophe", () => {
+  const text = SourcedText.ofLine("d", 7, "le centre social de l'Écluse ; le lycée professionnel de l'Ancre");
+  expect(organisationsIn(text).map((o) => o.name)).toEqual([
+    "centre social de l'Écluse",
+    "lycée professionnel de l'Ancre",
   ]);
 });

@@ -239,7 +239,7 @@ function isName(name: string, sure: boolean): boolean {
   if (/^(?:il|elle|ils|elles|on|ce|cette|ces|son|sa|ses|leurs?|nous)(?:\s|$)/iu.test(name)) return false;
   if (isGeneric(name) || TELLS.test(name)) return false;
   if (NO_NAME.test(name)) return false;
-  return sure || isBody(name) || /^\S*\p{Lu}/u.test(name) || /\s["«(]?\p{Lu}/u.test(name);
+  return sure || isBody(name) || /^\S*\p{Lu}/u.test(name) || /[\s'’]["«(]?\p{Lu}/u.test(name);
 }
 
 function literal(text: string): string {

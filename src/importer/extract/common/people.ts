@@ -23,9 +23,14 @@ export function looksLikeName(text: string): boolean {
 /**
  * « Nom, rôle, organisation » or « Nom : rôle » on one line. The organisation is what follows the last comma of
  * three parts or more; with two parts the second is the role. Null where no name opens the text.
+ * An organisation may stand in brackets after the name.
  */
 export function readPerson(text: SourcedText): PersonName | null {
   const line = text.trim();
+  // « Anne Petit (Réseau du Nord) »: whom she stands for.
+  const [named, house] = line.match(/^([^(),:;]+?)\s*\(([^()]{2,80})\)$/u)?.groups ?? [];
+  if (named && house && looksLikeName(named.oneLine))
+    return { name: named.sourced(), role: null, organisation: house.sourced() };
   const [head, ...rest] = line.split(/\s*(?:,|\s:|:\s|\s[–-]\s|\n)\s*/u);
   if (!head || !looksLikeName(head.oneLine)) return null;
   const role = rest[0] ?? null;

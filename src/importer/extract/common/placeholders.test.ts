@@ -13,9 +13,9 @@ describe("leftoversIn", () => {
       "prix de la Fondation en (quelle année)",
     ],
     [
-      "Pas de Calais Actif (sur quoi en quelle année ?)",
+      "Nord de Somme Actif (sur quoi en quelle année ?)",
       "placeholder",
-      "Pas de Calais Actif (sur quoi en quelle année ?)",
+      "Nord de Somme Actif (sur quoi en quelle année ?)",
     ],
     ["Aide au démarrage par qui ?", "placeholder", "Aide au démarrage par qui ?"],
     [
@@ -63,6 +63,6 @@ test("« URIAE ? » is doubtful, « Coorace » is not", () => {
 test("a text is unanswered where it holds nothing but the question", () => {
   expect(isUnanswered(text("Seriez-vous dans la possibilité d'essaimer ?"))).toBe(true);
   expect(isUnanswered(text("à compléter"))).toBe(true);
-  expect(isUnanswered(text("Pas de Calais Actif (sur quoi en quelle année ?)"))).toBe(false);
+  expect(isUnanswered(text("Nord de Somme Actif (sur quoi en quelle année ?)"))).toBe(false);
   expect(isUnanswered(text("La ressourcerie essaime sur les modalités de sa création."))).toBe(false);
 });

@@ -66,7 +66,7 @@ test.each<[string, (string | number | null)[][]]>([
       [1500, "m²", null, null],
     ],
   ],
-  ["en 2020, depuis 3 ans, au 1er étage de Synapse 3i", []],
+  ["en 2020, depuis 3 ans, au 1er étage de Axone 4k", []],
 ])("« %s »", (printed, figures) => {
   expect(read(printed)).toEqual(figures);
 });

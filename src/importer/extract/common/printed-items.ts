@@ -1,8 +1,9 @@
 import type { Block } from "../../parse/block.ts";
+import { BULLET_SIGNS } from "../../parse/bullets.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "./printed-lines.ts";
 
-const BULLET = /^(?:[•‣▪◦●○■□➔→➢➤►➜✓✔☑✗✘❖◆⁃∙·\ue000-\uf8ff]\s*|[–—]\s+)(?=\S)/u;
+const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]\\s*|[–—]\\s+)(?=\\S)`, "u");
 const SIGN = /^[^–—\s]/u;
 
 /**

@@ -6,12 +6,12 @@ const text = (words: string) => SourcedText.ofLine("d", 1, words);
 const list = (words: string) => listedNames(text(words)).map((n) => withoutArticle(n).oneLine);
 
 it.each([
-  ["El'Cagette : une épicerie solidaire", "El'Cagette"],
-  ["Les Petits frères des pauvres : pour l'orientation", "Les Petits frères des pauvres"],
+  ["El'Bourriche : une épicerie solidaire", "El'Bourriche"],
+  ["Les Grandes sœurs des isolés : pour l'orientation", "Les Grandes sœurs des isolés"],
   ["ECT pour de l'apport de terre", "ECT"],
-  ["La médiathèque de Roubaix, pour l'emprunt", "La médiathèque de Roubaix"],
+  ["La médiathèque de Denain, pour l'emprunt", "La médiathèque de Denain"],
   ["le bailleur Promo-Sambre pour des halls", "Promo-Sambre"],
-  ["le groupement de pharmacies Norpharma", "Norpharma"],
+  ["le groupement de pharmacies Norcosmo", "Norcosmo"],
   ["menuiserie Bracq", "menuiserie Bracq"],
 ])("« %s » opens with « %s »", (words, name) => expect(headName(text(words))?.oneLine).toBe(name));
 
@@ -21,19 +21,19 @@ it.each(["des entreprises locales", "pour les habitants", "une subvention de fon
 );
 
 it.each([
-  ["l'ADDS, 1001 Commerce, la DIE ou encore Les Anges", ["ADDS", "1001 Commerce", "DIE", "Les Anges"]],
-  ["Le Comité de quartier du Pile et le Club Senior", ["Comité de quartier du Pile", "Club Senior"]],
+  ["l'ADDS, 2002 Comptoir, la DIE ou encore Les Anges", ["ADDS", "2002 Comptoir", "DIE", "Les Anges"]],
+  ["Le Comité de quartier du Pont et le Club Senior", ["Comité de quartier du Pont", "Club Senior"]],
   [
-    "ECT pour la terre, Veolia pour l'eau (à titre gracieux) ou encore Ptipot' pour les plantes",
-    ["ECT", "Veolia", "Ptipot'"],
+    "ECT pour la terre, Aquolia pour l'eau (à titre gracieux) ou encore Grandpot' pour les plantes",
+    ["ECT", "Aquolia", "Grandpot'"],
   ],
   [
-    "le CPIE Chaîne des terrils pour des balades ou la construction de nichoirs, ou encore Copeaux et Compagnie",
-    ["CPIE Chaîne des terrils", "Copeaux et Compagnie"],
+    "le CPIE Vallée des étangs pour des balades ou la construction de nichoirs, ou encore Rabots et Compagnie",
+    ["CPIE Vallée des étangs", "Rabots et Compagnie"],
   ],
   [
-    "les bailleurs Maisons et Cités et Pas-de-Calais Habitat et la Communauté d'agglomération Lens-Liévin",
-    ["Maisons et Cités", "Pas-de-Calais Habitat", "Communauté d'agglomération Lens-Liévin"],
+    "les bailleurs Logis et Jardins et Somme Habitat et la Communauté d'agglomération Maubeuge-Jeumont",
+    ["Logis et Jardins", "Somme Habitat", "Communauté d'agglomération Maubeuge-Jeumont"],
   ],
   [
     "l'Agefiph, Cap Emploi 62 ou encore le GEIQ Pêche et Mer.",
@@ -46,17 +46,17 @@ it.each([
 
 it("names in running text, with the bodies that go on in lower case", () => {
   const found = properNamesIn(
-    text("Le conseil départemental et la Ville de Grenay aident Copeaux et Compagnie."),
+    text("Le conseil départemental et la Ville de Marquise aident Rabots et Compagnie."),
   );
   expect(found.map((n) => n.oneLine)).toEqual([
     "Le conseil départemental",
-    "la Ville de Grenay",
-    "Copeaux et Compagnie",
+    "la Ville de Marquise",
+    "Rabots et Compagnie",
   ]);
 });
 
 it("finds a name whatever its case and accents, and no piece of a word", () => {
   expect(
-    placesOf("terre tous", text("Le nom « Terre Tous » plaît ; terre toussotante")).map((n) => n.text),
-  ).toEqual(["Terre Tous"]);
+    placesOf("mer toutes", text("Le nom « Mer Toutes » plaît ; mer toutesorte")).map((n) => n.text),
+  ).toEqual(["Mer Toutes"]);
 });

@@ -12,12 +12,12 @@ const people = (text: string, organisation: string | null = null) =>
 
 it.each([
   [
-    '"Un nombre qui augmentera", souligne Céline Vaillant, responsable adjointe de la boutique d\'Amiens',
-    [["Céline Vaillant", "responsable adjointe", "boutique d'Amiens", "quoted"]],
+    '"Un nombre qui augmentera", souligne Coline Vaillard, responsable adjointe de la boutique d\'Amiens',
+    [["Coline Vaillard", "responsable adjointe", "boutique d'Amiens", "quoted"]],
   ],
   [
-    "« On ne savait pas », résume Karim Delattre, gérant de la société Marée Fine.",
-    [["Karim Delattre", "gérant", "Marée Fine", "quoted"]],
+    "« On ne savait pas », résume Kamel Delannoy, gérant de la société Marée Fine.",
+    [["Kamel Delannoy", "gérant", "Marée Fine", "quoted"]],
   ],
   [
     "« Nous parlons de passage », explique Hélène Caudron, directrice adjointe de l'ESAT.",
@@ -39,7 +39,7 @@ it.each([
 
 it.each([
   "« Cela fait partie du projet », explique Céline.",
-  "Une visite de la Ville de Grenay, souvent citée, explique le projet.",
+  "Une visite de la Ville de Marquise, souvent citée, explique le projet.",
   "La Région Hauts-de-France, chef de file, finance.",
 ])("« %s » names nobody", (text) => expect(people(text)).toEqual([]));
 

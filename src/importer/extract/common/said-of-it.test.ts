@@ -23,5 +23,6 @@ describe("the kinds that a text says of its subject", () => {
     "Les livres du Relais sont recyclés par l'entreprise adaptée Papier Net.",
     "Une visite a été faite à la Régie de Quartier Sud Insertion.",
     "Certaines activités sont assurées par des usagers d'ESAT.",
+    "La régie de quartier du Canal assure l'accueil.",
   ])("« %s » says none of it", (text) => expect(said("Le Relais", text)).toEqual([]));
 });

@@ -111,6 +111,9 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
     /^(?:\p{Lu}\p{L}|[«"]\s?\p{Lu})/u.test(printedAfter) &&
     /^\s/u.test(text.slice(end));
   if (followedByName && !/[.(]\s*$/u.test(text.slice(0, end + 1))) return "other";
+  // « La régie de quartier du Canal assure… »: a kind that bears the name of its own place is somebody.
+  const hasOwnName = /^\s(?:de (?:la |l['’])?|du |des |d['’])\p{Lu}/u.test(text.slice(end));
+  if (hasOwnName && /^(?:l'|la |le )$/u.test(before)) return "other";
   const aboutIt =
     names.some((name) => before.includes(name)) ||
     GENERIC_SUBJECT.test(before) ||

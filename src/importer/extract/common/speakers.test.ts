@@ -10,7 +10,7 @@ const read = (text: string, role?: string) => {
 
 describe("speakers", () => {
   it.each([
-    ["Nicolas du Souich, Directeur, Utopreneurs", ["Nicolas du Souich", "Directeur", "Utopreneurs"]],
+    ["Norbert du Soulier, Directeur, Ecopreneurs", ["Norbert du Soulier", "Directeur", "Ecopreneurs"]],
     [
       "Anne Petit, Chargée de développement pour Le Relais",
       ["Anne Petit", "Chargée de développement", "Le Relais"],
@@ -21,8 +21,8 @@ describe("speakers", () => {
   ])("reads « %s »", (text, expected) => expect(read(text)).toEqual(expected));
 
   it("takes the role from the line under a name", () => {
-    expect(read("OPHÉLIE RAGUENEAU-GRENEAU", "Sous-préfète de Vervins")).toEqual([
-      "OPHÉLIE RAGUENEAU-GRENEAU",
+    expect(read("OLYMPE RAGUENET-GRENIER", "Sous-préfète de Vervins")).toEqual([
+      "OLYMPE RAGUENET-GRENIER",
       "Sous-préfète de Vervins",
       null,
     ]);
@@ -31,7 +31,7 @@ describe("speakers", () => {
   it.each([
     "LES PETITES RIVIÈRES",
     "SYNTHÈSE DE LA TABLE RONDE",
-    "Emmaüs Connect, association nationale",
+    "Éméris Connect, association nationale",
     "Anne Petit",
   ])("finds nobody in « %s »", (text) => expect(read(text)).toBeNull());
 

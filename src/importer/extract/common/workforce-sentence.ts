@@ -3,8 +3,7 @@ import { fold, parseNumber } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { Workforce } from "../draft.ts";
 
-/** Small numbers as words; a text writes larger ones in digits. */
-const WORDS: Readonly<Record<string, number>> = {
+const SMALL: Readonly<Record<string, number>> = {
   "un seul": 1,
   "une seule": 1,
   "son premier": 1,
@@ -22,9 +21,36 @@ const WORDS: Readonly<Record<string, number>> = {
   dix: 10,
   onze: 11,
   douze: 12,
+  treize: 13,
+  quatorze: 14,
   quinze: 15,
-  vingt: 20,
+  seize: 16,
+  "dix-sept": 17,
+  "dix-huit": 18,
+  "dix-neuf": 19,
 };
+const TENS: Readonly<Record<string, number>> = {
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+};
+
+/** Numbers as words, « quarante-deux » before « deux ». */
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ...Object.entries(TENS).flatMap(([ten, value]) => [
+      ...Object.entries(SMALL).flatMap(([unit, more]): [string, number][] =>
+        /^\p{L}+$/u.test(unit) && more < 10
+          ? [[`${ten}${more === 1 ? "-et-" : "-"}${unit}`, value + more]]
+          : [],
+      ),
+      [ten, value] as [string, number],
+    ]),
+    ...Object.entries(SMALL),
+  ].sort(([a], [b]) => b.length - a.length),
+);
 const N = `(\\d{1,3}(?: \\d{3})*(?:[.,]\\d+)?|${Object.keys(WORDS).join("|")})`;
 const STAFF =
   "(?:salarie\\S*|collaborat\\S+|travailleu\\S+|employe\\S*|emplois?|equivalents? temps plein)(?![\\p{L}])";
@@ -37,7 +63,7 @@ const IN_INSERTION =
 /** « une entreprise de 320 salariés », « une équipe de 3 permanents ». */
 const HOUSE = "(?:entreprise|association|structure|cooperative|societe|groupe|pme|tpe|equipe)";
 const TELLS_STAFF = new RegExp(
-  `(?<![\\p{L}])(?:(?:salaries?|personnes|travailleurs) (?:y |en )?sont (?:accueillie?s? )?(?:en|d')|travailleurs? y sont|(?:salaries?|personnes) y travaillent|compte(?:nt)?|emploie(?:nt)?|accueille(?:nt)?|effectifs?|regroupe(?:nt)?|insertion de \\d+ postes|${HOUSE} (?:[\\p{L}']+ ){0,3}de \\d)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:salaries?|personnes|travailleurs) (?:y |en )?sont (?:accueillie?s? )?(?:en|d')|travailleurs? y sont|(?:salaries?|personnes) y travaillent|compte(?:nt)?|emploie(?:nt)?|accueille(?:nt)?|effectifs?|regroupe(?:nt)?|insertion de \\d+ postes|nous sommes (?=\\d)|${HOUSE} (?:[\\p{L}']+ ){0,3}de \\d)(?![\\p{L}])`,
   "u",
 );
 
@@ -49,7 +75,7 @@ export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce>
   const plain = fold(sentence.text);
   if (!TELLS_STAFF.test(plain)) return null;
   const number = (pattern: string) => {
-    const found = new RegExp(`(?<![\\p{L}\\d])${pattern}`, "u").exec(plain)?.[1];
+    const found = new RegExp(`(?<![\\p{L}\\d-])${pattern}`, "u").exec(plain)?.[1];
     return found ? (WORDS[found] ?? parseNumber(found)) : null;
   };
   const total =

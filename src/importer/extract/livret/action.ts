@@ -15,6 +15,7 @@ import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { FindingDraft, InitiativeDraft, PlaceDraft } from "../draft.ts";
 import { type Field, textOf } from "./fields.ts";
 import { isToldInProse, textsOf } from "./identity.ts";
+import { storyOf } from "./told-story.ts";
 import { sentenceCase } from "./wording.ts";
 
 /** Reads what is done, for whom, with how many and where into the draft. */
@@ -35,14 +36,14 @@ export function readAction(draft: InitiativeDraft, fields: readonly Field[]): Fi
   const inProse = isToldInProse(fields);
   if (!staff && inProse)
     draft.workforce =
-      textsOf(fields, "history")
+      storyOf(fields)
         .flatMap(sentences)
         .map(readWorkforceSentence)
         .find((w) => w !== null) ?? null;
   draft.places = readPlaces(fields);
   if (draft.places.length === 0 && inProse) {
     const names = [draft.name.value, ...draft.aliases.map((a) => a.value)];
-    draft.places = placeDrafts(names, textsOf(fields, "history"));
+    draft.places = placeDrafts(names, storyOf(fields));
   }
   return findings;
 }

@@ -20,7 +20,7 @@ import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { summaryFrom } from "../common/summary.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type InitiativeDraft, initiativeDraft } from "../draft.ts";
-import { listedInitiatives } from "./listed.ts";
+import { listedInitiatives, listedWithPlace } from "./listed.ts";
 
 /** An initiative told in a paragraph: what it is called, where, and what is said of it. */
 interface Brief {
@@ -41,7 +41,9 @@ export function readBriefs(blocks: readonly Block[]): InitiativeDraft[] {
       heading = block;
       continue;
     }
-    const names = listedInitiatives(block);
+    if (announcesList(block)) continue;
+    const placed = listedWithPlace(block);
+    const names = placed ? [placed] : listedInitiatives(block);
     const opened = names.length > 0 ? null : (briefUnder(heading, block) ?? briefIn(block));
     const last = briefs.at(-1);
     if (names.length > 0) listed.push(...names);
@@ -53,6 +55,11 @@ export function readBriefs(blocks: readonly Block[]): InitiativeDraft[] {
     heading = null;
   }
   return [...briefs.map(readBrief), ...listed];
+}
+
+/** « **Également repérés :** », on a line of its own. */
+function announcesList({ kind, text }: Block): boolean {
+  return kind === "paragraph" && text.length < LONGEST_NAME && /:\s*$/u.test(text.text);
 }
 
 function briefUnder(heading: Block | null, block: Block): Brief | null {
@@ -149,7 +156,7 @@ function typeOfItsStaff(told: readonly SourcedText[]): Sourced<StructureTypeCode
 
 function formOfSubject(told: readonly SourcedText[]): Sourced<string> | null {
   const found = told[0]?.match(
-    /^(?:cette|cet|ce|l['’]|la |une? )\s?(association|coop[ée]rative|scic|scop|mutuelle|fondation|r[ée]gie)(?![\p{L}])/iu,
+    /^(?:[^,]{3,40},\s)?(?:cette|cet|ce|l['’]|la |une? )\s?(association|coop[ée]rative|scic|scop|mutuelle|fondation|r[ée]gie)(?![\p{L}])/iu,
   );
   return found?.groups[0]?.sourced() ?? null;
 }

@@ -1,5 +1,5 @@
 import { words } from "#lib/text.ts";
-import { canHead, isHeading, isSetOffLine } from "./heading-line.ts";
+import { canHead, isHeading, isSetOffLine, opensByNumber } from "./heading-line.ts";
 import { openingTokens } from "./openers.ts";
 import { partKind } from "./part-kinds.ts";
 import { isSameThing } from "./same-thing.ts";
@@ -21,17 +21,36 @@ export interface SheetCut {
  * the words of the publication's own title: a heading made of them alone is a chapter.
  */
 export function cutSheets(tokens: readonly Token[], subjects: ReadonlySet<string>): SheetCut[] {
-  const openers = openingTokens(tokens);
+  const openings = openingTokens(tokens);
+  const openers = openings.map(({ at }) => at);
   const depth = usualTitleDepth(tokens, openers);
   const follows = numbersFollowTitles(tokens, openers, depth);
-  const cuts = openers.map((opener, i) => {
+  const cuts = openings.map(({ at: opener, announced }, i) => {
     const head = headBefore(tokens, opener, depth, follows);
     const chapter = head.title !== null && isChapter(tokens, head.title, opener, subjects);
     const before = chapter ? null : head.title;
-    const title = before ?? titleAfter(tokens, opener, openers[i + 1] ?? tokens.length);
-    return { from: Math.min(opener, before ?? opener, head.number ?? opener), to: tokens.length, title };
+    const title =
+      before ??
+      titleAfter(tokens, opener, openers[i + 1] ?? tokens.length) ??
+      titleWithin(tokens, announced ?? opener, opener, depth);
+    const above = title !== null && title < opener ? title : opener;
+    const from = Math.min(above, head.number ?? opener, countedFrom(tokens, announced, opener) ?? opener);
+    return { from, to: tokens.length, title };
   });
   return cuts.map((cut, i) => ({ ...cut, to: endOf(tokens, cut, cuts[i + 1], depth) }));
+}
+
+/** The line that counts a sheet, where no other part of the publication stands between the two. */
+function countedFrom(tokens: readonly Token[], announced: number | null, opener: number): number | null {
+  if (announced === null) return null;
+  const [first, ...between] = tokens.slice(announced, opener);
+  return first && opensByNumber(first) && !between.some((t) => partKind(t) !== null) ? announced : null;
+}
+
+/** Of a sheet that its number announces and that asks for nothing before a long text: the heading at the usual depth. */
+function titleWithin(tokens: readonly Token[], from: number, to: number, depth: number): number | null {
+  const at = tokens.slice(from, to).findIndex((t) => isHeading(t) && canHead(t) && t.printed.depth === depth);
+  return at < 0 ? null : from + at;
 }
 
 /** In most sheets that have a number and a title right around it, does the number come second? */

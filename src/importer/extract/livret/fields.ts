@@ -10,7 +10,7 @@ import {
   opensPart,
   PARTS_WITHOUT_TEXT,
 } from "./field-kinds.ts";
-import { isHeading, numberAbove } from "./heading-line.ts";
+import { isHeading, opensByNumber } from "./heading-line.ts";
 import type { Token } from "./tokens.ts";
 
 /** A field of a sheet: its label and all that stands under it, up to the next label. */
@@ -41,7 +41,7 @@ export function gatherFields(tokens: readonly Token[], title: Token | null): Fie
   let group: FieldGroup = "sheet";
   let parent: FieldKind | null = null;
   for (const token of tokens) {
-    if (token === title || numberAbove(token) !== null) continue;
+    if (token === title || opensByNumber(token)) continue;
     if (token.hit) {
       const { kind, label, expected } = token.hit;
       const under = isLevel(kind) ? parent : null;
@@ -66,11 +66,46 @@ export function gatherFields(tokens: readonly Token[], title: Token | null): Fie
       last.body.push(token.printed);
       last.printed.push(token.printed);
     } else {
-      const kind = tokens.some((t) => t.hit?.kind === "challenge") ? "unknown" : "challenge";
+      const kind = kindOfPreamble(tokens);
       fields.push({ ...emptyField(kind), body: [token.printed], printed: [token.printed] });
     }
   }
-  return fields;
+  return withName(withChallenge(fields));
+}
+
+const LONGEST_CHALLENGE = 350;
+
+/** What a sheet says in short before its identity is its challenge, whatever this publication calls it. */
+function withChallenge(fields: Field[]): Field[] {
+  const [first, second] = fields;
+  const length = textOf(first)?.length ?? 0;
+  const isShort = length > 0 && length <= LONGEST_CHALLENGE;
+  if (first?.kind !== "own-part" || second?.kind !== "identity" || !isShort) return fields;
+  return [{ ...first, kind: "challenge" }, ...fields.slice(1)];
+}
+
+const FEWEST_ASKED = 2;
+
+/** A card that gives no name by a label of the form gives it on its first line: « Maison : Fil d'Or ». */
+function withName(fields: Field[]): Field[] {
+  const asked = fields.filter((f) => groupOf(f.kind) === "identity" && f.kind !== "identity");
+  const card = fields.find((f) => f.kind === "identity");
+  const [first, ...rest] = card?.body ?? [];
+  const line = first?.text.match(/^([^:\n]{2,40}?)\s*:\s*(?=["«]?\s?\p{Lu})/u);
+  if (!card || !first || !line || first.text.text.includes("\n") || first.text.length > 130) return fields;
+  if (asked.length < FEWEST_ASKED || asked.some((f) => f.kind === "name")) return fields;
+  const value: Block = { ...first, text: first.text.slice(line.end).trim() };
+  const name = { ...emptyField("name"), label: line.groups[0] ?? null, body: [value], printed: [first] };
+  const left = { ...card, body: rest, printed: card.printed.filter((b) => b !== first) };
+  return fields.flatMap((f) => (f === card ? [left, name] : [f]));
+}
+
+/** What stands before the first label: the challenge, unless the form asks for it, or the story of a sheet without one. */
+function kindOfPreamble(tokens: readonly Token[]): FieldKind {
+  const kinds = tokens.flatMap((t) => t.hit?.kind ?? []);
+  if (kinds.includes("challenge")) return "unknown";
+  const hasForm = kinds.some((kind) => ["identity", "figures", "partners"].includes(groupOf(kind)));
+  return hasForm ? "challenge" : "history";
 }
 
 /** The depth of most of the large parts of a sheet. */

@@ -68,6 +68,11 @@ export function numberAbove(token: Token | undefined): string | null {
   return NUMBER_OF_SHEET.exec(token.printed.text.text)?.[1] ?? null;
 }
 
+/** The number of the line that opens a sheet: « Fiche n° 3 », « Fiche 3 – Entretien ». */
+export function numberOfOpening(token: Token): string | null {
+  return opensByNumber(token) ? (/\d+/.exec(token.printed.text.text)?.[0] ?? null) : null;
+}
+
 /** Does a line open a sheet by its number, alone or before its title? */
 export function opensByNumber(token: Token): boolean {
   return isNumberOfSheet(token) || (canHead(token) && UNIT_TITLE.test(token.printed.text.text));

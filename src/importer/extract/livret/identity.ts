@@ -14,6 +14,7 @@ import { structureTypesNamedIn, structureTypesOf } from "../common/structure-typ
 import type { FindingDraft, InitiativeDraft } from "../draft.ts";
 import type { FieldKind } from "./field-kinds.ts";
 import { type Field, textOf } from "./fields.ts";
+import { legalFormTold, relationsTold, startTold, storyOf, typesTold } from "./told-story.ts";
 
 /** The texts of all the fields of a kind. */
 export function textsOf(fields: readonly Field[], ...kinds: FieldKind[]): SourcedText[] {
@@ -45,8 +46,10 @@ export function readIdentity(
   const findings: FindingDraft[] = [];
   const [form] = textsOf(fields, "legal-form");
   if (form && isLegalForm(form)) draft.legalForm = form.without(/(?<![\s.;,])[\s.;,]+$/u).sourced();
-  if (isToldInProse(fields))
-    draft.legalForm = legalFormSaidOf([draft.name.value], textsOf(fields, "history"));
+  const names = [draft.name.value, ...draft.aliases.map((a) => a.value)];
+  const story = isToldInProse(fields) ? storyOf(fields) : [];
+  if (isToldInProse(fields)) draft.legalForm = legalFormSaidOf(names, story) ?? legalFormTold(story);
+  draft.relations.push(...relationsTold(story));
   draft.apeCodes = textsOf(fields, "ape").flatMap(apeCodesIn);
   draft.agreements = textsOf(fields, "agreement", "label").flatMap(agreementsIn);
   draft.websites = uniqueValues(fields.filter((f) => f.kind === "website").flatMap(websitesIn));
@@ -57,7 +60,7 @@ export function readIdentity(
   const printed = start && !isUnanswered(start) ? start.without(/(?<![\s.;,])[\s.;,]+$/u) : null;
   draft.startedOn = printed
     ? printed.sourced({ text: printed.oneLine, iso: readDate(printed.text) })
-    : startSaidOf([draft.name.value, ...draft.aliases.map((a) => a.value)], textsOf(fields, "history"));
+    : (startSaidOf(names, textsOf(fields, "history")) ?? startTold(story));
   return findings;
 }
 
@@ -108,8 +111,14 @@ function agreementsIn(text: SourcedText): Sourced<string>[] {
     .map((part) => part.sourced());
 }
 
+/** « SIRET 123 456 789 00012 » among the lines of a contact. */
+export const COMPANY_NUMBER = /(?<![\p{L}])SIRE[TN]\s*:?\s*(?:\d[\s.\u00a0]?){8,13}\d(?!\d)/iu;
+
 function readNumber(draft: InitiativeDraft, fields: readonly Field[], findings: FindingDraft[]): void {
-  const text = textsOf(fields, "siret")[0] ?? textsOf(fields, "siren")[0];
+  const text =
+    textsOf(fields, "siret")[0] ??
+    textsOf(fields, "siren")[0] ??
+    textsOf(fields, "contact").flatMap((t) => t.match(COMPANY_NUMBER)?.whole ?? [])[0];
   if (!text) return;
   const asksSiren = !fields.some((f) => f.kind === "siret" && textOf(f));
   const read = readCompanyNumber(text);
@@ -157,7 +166,8 @@ function readTypes(draft: InitiativeDraft, fields: readonly Field[]): void {
   }
   if (found.size === 0 && isToldInProse(fields)) {
     const names = [draft.name.value, ...draft.aliases.map((a) => a.value)];
-    structureTypesSaidOf(names, textsOf(fields, "history")).forEach(keep);
+    const story = storyOf(fields);
+    [...structureTypesSaidOf(names, story), ...typesTold(story)].forEach(keep);
   }
   // SIAE is said where the exact kind is not given.
   if (found.size > 1) found.delete("SIAE");

@@ -173,6 +173,20 @@ export const IDENTITY_LABELS: readonly LabelRule[] = [
     common: true,
   },
   {
+    kind: "address",
+    printed: ["Où ?"],
+    variants: ["(?:c'est )?ou(?: ca)?"],
+    common: true,
+    within: "contact",
+  },
+  {
+    kind: "person",
+    printed: ["Qui ?"],
+    variants: ["(?:aupres de |a |avec |par )?qui"],
+    common: true,
+    within: "contact",
+  },
+  {
     kind: "person",
     printed: ["PERSONNE(S) CONTACT", "PERSONNE À CONTACTER"],
     variants: [

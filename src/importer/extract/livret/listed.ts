@@ -1,4 +1,5 @@
 import type { Block } from "../../parse/block.ts";
+import { readPlaceLine } from "../common/place-line.ts";
 import { properNamesIn } from "../common/proper-names.ts";
 import { type InitiativeDraft, initiativeDraft } from "../draft.ts";
 
@@ -28,4 +29,23 @@ export function listedInitiatives(block: Block): InitiativeDraft[] {
       .without(/\s*["»]$/u);
     return initiativeDraft(bare.sourced(), "listed", "listed", name.passage);
   });
+}
+
+/** « Nom, Ville (59) », « Nom – Ville », « Nom (Ville, 59) »: an initiative of which an item gives no more than where it is. */
+export function listedWithPlace(block: Block): InitiativeDraft | null {
+  if (block.kind !== "item" || block.text.length > LONGEST_NAME + 40) return null;
+  for (const cut of block.text.matchAll(/\s*(?:,\s|\s[–—-]\s|\s(?=\())/gu)) {
+    const name = block.text.slice(0, cut.start).trim();
+    const places = readPlaceLine(block.text.slice(cut.end).without(/[\s.;]+$/u));
+    if (
+      !places ||
+      name.length > LONGEST_NAME ||
+      !/^(?:[Ll][ea]s?\s|[Ll]['’])?["«]?\s?[\p{Lu}\d]/u.test(name.text)
+    )
+      continue;
+    const draft = initiativeDraft(name.sourced(), "listed", "listed", block.text.passage);
+    draft.places = places;
+    return draft;
+  }
+  return null;
 }

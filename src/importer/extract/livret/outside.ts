@@ -57,6 +57,10 @@ function resourcesOf(block: Block, section: string | null): Resource[] {
 const DEFINED_BY =
   /\(\s*(?:d[ée]finition|source|selon|d['’]apr[èe]s|cf\.?|voir)\s*(?::|de (?:la |l['’])?|du |des |d['’]|la |le |les |l['’])?\s*([^()]{2,80}?)\s*\)\s*\.?\s*$/iu;
 
+/** « … (Code de l'environnement, article 3) »: a law that a definition is taken from. */
+const CITED =
+  /\(\s*((?:Code|Loi|D[ée]cret|Directive|R[èe]glement)\s[^(),]{3,80})(?:,[^()]{2,60})?\)\s*\.?\s*$/u;
+
 /** « **Sigle** : définition », « Sigle – définition ». */
 function termOf(block: Block): Term[] {
   const bold = boldLead(block.text);
@@ -69,7 +73,7 @@ function termOf(block: Block): Term[] {
     {
       term: term.oneLine,
       definition: definition.oneLine,
-      attributedTo: definition.match(DEFINED_BY)?.groups[0]?.oneLine ?? null,
+      attributedTo: (definition.match(DEFINED_BY) ?? definition.match(CITED))?.groups[0]?.oneLine ?? null,
       passage: SourcedText.join([term, definition]).passage,
     },
   ];
@@ -77,14 +81,16 @@ function termOf(block: Block): Term[] {
 
 /** « Merci à X, qui a… », « Nous remercions X et Y »: those named where a text thanks. */
 const THANKS =
-  /^(?:(?:un )?(?:grand |vif )?merci(?: aussi| également)?(?: à|[,:])|nous (?:remercions|tenons à remercier)|remerciements? (?:à|aux?)|(?:nos|mes|tous nos) remerciements (?:vont |s['’]adressent )?à)\s+/iu;
+  /^(?:(?:un )?(?:grand |vif )?merci(?: aussi| également)?(?: à|[,:])|nous (?:remercions|tenons à remercier)|remerciements?\s?:?\s(?:à|aux?)|(?:nos|mes|tous nos) remerciements (?:vont |s['’]adressent )?à)\s+/iu;
 
 function thankedIn(block: Block, isThanks: boolean): Person[] {
   const opening = block.text.match(THANKS);
   if (!opening && !isThanks) return [];
   const told = opening ? block.text.slice(opening.end).without(/\.\s*$/u) : block.text;
   const parts = opening
-    ? told.split(/\n|\s*;\s*|,?\s+et\s+(?:à\s+)?|,\s+(?=à\s|\p{Lu})/u)
+    ? told
+        .without(/\s+pour\s+(?:leur|son|sa|ses|leurs)\s[^;]*$/u)
+        .split(/\n|\s*;\s*|,?\s+et\s+(?:à\s+)?|,\s+(?=à\s|\p{Lu})/u)
     : told.split(/\n|\s*;\s*/u);
   return parts.flatMap((part) => personOf(part.without(/^(?:à|aux?)\s+/u), "thanked"));
 }
@@ -104,7 +110,7 @@ function personOf(line: SourcedText, context: Person["context"]): Person[] {
   const { name, role, organisation } = person;
   // « …, qui a recueilli les témoignages » tells what was done, not an office.
   const office = role && !/^(?:qui|dont|pour|à qui)\s/iu.test(role.value) ? role : null;
-  const house = office ? organisation : null;
+  const house = role && !office ? null : organisation;
   const passage = hull([name, office, house].flatMap((said) => said?.passage ?? []));
   return [
     {

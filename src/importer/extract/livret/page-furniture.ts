@@ -3,6 +3,7 @@ import { words } from "#lib/text.ts";
 import { type Block, mend, type Tree } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { pageFeet } from "../common/page-feet.ts";
 import { printedLines } from "../common/printed-lines.ts";
 
 const PAGE_NUMBER = /^(?:page |p\. ?|- ?)?(\d{1,3})(?: ?\/ ?\d{1,3}| ?-)?$/iu;
@@ -35,6 +36,7 @@ function furnitureLines(source: SourceDocument): Map<number, string> {
   for (const numbers of headers.values()) {
     if (numbers.length >= FEWEST_HEADERS) for (const n of numbers) found.set(n, "en-tête ou pied de page");
   }
+  for (const number of pageFeet(source.lines)) found.set(number, "en-tête ou pied de page");
   return found;
 }
 

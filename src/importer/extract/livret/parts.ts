@@ -3,6 +3,7 @@ import type { DocumentSectionKind } from "#domain/section-kinds.ts";
 import { blockPassage } from "../../parse/block.ts";
 import type { SectionStart } from "../common/outline.ts";
 import { isSetOffLine } from "./heading-line.ts";
+import { kindByContent } from "./part-content.ts";
 import { partKind } from "./part-kinds.ts";
 import type { Token } from "./tokens.ts";
 
@@ -20,16 +21,26 @@ export function divideOutside(tokens: readonly Token[], first: boolean, beforeSh
   const parts: Part[] = [];
   const chapter = beforeSheet ? chapterAmong(tokens) : -1;
   tokens.forEach((token, i) => {
-    const known = partKind(token);
+    const known = partKind(token) ?? (first || beforeSheet ? null : kindOfRun(tokens, i));
     const opensChapter = i === chapter && (i > 0 || !first);
     const opensOther = token.printed.kind === "heading" && ((!first && i === 0) || token.hit !== null);
     const last = parts.at(-1);
-    if (known) parts.push(openPart(known, token));
+    // « Également repérés : » goes on with the part that tells of such initiatives.
+    const goesOn = known === last?.start.kind && token.printed.kind !== "heading";
+    if (known && !goesOn) parts.push(openPart(known, token));
     else if (opensChapter || opensOther) parts.push(openPart("other", token));
     else if (!last) parts.push(openPart(first ? "cover" : "other", token));
     else last.tokens.push(token);
   });
   return parts.map(titled);
+}
+
+/** After the sheets, what stands under a heading tells what part it opens, where its words do not. */
+function kindOfRun(tokens: readonly Token[], at: number): DocumentSectionKind | null {
+  const heading = tokens[at]?.printed;
+  if (heading?.kind !== "heading") return null;
+  const next = tokens.findIndex((t, i) => i > at && t.printed.kind === "heading");
+  return kindByContent(tokens.slice(at + 1, next < 0 ? tokens.length : next).map((t) => t.printed));
 }
 
 /** The line that heads the chapter of the sheet after it: right before it, or the last heading with its text. */

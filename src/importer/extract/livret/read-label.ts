@@ -1,9 +1,11 @@
 import { foldInPlace } from "#lib/text.ts";
+import { BULLET_SIGNS } from "../../parse/bullets.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { headingForm } from "../common/headings.ts";
 import { editDistance } from "../common/near-names.ts";
-import { type FieldGroup, type FieldKind, groupOf, isLevel } from "./field-kinds.ts";
+import { type FieldGroup, type FieldKind, groupOf, isLevel, PROSE } from "./field-kinds.ts";
+import { labelMeaning, PLAINLY } from "./label-meaning.ts";
 import type { LabelRule } from "./label-rule.ts";
 import { ACTION_LABELS } from "./labels-action.ts";
 import { IDENTITY_LABELS } from "./labels-identity.ts";
@@ -21,6 +23,10 @@ export interface LabelHit {
 /** Where a candidate label stands. */
 export interface LabelContext {
   isHeading: boolean;
+  /** Is it a heading such as those that the publication sets over its fields? */
+  headsField?: boolean;
+  /** What the lines under it are, where they tell. */
+  heads?: FieldKind | null;
   /** The large part being read. */
   group: FieldGroup | null;
   /** Does the publication open line after line with these words, as a form does? */
@@ -106,30 +112,44 @@ export function readLabel(text: SourcedText, line: number, context: LabelContext
     const hit = accept(text, candidate, context);
     if (hit) return hit;
   }
-  return leadingLabel(text, head) ?? recurringLabel(text, head, line, context);
+  return leadingLabel(text, head) ?? unlistedLabel(text, head, line, context);
 }
 
 const PARTS_OF_ITS_OWN: ReadonlySet<FieldGroup> = new Set(["action", "partners", "characteristics", "sheet"]);
 
 const LEAST_PROSE = 60;
 
-/** A label that no rule knows and that this publication sets before the text of sheet after sheet. */
-function recurringLabel(
+/**
+ * A label that no rule knows: one that this publication sets before the text of sheet after sheet, or one set off
+ * as a label whose words say plainly what it asks for. Its words tell its kind; else it is a part of its own.
+ */
+function unlistedLabel(
   text: SourcedText,
   head: SourcedText,
   line: number,
-  { group, isHeading, recurs }: LabelContext,
+  { group, isHeading, headsField = false, heads = null, recurs = () => false }: LabelContext,
 ): LabelHit | null {
-  if (!recurs) return null;
   const among = group !== null && PARTS_OF_ITS_OWN.has(group);
   for (const { end, mark, alone } of candidates(head, line, text.length)) {
     const label = text.slice(0, end).trim().without(BULLET);
-    if ((mark === null && !alone) || mark === "." || label.length < 6 || label.length > 60) continue;
+    if ((mark === null && !alone) || mark === "." || label.length < 5 || label.length > 60) continue;
     // Among the lines of an identity or of a contact only a label before a whole text, or alone, is a part.
     const aside = alone && text.length <= line;
     if (!among && !aside && line - end < LEAST_PROSE) continue;
-    if (!(isHeading || isSetOff(label)) || !/\p{L}{3}/u.test(label.text) || !recurs(label.text)) continue;
-    return { kind: "own-part", label, rest: afterMark(text.slice(end)), expected: null };
+    if (!(isHeading || isSetOff(label)) || !/\p{L}{3}/u.test(label.text)) continue;
+    const meaning = labelMeaning(label.text, group);
+    const isPlain = meaning !== null && meaning.score >= PLAINLY;
+    const isField = headsField || (among && mark === ":" && !isHeading);
+    const asks = aside && !isHeading && label.boldness === 1 && label.text.endsWith("?");
+    if (!recurs(label.text) && !(isPlain && isField) && !asks) continue;
+    const kind = (aside && !isPlain ? heads : null) ?? meaning?.kind ?? "own-part";
+    return {
+      // The question of an interview is answered by a text.
+      kind: asks && !recurs(label.text) && !PROSE.has(kind) ? "own-part" : kind,
+      label,
+      rest: afterMark(text.slice(end)),
+      expected: null,
+    };
   }
   return null;
 }
@@ -162,7 +182,7 @@ function candidates(head: SourcedText, line: number, length: number): Candidate[
 }
 
 /** Marks that open the lines of a list inside one paragraph. */
-const BULLET = /^(?:[→➔➜►»•▪✓✔*]|-(?=\s))\s*/u;
+const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}»*]|-(?=\\s))\\s*`, "u");
 
 /** Marks other than the colon between a label and its text; a question mark is of the label. */
 const MARKS = /\s[–—-](?=\s|$)|\s*\||\s*\?(?=\s|$)|\.(?=\s)/gu;
@@ -194,8 +214,13 @@ function accept(text: SourcedText, { end, mark, alone }: Candidate, context: Lab
   // In a person's lines « Tél. : » is one line among others, not a field.
   if ((rule.kind === "phone" || rule.kind === "email") && !setOff) return null;
   const rest = afterMark(text.slice(end));
-  return { kind: rule.kind, label, rest, expected: misspelt?.expected ?? null };
+  const counted = context.group === "figures" && !context.isHeading && COUNT.test(rest.text);
+  const kind = counted && groupOf(rule.kind) !== "figures" ? "indicator" : rule.kind;
+  return { kind, label, rest, expected: misspelt?.expected ?? null };
 }
+
+/** Among the figures, what a number answers is a figure: « Sites : 2 », « Équipe : 11 salariés ». */
+const COUNT = /^(?:environ |pr[èe]s de |plus de )?\d/iu;
 
 /** Parts whose fields stand among each other. */
 const ZONES: readonly (readonly FieldGroup[])[] = [

@@ -15,8 +15,8 @@ import { doubtsOf } from "./doubts.ts";
 import { groupOf, PROSE } from "./field-kinds.ts";
 import { type Field, fieldPassage, gatherFields, textOf } from "./fields.ts";
 import { readFigures } from "./figures.ts";
-import { numberAbove, splitNumber } from "./heading-line.ts";
-import { readIdentity, textsOf, uniqueValues } from "./identity.ts";
+import { numberOfOpening, splitNumber } from "./heading-line.ts";
+import { COMPANY_NUMBER, readIdentity, textsOf, uniqueValues } from "./identity.ts";
 import { readNaming } from "./naming.ts";
 import { readSections, readSummary } from "./profile.ts";
 import { readRelations } from "./relations.ts";
@@ -86,7 +86,7 @@ export function readSheet(
   const references = told
     .filter((f) => PROSE.has(f.kind))
     .flatMap((f) => f.body.flatMap((b) => urlsIn(b.text)));
-  const number = heading?.number ?? tokens.map(numberAbove).find((n) => n !== null) ?? null;
+  const number = heading?.number ?? tokens.map(numberOfOpening).find((n) => n !== null) ?? null;
   if (title && tokens.indexOf(title) > 1 && tokens[0]?.hit) said.push(lateTitle(title));
   return {
     draft,
@@ -128,7 +128,7 @@ function readPeople(draft: InitiativeDraft, fields: readonly Field[], said: Find
   const lines = own.flatMap(contactLines);
   const read = readContactPeople(lines);
   draft.contacts = read.contacts;
-  draft.websites = uniqueValues([...draft.websites, ...lines.flatMap(urlsIn)]);
+  draft.websites = uniqueValues([...draft.websites, ...lines.flatMap(addressesOnWeb)]);
   said.push(...read.findings);
   const names = [
     draft.name,
@@ -151,6 +151,14 @@ function readPeople(draft: InitiativeDraft, fields: readonly Field[], said: Find
   });
 }
 
+/** Web addresses, those too that a line of a contact prints bare: « fil-d-or.fr ». */
+function addressesOnWeb(line: SourcedText): Sourced<string>[] {
+  const bare = line.matchAll(
+    /(?<=^|[\s(])(?!www\.)[a-z\d](?:[a-z\d-]*[a-z\d])?\.(?:fr|org|com|coop|net|eu)(?![\p{L}\d@.-])/giu,
+  );
+  return [...urlsIn(line), ...bare.map(({ whole }) => whole.sourced(`http://${whole.text}`))];
+}
+
 const OFFICE = /^(?:responsable|dirigeant|directeur|directrice|g[ée]rant|pr[ée]sident)/iu;
 
 /** The lines of a field on people; an address among them is left out. */
@@ -161,7 +169,7 @@ function contactLines(field: Field): SourcedText[] {
   const isOffice = field.kind === "person" && OFFICE.test(field.label?.text ?? "") && field.body.length > 0;
   const lines = (isOffice ? field.printed : field.body)
     .filter((b) => b.kind !== "heading")
-    .flatMap((b) => printedLines(b.text).map((l) => l.text));
+    .flatMap((b) => printedLines(b.text).map((l) => l.text.without(COMPANY_NUMBER)));
   if (field.kind !== "contact" || label) return lines;
   const postcode = lines.findLastIndex(
     (l) => /(?<!\d)\d{2}\s?\d{3}\s+\p{L}/u.test(l.text) && !/@/.test(l.text),

@@ -6,11 +6,16 @@ const LONGEST = 60;
 /** Fewer lines than this that open alike do not make a form. */
 const FEWEST = 3;
 
-/**
- * The words that open line after line of a publication, set apart from what follows: a booklet of sheets repeats the
- * labels of its form, whatever they look like.
- */
-export function recurringLabels(blocks: readonly Block[]): (label: string) => boolean {
+/** What a publication repeats from sheet to sheet: the form behind it, whatever its words. */
+export interface Template {
+  /** Does it open line after line with these words? */
+  recurs(label: string): boolean;
+  /** Do most of its headings of this depth come back, as the labels of a form do and titles do not? */
+  headsFields(depth: number): boolean;
+}
+
+/** The template of a publication: the words that open its lines, set apart from what follows. */
+export function templateOf(blocks: readonly Block[]): Template {
   const counts = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind === "note") continue;
@@ -19,7 +24,15 @@ export function recurringLabels(blocks: readonly Block[]): (label: string) => bo
       if (form) counts.set(form, (counts.get(form) ?? 0) + 1);
     }
   }
-  return (label) => (counts.get(headingForm(label.replace(/\s*\?\s*$/u, ""))) ?? 0) >= FEWEST;
+  const recurs = (label: string) => (counts.get(headingForm(label.replace(/\s*\?\s*$/u, ""))) ?? 0) >= FEWEST;
+  const headings = blocks.filter((b) => b.kind === "heading");
+  return {
+    recurs,
+    headsFields: (depth) => {
+      const own = headings.filter((b) => b.depth === depth);
+      return own.filter((b) => recurs(b.text.text)).length * 2 > own.length;
+    },
+  };
 }
 
 /** What a line says before its first colon, dash, bar, full stop or question mark; the whole line where that is short. */

@@ -1,10 +1,11 @@
 import type { Block, Tree } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../common/printed-lines.ts";
-import { type FieldGroup, groupOf, opensPart } from "./field-kinds.ts";
+import { type FieldGroup, type FieldKind, groupOf, opensPart } from "./field-kinds.ts";
+import { headedKind } from "./headed-kind.ts";
 import { type LabelHit, labelKind, readLabel } from "./read-label.ts";
 import { withTableRows } from "./table-rows.ts";
-import { recurringLabels } from "./template.ts";
+import { type Template, templateOf } from "./template.ts";
 
 /** A piece of the publication: a label with what follows it on its line, a heading that is no label, or text. */
 export interface Token {
@@ -20,13 +21,13 @@ export function tokenise(tree: Tree): Token[] {
   const tokens: Token[] = [];
   let group: FieldGroup | null = null;
   const blocks = withTableRows(tree.blocks);
-  const recurs = recurringLabels(blocks);
-  for (const block of blocks) {
+  const template = templateOf(blocks);
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === "note") {
       tokens.push({ hit: null, block, printed: block });
       continue;
     }
-    for (const token of cutAtLabels(block, group, recurs)) {
+    for (const token of cutAtLabels(block, group, template, headedKind(blocks, i))) {
       tokens.push(token);
       if (token.hit && opensPart(token.hit.kind)) group = groupOf(token.hit.kind);
     }
@@ -37,7 +38,8 @@ export function tokenise(tree: Tree): Token[] {
 function cutAtLabels(
   block: Block,
   groupBefore: FieldGroup | null,
-  recurs: (label: string) => boolean,
+  template: Template,
+  heads: FieldKind | null,
 ): Token[] {
   const lines = printedLines(block.text);
   const cuts: { start: number; hit: LabelHit | null }[] = [];
@@ -45,7 +47,13 @@ function cutAtLabels(
   lines.forEach((line, i) => {
     const end = block.text.length;
     const isHeading = block.kind === "heading" && i === 0;
-    const hit = readLabel(block.text.slice(line.start, end), line.text.length, { isHeading, group, recurs });
+    const hit = readLabel(block.text.slice(line.start, end), line.text.length, {
+      isHeading,
+      headsField: isHeading && template.headsFields(block.depth),
+      group,
+      recurs: template.recurs,
+      heads,
+    });
     if (hit && hit.kind !== "own-part") group = groupOf(hit.kind);
     if (hit || cuts.length === 0) cuts.push({ start: line.start, hit });
   });

@@ -21,12 +21,28 @@ const NAMED = new RegExp(
   "gu",
 );
 
+/** « le Rendez-vous du bâti, le 12 mars 2026 à Amiens », « un webinaire de présentation se tiendra … le mardi 9 juin 2026 ». */
+const OCCASION =
+  "(?:[Ww]ebinaire|[Vv]isioconf[ée]rence|[Jj]ourn[ée]e|[Rr]encontre|[Rr]endez-vous|[Cc]olloque|[Ff]orum|[Ss]alon|[Mm]atin[ée]e|[Ss][ée]minaire|[Cc]onf[ée]rence|[Aa]ssises|[Ss]oir[ée]e|[Pp]etit-d[ée]jeuner|[Rr]estitution)s?(?![\\p{L}])";
+const NO_NAME =
+  "(?:se|s['’]|aura|auront|est|sont|a|ont|qui|en ligne|le|la|lors|du (?:\\d|\\p{Ll}+di)|organis|pr[ée]vu|de \\d|\\d)";
+const DATED = new RegExp(
+  `(?<![\\p{L}])(${OCCASION}(?:\\s(?!${NO_NAME}(?![\\p{L}]))[\\p{L}'’«»-]+){0,9}),?\\s(?:(?!${OCCASION})[^.;:]){0,60}?(?<=\\s)(?:du|le)\\s(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s)?\\d{1,2}(?:er)?\\s${MONTH}\\s\\d{4}`,
+  "gu",
+);
+const ONLINE = /en ligne|(?<![\p{L}])visio|[àa] distance|(?<![\p{L}])webinaire/iu;
+
 /** The days and webinars that a text announces or tells of, each once, with the date of its own clause. */
 export function readEvents(blocks: readonly Block[], draft: DocumentDraft): void {
   for (const block of blocks) {
     if (block.kind === "heading" || block.kind === "note") continue;
     for (const sentence of sentences(block.text)) {
-      const found = sentence.matchAll(NAMED);
+      const named = sentence.matchAll(NAMED);
+      const dated = sentence
+        .matchAll(DATED)
+        .map((match) => ({ ...match, end: match.start + (match.groups[0]?.length ?? 0) }))
+        .filter((d) => !named.some((n) => n.start < d.end && d.start < n.end));
+      const found = [...named, ...dated].sort((a, b) => a.start - b.start);
       found.forEach(({ groups, start, end }, i) => {
         const name = groups[0]?.trim().without(/[\s,;:'’-]+$/u);
         if (!name || draft.events.some((e) => comparable(e.name) === comparable(name.oneLine))) return;
@@ -43,7 +59,7 @@ export function readEvents(blocks: readonly Block[], draft: DocumentDraft): void
             name: name.oneLine,
             ...dates(when),
             place: place?.oneLine ?? null,
-            format: null,
+            format: ONLINE.test(`${name.text} ${clause.text}`) ? "en-ligne" : place ? "sur-place" : null,
             organiser: null,
             facilitator: null,
             document: passage.document,

@@ -10,11 +10,13 @@ import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { summaryFrom } from "../common/summary.ts";
+import { readWorkforceField } from "../common/workforce-field.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { beginningOf } from "./beginning.ts";
+import { cardContacts } from "./card-contacts.ts";
 import { readContact } from "./contact-part.ts";
-import { cardContacts, cardNames, carrierUnder, readIdentityLines } from "./identity-lines.ts";
+import { cardNames, carrierUnder, readIdentityLines } from "./identity-lines.ts";
 import { legalFormOf } from "./legal-form-of.ts";
 import { nameOf, sameName } from "./name.ts";
 import { isAboutCarrier, isAboutTerritory, type Whose } from "./own-words.ts";
@@ -183,15 +185,20 @@ function firstWords(blocks: readonly Block[]): InitiativeDraft["challenge"] {
   return first ? summaryFrom(first.text) : null;
 }
 
-/** The staff of the carrier is not the project's. */
+/** The staff of the carrier is not the project's. An item may count it without a verb. */
 function workforceOf(blocks: readonly Block[], whose: Whose): InitiativeDraft["workforce"] {
   for (const sentence of blocks.flatMap((b) => sentences(b.text))) {
     if (isAboutCarrier(sentence, whose) || isAboutTerritory(sentence, whose)) continue;
     const told = readWorkforceSentence(sentence);
     if (told) return told;
   }
-  return null;
+  const counting = blocks.find((b) => b.kind === "item" && COUNTS_STAFF.test(fold(b.text.text)));
+  return counting ? readWorkforceField(counting.text) : null;
 }
+
+/** « 5 permanents et 22 salariés en insertion, soit 19,5 ETP », « 41 salariés, dont 33 en situation de handicap ». */
+const COUNTS_STAFF =
+  /^(?:une equipe de |pres de |environ )?\d+(?:[.,]\d+)? (?:salarie|permanent|encadrant|etp(?! consolid)|postes? en insertion|personnes? salarie)/u;
 
 /** Parts that tell what another is expected to tell. */
 const SAYS_IT_TOO: Readonly<Partial<Record<ProfilePartKind, ProfilePartKind>>> = {

@@ -1,11 +1,11 @@
 import type { DocumentSectionKind } from "#domain/section-kinds.ts";
-import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { headingForm, readHeading } from "../common/headings.ts";
+import { labelKinds } from "../common/label-kinds.ts";
 import { CASE_STUDY, PARTS, SOFT_STUDIES } from "./expectations.ts";
 import { PROFILE_PARTS, type ProfilePartKind } from "./profile-headings.ts";
-import { PROFILE_WORDS, SUBTITLE } from "./profile-words.ts";
+import { READS_AS, SUBTITLE, UNDERSTOOD } from "./profile-words.ts";
 
 const LONGEST = 160;
 
@@ -29,20 +29,27 @@ export function profileKind(text: string): ProfilePartKind | null {
   return text.length <= 90 ? readHeading(unnumbered(text), PROFILE_PARTS) : null;
 }
 
-/** The same for the heading of a study, whose first words may tell although nobody expected the whole. */
+/** So likely a heading inside a study must be by its words, to open a part of it. */
+const UNDERSTOOD_FROM = 2.4;
+const MOST_WORDS = 8;
+
+/** Which part of a profile the words of a heading announce, and how plainly they say it. */
+export function kindByWords(text: string): { kind: ProfilePartKind; score: number } | null {
+  const form = unnumbered(text);
+  if (SUBTITLE.test(text) || form.split(/\s+/u).length > MOST_WORDS) return null;
+  const [likeliest] = labelKinds(form, UNDERSTOOD);
+  if (!likeliest) return null;
+  const { kind, score } = likeliest;
+  return { kind: READS_AS[kind] ?? (kind as ProfilePartKind), score };
+}
+
+/** The same for the heading of a study, whose words may tell although nobody expected the whole. */
 export function profileKindOf(heading: Block): ProfilePartKind | null {
   const text = heading.text.oneLine;
   const known = profileKind(text);
   if (known || SUBTITLE.test(text)) return known;
-  const words = fold(headingForm(text))
-    .split(/[^\p{L}]+/u)
-    .filter(
-      (w) =>
-        !/^(?:l|le|la|les|un|une|des|de|du|d|nos|ses|quelques|points?|cles?|facteurs?|principa\w+)$/u.test(w),
-    );
-  if (words.length > 8) return null;
-  const [first = ""] = words;
-  return PROFILE_WORDS.find(({ words: wanted }) => wanted.test(first))?.kind ?? null;
+  const understood = kindByWords(text);
+  return understood && understood.score >= UNDERSTOOD_FROM ? understood.kind : null;
 }
 
 /** Is a heading « L'étude de cas », perhaps with a number or the title of the study behind it? */

@@ -1,6 +1,7 @@
 import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { type LabelledThing, labelKinds } from "../common/label-kinds.ts";
 import { printedLines } from "../common/printed-lines.ts";
 import { tagsOf } from "./taglines.ts";
 
@@ -90,10 +91,44 @@ export interface Labelled {
 
 function fieldOf(label: SourcedText): IdentityField | null {
   const plain = fold(label.oneLine)
-    .replace(/^[\s•·*→-]+/u, "")
+    .replace(/^[^\p{L}\d]+/u, "")
     .replace(/\s*:\s*$/u, "")
     .trim();
-  return COMPILED.find(({ expression }) => expression.test(plain))?.field ?? null;
+  return COMPILED.find(({ expression }) => expression.test(plain))?.field ?? fieldByWords(plain);
+}
+
+/** So plainly the words of a label that no table has must name a field: a text may open with a word and a colon too. */
+const PLAIN = 3.6;
+const MOST_WORDS = 5;
+
+/** The fields that other words than those above may name. */
+const FIELD_OF: Readonly<Partial<Record<LabelledThing, IdentityField>>> = {
+  name: "name",
+  carrier: "carrier",
+  type: "nature",
+  "legal-form": "nature",
+  "company-number": "company-number",
+  place: "place",
+  perimeter: "perimeter",
+  started: "started",
+  workforce: "workforce",
+  budget: "budget",
+  beneficiaries: "beneficiaries",
+  materials: "materials",
+  networks: "networks",
+  website: "website",
+  partners: "partners",
+  funding: "funders",
+  contact: "contact",
+};
+/** « L'équipe intervient », « la ville prête »: somebody does something. */
+const CLAUSE = /^(?:l'|la |le |les |une? )\S+ (?!(?:de|du|des|et|en|au|aux)(?![\p{L}])|d'|l')/u;
+const FIELDS = Object.keys(FIELD_OF) as LabelledThing[];
+
+function fieldByWords(label: string): IdentityField | null {
+  if (label.split(" ").length > MOST_WORDS || CLAUSE.test(label)) return null;
+  const [likeliest] = labelKinds(label, FIELDS);
+  return likeliest && likeliest.score >= PLAIN ? (FIELD_OF[likeliest.kind] ?? null) : null;
 }
 
 /** Where several labels share a line: « Création : 2016 | Lieu : Douai ». */

@@ -23,7 +23,7 @@ type Fill = (value: SourcedText, initiative: InitiativeDraft, say: Say) => void;
 type Say = (code: FindingDraft["code"], at: SourcedText, message: string, expected: string | null) => void;
 
 const LEGAL_FORM =
-  /^(?:une? |l['’]|la |le )?(association|scic|scop|sarl|sasu?|sa(?![\p{L}])|eurl|soci[ée]t[ée]|coop[ée]rative|fondation|mutuelle|gie|gip|groupement d['’]int[ée]r[êe]t|[ée]tablissement public|syndicat|collectivit[ée]|r[ée]gie)/iu;
+  /^(?:(?:constitu[ée]e?s? )?(?:en |sous (?:la )?(?:forme |statut )(?:d['’]|de )?))?(?:une? |l['’]|la |le )?(association|scic|scop|sarl|sasu?|sa(?![\p{L}])|eurl|soci[ée]t[ée]|coop[ée]rative|fondation|mutuelle|gie|gip|groupement d['’]int[ée]r[êe]t|[ée]tablissement public|syndicat|collectivit[ée]|r[ée]gie)/iu;
 const KIND_BEFORE = new RegExp(`^(?:l['’]|la |le |les |une? )?(?:(?:${KINDS})\\s+(?=["«]?\\p{Lu}))?`, "u");
 
 /** The name of a carrier without the article and the kind before it: « Association Grandir » is « Grandir ». */
@@ -37,6 +37,10 @@ function bareName(printed: SourcedText): SourcedText {
 }
 
 const CARRIED = /(?:g[ée]r|port|pilot|anim|cr[ée]|fond)[ée]{1,2}s?\s+(?:et \p{Ll}+ )?par\s+/iu;
+
+/** « association depuis décembre 2022 »: since when it is what the line says. */
+const SINCE =
+  /,?\s(?:depuis|cr[ée]{1,2}e? en)\s(?:le\s)?((?:\d{1,2}(?:er)?\s)?(?:\p{L}+\s)?(?:19|20)\d{2})(?!\d)/u;
 
 const relations =
   (kind: "carrier" | "partner" | "funder"): Fill =>
@@ -69,9 +73,20 @@ const nature: Fill = (value, initiative, say) => {
   const own = carried ? value.slice(0, carried.start) : value;
   for (const type of structureTypesOf(own))
     if (!initiative.structureTypes.some((t) => t.value === type.value)) initiative.structureTypes.push(type);
-  const form = own.split(/\s*[,;(]\s*/u).find((part) => LEGAL_FORM.test(part.text));
-  if (form && structureTypesOf(form).length === 0)
-    initiative.legalForm ??= form.without(/[\s.;)]+$/u).sourced();
+  const since = own.match(SINCE);
+  const forms = (since ? own.slice(0, since.start) : own)
+    .split(/\s*[,;()]\s*/u)
+    .filter((part) => LEGAL_FORM.test(part.text) && structureTypesOf(part).length === 0);
+  // « société coopérative d'intérêt collectif (SCIC) »: the acronym says it as the field does.
+  const form = forms.find((part) => /^\p{Lu}{3,}/u.test(part.text)) ?? forms[0];
+  if (form)
+    initiative.legalForm ??= form
+      .without(/[\s.;)]+$/u)
+      .without(/^(?:en |sous (?:la )?(?:forme |statut )(?:d['’]|de )?)/iu)
+      .sourced();
+  const date = since?.groups[0];
+  const iso = date ? readDate(date.oneLine) : null;
+  if (date && iso) initiative.startedOn ??= date.sourced({ text: date.oneLine, iso });
   if (carried) relations("carrier")(value.slice(carried.end), initiative, say);
 };
 
@@ -182,21 +197,6 @@ export function carrierUnder(heading: Block, [first]: readonly Block[], initiati
 /** What an identity card says of the name, for whoever looks for it. */
 export function cardNames(blocks: readonly Block[]): SourcedText[] {
   return blocks.flatMap(labelledLines).flatMap(({ field, value }) => (field === "name" ? [value] : []));
-}
-
-/** The lines of an identity card that tell how to reach somebody, as blocks. */
-export function cardContacts(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) =>
-    labelledLines(block)
-      .filter(({ field }) => field === "contact")
-      .map(({ value }) => ({
-        ...block,
-        text: value,
-        lineStart: value.lineStart,
-        lineEnd: value.lineEnd,
-        noteCalls: [],
-      })),
-  );
 }
 
 /** The lines « Territoire : … », « Date de création : … » of an identity card, wherever a study prints one. */

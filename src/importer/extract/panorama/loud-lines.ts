@@ -3,15 +3,16 @@ import { boldLead } from "../common/bold-lead.ts";
 import { mayOpenStudy, partKind, profileKind } from "./heading-kinds.ts";
 import { formOf } from "./template.ts";
 
-type Style = "bold" | "capitals";
+type Style = "bold" | "capitals" | "italics";
 
 const LONGEST = 90;
 /** So many headings of one look are the publication's way to print them. */
 const ENOUGH = 3;
 
-/** How a line stands out from running text, its marks apart: in bold, in capitals; null for neither. */
+/** How a line stands out from running text, its marks apart: in bold, in capitals, in italics; null for none. */
 function styleOf({ text }: Block): Style | null {
   if (text.boldness > 0.9) return "bold";
+  if (text.slant > 0.9) return "italics";
   return /\p{Lu}{3}/u.test(text.text) && !/\p{Ll}/u.test(text.text) ? "capitals" : null;
 }
 
@@ -68,7 +69,8 @@ export function withLoudHeadings(blocks: readonly Block[], wasLine: (heading: Bl
   return blocks.map((block, i) => {
     const style = isLine(block) ? styleOf(block) : null;
     const places = style ? (known.get(style) ?? []) : [];
-    const among = places.length >= ENOUGH && (places[0] ?? i) < i && i < (places.at(-1) ?? i);
+    const opens = blocks[i + 1]?.kind === "paragraph" && (blocks[i + 1]?.text.length ?? 0) > LONGEST;
+    const among = places.length >= ENOUGH && ((places[0] ?? i) < i || opens) && i < (places.at(-1) ?? i);
     return among || (style && repeated.has(formOf(block.text.oneLine)))
       ? { ...block, kind: "heading", depth: 4 }
       : block;

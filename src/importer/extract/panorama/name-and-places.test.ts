@@ -15,7 +15,7 @@ it.each([
   ["Logis'Oise – Oise", ["Logis'Oise", "Oise"]],
   ["Le Verger (Lille, 59) ;", ["Le Verger", "59", "Lille"]],
   ["Cap Vert – les métiers du vert", ["Cap Vert – les métiers du vert"]],
-  ["Pôle de coopération Oise Est (60)", ["Pôle de coopération Oise Est", "60"]],
+  ["Pôle de coopération Authie Est (60)", ["Pôle de coopération Authie Est", "60"]],
 ])("« %s »", (text, wanted) => expect(read(text)).toEqual(wanted));
 
 it.each([

@@ -1,4 +1,4 @@
-import type { RelationKind } from "#domain/vocabularies.ts";
+import type { RelationKind, RelationLevel } from "#domain/vocabularies.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { NOUNS } from "../common/organisation-nouns.ts";
 import { listedNames, withoutArticle } from "../common/proper-names.ts";
@@ -30,4 +30,21 @@ export function relation(name: SourcedText, kind: RelationKind): RelationDraft {
     .without(/[.,;\s]+$/u)
     .sourced();
   return { name: raw, kind, level: levelOfName(raw), passage };
+}
+
+const LEVEL_SAID =
+  /^(?:(?:au |à l['’]|à |sur le )?(?:niveau |[ée]chelle |[ée]chelon |plan )?|(?:partenaires?|financeurs?|financements?|soutiens?|fonds|aides?|acteurs?)\s)(loca(?:le?s?|ux)|territoria(?:le?s?|ux)|r[ée]giona(?:le?s?|ux)|d[ée]partementa(?:le?s?|ux)|nationa(?:le?s?|ux)|europ[ée]en(?:ne)?s?|priv[ée]e?s?|publi(?:c|que)s?)\s?[:–—]\s+(?=\S)/iu;
+const LEVELS: readonly { level: RelationLevel; word: RegExp }[] = [
+  { level: "européen", word: /^europ/iu },
+  { level: "national", word: /^nationa/iu },
+  { level: "régional", word: /^r[ée]giona/iu },
+  { level: "local", word: /^(?:loca|territoria|d[ée]partementa)/iu },
+];
+
+/** « Au niveau européen : le FEDER », « Financeurs locaux : … »: how far those who follow reach; null where it is not said. */
+export function levelLead(text: SourcedText): { level: RelationLevel | null; rest: SourcedText } | null {
+  const lead = text.match(LEVEL_SAID);
+  const word = lead?.groups[0]?.text;
+  if (!lead || !word) return null;
+  return { level: LEVELS.find((l) => l.word.test(word))?.level ?? null, rest: text.slice(lead.end) };
 }

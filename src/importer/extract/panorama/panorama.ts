@@ -1,6 +1,7 @@
 import { hull } from "#domain/passage.ts";
 import { type Block, blockPassage, type Tree } from "../../parse/block.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { foreignNotes } from "../common/foreign-notes.ts";
 import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
 import { misprintsIn } from "../common/misprints.ts";
@@ -8,7 +9,8 @@ import { nameVariantFindings } from "../common/name-variants.ts";
 import { deadLinkFindings, noteFindings } from "../common/notes.ts";
 import { outline, type SectionStart } from "../common/outline.ts";
 import { readResource } from "../common/resources.ts";
-import { type DocumentDraft, emptyDocumentDraft } from "../draft.ts";
+import { wrongSums } from "../common/wrong-sums.ts";
+import { type DocumentDraft, emptyDocumentDraft, type FindingDraft } from "../draft.ts";
 import { readEvents } from "./announced-events.ts";
 import { readBriefs } from "./briefs.ts";
 import { readCaseStudy } from "./case-study.ts";
@@ -48,7 +50,9 @@ export function extractPanorama(source: SourceDocument, tree: Tree): DocumentDra
   draft.findings.push(...findings);
   for (const each of read) readPart(each, template, draft);
   for (const { part } of read) if (part.kind !== "contents") readInterviews(part.blocks, draft);
-  const noted = noteFindings(blocks);
+  const counted = noteFindings(blocks);
+  const isCounted = (f: FindingDraft) => counted.some((c) => c.passage.lineStart === f.passage.lineStart);
+  const noted = [...counted, ...foreignNotes(blocks).filter((f) => !isCounted(f))];
   for (const block of blocks) {
     if (
       block.kind === "note" &&
@@ -71,6 +75,7 @@ export function extractPanorama(source: SourceDocument, tree: Tree): DocumentDra
       draft.initiatives.filter((i) => i.role === "own-section").length,
     ),
     ...nameVariantFindings(blocks.filter((b) => !contents.includes(b))),
+    ...wrongSums(blocks),
     ...misprintsIn(blocks.filter((b) => !contents.includes(b))),
   );
   const marks = { ...tree, layoutLines: [...new Set([...tree.layoutLines, ...marksOutside(draft, source)])] };

@@ -66,7 +66,12 @@ const MEMBERS = /(?<![\p{L}])(?:membres?|adherents?|societaires?|fondateurs?)(?!
 
 const SAID_OF: readonly { kind: RelationKind; label: RegExp }[] = [
   { kind: "funder", label: /^(?:co-?)?financeurs?(?: .{0,20})?$|^soutiens? financiers?$|^m[ée]c[èe]nes?$/iu },
-  { kind: "technical-partner", label: /^partenaires? techniques?$/iu },
+  {
+    kind: "technical-partner",
+    label:
+      /^(?:partenaires?|appuis?|soutiens?|accompagnement|conseils?|expertise|aide) (?:techniques?|scientifiques?|m[ée]thodologiques?|juridiques?)$|^(?:ing[ée]nierie|expertise)$/iu,
+  },
+  { kind: "member", label: /^(?:membres?|adh[ée]rents?|soci[ée]taires?|fondateurs?)(?: .{0,20})?$/iu },
   { kind: "partner", label: /^(?:autres )?partenaires?(?: .{0,20})?$/iu },
   { kind: "client", label: /^(?:principaux )?clients?$/iu },
   { kind: "supplier", label: /^fournisseurs?$/iu },
@@ -79,7 +84,11 @@ export function labelledTies(block: Block): RelationDraft[] {
     const label = match?.groups[0]?.oneLine ?? "";
     const said = SAID_OF.find(({ label: expected }) => expected.test(label));
     if (!match || !said) return [];
-    return listedNames(sentence.slice(match.end)).map((name) => relation(name, said.kind));
+    const names = sentence.slice(match.end);
+    const [only] = listedHead(names);
+    // « le bureau d'études X, pour les essais »: one name and what it does.
+    const listed = /,\s(?:pour|qui|afin)\s/u.test(names.text) && only ? [only] : listedNames(names);
+    return listed.map((name) => relation(name, said.kind));
   });
 }
 

@@ -22,7 +22,7 @@ export function cutProfile(body: readonly Block[], template: Template, draft: Do
   for (const [i, block] of body.entries()) {
     if (block.kind === "note") continue;
     const card = block.kind === "heading" ? 0 : cardLength(body, i);
-    if (card > 0 && parts.length === 0) parts.push({ kind: "identity", heading: null, blocks: [] });
+    if (card > 0 && standsAlone(parts.at(-1))) parts.push({ kind: "identity", heading: null, blocks: [] });
     // What stands under the card without a heading presents the initiative.
     if (block.kind === "paragraph" && card === 0 && isCardOnly(parts.at(-1)))
       parts.push({ kind: "description", heading: null, blocks: [] });
@@ -56,6 +56,12 @@ export function cutProfile(body: readonly Block[], template: Template, draft: Do
     }
   }
   return parts.filter((p) => p.blocks.length > 0);
+}
+
+/** A card under a text is a box of its own; under « Contact » or « En chiffres » its lines belong to that part. */
+function standsAlone(part: ProfilePart | undefined): boolean {
+  if (!part) return true;
+  return part.blocks.length > 0 && !["identity", "contact", "key-figures"].includes(part.kind);
 }
 
 /** Is the part an identity card, and not a text under a heading such as « Qui porte le projet ? »? */

@@ -1,28 +1,54 @@
 import type { ProfileSectionKind } from "#domain/section-kinds.ts";
+import type { LabelledThing } from "../common/label-kinds.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";
 
-/** Words that say what a short heading is about when no variant above is met; looked for among its first words. */
-export const PROFILE_WORDS: readonly { kind: ProfilePartKind; words: RegExp }[] = [
-  { kind: "context", words: /^(?:contexte|origine|genese|naissance)/u },
-  { kind: "history", words: /^(?:histoire|historique)/u },
-  {
-    kind: "description",
-    words: /^(?:presentation|description|fonctionnement|deroulement|demarche|methode)/u,
-  },
-  { kind: "economic-viability", words: /^viabilite/u },
-  { kind: "key-figures", words: /^chiffres?$/u },
-  { kind: "objectives", words: /^(?:objectif|ambition|finalite)/u },
-  { kind: "results", words: /^(?:resultat|bilan)/u },
-  { kind: "impact", words: /^(?:impact|retombee|effet)/u },
-  { kind: "partners", words: /^(?:partenaire|partenariat|ecosysteme)/u },
-  { kind: "funding", words: /^(?:financement|financeur|budget|cout)/u },
-  { kind: "vigilance", words: /^(?:vigilance|limite)/u },
-  { kind: "obstacles", words: /^(?:frein|difficulte|obstacle)/u },
-  { kind: "success-keys", words: /^(?:reussite|succes)/u },
-  { kind: "levers", words: /^(?:levier|atout)/u },
-  { kind: "replication", words: /^(?:essaimage|perspective|duplication)/u },
-  { kind: "innovation", words: /^innova/u },
+/** Kinds of label by whose words the heading of a part is understood where no exact wording is met. */
+export const UNDERSTOOD: readonly LabelledThing[] = [
+  "context",
+  "initial-observation",
+  "history",
+  "challenge",
+  "objectives",
+  "description",
+  "activity",
+  "actions",
+  "results",
+  "impact",
+  "success-keys",
+  "levers",
+  "vigilance",
+  "obstacles",
+  "partners",
+  "members",
+  "networks",
+  "funding",
+  "budget",
+  "economic-viability",
+  "innovation",
+  "replication",
+  "research",
+  "key-figures",
+  "beneficiaries",
+  "contact",
+  "resources",
+  "workforce",
+  "perimeter",
 ];
+
+/** What a panorama calls them: it tells one story, from where it starts to what it changes. */
+export const READS_AS: Readonly<Partial<Record<LabelledThing, ProfilePartKind>>> = {
+  "initial-observation": "context",
+  activity: "description",
+  actions: "description",
+  research: "description",
+  workforce: "description",
+  perimeter: "description",
+  results: "impact",
+  levers: "success-keys",
+  members: "partners",
+  networks: "partners",
+  budget: "funding",
+};
 
 /** A heading that divides a part and opens none: « Axe alimentation durable », « 1. Repérer », « Phase 2 ». */
 export const SUBTITLE =

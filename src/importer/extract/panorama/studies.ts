@@ -49,7 +49,7 @@ function studyStarts(blocks: readonly Block[], inline: boolean, template: Templa
   let seen = new Set<ProfilePartKind>();
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    if (isStudyMarker(block)) {
+    if (isStudyMarker(block) || isUnitMarker(block, template)) {
       const start = afterMarker(blocks, i, template);
       if (!start) continue;
       starts.push(start);

@@ -6,12 +6,14 @@ import { fold, parseNumber } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { amountOf } from "../common/money.ts";
+import { KINDS } from "../common/organisation-nouns.ts";
 import { properNamesIn } from "../common/proper-names.ts";
 import { figuresIn } from "../common/running-figures.ts";
 import { sentences } from "../common/sentences.ts";
 import type { Budget } from "../draft.ts";
 import { isAboutCarrier, isAboutIt, isAboutTerritory, names, type Whose } from "./own-words.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";
+import { subjectsIn } from "./subjects.ts";
 
 /** Parts whose figures are the initiative's unless a sentence says otherwise. */
 const TELLING: ReadonlySet<ProfilePartKind> = new Set([
@@ -99,6 +101,7 @@ function ownFigures(sentence: SourcedText, kind: ProfilePartKind, whose: Whose):
   if (!/\d/.test(sentence.text) || isAboutTerritory(sentence, whose) || isAboutCarrier(sentence, whose))
     return [];
   if (RULE.test(fold(sentence.text))) return [];
+  if (kind !== "funding" && kind !== "economic-viability" && isDoneByAnother(sentence, whose)) return [];
   const figures = figuresIn(sentence).filter((f) => !isOfAnother(sentence, f, whose));
   if (!SURROUNDING.has(kind) || isAboutIt(sentence, whose)) return figures;
   return figures.filter((f) => PLACE_UNIT.test(f.unit ?? ""));
@@ -114,6 +117,7 @@ function isOfAnother(sentence: SourcedText, figure: KeyFigure, whose: Whose): bo
     "u",
   );
   const at = sentence.match(digits)?.start ?? -1;
+  if (at >= 0 && isExplained(sentence, at, whose)) return true;
   const relative =
     at < 0
       ? undefined
@@ -130,7 +134,10 @@ function isOfAnother(sentence: SourcedText, figure: KeyFigure, whose: Whose): bo
     .findLast(
       ({ name, at }) =>
         !parseDepartment(name.oneLine) &&
-        !/(?<![\p{L}])(?:en|dans|à|au|aux|sur)\s(?:la |le |les |l['’])?$/iu.test(clause.text.slice(0, at)) &&
+        (KIND_OF_HOUSE.test(name.text) ||
+          !/(?<![\p{L}])(?:en|dans|à|au|aux|sur)\s(?:la |le |les |l['’])?$/iu.test(
+            clause.text.slice(0, at),
+          )) &&
         communesNamedIn(clause.text.slice(0, at + name.length)).every((c) => c.start !== at),
     );
   if (!who || names(who.name, whose.own)) return false;
@@ -138,6 +145,39 @@ function isOfAnother(sentence: SourcedText, figure: KeyFigure, whose: Whose): bo
   // Between the name and « qui » nothing but what describes it.
   return /^(?:\s\([^()]*\))?(?:,\s[^,]{0,80})?$/u.test(clause.text.slice(from));
 }
+
+/** « Les Ateliers du Pont, chantier d'insertion de Clermont, conditionnent 600 tonnes »: the subject has a name, not its own. */
+function isDoneByAnother(printed: SourcedText, whose: Whose): boolean {
+  const sentence = printed.without(/^[^:\d]{3,40}\s:\s+/u);
+  if (names(sentence, whose.own)) return false;
+  const described = sentence.match(DESCRIBED)?.groups[0];
+  if (described && /(?:\s|['’])\p{Lu}/u.test(described.text.slice(3))) return true;
+  const [first] = isAboutIt(sentence, whose) ? [] : subjectsIn(sentence);
+  if (!first || /\d/u.test(sentence.text.slice(0, sentence.text.indexOf(first.text) + 1))) return false;
+  return isBody(first) && communesNamedIn(first.text).every((c) => c.start !== 0);
+}
+
+const DESCRIBED =
+  /^((?:L['’]|La\s|Le\s|Les\s)?\p{Lu}[^,.;:]{2,60}),\s(?:une?\s|l['’])?\p{Ll}[^,.;:]{5,70},\s(?:y\s|en\s|lui\s)?(?!(?:et|ou|puis|mais|soit|dont)\s)\p{Ll}{2,}(?:e|ent|it|t|d|a|ont)\s/u;
+
+/** « Rebâtir, une entreprise d'insertion qui broie les invendus : elle traite 1 250 tonnes »: she is that one. */
+function isExplained(sentence: SourcedText, at: number, whose: Whose): boolean {
+  const colon = sentence.text.lastIndexOf(" : ", at);
+  if (colon < 0 || !/^ : (?:elle|il|ils|elles|celle-ci|celui-ci)\s/u.test(sentence.text.slice(colon)))
+    return false;
+  const told = properNamesIn(sentence.slice(0, colon)).at(-1);
+  return told !== undefined && !names(told, whose.own);
+}
+
+/** Not a month, nor the first word of a sentence: several words, or a kind of house. */
+function isBody(name: SourcedText): boolean {
+  return /\s/u.test(name.text.trim()) || /^\p{Lu}{2,}/u.test(name.text);
+}
+
+const KIND_OF_HOUSE = new RegExp(
+  `^(?:l['’]|la |le |les )?(?:${KINDS}|ESAT|EATT|EA|EI|ACI|AI|ETTI|GEIQ|PTCE|CFA|APEI|ADAPEI)\\s`,
+  "iu",
+);
 
 /** « En 2024 : » above a list dates its items. */
 function dated(figure: KeyFigure, lead: SourcedText | null): KeyFigure {

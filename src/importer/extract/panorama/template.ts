@@ -5,12 +5,14 @@ import { emailsIn, phonesIn } from "../common/contact.ts";
 import { headingForm } from "../common/headings.ts";
 import {
   isStudyMarker,
+  kindByWords,
   mayOpenStudy,
   partKind,
   profileKind,
   profileKindOf,
   unnumbered,
 } from "./heading-kinds.ts";
+import { cardLength } from "./identity-labels.ts";
 import { saysWhatToDo } from "./intent.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";
 import { SUBTITLE } from "./profile-words.ts";
@@ -37,12 +39,19 @@ export function formOf(text: string): string {
 /** Finds what the publication repeats, by which its studies show their own template. */
 export function templateOf(blocks: readonly Block[]): Template {
   const markers = new Set(numberedMarkers(blocks));
-  const known = blocks.map((b) => b.kind === "heading" && profileKind(b.text.oneLine) !== null);
+  const times = timesPrinted(blocks);
+  const known = blocks.map((b) => b.kind === "heading" && isLabel(b, times));
   const places = new Map<string, number[]>();
   blocks.forEach((block, i) => {
-    if (block.kind !== "heading" || !mayRepeat(block) || (known[i] && !partKind(block.text.oneLine))) return;
+    if (
+      block.kind !== "heading" ||
+      !mayRepeat(block) ||
+      (profileKind(block.text.oneLine) && !partKind(block.text.oneLine))
+    )
+      return;
     const form = formOf(block.text.oneLine);
-    if (form.length > 2) places.set(form, [...(places.get(form) ?? []), i]);
+    if (form.length > 2 && !markers.has(numberingOf(block) ?? ""))
+      places.set(form, [...(places.get(form) ?? []), i]);
   });
   const labels = new Map<string, ProfilePartKind>();
   for (const [form, at] of places) {
@@ -52,13 +61,54 @@ export function templateOf(blocks: readonly Block[]): Template {
     const [first = 0] = at;
     const part = partKind(blocks[first]?.text.oneLine ?? "");
     if (part) labels.set(form, part === "briefs" ? "identity" : "resources");
-    else if (at.every((i) => blocks[i + 1]?.kind === "heading" && !known[i + 1])) markers.add(form);
-    else labels.set(form, kindOfTexts(at.map((i) => textUnder(blocks, i))));
+    else if (at.every((i) => standsOver(blocks, i, known))) markers.add(form);
+    else labels.set(form, kindByWords(form)?.kind ?? kindOfTexts(at.map((i) => textUnder(blocks, i))));
   }
+  blocks.forEach((block, i) => {
+    if (isBanner(blocks, i, known)) markers.add(formOf(block.text.oneLine));
+  });
   const opened = blocks.flatMap((b) => (b.kind === "heading" ? [profileKindOf(b)] : []));
   const parts = new Set([...opened, ...labels.values()].filter((kind) => kind !== null));
   return { markers, labels, parts };
 }
+
+function timesPrinted(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.kind !== "heading" || !mayRepeat(block)) continue;
+    const form = formOf(block.text.oneLine);
+    times.set(form, (times.get(form) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** So plainly the words of a heading that comes back must say which part of a study it opens. */
+const PLAIN = 3;
+
+/** A heading that opens a part of a study: by a known wording, or by its words where the publication repeats it. */
+function isLabel(heading: Block, times: ReadonlyMap<string, number>): boolean {
+  const text = heading.text.oneLine;
+  if (profileKind(text) !== null) return true;
+  if (partKind(text) !== null) return false;
+  return (times.get(formOf(text)) ?? 0) > 1 && (kindByWords(text)?.score ?? 0) >= PLAIN;
+}
+
+/** A line right over a title, or over the identity card where the title was printed elsewhere. */
+function standsOver(blocks: readonly Block[], at: number, known: readonly boolean[]): boolean {
+  const next = blocks[at + 1];
+  return (next?.kind === "heading" && !known[at + 1]) || cardLength(blocks, at + 1) > 0;
+}
+
+/** « L'entretien », of a lower rank than the title right under it, with which a profile begins. */
+function isBanner(blocks: readonly Block[], at: number, known: readonly boolean[]): boolean {
+  const [block, title] = [blocks[at], blocks[at + 1]];
+  if (block?.kind !== "heading" || title?.kind !== "heading" || title.depth >= block.depth) return false;
+  const isNamed = known[at] || known[at + 1] || partKind(title.text.oneLine) !== null;
+  if (isNamed || block.text.length > LONGEST_BANNER || !mayRepeat(block) || numberingOf(title)) return false;
+  return known.slice(at + 2, at + 5).includes(true) || cardLength(blocks, at + 2) > 0;
+}
+
+const LONGEST_BANNER = 40;
 
 /** Parts of a publication that may be parts of each study too: « En bref » over each identity card. */
 const INSIDE: ReadonlySet<DocumentSectionKind | null> = new Set([null, "briefs", "resources"]);

@@ -20,6 +20,10 @@ export function readThanks(blocks: readonly Block[], draft: DocumentDraft): void
       for (const part of splitPeople(opened?.rest ?? entry)) {
         const person = personIn(part, opened?.organisation ?? null);
         if (!person) continue;
+        if (TO_FILL.test(person.name)) {
+          reportToFill(part, draft);
+          continue;
+        }
         draft.people.push(person);
         reportDoubt(part, person, draft);
         const twice = seen.get(comparable(person.name));
@@ -157,6 +161,21 @@ function personIn(part: SourcedText, organisation: SourcedText | null): Person |
       passage,
     }
   );
+}
+
+/** « Prénom NOM, fonction »: the form that somebody was to fill. */
+const TO_FILL =
+  /^(?:(?:pr[ée]noms?|nom)(?:\s(?:et\s)?(?:pr[ée]noms?|nom(?: de famille)?))?|(?:\p{L}+\s)?X{2,}|\S*\?{2,}.*)$/iu;
+
+function reportToFill(part: SourcedText, draft: DocumentDraft): void {
+  draft.findings.push({
+    code: "placeholder",
+    passage: part.passage,
+    message: `« ${part.oneLine} » est resté à la place d'un nom.`,
+    found: part.oneLine,
+    expected: "le nom de la personne remerciée",
+    about: null,
+  });
 }
 
 function reportDoubt(part: SourcedText, person: Person, draft: DocumentDraft): void {

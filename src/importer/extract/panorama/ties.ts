@@ -102,6 +102,13 @@ const TIES: readonly { kind: RelationKind; pattern: RegExp }[] = [
     ),
   },
   {
+    kind: "client",
+    pattern: new RegExp(
+      `^(${ART}(?:(?:${KINDS}|${NOUNS})\\s)?\\p{Lu}[\\p{L}'’-]*(?:\\s(?:de\\s|du\\s|d['’])?\\p{Lu}[\\p{L}'’-]*){1,5})(?:,\\s[^,.;:]{3,60},)?\\s(?:lui\\s|leur\\s|nous\\s)?(?:en\\s)?(?:a\\s|ont\\s)?(?:command|ach[eè]t)(?:e|ent|é)\\s`,
+      "u",
+    ),
+  },
+  {
     kind: "supplier",
     pattern: new RegExp(
       `(?<![\\p{L}])(?:(?:pro)?vien(?:t|nent)|s['’]approvisionne(?:nt)?|se fourni(?:t|ssent)|ach[èe]te(?:nt)?)\\s(?:[^.;:,]{0,40}?\\s)?(?:de\\s|d['’]|du\\s|chez\\s|aupr[èe]s d(?:e\\s|u\\s)|à\\s)(${ART}(?:${KINDS}|${NOUNS}|SAS|SARL)\\s\\p{Lu}[^.;:,(]{1,50})`,

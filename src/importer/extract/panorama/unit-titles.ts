@@ -20,29 +20,33 @@ export function withTitlesInPlace(
     const marker = out[at] as Block;
     const end = endOfUnit(out, at, starts[n + 1] ?? out.length);
     const first = firstAnchor(out, at + 1, end, template);
-    if (first < 0 || inlineTitle(marker.text) || out.slice(at + 1, first).some((b) => isTitle(b, template)))
-      return;
+    if (first < 0 || inlineTitle(marker.text)) return;
+    const early = out.slice(at + 1, first).filter((b) => isTitle(b, template));
+    const late = lateTitle(out, first, end, template);
+    const title = out[late];
     const before = out[at - 1];
-    if (before && isTitle(before, template)) {
+    if (title && early.every((b) => title.depth < b.depth)) {
+      out.splice(late, 1);
+      // What stands over the first part introduces the chapter, where another title opens it.
+      out.splice(early.length > 0 ? first : at + 1, 0, title);
+      findings.push(printedLate(title));
+    } else if (early.length === 0 && before && isTitle(before, template)) {
       out[at - 1] = { ...marker, lineStart: before.lineStart };
       out[at] = before;
-      return;
     }
-    const late = lateTitle(out, first, end, template);
-    const title = late < 0 ? undefined : out[late];
-    if (!title) return;
-    out.splice(late, 1);
-    out.splice(at + 1, 0, title);
-    findings.push({
-      code: "misplaced-heading",
-      passage: blockPassage(title),
-      message: `Le titre « ${title.text.oneLine} » est imprimé après le début de son étude.`,
-      found: title.text.oneLine,
-      expected: "un titre en tête de l'étude",
-      about: null,
-    });
   });
   return { blocks: out, findings };
+}
+
+function printedLate(title: Block): FindingDraft {
+  return {
+    code: "misplaced-heading",
+    passage: blockPassage(title),
+    message: `Le titre « ${title.text.oneLine} » est imprimé après le début de son étude.`,
+    found: title.text.oneLine,
+    expected: "un titre en tête de l'étude",
+    about: null,
+  };
 }
 
 function isNumbering(block: Block, template: Template): boolean {

@@ -11,14 +11,15 @@ export interface BannerWords {
 }
 
 const NUMBER = "(?:n\\s?[°o]\\s?)?(?<number>\\d{1,2}|[ivx]{1,5}(?![\\p{L}])|[a-h](?![\\p{L}'-]))";
-const SAYS = "(?:synthese|restitution|compte[- ]rendu|retour|bilan)";
-const OF = "(?: de| des| du| sur)?(?: la| le| l'| les)?";
+const SAYS =
+  "(?:synthese|restitution|compte[- ]rendu|retour|bilan|carnet|cahier|fiche|memo|feuille|carte|notes?|recit)";
+const OF = "(?: de| des| du| sur| d')?(?: ?la| ?le| ?l'| ?les)?";
 const SEPARATOR = "\\s*[-:.|,]\\s*";
 const UNITS = [
   { unit: "workshop", name: "(?:atelier(?: solutions?| thematique)?|session|sequence|thematique)" },
   {
     unit: "round-table",
-    name: "(?:table[ -]ronde|(?:seance )?pleniere|conference)(?: (?:d'ouverture|de cloture|inaugurale|introductive|finale))?",
+    name: "(?:(?:grande? |premiere |seconde |deuxieme )?(?:table[ -]ronde|(?:seance )?pleniere|conference|debat(?! sur)))(?: (?:d'ouverture|de cloture|inaugurale|introductive|finale|(?:du|de la|de l'|d') ?(?:matin|matinee|midi|apres[- ]midi|soir|soiree)))?",
   },
 ] as const;
 const BANNERS = UNITS.map(({ unit, name }) => ({

@@ -12,7 +12,7 @@ import { legalFormOf, type Presentation, typesOf } from "./said.ts";
 import { ownWorkforce } from "./workforce.ts";
 
 /** « Les Trois Rus (Vallon) : une équipe de six bénévoles… », the mark after the name a colon, a dash or a full stop. */
-const HEAD = /^(\p{Lu}[^:.;]{2,90}?)(?:\s:\s|\s[–—]\s(?=\p{Ll})|\.\s(?=\p{Lu}))/u;
+const HEAD = /^(\p{Lu}[^:.;]{2,90}?)(?:\s:\s|\s[–—]\s(?=\p{Ll})|\.\s(?=\p{Lu})|(?<=[!?])\s(?=\p{Lu}))/u;
 
 /** The initiatives that a part tells in a paragraph each. */
 export function briefsIn(parts: readonly UnitPart[]): InitiativeDraft[] {

@@ -136,8 +136,8 @@ describe("nameOf", () => {
     ],
     [
       "the title’s, failing all else",
-      "Les ateliers de Convergence Lens\nAnne Roy, coordinatrice",
-      "Convergence Lens",
+      "Les ateliers de Confluence Lens\nAnne Roy, coordinatrice",
+      "Confluence Lens",
       [],
     ],
     [

@@ -1,5 +1,6 @@
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { namedPeople, organisationInRole, startsWithRole } from "../common/affiliations.ts";
+import { labelKind } from "../common/label-kinds.ts";
 import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
 import { printedLines } from "../common/printed-lines.ts";
 import type { PlaceDraft } from "../draft.ts";
@@ -58,11 +59,19 @@ export function readHeader(texts: readonly SourcedText[]): Header {
   };
 }
 
-/** « et Youssef Petit, chef d'atelier », « Témoignage de Paul Roux, directeur »: somebody on a line of their own. */
+const HONORIFIC = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Dr|Pr|Sœur|Frère|Père|Maître)\s+(?=\p{Lu})/u;
+
+/** « et Youssef Petit, chef d'atelier », « Témoignage de Paul Roux », « Parole à : Paul Roux »: somebody on a line of their own. */
 function withoutAnd(line: HeaderLine): HeaderLine {
   const text = line.text.without(
     /^(?:et\s|&\s|(?:[Tt]émoignage|[Rr]écit|[Ii]nterview|[Pp]ropos)s?\sd(?:e\s|['’])|[Pp]ar\s|[Aa]vec\s(?::\s)?)\s*(?=\p{Lu})/u,
   );
+  const called = line.text.match(/^(\p{L}[^:]{2,40}?)\s*:\s*(?=\p{Lu})/u);
+  const label = called?.groups[0] ? labelKind(called.groups[0].text, ["speakers", "contact"]) : null;
+  if (called && label?.kind === "speakers" && namedPeople(line.text.slice(called.end))) {
+    const person = line.text.slice(called.end).without(HONORIFIC);
+    return { ...line, text: person, start: line.end - person.length };
+  }
   return text.length < line.text.length && namedPeople(text)
     ? { ...line, text, start: line.end - text.length }
     : line;

@@ -27,6 +27,7 @@ export function readIdentity(
   texts: readonly SourcedText[],
   fields: readonly Field[],
   findings: FindingDraft[],
+  contacts: readonly SourcedText[] = [],
 ): void {
   readNumber(
     draft,
@@ -45,7 +46,7 @@ export function readIdentity(
     ...fieldsOf(fields, "network").map((text) => text.sourced()),
   ];
   draft.networks = networks.filter((n, i) => networks.findIndex((m) => m.value === n.value) === i);
-  draft.websites = fieldsOf(fields, "website").flatMap(urlsIn);
+  draft.websites = [...fieldsOf(fields, "website"), ...contacts].flatMap(urlsIn);
   draft.budget = texts.flatMap(budgetsIn);
   const types = fieldsOf(fields, "type").flatMap(structureTypesOf);
   const known = new Set(types.map((t) => t.value));
@@ -104,7 +105,10 @@ function budgetsIn(text: SourcedText): Budget[] {
 /** Legal forms spelled out: « société par actions simplifiée ». */
 const FORMS =
   "(associations? loi (?:de )?1901|soci[ée]t[ée] par actions simplifi[ée]e(?: unipersonnelle)?|soci[ée]t[ée] [àa] responsabilit[ée] limit[ée]e|soci[ée]t[ée] coop[ée]rative d['’]int[ée]r[êe]t collectif|soci[ée]t[ée] coop[ée]rative (?:et participative|de production)|groupement d['’]int[ée]r[êe]t public|association|coop[ée]rative|mutuelle|fondation|SASU?|SARL|EURL|SCIC|SCOP|GIP)";
-const AT_HEAD = new RegExp(`^(?:[Uu]ne? |[Ll]['’]|[Ll]a |[Ll]e )?${FORMS}(?![\\p{L}])`, "iu");
+const AT_HEAD = new RegExp(
+  `^(?:[Uu]ne? |[Ll]['’]|[Ll]a |[Ll]e |[Cc]ette |[Cc]et |[Cc]e )?${FORMS}(?![\\p{L}])`,
+  "iu",
+);
 const AS = new RegExp(
   `(?:sous (?:la )?(?:forme|statut)(?: juridique)?|constitu[ée]{1,2}e?s?|cr[ée]{1,2}e?s? en|(?:est|sont) (?:une?|constituée en)|, (?:une )?) ?(?:de |d['’]|d['’]une |en )?${FORMS}(?=[,. ]|$)`,
   "u",

@@ -1,21 +1,8 @@
 import type { ProfileSectionKind } from "#domain/section-kinds.ts";
 import type { HeadingRule } from "../common/headings.ts";
 
-export type LabelKind = Extract<
-  ProfileSectionKind,
-  | "activity"
-  | "initial-observation"
-  | "objectives"
-  | "actions"
-  | "results"
-  | "success-keys"
-  | "obstacles"
-  | "partners"
-  | "funding"
-  | "key-figures"
-  | "replication"
-  | "contact"
->;
+/** A label opens a part of the profile. */
+export type LabelKind = ProfileSectionKind;
 
 const PLURAL = "(?:\\(s\\)|s)?";
 const THEY = "(?:ils|elles|il|elle|on|nous)";

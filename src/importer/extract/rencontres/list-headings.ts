@@ -4,11 +4,20 @@ import type { PartKind } from "./expectations.ts";
 import type { UnitPart } from "./experience.ts";
 import { personLines } from "./header.ts";
 import type { Piece, Words } from "./pieces.ts";
+import { HOW_TO_REACH } from "./prose.ts";
 import { readSpeakers } from "./speakers.ts";
+import { isProse } from "./units.ts";
 
 /** A part of experiences, or one under a heading of the document's own. */
 export function mayTell({ part, heading }: UnitPart): boolean {
   return part === "experiences" || (part === "unknown" && heading !== null);
+}
+
+/** Beside experiences with labels: a titled text behind one of them, which says how to reach somebody. */
+export function tellsOnItsOwn({ part, heading, pieces }: UnitPart): boolean {
+  const [first, ...more] = pieces;
+  if (part !== "presentation" || heading !== null || !first || isProse(first)) return false;
+  return more.some((p) => HOW_TO_REACH.test(p.text.text));
 }
 
 /** A short line without the marks of a sentence. */

@@ -90,8 +90,13 @@ function isKind(name: SourcedText): boolean {
   return structureTypesNamedIn(name).some((m) => m.start === 0 && m.end === name.length);
 }
 
+/** « Cette coopérative d'Abbeville », « … est un atelier de couture de Péronne ». */
+const OF_ITS_TOWN =
+  /(?:^(?:cette |cet |ce |une? |l['’]|la |le )?(?:association|entreprise|coop[ée]rative|soci[ée]t[ée]|r[ée]gie|scic|scop|structure)|\sest (?:une? |l['’]|la |le )(?:association|atelier|boutique|entreprise|coop[ée]rative|garage|restaurant|ferme|chantier|ressourcerie|recyclerie))(?: [^\s,.;:]+){0,6}? (?:de |d['’])$/iu;
+
 /** « Entreprise adaptée d'Hazebrouck »: its kind opens the sentence, and the town follows. */
 function isItsKind(sentence: SourcedText, start: number): boolean {
+  if (OF_ITS_TOWN.test(sentence.text.slice(0, start))) return true;
   const [first] = structureTypesNamedIn(sentence);
   return (
     first !== undefined &&

@@ -95,6 +95,7 @@ export function profilesOf(
     [...activity, ...actions, ...textsOf("results", "funding", "key-figures"), ...reached],
     experience.fields,
     findings,
+    textsOf("contact"),
   );
   findings.push(...beginningFindings(experience, names), ...doubtsIn(experience, name.value));
   findings.push(...workforceFindings(activity, draft));

@@ -139,19 +139,19 @@ describe("what is said of it", () => {
 
 it.each([
   [
-    "un partenariat avec METRO pour la collecte et avec La Croix-Rouge pour la suite",
-    ["partner METRO", "partner La Croix-Rouge"],
+    "un partenariat avec METRO pour la collecte et avec La Croix-Bleue pour la suite",
+    ["partner METRO", "partner La Croix-Bleue"],
   ],
   [
     "en partenariat avec l’Association Intermédiaire (AI) Entraide. Il bénéficie",
     ["partner Association Intermédiaire (AI) Entraide"],
   ],
   [
-    "au sein de son réseau Soleil Emploi et de son programme Inclusion & Ruralité (SIAE)",
-    ["network Soleil Emploi", "programme Inclusion & Ruralité"],
+    "au sein de son réseau Soleil Emploi et de son programme Insertion & Campagne (SIAE)",
+    ["network Soleil Emploi", "programme Insertion & Campagne"],
   ],
-  ["la SIAE est entrée dans le dispositif SEVE EMPLOI. Toute l’équipe", ["programme SEVE EMPLOI"]],
-  ["Il s’agit du projet Colibri, qui valorise", ["programme Colibri"]],
+  ["la SIAE est entrée dans le dispositif TIGE EMPLOI. Toute l’équipe", ["programme TIGE EMPLOI"]],
+  ["Il s’agit du projet Mésange, qui valorise", ["programme Mésange"]],
   ["en partenariat avec des entreprises et universités", []],
 ])("relations of « %s »", (line, expected) => {
   expect(relationsIn([text(line)], []).map((r) => `${r.kind} ${r.name}`)).toEqual(expected);
@@ -212,10 +212,10 @@ describe("resources", () => {
 
 describe("contacts", () => {
   it.each([
-    ["hvandamme@lamelt.fr", "Hugo VANDAMME", true],
-    ["lopez.lison@ccmsa.fr", "Lison LOPEZ", true],
-    ["nabil@entourage.social", "Nabil Rehmouni", true],
-    ["thierry.devenir@free.fr", "Thierry Dolle", true],
+    ["ivandeneem@lamelt.fr", "Igor VANDENEEM", true],
+    ["lorca.louison@ccmsa.fr", "Louison LORCA", true],
+    ["nadir@voisinage.social", "Nadir Rahmoune", true],
+    ["thibaut.devenir@free.fr", "Thibaut Dalle", true],
     ["contact@fileo.fr", "Anne Roy", false],
   ])("is %s the address of %s?", (email, name, expected) => {
     expect(isTheirs(email, name)).toBe(expected);
@@ -235,14 +235,10 @@ describe("Spellings", () => {
   const spelled = (name: string, line: string) =>
     new Spellings([text(line)]).variantsOf(name).map((v) => v.found.text);
   it.each([
-    ["Emmaüs Connect", "Emmaus Connect lutte, Emmaüs Connect équipe", ["Emmaus Connect"]],
-    [
-      "Premières Heures en Chantier",
-      "coordinateur de Première Heure en Chantier",
-      ["Première Heure en Chantier"],
-    ],
+    ["Éméris Connect", "Emeris Connect lutte, Éméris Connect équipe", ["Emeris Connect"]],
+    ["Premiers Jours en Chantier", "coordinateur de Premier Jour en Chantier", ["Premier Jour en Chantier"]],
     ["AFEJI", "AJEFi a coopéré avec l’AFEJI pour une AFEST", ["AJEFi"]],
-    ["Entourage", "leur entourage et Entourage", []],
+    ["Voisinage", "leur entourage et Voisinage", []],
   ])("%s in « %s »", (name, line, expected) => {
     expect(spelled(name, line)).toEqual(expected);
   });

@@ -32,6 +32,7 @@ import { repeatedTexts } from "./repeats.ts";
 import { resourcesIn, resourcesInProse } from "./resources.ts";
 import { type ReadUnit, sectionsOf } from "./sections.ts";
 import { intervenantsIn, peopleOf } from "./speakers.ts";
+import { thankedIn } from "./thanks.ts";
 import { titledBanners } from "./titles.ts";
 import { readUnit } from "./unit-reader.ts";
 import { unitsOf } from "./units.ts";
@@ -64,6 +65,11 @@ export function extractRencontres(source: SourceDocument, tree: Tree): DocumentD
   draft.glossary.push(...spelledOutTerms(tree.blocks, draft.glossary));
   draft.events = eventsOf(source, units, draft.findings);
   const named = new Set(draft.people.map((p) => comparable(p.name)));
+  draft.people.push(
+    ...units
+      .filter(({ unit }) => unit.kind === "front" || unit.kind === "back")
+      .flatMap(({ content }) => thankedIn(content.parts, named)),
+  );
   const quoted = flow.blocks
     .flatMap((b) => quotedPeopleIn(b.text, null))
     .filter((p) => p.context === "quoted");

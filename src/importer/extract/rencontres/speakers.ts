@@ -47,8 +47,8 @@ function opensWithSomebody(line: SourcedText): boolean {
 
 /** Who leads the talk and tells nothing of their own. */
 const LEADS = /^(?:animation|anim[ée]e?s? par|animat(?:eur|rice)s?|mod[ée]rat(?:ion|eur|rice)s?)\s*:/iu;
-const HONORIFIC = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Dr|Pr)\s+/u;
-/** « … infirmière, et Samir HADDAR, directeur »: somebody else begins. */
+const HONORIFIC = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Dr|Pr|Sœur|Frère|Père|Maître)\s+/u;
+/** « … infirmière, et Salim HADDOU, directeur »: somebody else begins. */
 const AND_SOMEBODY = /,?\s+et\s+(\p{Lu}[^,()]{4,40}?)(?=\s*[,(])/gu;
 const BRACKET = /\s*\(([^()]*\p{Lu}[^()]*)\)/u;
 

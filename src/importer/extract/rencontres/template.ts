@@ -1,10 +1,11 @@
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { headingForm, readHeading } from "../common/headings.ts";
+import { headingForm } from "../common/headings.ts";
 import { printedLines } from "../common/printed-lines.ts";
 import { readBanner } from "./banners.ts";
-import { PARTS, type PartKind } from "./expectations.ts";
-import { FIELDS, type FieldKind, LABELS, type LabelKind } from "./labels.ts";
+import type { PartKind } from "./expectations.ts";
+import { fieldOf, labelOf, partOf, Repetition } from "./label-words.ts";
+import type { FieldKind, LabelKind } from "./labels.ts";
 
 /** How a label is parted from its text: « Constat : … », « Constat – … », « Constat. … », on a line of its own… */
 type Typography = "colon" | "dash" | "pipe" | "stop" | "alone" | "capitals";
@@ -29,35 +30,27 @@ const SEPARATED: readonly { typography: Typography; expression: RegExp }[] = [
 /** Words of a text are looked at up to here for a label. */
 const REACH = 90;
 
-/** The readings of a line as a label, in any typography. `line` is the printed line, `text` the block from it on. */
-function labelsAt(line: SourcedText, text: SourcedText): ReadLabel[] {
-  const found: ReadLabel[] = [];
+interface Lead {
+  typography: Typography;
+  title: string;
+  end: number;
+}
+
+/** What may be the words of a label at the beginning of a line. `line` is the printed line, `text` the block from it on. */
+function leadsAt(line: SourcedText, text: SourcedText): Lead[] {
   const head = text.text.slice(0, REACH);
-  for (const { typography, expression } of SEPARATED) {
-    const match = expression.exec(head);
-    const kind = match?.[1] ? readHeading(match[1], LABELS) : null;
-    if (!match?.[1] || !kind) continue;
-    const [whole, title] = match;
-    found.push({ kind, typography, form: headingForm(title), titleEnd: title.length, end: whole.length });
-  }
-  const alone = line.length <= 70 && /^\p{Lu}/u.test(line.text) ? readHeading(line.text, LABELS) : null;
-  if (alone && !/[.,;:]$/u.test(line.text)) {
-    const { length } = line;
-    found.push({
-      kind: alone,
-      typography: "alone",
-      form: headingForm(line.text),
-      titleEnd: length,
-      end: length,
-    });
-  }
+  const found = SEPARATED.flatMap(({ typography, expression }): Lead[] => {
+    const [whole, title] = expression.exec(head) ?? [];
+    return whole && title ? [{ typography, title, end: whole.length }] : [];
+  });
+  if (line.length <= 70 && /^\p{Lu}/u.test(line.text) && !/:|[.,;]$/u.test(line.text))
+    found.push({ typography: "alone", title: line.text, end: line.length });
   return found;
 }
 
 /** The words of a line that heads a part. */
 export function readPart(text: string): PartKind | null {
-  if (text.length > 70 || /[.,;]$/u.test(text) || !/^\p{Lu}/u.test(text)) return null;
-  return readHeading(text, PARTS);
+  return partOf(text, false);
 }
 
 /**
@@ -75,7 +68,12 @@ export class Template {
   /** How many experiences the labels let expect. */
   readonly experiences: number;
 
+  private readonly repeated = new Repetition();
+
   constructor(blocks: readonly Block[]) {
+    for (const { text } of blocks)
+      for (const { text: line, start } of printedLines(text))
+        this.repeated.see(leadsAt(line, text.slice(start, start + REACH)).map((l) => l.title));
     const kinds = new Map<Typography, Map<LabelKind, number>>();
     let units = 0;
     // For the words that can be both: whether a label goes on with the experience after them.
@@ -91,8 +89,8 @@ export class Template {
         if (!/^[\p{Lu}\p{N}«"“]/u.test(line.text)) continue;
         const banner = readBanner(line) !== null;
         if (banner) units++;
-        const labels = labelsAt(line, text.slice(start, start + REACH));
-        const part = readPart(line.text);
+        const labels = this.labelsAt(line, text.slice(start, start + REACH));
+        const part = this.readPart(line);
         if (open !== null && (banner || part || labels.length > 0)) {
           const seen = inside.get(open) ?? { yes: 0, all: 0 };
           const goesOn = !part && labels.some((l) => l.kind !== "activity");
@@ -127,24 +125,45 @@ export class Template {
 
   /** The heading of a part, unless its words label each experience here. */
   partAt(line: SourcedText): PartKind | null {
-    const part = readPart(line.text);
+    const part = this.readPart(line);
     if (!part) return this.isRepeatedHeading(line) ? "unknown" : null;
     const isLabel =
       part !== null &&
       this.typographies.has("alone") &&
       this.labelForms.has(headingForm(line.text)) &&
-      readHeading(line.text, LABELS) !== null;
+      this.labelOf({ typography: "alone", title: line.text }) !== null;
     return isLabel ? null : part;
   }
 
   private isRepeatedHeading(line: SourcedText): boolean {
-    if (!looksLikeHeading(line) || readBanner(line) || readHeading(line.text, LABELS)) return false;
+    if (
+      !looksLikeHeading(line) ||
+      readBanner(line) ||
+      this.labelOf({ typography: "alone", title: line.text })
+    )
+      return false;
     return this.headingForms.has(headingForm(line.text));
   }
 
   /** The label that opens a text, in a typography of this document; its longest where there are several. */
   labelAt(line: SourcedText, text: SourcedText): ReadLabel | null {
-    return labelsAt(line, text).find(({ typography }) => this.typographies.has(typography)) ?? null;
+    return this.labelsAt(line, text).find(({ typography }) => this.typographies.has(typography)) ?? null;
+  }
+
+  private readPart(line: SourcedText): PartKind | null {
+    return partOf(line.text, this.repeated.has(line.text));
+  }
+
+  private labelOf({ typography, title }: Pick<Lead, "typography" | "title">): LabelKind | null {
+    return labelOf(title, this.repeated.has(title), typography === "alone" || typography === "stop");
+  }
+
+  /** The readings of a line as a label, in any typography. */
+  private labelsAt(line: SourcedText, text: SourcedText): ReadLabel[] {
+    return leadsAt(line, text).flatMap(({ typography, title, end }): ReadLabel[] => {
+      const kind = this.labelOf({ typography, title });
+      return kind ? [{ kind, typography, form: headingForm(title), titleEnd: title.length, end }] : [];
+    });
   }
 
   /** Does a label come only once, where experiences come often? */
@@ -163,7 +182,7 @@ export function readField(line: SourcedText): { kind: FieldKind; titleEnd: numbe
   for (const { typography, expression } of SEPARATED) {
     if (typography !== "colon" && typography !== "pipe") continue;
     const match = expression.exec(line.text.slice(0, REACH));
-    const kind = match?.[1] ? readHeading(match[1], FIELDS) : null;
+    const kind = match?.[1] ? fieldOf(match[1]) : null;
     if (!match?.[1] || !kind) continue;
     const rest = line.text.slice(match[0].length);
     if (rest === "" || (/[.;]$/u.test(rest) && rest.length > 60)) return null;

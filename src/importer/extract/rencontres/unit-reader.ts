@@ -2,7 +2,7 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { namedPeople } from "../common/affiliations.ts";
 import type { PartKind } from "./expectations.ts";
 import { type OpenExperience, toExperience, type UnitContent, type UnitPart } from "./experience.ts";
-import { headsPerson, looksLikeHeading, mayTell, partOfList } from "./list-headings.ts";
+import { headsPerson, looksLikeHeading, mayTell, partOfList, tellsOnItsOwn } from "./list-headings.ts";
 import type { Field, Label, Piece, Words } from "./pieces.ts";
 import { HOW_TO_REACH, toldInProse } from "./prose.ts";
 import { isQuestion } from "./questions.ts";
@@ -88,6 +88,14 @@ class UnitReader {
       if (this.part?.part !== "takeaways") this.openPart("takeaways", null, piece);
       else this.add(piece);
     } else if (isProse(piece)) {
+      // A title after a whole experience: the next one is told without labels.
+      const titled = this.isComplete() && this.pending.length > 0 && next[0]?.kind !== "part";
+      if (titled) this.close();
+      const [first, ...more] = titled ? this.pending : [];
+      if (first) {
+        this.pending = more;
+        this.openPart("presentation", null, first);
+      }
       this.flush();
       if (next[0]?.kind === "part" || this.experience === null || this.isComplete()) this.prose(piece);
       else this.add(piece);
@@ -120,11 +128,11 @@ class UnitReader {
     this.flush();
     this.close();
     const { experiences, parts } = this.content;
-    if (experiences.length > 0) return { parts, experiences: withoutRepeats(experiences) };
-    const prose = new Map(parts.filter(mayTell).map((p) => [p, toldInProse(p)]));
+    const tells = experiences.length > 0 ? tellsOnItsOwn : mayTell;
+    const prose = new Map(parts.filter(tells).map((p) => [p, toldInProse(p)]));
     return {
       parts: parts.filter((p) => (prose.get(p) ?? []).length === 0),
-      experiences: [...prose.values()].flat(),
+      experiences: withoutRepeats([...experiences, ...[...prose.values()].flat()]),
     };
   }
 

@@ -7,7 +7,7 @@ import { boldLead } from "../common/bold-lead.ts";
 import { place } from "../common/own-places.ts";
 import { isDoubtful } from "../common/placeholders.ts";
 import { sentences } from "../common/sentences.ts";
-import { isPersonName } from "../common/speakers.ts";
+import { isPersonName, isRole } from "../common/speakers.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type InitiativeDraft, initiativeDraft, type PlaceDraft } from "../draft.ts";
 import { nameAtHead } from "./relations.ts";
@@ -21,28 +21,43 @@ const FEWEST = 2;
 /**
  * The initiatives that a list presents, each in its item: « **Nom** (Ville, 60) : ce que c'est », « Nom – Ville (59) –
  * ce que c'est ». An item is one by its fellows: there are two of them or more that give a name and its place.
+ * Where the part is `known` to list initiatives, what they are may stand before their names, and their places later.
  */
-export function briefsIn(blocks: readonly Block[]): InitiativeDraft[] {
-  const read = blocks.filter((b) => b.kind !== "heading").map(briefOf);
+export function briefsIn(blocks: readonly Block[], known = false): InitiativeDraft[] {
+  const read = blocks.filter((b) => b.kind !== "heading").map((b) => briefOf(b, known));
   const found = read.filter((brief) => brief !== null);
   return found.filter((b) => b.isSure).length >= FEWEST ? found.map((b) => b.draft) : [];
 }
 
-function briefOf(block: Block): { draft: InitiativeDraft; isSure: boolean } | null {
-  const { text } = block;
+/** « la halte-garderie X », « le projet « Y » »: what it is, before its name. */
+const BEFORE_NAME = /^(?:(?:l['’]|la\s|le\s|les\s|une?\s)(?:\p{Ll}[\p{L}'’-]*\s){0,4})(?=["«“]?\s?\p{Lu})/u;
+/** A town with its department, wherever it is said: « …, à X (60) ». */
+const TOWN_LATER =
+  /(?:^|\s)(?:à|au|aux)\s(\p{Lu}[\p{L}'’-]+(?:\s(?:[a-zà-ÿ]{1,4}\s)?\p{Lu}[\p{L}'’-]+){0,3}\s\(\d[\dAB]\))/u;
+const CARRIER =
+  /(?<![\p{L}])port[ée]e?s?\s+par\s+(?:l['’]|la\s|le\s)?([^,.;()]{3,70}?)(?=\s+à\s\p{Lu}|\s*[,.;()]|$)/u;
+
+function briefOf(block: Block, known: boolean): { draft: InitiativeDraft; isSure: boolean } | null {
+  const before = known && block.kind === "item" ? (block.text.match(BEFORE_NAME)?.whole ?? null) : null;
+  const text = before ? block.text.slice(before.length) : block.text;
   const bold = boldLead(text);
   const cut = text.match(NAME_END);
   const head = bold && !bold.rest.isBlank ? bold.lead : cut ? text.slice(0, cut.start) : null;
   const name = head?.without(/[\s,:;.–—-]+$/u).trim();
   if (!name || name.isBlank || name.length > 70 || !/^["«“]?\s?[\p{Lu}\d]/u.test(name.text)) return null;
-  if (isPersonName(name.text) && !bold) return null;
+  if (isPersonName(name.text) && !bold && !(known && block.kind === "item")) return null;
   const after = text.slice(text.text.indexOf(name.text) + name.length);
   const where = after.match(PLACE);
   const printed = where?.groups.find((g) => g !== null) ?? null;
-  const places = printed ? placesIn(printed) : [];
+  const later = known ? (after.match(TOWN_LATER)?.groups[0] ?? null) : null;
+  const near = printed ? placesIn(printed) : [];
+  const towns = near.length > 0 || !later ? near : placesIn(later);
+  const places = known && towns.length === 0 ? departmentsSaid(after) : towns;
+  const carrier = known ? after.match(CARRIER)?.groups[0] : null;
   const said = (where ? after.slice(where.end) : after).without(/^[\s,:;.–—-]+/u).trim();
   const isSure =
     (bold !== null || block.kind === "item") && (places.length > 0 || (bold !== null && !said.isBlank));
+  if (known && !isSure && (block.kind !== "item" || isRole(said.text))) return null;
   const unquoted = name.without(/^["«“]\s*/u).without(/\s*["»”]$/u);
   if (unquoted.isBlank) return null;
   return {
@@ -50,10 +65,15 @@ function briefOf(block: Block): { draft: InitiativeDraft; isSure: boolean } | nu
     draft: {
       ...initiativeDraft(unquoted.sourced(), "listed", "listed", blockPassage(block)),
       summary: said.isBlank ? null : said.sourced(),
-      structureTypes: [...structureTypesOf(unquoted), ...openingTypes(said)].filter(
-        (type, i, all) => all.findIndex((t) => t.value === type.value) === i,
-      ),
+      structureTypes: [
+        ...structureTypesOf(unquoted),
+        ...(before ? structureTypesOf(before) : []),
+        ...openingTypes(said),
+      ].filter((type, i, all) => all.findIndex((t) => t.value === type.value) === i),
       places,
+      relations: carrier
+        ? [{ name: carrier.oneLine, kind: "carrier", level: null, passage: carrier.passage }]
+        : [],
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Contact } from "#domain/directory.ts";
 import { hull, type Sourced } from "#domain/passage.ts";
 import type { Block } from "../../parse/block.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
 import { addressesIn } from "../common/address.ts";
 import { readCompanyNumber } from "../common/company-number.ts";
 import { emailsIn, phonesIn, urlsIn } from "../common/contact.ts";
@@ -21,7 +21,7 @@ export interface Reach {
 const SEPARATOR = /\s+[–—|-]\s+|\s*[;|\n]\s*|\s\/\s|\s+·\s+|\.\s+(?=\p{Lu})/u;
 const BARE_SITE =
   /(?<![\p{L}\d@./-])(?:[\p{L}\d-]+\.)+(?:fr|com|org|net|eu|coop|io)(?![\p{L}\d@-])(?:\/\S*)?/giu;
-const NUMBER = /(?:siret|siren)\s*(?:n°\s*)?:?\s*((?:\d[\s.]?){5,18})/giu;
+const NUMBER = /(?:siret|siren)\s*(?:n°\s*)?:?\s*((?:\d[ .\u00a0\u202f]?){5,18})/giu;
 
 /** « Contact : Prénom Nom, fonction, 12 rue X, 59000 Ville – 03 … – nom@site.fr – SIRET … », on one line or on several. */
 export function readReach(blocks: readonly Block[]): Reach {
@@ -107,7 +107,7 @@ function readNumbers(text: SourcedText, reach: Reach): SourcedText {
     );
   if (read.status === "wrong-length")
     say("invalid-siret", `Le numéro donné pour SIRET a ${length} chiffres.`, "14 chiffres");
-  return text.slice(0, found.start);
+  return SourcedText.join([text.slice(0, found.start), text.slice(found.end)]);
 }
 
 /** « Prénom Nom, fonction »; what follows is an address or a number. */

@@ -55,6 +55,7 @@ const part = (...blocks: Block[]): Part => ({
   heading: null,
   blocks,
   lineStart: blocks[0]?.lineStart ?? 1,
+  isTitledLate: false,
 });
 const initiative = (name: string, figures: [number, string, number | null][] = []) => {
   const printed = SourcedText.ofLine("d", 1, name);

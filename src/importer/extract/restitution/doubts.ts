@@ -117,7 +117,7 @@ const DAY =
   /(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?(\d{1,2}(?:er)?\s+(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s+\d{4})/giu;
 const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 const OF_EVENT =
-  /(?:journ[ée]e|rencontre|colloque|[ée]v[ée]nement|s[ée]minaire|forum|restitution)s?[^.;]{0,40}$/iu;
+  /(?:(?:journ[ée]e|rencontre|colloque|[ée]v[ée]nement|s[ée]minaire|forum|restitution)s?[^.;]{0,40}|(?:r[ée]uni|rassembl|accueilli|convi[ée]|se\s+(?:sont|est)\s+tenu)\p{L}*[^.;]{0,60})$/iu;
 const DAYS_APART = 12;
 
 /** A day that is not of its weekday, and a day of the event that is not the one of the catalogue. */
@@ -177,13 +177,16 @@ const CALL = /(?<=[\p{L}»)])\s?\((\d{1,2})\)(?=[\s.,;:]|$)/gu;
 /** A note « (1) … » that stands in another part than the text that calls it. */
 export function misplacedNotes(parts: readonly Part[]): FindingDraft[] {
   const calls = parts.flatMap((part) =>
-    part.blocks.flatMap(({ text }) =>
-      text.matchAll(CALL).map(({ groups }) => ({ part, number: groups[0]?.text })),
-    ),
+    part.blocks.flatMap(({ text, noteCalls }) => [
+      ...text.matchAll(CALL).map(({ groups }) => ({ part, number: groups[0]?.text })),
+      ...noteCalls.map(({ number }) => ({ part, number })),
+    ]),
   );
   return parts.flatMap((part) =>
     part.blocks.flatMap((block) => {
-      const number = /^\((\d{1,2})\)\s/u.exec(block.text.text)?.[1];
+      // A raised number that nothing calls is told with the notes of any family.
+      const raised = calls.some((c) => c.number === block.noteNumber) ? block.noteNumber : null;
+      const number = raised ?? /^\((\d{1,2})\)\s/u.exec(block.text.text)?.[1];
       if (!number || calls.some((c) => c.number === number && c.part === part)) return [];
       const called = calls.find((c) => c.number === number)?.part;
       const where = called?.heading?.text.oneLine;

@@ -18,6 +18,9 @@ const OF = "(?: de| des| du| sur)? ?(?:la |l'|le |les )?";
 const RETOLD =
   "(?:(?:la )?(?:synthese|restitution|retours?|compte[- ]rendu|temps forts?|resume|l'essentiel)(?: sur)?";
 
+const SESSIONS =
+  "(?:(?:deux|trois|quatre|cinq|six|\\d) )?(?:ateliers|carrefours|groupes de travail|sessions|sequences|tables thematiques|labos|forums|comptoirs|escales|ruches)";
+
 /** Headings that open a part at any level, on folded text. */
 export const STRONG_PARTS: readonly HeadingRule<StrongPart>[] = [
   {
@@ -59,15 +62,14 @@ export const STRONG_PARTS: readonly HeadingRule<StrongPart>[] = [
   {
     kind: "workshop",
     variants: [
-      `(?:${RETOLD} de l')|synthese de l'|restitution de l')?(?:atelier|groupe(?: de travail)?|carrefour|session|sequence|parcours) (?:n ?[°o] ?)?(?:\\d{1,2}|[a-h]|i{1,3}|iv)(?:\\b.*)?`,
+      `(?:${RETOLD} de l')|synthese de l'|restitution de l')?(?:atelier|groupe(?: de travail)?|carrefour|session|sequence|parcours|table thematique|labo|forum|comptoir|escale|stand|ruche|fabrique) (?:n ?[°o] ?)?(?:\\d{1,2}|[a-h]|i{1,3}|iv)(?:\\b.*)?`,
     ],
   },
   {
     kind: "workshops",
     variants: [
-      `${RETOLD}${OF})?ateliers(?: (?:thematiques?|participatifs?|de la journee|en bref))?`,
-      "en ateliers",
-      "au fil des ateliers",
+      `${RETOLD}${OF})?${SESSIONS}(?: (?:thematiques?|participatifs?|de la journee|de la matinee|de l'apres-midi|en bref))?(?: ?[:|-] ?.{0,40})?`,
+      `(?:en|au fil des) ${SESSIONS}`,
     ],
   },
   { kind: "thanks", variants: ["remerciements?", "merci.*", "ils ont (?:contribue|participe)", "credits"] },
@@ -178,4 +180,4 @@ export const PLAIN_TITLES =
 
 /** What announces the people of a part, before their names. */
 export const SPEAKERS_LEAD =
-  /^(?:(?:mots?|propos|discours|allocutions?|intervention|message)\s+(?:(?:d['’](?:accueil|ouverture|introduction)|de\s+(?:bienvenue|cl[ôo]ture|conclusion)|introductifs?|conclusifs?)\s+)?(?:de\s|d['’]|par\s)(?=(?:M\.|Mme|Monsieur|Madame|\p{Lu}))|avec\s+(?:l['’]intervention|les\s+interventions|la\s+participation|les?\s+t[ée]moignages?|le\s+concours|nous|les\s+contributions?)\s*(?:de|d['’]|:)|avec(?=\s*:|\s+\p{Lu}\p{Ll}+[\s-]\p{Lu})|intervenant(?:e|s|es|\(e\)s|\(es\)|·e·s|\.e\.s|-e-s)?(?=\s*:|\s+\p{Lu}|\s*$)|intervenants?\s+et\s+intervenantes|invit[ée]e?s?\s*:|en\s+pr[ée]sence\s+de|(?:table[- ]ronde\s+|d[ée]bat\s+|atelier\s+|[ée]changes?\s+|s[ée]ance\s+)?(?:anim|mod[ée]r|pr[ée]sent)[ée]{1,2}e?s?\s+par|animation|mod[ée]ration|r[ée]ponses?\s+(?:de|d['’])|propos\s+recueillis\s+aupr[èe]s\s+(?:de|d['’])|t[ée]moins?(?:\s+de\s+l['’]atelier)?|participants?|autour\s+de\s+la\s+table)\s*:?\s*/iu;
+  /^(?:(?:\p{L}+\s+){1,4}?\p{L}+[ée]{1,2}e?s?\s+par\s+(?=\p{Lu}[\p{L}'’-]+\s+(?:(?:de|du|d['’]|le|la)\s*)?\p{Lu}[\p{L}'’-]+\s*[,(–—-])|(?:mots?|propos|discours|allocutions?|intervention|message)\s+(?:(?:d['’](?:accueil|ouverture|introduction)|de\s+(?:bienvenue|cl[ôo]ture|conclusion)|introductifs?|conclusifs?)\s+)?(?:de\s|d['’]|par\s)(?=(?:M\.|Mme|Monsieur|Madame|\p{Lu}))|avec\s+(?:l['’]intervention|les\s+interventions|la\s+participation|les?\s+t[ée]moignages?|le\s+concours|nous|les\s+contributions?)\s*(?:de|d['’]|:)|avec(?=\s*:|\s+\p{Lu}\p{Ll}+[\s-]\p{Lu})|intervenant(?:e|s|es|\(e\)s|\(es\)|·e·s|\.e\.s|-e-s)?(?=\s*:|\s+\p{Lu}|\s*$)|intervenants?\s+et\s+intervenantes|invit[ée]e?s?\s*:|en\s+pr[ée]sence\s+de|(?:table[- ]ronde\s+|d[ée]bat\s+|atelier\s+|[ée]changes?\s+|s[ée]ance\s+)?(?:anim|mod[ée]r|pr[ée]sent)[ée]{1,2}e?s?\s+par|animation|mod[ée]ration|r[ée]ponses?\s+(?:de|d['’])|propos\s+recueillis\s+aupr[èe]s\s+(?:de|d['’])|t[ée]moins?(?:\s+de\s+l['’]atelier)?|participants?|autour\s+de\s+la\s+table)\s*:?\s*/iu;

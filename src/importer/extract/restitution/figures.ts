@@ -11,6 +11,8 @@ import type { Budget } from "../draft.ts";
 /** Clauses whose figures are somebody else's: of the territory, of everybody, of a rule. */
 const NOT_ITS_OWN = [
   /,?\s*qui\s+repr[ée]sente(?:nt)?\s[^,;.]*/iu,
+  // « … de X, centre agréé de Y, qui traite »: what is said of somebody that a preposition brings in.
+  /(?:de|du|par|avec|chez)\s+\p{Lu}[\p{L}'’ -]{2,40},\s[^,;.]{5,80},\s+qui\s[^,;.]*/u,
   /(?:règle|loi|directive|obligation|norme)s?\s+(?:des|de|du)\s+(?:l['’])?\d+[^,;.)]*/iu,
   /(?:en\s+France|au\s+niveau\s+national|chaque\s+français)[^,;.]*\d[^,;.]*/iu,
   /\(?\s*cf\.[^)]*\)/iu,

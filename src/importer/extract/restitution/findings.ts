@@ -66,6 +66,7 @@ export function findingsOf({
     ...misplacedNotes(parts),
     ...contradictoryFigures(initiatives),
     ...unknownParts(parts),
+    ...titlesOutOfPlace(parts),
     ...missingParts(parts, source),
   ];
 }
@@ -86,6 +87,26 @@ function unknownParts(parts: readonly Part[]): FindingDraft[] {
         about: null,
       },
     ];
+  });
+}
+
+/** Workshops whose title stands after their first lines, or nowhere. */
+function titlesOutOfPlace(parts: readonly Part[]): FindingDraft[] {
+  return parts.flatMap((part): FindingDraft[] => {
+    const [first] = part.blocks;
+    if (part.kind !== "workshop" || !first) return [];
+    const base = { found: part.title?.oneLine ?? null, expected: "un titre avant son texte", about: null };
+    if (part.isTitledLate && part.heading)
+      return [
+        {
+          ...base,
+          code: "misplaced-heading",
+          passage: blockPassage(part.heading),
+          message: `Le titre « ${part.heading.text.oneLine} » est imprimé après le début de son texte.`,
+        },
+      ];
+    const message = "Le texte d'un atelier n'a pas de titre.";
+    return part.title ? [] : [{ ...base, code: "missing-title", passage: blockPassage(first), message }];
   });
 }
 

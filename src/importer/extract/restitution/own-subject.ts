@@ -55,10 +55,12 @@ export function ownSubjectOf(
 }
 
 /** « fondatrice de X »: the house in a role, where the workshop goes on to tell of it. */
-function houseInRole(entry: Entry, blocks: readonly Block[]): SourcedText | null {
+export function houseInRole(entry: Entry, blocks: readonly Block[]): SourcedText | null {
   const house = heldAt(entry);
   const others = blocks.filter((block) => !entry.blocks.includes(block));
-  return house && others.some(({ text }) => placesOf(house.oneLine, text).length > 0) ? house : null;
+  return house && others.some(({ text }) => placesOf(house.oneLine, text).length > 0)
+    ? withArticle(house, others)
+    : null;
 }
 
 function nameInTitle(title: SourcedText, blocks: readonly Block[]): OwnSubject | null {
@@ -76,7 +78,7 @@ function nameInTitle(title: SourcedText, blocks: readonly Block[]): OwnSubject |
 }
 
 /** « l'expérience du Fil de X »: the name as running text prints it, « Le Fil de X ». */
-function withArticle(name: SourcedText, blocks: readonly Block[]): SourcedText {
+export function withArticle(name: SourcedText, blocks: readonly Block[]): SourcedText {
   for (const article of ["Le ", "La ", "Les ", "L'", "L’"]) {
     const whole = blocks
       .flatMap(({ text }) => placesOf(`${article}${name.oneLine}`, text))

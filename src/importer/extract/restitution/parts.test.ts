@@ -36,6 +36,21 @@ describe("the parts of a booklet", () => {
     ]);
   });
 
+  it("knows sessions by the word that the booklet numbers", () => {
+    expect(parts("# Halte 1 | Réparer\n\nTexte\n\n# Halte 2 | Prêter\n\nTexte")).toEqual([
+      ["workshop", "1", "Réparer", 1],
+      ["workshop", "2", "Prêter", 1],
+    ]);
+  });
+
+  it("gives a workshop the speakers that are printed above its title", () => {
+    const text = "# Les carrefours : l'essentiel\n\n## Avec\n\nA\n\n## Carrefour 2 | Coudre\n\nTexte";
+    expect(parts(text)).toEqual([
+      ["workshops", null, "Les carrefours : l'essentiel", 0],
+      ["workshop", "2", "Coudre", 3],
+    ]);
+  });
+
   it("keeps a heading of the wrong level inside its workshop", () => {
     expect(
       parts("# Atelier 1 : Réparer\n\n## Intervenants\n\nTexte\n\n# Retour d'expérience du Relais\n\nTexte"),

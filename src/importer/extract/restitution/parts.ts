@@ -1,9 +1,12 @@
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readHeading } from "../common/headings.ts";
+import { printedLines } from "../common/printed-lines.ts";
 import { isPersonName, readSpeaker } from "../common/speakers.ts";
-import { SPEAKERS_LEAD, STRONG_PARTS, type StrongPart, WEAK_PARTS, type WeakPart } from "./expectations.ts";
+import { SPEAKERS_LEAD, type StrongPart, WEAK_PARTS, type WeakPart } from "./expectations.ts";
 import { isNumbered } from "./faq.ts";
+import { type PartNames, partNames } from "./part-names.ts";
+import { peoplePresented } from "./people-of-part.ts";
 import { ANNOUNCES } from "./titles.ts";
 import { WORKSHOP_PARTS } from "./workshop-expectations.ts";
 import { workshopHeading } from "./workshop-headings.ts";
@@ -19,32 +22,37 @@ export interface Part {
   heading: Block | null;
   blocks: Block[];
   lineStart: number;
+  /** Its title is printed after its first blocks. */
+  isTitledLate: boolean;
 }
 
-const WORKSHOP =
-  /^(?:synth[èe]se de l['’]|restitution de l['’])?(?:atelier|groupe(?:\s+de\s+travail)?|carrefour|session|s[ée]quence|parcours)\s*(?:n\s?[°ºo]\s?)?(\d{1,2}|[a-h]|i{1,3}|iv)(?![\p{L}\d])\s*[:.–—-]*\s*(.*)$/isu;
+const NO_PART: Part = {
+  kind: "cover",
+  title: null,
+  number: null,
+  heading: null,
+  blocks: [],
+  lineStart: 1,
+  isTitledLate: false,
+};
 
 /** Cuts a booklet into its parts, in its order. What stands before the first heading of a part is its cover. */
 export function cutParts(blocks: readonly Block[]): Part[] {
-  const depth = partDepth(blocks);
+  const names = partNames(blocks);
+  const depths = blocks.filter((b) => b.kind === "heading" && names.strong(b.text)).map((b) => b.depth);
+  // The level of the headings that open parts is the highest that one does.
+  const depth = Math.min(6, ...depths);
   // Where all headings have one level, what stands inside a part has it too.
   const isFlat = !blocks.some((b) => b.kind === "heading" && b.depth > depth);
-  const cutter = new Cutter(depth, isFlat);
+  const cutter = new Cutter(depth, isFlat, names);
   blocks.forEach((block, i) => {
-    cutter.take(block, blocks[i + 1]);
+    cutter.take(block, blocks.slice(i + 1, i + 1 + AHEAD));
   });
   return cutter.finish();
 }
 
-/** The level of the headings that open parts: the highest that one does. */
-function partDepth(blocks: readonly Block[]): number {
-  const depths = blocks.filter((b) => b.kind === "heading" && strongKind(b)).map((b) => b.depth);
-  return Math.min(6, ...depths);
-}
-
-function strongKind(block: Block): StrongPart | null {
-  return block.text.length <= 240 ? readHeading(block.text.oneLine, STRONG_PARTS) : null;
-}
+/** How many blocks after a heading tell what it opens. */
+const AHEAD = 4;
 
 /** A sentence of some length: no title, no entry of a table of contents. */
 function isRunningText(block: Block): boolean {
@@ -64,27 +72,44 @@ function isSpeaker({ text }: Block, next: Block | undefined): boolean {
   return next === undefined || next.kind === "paragraph";
 }
 
+/** As many blocks may stand before the title that they belong to. */
+const FEW = 5;
+
+/** Where the speakers of the next workshop begin at the end of one that has presented its own; -1 without. */
+function lastSpeakers(blocks: readonly Block[]): number {
+  const at = blocks.findLastIndex((b) => b.kind === "heading");
+  const last = blocks[at];
+  const isAnnounced = (b: Block) => b.kind === "heading" && workshopHeading(b.text) === "speakers";
+  const isSecond = blocks.slice(0, at).some(isAnnounced);
+  return last && isAnnounced(last) && isSecond && blocks.length - at <= FEW ? at : -1;
+}
+
+/** Lines that end in the number of their page. */
+function isListOfPages(blocks: readonly Block[]): boolean {
+  const end = blocks.findIndex((b) => b.kind === "heading" || b.text.length > 2_000);
+  const lines = (end < 0 ? blocks : blocks.slice(0, end)).flatMap((b) => printedLines(b.text));
+  return (
+    lines.length >= 3 &&
+    lines.filter(({ text }) => /\S\s*\.{3,}\s*\d{1,3}$|\s\d{1,3}$/u.test(text.text.trim())).length * 4 >=
+      lines.length * 3
+  );
+}
+
 class Cutter {
   private readonly parts: Part[] = [];
-  private current: Part = {
-    kind: "cover",
-    title: null,
-    number: null,
-    heading: null,
-    blocks: [],
-    lineStart: 1,
-  };
+  private current: Part = { ...NO_PART, blocks: [] };
 
   constructor(
     private readonly depth: number,
     private readonly isFlat: boolean,
+    private readonly names: PartNames,
   ) {}
 
-  take(block: Block, next: Block | undefined): void {
+  take(block: Block, next: readonly Block[]): void {
     const kind = this.kindOf(block, next);
     if (kind) this.open(kind, block);
-    else if (this.current.kind === "contents" && isRunningText(block)) this.openUntitled(block);
-    else this.current.blocks.push(block);
+    else if (this.current.kind === "contents" && isRunningText(block)) this.openUntitled("other", block);
+    else if (this.current.blocks.at(-1) !== block) this.current.blocks.push(block);
   }
 
   finish(): Part[] {
@@ -92,11 +117,19 @@ class Cutter {
     return this.parts;
   }
 
-  private kindOf(block: Block, next: Block | undefined): PartKind | null {
+  private kindOf(block: Block, next: readonly Block[]): PartKind | null {
     if (block.kind !== "heading" || this.isTitleOfWorkshop(block)) return null;
-    const strong = strongKind(block);
+    const strong = this.names.strong(block.text);
     if (strong) return this.inContents(block, strong);
-    if (this.current.kind === "workshops" && this.current.blocks.length === 0) return "workshop";
+    if (this.current.kind === "workshops" && this.current.blocks.length === 0) {
+      // « Avec », « Le décor »: the title of the workshop stands after what it opens.
+      if (workshopHeading(block.text) === null) return "workshop";
+      this.openUntitled("workshop", block);
+      return null;
+    }
+    if (isListOfPages(next)) return "contents";
+    if (this.current.kind === "cover" && next[0] && isRunningText(next[0]) && !isSpeaker(block, next[0]))
+      return readHeading(block.text.oneLine, WEAK_PARTS) ?? "preamble";
     if (block.depth > this.depth) return null;
     if (this.current.kind === "workshop" && workshopHeading(block.text) === "experience") return null;
     const weak = readHeading(block.text.oneLine, WEAK_PARTS);
@@ -105,7 +138,7 @@ class Cutter {
       return null;
     if (weak) return this.inContents(block, weak);
     // The lines of a cover are set as titles are, and so are names.
-    if (this.current.kind === "cover" || isSpeaker(block, next)) return null;
+    if (this.current.kind === "cover" || isSpeaker(block, next[0])) return null;
     return this.isFlat || this.belongsInside(block) ? null : "other";
   }
 
@@ -117,7 +150,7 @@ class Cutter {
       title === null &&
       blocks.every((b) => b.kind !== "heading") &&
       blocks.length <= 3 &&
-      !strongKind(block) &&
+      !this.names.strong(block.text) &&
       workshopHeading(block.text) === null
     );
   }
@@ -136,31 +169,43 @@ class Cutter {
   }
 
   private open(kind: PartKind, block: Block): void {
+    const stray = kind === "workshop" ? this.strayBlocks() : [];
     this.close();
-    const workshop = kind === "workshop" ? block.text.match(WORKSHOP) : null;
-    const rest = workshop?.groups[1] ?? null;
-    const title = workshop ? (rest && !rest.isBlank ? rest.trim() : null) : block.text.trim();
+    const session = kind === "workshop" ? this.names.session(block.text) : null;
     this.current = {
       kind,
-      title,
-      number: workshop?.groups[0]?.oneLine ?? null,
+      title: session ? session.title : block.text.trim(),
+      number: session?.number.oneLine ?? null,
       heading: block,
-      blocks: [],
-      lineStart: block.lineStart,
+      blocks: stray,
+      lineStart: stray[0]?.lineStart ?? block.lineStart,
+      isTitledLate: stray.length > 0,
     };
   }
 
-  /** Text after the contents that no heading opens: it is none of their entries. */
-  private openUntitled(block: Block): void {
+  /**
+   * The blocks before the title of a workshop that belong to it: its speakers, printed above it. They stand in an
+   * untitled workshop of their own, under the title that workshops share, or at the end of the workshop before.
+   */
+  private strayBlocks(): Block[] {
+    const { kind, heading, blocks } = this.current;
+    const from =
+      (kind === "workshop" && heading === null && blocks.length <= FEW) ||
+      (kind === "workshops" &&
+        blocks.length > 0 &&
+        blocks.length <= FEW &&
+        peoplePresented(blocks).length > 0)
+        ? 0
+        : kind === "workshop"
+          ? lastSpeakers(blocks)
+          : -1;
+    return from < 0 ? [] : blocks.splice(from);
+  }
+
+  /** Text that no heading opens. */
+  private openUntitled(kind: "other" | "workshop", block: Block): void {
     this.close();
-    this.current = {
-      kind: "other",
-      title: null,
-      number: null,
-      heading: null,
-      blocks: [block],
-      lineStart: block.lineStart,
-    };
+    this.current = { ...NO_PART, kind, blocks: [block], lineStart: block.lineStart };
   }
 
   private close(): void {

@@ -53,3 +53,8 @@ it("reads those whom running text thanks, and no organisation", () => {
     "La DREETS remercie Habitat Nord pour son accueil, Anne Dupré (DDETS), qui a tout coordonné.";
   expect(told(peopleThanked(text(thanks)))).toEqual([["Anne Dupré", null, "DDETS"]]);
 });
+
+it("reads somebody thanked without a role", () => {
+  const thanks = "Merci à Line Auvray et à l'équipe de la Halle pour leur accueil.";
+  expect(told(peopleThanked(text(thanks)))).toEqual([["Line Auvray", null, null]]);
+});

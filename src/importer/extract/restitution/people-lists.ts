@@ -119,7 +119,7 @@ export function peopleGathered(text: SourcedText): Speaker[] {
 
 /** Those whom running text thanks by name: « Prénom Nom (X), qui a coordonné… », « Mme Nom, rôle ». */
 export function peopleThanked(text: SourcedText): Speaker[] {
-  const pieces = text.split(/\s*[,;\n]\s*|\s+et\s+(?=\p{Lu}|M\.|Mme)|\.\s+/u);
+  const pieces = text.split(/\s*[,;\n]\s*|\s+et\s+(?=\p{Lu}|M\.|Mme|(?:à|aux?)\s)|\s+pour\s+|\.\s+/u);
   return pieces.flatMap((piece, i): Speaker[] => {
     const bare = piece
       .without(/^.*?(?:merci(?:e|ent|ons)?|gratitude|reconnaissance)\s+(?:\p{Ll}+\s+)?(?=à\s|\p{Lu})/iu)
@@ -129,7 +129,12 @@ export function peopleThanked(text: SourcedText): Speaker[] {
     if (name && house && isPersonName(name.text))
       return [{ name: name.without(HONORIFIC).sourced(), role: null, organisation: house.sourced() }];
     const next = pieces[i + 1];
-    if (!next || !isPersonName(bare.text) || !isRole(next.text)) return [];
+    if (!isPersonName(bare.text)) return [];
+    // « Merci à Prénom Nom et à l'équipe »: what one thanks « pour » or with « remercie » may be a house.
+    if (!next || !isRole(next.text))
+      return /(?:merci\s+|^)à\s+\p{Lu}/iu.test(piece.text) && piece.length > bare.length
+        ? [{ name: bare.without(HONORIFIC).sourced(), role: null, organisation: null }]
+        : [];
     return hull([bare.passage, next.passage])
       ? [{ name: bare.without(HONORIFIC).sourced(), role: next.sourced(), organisation: null }]
       : [];

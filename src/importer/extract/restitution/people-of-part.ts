@@ -31,7 +31,7 @@ export function peoplePresented(blocks: readonly Block[], expected = false): Pre
     const gathered = block.kind === "paragraph" ? peopleGathered(text) : [];
     const all = [...several, ...gathered.filter((g) => !several.some((s) => s.name.value === g.name.value))];
     if (all.length > 0) {
-      found.push(...all.map((speaker) => ({ speaker, blocks: [block] })));
+      found.push(...all.map((speaker) => ({ speaker: housed(speaker), blocks: [block] })));
       continue;
     }
     const under = blocks[i + 1];
@@ -40,10 +40,25 @@ export function peoplePresented(blocks: readonly Block[], expected = false): Pre
     const role = roleUnder(named.rest ?? under.text);
     const speaker = role ? readSpeaker(named.name, role) : null;
     if (!speaker) continue;
-    found.push({ speaker, blocks: named.rest ? [block] : [block, under] });
+    found.push({ speaker: housed(speaker), blocks: named.rest ? [block] : [block, under] });
     if (!named.rest) i++;
   }
   return found;
+}
+
+/** « directeur adjoint de la DDETS de X »: a public body in a role is where it is held. */
+const PUBLIC_HOUSE =
+  /\s(?:de\s(?:la\s|l['’])|du\s|à\s(?:la\s|l['’]))((?:DREETS|DDETS|DRIEETS|DDTM?|ARS|CAF|CPAM|MSA|CCI|CMA|ADEME|CRESS|ANCT)(?![\p{L}]).*)$/u;
+
+function housed(speaker: Speaker): Speaker {
+  const held = speaker.organisation ? null : PUBLIC_HOUSE.exec(speaker.role?.value ?? "");
+  const { role } = speaker;
+  if (!held?.[1] || !role || held.index === 0) return speaker;
+  return {
+    ...speaker,
+    role: { ...role, value: role.value.slice(0, held.index) },
+    organisation: { ...role, value: held[1], raw: held[1] },
+  };
 }
 
 /** A name printed as a title: a heading or bold words. `rest` is what follows it in its own block. */

@@ -2,6 +2,7 @@ import { hull } from "#domain/passage.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isAcronymOf, isNearName } from "../common/near-names.ts";
+import { KINDS, NOUNS } from "../common/organisation-nouns.ts";
 import { placesOf } from "../common/proper-names.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { placesIn } from "./briefs.ts";
@@ -123,7 +124,10 @@ function isAcronymLike(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(name);
 }
 
-const HELD_AT = /\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’]|au\s|à\s(?:la\s|l['’])?|chez\s)(\p{Lu}[^,;()]*)$/u;
+const HELD_AT = new RegExp(
+  `\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’]|au\\s|à\\s(?:la\\s|l['’])?|chez\\s)(?:(?:${NOUNS}|${KINDS})\\s)?(\\p{Lu}[^,;()]*)$`,
+  "u",
+);
 
 /** What a role says that it is held at: « gérant du Fil de X » → « Fil de X ». */
 export function heldAt(entry: Entry): SourcedText | null {

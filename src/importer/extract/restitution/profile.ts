@@ -2,7 +2,7 @@ import { DEPARTMENTS } from "#domain/departments.ts";
 import { hull, type Passage, type Sourced } from "#domain/passage.ts";
 import type { ProfileSectionKind } from "#domain/section-kinds.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
 import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
 import { isNearName, nameForm } from "../common/near-names.ts";
 import { place, placeDrafts } from "../common/own-places.ts";
@@ -18,7 +18,7 @@ import { ownBudgets, ownFigures } from "./figures.ts";
 import { readIdentity } from "./identity-items.ts";
 import { listedRelations } from "./listed-relations.ts";
 import { listedMembers } from "./members.ts";
-import { relationsSaidBy } from "./relations.ts";
+import { NO_TIE, relationsSaidBy } from "./relations.ts";
 import type { Subject } from "./subjects.ts";
 
 /** A run of blocks that tells of one initiative. `order` is its place among the parts of its workshop. */
@@ -36,6 +36,7 @@ export interface Piece {
 }
 
 const SUMMARY = 320;
+const OBSERVES: ReadonlySet<ProfileSectionKind> = new Set(["initial-observation", "context", "challenge"]);
 
 /** What a workshop says of one initiative, made a draft. `known` are the names of those told beside it. */
 export function profile(subject: Subject, known: readonly string[]): InitiativeDraft | null {
@@ -49,7 +50,9 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
     .filter((b) => b.kind !== "heading");
   const members = listedMembers(telling, names);
   const blocks = telling.filter((b) => !members.blocks.has(b));
-  const texts = blocks.map((block) => block.text);
+  const texts = blocks.map((block) => aboutItself(block.text)).filter((text) => !text.isBlank);
+  // What was there before it is told in figures of the territory, or of others.
+  const observed = new Set(subject.pieces.filter((p) => OBSERVES.has(p.kind)).flatMap((p) => p.blocks));
   const draft: InitiativeDraft = {
     ...initiativeDraft(name, "full", "own-section", main.passage),
     aliases: subject.aliases.map((alias) => alias.sourced()),
@@ -68,7 +71,7 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
     summary: summaryOf(names, blocks),
     startedOn: startSaidOf(names, texts),
     perimeter: perimeterOf(texts),
-    keyFigures: ownFigures(blocks),
+    keyFigures: ownFigures(blocks.filter((b) => !observed.has(b))),
     budget: ownBudgets(blocks),
     workforce:
       texts
@@ -87,7 +90,25 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
     }),
   };
   readIdentity(draft, blocks);
+  addNetworks(draft);
   return draft;
+}
+
+/** A text without its sentences on somebody whom one should not take it for. */
+function aboutItself(text: SourcedText): SourcedText {
+  if (!NO_TIE.test(text.text)) return text;
+  const kept = sentences(text).filter((sentence) => !NO_TIE.test(sentence.text));
+  return kept.length > 0 ? SourcedText.join(kept, " ") : text.slice(0, 0);
+}
+
+/** The networks that it says to belong to: « membre du réseau X ». */
+function addNetworks(draft: InitiativeDraft): void {
+  for (const relation of draft.relations) {
+    if (relation.kind !== "member-of") continue;
+    const name = relation.name.replace(/^r[ée]seau\s+(?=\p{Lu})/iu, "");
+    if (!draft.networks.some((n) => isNearName(n.value, name)))
+      draft.networks.push({ value: name, raw: relation.name, passage: relation.passage });
+  }
 }
 
 /** What is said in running text is left out where a list names it too, and so is the initiative itself. */
@@ -152,7 +173,9 @@ function summaryOf(names: readonly string[], blocks: readonly Block[]): Sourced<
   const says = (text: string) => forms.some((form) => ` ${nameForm(text)} `.includes(` ${form} `));
   const defines = /\s(?:est\s(?:une?|le|la|l['’])|a\spour\s(?:objectif|mission|but))/u;
   const candidates = blocks.flatMap((block) =>
-    sentences(block.text).map((sentence) => ({ block, sentence })),
+    sentences(block.text)
+      .filter(({ text }) => !NO_TIE.test(text))
+      .map((sentence) => ({ block, sentence })),
   );
   const naming = candidates.filter(({ sentence }) => says(sentence.text));
   // « Clés de réussite » and the like tell how it works, not what it is: the first pieces come first.

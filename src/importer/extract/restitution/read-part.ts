@@ -12,9 +12,9 @@ import type { Part } from "./parts.ts";
 import { peopleThanked } from "./people-lists.ts";
 import { type Presented, peoplePresented, presentingBlocks, sectionSpeaker } from "./people-of-part.ts";
 import { publicationOf, resourcesOf, resourcesPointedTo } from "./resources.ts";
+import { subPartKind } from "./sub-part-kinds.ts";
 import { cutSubParts } from "./sub-parts.ts";
 import { readWorkshop } from "./workshop.ts";
-import { workshopHeading } from "./workshop-headings.ts";
 
 /** Reads one part into the draft; its speakers go to its section. */
 export function readPart(
@@ -47,7 +47,10 @@ export function readPart(
       draft.findings.push(...workshop.findings);
       draft.resources.push(
         ...workshop.resources.flatMap((s) => resourcesOf(s.blocks, id)),
-        ...resourcesPointedTo(part.blocks, id),
+        ...resourcesPointedTo(
+          part.blocks.filter((b) => !workshop.resources.some((s) => s.blocks.includes(b))),
+          id,
+        ),
       );
       return;
     }
@@ -71,6 +74,7 @@ export function readPart(
         if (isAboutPublication(part.title.oneLine, part.blocks))
           draft.initiatives.push(...presentedInList(part.blocks));
       }
+      draft.resources.push(...resourcesPointedTo(part.blocks, id));
       speakers(peoplePresented(part.blocks));
       return;
     }
@@ -92,7 +96,7 @@ export function readPart(
 
 /** The initiatives of a list, by the names that open its items or by those that they name. */
 function presentedInList(blocks: readonly Block[]): InitiativeDraft[] {
-  const briefs = briefsIn(blocks);
+  const briefs = briefsIn(blocks, true);
   return briefs.length > 0 ? briefs : namedInList(blocks);
 }
 
@@ -113,12 +117,22 @@ function readText(part: Part, id: string | null, draft: DocumentDraft): void {
     ...named.filter((n) => !listed.some((l) => isNearName(l.name.value, n.name.value))),
     ...listed,
   );
-  draft.people.push(...part.blocks.flatMap((b) => patronsIn(b.text)));
-  for (const { heading, blocks } of cutSubParts(part.blocks)) {
-    if (heading && workshopHeading(heading.text) === "resources")
-      draft.resources.push(...resourcesOf(blocks, id));
-    else draft.resources.push(...resourcesPointedTo(blocks, id));
+  draft.people.push(...part.blocks.flatMap((b) => patronsIn(b.text)), ...thankedIn(part.blocks));
+  for (const subPart of cutSubParts(part.blocks)) {
+    if (subPart.heading && subPartKind(subPart) === "resources")
+      draft.resources.push(...resourcesOf(subPart.blocks, id));
+    else draft.resources.push(...resourcesPointedTo(subPart.blocks, id));
   }
+}
+
+const THANKS = /^(?:\p{L}+\s){0,3}(?:merci|remerci)/iu;
+
+/** Those whom a text that thanks names, in whatever part it stands. */
+function thankedIn(blocks: readonly Block[]): Person[] {
+  return blocks
+    .filter((b) => b.kind !== "heading" && THANKS.test(b.text.text))
+    .flatMap((b) => peopleThanked(b.text).map((speaker) => ({ speaker, blocks: [b] })))
+    .map((p) => ({ ...personOf(p), context: "thanked" }));
 }
 
 function readFaq(part: Part, id: string | null, draft: DocumentDraft): void {

@@ -25,6 +25,11 @@ export const TRIGGERS: readonly { kind: RelationKind; pattern: string }[] = [
     pattern: `(?:fourni|livr[ée]|donn[ée]|c[ée]d[ée]|achet[ée])e?s?\\s+(?:par|chez|aupr[èe]s\\s+de)\\s+${WITH}`,
   },
   {
+    kind: "supplier",
+    pattern: `(?:vien(?:t|nent)|provien(?:t|nent)|issue?s?)\\s+(?:du\\s|de\\s+la\\s|de\\s+l['’]|de\\s|d['’])(?=\\p{Lu})`,
+  },
+  { kind: "partner", pattern: "orient[ée]e?s?\\s+(?:vers|par)\\s+(?:l['’]|la\\s|le\\s)?(?=\\p{Lu})" },
+  {
     kind: "client",
     pattern: `march[ée]s?\\s+(?:public\\s|r[ée]serv[ée]\\s)?(?:avec|pour|aupr[èe]s\\sde)\\s+${WITH}`,
   },
@@ -36,7 +41,7 @@ export const TRIGGERS: readonly { kind: RelationKind; pattern: string }[] = [
   { kind: "carrier", pattern: `port[ée]e?s?\\s+par\\s+${WITH}` },
   {
     kind: "member-of",
-    pattern: `(?:membres?|adh[ée]rente?s?)\\s+(?:du\\s|de\\s+la\\s|de\\s+l['’]|de\\s|d['’]|à\\s|au\\s)${WITH}`,
+    pattern: `(?:membres?|adh[ée]rente?s?|adh[èe]re(?:nt)?|affili[ée]e?s?)\\s+(?:du\\s|de\\s+la\\s|de\\s+l['’]|de\\s|d['’]|à\\s|au\\s)${WITH}`,
   },
   { kind: "technical-partner", pattern: `(?:l['’]aide|l['’]appui|l['’]expertise)\\s+${WITH}` },
   {
@@ -62,7 +67,7 @@ export const TRIGGERS: readonly { kind: RelationKind; pattern: string }[] = [
 export const HELPERS: readonly { kind: RelationKind; verb: RegExp }[] = [
   {
     kind: "funder",
-    verb: /^(?:\p{Ll}+\s(?:et|puis)\s)?(?:(?:co)?(?:finance|soutien(?:t|nent)|subventionne|abonde)(?:nt)?|(?:a|ont)\s(?:\p{Ll}+ment\s)?(?:(?:co)?financ[ée]|soutenu|subventionn[ée]|abond[ée]))(?![\p{L}])/u,
+    verb: /^(?:\p{Ll}+\s(?:et|puis)\s)?(?:(?:co)?(?:finance|soutien(?:t|nent)|subventionne|abonde|verse)(?:nt)?|(?:a|ont)\s(?:\p{Ll}+ment\s)?(?:(?:co)?financ[ée]|soutenu|subventionn[ée]|abond[ée]))(?![\p{L}])/u,
   },
   {
     kind: "supplier",
@@ -71,6 +76,6 @@ export const HELPERS: readonly { kind: RelationKind; verb: RegExp }[] = [
   { kind: "client", verb: /^(?:ach[èe]te|commande|confie|sous-traite)(?:nt)?(?![\p{L}])/u },
   {
     kind: "partner",
-    verb: /^(?:pr[êe]te|met(?:tent)?(?=\s[^,;.]{0,40}à\sdisposition)|h[ée]berge|apporte|assure|reprend|oriente|coanime|mobilise)(?:nt)?(?![\p{L}])/u,
+    verb: /^(?:pr[êe]te|met(?:tent)?(?=\s[^,;.]{0,40}à\sdisposition)|h[ée]berge|apporte|assure|reprend|oriente|coanime|mobilise|r[ée]alise)(?:nt)?(?![\p{L}])/u,
   },
 ];

@@ -18,21 +18,21 @@ it.each([
   ["Un marché avec le centre hospitalier d'Abbeville", [["centre hospitalier d'Abbeville", "client", null]]],
   ["La formation se fait avec l'organisme Formalis, de Villeneuve-d'Ascq", [["Formalis", "partner", null]]],
   [
-    "Moi est partenaire du réseau Saint-Gobain Glass Recycling et accompagne la décarbonation",
-    [["réseau Saint-Gobain Glass Recycling", "partner", null]],
+    "Moi est partenaire du réseau Sainte-Verrine Glass Recycling et accompagne la décarbonation",
+    [["réseau Sainte-Verrine Glass Recycling", "partner", null]],
   ],
   [
-    "En lien avec le Réseau régional de l'écologie industrielle et territoriale (COM'EIT)",
-    [["Réseau régional de l'écologie industrielle et territoriale (COM'EIT)", "network", "régional"]],
+    "En lien avec le Réseau régional de l'écologie industrielle et territoriale (LOG'EIT)",
+    [["Réseau régional de l'écologie industrielle et territoriale (LOG'EIT)", "network", "régional"]],
   ],
   [
-    "Collecte des D3E (avec l'aide l'éco-organisme Ecologic), etc.",
-    [["Ecologic", "technical-partner", null]],
+    "Collecte des D3E (avec l'aide l'éco-organisme Ecocycle), etc.",
+    [["Ecocycle", "technical-partner", null]],
   ],
   ["l'entreprise a répondu à des appels à projets (ex : MSA)", [["MSA", "funder", null]]],
   [
-    "l'activité a été transmise à une autre structure d'insertion du territoire, Les Anges Jardins.",
-    [["Les Anges Jardins", "partner", null]],
+    "l'activité a été transmise à une autre structure d'insertion du territoire, Les Lutins Potagers.",
+    [["Les Lutins Potagers", "partner", null]],
   ],
   [
     "porté par Moi avec l'État et la Fondation Macif",
@@ -45,10 +45,10 @@ it.each([
 ])("« %s »", (text, expected) => expect(read(text)).toEqual(expected));
 
 it("cuts a convention between its parties", () => {
-  const text = "Convention METS-Valor'Aisne/Pôle d'équilibre territorial et rural (PETR)";
-  expect(read(text, ["METS", "Valor'Aisne"]).map(([name]) => name)).toEqual([
+  const text = "Convention METS-Valor'Escaut/Pôle d'équilibre territorial et rural (PETR)";
+  expect(read(text, ["METS", "Valor'Escaut"]).map(([name]) => name)).toEqual([
     "METS",
-    "Valor'Aisne",
+    "Valor'Escaut",
     "Pôle d'équilibre territorial et rural (PETR)",
   ]);
 });

@@ -54,7 +54,7 @@ export function relationsSaidBy(
       passage: bare.passage,
     });
   };
-  for (const sentence of texts.flatMap(sentences)) {
+  for (const sentence of texts.flatMap(sentences).filter(({ text }) => !NO_TIE.test(text))) {
     for (const { kind, trigger } of READERS) {
       for (const { end } of sentence.matchAll(trigger)) {
         for (const name of namesFrom(sentence.slice(end))) add(name, kind);
@@ -83,13 +83,18 @@ function helpersIn(sentence: SourcedText): { name: SourcedText; kind: RelationKi
   const names = namesFrom(rest);
   const last = names.at(-1);
   if (!last || names.some((name) => NOBODY_THERE.test(name.text))) return [];
-  const said = rest.text.slice(rest.text.indexOf(last.text) + last.length).trimStart();
+  // « X, à Ville, réalise … »: where it is stands between.
+  const said = rest.text
+    .slice(rest.text.indexOf(last.text) + last.length)
+    .replace(/^(?:,\s(?:à|au)\s[^,]{2,40},|\s\([^()]{2,60}\))/u, "")
+    .trimStart();
   const help = HELPERS.find(({ verb }) => verb.test(said));
   return help ? names.map((name) => ({ name, kind: help.kind })) : [];
 }
 
 /** What a sentence about others says of a tie that is none: « sans lien avec », « n'a pas de lien ». */
-const NO_TIE = /(?:sans|aucun|pas\s(?:de|d['’]un))\s+(?:\p{L}+\s)?(?:lien|rapport)|ne\s+pas\s+confondre/iu;
+export const NO_TIE =
+  /(?:sans|aucun|pas\s(?:de|d['’]un))\s+(?:\p{L}+\s)?(?:lien|rapport)|ne\s+(?:\p{L}+\s+)?pas\s+(?:\p{L}+\s+)?confondre|[àa]\s+distinguer\s+d/iu;
 const BROUGHT_FORTH =
   /(?:fait\s+na[îi]tre|cr[ée]{2}|lanc[ée]|fond[ée]|d[ée]velopp[ée]|initi[ée]|port[ée])(?![\p{L}])/iu;
 

@@ -95,11 +95,22 @@ export function resourcesOf(blocks: readonly Block[], section: string | null): R
     .filter((resource) => resource !== null);
 }
 
-/** The resources that running text points to: « Pour en savoir plus : [la liste](…) ». */
+/** « Télécharger le guide ici » points to what has been told of; it is no title. */
+const INVITES = /^(?:cliqu|t[ée]l[ée]charg|consult|acc[ée]d|d[ée]couvr|retrouv|voir|lire|lien)\S*(?:\s|$)/iu;
+
+/** The resources that running text points to: « Pour en savoir plus : [la liste](…) », a link that stands alone. */
 export function resourcesPointedTo(blocks: readonly Block[], section: string | null): Resource[] {
   return blocks.flatMap((block) =>
-    block.links.length > 0 && SEE.test(block.text.text) ? resourcesOf([block], section) : [],
+    block.links.length > 0 &&
+    (SEE.test(block.text.text) || (isAllLink(block) && !INVITES.test(block.text.text)))
+      ? resourcesOf([block], section)
+      : [],
   );
+}
+
+/** A block with nothing but links in it. */
+export function isAllLink({ links, text }: Block): boolean {
+  return links.length > 0 && links.reduce((n, link) => n + link.text.length, 0) >= text.length * 0.8;
 }
 
 const ABOUT =

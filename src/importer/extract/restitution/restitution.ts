@@ -14,6 +14,7 @@ import { cutParts, type Part } from "./parts.ts";
 import { partsByContent } from "./parts-by-content.ts";
 import { readPart } from "./read-part.ts";
 import { sectionsOf } from "./sections.ts";
+import { withMarkedTitles } from "./title-marks.ts";
 import { withTitles } from "./titles.ts";
 
 /**
@@ -23,9 +24,8 @@ import { withTitles } from "./titles.ts";
 export function extractRestitution(source: SourceDocument, tree: Tree): DocumentDraft {
   const draft = emptyDocumentDraft();
   const { text, furniture } = withoutPageLines(source, tree);
-  const parts = partsByContent(
-    cutParts(withTitles(text.flatMap(tableRows).flatMap(printedItems), source.lines)),
-  );
+  const blocks = text.flatMap(tableRows).flatMap(printedItems);
+  const parts = partsByContent(cutParts(withMarkedTitles(withTitles(blocks, source.lines), source.lines)));
   const { sections, idOf } = sectionsOf(source, parts);
   for (const part of parts) readPart(part, idOf(part), draft, sections);
   const cover = parts.filter((p) => p.kind === "cover").flatMap((p) => p.blocks);

@@ -1,7 +1,10 @@
+import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName, isSameName, sharesWords } from "../common/near-names.ts";
 import { placesOf } from "../common/proper-names.ts";
+import { sentences } from "../common/sentences.ts";
 import type { PlaceDraft } from "../draft.ts";
+import { townsSaid } from "./briefs.ts";
 import type { Reach } from "./contact-lines.ts";
 import { isPublicBody } from "./own-subject.ts";
 import type { Entry } from "./presentations.ts";
@@ -38,6 +41,22 @@ export class Told {
     subject.pieces.push(piece);
     this.current = subject;
     this.last = subject;
+  }
+
+  /** Tells what a subject answers; asked what it is, it says where first: « Une crèche de 24 places à X. ». */
+  answer(name: SourcedText, piece: Piece, question: SourcedText, answer: SourcedText | undefined): void {
+    this.tell(name, piece);
+    const [first] = answer && placesOf(name.oneLine, question).length > 0 ? sentences(answer) : [];
+    if (first) this.current?.places.push(...townsSaid(first).slice(0, 1));
+  }
+
+  /** Whom a contact is for: the one that its lines name, else whom was told last, else the workshop's own. */
+  reached(blocks: readonly Block[], own: SourcedText | null): Subject | null {
+    const named = this.subjects.filter((s) =>
+      blocks.some(({ text }) => placesOf(s.name.oneLine, text).length > 0),
+    );
+    if (named.length === 1) return named[0] ?? null;
+    return this.last ?? (own ? this.named(own) : null) ?? this.subjects.at(-1) ?? null;
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Term } from "#domain/directory.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { readHeading } from "../common/headings.ts";
 import { isNearName } from "../common/near-names.ts";
 import { placesOf } from "../common/proper-names.ts";
 import type { FindingDraft, InitiativeDraft } from "../draft.ts";
 import { mergedContacts, readReach, speakersAsContacts } from "./contact-lines.ts";
 import { termDefined } from "./faq.ts";
+import { toldByHouse } from "./houses-told.ts";
 import { namedByHeading } from "./named-heading.ts";
 import { isPublicBody, type OwnSubject, ownSubjectOf } from "./own-subject.ts";
 import type { Part } from "./parts.ts";
@@ -14,10 +14,10 @@ import type { SectionSpeaker } from "./people-of-part.ts";
 import { affiliated, type Entry, entriesOf, nameOfEntry, speakerOfEntry } from "./presentations.ts";
 import { type Piece, profile } from "./profile.ts";
 import { silentSpeakers } from "./silent-speakers.ts";
-import { cutSubParts, type SubPart } from "./sub-parts.ts";
+import { subPartKind } from "./sub-part-kinds.ts";
+import { cutSubParts, isRunIn, type SubPart } from "./sub-parts.ts";
 import { type Subject, speaksFor, spelledWell, Told } from "./subjects.ts";
-import { PROFILE_PARTS } from "./workshop-expectations.ts";
-import { experienceOf, workshopHeading } from "./workshop-headings.ts";
+import { experienceOf, profilePart } from "./workshop-headings.ts";
 
 /** What one workshop gives. */
 export interface Workshop {
@@ -40,7 +40,7 @@ export function readWorkshop(part: Part): Workshop {
   return reader.finish(subParts);
 }
 
-/** What the speakers say of their house, told once it is known whom the workshop is about. */
+/** What speakers say of their house, told once it is known whom the workshop is about. */
 interface Presentation {
   entry: Entry;
   name: SourcedText;
@@ -57,22 +57,22 @@ class WorkshopReader {
   /** Houses of speakers who tell of an initiative that the title quotes. */
   private readonly set: Presentation[] = [];
   private announced: Block | null = null;
+  private readonly isInterview: boolean;
 
   constructor(
     private readonly part: Part,
     subParts: readonly SubPart[],
   ) {
-    const isPresentation = ({ heading }: SubPart) =>
-      heading === null || workshopHeading(heading.text) === "speakers";
     const entries = subParts
-      .filter(isPresentation)
+      .filter((s) => subPartKind(s) === "speakers")
       .flatMap((s) => entriesOf(s.blocks, s.heading !== null).entries);
+    this.isInterview = subParts.filter(isRunIn).length >= 2;
     this.own = ownSubjectOf(part.title, entries, part.blocks);
   }
 
   take(subPart: SubPart, order: number): void {
     const { heading, blocks } = subPart;
-    const what = heading ? workshopHeading(heading.text) : "speakers";
+    const what = subPartKind(subPart);
     switch (what) {
       case "speakers":
         if (heading) this.announced ??= heading;
@@ -185,10 +185,14 @@ class WorkshopReader {
 
   private goOn(heading: Block, blocks: readonly Block[], order: number): void {
     const title = heading.text.oneLine;
-    const kind = readHeading(title.replace(/\s*\?$/u, ""), PROFILE_PARTS);
+    const kind = profilePart(heading.text);
     if (!kind || blocks.length === 0) return;
     const piece: Piece = { kind, title, blocks: [heading, ...blocks], order, isItsOwn: false };
-    if (this.told.current) this.told.current.pieces.push(piece);
+    const houses = kind === "description" ? toldByHouse(blocks, this.entries, this.part.blocks) : [];
+    if (houses.length > 0) {
+      for (const house of houses) this.told.tell(house.name, { ...piece, blocks: house.blocks });
+      this.told.current = null;
+    } else if (this.told.current) this.told.current.pieces.push(piece);
     else if (this.own) this.told.tell(this.own.name, piece);
   }
 
@@ -199,12 +203,12 @@ class WorkshopReader {
     const isQuestion = heading.text.oneLine.endsWith("?");
     const title = heading.text.oneLine;
     const piece: Piece = { kind: "actions", title, blocks: [heading, ...blocks], order, isItsOwn: false };
+    const own = this.own?.name;
     const named = isQuestion
       ? null
       : this.told.subjects.find((s) => placesOf(s.name.oneLine, heading.text).length > 0);
-    const own = this.own?.name;
-    const tellsOfOwn =
-      own && !named && !isQuestion && !term && placesOf(own.oneLine, heading.text).length > 0;
+    const mayTellOfOwn = own && !named && !isQuestion && !term;
+    const tellsOfOwn = mayTellOfOwn && placesOf(own.oneLine, heading.text).length > 0;
     const byName = named || term || tellsOfOwn ? null : namedByHeading(heading.text, blocks);
     this.told.current = named ?? null;
     if (named) named.pieces.push(piece);
@@ -212,22 +216,19 @@ class WorkshopReader {
     else if (byName) {
       this.told.tell(byName.name, { ...piece, kind: "description", isItsOwn: true });
       this.told.current?.places.push(...byName.places);
-    } else if (this.own?.isQuoted && !isQuestion && !term) {
-      // Of an initiative that the title quotes, what names it tells of it.
-      const name = this.own.name;
-      const facts = blocks.filter((b) => placesOf(name.text, b.text).length > 0);
-      if (facts.length > 0) this.told.tell(name, { ...piece, kind: "description", facts });
+    } else if (own && this.isInterview && isQuestion)
+      this.told.answer(own, { ...piece, kind: "description" }, heading.text, blocks[0]?.text);
+    else if (own && this.own?.isQuoted && !isQuestion && !term) {
+      // What names the initiative that the title quotes tells of it.
+      const facts = blocks.filter((b) => placesOf(own.text, b.text).length > 0);
+      if (facts.length > 0) this.told.tell(own, { ...piece, kind: "description", facts });
     }
   }
 
   /** How to reach whom was told last, or the one that the workshop is about. */
   private contact(blocks: readonly Block[]): void {
     const reach = readReach(blocks);
-    const subject =
-      this.told.last ??
-      (this.own ? this.told.named(this.own.name) : null) ??
-      this.told.subjects.at(-1) ??
-      null;
+    const subject = this.told.reached(blocks, this.own?.name ?? null);
     const about = subject?.name.oneLine ?? null;
     this.findings.push(...reach.findings.map((finding) => ({ ...finding, about })));
     if (subject) subject.reach.push(reach);

@@ -1,3 +1,4 @@
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { findCommune } from "#domain/geography/find-commune.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { place } from "../common/own-places.ts";
@@ -25,7 +26,12 @@ const ACTION =
 
 /** The name that an item of contents announces; `sure` items name an initiative each, whatever they open with. */
 export function nameAnnounced(text: SourcedText, sure: boolean): SourcedText | null {
-  const name = exampleIn(text) ?? besideQuote(text) ?? titledIn(text) ?? (sure ? itemName(text) : null);
+  const name =
+    exampleIn(text) ??
+    besideQuote(text) ??
+    apposedIn(text) ??
+    titledIn(text) ??
+    (sure ? itemName(text) : null);
   const kept = name
     ?.trim()
     .without(AT_TOWN)
@@ -63,6 +69,15 @@ function besideQuote(text: SourcedText): SourcedText | null {
   return words(head) <= 8 && /^\p{Lu}|\s\p{Lu}/u.test(head.text) && !ACTION.test(head.text) ? head : null;
 }
 
+/** « une boutique née d'un chantier, la Recyclerie X (59) »: what is told comes first, its name last. */
+const APPOSED =
+  /^(?:une?\s|la\s|le\s|les\s|l[’']|quand\s|comment\s|d[eu]s?\s|\p{Ll})[^«»"]{8,160}[,:–—]\s+((?:l[’']|la\s|le\s|les\s)?\p{Lu}[^,:;()«»"]{2,70}?)\s*\((?:[^()]{2,40},\s?)?(?:0[1-9]|[1-9]\d|2[AB])\)\s*$/su;
+
+function apposedIn(text: SourcedText): SourcedText | null {
+  const name = text.oneLine.length <= 240 ? text.match(APPOSED)?.groups[0]?.without(ARTICLE) : null;
+  return name && /^\p{Lu}/u.test(name.text) && !isTown(name.oneLine, null) ? name : null;
+}
+
 function titledIn(text: SourcedText): SourcedText | null {
   if (!TITLED.test(text.text)) return null;
   const carried = text.match(/,?\s+(?:PORTE|[Pp]ort[ée])E?e?s?\s+(?:PAR|par)\s/u);
@@ -87,6 +102,9 @@ const TOWN_WITH_CODE =
 /** A title in capitals that ends on the people of a town: « … DES HABITANTS DE ROUBAIX ». */
 const IN_CAPITALS =
   /(?:QUARTIERS?|VILLE|COMMUNE|HABITANTE?S?|CENTRE-VILLE|AGGLOMERATION)\s(?:DE\s|D[’']|DU\s)(?:LA\s)?(\p{Lu}[\p{Lu}’'-]{3,}(?:[\s-]\p{Lu}+){0,3})\s*$/u;
+/** « … A VILLE », « … DANS L'OISE » at the end of a title in capitals. */
+const AT_END =
+  /\s(?:[AÀ]\s|DANS\s(?:L[’']|LE\s|LA\s)|EN\s)(\p{Lu}[\p{Lu}’'-]{3,}(?:[\s-]\p{Lu}{2,}){0,3})\s*$/u;
 
 /** The department in brackets, and the town before it where it is one of that department. */
 export function placesAnnounced(text: SourcedText): PlaceDraft[] {
@@ -107,8 +125,14 @@ export function placesAnnounced(text: SourcedText): PlaceDraft[] {
 
 /** The town whose people a title in capitals ends on. */
 export function townInCapitals(text: SourcedText): SourcedText | null {
-  const [town] = text.match(IN_CAPITALS)?.groups ?? [];
+  const town = text.match(IN_CAPITALS)?.groups[0] ?? text.match(AT_END)?.groups[0];
   return town && isTown(town.oneLine, null) ? town : null;
+}
+
+/** The department that a title in capitals ends on. */
+export function departmentInCapitals(text: SourcedText): SourcedText | null {
+  const named = text.match(AT_END)?.groups[0];
+  return named && parseDepartment(named.oneLine) !== null ? named : null;
 }
 
 /** Is a text the name of one town, of the department where it is given? */

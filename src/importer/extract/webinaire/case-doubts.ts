@@ -86,7 +86,7 @@ export function countedItems(panel: Panel): FindingDraft[] {
 /** Shares of one whole that do not make a hundred. */
 function sharesOfMoney(panels: readonly Panel[]): FindingDraft[] {
   return panels
-    .filter((p) => p.part === "economy" || p.part === "partners")
+    .filter((p) => p.part === "economy" || p.part === "funding" || p.part === "partners")
     .flatMap((panel): FindingDraft[] => {
       const shares = unitsOf(panel.blocks).flatMap((unit) => {
         const share = unit.match(/(?<![\d,])(\d{1,3}(?:[.,]\d+)?)\s?%/u)?.groups[0];

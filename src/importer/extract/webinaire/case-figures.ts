@@ -8,7 +8,7 @@ import { NUMBER, OF_ANOTHER } from "./case-numbers.ts";
 import { BUDGET, STAFF } from "./case-staff.ts";
 import type { Panel } from "./panels.ts";
 import { figureOfTitle, figuresOfPicture } from "./pictures.ts";
-import { MARKER, presentersIn } from "./presenters.ts";
+import { MARKER, presentersIn, presentersOn } from "./presenters.ts";
 import { unitsOf } from "./units.ts";
 
 const UNIT = "tonnes?|kg|%|€|k€|M€|euros?|m²|m2|km|heures?|ETP|litres?|ha";
@@ -43,12 +43,22 @@ export function figuresOfCase(panels: readonly Panel[], fields: readonly Labelle
     if (panel.part === "members" || panel.part === "groups")
       return panel.title ? figureOfTitle(panel.title) : [];
     if (!TELLING.includes(panel.part)) return [];
-    const drawn = figuresOfPicture(panel.lines);
-    const isOwn = (line: number) =>
-      !labelled.has(line) && !drawn.some((f) => f.passage.lineStart <= line && line <= f.passage.lineEnd);
+    const people = presentersOn(panel.lines).map((p) => p.name.oneLine);
+    // The department of who speaks stands alone beside them.
+    const drawn = figuresOfPicture(panel.lines).filter((f) => !people.some((name) => f.label.includes(name)));
+    const inColumns = panel.blocks.some((b, i) => b.lineStart <= (panel.blocks[i - 1]?.lineEnd ?? 0));
+    const isOwn = (unit: SourcedText) =>
+      !labelled.has(unit.lineStart) &&
+      !drawn.some(
+        (f) =>
+          f.passage.lineStart <= unit.lineStart &&
+          unit.lineStart <= f.passage.lineEnd &&
+          // In another column the same lines hold something else.
+          (!inColumns || unit.oneLine.includes(f.label) || f.label.includes(unit.oneLine)),
+      );
     const units = unitsOf(panel.blocks).filter(
       (unit) =>
-        isOwn(unit.lineStart) &&
+        isOwn(unit) &&
         !/@|www\.|\d{5}\s\p{Lu}|:\s*$/u.test(unit.text) &&
         !MARKER.test(unit.text) &&
         !SOURCED_ELSEWHERE.test(unit.text) &&

@@ -17,6 +17,7 @@ export type CasePart =
   | "figures"
   | "partners"
   | "economy"
+  | "funding"
   | "obstacles"
   | "vigilance"
   | "success"
@@ -68,7 +69,7 @@ export const CASE_PARTS: readonly HeadingRule<CasePart>[] = [
     variants: [
       "pourquoi .{2,60}\\?",
       `${OUR}(?:defi|enjeux?|constats?|besoins?|point de depart|problematique|contexte)(?: (?:de depart|initial|auquel|du territoire|local|de|d.).*)?`,
-      "d.ou (?:vient|part|partons).*",
+      "d.ou (?:vient|part|partons)(?!.*(?:argent|moyens|financ)).*",
       "a l.origine.*",
     ],
   },
@@ -80,6 +81,7 @@ export const CASE_PARTS: readonly HeadingRule<CasePart>[] = [
     kind: "missions",
     variants: [
       `${OUR}missions?.*`,
+      "(?:a|pour) quoi (?:sert|servons|ca sert).*",
       `${OUR}(?:objectifs?|ambitions?|raison d.etre).*`,
       "(?:le |notre )?projet associatif.*",
     ],
@@ -123,9 +125,9 @@ export const CASE_PARTS: readonly HeadingRule<CasePart>[] = [
       `${OUR}(?:financements?|budgets?|ressources financieres)(?: .{0,30})?`,
       "(?:comment )?(?:ca|cela) se finance.*",
       "combien ca coute.*",
-      "qui (?:paie|finance).*",
     ],
   },
+  { kind: "funding", variants: ["qui (?:paie|finance).*", "qui (?:nous |la |le |l')?soutient.*"] },
   {
     kind: "partners",
     variants: [
@@ -156,7 +158,8 @@ export const CASE_PARTS: readonly HeadingRule<CasePart>[] = [
       `${OUR}(?:cles?|facteurs?|conditions?|ingredients?) (?:de|du|d.) ?(?:la )?(?:reussite|succes).*`,
       "ce qui (?:a )?(?:marche|fonctionne).*",
       "si c.etait a refaire.*",
-      `${OUR}(?:conseils?|enseignements?|lecons?)(?: .*)?`,
+      `${OUR}(?:conseils|enseignements?|lecons?)(?: .*)?`,
+      "(?:un|notre|son|mon|le) conseil(?: .*)?",
     ],
   },
   {
@@ -234,6 +237,7 @@ export const PROFILE_KIND: Record<CasePart, ProfileSectionKind> = {
   results: "results",
   partners: "partners",
   economy: "economic-viability",
+  funding: "funding",
   obstacles: "obstacles",
   vigilance: "vigilance",
   success: "success-keys",

@@ -17,7 +17,7 @@ const IS_FIRST =
 
 /** « C'est un ACI », « Elle est conventionnée atelier et chantier d'insertion », where it is presented. */
 const IT_IS =
-  /^(?:(?:[Cc][’']est|[Nn]ous sommes|(?:[Ee]lle|[Ii]l|[Ll][’']association|[Ll]a structure|[Ll][’']entreprise) est)\s(?:aussi\s|d[’']abord\s)?(?:une?\s)?|(?:[Ee]lle|[Ii]l|[Ll][’']association|[Ll]a structure) est (?:conventionn|agr[ée]|reconnu|labellis)\p{L}*\s(?:comme\s|en tant qu[’'])?(?:une?\s)?)$/u;
+  /^(?:(?:[Cc][’']est|[Nn]ous sommes|(?:[Ee]lle|[Ii]l|[Ll][’']association|[Ll]a structure|[Ll][’']entreprise) est)\s(?:aussi\s|d[’']abord\s)?(?:une?\s)?|(?:[Ee]lle|[Ii]l|[Ll][’']association|[Ll]a structure) est (?:conventionn|agr[ée]|reconnu|labellis)\p{L}*\s(?:comme\s|en tant qu[’'])?(?:une?\s)?|(?:[Ee]lle|[Ii]l|[Nn]ous|[Ll][’']association|[Ll]a structure)\sport(?:e|ons)\s(?:une?|deux|trois)\s)$/u;
 
 /** « 2016 : agrément ACI »: a date of its own history. */
 const AGREED =
@@ -57,7 +57,7 @@ export function typesOfOpening(panels: readonly Panel[]): InitiativeDraft["struc
 export function formOfOpening(panels: readonly Panel[]): Sourced<string> | null {
   for (const unit of [...unitsIn(panels, [null, "about", "identity"]), ...unitsIn(panels, ["dates"])]) {
     const form = unit.match(
-      /^(?:[Uu]ne\s|[Ll][’'])(association|coop[ée]rative|SCIC|SCOP|SAS|SARL)(?=\s(?:n[ée]{1,2}e|cr[ée]{1,2}e|fond[ée]{1,2}e|est\s(?:n[ée]|cr[ée]|fond[ée])|a\s[ée]t[ée]\scr[ée]|loi|qui|de\s\d)|,)|^([Aa]ssociation|SCIC|SCOP|SAS|SARL|EURL)(?=\s(?:n[ée]{1,2}e|cr[ée]{1,2}e|fond[ée]{1,2}e|loi|depuis)|$)|cr[ée]ation de l[’'](association)(?![\p{L}])|statuts de l[’'](association)/u,
+      /^(?:[Uu]ne\s|[Ll][’'])(association|coop[ée]rative|SCIC|SCOP|SAS|SARL)(?=\s(?:n[ée]{1,2}e|cr[ée]{1,2}e|fond[ée]{1,2}e|est\s(?:n[ée]|cr[ée]|fond[ée])|a\s[ée]t[ée]\scr[ée]|loi|qui|de\s\d)|,)|^([Aa]ssociation|SCIC|SCOP|SAS|SARL|EURL)(?=\s(?:n[ée]{1,2}e|cr[ée]{1,2}e|fond[ée]{1,2}e|loi|depuis)|$)|(?:constitu|organis|structur)[ée]{1,2}e?\sen\s(association|coop[ée]rative|SCIC|SCOP|SAS|SARL)(?![\p{L}])|cr[ée]ation de l[’'](association)(?![\p{L}])|statuts de l[’'](association)/u,
     );
     const found = form?.groups.find((g) => g !== null);
     if (found) return found.sourced();

@@ -45,6 +45,9 @@ function yearIn(unit: SourcedText): number | null {
 export const STAFF =
   /(?<![\p{L}\d])(?:\d{1,4}(?:[.,]\d+)?)\s(?:salari[ée]\p{L}*|permanent\p{L}*|personnes?\s(?:salari[ée]\p{L}*|en\s(?:parcours|insertion|CDDI))|postes?\sen\sinsertion|ETP(?![\p{L}])|collaborat\p{L}+|encadrant\p{L}*)[^.;!?]*/u;
 
+const PEOPLE =
+  /^(\d{1,4})\s(?:personnes|salari[ée]{1,2}e?s|femmes et hommes)(?:\s(?:au travail|employ[ée]{1,2}e?s))?\s*$/u;
+
 /** The staff that a case study tells, with what contradicts itself in it. */
 export function staffOf(
   panels: readonly Panel[],
@@ -76,6 +79,21 @@ export function staffOf(
     ...told.map((t) => ({ total: t.value.total, passage: t.passage, raw: t.raw })),
     ...staff.map((s) => ({ total: s.value, passage: s.text.passage, raw: s.text.oneLine })),
   ].filter((t) => t.total !== null);
+  // « 20 personnes » over « 16 en insertion, 4 permanents »: what they make together.
+  const [best] = [...told].sort((a, b) => given(b.value) - given(a.value));
+  if (best && best.value.total === null && best.value.permanent !== null && best.value.insertion !== null) {
+    const sum = best.value.permanent + best.value.insertion;
+    const whole = unitsIn(panels, [null, "about", "identity", "figures"]).find((unit) => {
+      const [number] = unit.match(PEOPLE)?.groups ?? [];
+      return number !== null && number !== undefined && parseNumber(number.text) === sum;
+    });
+    if (whole)
+      told.push({
+        value: { ...best.value, total: sum, text: `${whole.oneLine} : ${best.value.text}` },
+        raw: `${whole.oneLine} : ${best.raw}`,
+        passage: hull([whole.passage, best.passage]) ?? best.passage,
+      });
+  }
   const [head] = totals;
   for (const other of totals) {
     if (head && other.total !== head.total)

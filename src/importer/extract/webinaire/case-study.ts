@@ -5,6 +5,7 @@ import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { legalFormSaidOf } from "../common/legal-form.ts";
 import { nameForm } from "../common/near-names.ts";
+import { isBody } from "../common/organisation-words.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import { type FindingDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
@@ -13,6 +14,7 @@ import { contactsOf } from "./case-contacts.ts";
 import { doubtsOfCase } from "./case-doubts.ts";
 import { figuresOfCase } from "./case-figures.ts";
 import { identityOf, labelledFields } from "./case-identity.ts";
+import { networksOfCase } from "./case-networks.ts";
 import { PROFILE_KIND } from "./case-parts.ts";
 import { placesOfCase } from "./case-places.ts";
 import { challengeOf, formOfOpening, summaryOf, typesOfOpening } from "./case-presentation.ts";
@@ -21,6 +23,8 @@ import { startOfCase } from "./case-start.ts";
 import { distinct as distinctTies, tiesOfCase } from "./case-ties.ts";
 import type { Announced } from "./contents.ts";
 import { bestPrinting, isDamagedForm, printingsOf } from "./names.ts";
+import { misspelledContacts, swappedFigures } from "./near-doubts.ts";
+import { isSameOrganisation } from "./organisations.ts";
 import { type Panel, panelsOf } from "./panels.ts";
 import { makersOn, presentedOn, townsOfMap } from "./presented.ts";
 import type { Presenter } from "./presenters.ts";
@@ -98,7 +102,9 @@ export function readCase(
     siret: identity.siret,
     apeCodes: identity.apeCodes,
     agreements: identity.agreements,
-    networks: identity.networks,
+    networks: [...identity.networks, ...networksOfCase(panels)].filter(
+      (n, i, all) => all.findIndex((o) => nameForm(o.value) === nameForm(n.value)) === i,
+    ),
     startedOn: identity.startedOn ?? startOfCase(panels, names),
     contacts: contacts.contacts,
     websites: contacts.websites,
@@ -109,6 +115,7 @@ export function readCase(
       ...announced.flatMap((a) => a.relations),
       ...(presented && first ? makersOn(first) : []),
       ...tiesOfCase(panels, names),
+      ...carriersIn(presenters, names),
     ]),
     sections: panels.flatMap(sectionOf),
   };
@@ -117,8 +124,32 @@ export function readCase(
     ...staff.findings,
     ...contacts.findings,
     ...doubtsOfCase(panels, budget),
+    ...swappedFigures(panels),
+    ...misspelledContacts(contacts.contacts, presenters),
   ];
   return { initiative, findings, panels };
+}
+
+/** Who directs or presides another house than the initiative speaks for the one that carries it. */
+function carriersIn(
+  presenters: readonly Presenter[],
+  names: readonly string[],
+): InitiativeDraft["relations"] {
+  return presenters.flatMap(({ role, organisation }) => {
+    const leads = role && /^(?:co-?)?(?:direct|pr[ée]sid|g[ée]rant|fondat)/iu.test(role.text);
+    if (!leads || !organisation || isBody(organisation.text)) return [];
+    const name = organisation.oneLine;
+    if (
+      names.some(
+        (own) =>
+          isSameOrganisation(own, name) ||
+          nameForm(name).includes(nameForm(own)) ||
+          nameForm(own).includes(nameForm(name)),
+      )
+    )
+      return [];
+    return [{ name, kind: "carrier" as const, level: null, passage: organisation.passage }];
+  });
 }
 
 function distinct(types: InitiativeDraft["structureTypes"]): InitiativeDraft["structureTypes"] {

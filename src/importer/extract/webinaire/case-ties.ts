@@ -1,5 +1,6 @@
 import type { RelationKind } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
+import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { organisationsIn } from "../common/organisation-list.ts";
 import { isBody, isGeneric } from "../common/organisation-words.ts";
@@ -10,81 +11,11 @@ import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { RelationDraft } from "../draft.ts";
 import { isSameOrganisation } from "./organisations.ts";
 import type { Panel } from "./panels.ts";
+import { type PartnerGroup, partnerGroups } from "./partner-groups.ts";
 import { presentersIn } from "./presenters.ts";
+import { AFTER_NAME, TIES } from "./tie-patterns.ts";
 import { unitsIn, unitsOf } from "./units.ts";
 
-const NAMES = "([^.;:(]{2,140})";
-/** How a sentence of a slide ties somebody to the initiative; the group is where the names stand. */
-const TIES: readonly { kind: RelationKind; pattern: RegExp }[] = [
-  {
-    kind: "carrier",
-    pattern:
-      /(?<![\p{L}])(?:[Pp]ort|[Gg][ée]r)[ée]{1,2}e?s?\s(?:\p{Ll}+ment\s)?par\s((?:l[’']|la\s|le\s)?[^.;:,(]{2,90})/u,
-  },
-  {
-    kind: "funder",
-    pattern:
-      /^(.{3,120}?),?\s(?:qui\s(?:ont|a)|ont|a)\s(?:pay[ée]|financ[ée]|vers[ée]|apport[ée]|subventionn[ée]|pr[êe]t[ée])/u,
-  },
-  {
-    kind: "funder",
-    pattern: new RegExp(
-      `(?<![\\p{L}])(?:financ[ée]|cofinanc[ée]|subventionn[ée]|soutenu)e?s?\\s(?:notamment\\s)?par\\s${NAMES}`,
-      "u",
-    ),
-  },
-  {
-    kind: "funder",
-    pattern: new RegExp(
-      `(?:[Ss]ubventions?|[Aa]ides?|[Dd]otations?|[Ff]inancements?|[Ss]outien|[Pp]r[êe]ts?)\\s(?:de\\s(?=l[’']|la\\s|\\p{Lu})|du\\s|des\\s|d[’'](?=\\p{Lu}))${NAMES}`,
-      "u",
-    ),
-  },
-  {
-    kind: "client",
-    pattern: new RegExp(
-      `(?:[Cc]ommandes?|[Mm]arch[ée]s?|[Cc]ontrats?)\\s(?:pass[ée]e?s?\\s)?(?:de\\s(?=l[’']|la\\s|\\p{Lu})|du\\s|avec\\s|pour\\s|des\\s|d[’'](?=\\p{Lu}))${NAMES}`,
-      "u",
-    ),
-  },
-  {
-    kind: "supplier",
-    pattern: new RegExp(
-      `(?:confi|sous-trait)[ée]{1,2}e?s?\\s(?:\\p{Ll}+\\s){0,2}(?:à|a|au|aux)\\s${NAMES}`,
-      "u",
-    ),
-  },
-  {
-    kind: "partner",
-    pattern:
-      /(?:part(?:ent)?|v(?:a|ont)|livr[ée]{1,2}e?s?|donn[ée]{1,2}e?s?|revendu[ée]?s?|c[ée]d[ée]{1,2}e?s?)\s(?:chez|à|a)\s((?:l[’']|la\s|les?\s|Les?\s|La\s)?\p{Lu}[^.;:(]{2,100})/u,
-  },
-  {
-    kind: "partner",
-    pattern: new RegExp(
-      `(?:[Ee]n\\s(?:partenariat|lien|coop[ée]ration|collaboration)\\savec|aux\\sc[ôo]t[ée]s\\sd(?:e|u|es))\\s${NAMES}`,
-      "u",
-    ),
-  },
-  {
-    kind: "partner",
-    pattern:
-      /(?<![\p{L}])(?<!lien\s|partenariat\s|ration\s)[Aa]vec\s((?:l[’']|la\s|le\s|les\s|une?\s)?(?:(?:entreprise|association|[ée]cole|lyc[ée]e|mission|bailleur|r[ée]gie|groupe|soci[ée]t[ée]|centre)\s[^.;:(]{0,60}?)?\p{Lu}[^.;:(]{1,110})/u,
-  },
-  {
-    kind: "partner",
-    pattern:
-      /tenue?s?\spar\s((?:l[’']|la\s|le\s)?(?:ACI|AI|EI|EA|ESAT|SCIC|SCOP|association|r[ée]gie)?\s?\p{Lu}[^.;:(,]{1,60})/u,
-  },
-  {
-    kind: "member-of",
-    pattern:
-      /(?:membre|adh[ée]rente?)\s(?:du|de\sla|de\sl[’']|des)\s?((?:r[ée]seau|PTCE|f[ée]d[ée]ration|groupement|collectif)\s\p{Lu}[^.;:(,]{1,60})/u,
-  },
-];
-/** Where what is said of an organisation begins. */
-const AFTER_NAME =
-  /,\s(?:à|a|au|en|chantiers?|association|entreprise|structure|membre|qui|une?|la|le|sur|pour|ESAT|ACI)(?=\s)|\s(?:qui|que|dont|pour|afin|sur|dans|depuis|lors|pendant|lorsque|ont|est|sont|peuvent|permet)\s|\s(?:en|depuis)\s(?:19|20)\d{2}|\s[àa]\s(?=\p{Lu})/u;
 /** « l'ETTI X », « l'entreprise de travail temporaire d'insertion X »: the kind before a name is not the name. */
 const KIND_BEFORE =
   /^(?:l[’']|la\s|le\s|une?\s)?(?:[ée]picerie(?:\s(?:sociale|solidaire))*|centre\ssocial|entreprise(?:\sde\stravail\stemporaire)?(?:\sd[’']insertion|\sadapt[ée]e)?|atelier\set\schantier\sd[’']insertion|association|soci[ée]t[ée]|structure|concession|coop[ée]rative|SCIC|SCOP|ACI|AI|EI|ETTI)\s(?=\p{Lu})/u;
@@ -152,6 +83,8 @@ function partners(panels: readonly Panel[]): RelationDraft[] {
   return panels
     .filter((p) => p.part === "partners")
     .flatMap((panel) => {
+      const groups = partnerGroups(panel);
+      if (groups.length > 0) return groups.flatMap(grouped);
       const titled =
         panel.title !== null && FUNDERS.test(panel.title.text) && !/partenaires/iu.test(panel.title.text);
       return unitsOf(panel.blocks).flatMap((unit) => {
@@ -172,6 +105,32 @@ function partners(panels: readonly Panel[]): RelationDraft[] {
       });
     });
 }
+
+/** Who stands under a label of its own; the networks that it is in are told apart. */
+function grouped({ kind, texts }: PartnerGroup): RelationDraft[] {
+  if (kind === "member-of") return [];
+  return texts.flatMap((text) =>
+    unitsOf([{ ...EMPTY, text, lineStart: text.lineStart, lineEnd: text.lineEnd }]).flatMap((unit) => {
+      const [sentence] = sentences(unit);
+      const stop = sentence?.match(AFTER_NAME);
+      const names = sentence && stop && sentence.length < unit.length ? sentence.slice(0, stop.start) : unit;
+      return organisationsIn(names).map(({ name, passage }) => ({
+        name,
+        kind,
+        level: levelOfName(name),
+        passage,
+      }));
+    }),
+  );
+}
+
+const EMPTY = {
+  kind: "paragraph",
+  depth: 0,
+  links: [],
+  noteCalls: [],
+  noteNumber: null,
+} as const satisfies Partial<Block>;
 
 const MEMBER_ENDS = /\s*\((?:[^()]{1,40})\)\s*$/u;
 
@@ -220,9 +179,15 @@ const SHARE = /\s*:?\s*\d[\d\s.,]*\s?(?:%|€|k€|M€|euros?)?.*$/u;
 /** Who pays, as lists of resources print it: « Subventions (État, Région, …) 31 % », « Fondation X 6 % ». */
 function funders(panels: readonly Panel[]): RelationDraft[] {
   return panels
-    .filter((p) => p.part === "economy")
+    .filter((p) => p.part === "economy" || p.part === "funding")
     .flatMap((panel) =>
       unitsOf(panel.blocks).flatMap((unit): RelationDraft[] => {
+        // « A . B . C », under a title that asks who pays.
+        if (panel.part === "funding" && !/\p{Ll}\.\s*$/u.test(unit.text))
+          return unit
+            .split(/\s+[.·•|;/]\s+|\s*;\s*/u)
+            .flatMap((name) => organisationsIn(name.without(SHARE)))
+            .map(({ name, passage }) => ({ name, kind: "funder", level: levelOfName(name), passage }));
         const inside = unit.match(
           /(?:subventions?|aides?|financ\p{L}+|m[ée]c[ée]nat|fonds|dons|partenaires)[^()]{0,40}\(([^()]{2,200})\)/iu,
         )?.groups[0];

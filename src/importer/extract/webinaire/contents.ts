@@ -8,7 +8,7 @@ import { place } from "../common/own-places.ts";
 import { printedLines } from "../common/printed-lines.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type InitiativeDraft, initiativeDraft, type PlaceDraft, type RelationDraft } from "../draft.ts";
-import { nameAnnounced, placesAnnounced, townInCapitals } from "./announced-name.ts";
+import { departmentInCapitals, nameAnnounced, placesAnnounced, townInCapitals } from "./announced-name.ts";
 import { MARKER, type Presenter, presentersIn } from "./presenters.ts";
 import type { Slide } from "./slides.ts";
 
@@ -108,7 +108,11 @@ function readEntry(
 
 function placesOf(lines: readonly SourcedText[], whole: SourcedText): PlaceDraft[] {
   const town = townInCapitals(whole);
-  return [...lines.flatMap(placesAnnounced), ...(town ? [place("commune", town)] : [])];
+  const department = departmentInCapitals(whole);
+  return [
+    ...lines.flatMap(placesAnnounced),
+    ...(town ? [place("commune", town)] : department ? [place("department", department)] : []),
+  ];
 }
 
 /** The kinds in its name, and the one said of it: « X : une entreprise adaptée qui… », « X : isoler, un ACI à… ». */

@@ -16,6 +16,7 @@ export type SlideKind =
   | "elsewhere"
   | "speakers"
   | "thanks"
+  | "round-table"
   | "publications"
   | "case"
   | "context"
@@ -36,6 +37,7 @@ export const SECTION_OF: Record<Exclude<SlideKind, "vote" | "fragment">, Documen
   elsewhere: "briefs",
   speakers: "other",
   thanks: "thanks",
+  "round-table": "round-table",
   publications: "resources",
   case: "case-study",
   context: "context",
@@ -43,7 +45,9 @@ export const SECTION_OF: Record<Exclude<SlideKind, "vote" | "fragment">, Documen
 
 /** Words of a voting screen, folded; recognition takes « q » for « g ». */
 export const VOTE =
-  /wooclap|klaxoon|mentimeter|\bslido\b|kahoot|beekast|cli[qgc]uez sur .{0,4}ecran|ne pouvez plus voter|\b\d{1,3} ?% correct|votez maintenant|scannez (?:le|ce) (?:qr ?)?code/;
+  /wooclap|klaxoon|mentimeter|\bslido\b|kahoot|beekast|cli[qgc]uez sur .{0,4}ecran|ne pouvez plus voter|\b\d{1,3} ?% correct|votez maintenant/;
+/** What stands beside any slide for the public to vote. */
+export const INVITES_TO_VOTE = /^scannez (?:le|ce) (?:qr ?)?code/;
 
 /** The letterhead of the State on a slide, two columns of it often on one line, as folded words. */
 export const LETTERHEAD: readonly RegExp[] = [

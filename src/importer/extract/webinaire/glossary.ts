@@ -20,30 +20,36 @@ export function termsOn(slide: Slide): Term[] {
   if (slide.kind === "definition") return definition(slide);
   if (slide.kind !== "glossary") return [];
   const terms: Term[] = [];
-  let waiting: SourcedText | null = null;
+  let waiting = null as SourcedText | null;
   const [first, ...others] = slide.blocks;
   const blocks = first && titledKind(first.text) !== null ? belowTitle(first, others) : slide.blocks;
-  for (const block of blocks) {
-    const source = block.text.match(SOURCE)?.groups[0];
+  blocks.forEach((block, i) => {
     const last = terms.at(-1);
-    if (source && last) {
+    const stated = block.text.match(SOURCE)?.groups[0];
+    const source = stated ?? (last && isBareSource(block, blocks[i + 1]) ? block.text : null);
+    if (source && last && !waiting) {
       last.attributedTo = source.oneLine;
       last.passage = hull([last.passage, source.passage]) ?? last.passage;
-      continue;
+      return;
     }
     const read: { term: SourcedText; text: SourcedText } | null = waiting
       ? { term: waiting, text: block.text }
       : termOf(block);
     waiting = null;
     if (read) terms.push(term(read.term, read.text));
-    else if (
-      block.text.length <= 60 &&
-      /^[\p{Lu}«]/u.test(block.text.text) &&
-      !/[.!?:]$/u.test(block.text.oneLine)
-    )
-      waiting = block.text;
-  }
+    else if (isShort(block)) waiting = block.text;
+  });
   return terms;
+}
+
+/** A few words that no stop ends: a term over its definition, or who gives it under it. */
+function isShort({ text }: Block): boolean {
+  return text.length <= 60 && /^[\p{L}«]/u.test(text.text) && !/[.!?:]$/u.test(text.oneLine);
+}
+
+/** Who gives a definition stands under it without a label, and the next term follows. */
+function isBareSource(block: Block, next: Block | undefined): boolean {
+  return isShort(block) && /^\p{Lu}/u.test(block.text.text) && (next === undefined || isShort(next));
 }
 
 /** The title's own block may hold the first term under it. */

@@ -2,6 +2,7 @@ import type { IgnoredPassage } from "#domain/directory.ts";
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { hull, type Sourced } from "#domain/passage.ts";
 import { comparable, words } from "#lib/text.ts";
+import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { place } from "../common/own-places.ts";
 import { printedLines } from "../common/printed-lines.ts";
@@ -9,6 +10,7 @@ import { structureTypesOf } from "../common/structure-types.ts";
 import { type FindingDraft, type InitiativeDraft, initiativeDraft, type PlaceDraft } from "../draft.ts";
 import { isTown } from "./announced-name.ts";
 import { MAP_WORDS } from "./expectations.ts";
+import { namedOverTowns } from "./named-over-towns.ts";
 import { type Lexicon, repaired } from "./ocr-repair.ts";
 import { isTitle, type Slide } from "./slides.ts";
 
@@ -40,7 +42,11 @@ export function readListing(slide: Slide, lexicon: Lexicon): Listing {
   const cut: SourcedText[] = [];
   const names: Named[] = [];
   let department: SourcedText | null = null;
-  for (const { text, kind } of slide.blocks.filter((b) => b !== title)) {
+  const overTowns = namedOverTowns(slide.blocks);
+  for (const { name, town } of overTowns)
+    names.push({ name: SourcedText.join([name, town], ", "), department });
+  const isRead = (block: Block) => block === title || overTowns.some((n) => n.block === block);
+  for (const { text, kind } of slide.blocks.filter((b) => !isRead(b))) {
     if (departmentOf(text)) {
       department = text;
       continue;
@@ -53,7 +59,9 @@ export function readListing(slide: Slide, lexicon: Lexicon): Listing {
     else if (department || isPoint)
       names.push(...text.split(/\s+[–—-]\s+|\s*[•|]\s*/u).map((name) => ({ name, department })));
     else if (!isSentence(text))
-      cut.push(...lines.filter((line) => !isMapWord(line) && !isOfMap(line, title?.text ?? null)));
+      (overTowns.length > 0 ? [] : cut).push(
+        ...lines.filter((line) => !isMapWord(line) && !isOfMap(line, title?.text ?? null)),
+      );
     // A head goes on over the points under it, and over one paragraph.
     if (!isPoint) department = null;
   }

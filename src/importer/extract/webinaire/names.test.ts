@@ -6,10 +6,10 @@ const line = (text: string) => SourcedText.ofLine("d", 1, text);
 
 it("finds a name printed with a letter wrong, and no other name", () => {
   expect(
-    printingsOf("Atelier du Vert Bocage", line("I’Atellier du vert bocage et l'atelier du val")).map(
+    printingsOf("Atelier du Bleu Rivage", line("I’Atellier du bleu rivage et l'atelier du val")).map(
       (p) => p.text,
     ),
-  ).toEqual(["Atellier du vert bocage"]);
+  ).toEqual(["Atellier du bleu rivage"]);
   expect(isDamagedForm("Atelier du Pré", "Atellier du Pré")).toBe(true);
   expect(isDamagedForm("Atelier du Pré", "Telier du Pré aux bois")).toBe(false);
 });

@@ -61,7 +61,11 @@ export function opensOn(slide: Slide, name: string): boolean {
 
 /** Does a slide print a name on a line of its own, wherever? */
 export function standsAlone(slide: Slide, name: string): boolean {
-  return slide.lines.some((line) => line.length <= name.length + 12 && isNameLine(line.text, name));
+  return slide.lines.some((line, i) => {
+    const next = slide.lines[i + 1];
+    const pair = next && next.lineStart === line.lineStart + 1 ? `${line.text} ${next.text}` : "";
+    return [line.text, pair].some((text) => text.length <= name.length + 12 && isNameLine(text, name));
+  });
 }
 
 /** Are two printings one name, whatever recognition did to a letter of a word? */

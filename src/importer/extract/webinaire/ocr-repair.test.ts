@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { damageIn, lexiconOf, repaired } from "./ocr-repair.ts";
 
 const lexicon = lexiconOf([
-  "Serge ROUSSEL, l'APEI et l'ADDS, un lieu de la commune, l'innovation, des vétements, les articles",
+  "Serge ROUSSET, l'APEI et l'ADDS, un lieu de la commune, l'innovation, des vétements, les articles",
   "la filière de l'emploi, le développement",
   "une coopération, la coopération, un atelier de consommation, la consommation, cliquez, Cliquez, l'ESS",
 ]);
@@ -11,14 +11,14 @@ describe("recognised words put right", () => {
   it.each([
     ["développement de U'ESS", "développement de l'ESS"],
     ["I’'économie sociale", "l'économie sociale"],
-    ["Auton’'Hommes", "Auton’Hommes"],
+    ["Franc’'Hommes", "Franc’Hommes"],
     ["au C(EUR de", "au CŒUR de"],
     ["au cceur de", "au cœur de"],
     ["mettre en ceuvre", "mettre en œuvre"],
     ["les pdles territoriaux", "les poles territoriaux"],
     ["7 valléees", "7 vallées"],
     ["un méme territoire", "un même territoire"],
-    ["- Se.rg.e ROUSSEL", "- Serge ROUSSEL"],
+    ["- Se.rg.e ROUSSET", "- Serge ROUSSET"],
     ["porté par UAPEI et CADDS", "porté par l'APEI et l'ADDS"],
     ["Uinnovation sociale", "l'innovation sociale"],
     ["Larticle L. 541", "L'article L. 541"],
@@ -35,7 +35,7 @@ describe("recognised words put right", () => {
     "Créée en 2017, elle",
     "le parcours des personnes",
     "Union des ateliers",
-    "CoHose",
+    "CoRaze",
     "l'atelier",
     "une unité",
     "(ESS)",

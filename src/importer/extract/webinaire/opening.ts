@@ -24,6 +24,9 @@ export function isMoment(slide: Slide): boolean {
   return first !== undefined && slide.lines.length <= FEW_LINES && MOMENT.test(first.text);
 }
 
+/** How many lines from its marker those who tell of it stand. */
+const NEAR = 7;
+
 /** A slide that opens a case holds little more than that. */
 const FEW_LINES = 9;
 
@@ -31,7 +34,10 @@ const FEW_LINES = 9;
 export function openingOf(slide: Slide): Opening {
   const marker =
     slide.lines.map((line) => line.match(MARKER)?.groups[0] ?? null).find((m) => m !== null) ?? null;
-  const presenters = slide.lines.length <= FEW_LINES || marker ? presentersOn(slide.lines.slice(0, 14)) : [];
+  const at = slide.lines.findIndex((line) => MARKER.test(line.text));
+  const from = Math.max(0, at - NEAR);
+  const presenters =
+    slide.lines.length <= FEW_LINES || marker ? presentersOn(slide.lines.slice(from, from + 2 * NEAR)) : [];
   const [head] = slide.lines;
   // A slide on a part of a case goes on with it.
   if (!marker && head && readHeading(head.oneLine, CASE_PARTS) !== null)

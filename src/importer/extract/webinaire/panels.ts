@@ -1,10 +1,10 @@
 import { hull, type Passage } from "#domain/passage.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { headingForm, readHeading } from "../common/headings.ts";
+import { headingForm } from "../common/headings.ts";
 import { type PrintedLine, printedLines } from "../common/printed-lines.ts";
-import { CASE_PARTS, type CasePart } from "./case-parts.ts";
-import { withoutNumber } from "./slide-titles.ts";
+import type { CasePart } from "./case-parts.ts";
+import { partByContent, partTitled, partWorded } from "./part-reading.ts";
 import { isTitle, type Slide } from "./slides.ts";
 
 /** A part of a case study: a slide, or what one of the titles inside it heads. */
@@ -40,16 +40,23 @@ export function panelsOf(slide: Slide): Panel[] {
     const whole = blocks[i] ?? [];
     const passage = hull([...all.map((l) => l.passage), ...whole.map(blockPassage)]);
     if (!passage) return [];
+    const told = all.filter((line) => line.lineStart > start.titleEnd);
     return [
       {
-        part: start.part,
+        part: partOf(start, told),
         title: start.title,
-        lines: all.filter((line) => line.lineStart > start.titleEnd),
+        lines: told,
         blocks: whole.flatMap((block) => belowTitle(block, start.titleEnd)),
         passage,
       },
     ];
   });
+}
+
+/** A wording of the field says what a part is; else what a titled part holds, before the words of its title. */
+function partOf({ title, part }: Start, told: readonly SourcedText[]): CasePart | null {
+  if (!title || (part && partWorded(title))) return part;
+  return partByContent(told) ?? part;
 }
 
 /** The last start at or before a line. */
@@ -126,7 +133,10 @@ function startsOf(slide: Slide): Start[] {
       resume = { line: end + 1, part: open };
       return;
     }
-    const part = labelled ? null : partOf(line);
+    const head = blocks.get(line.lineStart);
+    // Only the title over a slide is read by its words: nothing else is one for sure.
+    const isHead = i === 0 && head?.kind === "heading";
+    const part = labelled ? null : isHead ? partTitled(line) : partWorded(line);
     // A title of what is told already is inside it.
     if (part && part !== open && opensPanel(slide, line, i)) {
       open = part;
@@ -188,10 +198,6 @@ function titleAt(
     : { title: line, titleEnd: line.lineStart };
 }
 
-function partOf(line: SourcedText): CasePart | null {
-  return line.length <= 110 ? readHeading(withoutNumber(line).oneLine, CASE_PARTS) : null;
-}
-
 /** Parts that a label may give in a line: « Partenaires : A, B, C », « • Freins : … ». */
 const LABELLED_PARTS: ReadonlySet<CasePart> = new Set([
   "partners",
@@ -210,7 +216,7 @@ const LABELLED_PARTS: ReadonlySet<CasePart> = new Set([
 function labelOf(line: SourcedText): { part: CasePart; label: SourcedText } | null {
   const bare = line.without(/^(?:[-–—•*>»°◦]|[vV✓√][’'`]?)\s+/u);
   const label = bare.match(/^(\p{Lu}[^:.\d]{3,40}?)\s*:\s+\S/u)?.groups[0];
-  const part = label && label.oneLine.split(" ").length <= 5 ? partOf(label) : null;
+  const part = label && label.oneLine.split(" ").length <= 5 ? partWorded(label) : null;
   return label && part && LABELLED_PARTS.has(part) ? { part, label } : null;
 }
 
@@ -222,6 +228,7 @@ function opensPanel(slide: Slide, line: SourcedText, i: number): boolean {
   // « OBJECTIF », « 70 »: words of a drawing over their number.
   if (after && /^[<>»+\s]*\d[\d .]*$/u.test(after.text) && !/\s/u.test(text)) return false;
   if (i === 0) return true;
+  if (/[.!?]\s+\p{Lu}/u.test(text)) return false;
   if (text.split(" ").length > 9 || /[.;,]$/u.test(text) || /\d\s*(?:€|%)/u.test(text)) return false;
   // « Budget : 12 000 € »: a label with its value is no title.
   if (/:\s+\S/u.test(text)) return false;

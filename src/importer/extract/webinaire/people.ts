@@ -1,6 +1,7 @@
 import type { Person } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { isBody } from "../common/organisation-words.ts";
 import { isPersonName, isRole } from "../common/speakers.ts";
 import type { Case } from "./case-study.ts";
 import { printingsOf } from "./names.ts";
@@ -77,6 +78,30 @@ const THANKS = /(?<![\p{L}])(?:[Mm]erci|[Nn]ous remercions|[Rr]emerciements)\s(?
 const NAMED =
   /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:de|d[’']|le|la|van|ben)\s?)?\p{Lu}[\p{L}’'-]+(?:[\s-]\p{Lu}{2}[\p{Lu}’'-]*)*)/gu;
 
+/** « à Prénom Nom, de la DDETS … », « à Prénom Nom et Prénom Nom »: a list of those who are thanked holds nothing else. */
+function isPerson(name: SourcedText, { text }: SourcedText): boolean {
+  const at = text.replace(/\s/gu, " ").indexOf(name.oneLine);
+  const before = text.slice(0, Math.max(0, at));
+  const after = text.slice(at + name.text.length);
+  return (
+    at >= 0 &&
+    /(?:(?:^|[\s.])merci\s+[àa]\s|\set\s(?:[àa]\s)?|,\s(?:[àa]\s)?)$/iu.test(before) &&
+    /^\s*(?:[.,;]|et\s|pour\s|$)/u.test(after) &&
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s/u.test(name.text) &&
+    !isBody(name.text)
+  );
+}
+
+/** « Prénom Nom, de la DDETS du Nord, pour … »: the house of who is thanked, where it follows. */
+function houseAfter(name: SourcedText, text: SourcedText): SourcedText | null {
+  const at = text.text.replace(/\s/gu, " ").indexOf(name.oneLine);
+  const after = at < 0 ? null : text.slice(at + name.text.length);
+  const house = after?.match(
+    /^,\s(?:de\s(?:la\s|l[’'])|du\s|des\s|d[’'](?:l[’'])?)(\p{Lu}[^,.;()]{2,70}?)(?=,|\.|;|\spour\s|$)/u,
+  )?.groups[0];
+  return house ?? null;
+}
+
 /** The people whom a slide thanks by their names. */
 export function thankedOn(slide: Slide): Person[] {
   return slide.blocks.flatMap(({ text }) => {
@@ -86,12 +111,12 @@ export function thankedOn(slide: Slide): Person[] {
       .slice(thanks.end)
       .matchAll(NAMED)
       .map(({ whole }) => whole.trim())
-      .filter((name) => isPersonName(name.text) && /\p{Lu}{3}/u.test(name.text))
+      .filter((name) => isPersonName(name.text) && (/\p{Lu}{3}/u.test(name.text) || isPerson(name, text)))
       .map(
         (name): Person => ({
           name: name.oneLine,
           role: null,
-          organisation: null,
+          organisation: houseAfter(name, text)?.oneLine ?? null,
           context: "thanked",
           passage: name.passage,
         }),

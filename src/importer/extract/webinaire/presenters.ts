@@ -13,7 +13,7 @@ export interface Presenter {
 
 /** « Retour d'expérience 1 », « Témoignage n° 2 »: what announces that somebody tells of an initiative. */
 export const MARKER =
-  /^(?:[\d\s.)–-]*)((?:retours?\s+d[’']exp[ée]riences?|t[ée]moignages?|cas\s+pratique|[ée]tude\s+de\s+cas|exp[ée]rience\s+inspirante|grand\s+t[ée]moin)(?:\s+(?:n°\s?)?\d{1,2})?|(?:coup\s+de\s+projecteur|focus|zoom|portrait|initiative|exemple)\s+(?:n°\s?)?\d{1,2}(?:\/\d{1,2})?)(?:\s*[|:–-]\s*|$)/iu;
+  /^(?:[\d\s.)–-]*)((?:retours?\s+d[’']exp[ée]riences?|t[ée]moignages?|cas\s+pratique|[ée]tude\s+de\s+cas|exp[ée]rience\s+inspirante|grand\s+t[ée]moin)(?:\s+(?:n°\s?)?\d{1,2})?|(?:coup\s+de\s+projecteur|focus|zoom|portrait|initiative|exemple)\s+(?:n°\s?)?\d{1,2}(?:\/\d{1,2})?)(?:\s*[|:–—-]\s*|\s[.·•]\s+|$)/iu;
 /** « Directeur : Prénom NOM ». */
 const OFFICE_FIRST = /^(\p{L}[\p{L}\s’'-]{3,50}?)\s*:\s*(\p{Lu}[^:,]{3,50})$/u;
 /** Words that open the name of a body or a field, not of a person: « Réseau X », « Code APE ». */
@@ -66,11 +66,39 @@ export function presentersIn(line: SourcedText): Presenter[] {
   });
 }
 
+const LEADS_IN = /^(?:avec|et|par|ainsi que|pr[ée]sent[ée]{1,2} par)\s+(?=\p{Lu})/iu;
+
+/** On a slide that opens a case: « Prénom Nom », and what they do right under it. */
+function namedOverRole(line: SourcedText, under: SourcedText | undefined): Presenter | null {
+  const name = line.without(LEADS_IN).trim();
+  const role = under?.trim();
+  if (!role || role.lineStart - line.lineStart > 2 || role.length > 90) return null;
+  const isName =
+    /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s(?:(?:de|d[’']|le|la|van|ben)\s?)?\p{Lu}[\p{L}'’-]+){1,2}$/u.test(
+      name.text,
+    );
+  if (
+    !isName ||
+    !isPersonName(name.text) ||
+    NO_PERSON.test(name.text) ||
+    !isRole(role.text) ||
+    !/^\p{Ll}/u.test(role.text)
+  )
+    return null;
+  const held = role.match(/^(.{4,50}?)\s(?:de\s(?:l[’']|la\s)?|du\s|des\s|d[’']|chez\s)(\p{Lu}.{2,60})$/u);
+  const [office, house] = held?.groups ?? [];
+  const passage = hull([name.passage, role.passage]) ?? name.passage;
+  return { name, role: office ?? role, organisation: house ?? null, passage };
+}
+
 /** Lines of a role alone above or below a name alone: « Directrice » / « Prénom NOM ». */
 export function presentersOn(lines: readonly SourcedText[]): Presenter[] {
   const found: Presenter[] = [];
   lines.forEach((line, i) => {
-    for (const presenter of presentersIn(line)) {
+    const read = presentersIn(line);
+    const named = read.length === 0 ? namedOverRole(line, lines[i + 1]) : null;
+    if (named) found.push(named);
+    for (const presenter of read) {
       const beside = [lines[i - 1], lines[i + 1]].find(
         (other) =>
           other &&

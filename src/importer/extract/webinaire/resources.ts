@@ -9,8 +9,8 @@ import { titledKind } from "./slide-titles.ts";
 import type { Slide } from "./slides.ts";
 
 /** « (à télécharger ici) », « : cliquez ici », « voir le lien »: a link that the picture of the slide lost. */
-const LOST_LINK =
-  /[\s(:,–-]*(?:[aà]\s(?:t[ée]l[ée]charger|consulter|retrouver|lire|d[ée]couvrir|voir)\s(?:ici|en ligne|sur ce lien)|cliquez\s(?:ici|sur le lien|sur l[’']image)|(?:voir|suivre)\s(?:le|ce)\slien|lien\s(?:ici|en cliquant|cliquable)|disponible\s(?:ici|en cliquant)|t[ée]l[ée]charge(?:z|r)\s?(?:ici|le document)|en cliquant ici|\(lien\)|(?<=[\s(])ici(?=\)|$))\s*\)?[\s.]*/iu;
+export const LOST_LINK =
+  /[\s(:,–-]*(?:[aà]\s(?:t[ée]l[ée]charger|consulter|retrouver|lire|d[ée]couvrir|voir)\s(?:ici|en ligne|sur ce lien)|cliquer\sici|cliquez\s(?:ici|sur le lien|sur l[’']image)|(?:voir|suivre)\s(?:le|ce)\slien|lien\s(?:ici|en cliquant|cliquable)|disponible\s(?:ici|en cliquant)|t[ée]l[ée]charge(?:z|r)\s?(?:ici|le document)|en cliquant ici|\(lien\)|(?<=\(|:\s)ici(?=\)|$))\s*\)?[\s.]*/iu;
 /** Between the title and the publisher: what kind of document it is. */
 const KIND_PART =
   /,\s*(?:guide(?:\s(?:pratique|m[ée]thodologique))?|[ée]tude|rapport|note|fiche(?:s)?|article|dossier|vid[ée]o|podcast|webinaire|brochure|livret|kit|\d+\s(?:fiches|pages|minutes)|film|mooc)(?:\s[^,]{0,30})?(?=,|$)/iu;
@@ -72,7 +72,13 @@ function resourceOf(entry: SourcedText, section: string | null): Resource | null
   const read = readResource(bare, section);
   if (!read) return null;
   const passage = hull([entry.passage, read.passage]) ?? read.passage;
-  if (read.publisher) return { ...read, passage };
+  if (read.publisher && !endsOnPublisher(bare, read.publisher)) return { ...read, passage };
+  if (read.publisher) {
+    const head = withoutYear(bare);
+    const [body] = head.match(PUBLISHER)?.groups ?? [];
+    const title = head.without(PUBLISHER).without(/[\s,]+$/u);
+    return { ...read, title: title.oneLine, publisher: body?.oneLine ?? null, passage };
+  }
   const [last] = bare.without(/\s*(?:https?:\/\/|www\.)\S+\s*$/iu).match(PUBLISHER)?.groups ?? [];
   const isOne = last && (isBody(last.text) || IS_PUBLISHER.test(last.text));
   return isOne
@@ -85,6 +91,17 @@ function resourceOf(entry: SourcedText, section: string | null): Resource | null
         passage,
       }
     : { ...read, passage };
+}
+
+/** « Titre, sous-titre, Éditeur, 2024 »: who publishes stands last, whatever the part before reads like. */
+function endsOnPublisher(bare: SourcedText, publisher: string): boolean {
+  if (!bare.oneLine.startsWith(publisher) || isBody(publisher) || IS_PUBLISHER.test(publisher)) return false;
+  const [last] = withoutYear(bare).match(PUBLISHER)?.groups ?? [];
+  return last !== null && last !== undefined && (isBody(last.text) || IS_PUBLISHER.test(last.text));
+}
+
+function withoutYear(text: SourcedText): SourcedText {
+  return text.without(/\s*(?:https?:\/\/|www\.)\S+\s*$/iu).without(/,\s*(?:19|20)\d{2}[\s.]*$/u);
 }
 
 /** Links that slides announce and whose address the recognition of the picture lost. */

@@ -9,6 +9,7 @@ import { printedLines } from "../common/printed-lines.ts";
 import { firstSentences } from "../common/sentences.ts";
 import type { Case } from "./case-study.ts";
 import { SECTION_OF, type SlideKind } from "./expectations.ts";
+import { presentersOn } from "./presenters.ts";
 import { titledKind, withoutNumber } from "./slide-titles.ts";
 import { definedOn, isTitle, type Slide } from "./slides.ts";
 
@@ -32,7 +33,7 @@ export function sectionsOf(groups: readonly Group[], source: SourceDocument): Se
         title: group.study ? titleOfCase(group.study, group) : titleOf(group, source.entry),
         number: numberOf(group),
         level: 1,
-        speakers: group.study && isOpening(group, group.study) ? speakersOf(group.study) : [],
+        speakers: speakersOn(group),
         lineStart: first.lineStart,
         lineEnd: last.lineEnd,
       },
@@ -42,11 +43,19 @@ export function sectionsOf(groups: readonly Group[], source: SourceDocument): Se
 }
 
 /** The number before the title of a part: « 4 Vos questions ». */
-function numberOf({ slides, kind }: Group): string | null {
+function numberOf(group: Group): string | null {
+  const { slides, kind, study } = group;
   const first = slides[0]?.blocks[0];
-  if (!first || kind === "cover" || kind === "case" || titledKind(first.text) === null) return null;
+  if (kind === "case")
+    return study && isOpening(group, study) ? (/\d+/u.exec(study.marker?.text ?? "")?.[0] ?? null) : null;
+  if (!first || kind === "cover" || titledKind(first.text) === null) return null;
   const title = printedLines(first.text)[0]?.text;
   return title && withoutNumber(title).length < title.length ? (/\d+/u.exec(title.text)?.[0] ?? null) : null;
+}
+
+function speakersOn({ study, kind, slides }: Group): Section["speakers"] {
+  if (study) return slides[0] === study.slides[0] ? speakersOf(study.presenters) : [];
+  return kind === "round-table" ? speakersOf(slides.flatMap((s) => presentersOn(s.lines))) : [];
 }
 
 function isOpening(group: Group, study: Case): boolean {
@@ -60,7 +69,7 @@ function titleOfCase(study: Case, group: Group): string {
     : study.name.oneLine;
 }
 
-function speakersOf({ presenters }: Case): Section["speakers"] {
+function speakersOf(presenters: Case["presenters"]): Section["speakers"] {
   return presenters.map(({ name, role, organisation, passage }) => ({
     name: name.oneLine,
     role: role?.oneLine ?? null,

@@ -1,5 +1,6 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { type HeadingRule, readHeading } from "../common/headings.ts";
+import { type LabelledThing, labelKinds } from "../common/label-kinds.ts";
 import { printedLines } from "../common/printed-lines.ts";
 import type { SlideKind } from "./expectations.ts";
 
@@ -15,6 +16,7 @@ type TitledKind = Extract<
   | "elsewhere"
   | "speakers"
   | "thanks"
+  | "round-table"
 >;
 
 /** What a slide is for, by its title. */
@@ -101,8 +103,38 @@ const SLIDE_TITLES: readonly HeadingRule<TitledKind>[] = [
       "qui (?:vous parle|intervient)(?: .{0,30})?",
     ],
   },
+  {
+    kind: "round-table",
+    variants: ["(?:la |grande )?table[ -]ronde(?: .*)?", "(?:le |grand )?debat(?: .*)?"],
+  },
   { kind: "thanks", variants: ["(?:nos )?remerciements?(?: .*)?", "merci(?: .*)?"] },
 ];
+
+/** What the words of a title say plainly, whatever its wording. */
+const BY_WORDS: Partial<Record<LabelledThing, TitledKind>> = {
+  contents: "contents",
+  questions: "faq",
+  resources: "resources",
+  glossary: "glossary",
+  thanks: "thanks",
+};
+const LIKELY = 2.4;
+/** Parts of a case study whose titles may hold the same words. */
+const OF_A_CASE: readonly LabelledThing[] = [
+  "partners",
+  "contact",
+  "actions",
+  "results",
+  "key-figures",
+  "history",
+  "members",
+];
+
+function kindByWords(title: string): TitledKind | null {
+  const kinds = Object.keys(BY_WORDS) as LabelledThing[];
+  const [best] = labelKinds(title, [...kinds, ...OF_A_CASE]);
+  return best && best.score >= LIKELY ? (BY_WORDS[best.kind] ?? null) : null;
+}
 
 /** The first printed line of a slide without its number: « 4 Vos questions », « 3. Pour aller plus loin ». */
 export function withoutNumber(line: SourcedText): SourcedText {
@@ -111,8 +143,19 @@ export function withoutNumber(line: SourcedText): SourcedText {
     .without(/^(?:partie\s+|n°\s?)?(?:\d{1,2}|[IVX]{1,4})\s?(?:[.)/:–-]\s?|\s)(?=\p{L})/u);
 }
 
-/** What the title of a slide says that it is for; null for a title that says nothing of it. */
+/** What the title of a slide says that it is for, by a wording of the field or by its words; null for one that says nothing of it. */
 export function titledKind(first: SourcedText): TitledKind | null {
+  return wordedKind(first) ?? likelyKind(first);
+}
+
+/** What a title says by its words: what stands under it must bear it out. */
+export function likelyKind(first: SourcedText): TitledKind | null {
+  const [line] = printedLines(first);
+  return line && line.text.length <= 90 ? kindByWords(withoutNumber(line.text).oneLine) : null;
+}
+
+/** What a title says by a wording of the field. */
+export function wordedKind(first: SourcedText): TitledKind | null {
   const [line] = printedLines(first);
   if (!line || line.text.length > 90) return null;
   const title = withoutNumber(line.text).oneLine;

@@ -12,10 +12,21 @@ import { markedTitles } from "../../parse/title-marks.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { readDate } from "../common/dates.ts";
 import { nameForm } from "../common/near-names.ts";
+import { announcesDay } from "./agenda.ts";
 import { datesIn } from "./dates.ts";
-import { DEFINES, DEFINES_KIND, LETTERHEAD, PUBLICATIONS, type SlideKind, VOTE } from "./expectations.ts";
+import {
+  DEFINES,
+  DEFINES_KIND,
+  INVITES_TO_VOTE,
+  LETTERHEAD,
+  PUBLICATIONS,
+  type SlideKind,
+  VOTE,
+} from "./expectations.ts";
+import { namedOverTowns } from "./named-over-towns.ts";
 import { printedSlides } from "./slide-cuts.ts";
-import { titledKind } from "./slide-titles.ts";
+import { bearsOut, kindByContent } from "./slide-evidence.ts";
+import { likelyKind, wordedKind } from "./slide-titles.ts";
 
 /** A slide with what it says; letterheads and debris are left out of its lines and blocks. */
 export interface Slide {
@@ -43,7 +54,9 @@ export function readSlides(
     const text = plainLine(raw);
     const reason = isLetterhead(text)
       ? "bloc-marque de la préfecture"
-      : (furniture.get(i + 1) ?? (isDebris(text) ? "débris de la reconnaissance de caractères" : null));
+      : INVITES_TO_VOTE.test(fold(text))
+        ? "écran de vote"
+        : (furniture.get(i + 1) ?? (isDebris(text) ? "débris de la reconnaissance de caractères" : null));
     if (reason) ignored.push({ document, lineStart: i + 1, lineEnd: i + 1, reason });
     return reason ? "" : raw;
   });
@@ -59,7 +72,7 @@ export function readSlides(
       kind: "context",
       lineStart,
       lineEnd,
-      blocks: blocks.filter((b) => !isLetterhead(b.text.text)),
+      blocks: blocks.filter((b) => !isLetterhead(b.text.text) && !INVITES_TO_VOTE.test(fold(b.text.text))),
       lines,
     };
   });
@@ -79,16 +92,18 @@ function isLetterhead(text: string): boolean {
 function kindOf(slide: Slide, index: number, entry: CatalogueEntry, lines: readonly string[]): SlideKind {
   const text = fold(slide.blocks.map((b) => b.text.oneLine).join(" "));
   const [first] = slide.blocks;
-  const titled = first ? titledKind(first.text) : null;
+  const titled = first ? titleKind(first, slide.blocks) : null;
   if ((VOTE.test(text) || titled === "vote") && slide.lines.length <= 12) return "vote";
   if (index === 0 || (index < 3 && slide.lines.length <= 10 && isCover(text, entry))) return "cover";
   if (!first || slide.lines.length === 0) return "fragment";
   if (isFacilitator(first.text, entry)) return "facilitator";
-  if (holdsOnlyTitles(slide)) return "contents";
+  if (holdsOnlyTitles(slide) || hasHours(slide)) return "contents";
   const names = Math.max(listedWith(slide), labelledByDepartment(slide));
+  if (titled !== "contents" && namedOverTowns(slide.blocks).length >= 3) return "list";
   if (titled === "briefs" && names >= 2 && !slide.blocks.some(isToldText)) return "list";
   if (titled && titled !== "vote" && (slide.lines.length > 1 || titled === "contents")) return titled;
   if (datesIn(slide.lines, entry.event?.date ?? null).length >= 3 && !tellsHistory(slide)) return "agenda";
+  if (announcesDay(slide, entry.event?.date ?? null)) return "agenda";
   if (isNumbered(slide, lines)) return "contents";
   if (definedOn(slide)) return "definition";
   if (listedWith(slide) >= 4 || labelledByDepartment(slide) >= 2) return "list";
@@ -96,6 +111,24 @@ function kindOf(slide: Slide, index: number, entry: CatalogueEntry, lines: reado
   // A slide that opens on debris is the rest of the one before it.
   if ((slide.lines[0]?.lineStart ?? 0) > slide.lineStart || slide.lines.length === 1) return "fragment";
   return "context";
+}
+
+/** What the title says, where a likely one is borne out by the slide; « Une question ? » over a telephone asks none. */
+function titleKind(first: Block, blocks: readonly Block[]): ReturnType<typeof wordedKind> {
+  const worded = wordedKind(first.text);
+  if (worded && (worded !== "faq" || blocks.length === 1 || !reaches(blocks))) return worded;
+  const likely = likelyKind(first.text);
+  if (likely && bearsOut(likely, blocks)) return likely;
+  return kindByContent(blocks);
+}
+
+/** Short, and with an address or a telephone. */
+function reaches(blocks: readonly Block[]): boolean {
+  return (
+    blocks.length <= 6 &&
+    blocks.some((b) => /\S@\S|(?<!\d)0\d(?:[\s.]?\d{2}){4}/u.test(b.text.text)) &&
+    !blocks.slice(1).some((b) => b.text.text.includes("?"))
+  );
 }
 
 /** Days of the past with what was done then are no agenda. */
@@ -132,6 +165,14 @@ function isCover(text: string, entry: CatalogueEntry): boolean {
 
 function isFacilitator(text: SourcedText, entry: CatalogueEntry): boolean {
   return entry.facilitator !== undefined && nameForm(text.oneLine).startsWith(nameForm(entry.facilitator));
+}
+
+/** Hours, one a line, with what comes then. */
+function hasHours({ lines }: Slide): boolean {
+  const hours = lines.filter((line) =>
+    /^(?:de\s)?\d{1,2}\s?[hH:]\s?(?:\d{2})?(?!\d)[^\d]*\p{L}{3}/u.test(line.text),
+  );
+  return hours.length >= 3 && hours.length >= lines.length / 4;
 }
 
 /** Titles in capitals and nothing else: what is to come, not what is told. */

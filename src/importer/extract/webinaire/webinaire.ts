@@ -4,7 +4,9 @@ import type { Tree } from "../../parse/block.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { isNearName } from "../common/near-names.ts";
+import { printedLines } from "../common/printed-lines.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
+import { readColleges, readOffices } from "./boards.ts";
 import { briefsOn, elsewhereOn } from "./briefs.ts";
 import { type Case, readCase, silentSpeaker } from "./case-study.ts";
 import { distinct } from "./case-ties.ts";
@@ -27,6 +29,7 @@ import { lostLinks, resourcesOn } from "./resources.ts";
 import { governanceOf } from "./seats.ts";
 import { sectionsOf } from "./sections.ts";
 import { readSlides, type Slide } from "./slides.ts";
+import { unitsOf } from "./units.ts";
 
 /**
  * Reads the slides of a webinar: contents with the initiatives that they announce, definitions, lists on maps, case
@@ -42,7 +45,9 @@ export function extractWebinaire(source: SourceDocument, tree: Tree): DocumentDr
   const told = cases.map((c) => tell(c, slides, draft));
   const mentioned = announced.filter((group) => !cases.some((c) => c.announced === group)).map(mentionOf);
   draft.initiatives.push(...told, ...mentioned.filter((m) => m !== null));
-  const others = slides.filter((s) => s.kind === "speakers" || (s.kind === "context" && isMoment(s)));
+  const others = slides.filter(
+    (s) => s.kind === "speakers" || s.kind === "round-table" || (s.kind === "context" && isMoment(s)),
+  );
   const present = [...programme.presenters, ...others.flatMap((s) => presentersOn(s.lines))];
   draft.people.push(...speakersOfProgramme(present), ...slides.flatMap(thankedOn));
   list(slides, lexicon, draft, ignored);
@@ -78,8 +83,14 @@ function tell(study: Case, slides: readonly Slide[], draft: DocumentDraft): Init
   const linesOf = (...parts: readonly Panel["part"][]) =>
     panels.filter((p) => parts.includes(p.part)).flatMap((p) => p.lines);
   const governing = linesOf("governance");
+  const boards = panels.filter((p) => p.part === "governance").flatMap((p) => p.blocks);
+  const seated = readSeats(governing);
+  // Where nobody « représente » anybody, offices and colleges say who sits.
+  const colleges = readColleges(boards.flatMap((b) => printedLines(b.text).map((l) => l.text)));
+  const seats = seated.length > 0 ? seated : [...readOffices(unitsOf(boards)), ...colleges.seats];
+  const sitting = seated.length > 0 ? [] : colleges.members;
   const governance = governanceOf(
-    [...readSeats(governing), ...readHolders(governing)],
+    [...seats, ...readHolders(governing)],
     readLeads(linesOf("groups", "governance")),
   );
   draft.people.push(...speakersOfCase(study), ...governance.people);
@@ -87,7 +98,10 @@ function tell(study: Case, slides: readonly Slide[], draft: DocumentDraft): Init
   const about = initiative.name.value;
   const doubts = [...findings, ...governance.findings, ...silentSpeaker(study)];
   draft.findings.push(...doubts.map((f) => ({ ...f, about })));
-  return { ...initiative, relations: distinct([...initiative.relations, ...governance.relations]) };
+  return {
+    ...initiative,
+    relations: distinct([...sitting, ...initiative.relations, ...governance.relations]),
+  };
 }
 
 /** Adds the names of lists; one that a slide tells of or the contents announce stands there too. */

@@ -1,0 +1,81 @@
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { readHeading } from "../common/headings.ts";
+import { type LabelledThing, labelKinds } from "../common/label-kinds.ts";
+import { CASE_PARTS, type CasePart } from "./case-parts.ts";
+import { withoutNumber } from "./slide-titles.ts";
+
+const LONGEST = 110;
+/** What the words of a title announce, where no wording of the field does. */
+const BY_WORDS: Partial<Record<LabelledThing, CasePart>> = {
+  challenge: "challenge",
+  "initial-observation": "challenge",
+  context: "challenge",
+  history: "dates",
+  objectives: "missions",
+  activity: "activity",
+  actions: "projects",
+  results: "results",
+  impact: "results",
+  "success-keys": "success",
+  levers: "levers",
+  vigilance: "vigilance",
+  obstacles: "obstacles",
+  partners: "partners",
+  funding: "funding",
+  "economic-viability": "economy",
+  replication: "replication",
+  "key-figures": "figures",
+  workforce: "figures",
+  members: "members",
+  place: "place",
+  contact: "contact",
+  description: "about",
+};
+const KINDS = Object.keys(BY_WORDS) as LabelledThing[];
+/** A title of a few words may weigh less than this for what it says, and yet say it. */
+const LIKELY = 2.4;
+/** What share of the best reading another has that says as much. */
+const AS_MUCH = 0.65;
+
+/** The part that a line heads, by a wording of the field. */
+export function partWorded(line: SourcedText): CasePart | null {
+  return line.length <= LONGEST ? readHeading(withoutNumber(line).oneLine, CASE_PARTS) : null;
+}
+
+/** The part that a title heads, by a wording of the field, else by its words; only for what is a title for sure. */
+export function partTitled(title: SourcedText): CasePart | null {
+  const worded = partWorded(title);
+  if (worded) return worded;
+  const text = withoutNumber(title).oneLine;
+  const [best, ...others] = labelKinds(text, KINDS);
+  if (!best || best.score < LIKELY) return null;
+  const part = BY_WORDS[best.kind] ?? null;
+  // « Partenaires, freins et leviers » heads three parts, and is none of them.
+  const names = /,\s|\set\s|&|\//u.test(text);
+  const another = others.some((o) => BY_WORDS[o.kind] !== part && o.score >= best.score * AS_MUCH);
+  return names && another ? null : part;
+}
+
+const SEVERAL = 3;
+const DATED =
+  /^(?:(?:\d{1,2}(?:er)?\s)?(?:janv|f[ée]vr?|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c|printemps|[ée]t[ée]|automne|hiver|fin|d[ée]but)\p{L}*\.?\s)?(?:19|20)\d{2}\s*(?:[:–—|-]|\s[.·]\s|\s{2,})/iu;
+const LED = /^(?:pilotes?|chefs? de file|animat(?:eur|rice)|r[ée]f[ée]rente?s?)\s*:\s*\S/iu;
+
+const HELD =
+  /^(?:co-?|vice-?\s?)?(?:pr[ée]sidente?|tr[ée]sori[eèé]re?|secr[ée]taire)(?:\s(?:adjointe?|g[ée]n[ée]rale?))?\s*:\s*\p{Lu}/iu;
+const REACH = /\S@\S+\.\S|(?<!\d)0\d(?:[\s.]?\d{2}){4}(?!\d)/u;
+/** Lines of a part that only says how to reach somebody. */
+const FEW = 8;
+const CARRIED = /^(?:projet\s)?(?:port|men|conduit|pilot)[ée]{1,2}e?s?\spar\s/iu;
+
+/**
+ * The part that lines are by what they hold: years with what was done then, offices with who holds them, addresses,
+ * groups with who leads them, projects with who carries each.
+ */
+export function partByContent(lines: readonly SourcedText[]): CasePart | null {
+  if (lines.filter((line) => DATED.test(line.text)).length >= SEVERAL) return "dates";
+  if (lines.filter((line) => HELD.test(line.text)).length >= 2) return "governance";
+  if (lines.length <= FEW && lines.some((line) => REACH.test(line.text))) return "contact";
+  if (lines.filter((line) => LED.test(line.text)).length >= 2) return "groups";
+  return lines.filter((line) => CARRIED.test(line.text)).length >= 2 ? "projects" : null;
+}

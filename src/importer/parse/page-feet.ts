@@ -1,0 +1,46 @@
+import { fold } from "#lib/text.ts";
+
+/** On how many pages a line stands to be what every page prints. */
+const OFTEN = 4;
+/** « Les jeudis — 3 », « … | 6 », « p. 4 · Titre »: words that a mark parts from a number. */
+const NUMBERED =
+  /^(?:(.{6,110}?)\s*[|–—·•/-]\s*(?:p(?:age|\.)?\s*)?(\d{1,3})|(?:p(?:age|\.)?\s*)?(\d{1,3})\s*[|–—·•/-]\s*(.{6,110}))$/iu;
+
+/** The lines that end pages, and those that begin them; 1-based. */
+export interface PageEdges {
+  feet: ReadonlySet<number>;
+  heads: ReadonlySet<number>;
+}
+
+/**
+ * Lines of the same words, whatever recognition did to their marks, that stand apart and whose number grows from one to
+ * the next: the feet of pages, or their heads where they open them.
+ */
+export function pageEdges(lines: readonly string[]): PageEdges {
+  const printed = new Map<string, { line: number; page: number }[]>();
+  lines.forEach((raw, i) => {
+    const text = raw.trim();
+    if (!/^\D{0,6}\d|\d$/u.test(text) || text.length > 120) return;
+    const [, before, after, first, behind] = NUMBERED.exec(text) ?? [];
+    const form = fold(before ?? behind ?? "").replace(/[^\p{L}\d]+/gu, "");
+    if (!/\p{L}{5}/u.test(form)) return;
+    const foot = { line: i + 1, page: Number(after ?? first) };
+    const same = printed.get(form);
+    if (same) same.push(foot);
+    else printed.set(form, [foot]);
+  });
+  const feet = new Set<number>();
+  const heads = new Set<number>();
+  for (const places of printed.values()) {
+    const grows = places.every(({ page }, i) => i === 0 || page > (places[i - 1]?.page ?? 0));
+    const share = (test: (line: number) => boolean) =>
+      places.filter(({ line }) => test(line)).length / places.length;
+    if (places.length < OFTEN || !grows) continue;
+    const opens = (line: number) => /^[ \f]/u.test(lines[line - 1] ?? "");
+    const ends = (line: number) => (lines[line] ?? "").trim() === "" || opens(line + 1);
+    const isHead = share(opens) >= 0.7;
+    if (!isHead && share(ends) < 0.8) continue;
+    for (const { line } of places) (isHead ? heads : feet).add(line);
+  }
+  return { feet, heads };
+}
