@@ -17,6 +17,9 @@ it.each([
   "Le déclic est venu d'une visite à l'EA Nordbois de Dunkerque.",
   "Le linge est confié à l'ESAT du Pont Rouge, installé à Vervins.",
   "Le club espère ouvrir une antenne à Compiègne.",
+  "L'ouverture d'un atelier à Hirson, à l'étude, demande des encadrants.",
+  "Ouverture d'un second dépôt à Guise, si les financements sont confirmés",
+  "Elle travaille avec l'ESAT Les Roseaux de Maubeuge.",
   "Une friperie solidaire, portée par Les Amis à Carvin, a été accompagnée.",
 ])("« %s » is somebody else's place, or a hope", (text) => expect(places(text)).toEqual([]));
 

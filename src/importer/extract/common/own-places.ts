@@ -8,7 +8,7 @@ import { sentences } from "./sentences.ts";
 
 /** Words that say that the subject stands or acts at the place that follows. */
 const STANDS =
-  /(?<![\p{L}])(?:implant\p{L}*|bas[ée]{1,2}s?|situ[ée]{1,2}s?|install[ée]{1,2}s?|si[èe]ge\p{L}*|locaux|local|boutiques?|magasins?|sites?|terrain|friches?|antennes?|ateliers?|lieux?|men[ée]{1,2}s?|projet|intervient|agit|livre(?:nt)?|op[èe]re(?:nt)?|d[ée]ploy\p{L}*|permanences?|se tien(?:t|nent)|a lieu|pr[ée]sente?s?|ville de|commune de|quartiers? de|ouv(?:re|ert|erte|erts|ertes)|cr[ée]{2}e?s?|(?:sa |la )cr[ée]ation|n[ée]e?s?|implantations?|fonctionne\p{L}*|d[ée]p[ôo]ts?|points? de (?:vente|collecte)|halles?|entrep[ôo]ts?|hangar|annexes?|travaill\p{L}+|tourn[ée]es?|lanc[ée]\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:implant\p{L}*|bas[ée]{1,2}s?|situ[ée]{1,2}s?|install[ée]{1,2}s?|si[èe]ge\p{L}*|locaux|local|boutiques?|magasins?|sites?|terrain|friches?|antennes?|ateliers?|lieux?|men[ée]{1,2}s?|projet|intervient|agit|livre(?:nt)?|op[èe]re(?:nt)?|d[ée]ploy\p{L}*|permanences?|se tien(?:t|nent)|a lieu|pr[ée]sente?s?|ville de|commune de|quartiers? de|ouv(?:re|ert|erte|erts|ertes)|cr[ée]{2}e?s?|(?:sa |la )cr[ée]ation|n[ée]e?s?|implantations?|fonctionne\p{L}*|d[ée]p[ôo]ts?|points? de (?:vente|collecte|location|retrait|livraison)|halles?|entrep[ôo]ts?|hangar|annexes?|travaill\p{L}+|tourn[ée]es?|lanc[ée]\p{L}*)(?![\p{L}])/iu;
 
 /** Words farther off than this say nothing of a place. */
 const FAR = 400;
@@ -16,6 +16,9 @@ const FAR = 400;
 /** What a structure hopes for is no place where it is. */
 export const PLANNED =
   /(?<![\p{L}])(?:esp[èe]re|souhait\p{L}+|pr[ée]voi\p{L}+|pr[ée]vue?s?|envisag\p{L}+|projette|pourrai\p{L}+|devrai\p{L}+|bient[ôo]t|ouvrira|verra le jour|d['’]ici|en cours (?:de d[ée]veloppement|d['’][ée]tude)|[àa] terme|prochainement|[àa] venir|doi(?:t|vent)\s(?:\p{L}+\s)?\p{Ll}+(?:er|ir|re)|report[ée]e?s?|annonc[ée]e?s?|[àa] l['’][ée]tude|visite|s['’]inspirer|rencontre)(?![\p{L}])/iu;
+/** « un atelier à X, à l'étude », « à X, si les financements sont confirmés »: said after the place. */
+export const PLANNED_AFTER =
+  /^(?:\s\([^()]*\))?,?\s(?:(?:est|sont|reste)\s)?(?:(?:encore|toujours)\s)?(?:[àa] l['’][ée]tude|en projet|pr[ée]vue?s?|envisag[ée]{1,2}s?|d[ée]pendra|devrait|pourrait|si\s(?:les?|la|l['’]))(?![\p{L}])/iu;
 /** « À Noyon, elle a ouvert… », « À Lens, la structure prépare… »: where the sentence's subject is. */
 const OPENING = /^(?:aujourd['’]hui,? )?(?:à|au|aux|a) (?:la |le |les )?$/iu;
 const STANDS_FOR_IT =
@@ -28,6 +31,8 @@ const OF_PEOPLE =
 /** Sentences about somebody whom the reader could take for it. */
 const NOT_IT =
   /(?:sans|aucun|pas\s(?:de|d['’]un))\s+(?:\p{L}+\s)?lien\s|ne\s+pas\s+confondre|n['’]est\s+pas\s+l[ae]\s+(?:seule?|m[êe]me)\s/iu;
+/** « à ne pas confondre avec sa voisine, l'association X porte… »: the sentence after its warning is its own. */
+const WARNING = /^[àÀ] ne pas confondre avec [^,.;]{3,80},\s/iu;
 const BEGAN_ELSEWHERE = /(?<![\p{L}])(?:origin\p{L}+|n[ée]e?s?) (?:de|d['’]|à|au) $/iu;
 
 /**
@@ -41,17 +46,19 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
     names.flatMap((name) => communesNamedIn(name).map((c) => fold(name.slice(c.start, c.end)))),
   );
   for (const text of texts) {
-    for (const sentence of sentences(text)) {
+    for (const printed of sentences(text)) {
+      const sentence = printed.without(WARNING);
       const communes = communesNamedIn(sentence.text);
       const departments = departmentsNamedIn(sentence.text);
       if (communes.length + departments.length === 0 || NOT_IT.test(sentence.text)) continue;
       const others = othersIn(sentence, names);
-      const stands = (start: number, reach: number) => {
+      const stands = (start: number, end: number, reach: number) => {
         const before = sentence.text.slice(Math.max(0, start - reach), start);
         return (
           STANDS.test(before) &&
           !OF_PEOPLE.test(before) &&
           !PLANNED.test(sentence.text.slice(Math.max(0, start - FAR), start)) &&
+          !PLANNED_AFTER.test(sentence.text.slice(end)) &&
           !isOfAnother(sentence, others, start)
         );
       };
@@ -69,7 +76,7 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
             ? inName.has(fold(printed.text))
             : goesOn ||
               opensFor(sentence, start, end, names) ||
-              (stands(start, 90) &&
+              (stands(start, end, 90) &&
                 !BEGAN_ELSEWHERE.test(sentence.text.slice(Math.max(0, start - FAR), start)));
         if (!own) continue;
         found.push(place("commune", printed));
@@ -83,7 +90,7 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
         if (town) {
           if (found.some((p) => p.role === "commune" && p.raw === sentence.text.slice(town.start, town.end)))
             found.push(place("department", sentence.slice(start, end)));
-        } else if (stands(start, 60)) found.push(place("department", sentence.slice(start, end)));
+        } else if (stands(start, end, 60)) found.push(place("department", sentence.slice(start, end)));
       }
     }
   }
@@ -135,6 +142,17 @@ function isOfAnother(
   others: readonly { start: number; end: number }[],
   place: number,
 ): boolean {
+  // « l'ESAT X de Vervins » is one name.
+  const isInName = others.some(
+    ({ start, end }) =>
+      start < place &&
+      place < end &&
+      !/^(?:l['’]|la |le |les )?(?:villes?|communes?|mairie|quartiers?|m[ée]tropole|communaut[ée]|agglom[ée]ration|bassin|port|zone|parc)(?![\p{L}])/iu.test(
+        sentence.text.slice(start, place),
+      ) &&
+      /\p{Ll}\s(?:de\s|d['’]|du\s)(?:la |le |les )?$/u.test(sentence.text.slice(start, place)),
+  );
+  if (isInName) return true;
   const last = others.findLast(({ end }) => end < place);
   if (!last) return false;
   const between = sentence.text.slice(last.end, place);

@@ -11,6 +11,7 @@ describe("the kinds that a text says of its subject", () => {
     ["Constituée de plusieurs ACI et d'une EI, Le Relais a développé le maraîchage.", ["ACI", "EI"]],
     ["Le Relais est un ensemblier de structures d'insertion (ACI et EI).", ["ACI", "EI"]],
     ["Le Relais est une entreprise adaptée (EA) de Thiérache.", ["EA"]],
+    ["L'association répare des voitures. Elle porte deux ACI et une EI.", ["ACI", "EI"]],
     ["Cet ESAT cultive 4 hectares.", ["ESAT"]],
     ["Le Relais, une entreprise adaptée qui mise sur le tourisme", ["EA"]],
     ["Conventionnée atelier et chantier d'insertion, elle emploie 46 salariés.", ["ACI"]],
@@ -23,6 +24,7 @@ describe("the kinds that a text says of its subject", () => {
     "Les livres du Relais sont recyclés par l'entreprise adaptée Papier Net.",
     "Une visite a été faite à la Régie de Quartier Sud Insertion.",
     "Certaines activités sont assurées par des usagers d'ESAT.",
+    "11 postes ont été créés chez Pignon & Cie, l'entreprise d'insertion qui assure les tournées.",
     "La régie de quartier du Canal assure l'accueil.",
   ])("« %s » says none of it", (text) => expect(said("Le Relais", text)).toEqual([]));
 });

@@ -7,11 +7,13 @@ import { structureTypesNamedIn, type TypeMention } from "./structure-types.ts";
 
 /** How a sentence says that its subject is of a kind, just before the kind: « est une », « , agréée », « , un ». */
 const PREDICATE =
-  /(?:\b(?:est|sont|etait|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|porte|portent|anime|animent|gere|exploite|comme|en tant qu'?e?|statut d[e']|agrement)[\s:]*(?:(?:une?|d'une?|l'|la|le|des|plusieurs|en|comme|association|structure|(?:un )?ensemblier de|agreee?s?|conventionnee?s?)[\s']*)*"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*)$/u;
+  /(?:\b(?:est|sont|etait|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|porte|portent|anime|animent|gere|exploite|comme|en tant qu'?e?|statut d[e']|agrement)[\s:]*(?:(?:une?|d'une?|l'|la|le|des|plusieurs|deux|trois|quatre|cinq|\d|en|comme|association|structure|(?:un )?ensemblier de|agreee?s?|conventionnee?s?)[\s']*)*"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*)$/u;
 /** A kind in brackets is said of the name or the noun right before them. */
 const BRACKET = /\s*\(\s*$/u;
 const GENERIC_NOUN = /(?:association|structure|entreprise|etablissement|cooperative|societe|projet|groupe)$/u;
 
+const BROUGHT_IN =
+  /(?:chez|avec|par|aupr[èe]s\s(?:de|d['’]))\s?(?:l['’]|la\s|le\s)?(\p{Lu}[^,.;:()]{1,60}),\s(?:une?\s|l['’]|la\s|le\s)?$/u;
 const OWN_SUBJECT = /^(?:l'|la |le |cette |notre |elle|il|nous)?$/u;
 const GENERIC_SUBJECT =
   /(?:^|\W)(?:l'association|la structure|l'entreprise|l'etablissement|la cooperative|elle|il|le projet|le groupe|la societe)(?!\p{L})/u;
@@ -114,6 +116,12 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
   // « La régie de quartier du Canal assure… »: a kind that bears the name of its own place is somebody.
   const hasOwnName = /^\s(?:de (?:la |l['’])?|du |des |d['’])\p{Lu}/u.test(text.slice(end));
   if (hasOwnName && /^(?:l'|la |le )$/u.test(before)) return "other";
+  // « créés chez X, l'entreprise d'insertion qui… »: what is said of somebody that a preposition brings in.
+  const apposed = BROUGHT_IN.exec(text.slice(0, start))?.[1];
+  if (apposed && /^(?:\s(?:qui|dont|locale)(?!\p{L})|\s*[,.;)]|\s*$)/u.test(text.slice(end))) {
+    const house = fold(apposed);
+    if (!names.some((name) => house.includes(name))) return "other";
+  }
   const aboutIt =
     names.some((name) => before.includes(name)) ||
     GENERIC_SUBJECT.test(before) ||
@@ -131,9 +139,10 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
     /(?:aci|ei|ea|ai|etti|eatt|esat|d'insertion|adaptees?)\s*(?:,|et|&|\/|ou)\s*(?:d'une?\s|une?\s|plusieurs\s)?$/u.test(
       before,
     ) &&
-    isPredicated(
+    (isPredicated(
       before.replace(/[\p{L}' ]{2,40}\s*(?:,|et|&|\/|ou)\s*(?:d'une?\s|une?\s|plusieurs\s)?$/u, ""),
-    )
+    ) ||
+      isPredicated(before.replace(/\p{L}+\s*(?:,|et|&|\/|ou)\s*(?:d'une?\s|une?\s|plusieurs\s)?$/u, "")))
   )
     return "own";
   if (

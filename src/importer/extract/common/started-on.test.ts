@@ -12,11 +12,16 @@ it.each([
     "Le Relais est une entreprise sociale qui existe depuis plus de 30 ans.",
     { text: "depuis plus de 30 ans", iso: null },
   ],
+  [
+    "Lancée en mars 2024, portée par le Syndicat de la Selle, avec le soutien de la Région",
+    { text: "mars 2024", iso: "2024-03" },
+  ],
   ["Le Relais, né en mars 2019, emploie", { text: "mars 2019", iso: "2019-03" }],
 ])("« %s »", (text, expected) => expect(start(text)).toEqual(expected));
 
 it.each([
   "Le Relais a signé en 2018 un contrat.",
   "La gamme a été lancée en 2020.",
+  "Créé en 2020, porté par le Syndicat du Val, le réseau aide des garages.",
   "Lancement en septembre 2019",
 ])("« %s » tells no beginning", (text) => expect(start(text)).toBeNull());

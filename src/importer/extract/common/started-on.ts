@@ -33,6 +33,7 @@ export function startSaidOf(
   const name = `(?:${wanted.join("|")})(?![\\p{L}\\p{N}])`;
   const patterns = [
     `^(?:-\\s*)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}(?=.{0,80}(?:${name}|${SUBJECT}))`,
+    `^(?:-\\s*)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}(?=, (?:port|anim|soutenu|finance|coordonn|pilot)\\p{L}* (?:par|avec) )(?!.*, (?:l'|la |le |les ))`,
     `(?:${name}|^${SUBJECT}),? (?:(?:est|a ete|fut|etait) )?(?:une? [^,.;]{2,90} )?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}`,
     `^(?:une? )?\\p{L}+(?: [^,.;]{2,40})? ${BORN} ${BY}${WHEN} ${DATE}[^,.;]{0,40}, (?:l'|la |le |les )?${name}`,
     `${name}, (?:une? )?(?:association|entreprise|structure|cooperative|societe|regie|chantier|reseau|collectif|scic|scop)[^,.;]{0,50} ${BORN} ${BY}${WHEN} ${DATE}`,

@@ -14,6 +14,7 @@ it.each([
   ["L'association compte un seul salarié pour assurer l'animation du projet.", [null, null, 1, null]],
   ["Elle emploie 9 personnes, dont 6 en insertion.", [null, 6, 9, null]],
   ["Il accueille 64 travailleurs et emploie 14 salariés permanents.", [14, null, 64, null]],
+  ["En 2025, elle comptait 46 salariés en insertion et 12 permanents.", [12, 46, null, null]],
   ["C'est une entreprise de 320 salariés.", [null, null, 320, null]],
   ["Elle emploie 150 ETP.", [null, null, null, 150]],
   ["14 salariés sont en parcours.", [null, 14, null, null]],

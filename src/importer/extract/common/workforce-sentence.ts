@@ -63,7 +63,7 @@ const IN_INSERTION =
 /** « une entreprise de 320 salariés », « une équipe de 3 permanents ». */
 const HOUSE = "(?:entreprise|association|structure|cooperative|societe|groupe|pme|tpe|equipe)";
 const TELLS_STAFF = new RegExp(
-  `(?<![\\p{L}])(?:(?:salaries?|personnes|travailleurs) (?:y |en )?sont (?:accueillie?s? )?(?:en|d')|travailleurs? y sont|(?:salaries?|personnes) y travaillent|compte(?:nt)?|emploie(?:nt)?|accueille(?:nt)?|effectifs?|regroupe(?:nt)?|insertion de \\d+ postes|nous sommes (?=\\d)|${HOUSE} (?:[\\p{L}']+ ){0,3}de \\d)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:salaries?|personnes|travailleurs) (?:y |en )?sont (?:accueillie?s? )?(?:en|d')|travailleurs? y sont|(?:salaries?|personnes) y travaillent|compt(?:e|ent|ait|aient)|emploie(?:nt)?|employai(?:en)?t|accueill(?:e|ent|ait|aient)|effectifs?|regroupe(?:nt)?|insertion de \\d+ postes|nous sommes (?=\\d)|${HOUSE} (?:[\\p{L}']+ ){0,3}de \\d)(?![\\p{L}])`,
   "u",
 );
 
@@ -80,10 +80,10 @@ export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce>
   };
   const total =
     number(
-      `(?:compte|accueille)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
+      `(?:compte|comptait|accueille)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
     ) ??
     number(
-      `emploie[^.]{0,40}?(?<![\\p{L}\\d])${N} ${ANYONE}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
+      `(?:emploie|employait)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${ANYONE}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
     ) ??
     number(`${N} (?:salaries?|personnes) y travaillent`) ??
     number(`${HOUSE} (?:[\\p{L}']+ ){0,3}de ${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi))`);
@@ -94,7 +94,7 @@ export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce>
   const fte = number(`${N} etp(?![\\p{L}])`);
   if (total === null && insertion === null && permanent === null && fte === null) return null;
   const clause =
-    sentence.match(/(?:compte|emploie|accueille|regroupe)\b.*$/su)?.whole ??
+    sentence.match(/(?:compte|comptait|emploie|employait|accueille|accueillait|regroupe)\b.*$/su)?.whole ??
     sentence.match(
       /(?:entreprise|association|structure|coop[ée]rative|soci[ée]t[ée]|groupe|PME|TPE|[ée]quipe)\s[^,.;]{0,60}\d[^,.;]*/u,
     )?.whole ??

@@ -1,4 +1,4 @@
-import { foldInPlace } from "#lib/text.ts";
+import { foldInPlace, words } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { BRACKET } from "./organisation-names.ts";
 
@@ -19,6 +19,25 @@ export function carriedIn(
   if (!head || organisation.length < 4) return null;
   const runs = new RegExp(`(?:${RUN_BY}|${PART_OF})(?:l'|la |le |les )?${literal(organisation)}`, "u");
   return body.some((text) => runs.test(foldInPlace(text.text))) ? head : null;
+}
+
+const SERVICE =
+  "(?:[Pp]lateforme|(?:[Mm]icro-)?[Cc]rèche|[Gg]arage|[ÉEé]picerie|[Bb]outique|[Aa]uto-[ée]cole|[Ss]ervice|[Bb]us|[Cc]amion|[Cc]afé|[Rr]estaurant|[Cc]onciergerie|[Ll]averie|[Rr]essourcerie|[Rr]ecyclerie|[Tt]iers-lieu|[Jj]ardin|[Hh]alte-garderie|[Cc]uisine|[Cc]antine|[Ff]erme)";
+const SERVICE_TITLE = new RegExp(
+  `^(?:[Ll]a |[Ll]e |[Ll]['’]|[Uu]ne? )?${SERVICE}(?:\\s(?!(?:de|du|des|par|avec|chez)\\s|d['’])[\\p{Ll}'’-]+){0,5}\\s[«"]?\\s?(\\p{Lu}[\\p{L}\\d'’&-]*(?:\\s(?:(?:de la|de|du|des|d['’]|en|et|à|la|le|les)\\s?)?\\p{Lu}[\\p{L}\\d'’&-]*)*)\\s?[»"]?$`,
+  "u",
+);
+const CARRIER_BODY = /^(?:association|fondation|centre social|communaut[ée]|mutuelle|f[ée]d[ée]ration)\s/iu;
+
+/**
+ * « La plateforme X », « La crèche à horaires élargis Y » over the line « Association Z »: the title is nothing but
+ * the kind of a service and its name, and the association below is who runs it.
+ */
+export function serviceIn(title: SourcedText, printed: SourcedText): SourcedText | null {
+  const name = title.match(SERVICE_TITLE)?.groups[0] ?? null;
+  if (!name || !CARRIER_BODY.test(printed.text)) return null;
+  const printedWords = new Set(words(printed.text));
+  return words(name.text).some((word) => word.length > 3 && !printedWords.has(word)) ? name : null;
 }
 
 function literal(text: string): string {

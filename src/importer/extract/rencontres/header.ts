@@ -77,9 +77,9 @@ function withoutAnd(line: HeaderLine): HeaderLine {
     : line;
 }
 
-/** « Inès Petit, chargée de mission, et (de) Marc Roux, salarié »: two people on one line. */
+/** « Inès Petit, chargée de mission, et (de) Marc Roux, salarié », « … ; Marc Roux, salarié »: two people on one line. */
 function onePersonEach(line: HeaderLine): HeaderLine[] {
-  const more = line.text.match(/,?\s+et\s+(?:de\s|d['’])?(\p{Lu}[^,()]{4,40}),\s/u);
+  const more = line.text.match(/(?:,?\s+et\s+(?:de\s|d['’])?|\s*;\s+)(\p{Lu}[^,();]{4,40}),\s/u);
   const name = more?.groups[0];
   // « Inès Petit et Marc Roux, salariés » share what they do, and are read together.
   const first = more ? namedPeople(line.text.slice(0, more.start)) : null;

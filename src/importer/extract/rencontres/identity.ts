@@ -17,6 +17,11 @@ const NETWORK = new RegExp(
   `(?:membre|adhérente?|adhère|affilié\\p{Ll}*|appartient) (?:du|au|d['’]un|à un|aux?|des?) réseaux? [«"]?\\s?(${NAME})`,
   "gu",
 );
+/** « adhérente de la Fédération des … »: a federation that one adheres to is a network. */
+const FEDERATION = new RegExp(
+  `(?:[Mm]embre|[Aa]dhérente?|[Aa]dhère|[Aa]ffiliée?) (?:de |à )(?:la |l['’])(?=Fédération|Union)(${NAME})`,
+  "gu",
+);
 const BUDGET =
   /(?<!\p{L})budgets?(?: (?:annuel|global|total|pr[ée]visionnel|de fonctionnement))?(?:\s(?:de|du)\s?(?:l['’]|la\s)?\p{Ll}[^.;:\d]{2,24}?)?(?:\s(?:est|[ée]tait|s['’][ée]l[èe]ve|atteint))?\s?(?::|de|d['’]|à)?\s?(?:environ |près de |plus de )?(\d{1,3}(?:[\s.]\d{3})+|\d+(?:,\d+)?)\s?(€|euros|k€|M€|millions? d['’]euros)(?:[^.;:€]{0,16}?((?:19|20)\d{2}))?/giu;
 const TIMES: Record<string, number> = { "€": 1, euros: 1, "k€": 1_000, "m€": 1_000_000 };
@@ -41,7 +46,9 @@ export function readIdentity(
   );
   const networks = [
     ...texts.flatMap((t) =>
-      t.matchAll(NETWORK).flatMap(({ groups: [name] }) => (name ? [name.sourced()] : [])),
+      [NETWORK, FEDERATION].flatMap((said) =>
+        t.matchAll(said).flatMap(({ groups: [name] }) => (name ? [name.sourced()] : [])),
+      ),
     ),
     ...fieldsOf(fields, "network").map((text) => text.sourced()),
   ];

@@ -6,7 +6,7 @@ import { isSameName } from "../common/near-names.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { placesOf } from "../common/proper-names.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
-import { carriedIn } from "./carried-name.ts";
+import { carriedIn, serviceIn } from "./carried-name.ts";
 import type { Experience } from "./experience.ts";
 import { BRACKET, CARRIES } from "./organisation-names.ts";
 
@@ -38,8 +38,9 @@ export function nameOf(experience: Experience): Naming | null {
   const labelled = parts[0]?.title?.match(/(?:de la |de l['’]|du |de |d['’])(\p{Lu}.*)$/u)?.groups[0] ?? null;
   const isTold = (name: SourcedText) => body.some((text) => placesOf(name.text, text).length > 0);
   const told = header.title && printed ? carriedIn(header.title, printed, body) : null;
-  if (told && printed && !shares(told, printed))
-    return { ...naming(told), carrier: printed.without(BRACKET).trim() };
+  const service = header.title && printed ? serviceIn(header.title, printed) : null;
+  const carried = told && printed && !shares(told, printed) ? told : service;
+  if (carried && printed) return { ...naming(carried), carrier: printed.without(BRACKET).trim() };
   if (printed) return fromOrganisation(printed, header.title, titled, labelled, isTold);
   const activity = parts.find((p) => p.kind === "activity")?.blocks[0]?.text ?? null;
   const subject = activity ? subjectOf(activity, header.title) : null;

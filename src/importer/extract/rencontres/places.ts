@@ -1,7 +1,7 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { comparable, fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { othersIn, PLANNED, place, placeDrafts } from "../common/own-places.ts";
+import { othersIn, PLANNED, PLANNED_AFTER, place, placeDrafts } from "../common/own-places.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
@@ -47,7 +47,9 @@ function holds(name: SourcedText, { raw, passage }: PlaceDraft): boolean {
 }
 
 /** « à Denain », « livre les commerces de Saint-Quentin », « entreprise adaptée d'Hazebrouck ». */
-const AT = /(?:^|\s)(?:à|À|au|aux)\s(?:la |le |les |l['’])?$/u;
+const AT = /(?:^|\s)(?:(?:à|À|au|aux)\s|autour (?:de |d['’]|du ))(?:la |le |les |l['’])?$/u;
+/** « un ACI à Ham »: its kind and where it is, no name of somebody. */
+const KIND_AT = /^[\p{Lu}]{2,5}\s(?:à|de)\s/u;
 const OF_WHOM =
   /(?:^|\s)(?:commerces|commer[çc]ants|particuliers|habitants?|familles|quartiers?|rues|[ée]coles|cantines|gare|port|ville|bassin|secteur|territoire)(?: \p{L}+)? (?:de |d['’]|du |des )(?:la |le |les )?$/iu;
 const GOES_ON = /^\s*(?:,|et|ou|,? et,? depuis \d{4},)\s*(?:à |au |aux |de |d['’])?(?:la |le |les )?$/iu;
@@ -63,7 +65,9 @@ function townsOfActivity(text: SourcedText, names: readonly string[], opens: boo
     const head = opens && s === 0 ? (/^«[^»]*»/u.exec(sentence.text)?.[0].length ?? 4) : 0;
     const others = othersIn(sentence, names).filter(
       ({ start, end }) =>
-        start >= head && !readPlaceLine(sentence.slice(start, end)) && !isKind(sentence.slice(start, end)),
+        start >= head &&
+        !readPlaceLine(sentence.slice(start, end).without(KIND_AT)) &&
+        !isKind(sentence.slice(start, end)),
     );
     const found: PlaceDraft[] = [];
     let listed = -1;
@@ -77,6 +81,7 @@ function townsOfActivity(text: SourcedText, names: readonly string[], opens: boo
         (listed >= 0 && GOES_ON.test(sentence.text.slice(listed, start))) ||
         ((melted || AT.test(before) || OF_WHOM.test(before) || isItsKind(sentence, start)) &&
           !PLANNED.test(before) &&
+          !PLANNED_AFTER.test(sentence.text.slice(end)) &&
           !others.some((other) => other.start < start));
       if (!own) continue;
       found.push(place("commune", sentence.slice(start, end)));
@@ -92,7 +97,7 @@ function isKind(name: SourcedText): boolean {
 
 /** « Cette coopérative d'Abbeville », « … est un atelier de couture de Péronne ». */
 const OF_ITS_TOWN =
-  /(?:^(?:cette |cet |ce |une? |l['’]|la |le )?(?:association|entreprise|coop[ée]rative|soci[ée]t[ée]|r[ée]gie|scic|scop|structure)|\sest (?:une? |l['’]|la |le )(?:association|atelier|boutique|entreprise|coop[ée]rative|garage|restaurant|ferme|chantier|ressourcerie|recyclerie))(?: [^\s,.;:]+){0,6}? (?:de |d['’])$/iu;
+  /(?:^(?:\p{Lu}[^,.;]{2,60}, )?(?:cette |cet |ce |une? |l['’]|la |le )?(?:association|entreprise|coop[ée]rative|soci[ée]t[ée]|r[ée]gie|scic|scop|structure)|\sest (?:une? |l['’]|la |le )(?:association|atelier|boutique|entreprise|coop[ée]rative|garage|restaurant|ferme|chantier|ressourcerie|recyclerie))(?: [^\s,.;:]+){0,6}? (?:de |d['’])$/iu;
 
 /** « Entreprise adaptée d'Hazebrouck »: its kind opens the sentence, and the town follows. */
 function isItsKind(sentence: SourcedText, start: number): boolean {

@@ -4,6 +4,7 @@ import { sentences } from "../common/sentences.ts";
 import { type FindingDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { beginningFindings, beginningsIn, ownBeginningsIn } from "./beginnings.ts";
 import { contactsIn } from "./contacts.ts";
+import { contradictoryCounts } from "./contradictory-counts.ts";
 import { doubtsIn } from "./doubts.ts";
 import type { Experience } from "./experience.ts";
 import { ownFigures } from "./figures.ts";
@@ -100,6 +101,7 @@ export function profilesOf(
   findings.push(...beginningFindings(experience, names), ...doubtsIn(experience, name.value));
   findings.push(...workforceFindings(activity, draft));
   draft.keyFigures = [...textsOf(...FIGURES), ...reached].flatMap(ownFigures);
+  findings.push(...contradictoryCounts(draft.keyFigures, name.value));
   draft.sections = parts.filter((p) => p.blocks.length > 0).map((p) => toSection(p));
   draft.contacts = contactsIn(textsOf("contact"), header.tellers, name.value, findings);
 

@@ -23,6 +23,7 @@ const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[] = [
     words: [
       "(?:co-?)?(?:financ|subventionn)[ée]{1,2}e?s?(?: [^,.;]{1,60}?)?? par ",
       "(?:apport|vers)[ée]{1,2}e?s? par ",
+      "financements? (?:est |sont )?(?:assur|apport)[ée]{1,2}s? par ",
       `(?:soutien|appui|aide|concours) financ\\p{Ll}+ ${OF}`,
       `(?:subventions?|financements?|dotations?|cofinancements?)(?: \\p{Ll}+)? ${OF}`,
       `\\d ?%(?: financ\\p{Ll}+)? (?:par |${OF})`,
@@ -36,6 +37,7 @@ const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[] = [
       "(?:vendue?s?|revendue?s?|livr[ée]{1,2}e?s?) à ",
       "(?:vendue?s?|revendue?s?|livr[ée]{1,2}e?s?) à [^.;:]{0,60}, (?=la société |l['’]entreprise |le groupe )",
       "pour le compte ",
+      "fourni(?:t|ssent) (?:les |la |le |des |l['’])\\p{Ll}+ (?=du réseau |de l['’]association |de la société )(?:du |de la |de l['’])",
       "(?:principa(?:l|ux) )?clients?(?: principa(?:l|ux))? (?:est|sont|:) ",
     ],
   },
@@ -78,6 +80,7 @@ const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[] = [
       // « reconditionné par X », « lavée sur le port par X »; what X only said or ordered is no tie.
       `(?!(?:${SAID})\\p{Ll}*)\\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?|ite?s?)(?: (?:sur|dans|à|en|au) [^,.;:]{1,30}?)?? par `,
       "(?:confi|adress|orient|envoy)\\p{Ll}{0,4} à ",
+      "(?<=\\p{Ll} )part(?:ent)? à (?=l['’](?:ESAT|EA|ACI|EI|association|atelier|entreprise))",
       `(?:conseill[eè]re?s?|format(?:eur|rice)s?|animat(?:eur|rice)s?|technicien(?:ne)?s?|médecins?|infirmi[eè]re?s?) ${OF}`,
     ],
   },
@@ -109,7 +112,7 @@ const ARTICLE = "(?:l['’]|L['’]|la |La |le |Le |les |Les |du |de la |de l['�
 const FOLLOWED = AFTER.map(({ kind, words }) => ({
   kind,
   expression: new RegExp(
-    `(?<![\\p{L}'’-])(?:${ARTICLE}(${NAME})(?:,| et) )?${ARTICLE}(${NAME})(?:\\s\\([^()]{1,40}\\))?(?:,? qui)?(?=[, ]) ?${words}(?![\\p{L}])`,
+    `(?<![\\p{L}'’-])(?:${ARTICLE}(${NAME})(?:,| et) )?${ARTICLE}(${NAME})(?:\\s\\([^()]{1,40}\\))?(?: et (?:des|deux|trois|quatre|cinq|plusieurs|\\d+) \\p{Ll}+(?: \\p{Ll}+)??)?(?:,? qui)?(?=[, ]) ?${words}(?![\\p{L}])`,
     "gu",
   ),
 }));

@@ -70,6 +70,18 @@ export function readReach(blocks: readonly Block[]): Reach {
   return reach;
 }
 
+const LONGEST_LINE = 200;
+
+/** Short lines of a part that give an address or a number to reach somebody by. */
+export function reachingLines(blocks: readonly Block[]): Block[] {
+  return blocks.filter(
+    ({ kind, text }) =>
+      kind !== "note" &&
+      text.length <= LONGEST_LINE &&
+      (emailsIn(text).length > 0 || phonesIn(text).some((p) => p.value.e164 !== null)),
+  );
+}
+
 function sitesIn(text: SourcedText): Sourced<string>[] {
   const whole = urlsIn(text);
   if (whole.length > 0) return whole;

@@ -27,10 +27,15 @@ export function leftovers(blocks: readonly Block[]): FindingDraft[] {
 const POINTS =
   /(?:cliqu(?:er|ez)|t[ée]l[ée]charge(?:r|z|able)?|consult(?:er|ez|able)|retrouv(?:er|ez)|disponible|accessible|[àa] lire|voir)\s(?:[^.;:()]{0,40}\s)?(?:ici|sur ce lien|en cliquant)(?![\p{L}])|\((?:lien|adresse)[^()]{0,30}\)/iu;
 
+const ALL_BRACKETED = /^\s*\[[^[\]]+\]\s*$/u;
+
 /** « cliquer ici » where the text gives no address. */
 export function pointersWithoutAddress(blocks: readonly Block[]): FindingDraft[] {
   return blocks.flatMap(({ text, links }) => {
-    const pointer = links.length === 0 && !/https?:|www\./u.test(text.text) ? text.match(POINTS) : null;
+    const isBare = links.length === 0 && !/https?:|www\./u.test(text.text);
+    // « [Titre du document] » alone: the words of a link whose address was not printed.
+    const isBracketed = leftoversIn(text).length === 0 && text.length >= 20;
+    const pointer = isBare ? (text.match(POINTS) ?? (isBracketed ? text.match(ALL_BRACKETED) : null)) : null;
     return pointer
       ? [
           finding(
@@ -74,6 +79,10 @@ function contradict(a: KeyFigure, b: KeyFigure): boolean {
   const [x, y] = [comparable(a.label).split(" "), comparable(b.label).split(" ")];
   if (x[0] !== y[0]) return false;
   const digits = (n: number) => [...String(n)].sort().join("");
+  // « 640 véhicules », « 620 véhicules réparés » of one year: too near to count two things.
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const isNear = a.value >= 100 && Math.abs(a.value - b.value) <= 0.1 * Math.max(a.value, b.value);
+  if (a.year !== null && isNear && short.every((word, i) => long[i] === word)) return true;
   const areSwapped = a.value >= 100 && digits(a.value) === digits(b.value);
   return areSwapped || (a.year !== null && x.length > 1 && x.join(" ") === y.join(" "));
 }

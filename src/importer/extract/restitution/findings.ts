@@ -9,6 +9,8 @@ import { nameVariantFindings } from "../common/name-variants.ts";
 import { isSameName } from "../common/near-names.ts";
 import { deadLinkFindings, noteFindings } from "../common/notes.ts";
 import type { DocumentDraft, FindingDraft, InitiativeDraft } from "../draft.ts";
+import { agesAgainstBeginnings } from "./ages-told.ts";
+import { announcedCounts, numberingFindings } from "./announced-counts.ts";
 import {
   contradictoryDays,
   contradictoryFigures,
@@ -18,8 +20,9 @@ import {
   pointersWithoutAddress,
   repeatedText,
 } from "./doubts.ts";
-import { nameSlips } from "./name-slips.ts";
+import { aliasSlips, nameSlips } from "./name-slips.ts";
 import type { Part, PartKind } from "./parts.ts";
+import { missingSpeechTitles } from "./untitled-speeches.ts";
 
 export interface Read {
   source: SourceDocument;
@@ -49,15 +52,19 @@ export function findingsOf({
   const entries = contents
     .flatMap((p) => contentsEntries(source, p.lineStart, p.lineEnd))
     .filter(({ line }) => !furniture.some((f) => f.lineStart <= line && line <= f.lineEnd));
+  const variants = nameVariantFindings(read);
+  const untitled = missingSpeechTitles(parts, entries);
   return [
     ...deadLinkFindings(tree.blocks),
     ...noteFindings(tree.blocks),
-    ...nameVariantFindings(read),
+    ...variants,
     ...misprintsIn(read),
     ...contradictoryYears(read),
-    ...contentsFindings(entries, titles, source.entry.id),
+    ...untitled.findings,
+    ...contentsFindings(untitled.others, titles, source.entry.id),
     ...joinedNameFindings(read),
     ...nameSlips(read, initiatives),
+    ...aliasSlips(initiatives, variants),
     ...leftovers(read),
     ...pointersWithoutAddress(read),
     ...repeatedText(parts),
@@ -67,6 +74,9 @@ export function findingsOf({
     ...contradictoryFigures(initiatives),
     ...unknownParts(parts),
     ...titlesOutOfPlace(parts),
+    ...announcedCounts(read),
+    ...numberingFindings(parts),
+    ...agesAgainstBeginnings(read, initiatives, source.entry.publishedOn),
     ...missingParts(parts, source),
   ];
 }

@@ -1,3 +1,4 @@
+import { DEPARTMENTS } from "#domain/departments.ts";
 import type { Sourced } from "#domain/passage.ts";
 import type { RelationKind } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
@@ -66,11 +67,28 @@ function relayed(clause: SourcedText): InitiativeDraft | null {
       structureTypes: acronym
         ? structureTypesOf(acronym.whole)
         : [...structureTypesOf(bare), ...openingTypes(after)].slice(0, 1),
-      places: town ? [place("commune", town)] : townsSaid(after).slice(0, 1),
+      places: town
+        ? [place("commune", town)]
+        : [...townsSaid(after), ...townsSaid(text.slice(0, found.start))].slice(0, 1),
       relations: others(text.slice(0, found.start)),
     };
   }
-  return null;
+  return keyedByKind(text);
+}
+
+/** « l'auto-école sociale X à Ville »: an example that is its own actor. */
+function keyedByKind(text: SourcedText): InitiativeDraft | null {
+  const bare = text.without(/^(?:l['’]|la\s|le\s|les\s|une?\s)/u);
+  const kind = bare.match(KIND_BEFORE)?.whole;
+  const name = kind ? nameAtHead(bare.slice(kind.length)) : null;
+  if (!kind || !name) return null;
+  const after = bare.slice(bare.text.indexOf(name.text, kind.length) + name.length);
+  return {
+    ...initiativeDraft(name.sourced(), "brief", "mention", text.passage),
+    summary: text.sourced(),
+    structureTypes: structureTypesOf(kind),
+    places: townsSaid(after).slice(0, 1),
+  };
 }
 
 /** A name, or the noun that it begins with: « la ressourcerie X ». */
@@ -103,6 +121,10 @@ const KIND_BEFORE =
 const WITH =
   /\s(?:avec|autour\s+de|[àa]\s+travers|comme|gr[âa]ce\s+(?:[àa]u?x?)|au\s+sein\s+(?:du|de)|chez|aux\s+c[ôo]t[ée]s\s+(?:du|de))\s+(?:(?:l['’]exemple|le\s+cas|l['’]exp[ée]rience)\s+(?:du\s|de\s+la\s|de\s+l['’]|des\s|de\s|d['’]))?(?!l['’]exemple)/gu;
 
+const IN_DEPARTMENT = new RegExp(
+  `\\s+(?:dans|en)\\s+(?:l['’]|la\\s|le\\s|les\\s)?(?:${DEPARTMENTS.map((d) => d.name).join("|")})$`,
+  "u",
+);
 const BEGINS_NAME = /^(?:l['’]|la\s|le\s|les\s|une?\s)?(?:\p{Ll}[\p{L}'’-]*\s){0,3}["«“]?\s?\p{Lu}/u;
 
 /** The profiles of another publication that a list names: « Développer … avec l'Atelier X qui … ». */
@@ -140,7 +162,8 @@ function namedInItem(block: Block): InitiativeDraft | null {
   const appositive = said && said.start > 1 ? long.slice(said.end) : null;
   const head = said && appositive ? long.slice(0, said.start) : long;
   const short = head.without(/\s+(?:et\s+(?:son|sa|ses|leurs?)|pour)\s.*$/su);
-  const name = quoted ?? short;
+  // « X dans la Somme »: where it is, not what it is called.
+  const name = quoted ?? short.without(IN_DEPARTMENT);
   if (name.isBlank || name.length > 90 || !/\p{Lu}/u.test(name.text)) return null;
   const draft = initiativeDraft(capitalised(name), "listed", "mention", blockPassage(block));
   const carriedBy = carrier?.groups[0] ?? null;

@@ -4,6 +4,7 @@ import { editDistance, nameForm } from "../common/near-names.ts";
 import type { FindingDraft, InitiativeDraft } from "../draft.ts";
 
 const SHORTEST_WORD = 4;
+const SHORTEST_NAME = 6;
 
 /** Names of initiatives that the text spells, elsewhere, with one word a letter apart. */
 export function nameSlips(blocks: readonly Block[], initiatives: readonly InitiativeDraft[]): FindingDraft[] {
@@ -44,4 +45,33 @@ export function nameSlips(blocks: readonly Block[], initiatives: readonly Initia
     }
   }
   return findings;
+}
+
+/** A name of one word that the text spells in two ways, a letter apart, where `said` does not tell it yet. */
+export function aliasSlips(
+  initiatives: readonly InitiativeDraft[],
+  said: readonly FindingDraft[],
+): FindingDraft[] {
+  const told = new Set(said.flatMap((f) => [f.found, f.expected].map((text) => nameForm(text ?? ""))));
+  return initiatives.flatMap(({ name, aliases }) =>
+    aliases.flatMap((alias): FindingDraft[] => {
+      const [form, other] = [nameForm(name.value), nameForm(alias.value)];
+      const isSlip =
+        Math.min(form.length, other.length) >= SHORTEST_NAME &&
+        !/\s/.test(form + other) &&
+        !(told.has(form) && told.has(other)) &&
+        editDistance(form, other, 1) === 1;
+      if (!isSlip) return [];
+      return [
+        {
+          code: "name-variants",
+          passage: alias.passage,
+          message: `« ${alias.value} » s'écrit aussi « ${name.value} » dans la publication.`,
+          found: alias.value,
+          expected: name.value,
+          about: name.value,
+        },
+      ];
+    }),
+  );
 }

@@ -16,6 +16,7 @@ import { readPart } from "./read-part.ts";
 import { sectionsOf } from "./sections.ts";
 import { withMarkedTitles } from "./title-marks.ts";
 import { withTitles } from "./titles.ts";
+import { withSpeeches } from "./untitled-speeches.ts";
 
 /**
  * Reads the booklet of a colloquium: foreword, opening and closing speeches, questions and answers, round tables,
@@ -25,7 +26,9 @@ export function extractRestitution(source: SourceDocument, tree: Tree): Document
   const draft = emptyDocumentDraft();
   const { text, furniture } = withoutPageLines(source, tree);
   const blocks = text.flatMap(tableRows).flatMap(printedItems);
-  const parts = partsByContent(cutParts(withMarkedTitles(withTitles(blocks, source.lines), source.lines)));
+  const parts = partsByContent(
+    withSpeeches(cutParts(withMarkedTitles(withTitles(blocks, source.lines), source.lines))),
+  );
   const { sections, idOf } = sectionsOf(source, parts);
   for (const part of parts) readPart(part, idOf(part), draft, sections);
   const cover = parts.filter((p) => p.kind === "cover").flatMap((p) => p.blocks);

@@ -83,6 +83,13 @@ export function spelledWell(
       const isNew = ![own, ...subject.aliases.map((a) => a.oneLine)].some((n) => isSameName(n, whole.text));
       if (isNew && isNearName(own, whole.text)) subject.aliases.push(whole);
     }
+    // The spelling that the text prints most is the name; the heading's slip is a variant of it.
+    const times = (name: string) => texts.reduce((n, text) => n + placesOf(name, text).length, 0);
+    const usual = subject.aliases.find((a) => !/\s/u.test(a.oneLine) && times(a.oneLine) > times(own));
+    if (usual && isNearName(own, usual.oneLine)) {
+      subject.aliases = [subject.name, ...subject.aliases.filter((a) => a !== usual)];
+      subject.name = usual;
+    }
   }
   const approach = title?.match(/(?:zoom|focus)\s+sur\s+(?:la\s|le\s|l['’])?(.+)$/iu)?.groups[0];
   if (approach && sharesWords(own, approach.oneLine) && !isSameName(own, approach.oneLine))

@@ -4,7 +4,7 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName } from "../common/near-names.ts";
 import { placesOf } from "../common/proper-names.ts";
 import type { FindingDraft, InitiativeDraft } from "../draft.ts";
-import { mergedContacts, readReach, speakersAsContacts } from "./contact-lines.ts";
+import { mergedContacts, reachingLines, readReach, speakersAsContacts } from "./contact-lines.ts";
 import { termDefined } from "./faq.ts";
 import { toldByHouse } from "./houses-told.ts";
 import { namedByHeading } from "./named-heading.ts";
@@ -36,6 +36,7 @@ export function readWorkshop(part: Part): Workshop {
   const reader = new WorkshopReader(part, subParts);
   subParts.forEach((subPart, order) => {
     reader.take(subPart, order);
+    reader.reachIn(subPart);
   });
   return reader.finish(subParts);
 }
@@ -89,17 +90,8 @@ class WorkshopReader {
         this.told.current = null;
         return;
       case "experience":
-        this.experience(subPart, order);
-        return;
       case "approach":
-        if (heading)
-          this.told.tell(heading.text.trim(), {
-            kind: "description",
-            title: heading.text.oneLine,
-            blocks: [heading, ...blocks],
-            order,
-            isItsOwn: true,
-          });
+        this.experience(subPart, order);
         return;
       case "profile":
         if (heading) this.goOn(heading, blocks, order);
@@ -172,8 +164,9 @@ class WorkshopReader {
   }
 
   private experience({ heading, blocks }: SubPart, order: number): void {
-    const experience = heading && experienceOf(heading.text);
-    if (!heading || !experience) return;
+    if (!heading) return;
+    const approach = { kind: "description" as const, name: heading.text.trim() };
+    const experience = experienceOf(heading.text) ?? approach;
     this.told.tell(experience.name, {
       kind: experience.kind,
       title: heading.text.oneLine,
@@ -223,6 +216,13 @@ class WorkshopReader {
       const facts = blocks.filter((b) => placesOf(own.text, b.text).length > 0);
       if (facts.length > 0) this.told.tell(own, { ...piece, kind: "description", facts });
     }
+  }
+
+  /** « Pour visiter : nom@site.fr – 03 … », at the end of another part. */
+  reachIn(subPart: SubPart): void {
+    const what = subPartKind(subPart);
+    const lines = what === "profile" || what === "experience" ? reachingLines(subPart.blocks) : [];
+    if (lines.length > 0) this.contact(lines);
   }
 
   /** How to reach whom was told last, or the one that the workshop is about. */

@@ -11,6 +11,8 @@ it.each([
   ["ROUL'VALLEE : UNE ENTREPRISE D'INSERTION AU SERVICE DU BASSIN", "ROUL'VALLEE"],
   ["LA FERME DU GUÉ, UN ACI QUI FAIT REVIVRE LE VILLAGE", "LA FERME DU GUÉ"],
   ["L'ESAT du Pré Clair, à Hirson : sortir des murs", "ESAT du Pré Clair"],
+  ["LE RELAIS DES SELLES, A LAON : UNE ENTREPRISE ADAPTEE", "LE RELAIS DES SELLES"],
+  ["L'ECOLE DE CONDUITE « EN PISTE » DE PERONNE : ROULER", "ECOLE DE CONDUITE « EN PISTE »"],
   ["témoignage de l'entreprise d'insertion Tubes Neufs (Tourcoing, 59)", "Tubes Neufs"],
 ])("« %s »", (text, name) => expect(nameAnnounced(line(text), true)?.text).toBe(name));
 
@@ -26,6 +28,8 @@ it.each([
   ["une entreprise adaptée à Laon (02)", ["Laon", "02"]],
   ["Le PTCE Terres Mêlées (62)", ["62"]],
   ["Plume Services (Beauvais)", ["Beauvais"]],
+  ["LE RELAIS DES SELLES, A LAON : UNE ENTREPRISE ADAPTEE", ["LAON"]],
+  ["L'ECOLE DE CONDUITE « EN PISTE » DE PERONNE : ROULER", ["PERONNE"]],
 ])("« %s » stands somewhere", (text, places) =>
   expect(placesAnnounced(line(text)).map((p) => p.commune ?? p.department)).toEqual(places),
 );

@@ -32,9 +32,8 @@ export function nameAnnounced(text: SourcedText, sure: boolean): SourcedText | n
     apposedIn(text) ??
     titledIn(text) ??
     (sure ? itemName(text) : null);
-  const kept = name
-    ?.trim()
-    .without(AT_TOWN)
+  const kept = withoutTown(name?.trim() ?? null)
+    ?.without(AT_TOWN)
     .without(/[\s.;,:]+$/u);
   return kept && !kept.isBlank && kept.length <= 80 && /\p{Lu}/u.test(kept.text) ? kept : null;
 }
@@ -60,7 +59,8 @@ const KIND_BEFORE =
 /** « Slogan » : le PTCE X (62) names what follows the quote; « X » : LA CENTRALE DE… names what is quoted. */
 function besideQuote(text: SourcedText): SourcedText | null {
   const [quoted, rest] = text.match(AFTER_QUOTE)?.groups ?? [];
-  if (!quoted || !rest) return null;
+  // « Le garage « X » de Ville »: what is quoted is the name, and where it is follows.
+  if (!quoted || !rest || isTown(rest.match(OF_TOWN)?.groups[0]?.oneLine ?? "", null)) return null;
   const head = headOf(rest);
   const words = (t: SourcedText) => t.oneLine.split(" ").length;
   const opens = /^\s*[«"“]/u.test(text.text);
@@ -96,6 +96,18 @@ function itemName(text: SourcedText): SourcedText | null {
 
 /** « X, à Ville », « X (Ville) »: where it is, after its name. */
 const AT_TOWN = /\s*(?:,\s(?:à|a|de)\s(?=\p{Lu})|\((?=\p{Lu}))[^()]{2,40}\)?\s*$/u;
+/** « « X » DE VILLE : … », « X, A VILLE »: a town that a title in capitals sets after the name. */
+const OF_TOWN = /^(?:d[’']|de\s|[àa]\s)(\p{Lu}[\p{L}’' -]{1,38}?)(?=\s*[:,(]|\s*$)/iu;
+const TOWN_LAST =
+  /(?:,\s+(?:[ÀA]\s)|(?<=[»"”])\s+(?:d[’']|de\s|[àa]\s))(\p{Lu}[\p{L}’' -]{1,38}?)(?=\s*[:,(]|\s*$)/iu;
+
+/** A name without the town that is set after it. */
+function withoutTown(name: SourcedText | null): SourcedText | null {
+  const found = name?.match(TOWN_LAST);
+  const [town] = found?.groups ?? [];
+  return name && found && town && isTown(town.oneLine, null) ? name.slice(0, found.start).trim() : name;
+}
+
 const TOWN_BESIDE = /(?:,\s(?:à|a)\s|\()(\p{Lu}[\p{L}’' -]{1,38}?)(?=\)|\s*:|\s*$|,|\s\()/gu;
 const TOWN_WITH_CODE =
   /(?:^(?:[àa]\s)?|[,–—-]\s+|\s[àa]\s)(\p{Lu}[\p{L}’'-]+(?:[\s-](?:(?:sur|en|la|le|les|l[èe]s|sous|de|du|d[’'])[\s-]?)?\p{Lu}[\p{L}’'-]+)*)\s*\((0[1-9]|[1-9]\d|2[AB])\)/gu;
@@ -118,6 +130,9 @@ export function placesAnnounced(text: SourcedText): PlaceDraft[] {
     if (town && isTown(town.oneLine, null) && !places.some((p) => p.commune === town.oneLine))
       places.push(place("commune", town));
   }
+  const last = text.match(TOWN_LAST)?.groups[0];
+  if (last && isTown(last.oneLine, null) && !places.some((p) => p.commune === last.oneLine))
+    places.push(place("commune", last));
   const code = text.match(/\((?:[^()]{2,40},\s?)?(0[1-9]|[1-9]\d|2[AB])\)/u)?.groups[0];
   if (code) places.push(place("department", code));
   return places;

@@ -11,7 +11,8 @@ import { unitsIn } from "./units.ts";
 const STANDS =
   /(?:(?<![\p{L}])(?:n[ée]{1,2}e?s?|cr[ée]{1,2}e?s?|fond[ée]{1,2}e?s?|bas[ée]{1,2}e?s?|situ[ée]{1,2}e?s?|implant[ée]{1,2}e?s?|install[ée]{1,2}e?s?|si[èe]ge|antennes?|agences?|boutiques?|magasins?|ateliers?|bureaux|locaux|permanences?|ouverte?s?|ouvert(?:ure|ures)|installation|emm[ée]nagement|inauguration|halle|gare|ZAC|ZA|ZI|zone d[’']activit[ée]s?)(?![\p{L}])[^;!?]{0,70}?)$/iu;
 const OF_ANOTHER = /(?:(?:confi|c[ée]d|envoy|livr)\p{L}*\s[aà]|chez|avec|par)\s[^.;]{2,80}$/iu;
-const PLANNED = /\?|(?<![\p{L}])(?:projet|futur|pr[ée]vu|[àa] venir|bient[ôo]t|demain|d[’']ici|envisag)/iu;
+const PLANNED =
+  /\?|(?<![\p{L}])(?:projet|futur|prochain|pr[ée]vu|[àa] venir|bient[ôo]t|demain|d[’']ici|envisag)/iu;
 const STREET =
   /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s+)?(?<![\p{L}])(?:ZAC|ZI|ZA|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Pp]arc|[Zz]one|[Cc]hemin|[Rr]oute|[Qq]uai|[Aa]ll[ée]e|[Ii]mpasse)\s[^,;.]{2,60}?(?=,|\s+(?:à|a|au|\d{5})\s|$)/u;
 

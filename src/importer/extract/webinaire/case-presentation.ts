@@ -13,7 +13,7 @@ const OPENS_WITH =
 
 /** « Mais l'agence est d'abord une entreprise d'insertion »: what is presented, by its common noun, said to be of a kind. */
 const IS_FIRST =
-  /^(?:Mais\s|Et\s)?(?:[Ll][’']|[Ll]a\s|[Ll]e\s|[Nn]otre\s)(?:agence|boutique|magasin|ferme|garage|atelier|restaurant|structure|lieu|entreprise|association|plateforme|centre|cuisine|maison|projet)\s(?:est|reste)\s(?:d[’']abord\s|aussi\s|avant tout\s|donc\s)?une?\s$/u;
+  /^(?:Mais\s|Et\s)?(?:[Ll][’']|[Ll]a\s|[Ll]e\s|[Nn]otre\s|[Cc]haque\s)(?:agence|boutique|magasin|ferme|garage|atelier|restaurant|structure|lieu|entreprise|association|plateforme|centre|cuisine|maison|projet)\s(?:est|reste)\s(?:d[’']abord\s|aussi\s|avant tout\s|donc\s)?une?\s$/u;
 
 /** « C'est un ACI », « Elle est conventionnée atelier et chantier d'insertion », where it is presented. */
 const IT_IS =

@@ -109,7 +109,7 @@ export function staffOf(
   const parts: { value: Partial<Workforce>; text: string; passage: Sourced<Workforce>["passage"] }[] = [
     ...told
       .sort((a, b) => given(b.value) - given(a.value))
-      .slice(0, 1)
+      .filter((t, i, [first]) => i === 0 || (first !== undefined && completes(t, first)))
       .map((t) => ({ value: t.value, text: t.raw, passage: t.passage })),
     ...staff.slice(0, 1).map((s) => ({
       value: { ...s.read.value, total: s.value },
@@ -143,6 +143,18 @@ export function staffOf(
 
 function firstNumber(text: SourcedText): number | null {
   return parseNumber(/\d+(?:[.,]\d+)?/u.exec(text.text)?.[0] ?? "");
+}
+
+/** « 14 salariés en parcours » and, on the line beside it, « 3 permanents »: two halves of one staff. */
+function completes(other: Sourced<Workforce>, first: Sourced<Workforce>): boolean {
+  const parts = (w: Workforce) => [w.permanent !== null, w.insertion !== null];
+  const [own, theirs] = [parts(first.value), parts(other.value)];
+  return (
+    given(first.value) === 1 &&
+    given(other.value) === 1 &&
+    own.every((has, i) => has !== theirs[i]) &&
+    Math.abs(other.passage.lineStart - first.passage.lineStart) <= 2
+  );
 }
 
 function given({ permanent, insertion, total, fte }: Workforce): number {

@@ -120,7 +120,9 @@ function typesSaid(text: SourcedText, name: SourcedText): Sourced<StructureTypeC
   const inName = structureTypesOf(name);
   const after = text.slice(text.text.indexOf(name.text) + name.length);
   const said = structureTypesNamedIn(after).filter(({ start }) =>
-    /(?:^\s*:\s*|,\s+)(?:une?\s|la\s|le\s|l[’']|UNE?\s|LA\s|LE\s|L[’'])?$/u.test(after.text.slice(0, start)),
+    /(?:^(?:,?\s(?:[àaÀA]\s|d[eE]\s|[dD][’'])\p{Lu}[^:.,]{1,38})?\s*:\s*|,\s+)(?:une?\s|la\s|le\s|l[’']|UNE?\s|LA\s|LE\s|L[’'])?$/u.test(
+      after.text.slice(0, start),
+    ),
   );
   // « l'entreprise d'insertion X »: the kind right before the name.
   const before = text.slice(0, Math.max(0, text.text.indexOf(name.text)));

@@ -99,7 +99,9 @@ function definition(slide: Slide): Term[] {
   // A figure between the definition and its source has taken the source for itself.
   const at = slide.blocks.findIndex((b) => SOURCE.test(b.text.oneLine));
   const between = slide.blocks.slice(1, Math.max(1, at)).some((b) => /\d/u.test(b.text.text));
-  const own = between ? null : source;
+  const [first] = slide.blocks;
+  const closing = first?.text.match(IN_BRACKETS)?.groups[0] ?? null;
+  const own = closing ?? (between ? null : source);
   const kept = between ? told.slice(0, 1) : told;
   const passage = hull([...kept.map(blockPassage), ...(own ? [own.passage] : [])]);
   const text = blocksToMarkdown(kept);

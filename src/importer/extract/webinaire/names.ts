@@ -32,8 +32,11 @@ export function isNearWord(a: string, b: string): boolean {
 
 /** Is a line a name and little else, damaged or not? */
 function isNameLine(line: string, name: string): boolean {
-  const there = fold(line).match(WORD) ?? [];
-  const wanted = telling(name);
+  return holdsName(fold(line).match(WORD) ?? [], telling(name));
+}
+
+/** Are the words of a line those that tell a name apart, and little else? */
+function holdsName(there: readonly string[], wanted: readonly string[]): boolean {
   const found = wanted.filter((word) => there.some((other) => isNearWord(word, other)));
   const room = Math.max(3, wanted.length);
   const beside = there.filter((word) => word.length > 2 && !SMALL_WORDS.has(word) && !KIND_WORDS.has(word));
@@ -45,18 +48,26 @@ function isNameLine(line: string, name: string): boolean {
   );
 }
 
+/** The words of the first short lines of a slide, and of two of them in a row: read once for all names. */
+const heads = new WeakMap<Slide, string[][]>();
+
+function headsOf(slide: Slide): string[][] {
+  const known = heads.get(slide);
+  if (known) return known;
+  const head = slide.lines.filter((line) => line.length <= 90).slice(0, 6);
+  const texts = head.flatMap((line, i) => {
+    const next = head[i + 1];
+    return next?.lineStart === line.lineStart + 1 ? [line.text, `${line.text} ${next.text}`] : [line.text];
+  });
+  const read = texts.map((text) => fold(text).match(WORD) ?? []);
+  heads.set(slide, read);
+  return read;
+}
+
 /** Does a slide open on a name? It stands on one of the first short lines, or on two of them in a row. */
 export function opensOn(slide: Slide, name: string): boolean {
-  const head = slide.lines.filter((line) => line.length <= 90).slice(0, 6);
-  return head.some((line, i) => {
-    const next = head[i + 1];
-    return (
-      isNameLine(line.text, name) ||
-      (next !== undefined &&
-        next.lineStart === line.lineStart + 1 &&
-        isNameLine(`${line.text} ${next.text}`, name))
-    );
-  });
+  const wanted = telling(name);
+  return headsOf(slide).some((there) => holdsName(there, wanted));
 }
 
 /** Does a slide print a name on a line of its own, wherever? */

@@ -4,7 +4,7 @@ import { SourcedText } from "../../parse/sourced-text.ts";
 import { headingForm } from "../common/headings.ts";
 import { type PrintedLine, printedLines } from "../common/printed-lines.ts";
 import type { CasePart } from "./case-parts.ts";
-import { partByContent, partTitled, partWorded } from "./part-reading.ts";
+import { labelOf, partByContent, partTitled, partWorded } from "./part-reading.ts";
 import { isTitle, type Slide } from "./slides.ts";
 
 /** A part of a case study: a slide, or what one of the titles inside it heads. */
@@ -138,7 +138,7 @@ function startsOf(slide: Slide): Start[] {
     const isHead = i === 0 && head?.kind === "heading";
     const part = labelled ? null : isHead ? partTitled(line) : partWorded(line);
     // A title of what is told already is inside it.
-    if (part && part !== open && opensPanel(slide, line, i)) {
+    if (part && part !== open && opensPanel(slide, line, i, open)) {
       open = part;
       resume = null;
       starts.push({
@@ -174,7 +174,10 @@ function pointEnd(slide: Slide, at: number): number {
   let end = slide.lines[at]?.lineStart ?? 0;
   for (let i = at + 1; i < slide.lines.length; i++) {
     const next = slide.lines[i];
-    if (next?.lineStart !== end + 1 || !/^[\p{Ll}(&]/u.test(next.text)) break;
+    if (next?.lineStart !== end + 1) break;
+    // A list goes on in capitals too: « la Région / Hauts-de-France, la CAF ».
+    const lists = /,/u.test(slide.lines[i - 1]?.text ?? "") && /^\p{Lu}[^:.!?]*,/u.test(next.text);
+    if (!lists && !/^[\p{Ll}(&]/u.test(next.text)) break;
     end = next.lineStart;
   }
   return end;
@@ -198,29 +201,7 @@ function titleAt(
     : { title: line, titleEnd: line.lineStart };
 }
 
-/** Parts that a label may give in a line: « Partenaires : A, B, C », « • Freins : … ». */
-const LABELLED_PARTS: ReadonlySet<CasePart> = new Set([
-  "partners",
-  "members",
-  "activity",
-  "missions",
-  "obstacles",
-  "vigilance",
-  "success",
-  "levers",
-  "results",
-  "replication",
-  "challenge",
-]);
-
-function labelOf(line: SourcedText): { part: CasePart; label: SourcedText } | null {
-  const bare = line.without(/^(?:[-–—•*>»°◦]|[vV✓√][’'`]?)\s+/u);
-  const label = bare.match(/^(\p{Lu}[^:.\d]{3,40}?)\s*:\s+\S/u)?.groups[0];
-  const part = label && label.oneLine.split(" ").length <= 5 ? partWorded(label) : null;
-  return label && part && LABELLED_PARTS.has(part) ? { part, label } : null;
-}
-
-function opensPanel(slide: Slide, line: SourcedText, i: number): boolean {
+function opensPanel(slide: Slide, line: SourcedText, i: number, open: CasePart | null): boolean {
   const text = line.oneLine;
   const before = slide.lines[i - 1];
   const after = slide.lines[i + 1];
@@ -228,6 +209,8 @@ function opensPanel(slide: Slide, line: SourcedText, i: number): boolean {
   // « OBJECTIF », « 70 »: words of a drawing over their number.
   if (after && /^[<>»+\s]*\d[\d .]*$/u.test(after.text) && !/\s/u.test(text)) return false;
   if (i === 0) return true;
+  // « 15 adhérents » among figures is one of them.
+  if (open === "figures" && /^\d/u.test(text)) return false;
   if (/[.!?]\s+\p{Lu}/u.test(text)) return false;
   if (text.split(" ").length > 9 || /[.;,]$/u.test(text) || /\d\s*(?:€|%)/u.test(text)) return false;
   // « Budget : 12 000 € »: a label with its value is no title.

@@ -79,3 +79,26 @@ export function partByContent(lines: readonly SourcedText[]): CasePart | null {
   if (lines.filter((line) => LED.test(line.text)).length >= 2) return "groups";
   return lines.filter((line) => CARRIED.test(line.text)).length >= 2 ? "projects" : null;
 }
+
+/** Parts that a label may give in a line: « Partenaires : A, B, C », « • Freins : … ». */
+const LABELLED_PARTS: ReadonlySet<CasePart> = new Set([
+  "partners",
+  "members",
+  "activity",
+  "missions",
+  "obstacles",
+  "vigilance",
+  "success",
+  "levers",
+  "results",
+  "replication",
+  "challenge",
+]);
+
+/** The label of a line that gives its text after it, and the part that it says. */
+export function labelOf(line: SourcedText): { part: CasePart; label: SourcedText } | null {
+  const bare = line.without(/^(?:[-–—•*>»°◦]|[vV✓√][’'`]?)\s+/u);
+  const label = bare.match(/^(\p{Lu}[^:.\d]{3,40}?)\s*:\s+\S/u)?.groups[0];
+  const part = label && label.oneLine.split(" ").length <= 5 ? partWorded(label) : null;
+  return label && part && LABELLED_PARTS.has(part) ? { part, label } : null;
+}

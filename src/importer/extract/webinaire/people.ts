@@ -1,6 +1,7 @@
 import type { Person } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { nameForm } from "../common/near-names.ts";
 import { isBody } from "../common/organisation-words.ts";
 import { isPersonName, isRole } from "../common/speakers.ts";
 import type { Case } from "./case-study.ts";
@@ -11,13 +12,18 @@ import type { Slide } from "./slides.ts";
 /** How far from somebody's line their organisation may be printed. */
 const NEAR = 14;
 
-function person(presenter: Presenter, context: Person["context"], house: SourcedText | null): Person {
+function person(
+  presenter: Presenter,
+  context: Person["context"],
+  house: SourcedText | null,
+  said: SourcedText | null = null,
+): Person {
   const { name, role, organisation } = presenter;
   const own = organisation ?? house;
   return {
     name: name.oneLine,
     role: role?.oneLine ?? null,
-    organisation: own?.oneLine ?? null,
+    organisation: (organisation ?? said ?? house)?.oneLine ?? null,
     context,
     passage: hull([presenter.passage, ...(own ? [own.passage] : [])]) ?? presenter.passage,
   };
@@ -25,7 +31,13 @@ function person(presenter: Presenter, context: Person["context"], house: Sourced
 
 /** Who tells of a case study, of the organisation that it names nearby. */
 export function speakersOfCase(study: Case): Person[] {
-  return study.presenters.map((p) => person(p, "speaker", houseNear(study, p.passage.lineStart)));
+  const [first] = study.announced;
+  return study.presenters.map((p) => {
+    const house = houseNear(study, p.passage.lineStart);
+    // A logo that recognition cut says where the house is named, not how.
+    const isCut = house && first && nameForm(house.oneLine) !== nameForm(first.name.oneLine);
+    return person(p, "speaker", house, isCut ? first.name : null);
+  });
 }
 
 /** Those of a programme who tell of no initiative: who welcomes, who concludes. */

@@ -24,7 +24,8 @@ const NO_RESOURCE =
 
 /** The documents that slides of resources give, and the links that they lost. */
 export function resourcesOn(slide: Slide, sections: readonly Section[]): Resource[] {
-  if (slide.kind !== "resources") return [];
+  if (slide.kind === "vote") return [];
+  if (slide.kind !== "resources") return slide.blocks.flatMap(({ text }) => toldIn(text));
   const [first, ...others] = slide.blocks;
   const [title, next] = first && titledKind(first.text) !== null ? printedLines(first.text) : [];
   const head = first && title ? (next ? [first.text.slice(next.start)] : []) : first ? [first.text] : [];
@@ -34,6 +35,27 @@ export function resourcesOn(slide: Slide, sections: readonly Section[]): Resourc
   return entries
     .filter((entry) => !NO_RESOURCE.test(entry.text) && entry.length >= 8 && /\p{Lu}/u.test(entry.text))
     .flatMap((entry) => resourceOf(entry, section) ?? []);
+}
+
+/** « Guide « Titre » (Éditeur, 2024) », wherever a slide says so. */
+const TOLD =
+  /(?:[Gg]uide|[ÉEé]tude|[Rr]apport|[Bb]rochure|[Ll]ivret|[Kk]it|[Ff]iches?|[Vv]ade-?mecum)(?:\s(?:pratique|m[ée]thodologique)s?)?\s[«"]\s?([^»"]{5,120}?)\s?[»"]\s?\((\p{Lu}[^(),]{1,60}),\s((?:19|20)\d{2})\)/gu;
+
+function toldIn(text: SourcedText): Resource[] {
+  return text.matchAll(TOLD).flatMap(({ whole, groups: [title, publisher, year] }): Resource[] => {
+    const read = title ? readResource(title, null) : null;
+    return read && title && publisher && year
+      ? [
+          {
+            ...read,
+            title: title.oneLine,
+            publisher: publisher.oneLine,
+            year: Number(year.text),
+            passage: whole.passage,
+          },
+        ]
+      : [];
+  });
 }
 
 /** A line that ends as a resource does: its year, its address. */

@@ -2,7 +2,7 @@ import type { Person } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { isNearName, nameForm } from "../common/near-names.ts";
+import { editDistance, isNearName, nameForm } from "../common/near-names.ts";
 import type { FindingDraft, RelationDraft } from "../draft.ts";
 import type { Seat } from "./governance.ts";
 import { isSameOrganisation } from "./organisations.ts";
@@ -19,14 +19,20 @@ export interface Governance {
  * name is taken where recognition left it whole. `leads` hold groups and make nobody a member.
  */
 export function governanceOf(seats: readonly Seat[], leads: readonly Seat[]): Governance {
+  const all = [...seats, ...leads];
+  const spelled = new Map(all.map((seat) => [key(seat), usualSpelling(seat, all)]));
+  const who = (seat: Seat) => spelled.get(key(seat)) ?? key(seat);
   const byPerson = new Map<string, Seat[]>();
-  for (const seat of seats) byPerson.set(key(seat), [...(byPerson.get(key(seat)) ?? []), seat]);
-  const people = [...byPerson.values()].flatMap((own) => onceEach(own));
-  const ledBy = leads.map((seat) => person(seat, byPerson.get(key(seat)) ?? []));
+  for (const seat of seats) byPerson.set(who(seat), [...(byPerson.get(who(seat)) ?? []), seat]);
+  const people = [...byPerson.values()].flatMap((own) => onceEach(own, who));
+  const ledBy = leads.map((seat) => person(seat, byPerson.get(who(seat)) ?? [], who));
   return {
     people: [...people, ...ledBy],
     relations: members(seats),
-    findings: leads.flatMap((seat) => otherName(seat, byPerson.get(key(seat)) ?? [])),
+    findings: [
+      ...leads.flatMap((seat) => otherName(seat, byPerson.get(who(seat)) ?? [])),
+      ...all.flatMap((seat) => misspelled(seat, all.find((other) => key(other) === who(seat)) ?? seat)),
+    ],
   };
 }
 
@@ -35,12 +41,44 @@ function key(seat: Seat): string {
   return fold(seat.name.text).replace(/[^\p{L}]/gu, "");
 }
 
+/** How one person's name is spelled most, where one letter tells apart two spellings for one organisation. */
+function usualSpelling(seat: Seat, all: readonly Seat[]): string {
+  const given = (s: Seat) => fold(s.name.text).split(" ")[0];
+  const own = key(seat);
+  const isSame = (other: Seat) =>
+    key(other) === own ||
+    (given(other) === given(seat) &&
+      own.length >= 8 &&
+      other.organisation !== null &&
+      seat.organisation !== null &&
+      isSameOrganisation(other.organisation.text, seat.organisation.text) &&
+      editDistance(key(other), own, 1) <= 1);
+  const spellings = all.filter((other) => isSame(other) && isWhole(other)).map(key);
+  const times = (form: string) => spellings.filter((s) => s === form).length;
+  return [...new Set(spellings)].sort((a, b) => times(b) - times(a))[0] ?? own;
+}
+
+/** A name that is spelled otherwise elsewhere in the presentation. */
+function misspelled(seat: Seat, usual: Seat): FindingDraft[] {
+  if (key(usual) === key(seat) || !isWhole(seat)) return [];
+  return [
+    {
+      code: "name-variants",
+      passage: seat.name.passage,
+      message: `« ${seat.name.oneLine} » s'écrit « ${usual.name.oneLine} » ailleurs dans la présentation.`,
+      found: seat.name.oneLine,
+      expected: usual.name.oneLine,
+      about: null,
+    },
+  ];
+}
+
 function isWhole(seat: Seat): boolean {
   return /^[\p{L}\s'’-]+$/u.test(seat.name.text);
 }
 
 /** The seats of one person: that with an office says all that the bare one for the same organisation says. */
-function onceEach(own: readonly Seat[]): Person[] {
+function onceEach(own: readonly Seat[], who: (seat: Seat) => string): Person[] {
   const held = own.filter((seat) => seat.role !== null);
   const bare = own.filter(
     (seat) =>
@@ -61,11 +99,12 @@ function onceEach(own: readonly Seat[]): Person[] {
           isSameOrganisation(b.organisation.text, seat.organisation.text),
       ) === i,
   );
-  return [...held, ...distinct].map((seat) => person(seat, own));
+  return [...held, ...distinct].map((seat) => person(seat, own, who));
 }
 
-function person(seat: Seat, own: readonly Seat[]): Person {
-  const whole = isWhole(seat) ? seat : (own.find(isWhole) ?? seat);
+function person(seat: Seat, own: readonly Seat[], who: (seat: Seat) => string): Person {
+  const isBest = (s: Seat) => isWhole(s) && key(s) === who(s);
+  const whole = isBest(seat) ? seat : (own.find(isBest) ?? own.find(isWhole) ?? seat);
   return {
     name: whole.name.oneLine,
     role: seat.role?.oneLine ?? null,

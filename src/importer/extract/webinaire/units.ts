@@ -23,7 +23,7 @@ function linesOf(block: Block): SourcedText[] {
     const open = units.at(-1);
     const before = open?.at(-1)?.oneLine ?? "";
     const isOpen =
-      /[,(]$|\s(?:a|à|de|du|des|et|ou|la|le|les|un|une|en|par|pour|sur|au|aux|avec|qui|que|l[’']|d[’'])$/u.test(
+      /[,(]$|\s(?:a|à|de|du|des|et|ou|la|le|les|un|une|en|par|pour|sur|au|aux|avec|qui|que|l[’']|d[’']|[Rr][ée]gion|[Dd][ée]partement|[Vv]ille)$/u.test(
         before,
       );
     const isLabelled = LABELLED.test(text.text);

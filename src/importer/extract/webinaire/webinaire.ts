@@ -6,6 +6,7 @@ import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { isNearName } from "../common/near-names.ts";
 import { printedLines } from "../common/printed-lines.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
+import { announcedCounts } from "./announced-count.ts";
 import { readColleges, readOffices } from "./boards.ts";
 import { briefsOn, elsewhereOn } from "./briefs.ts";
 import { type Case, readCase, silentSpeaker } from "./case-study.ts";
@@ -65,6 +66,7 @@ export function extractWebinaire(source: SourceDocument, tree: Tree): DocumentDr
   if (source.lines.length > 0) draft.events.push(...mainEvent(source.entry, slides, wholeOf(source)));
   draft.events.push(...events);
   draft.findings.push(...findings, ...publicationDoubts(slides, events));
+  draft.findings.push(...announcedCounts(slides, source.lines));
   draft.findings.push(...damageFindings(slides, lexicon, draft.initiatives));
   draft.ignored = mergeIgnored([...ignored, ...votes(slides, source)], source.lines);
   draft.sections = withoutIgnored(sectionsOf(groups, source), draft.ignored, source.lines);

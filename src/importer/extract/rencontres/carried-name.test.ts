@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { serviceIn } from "./carried-name.ts";
+
+const line = (text: string) => SourcedText.ofLine("d", 1, text);
+
+it.each([
+  ["La plateforme Roul’Avesnois", "Association Avesnois en Route", "Roul’Avesnois"],
+  ["L’épicerie à petits prix Panier Clair", "Association Les Voisins", "Panier Clair"],
+  ["La crèche de Noyon", "Association Les Voisins", undefined],
+  ["Le garage Panier Clair", "Association Panier Clair", undefined],
+  ["La plateforme Roul’Avesnois", "Panier Clair", undefined],
+])("%s, over %s", (title, printed, name) => {
+  expect(serviceIn(line(title), line(printed))?.text).toBe(name);
+});
