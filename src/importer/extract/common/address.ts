@@ -1,7 +1,7 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import type { PlaceDraft } from "../draft.ts";
-import { printedLines } from "./printed-lines.ts";
 
 const POSTCODE = /(?<!\d)(?:F ?- ?)?((?!00)\d{2}[\s.]?\d{3})(?!\d)\s*[-–,]?\s*(?=\p{L})/u;
 const DEPARTMENT_LABEL = /^d[ée]p(?:artemen)?t\.?\s*:\s*/iu;

@@ -1,7 +1,7 @@
 import type { Block } from "../../parse/block.ts";
 import { BULLET_SIGNS } from "../../parse/bullets.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "./printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 
 const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]\\s*|[–—]\\s+)(?=\\S)`, "u");
 const SIGN = /^[^–—\s]/u;

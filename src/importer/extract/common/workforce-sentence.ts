@@ -2,6 +2,7 @@ import type { Sourced } from "#domain/passage.ts";
 import { fold, parseNumber } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { Workforce } from "../draft.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
 
 const SMALL: Readonly<Record<string, number>> = {
   "un seul": 1,
@@ -10,24 +11,7 @@ const SMALL: Readonly<Record<string, number>> = {
   "sa premiere": 1,
   un: 1,
   une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  "dix-sept": 17,
-  "dix-huit": 18,
-  "dix-neuf": 19,
+  ...NUMBER_WORDS,
 };
 const TENS: Readonly<Record<string, number>> = {
   vingt: 20,
@@ -48,7 +32,7 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
       ),
       [ten, value] as [string, number],
     ]),
-    ...Object.entries(SMALL),
+    ...Object.entries(SMALL).filter(([word]) => !(word in TENS)),
   ].sort(([a], [b]) => b.length - a.length),
 );
 const N = `(\\d{1,3}(?: \\d{3})*(?:[.,]\\d+)?|${Object.keys(WORDS).join("|")})`;

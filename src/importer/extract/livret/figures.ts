@@ -1,8 +1,8 @@
 import type { KeyFigure } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { onlyYear, type PrintedFigure, printedFigures } from "../common/printed-figures.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import type { Budget, FindingDraft } from "../draft.ts";
 import { groupOf } from "./field-kinds.ts";
 import type { Field } from "./fields.ts";

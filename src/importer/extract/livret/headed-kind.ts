@@ -1,7 +1,7 @@
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { emailsIn, phonesIn } from "../common/contact.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { type FieldKind, groupOf } from "./field-kinds.ts";
 import { labelKind } from "./read-label.ts";
 

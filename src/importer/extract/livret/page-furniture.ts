@@ -2,9 +2,9 @@ import type { IgnoredPassage } from "#domain/directory.ts";
 import { words } from "#lib/text.ts";
 import { type Block, mend, type Tree } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { pageFeet } from "../common/page-feet.ts";
-import { printedLines } from "../common/printed-lines.ts";
 
 const PAGE_NUMBER = /^(?:page |p\. ?|- ?)?(\d{1,3})(?: ?\/ ?\d{1,3}| ?-)?$/iu;
 /** Fewer numbers in a row than this are figures, not pages. */

@@ -1,5 +1,5 @@
 import type { Block } from "../../parse/block.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 
 /** A table printed with bars comes as one paragraph: each of its rows is made an item, « cell | cell ». */
 export function withTableRows(blocks: readonly Block[]): Block[] {

@@ -1,6 +1,6 @@
 import type { Block } from "../../parse/block.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { headingForm } from "../common/headings.ts";
-import { printedLines } from "../common/printed-lines.ts";
 
 const LONGEST = 60;
 /** Fewer lines than this that open alike do not make a form. */

@@ -1,6 +1,6 @@
 import type { Block, Tree } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { type FieldGroup, type FieldKind, groupOf, opensPart } from "./field-kinds.ts";
 import { headedKind } from "./headed-kind.ts";
 import { type LabelHit, labelKind, readLabel } from "./read-label.ts";

@@ -1,6 +1,6 @@
 import { comparable } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 
 const LEADER = /\s*(?:[.…_·]{2,}|\s{2,}|\s[–—-])?\s*(?:p(?:age|\.)?\s*)?\d{1,3}\s*$/u;
 

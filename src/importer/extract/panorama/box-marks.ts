@@ -1,6 +1,6 @@
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 
 const LEFT = /^(?:[>|]\s*)+/u;
 const RIGHT = /\s*\|$/u;

@@ -1,8 +1,8 @@
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { KINDS } from "../common/organisation-nouns.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { nameAndPlaces, placesOf } from "./name-and-places.ts";
 

@@ -1,9 +1,9 @@
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { emailsIn, phonesIn, urlsIn } from "../common/contact.ts";
 import { amountOf } from "../common/money.ts";
 import { placeDrafts } from "../common/own-places.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { withoutArticle } from "../common/proper-names.ts";
 import { figuresIn } from "../common/running-figures.ts";

@@ -1,8 +1,8 @@
 import type { Block } from "../../parse/block.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { BULLET_SIGNS } from "../../parse/bullets.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 
-const BULLET =
-  /^(?:[•‣▪▫◦●○■□▸▹►▻▶▷❯❱➔→⇒➢➣➤➜➙➥☛☞✓✔☑✗✘❖◆◇♦⬥★☆✦✱⁃∙·\ue000-\uf8ff]\s*|[–—]\s+|>{1,2}\s+|\/{2}\s*|#\s+)(?=\S)/u;
+const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]\\s*|[–—]\\s+|>{1,2}\\s+|/{2}\\s*|#\\s+)(?=\\S)`, "u");
 /** « o Nom – Ville », several lines running: the letter that a word processor's hollow bullet became. */
 const HOLLOW = /^[oO]\s+(?=\p{Lu}|["«])/u;
 const SIGN = /^[^–—\s]/u;

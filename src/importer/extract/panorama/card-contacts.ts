@@ -1,6 +1,6 @@
 import type { Block } from "../../parse/block.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { emailsIn, phonesIn } from "../common/contact.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { labelledLines } from "./identity-labels.ts";
 
 /** The lines of an identity card that tell how to reach somebody, as blocks: those so labelled, and bare addresses. */

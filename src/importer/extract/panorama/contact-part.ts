@@ -1,10 +1,10 @@
 import { fold } from "#lib/text.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { addressesIn } from "../common/address.ts";
 import { urlsIn } from "../common/contact.ts";
 import { readContactPeople } from "../common/contact-people.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import type { DocumentDraft, InitiativeDraft, PlaceDraft } from "../draft.ts";
 import { sameName } from "./name.ts";
 import { names } from "./own-words.ts";

@@ -1,7 +1,7 @@
 import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { headName, listedNames, properNamesIn, withoutArticle } from "../common/proper-names.ts";
 import { sentences } from "../common/sentences.ts";
 import type { RelationDraft } from "../draft.ts";

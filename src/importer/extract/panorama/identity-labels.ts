@@ -1,8 +1,8 @@
 import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { type LabelledThing, labelKinds } from "../common/label-kinds.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { tagsOf } from "./taglines.ts";
 
 /** What a line of an identity card can tell. */

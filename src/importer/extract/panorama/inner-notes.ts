@@ -1,5 +1,5 @@
 import type { Block } from "../../parse/block.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 
 /** A note printed right under a text, with no blank line between: « … la CAPV⏎²⁰ Source : … » is two blocks. */
 export function splitNotes(block: Block): Block[] {

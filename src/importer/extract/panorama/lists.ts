@@ -3,10 +3,10 @@ import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { foldInPlace, parseNumber } from "#lib/text.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { NUMBER_WORDS } from "../common/number-words.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { type NameAndPlaces, nameAndPlaces } from "./name-and-places.ts";
-import { NUMBER_WORDS } from "./number-words.ts";
 
 const COUNT = new RegExp(
   `(?<![\\p{L}\\d])(\\d{1,3}|${Object.keys(NUMBER_WORDS).join("|")})\\s+(?:[\\p{L}'-]+\\s){0,3}$`,

@@ -3,8 +3,8 @@ import { comparable } from "#lib/text.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import { isPageNumber } from "../../parse/page-starts.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
-import { printedLines } from "../common/printed-lines.ts";
 
 const REASONS = { title: "titre courant de la page", number: "numéro de page" } as const;
 

@@ -1,8 +1,8 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { readDate } from "../common/dates.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { IdentityField } from "./identity-labels.ts";
 import { placesOf } from "./name-and-places.ts";

@@ -4,9 +4,9 @@ import { hull, type Passage } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { organisationInRole } from "../common/affiliations.ts";
 import { looksLikeName } from "../common/people.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { isPersonName, isRole } from "../common/speakers.ts";
 import type { DocumentDraft } from "../draft.ts";
 

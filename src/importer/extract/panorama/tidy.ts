@@ -1,9 +1,9 @@
 import type { IgnoredPassage } from "#domain/directory.ts";
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { boldLead } from "../common/bold-lead.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { announcedTitles, withAnnouncedTitles } from "./announced.ts";
 import { withoutBoxMarks } from "./box-marks.ts";
 import { withBracketNotes } from "./bracket-notes.ts";

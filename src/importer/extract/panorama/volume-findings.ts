@@ -1,9 +1,9 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { foldInPlace, parseNumber } from "#lib/text.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
+import { NUMBER_WORDS } from "../common/number-words.ts";
 import { sentences } from "../common/sentences.ts";
 import type { FindingDraft } from "../draft.ts";
-import { NUMBER_WORDS } from "./number-words.ts";
 import type { Part } from "./parts.ts";
 
 /** What the volume says of itself and does not hold: numbers of chapters, of studies, dates of events, codes. */

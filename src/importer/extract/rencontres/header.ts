@@ -1,8 +1,8 @@
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { namedPeople, organisationInRole, startsWithRole } from "../common/affiliations.ts";
 import { labelKind } from "../common/label-kinds.ts";
 import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import type { PlaceDraft } from "../draft.ts";
 
 /** Somebody who tells an experience. */

@@ -1,5 +1,5 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import type { PartKind } from "./expectations.ts";
 import type { UnitPart } from "./experience.ts";
 import { personLines } from "./header.ts";

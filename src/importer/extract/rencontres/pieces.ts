@@ -1,7 +1,7 @@
 import type { Block } from "../../parse/block.ts";
 import { isPageNumber } from "../../parse/page-starts.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { type PrintedLine, printedLines } from "../common/printed-lines.ts";
+import { type PrintedLine, printedLines } from "../../parse/text-lines.ts";
 import { type BannerWords, readBanner } from "./banners.ts";
 import type { PartKind } from "./expectations.ts";
 import type { FieldKind, LabelKind } from "./labels.ts";

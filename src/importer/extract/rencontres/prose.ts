@@ -1,4 +1,4 @@
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import type { Experience, UnitPart } from "./experience.ts";
 import { readHeader } from "./header.ts";
 import { type LabelledPart, proseParts } from "./labelled-parts.ts";

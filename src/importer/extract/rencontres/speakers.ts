@@ -1,9 +1,9 @@
 import type { Person, Section } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { type Affiliation, affiliations, namedPeople, startsWithRole } from "../common/affiliations.ts";
 import { looksLikeName } from "../common/people.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import type { UnitPart } from "./experience.ts";
 
 export interface Intervenant {

@@ -1,7 +1,7 @@
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { headingForm } from "../common/headings.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { readBanner } from "./banners.ts";
 import type { PartKind } from "./expectations.ts";
 import { fieldOf, labelOf, partOf, Repetition } from "./label-words.ts";

@@ -3,8 +3,8 @@ import { hull, type Passage } from "#domain/passage.ts";
 import { parseNumber, words } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { readYear } from "../common/dates.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { figuresIn } from "../common/running-figures.ts";
 import type { Budget } from "../draft.ts";
 

@@ -2,9 +2,9 @@ import type { IgnoredPassage } from "#domain/directory.ts";
 import { words } from "#lib/text.ts";
 import { type Block, blockPassage, mend, type Tree } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { furnitureReason } from "../common/furniture.ts";
-import { printedLines } from "../common/printed-lines.ts";
 
 /** A line comes back on fewer pages by chance. */
 const FEWEST_PAGES = 3;

@@ -1,7 +1,7 @@
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { readHeading } from "../common/headings.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { isPersonName, readSpeaker } from "../common/speakers.ts";
 import { SPEAKERS_LEAD, type StrongPart, WEAK_PARTS, type WeakPart } from "./expectations.ts";
 import { isNumbered } from "./faq.ts";

@@ -1,6 +1,6 @@
 import { hull } from "#domain/passage.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { sentences } from "../common/sentences.ts";
 import { isPersonName, isRole, readSpeaker, type Speaker } from "../common/speakers.ts";
 

@@ -1,8 +1,8 @@
 import { hull } from "#domain/passage.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { amountOf } from "../common/money.ts";
 import { place, placeDrafts } from "../common/own-places.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { figuresIn } from "../common/running-figures.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { firstSentences } from "../common/sentences.ts";

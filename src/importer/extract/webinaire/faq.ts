@@ -1,7 +1,7 @@
 import type { Question } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import type { FindingDraft } from "../draft.ts";
 import { titledKind } from "./slide-titles.ts";
 import type { Slide } from "./slides.ts";

@@ -2,7 +2,7 @@ import type { Term } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { titledKind } from "./slide-titles.ts";
 import { definedOn, type Slide } from "./slides.ts";
 

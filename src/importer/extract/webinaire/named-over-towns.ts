@@ -1,7 +1,7 @@
 import { findCommune } from "#domain/geography/find-commune.ts";
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 
 /** « Cambrai (59) », « à Cambrai, Nord »: a line that says where, and nothing else. */
 const TOWN_LINE =

@@ -1,8 +1,8 @@
 import { hull, type Passage } from "#domain/passage.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { type PrintedLine, printedLines } from "../../parse/text-lines.ts";
 import { headingForm } from "../common/headings.ts";
-import { type PrintedLine, printedLines } from "../common/printed-lines.ts";
 import type { CasePart } from "./case-parts.ts";
 import { labelOf, partByContent, partTitled, partWorded } from "./part-reading.ts";
 import { isTitle, type Slide } from "./slides.ts";

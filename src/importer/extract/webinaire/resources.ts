@@ -1,8 +1,8 @@
 import type { Resource, Section } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { isBody } from "../common/organisation-words.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { readResource } from "../common/resources.ts";
 import type { FindingDraft } from "../draft.ts";
 import { titledKind } from "./slide-titles.ts";

@@ -1,7 +1,7 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { type HeadingRule, readHeading } from "../common/headings.ts";
 import { type LabelledThing, labelKinds } from "../common/label-kinds.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import type { SlideKind } from "./expectations.ts";
 
 type TitledKind = Extract<

@@ -1,6 +1,6 @@
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "../common/printed-lines.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import type { Panel } from "./panels.ts";
 
 /** A line of at least this length may be full: what follows goes on with it, whatever its first letter. */

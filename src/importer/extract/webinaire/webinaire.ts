@@ -1,10 +1,10 @@
 import type { IgnoredPassage } from "#domain/directory.ts";
 import type { Passage } from "#domain/passage.ts";
 import type { Tree } from "../../parse/block.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { isNearName } from "../common/near-names.ts";
-import { printedLines } from "../common/printed-lines.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
 import { announcedCounts } from "./announced-count.ts";
 import { readColleges, readOffices } from "./boards.ts";

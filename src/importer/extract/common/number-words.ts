@@ -15,5 +15,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   quatorze: 14,
   quinze: 15,
   seize: 16,
+  "dix-sept": 17,
+  "dix-huit": 18,
+  "dix-neuf": 19,
   vingt: 20,
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "./printed-lines.ts";
+import { SourcedText } from "./sourced-text.ts";
+import { printedLines } from "./text-lines.ts";
 
 const line = (n: number, text: string) => SourcedText.ofLine("d", n, text);
 

@@ -1,1 +1,0 @@
-export { type PrintedLine, printedLines } from "../../parse/text-lines.ts";
