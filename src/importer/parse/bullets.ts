@@ -25,8 +25,19 @@ export function listedLines(block: Block): Block[] {
     return mark || i === 0 ? [{ start, mark: mark ?? null }] : [];
   });
   if (starts.every(({ mark }) => mark === null)) return [block];
-  return starts.flatMap(({ start, mark }, i): Block[] => {
-    const text = block.text.slice(start + (mark?.end ?? 0), starts[i + 1]?.start ?? block.text.length).trim();
+  return itemsFrom(
+    block,
+    starts.map(({ start, mark }) => ({ at: start, mark: mark?.end ?? null })),
+  );
+}
+
+/**
+ * The pieces of a block cut at these places, the first of which is its beginning. One that opens with a mark, of so
+ * many characters, is an item without it; one without a mark stays what the block was.
+ */
+export function itemsFrom(block: Block, starts: readonly { at: number; mark: number | null }[]): Block[] {
+  return starts.flatMap(({ at, mark }, i): Block[] => {
+    const text = block.text.slice(at + (mark ?? 0), starts[i + 1]?.at ?? block.text.length).trim();
     if (text.isBlank) return [];
     const lineStart = i === 0 ? block.lineStart : text.lineStart;
     const lineEnd = i === starts.length - 1 ? block.lineEnd : text.lineEnd;
@@ -34,7 +45,7 @@ export function listedLines(block: Block): Block[] {
     return [
       {
         ...block,
-        kind: mark ? "item" : block.kind,
+        kind: mark === null ? block.kind : "item",
         text,
         lineStart,
         lineEnd,

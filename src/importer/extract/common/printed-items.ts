@@ -1,5 +1,5 @@
 import type { Block } from "../../parse/block.ts";
-import { BULLET_SIGNS } from "../../parse/bullets.ts";
+import { BULLET_SIGNS, itemsFrom } from "../../parse/bullets.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 
@@ -29,24 +29,7 @@ export function printedItems(block: Block): Block[] {
   const starts = lines.flatMap((line, i) =>
     i === 0 || opens[i] !== null ? [{ at: line.start, mark: opens[i] ?? null }] : [],
   );
-  return starts.flatMap(({ at, mark }, i) => {
-    const text = block.text.slice(at + (mark ?? 0), starts[i + 1]?.at ?? block.text.length).trim();
-    if (text.isBlank) return [];
-    const lineStart = i === 0 ? block.lineStart : text.lineStart;
-    const lineEnd = i === starts.length - 1 ? block.lineEnd : text.lineEnd;
-    const isWithin = (line: number) => lineStart <= line && line <= lineEnd;
-    return [
-      {
-        ...block,
-        kind: mark === null ? block.kind : "item",
-        text,
-        lineStart,
-        lineEnd,
-        links: block.links.filter((link) => isWithin(link.text.lineStart)),
-        noteCalls: block.noteCalls.filter((call) => isWithin(call.line)),
-      } satisfies Block,
-    ];
-  });
+  return itemsFrom(block, starts);
 }
 
 const ROW = /^\|(.*\|.*)\|$/u;

@@ -1,5 +1,5 @@
 import type { Block } from "../../parse/block.ts";
-import { BULLET_SIGNS } from "../../parse/bullets.ts";
+import { BULLET_SIGNS, itemsFrom } from "../../parse/bullets.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 
 const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]\\s*|[–—]\\s+|>{1,2}\\s+|/{2}\\s*|#\\s+)(?=\\S)`, "u");
@@ -26,25 +26,7 @@ export function splitBullets(block: Block): Block[] {
   const starts = lines.flatMap((line, i) =>
     i === 0 || opens[i] !== null ? [{ at: line.start, mark: opens[i] ?? null }] : [],
   );
-  return starts.flatMap(({ at, mark }, i) => {
-    const end = starts[i + 1]?.at ?? block.text.length;
-    const text = block.text.slice(at + (mark ?? 0), end).trim();
-    if (text.isBlank) return [];
-    const lineStart = i === 0 ? block.lineStart : text.lineStart;
-    const lineEnd = i === starts.length - 1 ? block.lineEnd : text.lineEnd;
-    const within = (line: number) => lineStart <= line && line <= lineEnd;
-    return [
-      {
-        ...block,
-        kind: mark === null ? block.kind : "item",
-        text,
-        lineStart,
-        lineEnd,
-        links: block.links.filter((link) => within(link.text.lineStart)),
-        noteCalls: block.noteCalls.filter((call) => within(call.line)),
-      } satisfies Block,
-    ];
-  });
+  return itemsFrom(block, starts);
 }
 
 const MARK = /^([^\p{L}\p{N}\s"'«“”([<@…]{1,3})\s*(?=[\p{L}\p{N}«])/u;
