@@ -19,7 +19,9 @@ export function resultOrder({ sort }: Criteria, { tsquery, distance }: Where): P
       return BY_NAME;
     case "recent":
       return Prisma.sql`${BY_PUBLICATION}, ${BY_NAME}`;
+    case "distance":
     case "pertinence":
+    case null:
       if (tsquery) return Prisma.sql`ts_rank(i.search, ${tsquery}) DESC, ${BY_LEVEL}, ${BY_NAME}`;
       if (distance) return Prisma.sql`${distance}, ${BY_LEVEL}, ${BY_NAME}`;
       return Prisma.sql`${BY_LEVEL}, ${BY_NAME}`;

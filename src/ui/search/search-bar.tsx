@@ -37,7 +37,7 @@ export function SearchBar({
             <label htmlFor="tri" className="mb-1 block text-sm font-bold">
               Trier par
             </label>
-            <select id="tri" name="tri" defaultValue={criteria.sort} className="field">
+            <select id="tri" name="tri" defaultValue={criteria.sort ?? "pertinence"} className="field">
               {SORTS.map(({ code, label }) => (
                 <option key={code} value={code}>
                   {label}
