@@ -18,5 +18,6 @@ export async function stored(imported: ImportedDirectory, now: Date) {
 
 /** Empties the database of all that an import writes. */
 export async function emptyDatabase(): Promise<void> {
-  await db().$executeRaw`TRUNCATE document, initiative, organisation, import_run, search_lexicon CASCADE`;
+  await db()
+    .$executeRaw`TRUNCATE document, initiative, organisation, import_run, search_lexicon, search_name, search_lexeme, search_acronym CASCADE`;
 }

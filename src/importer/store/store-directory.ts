@@ -5,10 +5,10 @@ import { count } from "#lib/text.ts";
 import { compareWithStore } from "./compare.ts";
 import type { ImportedDirectory } from "./imported.ts";
 import { inconsistencies } from "./inconsistencies.ts";
-import { writeLexicon } from "./lexicon.ts";
 import { type Plan, planChanges } from "./plan.ts";
 import { readSnapshot } from "./snapshot.ts";
 import { writePlan } from "./write.ts";
+import { writeSearch } from "./write-search.ts";
 
 export interface StoreCounts {
   created: number;
@@ -99,7 +99,7 @@ async function storeUnderLock(
   if (plan.isEmpty) return { status: "unchanged", dataVersion, counts };
 
   await writePlan(tx, plan, new Set(changes.map(({ slug }) => slug)), now);
-  await writeLexicon(tx, plan.initiatives);
+  await writeSearch(tx, plan);
   await tx.importRun.create({
     data: {
       startedAt: now,
