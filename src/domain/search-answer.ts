@@ -17,7 +17,8 @@ export type Tab = (typeof TABS)[number]["code"];
 
 /** A place that a search means: typed among its words, or chosen as a filter of the address. */
 export interface UnderstoodPlace {
-  kind: "commune" | "territory" | "department";
+  /** "elsewhere" is a place of France that the directory does not reach: nothing is found there. */
+  kind: "commune" | "territory" | "department" | "elsewhere";
   /** INSEE code, code of the territory, or code of the department. */
   code: string;
   /** « Amiens », « Thiérache », « Aisne ». */
@@ -116,8 +117,6 @@ export interface SearchAnswer {
   total: number;
   /** Those that answer all the words; they come first. Equal to `total` where the words are answered. */
   fullTotal: number;
-  /** Those of `total` whose place is no point: they come after the others of a search by place. */
-  unplacedTotal: number;
   page: number;
   pageCount: number;
   pageSize: number;
@@ -127,6 +126,12 @@ export interface SearchAnswer {
   others: OtherResult[];
   /** Beyond the radius or the territory, the nearest first, where those inside are few. Not counted in `total`. */
   farther: InitiativeResult[];
+  /**
+   * Answers of a search by place whose own place no publication says nearer than by department, those of the place's
+   * department first: shown apart, at most twenty of `apartTotal`, on the first page. Not counted in `total`.
+   */
+  apart: InitiativeResult[];
+  apartTotal: number;
   facets: Facets;
   /** Ways on, where there are no or few results. */
   waysOn: WayOn[];

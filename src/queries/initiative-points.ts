@@ -4,9 +4,10 @@ import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import { type Initiative, initiativeSchema } from "#domain/directory.ts";
-import { type InitiativeCard, initiativeCards } from "./initiative-cards.ts";
-import { resultOrder } from "./result-order.ts";
-import { condition, where } from "./where.ts";
+import type { InitiativeCard } from "#domain/search-answer.ts";
+import { cardsOf } from "./cards.ts";
+import { understand } from "./understand.ts";
+import { filtersBut, hitsOf, orderFor, orderOf } from "./where.ts";
 
 export interface InitiativePoint extends Pick<Initiative, "slug" | "name" | "structureTypes" | "communes"> {
   lon: number;
@@ -31,17 +32,16 @@ const pointsSchema = z.array(
 
 /** All the initiatives that meet the criteria, whatever the page, as points of a map. */
 export async function initiativePoints(criteria: Criteria): Promise<InitiativePoints> {
-  const asked = await where(criteria);
-  const order = resultOrder(criteria, asked);
+  const asked = await understand(criteria);
+  const hits = hitsOf(criteria, asked);
   const rows = await db().$queryRaw<{ id: number; lon: number | null }[]>`
-    SELECT i.id, i.lon FROM initiative i WHERE ${condition(asked)} ORDER BY ${order}`;
+    WITH ${hits.ctes}
+    SELECT i.id, i.lon FROM hits h JOIN initiative i ON i.id = h.id WHERE ${filtersBut(hits, null)}
+    ORDER BY ${orderOf(orderFor(criteria, asked), asked.words !== null)}`;
   const [placed, unplaced] = [rows.filter(({ lon }) => lon !== null), rows.filter(({ lon }) => lon === null)];
   return {
     points: await pointsOf(placed.map(({ id }) => id)),
-    withoutPosition: await initiativeCards(
-      unplaced.map(({ id }) => id),
-      asked.tsquery,
-    ),
+    withoutPosition: await cardsOf(unplaced.map(({ id }) => id)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { criteriaToQuery, parseCriteria } from "#domain/criteria.ts";
 import { communeByInsee } from "#domain/geography/communes.ts";
 import { documentList } from "#queries/document-list.ts";
-import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { search } from "#queries/search.ts";
 import { SearchView } from "#ui/search/search-view.tsx";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
@@ -19,7 +19,7 @@ export default async function InitiativesPage(props: PageProps) {
   const { criteria, ignored } = parseCriteria(await addressParameters(props), {
     documents: documents.map((d) => d.id),
   });
-  const found = await searchInitiatives(criteria);
+  const found = await search(criteria);
   const nearName = criteria.near && (communeByInsee(criteria.near)?.name ?? null);
   return <SearchView {...{ criteria, ignored, found, documents, nearName }} />;
 }

@@ -288,7 +288,16 @@ export const USUAL_TERRITORIES: readonly TerritoryEntry[] = [
     label: "Sud de l'Oise",
     inText: "dans le sud de l'Oise",
     names: ["sud oise", "sud de l'oise", "creillois", "bassin creillois", "valois"],
-    epci: ["200068047", "246000764", "200066975", "246000921", "200067973", "246000871", "246000129", "246000582"],
+    epci: [
+      "200068047",
+      "246000764",
+      "200066975",
+      "246000921",
+      "200067973",
+      "246000871",
+      "246000129",
+      "246000582",
+    ],
     why: "Creil et les groupements du sud du département",
   },
   {

@@ -1,7 +1,7 @@
 import Link from "next/link";
+import type { InitiativeCard } from "#domain/search-answer.ts";
 import { theme } from "#domain/themes.ts";
 import { truncate } from "#lib/text.ts";
-import type { InitiativeCard } from "#queries/initiative-cards.ts";
 import { documentHref, initiativeHref } from "../addresses.ts";
 import { TypeTag } from "../marks/type-mark.tsx";
 import type { DocumentTitles } from "../source/source-link.tsx";
@@ -10,7 +10,13 @@ import { placesText } from "./places.ts";
 import { levelLabel } from "./vocabulary.ts";
 
 /** An initiative in a list of results. The whole card leads to the profile; the publication keeps its own link. */
-export function Card({ card, titles }: { card: InitiativeCard; titles: DocumentTitles }) {
+export function Card({
+  card,
+  titles,
+}: {
+  card: InitiativeCard & { highlight?: string | null };
+  titles: DocumentTitles;
+}) {
   const place = placesText(card);
   return (
     <article className="card group relative flex h-full flex-col gap-2 p-5 hover:border-sea">
@@ -56,7 +62,13 @@ export function Card({ card, titles }: { card: InitiativeCard; titles: DocumentT
 }
 
 /** Cards one under the other on a phone, side by side where there is room. */
-export function CardList({ cards, titles }: { cards: readonly InitiativeCard[]; titles: DocumentTitles }) {
+export function CardList({
+  cards,
+  titles,
+}: {
+  cards: readonly (InitiativeCard & { highlight?: string | null })[];
+  titles: DocumentTitles;
+}) {
   return (
     <ul className="grid gap-4 md:grid-cols-2">
       {cards.map((card) => (

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
+import type { SearchAnswer } from "#domain/search-answer.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { InitiativePoints } from "#queries/initiative-points.ts";
-import type { SearchResults } from "#queries/search-initiatives.ts";
 import { initiativeHref } from "../addresses.ts";
 import { placesText } from "../initiative/places.ts";
 import { PageHeader } from "../layout/page-header.tsx";
@@ -32,7 +32,7 @@ export function MapView({
 }: {
   criteria: Criteria;
   ignored: IgnoredParameter[];
-  found: SearchResults;
+  found: SearchAnswer;
   onMap: InitiativePoints;
   documents: readonly DocumentSummary[];
   nearName: string | null;
@@ -50,7 +50,7 @@ export function MapView({
           <Filters facets={facets} active={active.length} folded />
         </div>
         <IgnoredParameters ignored={ignored} />
-        <Correction typed={criteria.q} correction={found.correction} />
+        <Correction typed={criteria.q} correction={found.understood.correction} />
         <div className="flex flex-wrap items-baseline justify-between gap-3">
           <h2 className="text-2xl">{count(found.total, "initiative")}</h2>
           <Link

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { type Criteria, criteriaToQuery, isFiltered } from "#domain/criteria.ts";
-import type { Facets } from "#queries/search-initiatives.ts";
+import type { Facets } from "#domain/search-answer.ts";
 
 interface ActiveFilter {
   label: string;

@@ -1,7 +1,7 @@
+import type { Facets, FacetValue } from "#domain/search-answer.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { STRUCTURE_GROUPS, structureType } from "#domain/structure-types.ts";
 import { formatNumber } from "#lib/text.ts";
-import type { Facets, FacetValue } from "#queries/search-initiatives.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 
 /** The id of the form that the filters belong to, wherever they stand in the page. */

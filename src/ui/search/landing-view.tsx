@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { type Criteria, criteriaToQuery, NO_CRITERIA } from "#domain/criteria.ts";
+import type { SearchAnswer } from "#domain/search-answer.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
-import type { SearchResults } from "#queries/search-initiatives.ts";
 import { CardList } from "../initiative/card.tsx";
 import { PageHeader } from "../layout/page-header.tsx";
 import { shortTitles } from "../source/titles.ts";
@@ -21,7 +21,7 @@ export function LandingView({
   eyebrow: ReactNode;
   lead?: string;
   only: Partial<Criteria>;
-  found: SearchResults;
+  found: SearchAnswer;
   documents: readonly DocumentSummary[];
 }) {
   const query = criteriaToQuery({ ...NO_CRITERIA, ...only });

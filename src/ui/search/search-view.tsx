@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
+import type { SearchAnswer } from "#domain/search-answer.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
-import type { SearchResults } from "#queries/search-initiatives.ts";
 import { CardList } from "../initiative/card.tsx";
 import { PageHeader } from "../layout/page-header.tsx";
 import { shortTitles, withDocumentNames } from "../source/titles.ts";
@@ -25,7 +25,7 @@ export function SearchView({
 }: {
   criteria: Criteria;
   ignored: IgnoredParameter[];
-  found: SearchResults;
+  found: SearchAnswer;
   documents: readonly DocumentSummary[];
   nearName: string | null;
 }) {
@@ -60,7 +60,7 @@ export function SearchView({
               </Link>
             </div>
             <ActiveFilters base={BASE} criteria={criteria} filters={active} />
-            <Correction typed={criteria.q} correction={found.correction} />
+            <Correction typed={criteria.q} correction={found.understood.correction} />
             {found.total === 0 ? (
               <NoResults base={BASE} />
             ) : (

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { NO_CRITERIA } from "#domain/criteria.ts";
 import { department } from "#domain/departments.ts";
 import { documentList } from "#queries/document-list.ts";
-import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { search } from "#queries/search.ts";
 import { LandingView } from "#ui/search/landing-view.tsx";
 import type { PageProps } from "../../page-props.ts";
 
@@ -17,10 +17,7 @@ export default async function DepartmentPage({ params }: PageProps<"code">) {
   const found = department((await params).code);
   if (!found) notFound();
   const only = { departments: [found.code] };
-  const [results, documents] = await Promise.all([
-    searchInitiatives({ ...NO_CRITERIA, ...only }),
-    documentList(),
-  ]);
+  const [results, documents] = await Promise.all([search({ ...NO_CRITERIA, ...only }), documentList()]);
   return (
     <LandingView
       title={`Les initiatives ${found.inText}`}

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { NO_CRITERIA } from "#domain/criteria.ts";
 import { STRUCTURE_GROUPS, structureType } from "#domain/structure-types.ts";
 import { documentList } from "#queries/document-list.ts";
-import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { search } from "#queries/search.ts";
 import { TypeTag } from "#ui/marks/type-mark.tsx";
 import { LandingView } from "#ui/search/landing-view.tsx";
 import type { PageProps } from "../../page-props.ts";
@@ -20,10 +20,7 @@ export default async function StructurePage(props: PageProps<"type">) {
   const found = await asked(props);
   if (!found) notFound();
   const only = { types: [found.code] };
-  const [results, documents] = await Promise.all([
-    searchInitiatives({ ...NO_CRITERIA, ...only }),
-    documentList(),
-  ]);
+  const [results, documents] = await Promise.all([search({ ...NO_CRITERIA, ...only }), documentList()]);
   const group = STRUCTURE_GROUPS.find((g) => g.code === found.group)?.label;
   return (
     <LandingView

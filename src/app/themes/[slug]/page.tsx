@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { NO_CRITERIA } from "#domain/criteria.ts";
 import { theme } from "#domain/themes.ts";
 import { documentList } from "#queries/document-list.ts";
-import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { search } from "#queries/search.ts";
 import { LandingView } from "#ui/search/landing-view.tsx";
 import type { PageProps } from "../../page-props.ts";
 
@@ -21,10 +21,7 @@ export default async function ThemePage({ params }: PageProps<"slug">) {
   const found = theme((await params).slug);
   if (!found) notFound();
   const only = { themes: [found.slug] };
-  const [results, documents] = await Promise.all([
-    searchInitiatives({ ...NO_CRITERIA, ...only }),
-    documentList(),
-  ]);
+  const [results, documents] = await Promise.all([search({ ...NO_CRITERIA, ...only }), documentList()]);
   return (
     <LandingView
       title={found.label}
