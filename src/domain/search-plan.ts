@@ -1,10 +1,10 @@
 /** What full text search looks for: the terms of a search as conditions, weighed. Pure; the words of tsquery only. */
 
-/** Lexemes that stand one after the other, or anywhere, or one that only begins so. */
+/** Lexemes that a text must have: one, or several one after the other as `phrase` says, else anywhere. */
 export interface Form {
   lexemes: readonly string[];
-  join?: "phrase" | "anywhere";
-  isPrefix?: boolean;
+  /** As a tsquery. */
+  phrase?: string;
 }
 
 /** One thing that a text must speak of. */
@@ -38,16 +38,19 @@ const ENOUGH = Number(process.env.ENOUGH ?? 0.5);
 /** Subsets grow fast; the rarest terms decide. */
 const MOST_TERMS = 8;
 
-const quoted = (lexeme: string) => `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+export function formQuery({ lexemes, phrase }: Form): string {
+  return phrase ? `(${phrase})` : every(lexemes.map(quoted));
+}
 
-export function formQuery({ lexemes, join = "phrase", isPrefix }: Form): string {
-  const parts = lexemes.map((lexeme) => quoted(lexeme) + (isPrefix ? ":*" : ""));
-  return parts.length === 1 ? (parts[0] ?? "") : `(${parts.join(join === "phrase" ? " <-> " : " & ")})`;
+/** A lexeme as a tsquery takes it. */
+export function quoted(lexeme: string): string {
+  return `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 }
 
 const any = (queries: readonly string[]) =>
   queries.length === 1 ? (queries[0] ?? "") : `(${[...new Set(queries)].join(" | ")})`;
-const every = (queries: readonly string[]) => queries.join(" & ");
+const every = (queries: readonly string[]) =>
+  queries.length === 1 ? (queries[0] ?? "") : `(${queries.join(" & ")})`;
 
 export function directQuery(term: Term): string {
   return any(term.direct.map(formQuery));
@@ -71,7 +74,7 @@ export function planWords(
   const enough =
     subsets.length === 0
       ? full
-      : every([any(subsets.map((subset) => `(${every(subset.map(termQuery))})`)), ...always]);
+      : every([any(subsets.map((subset) => every(subset.map(termQuery)))), ...always]);
   return { terms: [...terms], required: [...required], excluded: [...excluded], full, enough };
 }
 

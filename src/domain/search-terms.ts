@@ -3,7 +3,11 @@ import { CONCEPTS, type Concept } from "./concepts.ts";
 import type { Form, Term } from "./search-plan.ts";
 import { isOfFamily, rootOf, type SearchToken } from "./search-words.ts";
 
-type LexemesOf = (word: string) => readonly string[];
+/** What the database makes of words and expressions. */
+export interface WordSource {
+  of(word: string): readonly string[];
+  phrase(expression: string): string | null;
+}
 
 /** A word of the search that counts, with its lexeme. */
 interface Significant {
@@ -19,18 +23,24 @@ export interface TermDraft {
   weak: Form[];
   /** The plain word, which may be misspelled; null for what is known to mean something. */
   plain: string | null;
-  /** Typed in words that mean something together only: nothing is looked for but what means the same. */
-  isTypedOnly?: boolean;
   /** Its two neighbours written with it as one word: counts where the directory has that word. */
   joined: Form[];
 }
 
-/** All words of the concepts, whose lexemes are asked for once. */
-export const CONCEPT_WORDS: readonly string[] = [
-  ...new Set(CONCEPTS.flatMap(({ forms, also }) => [...forms, ...also].flat())),
-];
+/** All words and expressions of some concepts, to be asked for at once. */
+export function wordsOfConcepts(concepts: readonly Concept[]): string[] {
+  return concepts.flatMap(({ forms, also }) =>
+    [...forms, ...also].flatMap((form) => (form.length > 1 ? [...form, form.join(" ")] : form)),
+  );
+}
 
-const sequence = (words: readonly string[], lexemesOf: LexemesOf) => words.flatMap((word) => lexemesOf(word));
+export const CONCEPT_WORDS: readonly string[] = [...new Set(wordsOfConcepts(CONCEPTS))];
+
+function formOf(expression: readonly string[], source: WordSource): Form {
+  const lexemes = expression.flatMap((word) => source.of(word));
+  const phrase = lexemes.length > 1 ? source.phrase(expression.join(" ")) : null;
+  return phrase ? { lexemes, phrase } : { lexemes };
+}
 
 /** Pairs of neighbouring words as one: « fit lab » → « fitlab ». */
 export function joinedPairs(tokens: readonly SearchToken[]): string[] {
@@ -41,34 +51,30 @@ export function joinedPairs(tokens: readonly SearchToken[]): string[] {
 export function termDrafts(
   tokens: readonly SearchToken[],
   acronyms: readonly Concept[],
-  lexemesOf: LexemesOf,
+  source: WordSource,
 ): TermDraft[] {
-  const { drafts, left } = typedOnlyDrafts(tokens, lexemesOf);
+  const { drafts, left } = typedOnlyDrafts(tokens, source);
   const significant = left.flatMap((token): Significant[] =>
-    lexemesOf(token.word).map((lexeme) => ({ token, lexeme })),
+    source.of(token.word).map((lexeme) => ({ token, lexeme })),
   );
-  const concepts = [...CONCEPTS, ...acronyms].map((concept) => ({
-    concept,
-    sequences: concept.forms.map((form) => sequence(form, lexemesOf)),
-  }));
+  const known = [...CONCEPTS, ...acronyms].flatMap((concept) =>
+    concept.forms.map((form) => ({ concept, form: formOf(form, source) })),
+  );
   for (let at = 0; at < significant.length; ) {
-    const rest = significant.slice(at).map(({ lexeme }) => lexeme);
-    const matching = concepts.flatMap(({ concept, sequences }) =>
-      sequences
-        .filter((s) => s.length > 0 && s.every((lexeme, i) => lexeme === rest[i]))
-        .map((s) => ({ concept, length: s.length })),
+    const matching = known.filter(
+      ({ form: { lexemes } }) =>
+        lexemes.length > 0 && lexemes.every((lexeme, i) => lexeme === significant[at + i]?.lexeme),
     );
-    const length = Math.max(1, ...matching.map((m) => m.length));
-    const own = significant.slice(at, at + length);
-    const known = matching.filter((m) => m.length === length).map((m) => m.concept);
-    drafts.push(draftOf(own, known, tokens, lexemesOf));
+    const length = Math.max(1, ...matching.map(({ form }) => form.lexemes.length));
+    const longest = matching.filter(({ form }) => form.lexemes.length === length);
+    drafts.push(draftOf(significant.slice(at, at + length), longest, tokens, source));
     at += length;
   }
   return drafts;
 }
 
 /** « à la rue », « payé à la journée »: taken out first, word for word. */
-function typedOnlyDrafts(tokens: readonly SearchToken[], lexemesOf: LexemesOf) {
+function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
   const drafts: TermDraft[] = [];
   const left: SearchToken[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -81,48 +87,54 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], lexemesOf: LexemesOf) {
     const own = tokens.slice(at, at + length);
     if (matching.length === 0) left.push(...own);
     else {
-      const same = matching
-        .filter((m) => m.length === length)
-        .flatMap(({ concept }) =>
-          [...concept.forms, ...concept.also].map((form) => sequence(form, lexemesOf)),
-        );
-      const weak = same.filter((lexemes) => lexemes.length > 0).map((lexemes): Form => ({ lexemes }));
+      const concepts = matching.filter((m) => m.length === length).map((m) => m.concept);
       const typed = own.map(({ word }) => word).join(" ");
-      drafts.push({ typed, tokens: own, direct: [], weak, plain: null, joined: [], isTypedOnly: true });
+      drafts.push({
+        typed,
+        tokens: own,
+        direct: [],
+        weak: meaning(concepts, source),
+        plain: null,
+        joined: [],
+      });
     }
     at += length;
   }
   return { drafts, left };
 }
 
+/** All the forms of some concepts. */
+function meaning(concepts: readonly Concept[], source: WordSource): Form[] {
+  return concepts
+    .flatMap(({ forms, also }) => [...forms, ...also].map((form) => formOf(form, source)))
+    .filter(({ lexemes }) => lexemes.length > 0);
+}
+
 function draftOf(
   own: readonly Significant[],
-  known: readonly Concept[],
+  known: readonly { concept: Concept; form: Form }[],
   tokens: readonly SearchToken[],
-  lexemesOf: LexemesOf,
+  source: WordSource,
 ): TermDraft {
   const lexemes = own.map(({ lexeme }) => lexeme);
-  const same = known.flatMap(({ forms, also }) =>
-    [...forms, ...also].map((form) => sequence(form, lexemesOf)),
-  );
+  const key = lexemes.join(" ");
   const [first] = own;
   const isOne = own.length === 1 && first !== undefined;
   const at = isOne ? tokens.indexOf(first.token) : -1;
-  const pairs = isOne ? [at - 1, at].map((from) => tokens.slice(from, from + 2)) : [];
+  const pairs = isOne ? [at - 1, at].map((from) => tokens.slice(Math.max(0, from), from + 2)) : [];
+  const same = meaning(
+    known.map(({ concept }) => concept),
+    source,
+  ).filter((form) => form.lexemes.join(" ") !== key);
   return {
     typed: own.map(({ token }) => token.word).join(" "),
     tokens: own.map(({ token }) => token),
-    direct: [{ lexemes }],
-    weak: [
-      ...(isOne ? [] : [{ lexemes, join: "anywhere" as const }]),
-      ...same
-        .filter((other) => other.length > 0 && other.join(" ") !== lexemes.join(" "))
-        .map((other): Form => ({ lexemes: other })),
-    ],
+    direct: isOne ? [{ lexemes }] : known.map(({ form }) => form),
+    weak: isOne ? same : [{ lexemes }, ...same],
     plain: isOne && known.length === 0 ? first.token.word : null,
     joined: pairs
       .filter((pair) => pair.length === 2)
-      .map((pair) => ({ lexemes: lexemesOf(pair.map(({ word }) => word).join("")) }))
+      .map((pair) => ({ lexemes: source.of(pair.map(({ word }) => word).join("")) }))
       .filter((form) => form.lexemes.length === 1),
   };
 }

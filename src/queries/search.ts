@@ -12,6 +12,7 @@ import { CARD_COLUMNS, cardSchema } from "./cards.ts";
 import { entryPage, tabCounts } from "./search-entries.ts";
 import { foundWords, missingTerms, snippetOf } from "./snippets.ts";
 import { type Understanding, understand } from "./understand.ts";
+import { waysOn } from "./ways-on.ts";
 import { filtersBut, type Hits, hitsOf, type Order, orderFor, orderOf, type Scope } from "./where.ts";
 
 export const PAGE_SIZE = 20;
@@ -24,6 +25,7 @@ export async function search(criteria: Criteria): Promise<SearchAnswer> {
   const found = await pageOf(criteria, asked, hits, order);
   const others = await entryPage(criteria, asked);
   const tabs = { ...(await tabCounts(asked)), initiatives: found.total };
+  const facets = facetsOf(criteria, found);
   const total = criteria.tab === "initiatives" ? found.total : tabs[criteria.tab];
   const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
   return {
@@ -38,8 +40,8 @@ export async function search(criteria: Criteria): Promise<SearchAnswer> {
     results: criteria.tab === "initiatives" ? await resultsOf(found.page, asked) : [],
     others,
     ...(await aroundPlace(criteria, asked, found.total)),
-    facets: facetsOf(criteria, found),
-    waysOn: [],
+    facets,
+    waysOn: await waysOn(criteria, asked, { total, facets, tabs }),
   };
 }
 

@@ -38,7 +38,7 @@ export async function foundWords(terms: readonly Term[], texts: readonly string[
   }
   const starts = new Set([...lexemes.keys()].map(startOf));
   const likely = new Set(texts.flatMap((text) => words(text)).filter((word) => starts.has(startOf(word))));
-  return { lexemes, terms, lexemeOf: await lexemesOf(likely) };
+  return { lexemes, terms, lexemeOf: (await lexemesOf(likely)).of };
 }
 
 /** Words of one family begin alike. */

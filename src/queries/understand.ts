@@ -11,8 +11,15 @@ import {
   placesInWords,
 } from "#domain/geography/place-words.ts";
 import type { Understood, UnderstoodPlace } from "#domain/search-answer.ts";
-import { planWords, type Term, type WordPlan } from "#domain/search-plan.ts";
-import { CONCEPT_WORDS, joinedPairs, type TermDraft, termDrafts, weighedTerm } from "#domain/search-terms.ts";
+import { planWords, quoted, type Term, type WordPlan } from "#domain/search-plan.ts";
+import {
+  CONCEPT_WORDS,
+  joinedPairs,
+  type TermDraft,
+  termDrafts,
+  weighedTerm,
+  wordsOfConcepts,
+} from "#domain/search-terms.ts";
 import { parseSearch, type SearchToken, withTokensReplaced } from "#domain/search-words.ts";
 import { comparable, words } from "#lib/text.ts";
 import { lexemesOf } from "./lexemes.ts";
@@ -90,13 +97,13 @@ async function readWords(q: string, withPlace: boolean): Promise<Reading> {
   const inPlace = new Set(mention ? tokens.slice(mention.from, mention.to + 1) : []);
   const wanted = withoutAround(tokens.filter((token) => !inPlace.has(token)));
   const acronyms = names.acronyms.map(acronymConcept);
-  const quoted = [...parsed.phrases, ...parsed.excluded].map(words);
+  const expressions = [...parsed.phrases, ...parsed.excluded].map((text) => words(text).join(" "));
   const lexemes = await lexemesOf([
     ...CONCEPT_WORDS,
-    ...acronyms.flatMap(({ forms }) => forms.flat()),
+    ...wordsOfConcepts(acronyms),
     ...tokens.map(({ word }) => word),
     ...joinedPairs(wanted),
-    ...quoted.flat(),
+    ...expressions,
   ]);
   const drafts = termDrafts(wanted, acronyms, lexemes);
   const placeDrafts = mention ? termDrafts(tokens.slice(mention.nameFrom, mention.to + 1), [], lexemes) : [];
@@ -127,9 +134,9 @@ async function readWords(q: string, withPlace: boolean): Promise<Reading> {
   const unknown = drafts.flatMap((draft, i) =>
     draft.plain !== null && !terms[i]?.found && !entryTerms[i]?.found ? draft.tokens : [],
   );
-  const phraseQuery = (phrase: readonly string[]) => {
-    const found = phrase.flatMap((word) => lexemes(word));
-    return found.length > 0 ? [`(${found.map((l) => `'${l.replaceAll("'", "''")}'`).join(" <-> ")})`] : [];
+  const phraseQuery = (text: string) => {
+    const phrase = lexemes.phrase(words(text).join(" "));
+    return phrase ? [`(${phrase})`] : [];
   };
   return {
     text: parsed.text,
@@ -146,12 +153,10 @@ async function readWords(q: string, withPlace: boolean): Promise<Reading> {
     terms,
     entryTerms,
     required: [
-      ...parsed.phrases.flatMap((phrase) => phraseQuery(words(phrase))),
-      ...parsed.codes.map(
-        ({ forms }) => `(${forms.map((form) => `'${form.replaceAll("'", "''")}'`).join(" | ")})`,
-      ),
+      ...parsed.phrases.flatMap(phraseQuery),
+      ...parsed.codes.map(({ forms }) => `(${forms.map(quoted).join(" | ")})`),
     ],
-    excluded: parsed.excluded.flatMap((phrase) => phraseQuery(words(phrase))),
+    excluded: parsed.excluded.flatMap(phraseQuery),
     placeLexemes: placeDrafts.flatMap(({ direct }) => direct.flatMap((form) => form.lexemes)),
     exact: names.exact,
     unknown,
@@ -258,7 +263,7 @@ function communePlace(insee: string): MeantPlace | null {
 }
 
 function placePlan(place: MeantPlace, radius: number, lexemes: readonly string[]): PlacePlan | null {
-  const long = lexemes.filter((lexeme) => lexeme.length >= 4).map((l) => `'${l.replaceAll("'", "''")}':*`);
+  const long = lexemes.filter((lexeme) => lexeme.length >= 4).map((lexeme) => `${quoted(lexeme)}:*`);
   const nameQuery = long.length > 0 ? long.join(" & ") : null;
   const around = (
     from: { lon: number; lat: number },

@@ -103,14 +103,17 @@ function introduction(keys: readonly string[], nameFrom: number, earliest: numbe
 /** « 59000 Lille », « Arras 62000 », « 62008 Arras » are one place, the one that is named. */
 function withPostcodes(mentions: PlaceMention[], keys: readonly string[]): PlaceMention[] {
   const isPostcode = ({ nameFrom }: PlaceMention) => /^\d{5}$/.test(keys[nameFrom] ?? "");
-  return mentions.reduce<PlaceMention[]>((out, next) => {
+  const out: PlaceMention[] = [];
+  for (const next of mentions) {
     const last = out.at(-1);
-    if (!last || next.from !== last.to + 1 || isPostcode(last) === isPostcode(next)) return [...out, next];
-    const [named, postcode] = isPostcode(last) ? [next, last] : [last, next];
-    const code = departmentOfPostcode(keys[postcode.nameFrom] ?? "");
-    if (named.place.kind !== "commune" || named.place.commune.department !== code) return [...out, next];
-    return [...out.slice(0, -1), { ...last, place: named.place, to: next.to, doubtful: false }];
-  }, []);
+    const together = last && next.from === last.to + 1 && isPostcode(last) !== isPostcode(next);
+    const [named, postcode] = last && isPostcode(last) ? [next, last] : [last, next];
+    const code = together ? departmentOfPostcode(keys[postcode.nameFrom] ?? "") : null;
+    if (last && named?.place.kind === "commune" && named.place.commune.department === code)
+      out.splice(-1, 1, { ...last, place: named.place, to: next.to, doubtful: false });
+    else out.push(next);
+  }
+  return out;
 }
 
 function ofPostcode(key: string): KnownName | undefined {
