@@ -12,5 +12,5 @@ export function placesText({ communes, departments, scope, perimeter }: Placed):
   if (scope === "national") return "France entière";
   if (scope === "outside-region") return "Hors de la région";
   // The region is also what is supposed of an initiative whose place nobody gives.
-  return scope === "regional" && perimeter ? "Toute la région" : "Lieu non indiqué";
+  return scope === "regional" && perimeter ? "Toute la région" : "Lieu non dit";
 }
