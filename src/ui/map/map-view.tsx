@@ -66,7 +66,13 @@ export function MapView({
             <Legend present={typesOn(points)} />
           </div>
           <div className="grid min-w-0 gap-8">
-            <WaysOn base={BASE} criteria={criteria} waysOn={found.waysOn} isEmpty={found.total === 0} />
+            <WaysOn
+              base={BASE}
+              criteria={criteria}
+              waysOn={found.waysOn}
+              tabs={found.tabs}
+              isEmpty={found.total === 0}
+            />
             {points.length > 0 && (
               <section aria-labelledby="sur-la-carte">
                 <h3 id="sur-la-carte" className="mb-3 text-xl">

@@ -47,17 +47,21 @@ export function AroundMe({ query }: { query: string }) {
     });
   };
   return (
-    <div className={state === "absent" ? "invisible" : undefined}>
-      <button type="button" className="chip min-h-11 cursor-pointer" onClick={ask}>
+    <div className={`flex flex-wrap items-center gap-x-3 ${state === "absent" ? "invisible" : ""}`}>
+      <span role="status" className="text-sm text-ink-soft">
+        {SENTENCES[state]}
+      </span>
+      <button
+        type="button"
+        className="link inline-flex min-h-11 cursor-pointer items-center gap-1.5 text-sm"
+        onClick={ask}
+      >
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <circle cx="7" cy="7" r="4.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
           <path d="M7 0v3M7 11v3M0 7h3M11 7h3" stroke="currentColor" strokeWidth="1.6" />
         </svg>
         Autour de moi
       </button>
-      <span role="status" className="ml-2 text-sm text-ink-soft">
-        {SENTENCES[state]}
-      </span>
     </div>
   );
 }

@@ -54,7 +54,7 @@ export function Filters({
             Fermer
           </button>
         </div>
-        <div className="grid gap-6">
+        <div className="mt-3 grid gap-6">
           <FacetGroup legend="Département" name="departement" values={facets.departments} />
           <TypeGroups values={facets.types} />
           <FacetGroup legend="Thème" name="theme" values={facets.themes} />

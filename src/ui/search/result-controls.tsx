@@ -8,6 +8,8 @@ const RADII = [5, 10, 20, 50, 100];
 interface Choice {
   key: string;
   label: string;
+  /** Said where it is not seen. */
+  unit?: string;
   change: Partial<Criteria>;
   isCurrent: boolean;
 }
@@ -25,12 +27,12 @@ function Choices({
   choices: Choice[];
 }) {
   return (
-    <nav aria-label={name} className="no-print flex flex-wrap items-center gap-x-1 text-sm">
-      <span aria-hidden="true" className="mr-1 text-ink-soft">
-        {name}
-      </span>
-      <ul className="flex flex-wrap">
-        {choices.map(({ key, label, change, isCurrent }) => (
+    <nav aria-label={name} className="no-print text-sm">
+      <ul className="flex flex-wrap items-center">
+        <li aria-hidden="true" className="mr-1 text-ink-soft">
+          {name}
+        </li>
+        {choices.map(({ key, label, unit, change, isCurrent }) => (
           <li key={key}>
             <Link
               href={base + criteriaToQuery(criteria, { ...change, page: 1 })}
@@ -40,6 +42,7 @@ function Choices({
               className="choice"
             >
               {label}
+              {unit && <span className="sr-only">{unit}</span>}
             </Link>
           </li>
         ))}
@@ -61,11 +64,12 @@ export function Radius({
   const radii = [...new Set([...RADII, criteria.radius])].sort((a, b) => a - b);
   const choices = radii.map((radius) => ({
     key: String(radius),
-    label: `${radius} km`,
+    label: String(radius),
+    unit: " km",
     change: { radius },
     isCurrent: radius === (place.radius ?? criteria.radius),
   }));
-  return <Choices name="Rayon" base={base} criteria={criteria} choices={choices} />;
+  return <Choices name="Rayon (km)" base={base} criteria={criteria} choices={choices} />;
 }
 
 /** The order of the results, by its name, and the others that make sense. */
@@ -84,5 +88,5 @@ export function Order({
     change: { sort },
     isCurrent: code === answer.order,
   }));
-  return <Choices name="D'abord" base={base} criteria={criteria} choices={choices} />;
+  return <Choices name="Trier par" base={base} criteria={criteria} choices={choices} />;
 }

@@ -1,10 +1,20 @@
 import { type Criteria, criteriaToQuery, DEFAULT_RADIUS, NO_CRITERIA } from "#domain/criteria.ts";
+import { AroundMe } from "./around-me.tsx";
 import { Combobox } from "./combobox.tsx";
 import { SEARCH_FORM } from "./filters.tsx";
 import { SearchForm } from "./search-form.tsx";
 
 /** The search field; filters that stand elsewhere in the page belong to this form, and it keeps what has no field. */
-export function SearchBar({ action, criteria }: { action: string; criteria: Criteria }) {
+export function SearchBar({
+  action,
+  criteria,
+  withoutPlace,
+}: {
+  action: string;
+  criteria: Criteria;
+  /** What to search for around the visitor. */
+  withoutPlace?: Partial<Criteria>;
+}) {
   const kept: [string, string | false | null][] = [
     ["pres-de", criteria.near],
     ["rayon", criteria.radius !== DEFAULT_RADIUS && String(criteria.radius)],
@@ -20,9 +30,12 @@ export function SearchBar({ action, criteria }: { action: string; criteria: Crit
         address={criteriaToQuery(criteria)}
         className="grid grid-cols-[1fr_auto] gap-x-3"
       >
-        <label htmlFor="q" className="col-span-2 mb-1 text-sm font-bold">
-          Que cherchez-vous ?
-        </label>
+        <div className="col-span-2 flex flex-wrap items-center justify-between gap-x-4">
+          <label htmlFor="q" className="py-1 text-sm font-bold">
+            Que cherchez-vous ?
+          </label>
+          {withoutPlace && <AroundMe query={criteriaToQuery(criteria, withoutPlace)} />}
+        </div>
         <Combobox id="q" value={criteria.q} />
         <button type="submit" className="button">
           Rechercher

@@ -3,10 +3,8 @@ import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/c
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
-import { PageHeader } from "../layout/page-header.tsx";
 import { shortTitles, withDocumentNames } from "../source/titles.ts";
 import { ActiveFilters, activeFilters } from "./active-filters.tsx";
-import { AroundMe } from "./around-me.tsx";
 import { Filters, KeptFilters } from "./filters.tsx";
 import { IgnoredParameters, Reading } from "./notices.tsx";
 import { OtherResults } from "./other-results.tsx";
@@ -36,49 +34,43 @@ export function SearchView({ criteria, ignored, answer, documents }: Search) {
   const isOfInitiatives = criteria.tab === "initiatives";
   const withoutPlace = { near: null, sort: null, page: 1, ...(place?.typed && { q: place.rest }) };
   return (
-    <>
-      <PageHeader title="Les initiatives" />
-      <div className="page mt-3 grid gap-4">
-        <div className="no-print grid gap-3">
-          <SearchBar action={BASE} criteria={criteria} />
-          <AroundMe query={criteriaToQuery(criteria, withoutPlace)} />
-        </div>
-        <IgnoredParameters ignored={ignored} />
-        <Tabs base={BASE} criteria={criteria} tabs={answer.tabs} />
-        <div className={isOfInitiatives ? "items-start gap-8 lg:grid lg:grid-cols-[17rem_1fr]" : ""}>
-          {isOfInitiatives ? (
-            <Filters facets={facets} active={active.length} />
-          ) : (
-            <KeptFilters facets={facets} />
-          )}
-          <ResultsFocus address={criteriaToQuery(criteria)}>
-            <section aria-labelledby={RESULTS} className="grid gap-4">
-              <Summary criteria={criteria} answer={answer} active={active} />
-              <Reading
-                typed={criteria.q}
-                understood={answer.understood}
-                found={shownTotal(criteria, answer)}
-              />
-              {answer.results.length + answer.farther.length > 0 && (
-                <Results answer={answer} titles={shortTitles(documents)} />
-              )}
-              {answer.others.length > 0 && <OtherResults results={answer.others} />}
-              <WaysOn
-                base={BASE}
-                criteria={criteria}
-                waysOn={answer.waysOn}
-                isEmpty={shownTotal(criteria, answer) === 0}
-              />
-              <Pagination
-                page={answer.page}
-                pageCount={answer.pageCount}
-                href={(page) => BASE + criteriaToQuery(criteria, { page })}
-              />
-            </section>
-          </ResultsFocus>
-        </div>
+    <div className="page grid gap-4 pt-5">
+      <h1 className="text-2xl">Les initiatives</h1>
+      <div className="no-print">
+        <SearchBar action={BASE} criteria={criteria} withoutPlace={withoutPlace} />
       </div>
-    </>
+      <IgnoredParameters ignored={ignored} />
+      <Tabs base={BASE} criteria={criteria} tabs={answer.tabs} />
+      <div className={isOfInitiatives ? "items-start gap-8 lg:grid lg:grid-cols-[17rem_1fr]" : ""}>
+        {isOfInitiatives ? (
+          <Filters facets={facets} active={active.length} />
+        ) : (
+          <KeptFilters facets={facets} />
+        )}
+        <ResultsFocus address={criteriaToQuery(criteria)}>
+          <section aria-labelledby={RESULTS} className="grid gap-4">
+            <Summary criteria={criteria} answer={answer} active={active} />
+            <Reading typed={criteria.q} understood={answer.understood} found={shownTotal(criteria, answer)} />
+            {answer.results.length + answer.farther.length > 0 && (
+              <Results answer={answer} titles={shortTitles(documents)} />
+            )}
+            {answer.others.length > 0 && <OtherResults results={answer.others} />}
+            <WaysOn
+              base={BASE}
+              criteria={criteria}
+              waysOn={answer.waysOn}
+              tabs={answer.tabs}
+              isEmpty={shownTotal(criteria, answer) === 0}
+            />
+            <Pagination
+              page={answer.page}
+              pageCount={answer.pageCount}
+              href={(page) => BASE + criteriaToQuery(criteria, { page })}
+            />
+          </section>
+        </ResultsFocus>
+      </div>
+    </div>
   );
 }
 
@@ -103,7 +95,7 @@ function Summary({
             prefetch={false}
             className="link no-print text-sm"
           >
-            Voir ces résultats sur la carte
+            Voir sur la carte
           </Link>
         )}
       </div>

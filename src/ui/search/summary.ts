@@ -55,11 +55,11 @@ export function pageTitle(criteria: Criteria, answer: SearchAnswer): string {
 
 /** The orders of results, as they are called and in the order in which they are offered. */
 export const ORDERS = [
-  { code: "completes", label: "les plus complètes" },
-  { code: "pertinence", label: "les plus pertinentes" },
-  { code: "distance", label: "les plus proches" },
-  { code: "recent", label: "les plus récentes" },
-  { code: "nom", label: "par nom" },
+  { code: "completes", label: "complétude" },
+  { code: "pertinence", label: "pertinence" },
+  { code: "distance", label: "distance" },
+  { code: "recent", label: "date" },
+  { code: "nom", label: "nom" },
 ] as const satisfies { code: SearchAnswer["order"]; label: string }[];
 
 /** The orders that make sense for what is asked, with the value of the address that asks for each. */

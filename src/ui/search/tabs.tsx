@@ -17,7 +17,7 @@ export function Tabs({
   if (shown.length < 2) return null;
   return (
     <nav aria-label="Ce qui est trouvé" className="no-print">
-      <ul className="flex flex-wrap gap-x-1 border-b border-sand-line">
+      <ul className="tabs">
         {shown.map(({ code, label }) => (
           <li key={code}>
             <Link

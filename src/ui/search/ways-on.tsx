@@ -1,23 +1,37 @@
 import Link from "next/link";
 import { type Criteria, criteriaToQuery } from "#domain/criteria.ts";
-import type { WayOn } from "#domain/search-answer.ts";
+import { type SearchAnswer, TABS, type WayOn } from "#domain/search-answer.ts";
 import { THEMES } from "#domain/themes.ts";
 import { formatNumber } from "#lib/text.ts";
 
 const THEMES_TO_TRY = THEMES.slice(0, 8);
 
+/** What the same search finds elsewhere. */
+function otherTabs(criteria: Criteria, tabs: SearchAnswer["tabs"]): WayOn[] {
+  return TABS.filter(({ code }) => code !== criteria.tab && tabs[code] > 0).map(({ code, label }) => ({
+    kind: "tab",
+    label,
+    count: tabs[code],
+    change: { tab: code },
+  }));
+}
+
 /** Where to go from no results, or few: what would find more, with what it would find. */
 export function WaysOn({
   base,
   criteria,
-  waysOn,
+  waysOn: proposed,
+  tabs,
   isEmpty,
 }: {
   base: string;
   criteria: Criteria;
   waysOn: readonly WayOn[];
+  tabs: SearchAnswer["tabs"];
   isEmpty: boolean;
 }) {
+  const hasTabs = proposed.some(({ kind }) => kind === "tab");
+  const waysOn = isEmpty && !hasTabs ? [...proposed, ...otherTabs(criteria, tabs)] : proposed;
   if (!isEmpty && waysOn.length === 0) return null;
   const start = waysOn.length > 0 ? [] : THEMES_TO_TRY;
   return (
