@@ -1,7 +1,5 @@
 import type { MetadataRoute } from "next";
 import { DEPARTMENT_CODES } from "#domain/departments.ts";
-import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
-import { THEME_SLUGS } from "#domain/themes.ts";
 import { sitemapEntries } from "#queries/sitemap-entries.ts";
 import { documentHref, initiativeHref, restitutionHref } from "#ui/addresses.ts";
 import { siteUrl } from "./site-url.ts";
@@ -18,7 +16,7 @@ const PAGES = [
 ];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [base, { initiatives, events, documents, importedAt }] = await Promise.all([
+  const [base, { initiatives, events, documents, themes, types, importedAt }] = await Promise.all([
     siteUrl(),
     sitemapEntries(),
   ]);
@@ -26,8 +24,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const fixed = [
     ...PAGES,
     ...DEPARTMENT_CODES.map((code) => `/departements/${code}`),
-    ...THEME_SLUGS.map((slug) => `/themes/${slug}`),
-    ...STRUCTURE_TYPE_CODES.map((code) => `/structures/${code}`),
+    ...themes.map((slug) => `/themes/${slug}`),
+    ...types.map((code) => `/structures/${code}`),
     ...events.map(({ slug }) => restitutionHref(slug)),
     ...documents.map(({ id }) => documentHref(id)),
   ];

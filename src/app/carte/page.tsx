@@ -14,9 +14,9 @@ export default async function MapPage(props: PageProps) {
   const documents = await documentList();
   const { criteria, ignored } = parseCriteria(await addressParameters(props), {
     documents: documents.map((d) => d.id),
+    isCommune: (insee) => communeByInsee(insee) !== undefined,
   });
   const [found, onMap] = await Promise.all([search(criteria), initiativePoints(criteria)]);
-  const nearName = criteria.near && (communeByInsee(criteria.near)?.name ?? null);
   const { tileUrl } = siteSettings();
-  return <MapView {...{ criteria, ignored, found, onMap, documents, nearName, tileUrl }} />;
+  return <MapView {...{ criteria, ignored, found, onMap, documents, tileUrl }} />;
 }
