@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { connection } from "next/server";
 import { DEPARTMENT_CODES } from "#domain/departments.ts";
 import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
 import { THEME_SLUGS } from "#domain/themes.ts";
@@ -18,10 +19,9 @@ const PAGES = [
 ];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [base, { initiatives, events, documents, importedAt }] = await Promise.all([
-    siteUrl(),
-    sitemapEntries(),
-  ]);
+  await connection();
+  const base = siteUrl();
+  const { initiatives, events, documents, importedAt } = await sitemapEntries();
   const lastImport = importedAt ?? undefined;
   const fixed = [
     ...PAGES,

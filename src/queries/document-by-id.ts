@@ -6,7 +6,6 @@ import { splitLines } from "#lib/lines.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
 import { documentParts, toDocument } from "./document-record.ts";
 import { findingParts, toFinding } from "./finding-record.ts";
-import { ofOneImport } from "./of-one-import.ts";
 
 /** An initiative at a place of a document. */
 export interface DocumentOccurrence extends Pick<Occurrence, "role" | "lineStart" | "lineEnd"> {
@@ -29,10 +28,6 @@ export interface DocumentPage {
 
 /** A publication with its text and what was read from it; null for an unknown id. */
 export async function documentById(id: string): Promise<DocumentPage | null> {
-  return ofOneImport(() => readPage(id));
-}
-
-async function readPage(id: string): Promise<DocumentPage | null> {
   const row = await db().document.findUnique({ where: { id }, include: documentParts });
   const [document] = row ? await documentSummaries([id]) : [];
   if (!row || !document) return null;

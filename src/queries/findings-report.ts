@@ -5,7 +5,6 @@ import { FINDING_CODE_LIST, FINDING_CODES, type FindingCode, isDecision } from "
 import { SEVERITIES, type Severity } from "#domain/vocabularies.ts";
 import { documentParts, toCoverage } from "./document-record.ts";
 import { findingParts, toFinding } from "./finding-record.ts";
-import { ofOneImport } from "./of-one-import.ts";
 
 export interface ReportedFinding extends Finding {
   documentTitle: string;
@@ -27,10 +26,6 @@ export interface FindingsReport {
 
 /** What the import found badly said in the sources, for everybody to see. */
 export async function findingsReport(): Promise<FindingsReport> {
-  return ofOneImport(readReport);
-}
-
-async function readReport(): Promise<FindingsReport> {
   const documents = await db().document.findMany({
     where: { withdrawnAt: null },
     omit: { text: true },

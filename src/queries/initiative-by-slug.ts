@@ -5,7 +5,6 @@ import { profileRows } from "#db/profile-rows.ts";
 import type { Finding, Initiative } from "#domain/directory.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
 import { findingParts, toFinding } from "./finding-record.ts";
-import { ofOneImport } from "./of-one-import.ts";
 
 export type InitiativeAnswer =
   | {
@@ -24,10 +23,6 @@ export type InitiativeAnswer =
 
 /** The profile at an address. */
 export async function initiativeBySlug(slug: string): Promise<InitiativeAnswer> {
-  return ofOneImport(() => answer(slug));
-}
-
-async function answer(slug: string): Promise<InitiativeAnswer> {
   const [row] = await profileRows(db(), { where: { slug } });
   if (row && row.withdrawnAt === null) {
     const initiative = toInitiative(row);
