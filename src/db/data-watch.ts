@@ -67,10 +67,13 @@ export class DataWatch {
 
   async #ask(): Promise<void> {
     if (this.#stopped) return;
-    const reachable = await this.current().then(
-      () => true,
-      () => false,
-    );
+    const answers = () =>
+      this.current().then(
+        () => true,
+        () => false,
+      );
+    // Twice, as a machine that is short of breath can let one answer come too late.
+    const reachable = (await answers()) || (await answers());
     if (this.#reachable && !reachable) this.#events.emit("out-of-reach");
     this.#reachable = reachable;
     setTimeout(() => this.#ask(), EVERY_MS);

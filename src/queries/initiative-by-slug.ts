@@ -4,7 +4,7 @@ import { toInitiative } from "#db/initiative-record.ts";
 import { profileRows } from "#db/profile-rows.ts";
 import type { Finding, Initiative } from "#domain/directory.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
-import { findingParts, toFinding } from "./finding-record.ts";
+import { toFinding } from "./finding-record.ts";
 
 export type InitiativeAnswer =
   | {
@@ -28,7 +28,7 @@ export async function initiativeBySlug(slug: string): Promise<InitiativeAnswer> 
     const initiative = toInitiative(row);
     const findings = await db().finding.findMany({
       where: { initiativeId: row.id },
-      include: findingParts,
+      include: { passage: true },
       orderBy: { id: "asc" },
     });
     return {
@@ -37,7 +37,7 @@ export async function initiativeBySlug(slug: string): Promise<InitiativeAnswer> 
       documents: await documentSummaries([
         ...new Set(initiative.occurrences.map(({ document }) => document)),
       ]),
-      findings: findings.map(toFinding),
+      findings: findings.map((finding) => toFinding({ ...finding, initiative })),
       updatedAt: row.updatedAt,
     };
   }

@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
 import { contentSecurityPolicy } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
@@ -19,8 +20,11 @@ export type Answer =
  * is shown an older version for more than a minute.
  */
 const PAGE_CACHE = "public, max-age=0, s-maxage=30, must-revalidate";
-/** How long a visitor waits for a page that is not kept. */
+/** How long a visitor waits for a database that does not answer, or for a machine that is busy making pages. */
 const PATIENCE_MS = 1_900;
+const BUSY_PATIENCE_MS = 8_000;
+/** A page that fails so late failed of a question that took too long. */
+const SLOW_MS = 1_500;
 /** More pages under way than that are more than can be made in time. */
 const MOST_AT_ONCE = 64;
 /** An import ends a few times a year: that three end during one page does not happen. */
@@ -82,7 +86,7 @@ export class Pages {
       () => unavailable,
     );
     try {
-      return await Promise.race([work(), outOfReach, after(PATIENCE_MS, unavailable)]);
+      return await Promise.race([work(), outOfReach, tooLong().then(() => unavailable)]);
     } finally {
       end.abort();
     }
@@ -104,11 +108,14 @@ export class Pages {
    */
   async #make(address: string): Promise<Answer> {
     const { watch, handle } = this.options;
+    const started = performance.now();
     try {
       for (let tries = 0; tries < TRIES; tries++) {
         const before = watch.version ?? (await watch.current());
         const made = await make(handle, address, { [PATH]: pathOf(address) });
-        if ((await watch.current()) === before) return await this.#answer(address, before, made);
+        if ((await watch.current()) !== before) continue;
+        if (made.status < 500) return await this.#answer(address, before, made);
+        return { tag: performance.now() - started < SLOW_MS ? "broken" : "unavailable" };
       }
     } catch (error) {
       if (watch.reachable) console.error(`La page ${address} n'a pas pu être faite :`, error);
@@ -120,7 +127,6 @@ export class Pages {
   async #answer(address: string, version: string, made: Made): Promise<Answer> {
     if (made.location) return { tag: "moved", status: made.status, location: made.location };
     if (made.status === 404) return this.#notFound(address, version);
-    if (made.status !== 200) return { tag: "broken" };
     const entry = await this.#entry(address, made);
     const keeping = this.options.kept.keep(this.#key(version, address), entry);
     keeping.catch((error) => console.error("Une page n'a pas pu être gardée :", error));
@@ -161,6 +167,14 @@ export class Pages {
 
 function pathOf(address: string): string {
   return address.split("?", 1)[0] ?? "/";
+}
+
+/** Ends when a visitor has waited long enough: later where this process itself was at work for most of the time. */
+async function tooLong(): Promise<void> {
+  const before = performance.eventLoopUtilization();
+  await after(PATIENCE_MS, undefined);
+  const { utilization } = performance.eventLoopUtilization(before);
+  if (utilization > 0.5) await after(BUSY_PATIENCE_MS - PATIENCE_MS, undefined);
 }
 
 function after<T>(ms: number, value: T): Promise<T> {

@@ -1,0 +1,28 @@
+import { db } from "#db/client.ts";
+import { formatNumber } from "#lib/text.ts";
+import { log } from "./messages.ts";
+
+/** Copies the profiles, with what searches count and filter, until there are as many as wanted. */
+export async function multiply(wanted: number): Promise<void> {
+  const real = await db().initiative.count();
+  const copies = real === 0 ? 0 : Math.ceil(wanted / real) - 1;
+  if (copies <= 0) return;
+  log(`Copie des fiches jusqu'à ${formatNumber(wanted)}…`);
+  // A copy keeps the number of its original where the hash of its content would stand.
+  await db().$executeRaw`
+    INSERT INTO initiative (slug, identity, name, aliases, level, scope, lon, lat, location_precision, summary,
+                            challenge, search_extra, search_text, quality_score, quality_criteria, content_hash)
+    SELECT slug || '-' || n, identity || ' ' || n, name || ' ' || n, aliases, level, scope, lon, lat,
+           location_precision, summary, challenge, search_extra, search_text, quality_score, quality_criteria, id::text
+    FROM initiative, generate_series(1, ${copies}::int) AS n`;
+  await db().$executeRaw`
+    INSERT INTO initiative_structure_type (initiative_id, code)
+    SELECT copy.id, code FROM initiative_structure_type AS of JOIN initiative AS copy ON copy.content_hash = of.initiative_id::text`;
+  await db().$executeRaw`
+    INSERT INTO initiative_department (initiative_id, code)
+    SELECT copy.id, code FROM initiative_department AS of JOIN initiative AS copy ON copy.content_hash = of.initiative_id::text`;
+  await db().$executeRaw`
+    INSERT INTO initiative_theme (initiative_id, position, slug)
+    SELECT copy.id, of.position, of.slug FROM initiative_theme AS of JOIN initiative AS copy ON copy.content_hash = of.initiative_id::text`;
+  await db().$executeRaw`ANALYZE`;
+}
