@@ -1,5 +1,4 @@
 import type { NextConfig } from "next";
-import { COMMON_HEADERS } from "./src/lib/security-headers.ts";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -8,7 +7,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The title stands in the head of every answer, also for who runs no script.
   htmlLimitedBots: /.*/,
-  headers: async () => [{ source: "/:path*", headers: COMMON_HEADERS }],
+  // src/server keeps the answers compressed, and gives them their headers.
+  compress: false,
 };
 
 export default config;

@@ -14,6 +14,10 @@ const DIRECTIONS: Record<string, { may: string[]; types?: string[]; because: str
   queries: { may: ["domain", "db", "lib"], because: "the read side runs without the importer" },
   ui: { may: ["domain", "lib"], types: ["queries"], because: "views get ready data by their props" },
   app: { may: ["ui", "queries", "domain", "lib"], because: "a route asks queries and renders views" },
+  server: {
+    may: ["db", "domain", "lib"],
+    because: "what keeps and sends answers knows nothing of what stands in them",
+  },
   cli: {
     may: ["importer", "queries", "db", "domain", "lib"],
     because: "commands call the rest, and never pages",

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { connection } from "next/server";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import "#ui/styles/site.css";
 import { siteUrl } from "#app/site-url.ts";
@@ -7,11 +7,14 @@ import { textFont, titleFont } from "#ui/fonts.ts";
 import { SiteFooter } from "#ui/layout/site-footer.tsx";
 import { SiteHeader } from "#ui/layout/site-header.tsx";
 
+/** In which request header src/server says which page it asks for: a layout does not know. */
+const PATH_HEADER = "x-path";
+
 export const viewport: Viewport = { themeColor: "#fcf8f1", colorScheme: "light" };
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
-    metadataBase: new URL(await siteUrl()),
+    metadataBase: new URL(siteUrl()),
     title: { default: "Initiatives inclusives en Hauts-de-France", template: "%s · Initiatives inclusives" },
     description:
       "L'annuaire des initiatives d'inclusion dans l'emploi en Hauts-de-France, lu dans les publications de la DREETS, chaque fait avec sa source.",
@@ -22,15 +25,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // Every page bears the nonce of its own answer, so none can be made at build time.
-  await connection();
+  // Made when it is first asked for, from the data of the moment, and then kept by src/server.
+  const path = (await headers()).get(PATH_HEADER) ?? "";
   return (
     <html lang="fr" className={`${textFont.variable} ${titleFont.variable}`}>
       <body className="flex min-h-dvh flex-col">
         <a href="#contenu" className="skip-link">
           Aller au contenu
         </a>
-        <SiteHeader />
+        <SiteHeader path={path} />
         <main id="contenu" tabIndex={-1} className="grow">
           {children}
         </main>

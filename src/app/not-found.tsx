@@ -3,12 +3,14 @@ import { headers } from "next/headers";
 import { frenchDay } from "#lib/dates.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { Message } from "#ui/layout/message.tsx";
-import { WITHDRAWN_HEADER } from "./detour.ts";
+
+/** In which request header src/server names the initiative that was asked for: perhaps it is withdrawn. */
+const ASKED_PROFILE = "x-asked-initiative";
 
 export const metadata: Metadata = { title: "Page introuvable" };
 
 export default async function NotFound() {
-  const slug = (await headers()).get(WITHDRAWN_HEADER);
+  const slug = (await headers()).get(ASKED_PROFILE);
   const gone = slug ? await initiativeBySlug(slug) : null;
   if (gone?.status === "withdrawn") {
     return (

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { connection } from "next/server";
 import { DEPARTMENT_CODES } from "#domain/departments.ts";
 import { sitemapEntries } from "#queries/sitemap-entries.ts";
 import { documentHref, initiativeHref, restitutionHref } from "#ui/addresses.ts";
@@ -16,10 +17,9 @@ const PAGES = [
 ];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [base, { initiatives, events, documents, themes, types, importedAt }] = await Promise.all([
-    siteUrl(),
-    sitemapEntries(),
-  ]);
+  await connection();
+  const base = siteUrl();
+  const { initiatives, events, documents, themes, types, importedAt } = await sitemapEntries();
   const lastImport = importedAt ?? undefined;
   const fixed = [
     ...PAGES,

@@ -12,13 +12,17 @@ import { exportDirectory } from "#queries/export-directory.ts";
 import { search } from "#queries/search.ts";
 import { multiplySeeds } from "./bench-documents.ts";
 import type { ImportMeasure } from "./bench-import.ts";
+import { measurePages } from "./bench-pages.ts";
+import { inventProfiles } from "./bench-profiles.ts";
 import { parseOptions, print, runCommand, UsageError } from "./command.ts";
 import { log } from "./messages.ts";
 
-const USAGE = `Usage : npm run bench -- [--profiles N] [--documents N]
+const USAGE = `Usage : npm run bench -- [--profiles N] [--documents N] [--pages]
   Mesure l'import, l'export et la recherche sur une base embarquée temporaire.
   --profiles N    complète la base jusqu'à N fiches, copiées des vraies, avant de chercher
-  --documents N   importe N publications, faites des vraies sous d'autres noms`;
+  --documents N   importe N publications, faites des vraies sous d'autres noms
+  --pages         mesure les pages seules, gardées et faites ; avec DATABASE_URL dans une base temporaire de ce
+                  serveur, et jusqu'à 100 000 fiches`;
 
 const QUESTIONS = ["", "vélo", "insertion numérique", "recyclerie à Arras", "alimentation durable", "velow"];
 const TIMES = 20;
@@ -27,7 +31,11 @@ type Row = [measure: string, value: string];
 
 await runCommand(USAGE, async (args) => {
   const { values } = parseOptions(args, {
-    options: { profiles: { type: "string", default: "0" }, documents: { type: "string", default: "0" } },
+    options: {
+      profiles: { type: "string", default: "0" },
+      documents: { type: "string", default: "0" },
+      pages: { type: "boolean", default: false },
+    },
   });
   const profiles = Number(values.profiles);
   if (!Number.isInteger(profiles) || profiles < 0)
@@ -35,6 +43,11 @@ await runCommand(USAGE, async (args) => {
   const documents = Number(values.documents);
   if (!Number.isInteger(documents) || documents < 0)
     throw new UsageError("--documents attend un nombre de publications.");
+
+  if (values.pages) {
+    await print(await measurePages());
+    return 0;
+  }
 
   const folder = await mkdtemp(path.join(tmpdir(), "initiatives-bench-"));
   const database = await joinEmbedded(folder);
@@ -79,7 +92,7 @@ async function importInChild(seeds: string, databaseUrl: string): Promise<Import
 }
 
 async function measureSearch(profiles: number): Promise<Row[]> {
-  await multiply(profiles);
+  await inventProfiles(profiles, log);
   const count = await db().initiative.count();
   const rows: Row[] = [["fiches", formatNumber(count)]];
   for (const q of QUESTIONS) {
@@ -90,31 +103,6 @@ async function measureSearch(profiles: number): Promise<Row[]> {
     rows.push([`recherche « ${q} »`, `médiane ${at(0.5)}, 95 % sous ${at(0.95)}`]);
   }
   return rows;
-}
-
-/** Copies the profiles, with what searches count and filter, until there are as many as wanted. */
-async function multiply(wanted: number): Promise<void> {
-  const real = await db().initiative.count();
-  const copies = real === 0 ? 0 : Math.ceil(wanted / real) - 1;
-  if (copies <= 0) return;
-  log(`Copie des fiches jusqu'à ${formatNumber(wanted)}…`);
-  // A copy keeps the number of its original where the hash of its content would stand.
-  await db().$executeRaw`
-    INSERT INTO initiative (slug, identity, name, aliases, level, scope, lon, lat, location_precision, summary,
-                            challenge, search_extra, search_text, quality_score, quality_criteria, content_hash)
-    SELECT slug || '-' || n, identity || ' ' || n, name || ' ' || n, aliases, level, scope, lon, lat,
-           location_precision, summary, challenge, search_extra, search_text, quality_score, quality_criteria, id::text
-    FROM initiative, generate_series(1, ${copies}::int) AS n`;
-  await db().$executeRaw`
-    INSERT INTO initiative_structure_type (initiative_id, code)
-    SELECT copy.id, code FROM initiative_structure_type AS of JOIN initiative AS copy ON copy.content_hash = of.initiative_id::text`;
-  await db().$executeRaw`
-    INSERT INTO initiative_department (initiative_id, code)
-    SELECT copy.id, code FROM initiative_department AS of JOIN initiative AS copy ON copy.content_hash = of.initiative_id::text`;
-  await db().$executeRaw`
-    INSERT INTO initiative_theme (initiative_id, position, slug)
-    SELECT copy.id, of.position, of.slug FROM initiative_theme AS of JOIN initiative AS copy ON copy.content_hash = of.initiative_id::text`;
-  await db().$executeRaw`ANALYZE`;
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

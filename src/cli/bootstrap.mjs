@@ -57,7 +57,8 @@ const memory = "--heap-growing-percent=20";
 const child = spawn(
   process.execPath,
   [memory, "--import", "tsx", "--conditions=react-server", entry, ...args],
-  { cwd: ROOT, stdio: "inherit" },
+  // A group of its own: where it is killed outright, what it started is ended with the group.
+  { cwd: ROOT, stdio: "inherit", detached: process.platform !== "win32" },
 );
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   process.on(signal, () => child.kill(signal));
@@ -71,7 +72,19 @@ if (process.env.npm_lifecycle_event) {
     child.kill("SIGTERM");
   }, 500).unref();
 }
-child.on("exit", (code, signal) => process.exit(signal ? 1 : code));
+child.on("exit", (code, signal) => {
+  if (signal && child.pid && process.platform !== "win32") endGroup(child.pid);
+  process.exit(signal ? 1 : code);
+});
+
+/** @param {number} leader */
+function endGroup(leader) {
+  try {
+    process.kill(-leader, "SIGKILL");
+  } catch {
+    // Nobody was left.
+  }
+}
 
 /** @param {string} version */
 function recentEnough(version) {

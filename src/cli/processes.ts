@@ -8,10 +8,11 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const GRACE_MS = 5_000;
 /** npm repeats a Ctrl-C that the terminal already sent to all: it is the same one. */
 const SAME_SIGNAL_MS = 1_000;
+const PARENT_MS = 500;
 
 const running = new Set<ChildProcess>();
 
-/** Starts a program of node_modules; it ends with us at the latest. */
+/** Starts a program with Node; it ends with us at the latest. */
 export function startNode(script: string, args: string[], options: SpawnOptions): ChildProcess {
   const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, ...options });
   running.add(child);
@@ -41,7 +42,7 @@ export class Stopped extends Error {
   override name = "Stopped";
 }
 
-/** What comes of the work, unless Ctrl-C or a request to end comes before: then it throws Stopped. */
+/** What comes of the work, unless Ctrl-C, a request to end or the end of who started us comes before: then it throws Stopped. */
 export function untilStopped<T>(work: Promise<T>): Promise<T> {
   const stopped = new Promise<never>((_, reject) => {
     let since: number | null = null;
@@ -52,6 +53,13 @@ export function untilStopped<T>(work: Promise<T>): Promise<T> {
       reject(new Stopped());
     };
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+    // Who is killed outright passes nothing on: then we have another parent.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      stop();
+    }, PARENT_MS).unref();
   });
   return Promise.race([work, stopped]);
 }

@@ -1,22 +1,25 @@
+import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { claim } from "#db/folder-lock.ts";
-import { openDatabase } from "#db/with-database.ts";
+import { type OpenDatabase, openDatabase } from "#db/with-database.ts";
 import { runImport } from "#importer/main.ts";
 import { environment, environmentOfChild } from "#lib/environment.ts";
 import { OperatorError } from "#lib/operator-error.ts";
 import { parseOptions, runCommand } from "./command.ts";
 import { log, step } from "./messages.ts";
 import { requireFreePort } from "./port.ts";
-import { endProcesses, exitCode, startNode, untilStopped } from "./processes.ts";
-import { buildSite, NEXT } from "./site-build.ts";
+import { endProcesses, exitCode, ROOT, startNode, untilStopped } from "./processes.ts";
+import { buildSite } from "./site-build.ts";
 
 const USAGE = `Usage : npm start
   Met en place la base, importe les publications de seeds/, construit le site et le sert.
   Variables : PORT (3000), DATA_DIR (.data), DATABASE_URL, SITE_URL, TILE_URL.`;
 
-const ANSWER_MS = 200;
+const SERVER = path.join(ROOT, "src/server/main.ts");
+/** A database that dies so often is not helped by another start. */
+const MOST_DEATHS = 3;
+const DEATHS_WITHIN_MS = 60_000;
 
 await runCommand(USAGE, async (args) => {
   parseOptions(args, {});
@@ -29,7 +32,9 @@ await runCommand(USAGE, async (args) => {
     cleanups.push(database.close);
     await step("Import des publications de seeds/", () => importSeeds(database.url));
     await buildSite();
-    await serve(database.url);
+    await serve(database, (again) => {
+      cleanups.push(again.close);
+    });
   };
   try {
     await untilStopped(work());
@@ -58,33 +63,45 @@ async function importSeeds(databaseUrl: string): Promise<void> {
   if (report.written) log(report.summary);
 }
 
-/** Serves until it is stopped. */
-async function serve(databaseUrl: string): Promise<void> {
+/** Serves until it is stopped; a database that dies meanwhile is started again. */
+async function serve(first: OpenDatabase, onOpen: (database: OpenDatabase) => void): Promise<void> {
   const { PORT } = environment();
-  const server = startNode(NEXT, ["start", "--port", String(PORT)], {
+  const server = startNode("--import", ["tsx", SERVER], {
     // What Next says of itself is none of the operator's business; what goes wrong is.
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: environmentOfChild({
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
-      DATABASE_URL: databaseUrl,
+      DATABASE_URL: first.url,
     }),
   });
   const end = exitCode(server);
-  await step("Démarrage du serveur", () => Promise.race([answers(PORT), end]));
+  await step("Démarrage du serveur", () => Promise.race([once(server, "message"), end]));
   if (server.exitCode === null)
     log(`Le site est servi sur http://localhost:${PORT} (Ctrl-C pour l'arrêter).`);
-  const code = await end;
+  const restarts = startAgain(first, (database) => {
+    onOpen(database);
+    server.send(database.url);
+  });
+  const code = await Promise.race([end, restarts]);
   if (code !== 0)
     throw new OperatorError(
       "Le serveur s'est arrêté : lisez le message ci-dessus, puis relancez « npm start ».",
     );
 }
 
-async function answers(port: number): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
-    if (answer) return;
-    await pause(ANSWER_MS);
+/** Opens the database again each time that it dies, until that is hopeless. */
+async function startAgain(first: OpenDatabase, opened: (database: OpenDatabase) => void): Promise<never> {
+  const deaths: number[] = [];
+  for (let database = first; ; ) {
+    await database.died;
+    deaths.push(Date.now());
+    const [earliest] = deaths.slice(-MOST_DEATHS);
+    if (deaths.length >= MOST_DEATHS && Date.now() - Number(earliest) < DEATHS_WITHIN_MS)
+      throw new OperatorError(
+        `La base embarquée s'est arrêtée ${MOST_DEATHS} fois en une minute : lisez ${path.join(environment().DATA_DIR, "postgres.log")}, puis relancez « npm start ».`,
+      );
+    database = await step("La base embarquée s'est arrêtée : nouveau démarrage", () => openDatabase(log));
+    opened(database);
   }
 }

@@ -1,12 +1,26 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import type pg from "pg";
 import { environment } from "#lib/environment.ts";
 import { OperatorError } from "#lib/operator-error.ts";
 import { PrismaClient } from "./generated/client.ts";
 
 /** A client of its own for one database; the caller disconnects it. */
-export function connect(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+export function connect(url: string, limits: Limits = {}): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, ...limits }) });
 }
+
+type Limits = Pick<pg.PoolConfig, "connectionTimeoutMillis" | "query_timeout" | "statement_timeout" | "max">;
+
+/**
+ * What a site waits for, of a database that may be frozen, gone or busy: less than a visitor does. The server is
+ * told too, so that it does not work for nobody.
+ */
+export const SITE_LIMITS: Limits = {
+  connectionTimeoutMillis: 1_500,
+  query_timeout: 1_700,
+  statement_timeout: 1_700,
+  max: 10,
+};
 
 /** Kept on the process and not on the module, which Next loads anew at each change while developing. */
 const shared = globalThis as typeof globalThis & { directoryClient?: PrismaClient };
@@ -18,9 +32,10 @@ export function db(): PrismaClient {
 }
 
 /** Makes `db()` the client of this database, in a command that found it by other means than DATABASE_URL. */
-export async function setDatabase(url: string): Promise<void> {
-  await closeDatabase();
-  shared.directoryClient = connect(url);
+export async function setDatabase(url: string, limits: Limits = {}): Promise<void> {
+  const before = shared.directoryClient;
+  shared.directoryClient = connect(url, limits);
+  await before?.$disconnect();
 }
 
 /** Ends the process-wide client, if there is one. */

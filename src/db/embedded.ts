@@ -21,6 +21,8 @@ export interface EmbeddedDatabase {
   url: string;
   /** Whether this call started the server. */
   started: boolean;
+  /** Resolves where the server ends before the share is given up. */
+  died: Promise<void>;
   /** Gives up the share; where it was the last one, waits until the database is closed. */
   leave(): Promise<"closed" | "still-used">;
 }
@@ -39,7 +41,17 @@ export async function joinEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
       const share = await hold(url);
       if (share) {
         child?.unref();
-        return { url, started: child?.pid === holder.pid, leave: () => leave(share, lock) };
+        let left = false;
+        const died = new Promise<void>((resolve) => {
+          share.once("end", () => {
+            if (!left) resolve();
+          });
+        });
+        const leaving = () => {
+          left = true;
+          return leave(share, lock);
+        };
+        return { url, started: child?.pid === holder.pid, died, leave: leaving };
       }
       // It is closing; its lock goes next.
     } else if (child === null || child.exitCode === 0) {

@@ -1,5 +1,4 @@
-import { groupBy } from "#lib/group-by.ts";
-import type { Prisma } from "./generated/client.ts";
+import { Prisma } from "./generated/client.ts";
 
 export interface PassageRow {
   documentId: string;
@@ -7,17 +6,66 @@ export interface PassageRow {
   lineEnd: number;
 }
 
+interface Placed {
+  passage: PassageRow;
+}
+
+/** The parts of a profile that have rows of their own, each kind in its order. */
+interface Parts {
+  structureTypes: { code: string }[];
+  departments: { code: string }[];
+  communes: { insee: string; name: string }[];
+  themes: { slug: string }[];
+  contacts: { name: string | null; role: string | null; emails: string[]; phones: unknown }[];
+  occurrences: (Placed & { role: string })[];
+  evidence: (Placed & { field: string })[];
+  sections: (Placed & { kind: string; title: string; markdown: string })[];
+  keyFigures: (Placed & { value: number | null; unit: string | null; label: string; year: number | null })[];
+  budgets: (Placed & { amount: number; label: string; year: number | null })[];
+  relations: (Placed & {
+    name: string;
+    kind: string;
+    level: string | null;
+    organisationSlug: string | null;
+  })[];
+}
+
+/** Of each kind of part: its table, its columns as PostgreSQL makes an object of them, and its order. */
+const PARTS: Record<keyof Parts, [table: string, columns: string, order: string]> = {
+  structureTypes: ["initiative_structure_type", "'code', x.code", "x.code"],
+  departments: ["initiative_department", "'code', x.code", "x.code"],
+  communes: ["initiative_commune", "'insee', x.insee, 'name', x.name", "x.position"],
+  themes: ["initiative_theme", "'slug', x.slug", "x.position"],
+  contacts: [
+    "contact",
+    "'name', x.name, 'role', x.role, 'emails', x.emails, 'phones', x.phones",
+    "x.position",
+  ],
+  occurrences: ["occurrence", "'role', x.role", "x.position"],
+  evidence: ["evidence", "'field', x.field", "x.field, x.position"],
+  sections: ["profile_section", "'kind', x.kind, 'title', x.title, 'markdown', x.markdown", "x.position"],
+  keyFigures: [
+    "key_figure",
+    "'value', x.value, 'unit', x.unit, 'label', x.label, 'year', x.year",
+    "x.position",
+  ],
+  budgets: ["budget", "'amount', x.amount, 'year', x.year, 'label', x.label", "x.position"],
+  relations: [
+    "relation",
+    "'name', x.name, 'kind', x.kind, 'level', x.level, 'organisationSlug', x.organisation_slug",
+    "x.position",
+  ],
+};
+/** The kinds that no passage supports by itself: evidence does. */
+const UNPLACED = new Set(["structureTypes", "departments", "communes", "themes", "contacts"]);
+
 /** The row of an initiative and those of all its parts. */
 export type ProfileRows = Awaited<ReturnType<typeof profileRows>>[number];
 
 /** The columns that only the store and the search need. */
 export const notOfProfile = { searchExtra: true, searchText: true } as const satisfies Prisma.InitiativeOmit;
 
-/**
- * The rows of the initiatives that meet a condition, in the order of their ids. The parts of each kind are asked for
- * all initiatives at once, and one kind after the other: a transaction has but one connection, which Prisma's own
- * `include` would ask everything of at the same time.
- */
+/** The rows of the initiatives that meet a condition, in the order of their ids, with all their parts: two questions. */
 export async function profileRows(
   client: Prisma.TransactionClient,
   condition: Pick<Prisma.InitiativeFindManyArgs, "where" | "take">,
@@ -27,69 +75,34 @@ export async function profileRows(
     orderBy: { id: "asc" },
     omit: notOfProfile,
   });
-  const where = { initiativeId: { in: initiatives.map(({ id }) => id) } };
-  const orderBy = { position: "asc" } as const;
-  const byCode = { where, orderBy: { code: "asc" } } as const;
-  const structureTypes = partsOf(await client.initiativeStructureType.findMany(byCode));
-  const departments = partsOf(await client.initiativeDepartment.findMany(byCode));
-  const communes = partsOf(await client.initiativeCommune.findMany({ where, orderBy }));
-  const themes = partsOf(await client.initiativeTheme.findMany({ where, orderBy }));
-  const contacts = partsOf(await client.contact.findMany({ where, orderBy }));
-  const occurrences = await client.occurrence.findMany({ where, orderBy });
-  const evidence = await client.evidence.findMany({ where, orderBy: [{ field: "asc" }, orderBy] });
-  const sections = await client.profileSection.findMany({ where, orderBy });
-  const keyFigures = await client.keyFigure.findMany({ where, orderBy });
-  const budgets = await client.budget.findMany({ where, orderBy });
-  const relations = await client.relation.findMany({ where, orderBy });
-
-  const passages = await passagesById(
-    client,
-    [occurrences, evidence, sections, keyFigures, budgets, relations].flat().map((row) => row.passageId),
-  );
-  const placed = <T extends { initiativeId: number; passageId: number }>(rows: T[]) =>
-    partsOf(rows.map((row) => ({ ...row, passage: passageOf(passages, row.passageId) })));
-  const placedParts = {
-    occurrences: placed(occurrences),
-    evidence: placed(evidence),
-    sections: placed(sections),
-    keyFigures: placed(keyFigures),
-    budgets: placed(budgets),
-    relations: placed(relations),
-  };
-  return initiatives.map((initiative) => ({
-    ...initiative,
-    structureTypes: structureTypes(initiative.id),
-    departments: departments(initiative.id),
-    communes: communes(initiative.id),
-    themes: themes(initiative.id),
-    contacts: contacts(initiative.id),
-    occurrences: placedParts.occurrences(initiative.id),
-    evidence: placedParts.evidence(initiative.id),
-    sections: placedParts.sections(initiative.id),
-    keyFigures: placedParts.keyFigures(initiative.id),
-    budgets: placedParts.budgets(initiative.id),
-    relations: placedParts.relations(initiative.id),
-  }));
+  const ids = initiatives.map(({ id }) => id);
+  const rows =
+    ids.length === 0
+      ? []
+      : await client.$queryRaw<({ id: number } & Parts)[]>`
+          SELECT wanted.id, ${PART_COLUMNS} FROM unnest(${ids}::int[]) AS wanted (id)`;
+  const parts = new Map(rows.map(({ id, ...own }) => [id, own]));
+  return initiatives.map((initiative) => ({ ...initiative, ...partsOf(parts, initiative.id) }));
 }
 
-function partsOf<T extends { initiativeId: number }>(rows: readonly T[]): (initiativeId: number) => T[] {
-  const byInitiative = groupBy(rows, ({ initiativeId }) => initiativeId);
-  return (initiativeId) => byInitiative.get(initiativeId) ?? [];
-}
+const PART_COLUMNS = Prisma.raw(
+  Object.entries(PARTS)
+    .map(([name, [table, columns, order]]) => {
+      const [object, from] = UNPLACED.has(name)
+        ? [columns, `${table} x`]
+        : [
+            `${columns}, 'passage', json_build_object('documentId', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end)`,
+            `${table} x JOIN passage p ON p.id = x.passage_id`,
+          ];
+      return `(SELECT coalesce(json_agg(json_build_object(${object}) ORDER BY ${order}), '[]')
+        FROM ${from} WHERE x.initiative_id = wanted.id) AS "${name}"`;
+    })
+    .join(", "),
+);
 
-async function passagesById(
-  client: Prisma.TransactionClient,
-  ids: readonly number[],
-): Promise<Map<number, PassageRow>> {
-  const rows = await client.$queryRaw<(PassageRow & { id: number })[]>`
-    SELECT id, document_id AS "documentId", line_start AS "lineStart", line_end AS "lineEnd"
-    FROM passage WHERE id = ANY(${[...new Set(ids)]}::int[])`;
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** There is one: a foreign key holds it. */
-function passageOf(passages: ReadonlyMap<number, PassageRow>, id: number): PassageRow {
-  const passage = passages.get(id);
-  if (!passage) throw new Error(`no passage ${id}`);
-  return passage;
+/** There are: each wanted id gives a row. */
+function partsOf(parts: ReadonlyMap<number, Parts>, id: number): Parts {
+  const own = parts.get(id);
+  if (!own) throw new Error(`no parts of initiative ${id}`);
+  return own;
 }

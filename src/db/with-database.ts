@@ -7,6 +7,8 @@ import { migrate } from "./migrate.ts";
 /** A database that answers and has every migration. */
 export interface OpenDatabase {
   url: string;
+  /** Resolves where the embedded one ends while it is used; a server of the operator's is watched by its own. */
+  died: Promise<void>;
   /** Gives it back; the embedded one ends with the last that uses it. */
   close(): Promise<void>;
 }
@@ -36,7 +38,7 @@ export async function openDatabase(log: (line: string) => void): Promise<OpenDat
   if (DATABASE_URL) {
     await checkServer(DATABASE_URL);
     await applyMigrations(DATABASE_URL, log);
-    return { url: DATABASE_URL, close: async () => {} };
+    return { url: DATABASE_URL, died: new Promise(() => {}), close: async () => {} };
   }
 
   const embedded = await joinEmbedded(DATA_DIR);
@@ -50,7 +52,7 @@ export async function openDatabase(log: (line: string) => void): Promise<OpenDat
     await close();
     throw error;
   }
-  return { url: embedded.url, close };
+  return { url: embedded.url, died: embedded.died, close };
 }
 
 async function applyMigrations(url: string, log: (line: string) => void): Promise<void> {

@@ -112,6 +112,11 @@ type SettingName = keyof typeof SETTINGS;
 /** Marks that other sites add to a link, and the one of Next's own requests: of no interest to a visitor. */
 const TRACKING = /^(utm_|mtm_|pk_|at_|hsa_|mc_|_rsc$|_ga|fbclid$|gclid$|msclkid$|xtor$|ref$)/i;
 
+/** Whether a parameter of this name changes nothing of any page. */
+export function isTracking(name: string): boolean {
+  return TRACKING.test(name);
+}
+
 /** The order of the vocabulary for a closed list, of the alphabet for an open one: one address for one question. */
 const ORDER: Record<FilterName, readonly string[]> = {
   departement: DEPARTMENT_CODES,
@@ -154,7 +159,7 @@ export function parseCriteria(
       return true;
     }
     if (name !== "q" && !isSetting(name))
-      return TRACKING.test(name) || Boolean(known.otherNames?.includes(name));
+      return isTracking(name) || Boolean(known.otherNames?.includes(name));
     if (settled.has(name) || !isKnown(known, name, value)) return false;
     const understood = name === "q" ? setQuery(criteria, value) : set(criteria, name, value);
     if (understood) settled.add(name);

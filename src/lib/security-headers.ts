@@ -1,23 +1,24 @@
 import type { SiteSettings } from "./site-settings.ts";
 
-/** What the policy of a page depends on. */
+/** What the policy of a page depends on: nothing of the request, so that a page can be kept. */
 export interface PolicyOptions {
-  nonce: string;
+  /** The inline scripts and styles of the page, as hashes of their text (« sha256-… »). */
+  scripts: readonly string[];
+  styles?: readonly string[];
   settings: Pick<SiteSettings, "siteUrl" | "tileUrl">;
-  /** `next dev` compiles in the browser and injects styles. */
-  development: boolean;
 }
 
 /**
- * The Content-Security-Policy of a page: everything from this site, scripts only with the nonce of the answer.
- * The one third party there can be is the tile server that the operator chose.
+ * The Content-Security-Policy of a page: everything from this site, inline only what stands in the page as it was
+ * made. The one third party there can be is the tile server that the operator chose.
  */
-export function contentSecurityPolicy({ nonce, settings, development }: PolicyOptions): string {
+export function contentSecurityPolicy({ scripts, styles = [], settings }: PolicyOptions): string {
   const tiles = settings.tileUrl ? ` ${new URL(settings.tileUrl.replace(/\{s\}/g, "a")).origin}` : "";
+  const allowed = (hashes: readonly string[]) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(" ");
   const directives = [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    `script-src ${allowed(scripts)}`,
+    `style-src ${allowed(styles)}`,
     `img-src 'self' data:${tiles}`,
     "font-src 'self'",
     "connect-src 'self'",
@@ -31,18 +32,22 @@ export function contentSecurityPolicy({ nonce, settings, development }: PolicyOp
 }
 
 /** Whether the public address is https: only then may a browser be told to ask for nothing else. */
-export function isHttps(settings: Pick<SiteSettings, "siteUrl">): boolean {
-  return settings.siteUrl?.startsWith("https://") ?? false;
+function isHttps(settings: Pick<SiteSettings, "siteUrl">): boolean {
+  return settings.siteUrl.startsWith("https://");
 }
 
 /** Headers that every answer bears, whoever asks for what. */
-export const COMMON_HEADERS = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "X-Frame-Options", value: "SAMEORIGIN" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()",
-  },
-];
+export function commonHeaders(settings: Pick<SiteSettings, "siteUrl">): [string, string][] {
+  const headers: [string, string][] = [
+    ["X-Content-Type-Options", "nosniff"],
+    ["Referrer-Policy", "strict-origin-when-cross-origin"],
+    ["X-Frame-Options", "SAMEORIGIN"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    [
+      "Permissions-Policy",
+      "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()",
+    ],
+  ];
+  if (isHttps(settings)) headers.push(["Strict-Transport-Security", "max-age=31536000; includeSubDomains"]);
+  return headers;
+}

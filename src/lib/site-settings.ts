@@ -2,8 +2,8 @@ import { environment } from "./environment.ts";
 
 /** What the operator of a site may set about it. Read at each request: one build serves any address. */
 export interface SiteSettings {
-  /** Public address without a final slash; null when the requests themselves have to say. */
-  siteUrl: string | null;
+  /** Public address without a final slash; that of this machine where the operator says nothing. */
+  siteUrl: string;
   /** Where visitors write to the operator: an e-mail or an address of a page. */
   contact: string | null;
   /** Raster tiles of the operator's choice, as Leaflet writes them: https://…/{z}/{x}/{y}.png. */
@@ -11,8 +11,12 @@ export interface SiteSettings {
 }
 
 export function siteSettings(variables?: Record<string, string | undefined>): SiteSettings {
-  const { SITE_URL, SITE_CONTACT, TILE_URL } = environment(variables);
-  return { siteUrl: webAddress(SITE_URL), contact: SITE_CONTACT ?? null, tileUrl: webAddress(TILE_URL) };
+  const { PORT, SITE_URL, SITE_CONTACT, TILE_URL } = environment(variables);
+  return {
+    siteUrl: webAddress(SITE_URL) ?? `http://127.0.0.1:${PORT}`,
+    contact: SITE_CONTACT ?? null,
+    tileUrl: webAddress(TILE_URL),
+  };
 }
 
 /** Kept as written, for the braces of a tile address; nothing but http and https. */

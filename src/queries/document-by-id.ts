@@ -1,12 +1,13 @@
 import "server-only";
+import { z } from "zod";
 import { db } from "#db/client.ts";
+import { Prisma } from "#db/generated/client.ts";
 import type { DocumentRecord, Finding, Occurrence } from "#domain/directory.ts";
 import { occurrenceSchema } from "#domain/profile-parts.ts";
 import { splitLines } from "#lib/lines.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
-import { documentParts, toDocument } from "./document-record.ts";
+import { documentRecords } from "./document-record.ts";
 import { findingParts, toFinding } from "./finding-record.ts";
-import { ofOneImport } from "./of-one-import.ts";
 
 /** An initiative at a place of a document. */
 export interface DocumentOccurrence extends Pick<Occurrence, "role" | "lineStart" | "lineEnd"> {
@@ -14,7 +15,8 @@ export interface DocumentOccurrence extends Pick<Occurrence, "role" | "lineStart
   name: string;
 }
 
-export interface DocumentPage {
+/** A publication with its text and what was read from it. */
+export interface ReadDocument {
   document: DocumentSummary;
   /** When it left the catalogue; null for one that is in it. */
   withdrawnSince: Date | null;
@@ -24,47 +26,57 @@ export interface DocumentPage {
   coverage: DocumentRecord["coverage"];
   /** In the order of the lines. */
   occurrences: DocumentOccurrence[];
+}
+
+export interface DocumentPage extends ReadDocument {
   findings: Finding[];
 }
 
-/** A publication with its text and what was read from it; null for an unknown id. */
+/** A publication with what the import found in it; null for an unknown id. */
 export async function documentById(id: string): Promise<DocumentPage | null> {
-  return ofOneImport(() => readPage(id));
-}
-
-async function readPage(id: string): Promise<DocumentPage | null> {
-  const row = await db().document.findUnique({ where: { id }, include: documentParts });
-  const [document] = row ? await documentSummaries([id]) : [];
-  if (!row || !document) return null;
-  const { sections, coverage } = toDocument(row);
+  const read = await readDocument(id);
+  if (!read) return null;
   const findings = await db().finding.findMany({
     where: { passage: { documentId: id } },
     include: findingParts,
     orderBy: [{ passage: { lineStart: "asc" } }, { id: "asc" }],
   });
+  return { ...read, findings: findings.map(toFinding) };
+}
+
+export async function readDocument(id: string): Promise<ReadDocument | null> {
+  const [document] = await documentSummaries([id]);
+  const [record] = document ? await documentRecords(Prisma.sql`d.id = ${id}`) : [];
+  const row = record
+    ? await db().document.findUnique({ where: { id }, select: { text: true, withdrawnAt: true } })
+    : null;
+  if (!document || !record || !row) return null;
   return {
     document,
     withdrawnSince: row.withdrawnAt,
     lines: splitLines(row.text),
-    sections,
-    coverage,
+    sections: record.sections,
+    coverage: record.coverage,
     occurrences: await occurrencesIn(id),
-    findings: findings.map(toFinding),
   };
 }
 
+const occurrencesSchema = z.array(
+  z.object({
+    slug: z.string(),
+    name: z.string(),
+    role: occurrenceSchema.shape.role,
+    lineStart: z.int(),
+    lineEnd: z.int(),
+  }),
+);
+
 /** Where the published initiatives stand in a document, in the order of its lines. */
 async function occurrencesIn(documentId: string): Promise<DocumentOccurrence[]> {
-  const rows = await db().occurrence.findMany({
-    where: { passage: { documentId }, initiative: { withdrawnAt: null } },
-    include: { passage: true, initiative: { select: { slug: true, name: true } } },
-    orderBy: [{ passage: { lineStart: "asc" } }, { passage: { lineEnd: "asc" } }, { initiativeId: "asc" }],
-  });
-  return rows.map(({ initiative, passage, role }) => ({
-    slug: initiative.slug,
-    name: initiative.name,
-    role: occurrenceSchema.shape.role.parse(role),
-    lineStart: passage.lineStart,
-    lineEnd: passage.lineEnd,
-  }));
+  const rows = await db().$queryRaw`
+    SELECT i.slug, i.name, o.role, p.line_start AS "lineStart", p.line_end AS "lineEnd"
+    FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN initiative i ON i.id = o.initiative_id
+    WHERE p.document_id = ${documentId} AND i.withdrawn_at IS NULL
+    ORDER BY p.line_start, p.line_end, i.id`;
+  return occurrencesSchema.parse(rows);
 }

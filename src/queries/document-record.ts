@@ -1,75 +1,64 @@
 import "server-only";
-import type { Prisma } from "#db/generated/client.ts";
-import { toPassage } from "#db/initiative-record.ts";
+import { db } from "#db/client.ts";
+import { Prisma } from "#db/generated/client.ts";
 import { type DocumentRecord, documentSchema } from "#domain/directory.ts";
-
-const passage = { select: { documentId: true, lineStart: true, lineEnd: true } } as const;
-
-/** What a document's record needs besides its own row. */
-export const documentParts = {
-  sections: {
-    orderBy: { position: "asc" },
-    include: {
-      passages: { include: { passage }, orderBy: { position: "asc" } },
-      speakers: { include: { passage }, orderBy: { position: "asc" } },
-    },
-  },
-  lineFates: { orderBy: { lineStart: "asc" } },
-  events: { where: { isMain: true } },
-} as const satisfies Prisma.DocumentInclude;
-
-export type DocumentRow = Prisma.DocumentGetPayload<{ include: typeof documentParts; omit: { text: true } }>;
-
-/** A document of the store as the export publishes it. */
-export function toDocument(row: DocumentRow): DocumentRecord {
-  return documentSchema.parse({
-    id: row.id,
-    family: row.family,
-    title: row.title,
-    publisher: row.publisher,
-    facilitator: row.facilitator,
-    publishedOn: row.publishedOn,
-    event: toDocumentEvent(row),
-    lineCount: row.lineCount,
-    sha256: row.sha256,
-    sections: row.sections.map((section) => ({
-      id: section.id,
-      kind: section.kind,
-      title: section.title,
-      number: section.number,
-      level: section.level,
-      lineStart: section.lineStart,
-      lineEnd: section.lineEnd,
-      passages: section.passages.map((place) => toPassage(place.passage)),
-      speakers: section.speakers.map((speaker) => ({
-        name: speaker.name,
-        role: speaker.role,
-        organisation: speaker.organisation,
-        lineStart: speaker.passage.lineStart,
-        lineEnd: speaker.passage.lineEnd,
-      })),
-    })),
-    coverage: toCoverage(row),
-  });
-}
+import type { Passage } from "#domain/passage.ts";
 
 /** The event that a document restitutes, as the document names it. */
-export function toDocumentEvent({ events: [event] }: Pick<DocumentRow, "events">) {
-  return event ? { name: event.name, date: event.date, place: event.place, format: event.format } : null;
+export const MAIN_EVENT = Prisma.sql`(
+  SELECT json_build_object('name', e.name, 'date', e.date, 'place', e.place, 'format', e.format)
+  FROM event e WHERE e.document_id = d.id AND e.is_main LIMIT 1)`;
+
+/** Its own columns, under the names of the record. */
+export const DOCUMENT_COLUMNS = Prisma.sql`
+  d.id, d.family, d.title, d.publisher, d.facilitator, d.published_on AS "publishedOn",
+  d.line_count AS "lineCount", d.sha256, ${MAIN_EVENT} AS event`;
+
+const LINES = Prisma.raw("'lineStart', p.line_start, 'lineEnd', p.line_end");
+
+const SECTIONS = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object(
+    'id', s.id, 'kind', s.kind, 'title', s.title, 'number', s.number, 'level', s.level,
+    'lineStart', s.line_start, 'lineEnd', s.line_end,
+    'passages', (
+      SELECT coalesce(json_agg(json_build_object('document', p.document_id, ${LINES}) ORDER BY x.position), '[]')
+      FROM section_passage x JOIN passage p ON p.id = x.passage_id
+      WHERE x.document_id = s.document_id AND x.section_id = s.id),
+    'speakers', (
+      SELECT coalesce(json_agg(json_build_object(
+        'name', x.name, 'role', x.role, 'organisation', x.organisation, ${LINES}) ORDER BY x.position), '[]')
+      FROM section_speaker x JOIN passage p ON p.id = x.passage_id
+      WHERE x.document_id = s.document_id AND x.section_id = s.id)
+  ) ORDER BY s.position), '[]') FROM section s WHERE s.document_id = d.id)`;
+
+/** What became of its lines, in the columns of the store. */
+export const LINE_COUNTS = Prisma.sql`json_build_object(
+  'lines', d.line_count, 'blank', d.blank_lines, 'inRecords', d.record_lines, 'inReader', d.reader_lines,
+  'fates', (
+    SELECT coalesce(json_agg(json_build_object(
+      'document', f.document_id, 'lineStart', f.line_start, 'lineEnd', f.line_end, 'reason', f.reason
+    ) ORDER BY f.line_start), '[]')
+    FROM line_fate f WHERE f.document_id = d.id))`;
+
+export interface LineCounts extends Pick<Coverage, "lines" | "blank" | "inRecords" | "inReader"> {
+  /** Those set aside have a reason, those not read have none. */
+  fates: (Passage & { reason: string | null })[];
+}
+
+type Coverage = DocumentRecord["coverage"];
+
+/** The documents `d` that meet a condition, as the export publishes them: one question. */
+export async function documentRecords(condition: Prisma.Sql): Promise<DocumentRecord[]> {
+  const rows = await db().$queryRaw<{ coverage: LineCounts }[]>`
+    SELECT ${DOCUMENT_COLUMNS}, ${LINE_COUNTS} AS coverage, ${SECTIONS} AS sections FROM document d WHERE ${condition}`;
+  return rows.map((row) => documentSchema.parse({ ...row, coverage: toCoverage(row.coverage) }));
 }
 
 /** What became of the lines of a document. */
-export function toCoverage(
-  row: Pick<DocumentRow, "lineCount" | "blankLines" | "recordLines" | "readerLines" | "lineFates">,
-): DocumentRecord["coverage"] {
+export function toCoverage({ fates, ...counts }: LineCounts): Coverage {
   return {
-    lines: row.lineCount,
-    blank: row.blankLines,
-    inRecords: row.recordLines,
-    inReader: row.readerLines,
-    ignored: row.lineFates.flatMap(({ reason, ...fate }) =>
-      reason === null ? [] : [{ ...toPassage(fate), reason }],
-    ),
-    unread: row.lineFates.flatMap((fate) => (fate.reason === null ? [toPassage(fate)] : [])),
+    ...counts,
+    ignored: fates.flatMap(({ reason, ...passage }) => (reason === null ? [] : [{ ...passage, reason }])),
+    unread: fates.flatMap(({ reason, ...passage }) => (reason === null ? [passage] : [])),
   };
 }

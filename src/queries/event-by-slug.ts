@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#db/client.ts";
 import type { Section } from "#domain/directory.ts";
-import { type DocumentOccurrence, documentById } from "./document-by-id.ts";
+import { type DocumentOccurrence, readDocument } from "./document-by-id.ts";
 import type { DocumentSummary } from "./document-list.ts";
 import { type EventSummary, eventSummaryParts, toEventSummary } from "./events.ts";
 
@@ -22,7 +22,7 @@ export interface EventPage {
 /** An event with what its publication says of it; null for an unknown address. */
 export async function eventBySlug(slug: string): Promise<EventPage | null> {
   const row = await db().event.findUnique({ where: { slug }, include: eventSummaryParts });
-  const page = row && (await documentById(row.documentId));
+  const page = row && (await readDocument(row.documentId));
   if (!row || !page) return null;
   const { document, lines, sections, occurrences } = page;
   return {

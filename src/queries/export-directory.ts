@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "#db/client.ts";
-import type { PrismaClient } from "#db/generated/client.ts";
+import { Prisma, type PrismaClient } from "#db/generated/client.ts";
 import { toInitiative, toPassage } from "#db/initiative-record.ts";
 import { type PassageRow, profileRows } from "#db/profile-rows.ts";
 import {
@@ -14,7 +14,7 @@ import {
 } from "#domain/directory.ts";
 import { inPublishedOrder } from "#domain/published-order.ts";
 import { dataVersion } from "./data-version.ts";
-import { documentParts, toDocument } from "./document-record.ts";
+import { documentRecords } from "./document-record.ts";
 import { eventParts, toEvent } from "./event-record.ts";
 import { findingParts, toFinding } from "./finding-record.ts";
 import { ofOneImport } from "./of-one-import.ts";
@@ -29,16 +29,11 @@ export async function exportDirectory(): Promise<Directory> {
 
 async function readDirectory(): Promise<Directory> {
   const client = db();
-  const documents = await client.document.findMany({
-    where: { withdrawnAt: null },
-    omit: { text: true },
-    include: documentParts,
-  });
   const placed = { include: { passage: true } } as const;
   return inPublishedOrder({
     schemaVersion: 1,
     dataVersion: (await dataVersion())?.version ?? NO_DATA,
-    documents: documents.map(toDocument),
+    documents: await documentRecords(Prisma.sql`d.withdrawn_at IS NULL`),
     initiatives: await readInitiatives(client),
     organisations: (await client.organisation.findMany()).map((row) => organisationSchema.parse(row)),
     people: (await client.person.findMany(placed)).map((row) => personSchema.parse(withPassage(row))),

@@ -9,7 +9,9 @@ export const findingParts = {
   initiative: { select: { slug: true, name: true } },
 } as const satisfies Prisma.FindingInclude;
 
-export type FindingRow = Prisma.FindingGetPayload<{ include: typeof findingParts }>;
+type FindingRow = Prisma.FindingGetPayload<{ include: { passage: true } }> & {
+  initiative: { slug: string } | null;
+};
 
 /** A finding of the store as the export publishes it. */
 export function toFinding(row: FindingRow): Finding {

@@ -4,8 +4,7 @@ import { toInitiative } from "#db/initiative-record.ts";
 import { profileRows } from "#db/profile-rows.ts";
 import type { Finding, Initiative } from "#domain/directory.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
-import { findingParts, toFinding } from "./finding-record.ts";
-import { ofOneImport } from "./of-one-import.ts";
+import { toFinding } from "./finding-record.ts";
 
 export type InitiativeAnswer =
   | {
@@ -24,16 +23,12 @@ export type InitiativeAnswer =
 
 /** The profile at an address. */
 export async function initiativeBySlug(slug: string): Promise<InitiativeAnswer> {
-  return ofOneImport(() => answer(slug));
-}
-
-async function answer(slug: string): Promise<InitiativeAnswer> {
   const [row] = await profileRows(db(), { where: { slug } });
   if (row && row.withdrawnAt === null) {
     const initiative = toInitiative(row);
     const findings = await db().finding.findMany({
       where: { initiativeId: row.id },
-      include: findingParts,
+      include: { passage: true },
       orderBy: { id: "asc" },
     });
     return {
@@ -42,7 +37,7 @@ async function answer(slug: string): Promise<InitiativeAnswer> {
       documents: await documentSummaries([
         ...new Set(initiative.occurrences.map(({ document }) => document)),
       ]),
-      findings: findings.map(toFinding),
+      findings: findings.map((finding) => toFinding({ ...finding, initiative })),
       updatedAt: row.updatedAt,
     };
   }

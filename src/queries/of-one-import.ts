@@ -3,7 +3,8 @@ import { db } from "#db/client.ts";
 
 /**
  * What several questions give together, all of it of one import: where one ended meanwhile they are asked again. A
- * transaction would do the same, and keep the one connection of the embedded database from everybody else.
+ * transaction would do the same, and keep the one connection of the embedded database from everybody else. Pages
+ * need it not: src/server does the same around the whole of each.
  */
 export async function ofOneImport<T>(read: () => Promise<T>): Promise<T> {
   const before = await lastImport();

@@ -3,7 +3,6 @@ import { closeDatabase, db, setDatabase } from "#db/client.ts";
 import { storeDirectory } from "#importer/store/store-directory.ts";
 import { cooperationPoles } from "#queries/cooperation-poles.ts";
 import { dataVersion } from "#queries/data-version.ts";
-import { departmentCounts } from "#queries/department-counts.ts";
 import { documentById } from "#queries/document-by-id.ts";
 import { documentList } from "#queries/document-list.ts";
 import { eventBySlug } from "#queries/event-by-slug.ts";
@@ -92,7 +91,6 @@ describe("after an import", () => {
       ["EA", 1],
       ["PTCE", 1],
     ]);
-    expect(departments).toEqual(await departmentCounts());
     expect(departments.map(({ code, count }) => [code, count])).toEqual([
       ["02", 1],
       ["59", 2],

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { frenchDate } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
@@ -20,13 +19,12 @@ export function DocumentListView({ documents }: { documents: readonly DocumentSu
             <article className="card group relative flex h-full flex-col p-5 hover:border-sea">
               <p className="eyebrow">{familyLabel(d.family)}</p>
               <h2 className="mt-1 text-xl">
-                <Link
+                <a
                   href={documentHref(d.id)}
-                  prefetch={false}
                   className="no-underline after:absolute after:inset-0 group-hover:text-sea-deep group-hover:underline"
                 >
                   {d.title}
-                </Link>
+                </a>
               </h2>
               {d.subtitle && <p className="mt-1">{d.subtitle}</p>}
               <p className="mt-auto pt-3 text-sm text-ink-soft">

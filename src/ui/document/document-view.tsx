@@ -74,7 +74,7 @@ export function DocumentView({ page, cited }: { page: DocumentPage; cited: LineR
           />
         </section>
       </div>
-      <PassageInAddress lineCount={lines.length} />
+      <PassageInAddress />
     </>
   );
 }

@@ -1,34 +1,31 @@
-"use client";
-
-import { useEffect } from "react";
-import { parseLineRange } from "./line-range.ts";
+/** What the script does in the browser: whole in itself, as its text is all that travels. */
+function followAddress() {
+  const show = () => {
+    const found = /^#L(\d{1,7})(?:-L?(\d{1,7}))?$/.exec(location.hash);
+    const asked = document.getElementById(`L${found?.[1]}`);
+    if (!found || !asked) return;
+    for (const cited of document.querySelectorAll("[data-cited]")) cited.removeAttribute("data-cited");
+    for (let line = Number(found[1]); line <= Number(found[2] ?? found[1]); line++) {
+      const shown = document.getElementById(`L${line}`);
+      if (!shown) break;
+      shown.setAttribute("data-cited", "");
+    }
+    asked.scrollIntoView({ block: "center" });
+  };
+  show();
+  window.addEventListener("hashchange", show);
+  document.addEventListener("click", ({ target, clientX }) => {
+    if (!(target instanceof HTMLLIElement) || !target.id) return;
+    if (clientX < target.getBoundingClientRect().left) location.hash = target.id;
+  });
+}
 
 /**
  * Highlights the lines that the fragment of the address names (« #L120-L134 »), also when it was typed by hand
- * and the server knew nothing of it. Without a script the first line is still found and marked.
+ * and the server knew nothing of it. Without a script the first line is still found and marked. A script of its
+ * own and not a client component, for which React would send the whole publication twice.
  */
-export function PassageInAddress({ lineCount }: { lineCount: number }) {
-  useEffect(() => {
-    const show = () => {
-      const range = parseLineRange(location.hash.slice(1), lineCount);
-      if (!range) return;
-      for (const cited of document.querySelectorAll("[data-cited]")) cited.removeAttribute("data-cited");
-      for (let line = range.lineStart; line <= range.lineEnd; line++) {
-        document.getElementById(`L${line}`)?.setAttribute("data-cited", "");
-      }
-      document.getElementById(`L${range.lineStart}`)?.scrollIntoView({ block: "center" });
-    };
-    const nameLine = ({ target, clientX }: MouseEvent) => {
-      if (!(target instanceof HTMLLIElement) || !target.id) return;
-      if (clientX < target.getBoundingClientRect().left) location.hash = target.id;
-    };
-    show();
-    window.addEventListener("hashchange", show);
-    document.addEventListener("click", nameLine);
-    return () => {
-      window.removeEventListener("hashchange", show);
-      document.removeEventListener("click", nameLine);
-    };
-  }, [lineCount]);
-  return null;
+export function PassageInAddress() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a script of ours, without a word from elsewhere
+  return <script data-own dangerouslySetInnerHTML={{ __html: `(${followAddress})()` }} />;
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { unbroken } from "#lib/typography.ts";
 
@@ -19,9 +18,9 @@ export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
                 ›
               </span>
             )}
-            <Link href={href} prefetch={false} className="link">
+            <a href={href} className="link">
               {label}
-            </Link>
+            </a>
           </li>
         ))}
       </ol>

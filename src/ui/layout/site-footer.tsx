@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { LogoMark } from "./logo.tsx";
 
 const LINKS = [
@@ -25,9 +24,9 @@ export function SiteFooter() {
           <ul className="grid gap-2 text-sm">
             {LINKS.map(({ href, label }) => (
               <li key={href}>
-                <Link href={href} prefetch={false} className="underline underline-offset-4 hover:text-white">
+                <a href={href} className="underline underline-offset-4 hover:text-white">
                   {label}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

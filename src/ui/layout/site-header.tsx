@@ -1,22 +1,17 @@
-import Link from "next/link";
 import { Wordmark } from "./logo.tsx";
 import { SiteNav } from "./site-nav.tsx";
 
 /** Top of every page. The menu of small screens is a disclosure of the browser: it needs no script. */
-export function SiteHeader() {
+export function SiteHeader({ path }: { path: string }) {
   return (
     <header className="border-b border-sand-line bg-paper">
       <div className="page flex flex-wrap items-center justify-between gap-x-2 gap-y-2 py-3 sm:gap-x-6">
-        <Link
-          href="/"
-          prefetch={false}
-          className="rounded-md no-underline"
-          aria-label="Initiatives inclusives, accueil"
-        >
+        <a href="/" className="rounded-md no-underline">
           <Wordmark />
-        </Link>
+          <span className="sr-only">, accueil</span>
+        </a>
         <div className="hidden lg:block print:hidden">
-          <SiteNav />
+          <SiteNav path={path} />
         </div>
         <details className="group relative lg:hidden print:hidden">
           <summary className="button button-plain list-none px-3">
@@ -26,7 +21,7 @@ export function SiteHeader() {
             Menu
           </summary>
           <div className="card absolute right-0 z-[1100] mt-2 w-60 p-2">
-            <SiteNav vertical />
+            <SiteNav path={path} vertical />
           </div>
         </details>
       </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import { count } from "#lib/text.ts";
@@ -51,13 +50,9 @@ export function MapView({
         <Reading typed={criteria.q} understood={found.understood} found={found.total} />
         <div className="flex flex-wrap items-baseline justify-between gap-3">
           <h2 className="text-2xl">{count(found.total, "initiative")}</h2>
-          <Link
-            href={`/initiatives${criteriaToQuery(criteria, { view: "liste" })}`}
-            prefetch={false}
-            className="link no-print"
-          >
+          <a href={`/initiatives${criteriaToQuery(criteria, { view: "liste" })}`} className="link no-print">
             Voir ces résultats en fiches
-          </Link>
+          </a>
         </div>
         <ActiveFilters base={BASE} criteria={criteria} filters={active} />
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">

@@ -1,6 +1,6 @@
 import { type RegionMap, regionMap } from "#domain/geography/region-map.ts";
 import { count } from "#lib/text.ts";
-import type { DepartmentCount } from "#queries/department-counts.ts";
+import type { DepartmentCount } from "#queries/overview.ts";
 
 /** Sea, neighbours and departments, as paths of one picture. */
 export function RegionGround({ map }: { map: RegionMap }) {

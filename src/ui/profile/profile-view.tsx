@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Finding, Initiative, ProfileSection } from "#domain/directory.ts";
 import { isDecision } from "#domain/findings.ts";
 import { profileSectionLabel } from "#domain/section-kinds.ts";
@@ -83,9 +82,9 @@ function Identity({ initiative: i }: { initiative: Initiative }) {
         <ul aria-label="Thèmes" className="flex flex-wrap gap-2">
           {i.themes.map((slug) => (
             <li key={slug}>
-              <Link href={`/initiatives?theme=${slug}`} prefetch={false} className="chip">
+              <a href={`/initiatives?theme=${slug}`} className="chip">
                 {theme(slug)?.label}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

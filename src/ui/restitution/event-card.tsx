@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { unbroken } from "#lib/typography.ts";
 import type { EventSummary } from "#queries/events.ts";
 import { restitutionHref } from "../addresses.ts";
@@ -12,13 +11,12 @@ export function EventCard({ event, under = 2 }: { event: EventSummary; under?: 1
     <article className="card group relative flex h-full flex-col gap-1 p-5 hover:border-sea">
       <p className="eyebrow">{whenAndWhere(event)}</p>
       <Heading className="text-xl leading-snug first-letter:uppercase">
-        <Link
+        <a
           href={restitutionHref(event.slug)}
-          prefetch={false}
           className="no-underline after:absolute after:inset-0 group-hover:text-sea-deep group-hover:underline"
         >
           {unbroken(event.name)}
-        </Link>
+        </a>
       </Heading>
       <p className="mt-auto pt-2 text-sm text-ink-soft">
         {event.isMain ? "Raconté" : "Cité"} dans :{" "}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { target } from "./addresses.ts";
+
+const get = (url: string) => target("GET", url, (file) => file === "/favicon.ico");
+
+test.each([
+  [
+    "/initiatives?theme=textile&departement=59&departement=02",
+    "/initiatives?departement=02&departement=59&theme=textile",
+  ],
+  [
+    "/initiatives?departement=02&theme=textile&departement=59&departement=59&q=",
+    "/initiatives?departement=02&departement=59&theme=textile",
+  ],
+  ["/initiatives?utm_source=lettre&fbclid=1", "/initiatives"],
+  ["/initiatives?page=2&page=3", "/initiatives?page=2&page=3"],
+  ["/?q=1&q=2", "/"],
+  ["/ptce?x=1&y[]=2", "/ptce"],
+  ["/documents/livret?lignes=3-4&x=1#L3-L4", "/documents/livret?lignes=3-4"],
+  ["http://evil.example/carte?_rsc=1", "/carte"],
+])("%s est la page %s", (url, address) => {
+  expect(get(url)).toEqual({ tag: "page", address });
+});
+
+test("un paramètre inconnu fait une autre page là où elle le dit", () => {
+  expect(get("/initiatives?couleur=bleu")).toEqual({ tag: "page", address: "/initiatives?couleur=bleu" });
+});
+
+test.each([
+  "/a%00b",
+  "/%E0%A4",
+  "//evil.example/",
+  "/a\\b",
+  "/../etc/passwd",
+  "/a%2Fb",
+  "*",
+  "",
+  "/initiatives/%0d%0aX",
+])("« %s » n'est l'adresse de rien", (url) => {
+  const expected = url === "" ? { tag: "page", address: "/" } : { tag: "refused", status: 400 };
+  expect(get(url)).toEqual(expected);
+});
+
+test.each(["POST", "TRACE", "OPTIONS", "PUT", "DELETE"])("%s n'est pas une demande de page", (method) => {
+  expect(target(method, "/", () => false)).toEqual({ tag: "refused", status: 405 });
+});
+
+test("chaque page qui lit des paramètres a les siens ici", () => {
+  const app = path.join(import.meta.dirname, "../app");
+  const reading = readdirSync(app, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("page.tsx"))
+    .filter((file) => readFileSync(path.join(app, file), "utf8").includes("addressParameters("))
+    .map((file) => `/${path.dirname(file).replace(/\[\w+\]/g, "x")}`);
+  expect(reading.length).toBeGreaterThan(3);
+  for (const page of reading) {
+    const kept = ["lignes", "page", "q"].map((name) => get(`${page}?${name}=1`));
+    expect(kept, `src/server/addresses.ts drops the parameters of ${page}`).toContainEqual({
+      tag: "page",
+      address: expect.stringContaining("?"),
+    });
+  }
+});

@@ -1,0 +1,76 @@
+import { isTracking } from "#domain/criteria.ts";
+
+/** What a request line asks for, whoever asks. */
+export type Target =
+  /** One of our pages: the address under which it is made and kept, whatever the order of its parameters. */
+  | { tag: "page"; address: string }
+  /** A file of the build or of `public/`. */
+  | { tag: "file"; path: string }
+  | { tag: "api"; address: string }
+  | { tag: "refused"; status: 400 | 405 | 414 };
+
+/** The parameters of each page that has some; "told" where it says itself which ones it does not know. */
+const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
+  [/^\/(?:initiatives|carte|qualite)$/, "told"],
+  [/^\/documents\/[^/]+$/, ["lignes", "page"]],
+  [/^\/restitutions$/, ["page"]],
+];
+/** Those that may be repeated, in any order. */
+const SETS = new Set(["departement", "type", "theme", "document", "niveau"]);
+
+const LONGEST = 8_000;
+/** A path that every part of the way reads alike: no control character, no backslash, no second meaning. */
+const ODD_PATH = /%(?:[01][0-9a-f]|7f|5c|2f)|[\\ ]|^\/\/|\/\.{1,2}(?:\/|$)/i;
+
+/** Reads a request line. A page is asked for by GET or HEAD alone. */
+export function target(method: string, url: string, isFile: (path: string) => boolean): Target {
+  // A proxy's form of the request line: its host is none of our affair.
+  const local = url.replace(/^https?:\/\/[^/?#]*/i, "");
+  const [path, query] = split(local || "/");
+  if (url.length > LONGEST) return { tag: "refused", status: 414 };
+  const isApi = path.startsWith("/api/");
+  if (method !== "GET" && method !== "HEAD" && !(isApi && method === "OPTIONS"))
+    return { tag: "refused", status: 405 };
+  if (!path.startsWith("/") || ODD_PATH.test(path) || !isDecodable(path))
+    return { tag: "refused", status: 400 };
+  if (isApi) return { tag: "api", address: query ? `${path}?${query}` : path };
+  if (isFile(path)) return { tag: "file", path };
+  const kept = keptParameters(path, query);
+  return { tag: "page", address: kept ? `${path}?${kept}` : path };
+}
+
+function split(url: string): [string, string] {
+  const whole = url.split("#", 1)[0] ?? "";
+  const at = whole.indexOf("?");
+  return at < 0 ? [whole, ""] : [whole.slice(0, at), whole.slice(at + 1)];
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The parameters that the page is made from, in one order: names by the alphabet, values of a set too. */
+function keptParameters(path: string, query: string): string {
+  if (!query) return "";
+  const names = PARAMETERS.find(([page]) => page.test(path))?.[1] ?? [];
+  const entries = [...new URLSearchParams(query)].filter(
+    ([name, value]) => value !== "" && (names === "told" ? !isTracking(name) : names.includes(name)),
+  );
+  const seen = new Set<string>();
+  const once = entries.filter(([name, value]) => {
+    const entry = JSON.stringify([name, value]);
+    return !SETS.has(name) || (!seen.has(entry) && seen.add(entry));
+  });
+  // Array sort is stable: of a parameter that counts once, the order tells which one.
+  once.sort(([a, x], [b, y]) => compare(a, b) || (SETS.has(a) ? compare(x, y) : 0));
+  return new URLSearchParams(once).toString();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+
+/** What Next answered, whole. */
+export interface Made {
+  status: number;
+  type: string;
+  location: string | null;
+  body: Buffer;
+}
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Asks Next for an address as nobody in particular: no header of the visitor's goes in, so that what comes out is
+ * for everybody, and none of Next's own comes out.
+ */
+export async function make(
+  handle: Handler,
+  address: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+): Promise<Made> {
+  const request = new IncomingMessage(new Socket());
+  request.method = method;
+  request.url = address;
+  request.headers = { host: "localhost", ...headers };
+  request.push(null);
+  const response = new Gathered(request);
+  await Promise.race([handle(request, response).then(() => response.whole), response.whole]);
+  const header = (name: string) => response.getHeader(name)?.toString() ?? null;
+  return {
+    status: response.statusCode,
+    type: header("content-type") ?? "text/plain; charset=utf-8",
+    location: header("location"),
+    body: Buffer.concat(response.chunks),
+  };
+}
+
+/** A response that keeps what is written to it, and sends nothing. */
+class Gathered extends ServerResponse {
+  readonly chunks: Buffer[] = [];
+  readonly whole = new Promise<void>((resolve) => this.once("finish", resolve));
+
+  override writeHead(status: number, ...rest: unknown[]): this {
+    this.statusCode = status;
+    const headers = rest.find((value) => typeof value === "object" && value !== null);
+    for (const [name, value] of Object.entries(headers ?? {})) this.setHeader(name, value);
+    return this;
+  }
+
+  override flushHeaders(): void {}
+
+  override write(chunk: string | Uint8Array, ...rest: unknown[]): boolean {
+    this.chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : Buffer.from(chunk));
+    called(rest);
+    return true;
+  }
+
+  override end(...args: unknown[]): this {
+    const [chunk] = args;
+    if (typeof chunk === "string" || chunk instanceof Uint8Array) this.write(chunk);
+    this.finished = true;
+    setImmediate(() => {
+      this.emit("finish");
+      this.emit("close");
+      called(args);
+    });
+    return this;
+  }
+}
+
+/** Calls the callback that a writer may have given last. */
+function called(args: unknown[]): void {
+  const last = args.at(-1);
+  if (typeof last === "function") last();
+}

@@ -1,0 +1,66 @@
+/**
+ * The process that serves the site: `node --import tsx src/server/main.ts`, started by `npm start`, which says by
+ * a message where the database is now. It ends with the process that started it.
+ */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import path from "node:path";
+import next from "next";
+import { SITE_LIMITS, setDatabase } from "#db/client.ts";
+import { DataWatch } from "#db/data-watch.ts";
+import { environment } from "#lib/environment.ts";
+import { siteSettings } from "#lib/site-settings.ts";
+import { Files } from "./files.ts";
+import { Kept } from "./kept.ts";
+import { livePages } from "./live-pages.ts";
+import { Pages } from "./pages.ts";
+import { siteListener } from "./site.ts";
+
+const ROOT = path.join(import.meta.dirname, "../..");
+const BUILD = path.join(ROOT, ".next");
+const MEGABYTE = 1024 * 1024;
+const LIMITS = { memory: 64 * MEGABYTE, disk: 256 * MEGABYTE };
+/** Made as soon as there is a new version, as they are what visitors ask for first. */
+const ENTRANCES = ["/", "/initiatives", "/carte", "/restitutions"];
+
+const { DATABASE_URL, DATA_DIR, PORT } = environment();
+if (!DATABASE_URL) throw new Error("server: DATABASE_URL is missing");
+
+process.on("disconnect", () => process.exit(1));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
+
+await setDatabase(DATABASE_URL, SITE_LIMITS);
+const watch = new DataWatch(DATABASE_URL);
+process.on("message", async (url) => {
+  watch.follow(String(url));
+  await setDatabase(String(url), SITE_LIMITS);
+});
+
+const app = next({ dev: false, dir: ROOT, quiet: true, hostname: "localhost", port: PORT });
+await app.prepare();
+const settings = siteSettings();
+const kept = await Kept.open(path.join(DATA_DIR, "pages"), LIMITS);
+const pages = new Pages({
+  handle: app.getRequestHandler(),
+  watch,
+  kept,
+  edition: await edition(),
+  needsScripts: await livePages(BUILD),
+  settings,
+});
+watch.onVersion(async () => {
+  for (const address of ENTRANCES) if (!pages.ready(address)) await pages.page(address);
+});
+
+const server = createServer(siteListener(pages, await Files.of(ROOT), kept));
+server.listen(PORT, () => process.send?.("serving"));
+
+/** What pages depend on besides the data: a build of other sources or other settings makes other pages. */
+async function edition(): Promise<string> {
+  const build = await readFile(path.join(BUILD, "BUILD_ID"), "utf8");
+  return createHash("sha256")
+    .update(JSON.stringify([build, settings]))
+    .digest("base64url")
+    .slice(0, 16);
+}

@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+
+/** A script as React writes it: no « </script » can stand inside, nor « > » in an attribute. */
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const SCRIPT_PRELOAD = /<link rel="(?:preload|modulepreload)"[^>]*\bas="script"[^>]*\/?>/g;
+/** What a page says for itself: data for machines, and scripts that it marks as its own. */
+const OWN = /\btype="application\/|\bdata-own\b/;
+const EXECUTED = /^(?!.*\btype="application\/)/;
+
+/** The page without the scripts by which React would take it over. */
+export function withoutHydration(html: string): string {
+  return html
+    .replace(SCRIPT, (script, attributes: string) => (OWN.test(attributes) ? script : ""))
+    .replace(SCRIPT_PRELOAD, "");
+}
+
+/** The inline scripts of a page as a policy names them. */
+export function inlineScripts(html: string): string[] {
+  const hashes = new Set<string>();
+  for (const [, attributes = "", text = ""] of html.matchAll(SCRIPT)) {
+    if (/\bsrc=/.test(attributes) || !EXECUTED.test(attributes)) continue;
+    hashes.add(policyHash(text));
+  }
+  return [...hashes];
+}
+
+/** A text as a Content-Security-Policy names it. */
+export function policyHash(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}

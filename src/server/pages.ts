@@ -1,0 +1,182 @@
+import { performance } from "node:perf_hooks";
+import type { DataWatch } from "#db/data-watch.ts";
+import { contentSecurityPolicy } from "#lib/security-headers.ts";
+import type { SiteSettings } from "#lib/site-settings.ts";
+import { type Entry, entryOf } from "./entry.ts";
+import type { Kept } from "./kept.ts";
+import { type Handler, type Made, make } from "./made.ts";
+import { inlineScripts, withoutHydration } from "./page-html.ts";
+
+/** What becomes of an address. */
+export type Answer =
+  | { tag: "entry"; status: 200 | 404; entry: Entry }
+  | { tag: "moved"; status: number; location: string }
+  /** The database does not answer, or not soon enough. */
+  | { tag: "unavailable" }
+  | { tag: "broken" };
+
+/**
+ * A proxy may keep a page; after half a minute it asks again, so that with what we need to notice an import nobody
+ * is shown an older version for more than a minute.
+ */
+const PAGE_CACHE = "public, max-age=0, s-maxage=30, must-revalidate";
+/** How long a visitor waits for a database that does not answer, or for a machine that is busy making pages. */
+const PATIENCE_MS = 1_900;
+const BUSY_PATIENCE_MS = 8_000;
+/** A page that fails so late failed of a question that took too long. */
+const SLOW_MS = 1_500;
+/** More pages under way than that are more than can be made in time. */
+const MOST_AT_ONCE = 64;
+/** An import ends a few times a year: that three end during one page does not happen. */
+const TRIES = 3;
+/** An address that no page has: Next answers it with the page that says so. */
+const NOWHERE = "/introuvable";
+const PROFILE = /^\/initiatives\/([^/?]+)/;
+/** In which request header not-found.tsx reads of which initiative the page was asked. */
+const ASKED_PROFILE = "x-asked-initiative";
+/** And the layout which page it is around. */
+const PATH = "x-path";
+
+export interface PagesOptions {
+  handle: Handler;
+  watch: DataWatch;
+  kept: Kept;
+  /** What pages are made from besides the data and the address: the build and the settings. */
+  edition: string;
+  needsScripts: (pathname: string) => boolean;
+  settings: SiteSettings;
+}
+
+/** The pages of the site: each is made once for an address and a version of the data, and kept. */
+export class Pages {
+  readonly #under: Map<string, Promise<Answer>> = new Map();
+
+  constructor(readonly options: PagesOptions) {}
+
+  /** The page, if it is there to be sent at once. */
+  ready(address: string): Entry | undefined {
+    const { kept, watch } = this.options;
+    return watch.version === null ? undefined : kept.inMemory(this.#key(watch.version, address));
+  }
+
+  /** The page, found or made; a visitor who waits for it waits a limited time. */
+  async page(address: string): Promise<Answer> {
+    const { watch, kept } = this.options;
+    const found = watch.version && (await kept.onDisk(this.#key(watch.version, address)));
+    if (found) return { tag: "entry", status: 200, entry: found };
+    return this.#inTime(() => this.#once(address));
+  }
+
+  /** What is asked of the API: never kept. */
+  api(address: string, method: string): Promise<Made | null> {
+    return Promise.race([make(this.options.handle, address, {}, method), after(PATIENCE_MS, null)]);
+  }
+
+  #key(version: string, address: string): string {
+    return `${this.options.edition} ${version} ${address}`;
+  }
+
+  async #inTime(work: () => Promise<Answer>): Promise<Answer> {
+    const { watch } = this.options;
+    if (!watch.reachable || this.#under.size >= MOST_AT_ONCE) return { tag: "unavailable" };
+    const end = new AbortController();
+    const unavailable: Answer = { tag: "unavailable" };
+    const outOfReach = watch.outOfReach(end.signal).then(
+      () => unavailable,
+      () => unavailable,
+    );
+    try {
+      return await Promise.race([work(), outOfReach, tooLong().then(() => unavailable)]);
+    } finally {
+      end.abort();
+    }
+  }
+
+  /** However many ask for an address, it is made once. Who gave up waiting leaves the page to the next one. */
+  #once(address: string): Promise<Answer> {
+    const under = this.#under.get(address);
+    if (under) return under;
+    const made = this.#make(address).finally(() => this.#under.delete(address));
+    this.#under.set(address, made);
+    return made;
+  }
+
+  /**
+   * All the questions of a page are answered from one import: the data has the same version after the page was
+   * made as before, or it is made again. A transaction would do the same, and keep the one session of the
+   * embedded database from everybody else.
+   */
+  async #make(address: string): Promise<Answer> {
+    const { watch, handle } = this.options;
+    const started = performance.now();
+    try {
+      for (let tries = 0; tries < TRIES; tries++) {
+        const before = watch.version ?? (await watch.current());
+        const made = await make(handle, address, { [PATH]: pathOf(address) });
+        if ((await watch.current()) !== before) continue;
+        if (made.status < 500) return await this.#answer(address, before, made);
+        return { tag: performance.now() - started < SLOW_MS ? "broken" : "unavailable" };
+      }
+    } catch (error) {
+      if (watch.reachable) console.error(`La page ${address} n'a pas pu être faite :`, error);
+      return { tag: "unavailable" };
+    }
+    return { tag: "unavailable" };
+  }
+
+  async #answer(address: string, version: string, made: Made): Promise<Answer> {
+    if (made.location) return { tag: "moved", status: made.status, location: made.location };
+    if (made.status === 404) return this.#notFound(address, version);
+    const entry = await this.#entry(address, made);
+    const keeping = this.options.kept.keep(this.#key(version, address), entry);
+    keeping.catch((error) => console.error("Une page n'a pas pu être gardée :", error));
+    return { tag: "entry", status: 200, entry };
+  }
+
+  /** A page that finds out late that it has nothing to show is sent empty: the one that says so is made instead. */
+  async #notFound(address: string, version: string): Promise<Answer> {
+    const { kept, handle } = this.options;
+    const slug = PROFILE.exec(address)?.[1];
+    const key = this.#key(version, `404 ${slug ?? ""}`);
+    const known = kept.inMemory(key);
+    if (known) return { tag: "entry", status: 404, entry: known };
+    const entry = await this.#entry(
+      NOWHERE,
+      await make(handle, NOWHERE, slug ? { [ASKED_PROFILE]: slug } : {}),
+    );
+    kept.remember(key, entry);
+    return { tag: "entry", status: 404, entry };
+  }
+
+  async #entry(address: string, { type, body }: Made): Promise<Entry> {
+    const { needsScripts, settings } = this.options;
+    let html = body;
+    let scripts: string[] = [];
+    if (type.startsWith("text/html")) {
+      const text = body.toString();
+      const shown = needsScripts(pathOf(address)) ? text : withoutHydration(text);
+      scripts = inlineScripts(shown);
+      html = Buffer.from(shown);
+    }
+    return entryOf(type, html, [
+      ["Cache-Control", PAGE_CACHE],
+      ["Content-Security-Policy", contentSecurityPolicy({ scripts, settings })],
+    ]);
+  }
+}
+
+function pathOf(address: string): string {
+  return address.split("?", 1)[0] ?? "/";
+}
+
+/** Ends when a visitor has waited long enough: later where this process itself was at work for most of the time. */
+async function tooLong(): Promise<void> {
+  const before = performance.eventLoopUtilization();
+  await after(PATIENCE_MS, undefined);
+  const { utilization } = performance.eventLoopUtilization(before);
+  if (utilization > 0.5) await after(BUSY_PATIENCE_MS - PATIENCE_MS, undefined);
+}
+
+function after<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(resolve, ms, value).unref());
+}

@@ -1,0 +1,59 @@
+import { policyHash } from "./page-html.ts";
+
+/** A page of ours that counts on nothing else: neither the database nor Next. */
+interface Trouble {
+  status: number;
+  title: string;
+  text: string;
+}
+
+export const UNAVAILABLE: Trouble = {
+  status: 503,
+  title: "L'annuaire est momentanément indisponible",
+  text: "Sa base de données ne répond pas. Rien n'est perdu : réessayez dans quelques minutes.",
+};
+
+export const BROKEN: Trouble = {
+  status: 500,
+  title: "La page n'a pas pu s'afficher",
+  text: "Quelque chose n'a pas fonctionné de notre côté. Réessayez dans un instant ; si cela dure, l'exploitant du site en est averti par son journal.",
+};
+
+/** What the request asks for is not something that a site of pages answers. */
+export const REFUSED = (status: number): Trouble => ({
+  status,
+  title: "Cette demande n'est pas comprise",
+  text: "L'adresse ou la manière de la demander n'est pas de celles auxquelles l'annuaire répond.",
+});
+
+const STYLE = `
+body { margin: 0; background: #fcf8f1; color: #1d2a32; font: 1.0625rem/1.6 system-ui, sans-serif; }
+main { max-width: 40rem; margin: 0 auto; padding: 15vh 1.5rem; border-top: 0.5rem solid #9c3a22; }
+h1 { font-size: 1.75rem; line-height: 1.2; }
+a { color: #17526f; }
+`;
+
+/** Its one style, as its policy names it. */
+export const TROUBLE_STYLES = [policyHash(STYLE)];
+
+export function troublePage({ status, title, text }: Trouble): string {
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title} · Initiatives inclusives</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<p>${status}</p>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="/">Accueil de l'annuaire</a></p>
+</main>
+</body>
+</html>
+`;
+}
