@@ -115,7 +115,7 @@ const CODES_IN_BRACKETS = /\(\s*((?:\d\d|2[AB])(?:\s*(?:[,;/&-]|et|ou)\s*(?:\d\d
 const CODES_AFTER_A_WORD =
   /(?:(?<!\p{L})(?:d[ée]partements?|d[ée]pts?\.?)|(?<!\p{L})dans le)\s+(\d\d(?:\s*(?:[,/]|et|ou)\s*(?:le\s+)?\d\d)*)(?=\s*(?:[.,;:)!?]|$|\n|et\s|ou\s))/giu;
 /** « 12 salariés (60) » may count something: a round figure is not taken for the Oise or the Somme. */
-const A_COUNT = /\d[\d\s]*(?:\s+\p{Ll}+){0,2}\s*$/u;
+const A_COUNT = /\d(?:\s+\p{Ll}+){0,2}\s*$/u;
 
 function codesIn(text: string): NamedDepartment[] {
   const lists = [...text.matchAll(CODES_IN_BRACKETS), ...text.matchAll(CODES_AFTER_A_WORD)];

@@ -38,7 +38,7 @@ export function runningTitles(source: SourceDocument): ReadonlySet<string> {
     const rest = names.reduce((left, name) => left.replace(name, " "), key).trim();
     return (
       rest !== key.trim() &&
-      /^(?:(?:les|panoramas?|regiona(?:l|ux)|de|l|inclusion|volume|vol|n|\d+|dreets|hauts|france|\s)*)$/.test(
+      /^(?:(?:les|panoramas?|regiona(?:l|ux)|de|l|inclusion|volume|vol|n|\d|dreets|hauts|france|\s)*)$/.test(
         rest,
       )
     );

@@ -1,5 +1,5 @@
 import type { IgnoredPassage } from "#domain/directory.ts";
-import type { Block } from "../../parse/block.ts";
+import { type Block, LONGEST_BLOCK } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
@@ -36,7 +36,6 @@ export function tidyBlocks(
   const even = (some: readonly Block[]) => {
     const marks = titleMarks(some);
     const clean = some
-      .map(withSingleBlanks)
       .map(withoutBoxMarks)
       .map(withoutStrayMarks)
       .map(withBracketNotes)
@@ -55,20 +54,6 @@ export function tidyBlocks(
     blocks: [...even(head.blocks), ...inside, ...even(body.blocks)],
     ignored: [...head.ignored, ...body.ignored],
   };
-}
-
-/** Runs of blanks made one: a line's end stays one. */
-function withSingleBlanks(block: Block): Block {
-  const runs = block.text.matchAll(/\s{3,}/gu);
-  if (runs.length === 0) return block;
-  const parts: SourcedText[] = [];
-  let from = 0;
-  for (const { start, end, whole } of runs) {
-    const kept = Math.max(0, whole.text.indexOf("\n"));
-    parts.push(block.text.slice(from, start), block.text.slice(start + kept, start + kept + 1));
-    from = end;
-  }
-  return { ...block, text: SourcedText.join([...parts, block.text.slice(from)]) };
 }
 
 /** « **les travailleurs » without its end: the marks that open or close nothing are no words. */
@@ -154,7 +139,13 @@ function joinCut(blocks: readonly Block[]): Block[] {
   let last: Block[] | null = null;
   for (const block of blocks) {
     const tail: Block | undefined = last?.at(-1);
-    if (last && tail && goesOn(last[0]?.kind ?? "note", tail.text.text.slice(-16).trimEnd(), block)) {
+    const length = last?.reduce((n, { text }) => n + text.length, block.text.length) ?? 0;
+    if (
+      last &&
+      tail &&
+      length < LONGEST_BLOCK &&
+      goesOn(last[0]?.kind ?? "note", tail.text.text.slice(-16).trimEnd(), block)
+    ) {
       last.push(block);
       continue;
     }

@@ -116,7 +116,7 @@ function upTo(clause: SourcedText, stop: RegExp): SourcedText | null {
 
 /** « une formation de 35 heures », « un taux d'entrée de 100% »: what is counted stands before. */
 function wordsBefore(sentence: SourcedText, start: number): SourcedText | null {
-  const before = sentence.slice(Math.max(0, start - 160), start).without(/\s*(?:\s(?:de|à|d['’]))?\s*$/u);
+  const before = sentence.slice(Math.max(0, start - 160), start).without(/(?:\s+(?:de|à|d['’]))?\s*$/u);
   const clause = before.match(/(?:^|[,;:]\s)([^,;:]*)$/u)?.groups[0]?.trim();
   const noun =
     clause?.match(/^(?:.*\s)?une?\s(\p{L}.*)$/u) ??

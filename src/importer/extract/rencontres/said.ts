@@ -59,7 +59,8 @@ function openingTypes(activity: SourcedText): Sourced<StructureTypeCode>[] {
     const between = folded.slice(end, mention.start);
     const opens = end === 0 && /^(?:une? |l'|la |le |plusieurs |deux )?$/u.test(between);
     const follows =
-      end > 0 && /^\s*[("]?\s*(?:,|et|ou|&|\/|-)?\s*(?:une? |d'une? |plusieurs )?$/u.test(between);
+      end > 0 &&
+      /^\s{0,2}[("]?\s{0,2}(?:,|et|ou|&|\/|-)?\s{0,2}(?:une? |d'une? |plusieurs )?$/u.test(between);
     const superlative =
       end === 0 && /\best (?:le|la|une?) (?:\S+ ){0,2}$/u.test(between) && between.length < 80;
     if (!opens && !follows && !superlative) break;

@@ -133,7 +133,7 @@ export function termDefined(heading: Block, answer: readonly Block[]): Term | nu
     /\p{Lu}/u.test(attributed.text) &&
     !/^directive|^loi|^code/u.test(fold(attributed.text));
   const quoted =
-    said && isAuthor ? first.text.slice(said.end).match(/^[«"“]\s*([^»”]{10,}?)\s*[»"”]/u)?.groups[0] : null;
+    said && isAuthor ? first.text.slice(said.end).match(/^[«"“]([^»”]{10,}?)[»"”]/u)?.groups[0] : null;
   if (quoted && attributed) {
     const passage = hull([blockPassage(heading), attributed.passage, quoted.passage]);
     return (
