@@ -142,7 +142,7 @@ function experimentType(title: SourcedText): Sourced<StructureTypeCode>[] {
 }
 
 const AREA =
-  /(?:sur |dans |du |le |au sein du )?(?:(?:en|des|les|dans les) Hauts[- ]de[- ]France|territoires? (?:de la |de l['’]|du |des |de |d['’])\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)*|toute la France|l['’]ensemble (?:du territoire national|de la France)|(?:à l['’]|l['’])[ée]chelle (?:nationale|r[ée]gionale))/u;
+  /(?:sur |dans |du |le |au sein du )?(?:(?:en|des|les|dans les) Hauts[- ]de[- ]France|territoires? (?:de la |de l['’]|du |des |de |d['’])\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*){0,12}|toute la France|l['’]ensemble (?:du territoire national|de la France)|(?:à l['’]|l['’])[ée]chelle (?:nationale|r[ée]gionale))/u;
 
 /** How far it reaches, in the words of its activity. */
 export function perimeterOf(activity: readonly SourcedText[]): Sourced<string> | null {

@@ -115,7 +115,7 @@ function termDesignated(heading: SourcedText, first: SourcedText): SourcedText |
 
 /** Who gives a definition, said after it: « … (définition ADEME). ». */
 const SOURCE =
-  /[\s,]*[([](?:d[ée]finition|source|d['’]apr[èe]s|selon)\s*(?:de\s+(?:l['’]|la\s)|du\s|des\s|de\s|d['’]|:|l['’]|la\s|le\s)?\s*(\p{Lu}[^()[\]]{1,60}?)[)\]][\s.]*$/iu;
+  /[\s,]*[([](?:d[ée]finition|source|d['’]apr[èe]s|selon)\s{0,2}(?:de\s(?:l['’]|la\s)|du\s|des\s|de\s|d['’]|:|l['’]|la\s|le\s)?\s{0,2}(\p{Lu}[^()[\]]{1,60})[)\]][\s.]*$/iu;
 const SAYS = /^(?:d['’]après|selon|pour)\s+(?:l['’]|la\s|le\s|les\s)?([^,«»]{2,80}?)\s*,\s*/iu;
 
 /**
