@@ -11,7 +11,7 @@ export function importing(initiatives: readonly Initiative[], identities: Record
 
 /** Stores an import in the process-wide database, and fails unless that wrote something. */
 export async function stored(imported: ImportedDirectory, now: Date) {
-  const result = await storeDirectory(db(), imported, now);
+  const result = await storeDirectory(db(), imported, now, { confirmWithdrawals: true });
   if (result.status !== "stored") throw new Error(JSON.stringify(result));
   return result;
 }
