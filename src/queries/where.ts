@@ -7,8 +7,10 @@ import type { PlacePlan, Understanding } from "./understand.ts";
 
 /** What the published initiatives that answer the words and the place are called in a statement. */
 export interface Hits {
-  /** « near AS (…), hits AS (…) »: id, filters, documents, standing, published, name_key, km, whole, score, exact. */
+  /** « near AS (…), hits AS (…) »: id, filters, documents, km, whole, and what the order goes by. */
   ctes: Prisma.Sql;
+  /** All there are: neither words nor place narrow them down. */
+  areAll: boolean;
   /** The filters of the criteria, as conditions on a row of `hits` called h. */
   filters: Partial<Record<FilterName, Prisma.Sql>>;
 }
@@ -61,8 +63,11 @@ export function hitsOf(
     ? Prisma.sql`near JOIN search_profile p ON p.initiative_id = near.id`
     : Prisma.sql`search_profile p`;
   const where = conditions.length > 0 ? Prisma.join(conditions, " AND ") : Prisma.sql`TRUE`;
-  const hits = Prisma.sql`hits AS MATERIALIZED (SELECT ${columns} FROM ${from} WHERE ${where})`;
-  return { ctes: near ? Prisma.sql`${near}, ${hits}` : hits, filters: filterConditions(criteria) };
+  // All of them are no set to be kept, but an index to be read in its order.
+  const areAll = conditions.length === 0 && !near;
+  const kept = areAll ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`;
+  const hits = Prisma.sql`hits AS ${kept} (SELECT ${columns} FROM ${from} WHERE ${where})`;
+  return { ctes: near ? Prisma.sql`${near}, ${hits}` : hits, areAll, filters: filterConditions(criteria) };
 }
 
 /** All the filters but one, as one condition: what the values of that one are counted with. */
@@ -161,7 +166,8 @@ export function orderOf(order: Order): Prisma.Sql {
     case "completes":
       return byStanding;
     case "pertinence":
-      return Prisma.sql`h.exact DESC, h.whole DESC, h.score * exp(-coalesce(h.km, 0) / ${KILOMETRES}::float8) DESC, ${byStanding}`;
+      return Prisma.sql`h.exact DESC, h.whole DESC, h.score * exp(-coalesce(h.km, 0) / ${KILOMETRES}::float8) DESC,
+        h.standing DESC, h.id`;
     case "distance":
       return Prisma.sql`h.km NULLS LAST, ${byStanding}`;
     default:

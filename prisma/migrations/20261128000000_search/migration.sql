@@ -45,6 +45,16 @@ CREATE TABLE "filter_value" (
 );
 CREATE UNIQUE INDEX "filter_value_facet_value_key" ON "filter_value"("facet", "value");
 
+-- How many initiatives each value of each filter has, documents by their id included, and how many there are in all
+-- (facet and value empty): what a list without words nor filters shows needs no counting.
+CREATE TABLE "filter_count" (
+    "facet" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "count" INTEGER NOT NULL,
+
+    CONSTRAINT "filter_count_pkey" PRIMARY KEY ("facet", "value")
+);
+
 CREATE TABLE "search_profile" (
     "initiative_id" INTEGER NOT NULL,
     "filters" BIGINT NOT NULL,
@@ -65,6 +75,8 @@ CREATE INDEX "search_profile_words_idx" ON "search_profile" USING GIN ("words");
 CREATE INDEX "search_profile_standing_name_key_idx" ON "search_profile"("standing" DESC, "name_key");
 CREATE INDEX "search_profile_published_name_key_idx" ON "search_profile"("published" DESC, "name_key");
 CREATE INDEX "search_profile_name_key_idx" ON "search_profile"("name_key");
+-- All that a count reads, in a twentieth of the table's size.
+CREATE INDEX "search_profile_filters_documents_idx" ON "search_profile"("filters", "documents");
 
 CREATE TABLE "search_entry" (
     "id" SERIAL NOT NULL,
@@ -183,15 +195,28 @@ BEGIN
     WHERE i.id = ANY (ids) AND i.withdrawn_at IS NULL;
 END $$;
 
--- Counts the lexemes of all that can be found.
-CREATE FUNCTION "refresh_search_lexemes"() RETURNS VOID
+-- Counts the lexemes of all that can be found, and the initiatives of each value of each filter.
+CREATE FUNCTION "refresh_search_counts"() RETURNS VOID
 LANGUAGE plpgsql AS $$
 BEGIN
+    DELETE FROM filter_count;
+    INSERT INTO filter_count
+    SELECT '', '', count(*) FROM search_profile
+    UNION ALL
+    SELECT v.facet, v.value, count(*) FROM filter_value v JOIN search_profile p ON p.filters >> v.bit & 1 = 1
+    GROUP BY v.facet, v.value
+    UNION ALL
+    SELECT 'documents', d.id, count(*) FROM search_profile p CROSS JOIN unnest(p.documents) AS told (number)
+    JOIN document d ON d.number = told.number GROUP BY d.id;
+
     DELETE FROM search_lexeme;
     INSERT INTO search_lexeme
     SELECT coalesce(p.word, e.word), coalesce(p.ndoc, 0), coalesce(e.ndoc, 0)
     FROM ts_stat('SELECT words FROM search_profile') p
     FULL JOIN ts_stat('SELECT words FROM search_entry') e ON p.word = e.word;
+    -- The empty one counts all there is.
+    INSERT INTO search_lexeme
+    SELECT '', (SELECT count(*) FROM search_profile), (SELECT count(*) FROM search_entry);
 END $$;
 
 -- Words and names that look like these, for one who mistypes: a looser likeness than the usual one.
