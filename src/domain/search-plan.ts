@@ -35,8 +35,8 @@ export interface WordPlan {
   enough: string;
 }
 
-/** Partial answers have at least this share of what the words weigh. */
-const ENOUGH = 0.35;
+/** Partial answers have at least this share of what the words weigh; a title has few words to share. */
+export const ENOUGH = { profile: 0.35, entry: 0.2 };
 /** Subsets grow fast; the rarest terms decide. */
 const MOST_TERMS = 8;
 
@@ -78,17 +78,17 @@ export function weakQuery({ weak }: Term, telling: boolean): string | null {
   return forms.length > 0 ? any(forms.map(formQuery)) : null;
 }
 
-/** The conditions of a search; null where nothing is left to look for. `isWide` takes partial answers in. */
+/** The conditions of a search; null where nothing is left to look for. With a share of the words partial answers count. */
 export function planWords(
   terms: readonly Term[],
   required: readonly string[],
   excluded: readonly string[],
-  isWide: boolean,
+  share: number | null,
 ): WordPlan | null {
   const always = [...required, ...excluded.map((query) => `!${query}`)];
   if (terms.length === 0 && required.length === 0) return null;
   const full = every([...terms.map(wholeQuery), ...always]);
-  const subsets = isWide ? enoughSubsets(terms) : [];
+  const subsets = share === null ? [] : enoughSubsets(terms, share);
   const enough =
     subsets.length === 0
       ? full
@@ -97,7 +97,7 @@ export function planWords(
 }
 
 /** The smallest sets of terms, all found somewhere, that weigh enough together. */
-function enoughSubsets(terms: readonly Term[]): Term[][] {
+function enoughSubsets(terms: readonly Term[], share: number): Term[][] {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const found = terms
     .filter((term) => term.found)
@@ -105,7 +105,7 @@ function enoughSubsets(terms: readonly Term[]): Term[][] {
     .slice(0, MOST_TERMS);
   const subsets: Term[][] = [];
   const grow = (chosen: Term[], weight: number, from: number) => {
-    if (weight >= total * ENOUGH) {
+    if (weight >= total * share) {
       subsets.push(chosen);
       return;
     }

@@ -11,7 +11,7 @@ import {
   placesInWords,
 } from "#domain/geography/place-words.ts";
 import type { Understood, UnderstoodPlace } from "#domain/search-answer.ts";
-import { planWords, quoted, type Term, type WordPlan } from "#domain/search-plan.ts";
+import { ENOUGH, planWords, quoted, type Term, type WordPlan } from "#domain/search-plan.ts";
 import {
   CONCEPT_WORDS,
   joinedPairs,
@@ -221,8 +221,8 @@ async function finish(
   const { terms, entryTerms, required, excluded, place } = reading;
   const isOutside = place?.mention.place.kind === "elsewhere";
   const isWide =
-    terms.length > 1 && !isOutside && (await hasFewAnswers(planWords(terms, required, excluded, false)));
-  const wordPlan = planWords(terms, required, excluded, isWide);
+    terms.length > 1 && !isOutside && (await hasFewAnswers(planWords(terms, required, excluded, null)));
+  const wordPlan = planWords(terms, required, excluded, isWide ? ENOUGH.profile : null);
   const meant = criteria.near ? communePlace(criteria.near) : (place?.mention.place ?? null);
   return {
     understood: {
@@ -236,7 +236,7 @@ async function finish(
       cut: reading.cut,
     },
     words: wordPlan,
-    entryWords: planWords(entryTerms, required, excluded, true),
+    entryWords: planWords(entryTerms, required, excluded, ENOUGH.entry),
     place: meant && placePlan(meant, criteria.radius, reading.placeLexemes),
     exact: reading.exact,
     isVain: isOutside || (criteria.q !== "" && !wordPlan && !meant),
