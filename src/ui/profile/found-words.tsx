@@ -12,7 +12,6 @@ function markFoundWords(ofFragment: typeof wordsOfFragment, finder: typeof finde
       NodeFilter.SHOW_TEXT,
     );
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      if (node.parentElement?.closest("script")) continue;
       for (const [start, end] of find(node.textContent ?? "")) {
         const range = new Range();
         range.setStart(node, start);
@@ -26,6 +25,7 @@ function markFoundWords(ofFragment: typeof wordsOfFragment, finder: typeof finde
   addEventListener("hashchange", show);
 }
 
+/** Stands after the text: it runs when it is read. */
 export function FoundWords() {
   return <OwnScript run={markFoundWords} using={[wordsOfFragment, finderOf]} />;
 }
