@@ -37,7 +37,7 @@ export async function initiativePoints(criteria: Criteria): Promise<InitiativePo
   const rows = await db().$queryRaw<{ id: number; lon: number | null }[]>`
     WITH ${hits.ctes}
     SELECT i.id, i.lon FROM hits h JOIN initiative i ON i.id = h.id WHERE ${filtersBut(hits, null)}
-    ORDER BY ${orderOf(orderFor(criteria, asked), asked.words !== null)}`;
+    ORDER BY ${orderOf(orderFor(criteria, asked))}`;
   const [placed, unplaced] = [rows.filter(({ lon }) => lon !== null), rows.filter(({ lon }) => lon === null)];
   return {
     points: await pointsOf(placed.map(({ id }) => id)),

@@ -22,7 +22,7 @@ export async function search(criteria: Criteria): Promise<SearchAnswer> {
   const asked = await understand(criteria);
   const hits = hitsOf(criteria, asked);
   const order = orderFor(criteria, asked);
-  const found = await pageOf(criteria, asked, hits, order);
+  const found = await pageOf(criteria, hits, order);
   const others = await entryPage(criteria, asked);
   const tabs = { ...(await tabCounts(asked)), initiatives: found.total };
   const facets = facetsOf(criteria, found);
@@ -64,13 +64,8 @@ type FoundPage = z.infer<typeof pageSchema>;
 const aroundSchema = pageSchema.pick({ total: true, page: true });
 
 /** One statement for the page, the totals and the counts of all filters: whatever happens meanwhile, they agree. */
-async function pageOf(
-  criteria: Criteria,
-  asked: Understanding,
-  hits: Hits,
-  order: Order,
-): Promise<FoundPage> {
-  const orderBy = orderOf(order, asked.words !== null);
+async function pageOf(criteria: Criteria, hits: Hits, order: Order): Promise<FoundPage> {
+  const orderBy = orderOf(order);
   const [row] = await db().$queryRaw<unknown[]>`
     WITH ${hits.ctes},
     found AS MATERIALIZED (SELECT * FROM hits h WHERE ${filtersBut(hits, null)}),
@@ -115,8 +110,10 @@ async function aroundPlace(
   };
   const hasWords = asked.words !== null;
   const beyond =
-    inside < FEW_IN_PLACE ? await rows("beyond", orderOf("distance", hasWords), SHOWN_BEYOND) : null;
-  const byName = Prisma.sql`h.whole DESC, h.strong DESC, ${orderOf(hasWords ? "pertinence" : "completes", hasWords)}`;
+    inside < FEW_IN_PLACE
+      ? await rows("beyond", orderOf(hasWords ? "pertinence" : "distance"), SHOWN_BEYOND)
+      : null;
+  const byName = Prisma.sql`h.whole DESC, h.strong DESC, ${orderOf(hasWords ? "pertinence" : "completes")}`;
   const apart = await rows("apart", byName, SHOWN_APART);
   return {
     farther: await resultsOf(beyond?.page ?? [], asked),

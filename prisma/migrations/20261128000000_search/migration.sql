@@ -28,6 +28,8 @@ DROP INDEX "initiative_name_trgm_idx";
 
 -- Numbers and addresses that one may type: digits without blanks, e-mails, sites. Never stemmed.
 ALTER TABLE "initiative" ADD COLUMN "search_codes" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[];
+-- What it does, in its publications' words: says more of it than its history or its partners.
+ALTER TABLE "initiative" ADD COLUMN "search_main" TEXT NOT NULL DEFAULT '';
 
 -- A short name for a publication where it is counted by the thousand.
 ALTER TABLE "document" ADD COLUMN "number" SERIAL NOT NULL;
@@ -140,7 +142,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
 $$;
 
 -- Makes the rows of search_profile anew for these initiatives; a withdrawn one has none. What every profile is found
--- by is said here alone: names A, kinds, themes, places and networks B, the summary C, all the rest D.
+-- by is said here alone: names A, kinds, themes, places and networks B, what it is and does C, all the rest D.
 CREATE FUNCTION "refresh_search_profiles"("ids" INTEGER[]) RETURNS VOID
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -176,7 +178,7 @@ BEGIN
         SELECT directory_vector(i.name || ' ' || directory_joined(i.aliases), 'A')
             || directory_vector(i.search_extra, 'B')
             || setweight(array_to_tsvector(i.search_codes), 'B')
-            || directory_vector(left(coalesce(i.summary, '') || ' ' || coalesce(i.challenge, ''), 1000), 'C') AS short
+            || directory_vector(left(concat_ws(' ', i.summary, i.challenge, i.search_main), 4000), 'C') AS short
     ) s
     WHERE i.id = ANY (ids) AND i.withdrawn_at IS NULL;
 END $$;
