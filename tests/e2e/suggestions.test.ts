@@ -67,17 +67,11 @@ test("sans JavaScript, le champ est un champ de recherche et rien de plus", asyn
   await page.waitForURL(/\/initiatives\?q=mara/);
 });
 
-test("l'adresse des suggestions se garde par version, et refuse ce qui ne se lit pas", async () => {
+test("l'adresse des suggestions refuse ce qui ne se lit pas, et le dit", async () => {
   const found = await fetch(address("/api/v1/suggestions?q=amiens&limit=3"));
-  expect(found.headers.get("cache-control")).toMatch(/max-age/);
   const { suggestions } = (await found.json()) as { suggestions: { label: string; href: string }[] };
   expect(suggestions.length).toBeGreaterThan(0);
   expect(suggestions.length).toBeLessThanOrEqual(3);
-  const etag = found.headers.get("etag") ?? "";
-  const again = await fetch(address("/api/v1/suggestions?q=amiens&limit=3"), {
-    headers: { "if-none-match": etag },
-  });
-  expect(again.status).toBe(304);
   for (const query of ["limit=0", "limit=mille", "position=nord", "position=2,200", `q=${"a".repeat(201)}`]) {
     const refused = await fetch(address(`/api/v1/suggestions?${query}`));
     expect(refused.status).toBe(400);

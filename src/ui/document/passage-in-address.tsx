@@ -1,3 +1,5 @@
+import { OwnScript } from "../own-script.tsx";
+
 /** What the script does in the browser: whole in itself, as its text is all that travels. */
 function followAddress() {
   const show = () => {
@@ -22,10 +24,8 @@ function followAddress() {
 
 /**
  * Highlights the lines that the fragment of the address names (« #L120-L134 »), also when it was typed by hand
- * and the server knew nothing of it. Without a script the first line is still found and marked. A script of its
- * own and not a client component, for which React would send the whole publication twice.
+ * and the server knew nothing of it. Without a script the first line is still found and marked.
  */
 export function PassageInAddress() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a script of ours, without a word from elsewhere
-  return <script data-own dangerouslySetInnerHTML={{ __html: `(${followAddress})()` }} />;
+  return <OwnScript run={followAddress} />;
 }

@@ -1,7 +1,7 @@
 import { count } from "#lib/text.ts";
 import type { Overview } from "#queries/overview.ts";
 import { Combobox } from "../search/combobox.tsx";
-import { SearchForm } from "../search/search-form.tsx";
+import { SEARCH_FORM, SearchScript } from "../search/search-script.tsx";
 
 /** What this is in a sentence, and the search field with some ways to begin for who does not know what to type. */
 export function Hero({
@@ -25,20 +25,22 @@ export function Hero({
             {count(documents, "publication")} de la DREETS. Chaque fait renvoie aux lignes qui le disent.
           </p>
           <search className="mt-8 block">
-            <SearchForm
-              id="recherche"
+            <form
+              id={SEARCH_FORM}
               action="/initiatives"
-              address=""
+              method="get"
+              autoComplete="off"
               className="flex flex-col gap-3 sm:flex-row"
             >
               <label htmlFor="q" className="sr-only">
                 Rechercher une initiative
               </label>
-              <Combobox id="q" value="" className="min-h-14 text-lg" />
+              <Combobox value="" className="min-h-14 text-lg" />
               <button type="submit" className="button min-h-14 px-8 text-lg">
                 Rechercher
               </button>
-            </SearchForm>
+            </form>
+            <SearchScript />
           </search>
           {first.length > 0 && (
             <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">

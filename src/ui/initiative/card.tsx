@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { InitiativeCard, InitiativeResult } from "#domain/search-answer.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
@@ -23,13 +22,12 @@ export function Card({ card, titles, under }: { card: Shown; titles: DocumentTit
     <article className="group relative px-4 py-4 hover:bg-sea-tint/50 sm:px-5">
       <div className="flex items-baseline justify-between gap-4">
         <Heading className="min-w-0 text-lg leading-snug">
-          <Link
+          <a
             href={initiativeHref(card.slug) + fragment}
-            prefetch={false}
             className="text-ink no-underline after:absolute after:inset-0 group-hover:text-sea-deep group-hover:underline"
           >
             {unbroken(card.name)}
-          </Link>
+          </a>
         </Heading>
         {distance !== null && (
           <p className="shrink-0 text-sm font-semibold whitespace-nowrap text-brick">

@@ -35,7 +35,6 @@ export function ProfileView({ initiative: i, documents, findings, updatedAt }: P
   const contents = <Contents initiative={i} told={told} findings={doubts} />;
   return (
     <article>
-      <FoundWords />
       <PageHeader title={i.name} trail={[{ href: "/initiatives", label: "Les initiatives" }]}>
         <Identity initiative={i} />
       </PageHeader>
@@ -64,6 +63,7 @@ export function ProfileView({ initiative: i, documents, findings, updatedAt }: P
           </p>
         </div>
       </div>
+      <FoundWords />
     </article>
   );
 }

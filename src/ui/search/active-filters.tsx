@@ -1,9 +1,8 @@
-import Link from "next/link";
 import { type Criteria, criteriaToQuery } from "#domain/criteria.ts";
 import { communeByInsee } from "#domain/geography/communes.ts";
 import type { Facets, FilterName, UnderstoodPlace } from "#domain/search-answer.ts";
 import { placeName } from "./place-text.ts";
-import { CHIPS } from "./results-focus.tsx";
+import { CHIPS } from "./search-script.tsx";
 
 interface ActiveFilter {
   /** Its name in the address, for the key. */
@@ -57,10 +56,8 @@ export function ActiveFilters({
     <ul id={CHIPS} aria-label="Filtres actifs" className="flex flex-wrap items-center gap-2">
       {filters.map(({ key, label, without }) => (
         <li key={key} className="min-w-0">
-          <Link
+          <a
             href={base + criteriaToQuery(criteria, { ...without, page: 1 })}
-            prefetch={false}
-            scroll={false}
             data-chip=""
             className="chip border-sea-line bg-sea-tint"
           >
@@ -75,18 +72,13 @@ export function ActiveFilters({
             >
               <path d="M1 1l8 8M9 1L1 9" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
             </svg>
-          </Link>
+          </a>
         </li>
       ))}
       <li className="no-print">
-        <Link
-          href={base}
-          prefetch={false}
-          scroll={false}
-          className="link inline-flex min-h-11 items-center px-1 text-sm"
-        >
+        <a href={base} className="link inline-flex min-h-11 items-center px-1 text-sm">
           Tout effacer
-        </Link>
+        </a>
       </li>
     </ul>
   );

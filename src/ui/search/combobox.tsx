@@ -1,102 +1,18 @@
-"use client";
-
-import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Suggestion } from "#domain/search-answer.ts";
-
-/** Long enough for a word to be typed on, short enough not to be waited for. */
-const PAUSE_MS = 120;
-const SHOWN = 8;
+import { OwnScript } from "../own-script.tsx";
 
 /**
  * The field of the search with what its words may become, after the ARIA pattern of a combobox with a list: the
  * keyboard stays in the field. Without script it is a field and nothing more.
  */
-export function Combobox({ id, value, className = "" }: { id: string; value: string; className?: string }) {
-  const [isReady, setReady] = useState(false);
-  const [options, setOptions] = useState<Suggestion[]>([]);
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const [news, setNews] = useState("");
-  const asking = useRef<AbortController>(null);
-  const router = useRouter();
-  useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
-  }, [id, active]);
-
-  const close = () => {
-    asking.current?.abort();
-    setOpen(false);
-    setActive(-1);
-    setNews("");
-  };
-  const ask = async (typed: string) => {
-    asking.current?.abort();
-    const request = new AbortController();
-    asking.current = request;
-    const { signal } = request;
-    await new Promise((done) => setTimeout(done, PAUSE_MS));
-    if (signal.aborted) return;
-    const query = new URLSearchParams({ q: typed.trim().slice(0, 200), limit: String(SHOWN) });
-    const response = await fetch(`/api/v1/suggestions?${query}`, { signal }).catch(() => null);
-    if (!response?.ok || signal.aborted) return;
-    const { suggestions }: { suggestions: Suggestion[] } = await response.json();
-    if (signal.aborted) return;
-    setOptions(suggestions);
-    setActive(-1);
-    setOpen(suggestions.length > 0);
-    setNews(
-      suggestions.length > 1
-        ? `${suggestions.length} suggestions`
-        : suggestions.length === 1
-          ? "1 suggestion"
-          : "Aucune suggestion",
-    );
-  };
-  const choose = (option: Suggestion) => {
-    close();
-    router.push(option.href);
-  };
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    const last = options.length - 1;
-    const moves: Record<string, number> = {
-      ArrowDown: active === last ? -1 : active + 1,
-      ArrowUp: active === -1 ? last : active - 1,
-      ...(active >= 0 && { Home: 0, End: last }),
-    };
-    const to = moves[event.key];
-    const option = options[active];
-    if (!isOpen) {
-      if (event.key !== "ArrowDown") return;
-      ask(event.currentTarget.value);
-    } else if (to !== undefined) {
-      setActive(to);
-    } else if (event.key === "Escape") {
-      close();
-    } else if (event.key === "Enter" && option) {
-      choose(option);
-    } else {
-      if (event.key === "Enter") close();
-      return;
-    }
-    event.preventDefault();
-  };
-  const pattern = isReady
-    ? {
-        role: "combobox",
-        "aria-expanded": isOpen,
-        "aria-controls": `${id}-liste`,
-        "aria-autocomplete": "list" as const,
-        "aria-activedescendant": isOpen && active >= 0 ? `${id}-${active}` : undefined,
-      }
-    : { role: "searchbox" };
+export function Combobox({ value, className = "" }: { value: string; className?: string }) {
   return (
     <div className="relative min-w-0 grow">
       <input
-        id={id}
+        id="q"
         name="q"
         type="text"
+        {...{ role: "searchbox" }}
         inputMode="search"
         enterKeyHint="search"
         autoComplete="off"
@@ -104,38 +20,97 @@ export function Combobox({ id, value, className = "" }: { id: string; value: str
         defaultValue={value}
         placeholder="Un nom, une ville, un besoin, un sigle…"
         className={`field ${className}`}
-        onInput={(event) => ask(event.currentTarget.value)}
-        onClick={(event) => isOpen || ask(event.currentTarget.value)}
-        onKeyDown={press}
-        onBlur={close}
-        {...pattern}
       />
-      <div
-        id={`${id}-liste`}
-        role="listbox"
-        aria-label="Suggestions"
-        hidden={!isOpen}
-        className="suggestions"
-      >
-        {options.map((option, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the field, which has the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: as above; aria-activedescendant says which one is meant
-          <div
-            key={option.href}
-            id={`${id}-${at}`}
-            role="option"
-            aria-selected={at === active}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
-          >
-            <span className="min-w-0 grow">{option.label}</span>
-            {option.detail && <span className="text-sm text-ink-soft">{option.detail}</span>}
-          </div>
-        ))}
-      </div>
-      <span role="status" className="sr-only">
-        {news}
-      </span>
+      <div id="q-liste" role="listbox" aria-label="Suggestions" hidden className="suggestions" />
+      <span id="q-annonce" role="status" className="sr-only" />
+      <OwnScript run={suggestWhileTyping} />
     </div>
   );
+}
+
+/** What the script does in the browser. */
+function suggestWhileTyping() {
+  /** Long enough for a word to be typed on, short enough not to be waited for. */
+  const PAUSE_MS = 120;
+  const field = document.getElementById("q");
+  const list = document.getElementById("q-liste");
+  const news = document.getElementById("q-annonce");
+  if (!(field instanceof HTMLInputElement) || !list || !news) return;
+  let asking = new AbortController();
+  let active = -1;
+
+  const options = () => [...list.querySelectorAll("a")];
+  const point = (to: number) => {
+    active = to;
+    for (const [at, option] of options().entries()) option.ariaSelected = String(at === to);
+    const option = options()[to];
+    if (option) {
+      field.setAttribute("aria-activedescendant", option.id);
+      option.scrollIntoView({ block: "nearest" });
+    } else field.removeAttribute("aria-activedescendant");
+  };
+  const setOpen = (isOpen: boolean) => {
+    list.hidden = !isOpen;
+    field.ariaExpanded = String(isOpen);
+    point(-1);
+  };
+  const close = () => {
+    asking.abort();
+    setOpen(false);
+    news.textContent = "";
+  };
+  const optionOf = ({ label, detail, href }: Suggestion, at: number) => {
+    const option = document.createElement("a");
+    option.id = `q-${at}`;
+    option.role = "option";
+    option.tabIndex = -1;
+    option.href = href;
+    const [name, kind] = [document.createElement("span"), document.createElement("small")];
+    name.textContent = label;
+    kind.textContent = detail;
+    option.append(name, " ", kind);
+    return option;
+  };
+  const ask = async () => {
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    await new Promise((done) => setTimeout(done, PAUSE_MS));
+    if (signal.aborted) return;
+    const query = new URLSearchParams({ q: field.value.trim().slice(0, 200) });
+    const response = await fetch(`/api/v1/suggestions?${query}`, { signal }).catch(() => null);
+    const answer: { suggestions: Suggestion[] } | null = response?.ok ? await response.json() : null;
+    if (signal.aborted || !answer) return;
+    const { suggestions } = answer;
+    list.replaceChildren(...suggestions.map(optionOf));
+    setOpen(suggestions.length > 0);
+    const count = suggestions.length || "aucune";
+    news.textContent = `${count} suggestion${suggestions.length > 1 ? "s" : ""}`;
+  };
+
+  field.role = "combobox";
+  field.ariaAutoComplete = "list";
+  field.setAttribute("aria-controls", list.id);
+  setOpen(false);
+  field.addEventListener("input", ask);
+  field.addEventListener("click", () => list.hidden && ask());
+  field.addEventListener("blur", close);
+  addEventListener("pageshow", close);
+  // The keyboard stays in the field, whatever is pressed.
+  list.addEventListener("pointerdown", (event) => event.preventDefault());
+  field.addEventListener("keydown", (event) => {
+    const { key } = event;
+    const last = options().length - 1;
+    if (list.hidden) {
+      if (key !== "ArrowDown") return;
+      ask();
+    } else if (key === "ArrowDown") point(active === last ? -1 : active + 1);
+    else if (key === "ArrowUp") point(active === -1 ? last : active - 1);
+    else if (key === "Home" && active >= 0) point(0);
+    else if (key === "End" && active >= 0) point(last);
+    else if (key === "Escape") close();
+    else if (key === "Enter" && active >= 0) options()[active]?.click();
+    else return;
+    event.preventDefault();
+  });
 }

@@ -3,9 +3,8 @@ import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { STRUCTURE_GROUPS, structureType } from "#domain/structure-types.ts";
 import { formatNumber } from "#lib/text.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
+import { SEARCH_FORM } from "./search-script.tsx";
 
-/** The id of the form that the filters belong to, wherever they stand in the page. */
-export const SEARCH_FORM = "recherche";
 /** The id of the panel that they stand in. */
 const PANEL = "filtres";
 

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type Criteria, criteriaToQuery, NO_CRITERIA } from "#domain/criteria.ts";
 import { DEPARTMENTS } from "#domain/departments.ts";
@@ -95,11 +94,11 @@ export function LandingView({
             </h2>
             <CardList cards={answer.results.slice(0, SHOWN)} titles={shortTitles(documents)} />
             <p className="mt-4">
-              <Link href={`/initiatives${query}`} prefetch={false} className="button">
+              <a href={`/initiatives${query}`} className="button">
                 {total > SHOWN
                   ? `Voir les ${formatNumber(total)} initiatives et filtrer`
                   : "Filtrer ces initiatives"}
-              </Link>
+              </a>
             </p>
           </section>
         )}
@@ -180,9 +179,8 @@ function Division({
       <ul className="mt-1 flex flex-wrap gap-2">
         {most.map(({ value, label, count: n }) => (
           <li key={value} className="min-w-0">
-            <Link
+            <a
               href={`/initiatives${criteriaToQuery({ ...NO_CRITERIA, ...only, [field]: [value] })}`}
-              prefetch={false}
               className="chip min-h-11"
             >
               {label}
@@ -190,7 +188,7 @@ function Division({
                 {formatNumber(n)}
                 <span className="sr-only"> {n < 2 ? "initiative" : "initiatives"}</span>
               </span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

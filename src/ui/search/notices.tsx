@@ -38,7 +38,7 @@ export function IgnoredParameters({ ignored }: { ignored: readonly IgnoredParame
 /** What was searched for where it is not what was typed; a correction that found nothing is not worth a word. */
 export function Reading({
   typed,
-  understood: { correction, cut },
+  understood: { correction, cut, place },
   found,
 }: {
   typed: string;
@@ -49,6 +49,9 @@ export function Reading({
     <>
       {cut && (
         <Notice>La recherche est trop longue : seul son début compte, « {truncate(typed, 120)} ».</Notice>
+      )}
+      {place?.kind === "elsewhere" && (
+        <Notice>{place.label} n'est pas dans les Hauts-de-France, dont parlent ces publications.</Notice>
       )}
       {correction && found > 0 && (
         <Notice>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { shownPages } from "./shown-pages.ts";
 
 interface Pages {
@@ -14,9 +13,9 @@ export function Pagination({ page, pageCount, href }: Pages) {
       <ul className="flex flex-wrap items-center justify-center gap-2">
         {page > 1 && (
           <li>
-            <Link href={href(page - 1)} prefetch={false} rel="prev" className="chip">
+            <a href={href(page - 1)} rel="prev" className="chip">
               <span aria-hidden="true">‹</span> Précédente
-            </Link>
+            </a>
           </li>
         )}
         {shownPages(page, pageCount).map((p, i) =>
@@ -27,23 +26,22 @@ export function Pagination({ page, pageCount, href }: Pages) {
             </li>
           ) : (
             <li key={p}>
-              <Link
+              <a
                 href={href(p)}
-                prefetch={false}
                 aria-label={`Page ${p}`}
                 aria-current={p === page ? "page" : undefined}
                 className="chip aria-[current]:border-sea aria-[current]:bg-sea aria-[current]:text-white"
               >
                 {p}
-              </Link>
+              </a>
             </li>
           ),
         )}
         {page < pageCount && (
           <li>
-            <Link href={href(page + 1)} prefetch={false} rel="next" className="chip">
+            <a href={href(page + 1)} rel="next" className="chip">
               Suivante <span aria-hidden="true">›</span>
-            </Link>
+            </a>
           </li>
         )}
       </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Criteria, criteriaToQuery } from "#domain/criteria.ts";
 import type { SearchAnswer, UnderstoodPlace } from "#domain/search-answer.ts";
 import { ordersOf } from "./summary.ts";
@@ -27,23 +26,21 @@ function Choices({
   choices: Choice[];
 }) {
   return (
-    <nav aria-label={name} className="no-print text-sm">
+    <nav aria-label={name} data-stay="" className="no-print text-sm">
       <ul className="flex flex-wrap items-center">
         <li aria-hidden="true" className="mr-1 text-ink-soft">
           {name}
         </li>
         {choices.map(({ key, label, unit, change, isCurrent }) => (
           <li key={key}>
-            <Link
+            <a
               href={base + criteriaToQuery(criteria, { ...change, page: 1 })}
-              prefetch={false}
-              scroll={false}
               aria-current={isCurrent ? "true" : undefined}
               className="choice"
             >
               {label}
               {unit && <span className="sr-only">{unit}</span>}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { InitiativeResult, SearchAnswer } from "#domain/search-answer.ts";
 import { groupBy } from "#lib/group-by.ts";
+import { count } from "#lib/text.ts";
 import { CardList } from "../initiative/card.tsx";
 import type { DocumentTitles } from "../source/source-link.tsx";
 
@@ -10,41 +11,58 @@ const SHORTFALLS = {
     title: "Ces fiches répondent en partie",
     text: "Elles ne parlent pas de tout ce que vous cherchez ; chacune dit ce qui y manque.",
   },
-  unplaced: {
-    title: "Sans position précise",
-    text: "La publication ne donne pas leur commune : leur distance n'est pas connue.",
-  },
 } as const;
 
 /** The profiles found, those that fall short set apart, and those beyond the radius after them. */
 export function Results({ answer, titles }: { answer: SearchAnswer; titles: DocumentTitles }) {
-  const byDistance = answer.order === "distance" && answer.understood.place?.kind === "commune";
-  const shortfall = ({ missing, distance }: InitiativeResult): keyof typeof SHORTFALLS =>
-    missing.length > 0 ? "partial" : byDistance && distance === null ? "unplaced" : "none";
+  const shortfall = ({ missing }: InitiativeResult) => (missing.length > 0 ? "partial" : "none");
+  const more = answer.apartTotal - answer.apart.length;
   return (
     <>
       {[...groupBy(answer.results, shortfall)].map(([kind, cards]) => {
         const heading = SHORTFALLS[kind];
         return heading ? (
-          <section key={kind} aria-labelledby={`resultats-${kind}`} className="mt-4">
-            <h3 id={`resultats-${kind}`} className="text-xl">
-              {heading.title}
-            </h3>
-            <p className="mt-1 mb-3 text-sm text-ink-soft">{heading.text}</p>
-            <CardList cards={cards} titles={titles} under={3} />
-          </section>
+          <Besides key={kind} id={`resultats-${kind}`} {...heading} cards={cards} titles={titles} />
         ) : (
           <CardList key={kind} cards={cards} titles={titles} />
         );
       })}
-      {answer.farther.length > 0 && (
-        <section aria-labelledby="resultats-plus-loin" className="mt-4">
-          <h3 id="resultats-plus-loin" className="mb-3 text-xl">
-            Plus loin
-          </h3>
-          <CardList cards={answer.farther} titles={titles} under={3} />
-        </section>
-      )}
+      <Besides id="plus-loin" title="Plus loin" cards={answer.farther} titles={titles} />
+      <Besides
+        id="sans-position"
+        title="Sans position précise"
+        text={`Aucune publication n'en dit la commune : leur distance n'est pas connue.${more > 0 ? ` Et ${count(more, "autre", "autres")}.` : ""}`}
+        cards={answer.apart}
+        titles={titles}
+      />
     </>
+  );
+}
+
+/** What a search by place shows after its results. */
+function Besides({
+  id,
+  title,
+  text,
+  cards,
+  titles,
+}: {
+  id: string;
+  title: string;
+  text?: string;
+  cards: readonly InitiativeResult[];
+  titles: DocumentTitles;
+}) {
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="mt-4">
+      <h3 id={id} className="text-xl">
+        {title}
+      </h3>
+      {text && <p className="mt-1 text-sm text-ink-soft">{text}</p>}
+      <div className="mt-3">
+        <CardList cards={cards} titles={titles} under={3} />
+      </div>
+    </section>
   );
 }

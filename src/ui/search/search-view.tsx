@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import { unbroken } from "#lib/typography.ts";
@@ -11,8 +10,8 @@ import { OtherResults } from "./other-results.tsx";
 import { Pagination } from "./pagination.tsx";
 import { Order, Radius } from "./result-controls.tsx";
 import { Results } from "./results.tsx";
-import { RESULTS, ResultsFocus } from "./results-focus.tsx";
 import { SearchBar } from "./search-bar.tsx";
+import { RESULTS } from "./search-script.tsx";
 import { coverage, headline, shownTotal } from "./summary.ts";
 import { Tabs } from "./tabs.tsx";
 import { WaysOn } from "./ways-on.tsx";
@@ -47,28 +46,24 @@ export function SearchView({ criteria, ignored, answer, documents }: Search) {
         ) : (
           <KeptFilters facets={facets} />
         )}
-        <ResultsFocus address={criteriaToQuery(criteria)}>
-          <section aria-labelledby={RESULTS} className="grid gap-4">
-            <Summary criteria={criteria} answer={answer} active={active} />
-            <Reading typed={criteria.q} understood={answer.understood} found={shownTotal(criteria, answer)} />
-            {answer.results.length + answer.farther.length > 0 && (
-              <Results answer={answer} titles={shortTitles(documents)} />
-            )}
-            {answer.others.length > 0 && <OtherResults results={answer.others} />}
-            <WaysOn
-              base={BASE}
-              criteria={criteria}
-              waysOn={answer.waysOn}
-              tabs={answer.tabs}
-              isEmpty={shownTotal(criteria, answer) === 0}
-            />
-            <Pagination
-              page={answer.page}
-              pageCount={answer.pageCount}
-              href={(page) => BASE + criteriaToQuery(criteria, { page })}
-            />
-          </section>
-        </ResultsFocus>
+        <section aria-labelledby={RESULTS} className="grid min-w-0 gap-4">
+          <Summary criteria={criteria} answer={answer} active={active} />
+          <Reading typed={criteria.q} understood={answer.understood} found={shownTotal(criteria, answer)} />
+          {isOfInitiatives && <Results answer={answer} titles={shortTitles(documents)} />}
+          {answer.others.length > 0 && <OtherResults results={answer.others} />}
+          <WaysOn
+            base={BASE}
+            criteria={criteria}
+            waysOn={answer.waysOn}
+            tabs={answer.tabs}
+            isEmpty={shownTotal(criteria, answer) === 0}
+          />
+          <Pagination
+            page={answer.page}
+            pageCount={answer.pageCount}
+            href={(page) => BASE + criteriaToQuery(criteria, { page })}
+          />
+        </section>
       </div>
     </div>
   );
@@ -90,19 +85,20 @@ function Summary({
           {unbroken(headline(criteria, answer))}
         </h2>
         {isOfInitiatives && answer.total > 0 && (
-          <Link
+          <a
             href={`/carte${criteriaToQuery(criteria, { page: 1, sort: null })}`}
-            prefetch={false}
             className="link no-print text-sm"
           >
             Voir sur la carte
-          </Link>
+          </a>
         )}
       </div>
       {how && <p className="wrap-anywhere">{unbroken(how)}.</p>}
-      <p role="status" className="sr-only">
-        {unbroken([headline(criteria, answer), how].filter(Boolean).join(". "))}
-      </p>
+      <p
+        role="status"
+        className="sr-only"
+        data-news={unbroken([headline(criteria, answer), how].filter(Boolean).join(". "))}
+      />
       <ActiveFilters base={BASE} criteria={criteria} filters={active} />
       <div className="flex flex-wrap gap-x-6">
         {isOfInitiatives && place?.kind === "commune" && (

@@ -22,9 +22,12 @@ export const shownTotal = (criteria: Criteria, answer: SearchAnswer): number =>
 export function headline(criteria: Criteria, answer: SearchAnswer): string {
   const total = shownTotal(criteria, answer);
   if (total > 0 || !isFiltered(criteria)) return count(total, ...NAMES[criteria.tab]);
-  const hasFilters = isFiltered({ ...criteria, q: "" });
-  if (criteria.q) return `Rien ne répond à « ${criteria.q} »${hasFilters ? " avec ces filtres" : ""}`;
-  return "Rien ne répond à ces filtres";
+  const { place } = answer.understood;
+  const words = place?.typed ? place.rest : criteria.q;
+  const where = place ? ` ${placeName(place).replace(/^./, (first) => first.toLowerCase())}` : "";
+  const hasFilters = isFiltered({ ...criteria, q: "", near: null });
+  if (!words && !where) return "Rien ne répond à ces filtres";
+  return `Rien${words && ` ne répond à « ${words} »`}${where}${hasFilters ? " avec ces filtres" : ""}`;
 }
 
 /** How far the initiatives found answer the words; empty where all of them do. */

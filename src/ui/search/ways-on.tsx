@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Criteria, criteriaToQuery } from "#domain/criteria.ts";
 import { type SearchAnswer, TABS, type WayOn } from "#domain/search-answer.ts";
 import { THEMES } from "#domain/themes.ts";
@@ -42,33 +41,29 @@ export function WaysOn({
       <ul className="mt-3 flex flex-wrap gap-2">
         {waysOn.map(({ kind, label, count, change }) => (
           <li key={`${kind} ${label}`} className="min-w-0">
-            <Link
-              href={base + criteriaToQuery(criteria, { ...change, page: 1 })}
-              prefetch={false}
-              className="chip min-h-11"
-            >
+            <a href={base + criteriaToQuery(criteria, { ...change, page: 1 })} className="chip min-h-11">
               <span className="min-w-0 first-letter:uppercase">{label}</span>
               <span className="text-ink-soft tabular-nums">
                 {formatNumber(count)}
                 <span className="sr-only"> {count < 2 ? "résultat" : "résultats"}</span>
               </span>
-            </Link>
+            </a>
           </li>
         ))}
         {start.map(({ slug, label }) => (
           <li key={slug}>
-            <Link href={`${base}?theme=${slug}`} prefetch={false} className="chip min-h-11">
+            <a href={`${base}?theme=${slug}`} className="chip min-h-11">
               {label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
       {isEmpty && (
         <p className="mt-3 text-sm">
           Ou{" "}
-          <Link href={base} prefetch={false} className="link">
+          <a href={base} className="link">
             voyez toutes les initiatives
-          </Link>
+          </a>
           .
         </p>
       )}

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import { fold, foldInPlace } from "#lib/text.ts";
-import { foundWordsFragment, foundWordsPattern, markedWords, wordsOfFragment } from "./found-words.ts";
-
-const found = (words: string[], text: string) =>
-  [...foldInPlace(text).matchAll(foundWordsPattern(words.map(fold)) ?? /$^/g)].map(({ 0: form, index }) =>
-    text.slice(index, index + form.length),
-  );
+import { finderOf, foundWordsFragment, markedWords, wordsOfFragment } from "./found-words.ts";
 
 test("les mots marqués d'un extrait passent par le fragment et en reviennent", () => {
   const words = markedWords("La \u0001Recyclerie\u0002 répare des \u0001jouets\u0002, l'\u0001été\u0002.");
@@ -21,10 +15,11 @@ test.each(["#partie-contact", "#mots=%E0%A4%A", ""])("le fragment « %s » ne de
 
 test.each([
   [["jouets"], "Un jouet, des Jouets, un joueur", ["jouet", "Jouets"]],
-  [["éco-conception"], "L'écoconception ou éco-conception", ["éco-conception"]],
-  [["oeuvre"], "Second œuvre, ŒUVRES", ["œuvre"]],
+  [["éco-conception"], "L'écoconception ou ÉCO-CONCEPTION", ["ÉCO-CONCEPTION"]],
+  [["oeuvre"], "Second œuvre, oeuvres", ["œuvre", "oeuvres"]],
   [["personne âgée"], "des personnes âgées", ["personnes âgées"]],
   [["(a+"], "a b", ["a"]],
+  [["+"], "a + b", []],
 ])("%o se trouve dans « %s »", (words, text, forms) => {
-  expect(found(words, text)).toEqual(forms);
+  expect(finderOf(words)(text).map(([start, end]) => text.slice(start, end))).toEqual(forms);
 });
