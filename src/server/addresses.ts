@@ -13,7 +13,7 @@ export type Target =
 const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/(?:initiatives|carte|qualite)$/, "told"],
   [/^\/documents\/[^/]+$/, ["lignes", "page"]],
-  [/^\/restitutions$/, ["page"]],
+  [/^\/(?:ptce|documents|restitutions|restitutions\/[^/]+)$/, ["page"]],
 ];
 /** Those that may be repeated, in any order. */
 const SETS = new Set(["departement", "type", "theme", "document", "niveau"]);

@@ -15,7 +15,8 @@ export default async function MapPage(props: PageProps) {
   const { criteria, ignored } = parseCriteria(await addressParameters(props), {
     documents: documents.map((d) => d.id),
   });
-  const [found, onMap] = await Promise.all([searchInitiatives(criteria), initiativePoints(criteria)]);
+  const found = await searchInitiatives(criteria);
+  const onMap = await initiativePoints(criteria);
   const nearName = criteria.near && (communeByInsee(criteria.near)?.name ?? null);
   const { tileUrl } = siteSettings();
   return <MapView {...{ criteria, ignored, found, onMap, documents, nearName, tileUrl }} />;

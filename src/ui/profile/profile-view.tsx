@@ -102,9 +102,9 @@ function Opening({ initiative: i, titles }: { initiative: Initiative; titles: Re
         </div>
       )}
       {i.summary && (
-        <p className="max-w-text text-lg">
+        <div className="max-w-text text-lg">
           {unbroken(i.summary)} <SourceLinks passages={i.evidence.summary ?? []} titles={titles} />
-        </p>
+        </div>
       )}
     </div>
   );
