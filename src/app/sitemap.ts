@@ -1,8 +1,6 @@
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
 import { DEPARTMENT_CODES } from "#domain/departments.ts";
-import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
-import { THEME_SLUGS } from "#domain/themes.ts";
 import { sitemapEntries } from "#queries/sitemap-entries.ts";
 import { documentHref, initiativeHref, restitutionHref } from "#ui/addresses.ts";
 import { siteUrl } from "./site-url.ts";
@@ -21,13 +19,13 @@ const PAGES = [
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const base = siteUrl();
-  const { initiatives, events, documents, importedAt } = await sitemapEntries();
+  const { initiatives, events, documents, themes, types, importedAt } = await sitemapEntries();
   const lastImport = importedAt ?? undefined;
   const fixed = [
     ...PAGES,
     ...DEPARTMENT_CODES.map((code) => `/departements/${code}`),
-    ...THEME_SLUGS.map((slug) => `/themes/${slug}`),
-    ...STRUCTURE_TYPE_CODES.map((code) => `/structures/${code}`),
+    ...themes.map((slug) => `/themes/${slug}`),
+    ...types.map((code) => `/structures/${code}`),
     ...events.map(({ slug }) => restitutionHref(slug)),
     ...documents.map(({ id }) => documentHref(id)),
   ];

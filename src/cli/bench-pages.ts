@@ -11,7 +11,7 @@ import { migrate } from "#db/migrate.ts";
 import { runImport } from "#importer/main.ts";
 import { environment } from "#lib/environment.ts";
 import { formatNumber } from "#lib/text.ts";
-import { multiply } from "./bench-profiles.ts";
+import { inventProfiles } from "./bench-profiles.ts";
 import { type BenchSite, load, servePlain, serveSite } from "./bench-site.ts";
 import { print } from "./command.ts";
 import { log, step } from "./messages.ts";
@@ -181,7 +181,7 @@ async function growing(
 ): Promise<string[]> {
   const lines = [row("page faite", "fiches", "durée", "HTML (br)", "mémoire", "réponse")];
   for (const size of sizes) {
-    await multiply(size);
+    await inventProfiles(size, log);
     const profiles = await db().initiative.count();
     await newVersion();
     const site = await serveSite(databaseUrl, path.join(folder, `growing-${size}`));

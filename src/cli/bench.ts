@@ -9,12 +9,13 @@ import { migrate } from "#db/migrate.ts";
 import { NO_CRITERIA } from "#domain/criteria.ts";
 import { formatNumber } from "#lib/text.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
-import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { search } from "#queries/search.ts";
 import { multiplySeeds } from "./bench-documents.ts";
 import type { ImportMeasure } from "./bench-import.ts";
 import { measurePages } from "./bench-pages.ts";
-import { multiply } from "./bench-profiles.ts";
+import { inventProfiles } from "./bench-profiles.ts";
 import { parseOptions, print, runCommand, UsageError } from "./command.ts";
+import { log } from "./messages.ts";
 
 const USAGE = `Usage : npm run bench -- [--profiles N] [--documents N] [--pages]
   Mesure l'import, l'export et la recherche sur une base embarquée temporaire.
@@ -91,12 +92,12 @@ async function importInChild(seeds: string, databaseUrl: string): Promise<Import
 }
 
 async function measureSearch(profiles: number): Promise<Row[]> {
-  await multiply(profiles);
+  await inventProfiles(profiles, log);
   const count = await db().initiative.count();
   const rows: Row[] = [["fiches", formatNumber(count)]];
   for (const q of QUESTIONS) {
     const times: number[] = [];
-    for (let n = 0; n < TIMES; n++) times.push(await timed(() => searchInitiatives({ ...NO_CRITERIA, q })));
+    for (let n = 0; n < TIMES; n++) times.push(await timed(() => search({ ...NO_CRITERIA, q })));
     times.sort((a, b) => a - b);
     const at = (share: number) => milliseconds(times[Math.floor(share * (TIMES - 1))] ?? 0);
     rows.push([`recherche « ${q} »`, `médiane ${at(0.5)}, 95 % sous ${at(0.95)}`]);

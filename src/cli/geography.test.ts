@@ -7,7 +7,13 @@ test("the script gives, twice, the bytes of the files that are committed, and th
 }, () => {
   const first = geographyFiles();
   const second = geographyFiles();
-  expect([...first.keys()]).toEqual(["communes.json", "epci.json", "outlines.json", "neighbours.json"]);
+  expect([...first.keys()]).toEqual([
+    "communes.json",
+    "epci.json",
+    "elsewhere.json",
+    "outlines.json",
+    "neighbours.json",
+  ]);
   for (const [name, text] of first) {
     expect(second.get(name) === text, name).toBe(true);
     const committed = readFileSync(new URL(`../domain/geography/${name}`, import.meta.url), "utf8");

@@ -18,10 +18,10 @@ function lines(value: unknown): string {
 
 /** The files, by name. */
 export function geographyFiles(): Map<string, string> {
-  const { communes, epci } = communeFiles();
+  const { communes, epci, elsewhere } = communeFiles();
   const { outlines, neighbours } = shapeFiles();
   return new Map(
-    Object.entries({ communes, epci, outlines, neighbours }).map(([name, data]) => [
+    Object.entries({ communes, epci, elsewhere, outlines, neighbours }).map(([name, data]) => [
       `${name}.json`,
       lines(data),
     ]),

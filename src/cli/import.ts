@@ -4,10 +4,12 @@ import { type ImportReport, runImport } from "#importer/main.ts";
 import { parseOptions, print, runCommand } from "./command.ts";
 import { log } from "./messages.ts";
 
-const USAGE = `Usage : npm run import -- [--seeds DOSSIER] [--dry-run] [--report FICHIER]
+const USAGE = `Usage : npm run import -- [--seeds DOSSIER] [--dry-run] [--report FICHIER] [--confirm-withdrawals]
   --seeds DOSSIER     dossier des publications (par défaut : seeds)
   --dry-run           lit et vérifie tout, n'écrit rien
-  --report FICHIER    écrit le compte rendu complet en JSON`;
+  --report FICHIER    écrit le compte rendu complet en JSON
+  --confirm-withdrawals
+                      retire des fiches même si c'est plus d'une sur dix de celles qui sont publiées`;
 
 await runCommand(USAGE, async (args) => {
   const { values } = parseOptions(args, {
@@ -15,6 +17,7 @@ await runCommand(USAGE, async (args) => {
       seeds: { type: "string", default: "seeds" },
       "dry-run": { type: "boolean", default: false },
       report: { type: "string" },
+      "confirm-withdrawals": { type: "boolean", default: false },
     },
   });
   const dryRun = values["dry-run"];
@@ -24,6 +27,7 @@ await runCommand(USAGE, async (args) => {
       databaseUrl,
       dryRun,
       full: values.report !== undefined,
+      confirmWithdrawals: values["confirm-withdrawals"],
       now: new Date(),
       log,
     });

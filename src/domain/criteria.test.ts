@@ -21,6 +21,7 @@ describe("an address", () => {
       near: "62041",
       radius: 35,
       sort: "nom",
+      tab: "initiatives",
       page: 3,
       view: "carte",
     });

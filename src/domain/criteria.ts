@@ -1,14 +1,16 @@
 /** What a visitor asks of the directory: the parameters of an address, and back. */
 import { z } from "zod";
 import { DEPARTMENT_CODES, type DepartmentCode } from "./departments.ts";
+import { TABS, type Tab } from "./search-answer.ts";
 import { STRUCTURE_TYPE_CODES, type StructureTypeCode } from "./structure-types.ts";
 import { THEME_SLUGS, type ThemeSlug } from "./themes.ts";
 import { LEVEL_CODES, type Level } from "./vocabularies.ts";
 
 export const SORTS = [
   { code: "pertinence", label: "Pertinence" },
-  { code: "nom", label: "Nom" },
+  { code: "distance", label: "Distance" },
   { code: "recent", label: "Publication la plus récente" },
+  { code: "nom", label: "Nom" },
 ] as const;
 export type Sort = (typeof SORTS)[number]["code"];
 const SORT_CODES = SORTS.map((s) => s.code) as [Sort, ...Sort[]];
@@ -19,6 +21,8 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number]["code"];
 const VIEW_CODES = VIEWS.map((v) => v.code) as [View, ...View[]];
+
+const TAB_CODES = TABS.map((t) => t.code) as [Tab, ...Tab[]];
 
 export const DEFAULT_RADIUS = 20;
 const MAX_RADIUS = 200;
@@ -36,9 +40,11 @@ export interface Criteria {
   levels: Level[];
   /** INSEE code of the commune to search around. */
   near: string | null;
-  /** In kilometres; counts only with `near`. */
+  /** In kilometres; counts only around a commune, that of `near` or one of the words. */
   radius: number;
-  sort: Sort;
+  /** Null for the order that serves what is asked. */
+  sort: Sort | null;
+  tab: Tab;
   page: number;
   view: View;
 }
@@ -58,7 +64,8 @@ export const NO_CRITERIA: Readonly<Criteria> = {
   levels: [],
   near: null,
   radius: DEFAULT_RADIUS,
-  sort: "pertinence",
+  sort: null,
+  tab: "initiatives",
   page: 1,
   view: "liste",
 };
@@ -94,6 +101,7 @@ const SETTINGS = {
   },
   rayon: { key: "radius", value: wholeNumber(MAX_RADIUS) },
   tri: { key: "sort", value: z.enum(SORT_CODES) },
+  dans: { key: "tab", value: z.enum(TAB_CODES) },
   page: { key: "page", value: wholeNumber(MAX_PAGE) },
   vue: { key: "view", value: z.enum(VIEW_CODES) },
 } as const;
@@ -177,8 +185,10 @@ export function criteriaToQuery(criteria: Criteria, changes: Partial<Criteria> =
     for (const value of inOrder(name, new Set(wanted[FILTERS[name].key]))) params.append(name, value);
   }
   if (wanted.near) params.set("pres-de", wanted.near);
-  if (wanted.near && wanted.radius !== DEFAULT_RADIUS) params.set("rayon", String(wanted.radius));
-  if (wanted.sort !== NO_CRITERIA.sort) params.set("tri", wanted.sort);
+  if ((wanted.near || wanted.q) && wanted.radius !== DEFAULT_RADIUS)
+    params.set("rayon", String(wanted.radius));
+  if (wanted.sort) params.set("tri", wanted.sort);
+  if (wanted.tab !== NO_CRITERIA.tab) params.set("dans", wanted.tab);
   if (wanted.page !== 1) params.set("page", String(wanted.page));
   if (wanted.view !== NO_CRITERIA.view) params.set("vue", wanted.view);
   const query = params.toString();

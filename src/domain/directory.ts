@@ -91,7 +91,8 @@ export const initiativeSchema = z.strictObject({
   name: text,
   aliases: z.array(text),
   level: z.enum(LEVEL_CODES),
-  scope: z.enum(SCOPE_CODES),
+  /** Null where nothing says it. */
+  scope: z.enum(SCOPE_CODES).nullable(),
   structureTypes: z.array(z.enum(STRUCTURE_TYPE_CODES)),
   legalForm: text.nullable(),
   departments: z.array(z.enum(DEPARTMENT_CODES)),

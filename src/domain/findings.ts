@@ -6,6 +6,9 @@ import type { Severity } from "./vocabularies.ts";
  */
 export const FINDING_CODES = {
   "unread-lines": { label: "Lignes non lues", severity: "warning", field: null },
+  "rejected-value": { label: "Valeur écartée", severity: "warning", field: null },
+  "nothing-read": { label: "Publication dont rien n'a été lu", severity: "error", field: null },
+  "unclaimed-address": { label: "Coordonnée de personne", severity: "info", field: null },
   "missing-part": { label: "Partie attendue et absente", severity: "info", field: null },
   "missing-title": { label: "Fiche sans titre", severity: "warning", field: "name" },
   "unknown-heading": { label: "Titre inattendu", severity: "info", field: null },

@@ -1,57 +1,72 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editDistance, searchTerms, withWordsReplaced } from "./search-words.ts";
+import {
+  editDistance,
+  isOfFamily,
+  nearest,
+  parseSearch,
+  rootOf,
+  withTokensReplaced,
+} from "./search-words.ts";
 
-const alternatives = (query: string) =>
-  searchTerms(query).map((term) => term.alternatives.map((group) => group.join(" ")));
+const wordsOf = (query: string) => parseSearch(query).tokens.map(({ word }) => word);
+const codesOf = (query: string) => parseSearch(query).codes.map(({ forms }) => forms);
 
-describe("the terms of a search", () => {
-  test("an acronym and the words that it stands for are one", () => {
-    const aci = ["aci", "atelier chantier insertion"];
-    expect(alternatives("ACI")).toEqual([aci]);
-    expect(alternatives("A.C.I.")).toEqual([aci]);
-    expect(alternatives("atelier et chantier d’insertion")).toEqual([aci]);
-    expect(alternatives("chantiers d'insertion")).toEqual([[...aci, "chantiers insertion"]]);
-    expect(alternatives("QPV")).toEqual([["qpv", "quartier prioritaire"]]);
+describe("what is typed is taken apart", () => {
+  test.each([
+    ["L’École d'Hirson", ["l", "ecole", "d", "hirson"]],
+    ["A.C.I. d’Arras", ["aci", "d", "arras"]],
+    ["co-construction", ["co", "construction"]],
+    ["res\u00adsourcerie vê\u200bte\u2060ments", ["ressourcerie", "vetements"]],
+    ["œuvres n° 3", ["oeuvres", "n", "3"]],
+    ["?!", []],
+  ])("« %s »", (query, expected) => {
+    expect(wordsOf(query)).toEqual(expected);
   });
 
-  test("a kind of structure is not a part of another one", () => {
-    expect(alternatives("entreprise adaptée de travail temporaire")[0]?.[0]).toBe("eatt");
-    expect(alternatives("entreprise adaptée")[0]?.[0]).toBe("ea");
-    expect(alternatives("eau")).toEqual([["eau"]]);
+  test.each([
+    ["775 624 075 01920", [["77562407501920", "775624075"]]],
+    ["SIRET 775.624.075.01920", [["77562407501920", "775624075"]]],
+    ["siren 775-624-075", [["775624075"]]],
+    ["FR 12 775 624 075", [["775624075"]]],
+    ["03.21.45.67.89", [["0321456789"]]],
+    ["+33 3 21 45 67 89", [["0321456789"]]],
+    ["38.31Z", [["3831z"]]],
+    ["Contact@Exemple.fr", [["contact@exemple.fr"]]],
+    ["https://www.exemple-solidaire.org/page", [["exemple-solidaire.org"]]],
+    ["59000 Lille", []],
+  ])("« %s » est un numéro ou une adresse", (query, expected) => {
+    expect(codesOf(query)).toEqual(expected);
   });
 
-  test("words that say nothing are left out, numbers stay", () => {
-    expect(alternatives("l'école de la rue n° 3")).toEqual([
-      ["ecole", "ecolerue"],
-      ["rue", "ecolerue", "rue3"],
-      ["3", "rue3"],
-    ]);
-    expect(searchTerms("de la")).toEqual([]);
-    expect(searchTerms("?!")).toEqual([]);
+  test("les guillemets et le moins", () => {
+    const { phrases, excluded, tokens } = parseSearch(
+      '« jardin partagé » vélo -enfants "pas à pas" sous-traitance',
+    );
+    expect(phrases).toEqual(["jardin partagé", "pas à pas"]);
+    expect(excluded).toEqual(["enfants"]);
+    expect(tokens.map(({ word }) => word)).toEqual(["velo", "sous", "traitance"]);
   });
 
-  test("neighbours are found written as one, but not across an acronym", () => {
-    expect(alternatives("fit lab")).toEqual([
-      ["fit", "fitlab"],
-      ["lab", "fitlab"],
-    ]);
-    expect(alternatives("vélo ACI lille").slice(1)).toEqual([["velo"], ["lille"]]);
-  });
-
-  test("any text has terms of letters and digits alone", () => {
+  test("any text gives tokens that point at their letters, and never throws", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (query) => {
-        for (const word of searchTerms(query).flatMap((term) => term.alternatives.flat())) {
-          expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (query) => {
+        const { text, tokens } = parseSearch(query);
+        for (const { word, start, end } of tokens) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(word).toMatch(/^[\p{L}\p{N}]*$/u);
         }
       }),
     );
   });
 });
 
-test("words are replaced as they stand, whatever their accents", () => {
-  expect(withWordsReplaced("L'écolle d'Arras", new Map([["ecolle", "ecole"]]))).toBe("L'ecole d'Arras");
+test("a word is replaced as it stands, whatever its accents", () => {
+  const { text, tokens } = parseSearch("L'écolle d'Arras");
+  const from = tokens[1];
+  if (!from) throw new Error("two tokens are expected");
+  expect(withTokensReplaced(text, [{ from, by: "école" }])).toBe("L'école d'Arras");
 });
 
 test.each([
@@ -63,4 +78,19 @@ test.each([
 ])("« %s » is %s away: %i", (a, b, distance) => {
   expect(editDistance(a, b)).toBe(distance);
   expect(editDistance(b, a)).toBe(distance);
+});
+
+test.each([
+  ["resourcerie", ["ressource", "ressourcerie"], "ressourcerie"],
+  ["lin", ["lien", "lot"], "lien"],
+  ["velo", ["velours", "tableau"], null],
+])("the nearest to « %s »", (word, candidates, expected) => {
+  expect(nearest(word, candidates, (c) => c)?.candidate ?? null).toBe(expected);
+});
+
+test("a family is a root and one ending", () => {
+  expect(rootOf("recycleri")).toBe("recycl");
+  expect(isOfFamily("recyclag", "recycl")).toBe(true);
+  expect(isOfFamily("recyclivr", "recycl")).toBe(false);
+  expect(rootOf("velo")).toBeNull();
 });

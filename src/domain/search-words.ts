@@ -1,77 +1,95 @@
-/** What the words of a search mean: which words of a text answer them. Knows no database. */
-import { fold, words } from "#lib/text.ts";
-import { STRUCTURE_TYPES } from "./structure-types.ts";
+/** What somebody typed into the search: its words, numbers, quotes and exclusions. Knows no database. */
+import { words } from "#lib/text.ts";
 
-/** One thing that a text must speak of. */
-export interface SearchTerm {
-  /** As typed, folded. */
-  typed: string;
-  /** Any of these will do, each being words that must all be there. */
-  alternatives: string[][];
-  /** Whether it is a plain word, which may be misspelled; an acronym that we know is not. */
-  isPlain: boolean;
+/** A word of a search, with its place in the text that was typed. */
+export interface SearchToken {
+  /** Folded. */
+  word: string;
+  start: number;
+  end: number;
 }
 
-/** Acronyms of the field that are not a structure type; « sigle » and full words find each other. */
-const ACRONYMS: readonly { acronym: string; words: string }[] = [
-  { acronym: "iae", words: "insertion par l'activité économique" },
-  { acronym: "ess", words: "économie sociale et solidaire" },
-  { acronym: "qpv", words: "quartier prioritaire" },
-  { acronym: "rqth", words: "travailleur handicapé" },
-  { acronym: "deee", words: "déchets d'équipements électriques" },
-  { acronym: "plie", words: "plan local pour l'insertion et l'emploi" },
-  { acronym: "pmsmp", words: "mise en situation en milieu professionnel" },
-  { acronym: "scic", words: "coopérative d'intérêt collectif" },
-  { acronym: "btp", words: "bâtiment travaux publics" },
-];
-
-/** Words that say nothing of what is looked for; French full text leaves them out as well. */
-const EMPTY_WORDS = new Set(
-  "a au aux avec ce ces dans de des du elle en et eux il je la le les leur lui ma mais me mes moi mon ne nos notre nous on ou par pas pour qu que qui sa se ses son sur ta te tes toi ton tu un une vos votre vous".split(
-    " ",
-  ),
-);
-
-interface KnownTerm {
-  pattern: RegExp;
-  alternatives: string[][];
+export interface ParsedSearch {
+  /** What was typed without invisible marks; the tokens point into it. */
+  text: string;
+  /** The words that are looked for one by one; numbers and quotes are not among them. */
+  tokens: SearchToken[];
+  /** What stands between quotes: to be found as it is. */
+  phrases: string[];
+  /** Words behind a minus: not to be found. */
+  excluded: string[];
+  /** SIRET, SIREN, APE, telephone, e-mail, site, as the directory writes them; for each the forms that will do. */
+  codes: { typed: string; forms: string[] }[];
 }
 
-const KNOWN_TERMS: readonly KnownTerm[] = [
-  ...STRUCTURE_TYPES.map((type) =>
-    knownTerm([type.code.toLowerCase(), ...type.terms], type.code, type.label),
-  ),
-  ...ACRONYMS.map(({ acronym, words: full }) => knownTerm([acronym, fold(full)], acronym, full)),
-];
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const QUOTED = /(-?)["“”„«]\s*([^"“”„«»]*[^"“”„«»\s])\s*["“”„»]/gu;
+const EXCLUDED = /(?<=^|\s)-(?=[\p{L}\p{N}])[\p{L}\p{N}'’-]+/gu;
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const SITE =
+  /(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:fr|com|org|net|eu|coop|info|asso|bio|io))(?![\w-])(?:\/\S*)?/gi;
+/** Nine digits and more, however they are parted. */
+const NUMBER = /(?:\bFR\s?\d{2}\s?)?\+?\d(?:[\s.\u00a0\u202f-]?\d){8,13}(?!\d)/gi;
+const APE = /(?<![\p{L}\p{N}])\d{2}[.\s]?\d{2}\s?[a-z](?![\p{L}\p{N}])/giu;
 
-/**
- * The terms of a search, all of which a text must answer: acronyms and the words they stand for are one, and two
- * neighbours are found written as one. Singular and plural are the database's affair.
- */
-export function searchTerms(query: string): SearchTerm[] {
-  const terms: SearchTerm[] = [];
-  let rest = plainly(query);
-  for (const { pattern, alternatives } of KNOWN_TERMS) {
-    rest = rest.replace(pattern, (typed) => {
-      const same = [...alternatives, significantWords(typed)].filter((group) => group.length > 0);
-      terms.push({ typed: typed.trim(), alternatives: unique(same), isPlain: false });
-      return " | ";
-    });
-  }
-  for (const run of rest.split("|")) {
-    const plain = significantWords(run);
-    plain.forEach((word, index) => {
-      const joined = [`${plain[index - 1] ?? ""}${word}`, `${word}${plain[index + 1] ?? ""}`];
-      const forms = [word, ...joined].map((form) => [form]);
-      terms.push({ typed: word, alternatives: unique(forms), isPlain: true });
-    });
-  }
-  return terms;
+/** Takes a search apart. Never throws; what it does not know is words. */
+export function parseSearch(typed: string): ParsedSearch {
+  const text = typed.replace(INVISIBLE, "");
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  const codes: ParsedSearch["codes"] = [];
+  let rest = text;
+  /** What is understood is blanked out, so that the places of all other words stay. */
+  const take = (pattern: RegExp, understand: (match: RegExpMatchArray) => boolean) => {
+    for (const match of [...rest.matchAll(pattern)]) {
+      if (!understand(match)) continue;
+      const end = match.index + match[0].length;
+      rest = rest.slice(0, match.index) + " ".repeat(match[0].length) + rest.slice(end);
+    }
+  };
+  take(QUOTED, ([, minus, quoted = ""]) => (minus ? excluded : phrases).push(quoted) > 0);
+  take(EMAIL, ([email]) => codes.push({ typed: email, forms: [email.toLowerCase()] }) > 0);
+  take(SITE, ([site, host = ""]) => codes.push({ typed: site, forms: [host.toLowerCase()] }) > 0);
+  take(NUMBER, ([number]) => {
+    const forms = numberForms(number);
+    return forms !== null && codes.push({ typed: number.trim(), forms }) > 0;
+  });
+  take(APE, ([ape]) => {
+    const form = ape.replace(/[.\s]/g, "").toLowerCase();
+    return codes.push({ typed: ape, forms: [form] }) > 0;
+  });
+  take(EXCLUDED, ([minus]) => excluded.push(minus.slice(1)) > 0);
+  return { text, tokens: tokensOf(rest), phrases, excluded, codes };
 }
 
-/** The search with some of its words replaced, for « essayez avec… ». */
-export function withWordsReplaced(query: string, replacements: ReadonlyMap<string, string>): string {
-  return query.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => replacements.get(words(word).join("")) ?? word);
+/** Digits alone: a SIRET is also found by its SIREN, a French number is one with or without +33. */
+function numberForms(printed: string): string[] | null {
+  const digits = printed.replace(/^FR\s?\d{2}\s?(?=(?:\D*\d){9}$)/i, "").replace(/\D/g, "");
+  if (digits.length === 14) return [digits, digits.slice(0, 9)];
+  if (digits.length === 11 && digits.startsWith("33")) return [`0${digits.slice(2)}`];
+  return digits.length === 9 || digits.length === 10 ? [digits] : null;
+}
+
+function tokensOf(text: string): SearchToken[] {
+  // « A.C.I. » is one word
+  const dotted = text.replace(/(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, "\u2060");
+  return [...dotted.matchAll(/[\p{L}\p{N}\p{M}\u2060]+/gu)].map(({ 0: raw, index }) => ({
+    word: words(raw.replaceAll("\u2060", "")).join(""),
+    start: index,
+    end: index + raw.length,
+  }));
+}
+
+/** The text with the words of some tokens replaced: « velo » → « vélo ». */
+export function withTokensReplaced(
+  text: string,
+  changes: readonly { from: SearchToken; to?: SearchToken; by: string }[],
+): string {
+  const later = [...changes].sort((a, b) => b.from.start - a.from.start);
+  return later
+    .reduce((out, { from, to = from, by }) => out.slice(0, from.start) + by + out.slice(to.end), text)
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** The number of letters to add, leave out, change or swap to make one word of the other. */
@@ -96,25 +114,40 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? a.length;
 }
 
-/** « n° 3 » as n and 3, « e.a. » as one word. */
-function plainly(query: string): string {
-  return fold(query)
-    .replace(/[°º]/gu, " ")
-    .replace(/(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, "");
+/** How many letters of a word may be wrong for it to be taken for another one. */
+export function allowedErrors(word: string): number {
+  if (word.length <= 3) return word.length === 3 ? 1 : 0;
+  return word.length < 6 ? 1 : 2;
 }
 
-function knownTerm(patterns: readonly string[], acronym: string, label: string): KnownTerm {
-  return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`, "gu"),
-    alternatives: [words(acronym), significantWords(label)],
-  };
+/** The nearest of some words, within the errors allowed; of two as near the one that comes first. */
+export function nearest<T>(
+  word: string,
+  candidates: readonly T[],
+  wordOf: (candidate: T) => string,
+): { candidate: T; distance: number } | null {
+  let best: { candidate: T; distance: number } | null = null;
+  const allowed = allowedErrors(word);
+  for (const candidate of candidates) {
+    const other = wordOf(candidate);
+    if (Math.abs(other.length - word.length) > allowed) continue;
+    const distance = editDistance(word, other);
+    if (distance <= allowed && (!best || distance < best.distance)) best = { candidate, distance };
+  }
+  return best;
 }
 
-function significantWords(text: string): string[] {
-  const all = words(text);
-  return all.filter((word) => !EMPTY_WORDS.has(word) && (word.length > 1 || /\d/.test(word)));
+/** What a stemmed word may end in beside others of its family: « recycl », « recyclag », « recycleri ». */
+const ENDINGS = /(?:ation|ateur|ement|ment|eri|eur|ist|abl|ant|iqu|ier|ag|at|er|iv|ur|us|i|e)$/;
+const SHORTEST_ROOT = 5;
+
+/** What a lexeme has in common with its family; null where too little is left to stand for one. */
+export function rootOf(lexeme: string): string | null {
+  const root = lexeme.replace(ENDINGS, "");
+  return root.length >= SHORTEST_ROOT ? root : null;
 }
 
-function unique(groups: readonly string[][]): string[][] {
-  return [...new Map(groups.map((group) => [group.join(" "), [...group]])).values()];
+/** Whether a lexeme is of the family of a root: the root and one ending, nothing else. */
+export function isOfFamily(lexeme: string, root: string): boolean {
+  return lexeme.startsWith(root) && (lexeme === root || lexeme.replace(ENDINGS, "") === root);
 }

@@ -22,6 +22,8 @@ export interface ImportOptions {
   dryRun: boolean;
   /** Reads everything even where the last run makes it needless, for the sake of its report. */
   full?: boolean;
+  /** More than a tenth of the published profiles may be withdrawn. */
+  confirmWithdrawals?: boolean;
   now: Date;
   log(line: string): void;
 }
@@ -61,7 +63,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
 }
 
 async function readAndStore(
-  { seeds: folder, now, log, dryRun }: ImportOptions,
+  { seeds: folder, now, log, dryRun, confirmWithdrawals }: ImportOptions,
   client: PrismaClient | null,
 ): Promise<ImportReport> {
   const started = performance.now();
@@ -74,7 +76,7 @@ async function readAndStore(
     search,
     programVersion: runVersion(folder),
   };
-  const stored = client && (await storeDirectory(client, imported, now));
+  const stored = client && (await storeDirectory(client, imported, now, { confirmWithdrawals }));
   if (stored?.status === "refused")
     throw new ImportRefused(stored.reasons.map((message) => ({ file: "import", line: null, message })));
   return reportOf(directory, seeds.annotations, stored, {

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "#db/client.ts";
-import { type InitiativeCard, initiativeCards } from "./initiative-cards.ts";
+import type { InitiativeCard } from "#domain/search-answer.ts";
+import { cardsOf } from "./cards.ts";
 import { type InitiativePoint, pointsOf } from "./initiative-points.ts";
 
 export interface CooperationPole extends InitiativeCard {
@@ -23,7 +24,7 @@ export async function cooperationPoles(page = 1): Promise<CooperationPole[]> {
   const ids = poles.map(({ id }) => id);
   const points = new Map((await pointsOf(ids)).map((point) => [point.slug, point]));
   const members = new Map(poles.map(({ slug, memberCount }) => [slug, memberCount]));
-  return (await initiativeCards(ids)).map((card) => ({
+  return (await cardsOf(ids)).map((card) => ({
     ...card,
     point: points.get(card.slug) ?? null,
     memberCount: members.get(card.slug) ?? 0,

@@ -4,8 +4,8 @@ import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import { type Initiative, initiativeSchema } from "#domain/directory.ts";
-import { resultOrder } from "./result-order.ts";
-import { condition, where } from "./where.ts";
+import { understand } from "./understand.ts";
+import { filtersBut, hitsOf, orderFor, orderOf } from "./where.ts";
 
 export interface InitiativePoint extends Pick<Initiative, "slug" | "name" | "structureTypes" | "communes"> {
   lon: number;
@@ -63,16 +63,18 @@ const UNPLACED = Prisma.sql`json_build_object(
 
 /** The initiatives that meet the criteria as points of a map, and those that have none: one question. */
 export async function initiativePoints(criteria: Criteria): Promise<InitiativePoints> {
-  const asked = await where(criteria);
+  const asked = await understand(criteria);
+  const hits = hitsOf(criteria, asked);
+  const order = orderOf(orderFor(criteria, asked), asked.words !== null);
   const page = (what: Prisma.Sql, which: Prisma.Sql) => Prisma.sql`(
     SELECT coalesce(json_agg(${what} ORDER BY shown.rank), '[]') FROM (
       SELECT id, rank FROM found WHERE ${which} ORDER BY rank LIMIT ${PAGE_SIZE} OFFSET (
         SELECT least(${criteria.page - 1}::int, greatest(count(*) - 1, 0) / ${PAGE_SIZE}) * ${PAGE_SIZE} FROM found WHERE ${which})
     ) AS shown JOIN initiative i ON i.id = shown.id)`;
   const [row] = await db().$queryRaw<(InitiativePoints & { points: unknown[] })[]>`
-    WITH found AS MATERIALIZED (
-      SELECT i.id, i.lon, i.lat, row_number() OVER (ORDER BY ${resultOrder(criteria, asked)}) AS rank
-      FROM initiative i WHERE ${condition(asked)})
+    WITH ${hits.ctes}, found AS MATERIALIZED (
+      SELECT i.id, i.lon, i.lat, row_number() OVER (ORDER BY ${order}) AS rank
+      FROM hits h JOIN initiative i ON i.id = h.id WHERE ${filtersBut(hits, null)})
     SELECT (SELECT count(*)::int FROM found WHERE lon IS NOT NULL) AS placed,
       (SELECT count(*)::int FROM found WHERE lon IS NULL) AS unplaced,
       ${page(POINT, Prisma.sql`lon IS NOT NULL`)} AS points,

@@ -6,9 +6,14 @@ export interface SitemapEntries {
   initiatives: { slug: string; updatedAt: Date }[];
   events: { slug: string }[];
   documents: { id: string }[];
+  /** Those that have an initiative. */
+  themes: string[];
+  types: string[];
   /** Of the last import; null before the first. */
   importedAt: Date | null;
 }
+
+const PUBLISHED = { initiative: { withdrawnAt: null } };
 
 /** The addresses that a search engine should know. */
 export async function sitemapEntries(): Promise<SitemapEntries> {
@@ -25,6 +30,16 @@ export async function sitemapEntries(): Promise<SitemapEntries> {
       select: { id: true },
       orderBy: { id: "asc" },
     }),
+    themes: (
+      await client.initiativeTheme.findMany({ where: PUBLISHED, distinct: "slug", orderBy: { slug: "asc" } })
+    ).map(({ slug }) => slug),
+    types: (
+      await client.initiativeStructureType.findMany({
+        where: PUBLISHED,
+        distinct: "code",
+        orderBy: { code: "asc" },
+      })
+    ).map(({ code }) => code),
     importedAt: (await dataVersion())?.importedAt ?? null,
   };
 }

@@ -1,73 +1,167 @@
 import "server-only";
 import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
-import { communeByInsee } from "#domain/geography/communes.ts";
-import { understandSearch } from "./understood-search.ts";
+import type { FilterName } from "#domain/search-answer.ts";
+import { directQuery, termQuery, type WordPlan } from "#domain/search-plan.ts";
+import type { PlacePlan, Understanding } from "./understand.ts";
 
-export type FilterName = "departments" | "types" | "themes" | "documents" | "levels";
-
-/** The conditions on an initiative called `i`. */
-export interface Where {
-  /** Published, and answers the words and the place: what every count starts from. */
-  base: Prisma.Sql;
-  /** Those of the filters that are set. */
+/** What the published initiatives that answer the words and the place are called in a statement. */
+export interface Hits {
+  /** « near AS (…), hits AS (…) »: id, filters, documents, standing, published, name_key, km, whole, score, exact. */
+  ctes: Prisma.Sql;
+  /** The filters of the criteria, as conditions on a row of `hits` called h. */
   filters: Partial<Record<FilterName, Prisma.Sql>>;
-  /** What full text search looks for; null without words. */
-  tsquery: Prisma.Sql | null;
-  correction: string | null;
-  /** Kilometres from the place of the criteria; null without one. */
-  distance: Prisma.Sql | null;
 }
 
-/** The one way from criteria to a condition, for results, counts, points and exports: they always agree. */
-export async function where(criteria: Criteria): Promise<Where> {
-  const { tsquery, correction } = await understandSearch(criteria.q);
-  const distance = distanceFrom(criteria.near);
-  const base = [Prisma.sql`i.withdrawn_at IS NULL`];
-  if (criteria.q !== "") base.push(tsquery ? Prisma.sql`i.search @@ ${tsquery}` : Prisma.sql`FALSE`);
-  if (distance) base.push(Prisma.sql`${distance} <= ${criteria.radius}`);
-  return { base: all(base), filters: filterConditions(criteria), tsquery, correction, distance };
+/** D, C, B, A: text, summary, kinds and themes and places, names. */
+const WEIGHTS = Prisma.raw(`'{${process.env.W ?? "0.1, 0.35, 0.6, 1"}}'::float4[]`);
+const NORM = Prisma.raw(process.env.NORM ?? "0");
+const CAP = Number(process.env.CAP ?? 0.8);
+/** What means nearly the same counts less than the words themselves. */
+const WEAKER = Number(process.env.WEAKER ?? 0.6);
+/** Beyond so many answers the long texts are no longer weighed, only names, kinds, themes and summaries. */
+const WEIGHED_WHOLE = 3_000;
+
+/** Which of those that answer the words: in the place, beyond it, or where nobody says more than the department. */
+export type Scope = "inside" | "beyond" | "apart";
+
+/** The one way from a search to a set, for results, counts, points and exports: they always agree. */
+export function hitsOf(
+  criteria: Criteria,
+  { words, place, exact, isVain }: Understanding,
+  scope: Scope = "inside",
+): Hits {
+  const conditions = [
+    ...(isVain ? [Prisma.sql`FALSE`] : []),
+    ...(words ? [Prisma.sql`p.words @@ ${words.enough}::tsquery`] : []),
+  ];
+  const near = place?.communes && scope !== "apart" ? nearCte(place, scope) : null;
+  if (place && !place.communes)
+    conditions.push(hasOneOf(Prisma.sql`p.filters`, "departments", place.departments));
+  if (place && scope === "apart")
+    conditions.push(Prisma.sql`NOT p.is_placed`, unplacedNear(place, words !== null));
+  const isWhole = !words || words.full === words.enough;
+  const says =
+    place?.nameQuery && scope === "apart" ? Prisma.sql`p.short @@ ${place.nameQuery}::tsquery` : null;
+  const columns = Prisma.join([
+    Prisma.sql`p.initiative_id AS id, p.filters, p.documents, p.standing, p.published, p.name_key`,
+    near ? Prisma.sql`near.km` : Prisma.sql`NULL::float8 AS km`,
+    isWhole ? Prisma.sql`TRUE AS whole` : Prisma.sql`p.words @@ ${words.full}::tsquery AS whole`,
+    words && near && isWhole
+      ? Prisma.sql`p.short @@ ${words.full}::tsquery AS strong`
+      : Prisma.sql`${says ?? Prisma.sql`TRUE`} AS strong`,
+    words ? Prisma.sql`${score(words)} AS score` : Prisma.sql`0::float8 AS score`,
+    exact.length > 0
+      ? Prisma.sql`p.initiative_id = ANY(${[...exact]}::int[]) AS exact`
+      : Prisma.sql`FALSE AS exact`,
+  ]);
+  const from = near
+    ? Prisma.sql`near JOIN search_profile p ON p.initiative_id = near.id`
+    : Prisma.sql`search_profile p`;
+  const where = conditions.length > 0 ? Prisma.join(conditions, " AND ") : Prisma.sql`TRUE`;
+  const hits = Prisma.sql`hits AS MATERIALIZED (SELECT ${columns} FROM ${from} WHERE ${where})`;
+  return { ctes: near ? Prisma.sql`${near}, ${hits}` : hits, filters: filterConditions(criteria) };
 }
 
-/** The whole condition on an initiative. */
-export function condition(asked: Where): Prisma.Sql {
-  return all([asked.base, ...Object.values(asked.filters)]);
-}
-
-/** The filters but one, on initiatives that meet the base: what the values of that one filter are counted with. */
-export function filtersBut({ filters }: Where, except: FilterName | null): Prisma.Sql {
+/** All the filters but one, as one condition: what the values of that one are counted with. */
+export function filtersBut({ filters }: Hits, except: FilterName | null): Prisma.Sql {
   const others = Object.entries(filters).filter(([name]) => name !== except);
-  return all([Prisma.sql`TRUE`, ...others.map(([, filter]) => filter)]);
+  return Prisma.join([Prisma.sql`TRUE`, ...others.map(([, filter]) => filter)], " AND ");
 }
 
-function filterConditions(criteria: Criteria): Where["filters"] {
-  const { departments, types, themes, documents, levels } = criteria;
-  const has = (table: string, column: string, values: readonly string[]) => Prisma.sql`EXISTS (
-    SELECT 1 FROM ${Prisma.raw(table)} x
-    WHERE x.initiative_id = i.id AND x.${Prisma.raw(column)} = ANY(${values}::text[]))`;
-  return {
-    ...(departments.length > 0 && { departments: has("initiative_department", "code", departments) }),
-    ...(types.length > 0 && { types: has("initiative_structure_type", "code", types) }),
-    ...(themes.length > 0 && { themes: has("initiative_theme", "slug", themes) }),
-    ...(documents.length > 0 && {
-      documents: Prisma.sql`EXISTS (
-        SELECT 1 FROM occurrence x JOIN passage p ON p.id = x.passage_id
-        WHERE x.initiative_id = i.id AND p.document_id = ANY(${documents}::text[]))`,
-    }),
-    ...(levels.length > 0 && { levels: Prisma.sql`i.level = ANY(${levels}::text[])` }),
-  };
+/** By its nearest commune, every commune counting; beyond the place is who has no commune inside. */
+function nearCte({ communes, beyond }: PlacePlan, scope: Scope): Prisma.Sql {
+  const distances = [...(communes ?? []), ...(scope === "beyond" ? beyond : [])];
+  const outside =
+    scope === "beyond"
+      ? Prisma.sql`HAVING NOT bool_or(n.insee = ANY(${[...(communes?.keys() ?? [])]}::text[]))`
+      : Prisma.empty;
+  return Prisma.sql`near AS MATERIALIZED (
+    SELECT c.initiative_id AS id, min(n.km) AS km
+    FROM unnest(${distances.map(([insee]) => insee)}::text[], ${distances.map(([, km]) => km)}::float8[]) AS n (insee, km)
+    JOIN initiative_commune c ON c.insee = n.insee
+    GROUP BY c.initiative_id ${outside})`;
 }
 
-/** Along the surface of the Earth; initiatives without a point are near to nothing. */
-function distanceFrom(near: string | null): Prisma.Sql | null {
-  const commune = near === null ? undefined : communeByInsee(near);
-  if (!commune) return null;
-  const { lon, lat } = commune;
-  return Prisma.sql`(12742 * asin(sqrt(
-    power(sin(radians(i.lat - ${lat}) / 2), 2)
-    + cos(radians(${lat})) * cos(radians(i.lat)) * power(sin(radians(i.lon - ${lon}) / 2), 2))))`;
+/** Of the departments of the place; with words also of no department, since nobody says that it is not near. */
+function unplacedNear({ departments }: PlacePlan, hasWords: boolean): Prisma.Sql {
+  const there = hasOneOf(Prisma.sql`p.filters`, "departments", departments);
+  const nowhere = Prisma.sql`p.filters & (
+    SELECT coalesce(bit_or(1::bigint << v.bit), 0) FROM filter_value v WHERE v.facet = 'departments') = 0`;
+  return hasWords ? Prisma.sql`(${there} OR ${nowhere})` : there;
 }
 
-function all(conditions: readonly Prisma.Sql[]): Prisma.Sql {
-  return Prisma.sql`(${Prisma.join([...conditions], " AND ")})`;
+/**
+ * How well a text answers: each term by its rarity and by where it stands. Where thousands answer, their short vector
+ * decides, which lies in the row itself.
+ */
+function score(plan: WordPlan): Prisma.Sql {
+  const { terms, enough } = plan;
+  if (terms.length === 0) return Prisma.sql`0::float8`;
+  if (upperBound(plan) > WEIGHED_WHOLE)
+    return Prisma.sql`ts_rank(${WEIGHTS}, p.short, ${enough}::tsquery)::float8`;
+  const parts = terms.map((term) => {
+    const size = new Set([...term.direct, ...term.weak].flatMap((form) => form.lexemes)).size;
+    const direct = Prisma.sql`ts_rank(${WEIGHTS}, p.words, ${directQuery(term)}::tsquery, ${NORM})`;
+    const any = Prisma.sql`${WEAKER} * least(${CAP}, ${size} * ts_rank(${WEIGHTS}, p.words, ${termQuery(term)}::tsquery, ${NORM}))`;
+    return Prisma.sql`${term.weight} * greatest(${direct}, ${any})`;
+  });
+  return Prisma.sql`(${Prisma.join(parts, " + ")})`;
+}
+
+/** At most so many answer: as many as have the rarest term, or any of them where partial answers count. */
+function upperBound({ terms, full, enough }: WordPlan): number {
+  const frequencies = terms.map(({ frequency }) => frequency);
+  return full === enough ? Math.min(...frequencies) : frequencies.reduce((sum, n) => sum + n, 0);
+}
+
+/** The bits of the values are looked up once a statement. */
+function hasOneOf(filters: Prisma.Sql, facet: string, values: readonly string[]): Prisma.Sql {
+  return Prisma.sql`${filters} & (
+    SELECT coalesce(bit_or(1::bigint << v.bit), 0) FROM filter_value v
+    WHERE v.facet = ${facet} AND v.value = ANY(${[...values]}::text[])) <> 0`;
+}
+
+function filterConditions(criteria: Criteria): Hits["filters"] {
+  const filters: Hits["filters"] = {};
+  for (const facet of ["departments", "types", "themes", "levels"] as const) {
+    if (criteria[facet].length > 0) filters[facet] = hasOneOf(Prisma.sql`h.filters`, facet, criteria[facet]);
+  }
+  if (criteria.documents.length > 0) {
+    filters.documents = Prisma.sql`h.documents && ARRAY(
+      SELECT d.number FROM document d WHERE d.id = ANY(${criteria.documents}::text[]))`;
+  }
+  return filters;
+}
+
+/** The order of results called h. Names decide last, and no two are one: pages never overlap. */
+export function orderOf(order: Order, hasWords: boolean): Prisma.Sql {
+  const byName = Prisma.sql`h.name_key`;
+  const byStanding = Prisma.sql`h.standing DESC, ${byName}`;
+  switch (order) {
+    case "nom":
+      return byName;
+    case "recent":
+      return Prisma.sql`h.published DESC, ${byName}`;
+    case "completes":
+      return byStanding;
+    case "pertinence":
+      return Prisma.sql`h.exact DESC, h.whole DESC, h.score DESC, ${byStanding}`;
+    case "distance":
+      return hasWords
+        ? Prisma.sql`h.exact DESC, h.whole DESC, h.strong DESC, h.km NULLS LAST, h.score DESC, ${byStanding}`
+        : Prisma.sql`h.km NULLS LAST, ${byStanding}`;
+    default:
+      return order satisfies never;
+  }
+}
+
+export type Order = "pertinence" | "distance" | "recent" | "nom" | "completes";
+
+/** The order asked for, else the one that serves: by distance from a place, by relevance of words, the fullest first. */
+export function orderFor({ sort }: Criteria, { words, place }: Understanding): Order {
+  const isNear = place?.communes != null;
+  if (sort === "distance" ? isNear : sort === "pertinence" ? words !== null : sort !== null)
+    return sort as Order;
+  return isNear ? "distance" : words ? "pertinence" : "completes";
 }

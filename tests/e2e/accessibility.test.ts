@@ -8,6 +8,10 @@ const PAGES = [
   "/",
   "/initiatives",
   "/initiatives?q=zzzyyyxxx&couleur=bleu",
+  "/initiatives?q=jouets+pr%C3%A8s+d%27Amiens&rayon=100",
+  "/initiatives?q=maraichage+spatial",
+  "/initiatives?q=ressourcerie&dans=publications",
+  "/initiatives?q=ptce&dans=glossaire",
   "/initiatives/ptce-henin-carvin",
   "/initiatives/l-atelier-du-vert-bocage",
   "/carte",
@@ -18,6 +22,9 @@ const PAGES = [
   "/qualite",
   "/a-propos",
   "/departements/02",
+  "/themes/economie-circulaire-reemploi",
+  "/structures/GEIQ",
+  "/structures/ETTI",
   "/nulle-part",
 ];
 
@@ -37,6 +44,21 @@ test.each(PAGES.flatMap((path) => [360, 1280].map((width) => [path, width] as co
     expect(overflow).toBe(0);
   },
 );
+
+test("les filtres d'un téléphone et les suggestions ouvertes aussi", async () => {
+  const page = await visit("/initiatives", { viewport: { width: 360, height: 740 } });
+  await page.getByRole("button", { name: /^Filtrer/ }).click();
+  const problems = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
+  };
+  expect(await problems()).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("combobox").click();
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  expect(await problems()).toEqual([]);
+});
 
 test("chaque restitution aussi", async () => {
   const page = await visit("/restitutions");

@@ -5,7 +5,7 @@ const { visit } = siteVisits();
 
 test("une fiche dit ce que dit la publication, et chaque source mène à ses lignes", async () => {
   const page = await visit("/initiatives");
-  await page.getByRole("searchbox").fill("Atelier du Vert Bocage");
+  await page.locator("#q").fill("Atelier du Vert Bocage");
   await page.getByRole("button", { name: "Rechercher" }).click();
   await page.getByRole("link", { name: "L'Atelier du Vert Bocage" }).first().click();
   await page.getByRole("heading", { level: 1, name: "L'Atelier du Vert Bocage" }).waitFor();

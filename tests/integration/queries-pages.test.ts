@@ -58,7 +58,7 @@ describe("after an import", () => {
       importOf(sampleDirectory([ECOLE, { ...JARDIN, name: "Parti", slug: "parti" }])),
       new Date(0),
     );
-    await storeDirectory(db(), importOf(), MARCH);
+    await storeDirectory(db(), importOf(), MARCH, { confirmWithdrawals: true });
   });
 
   test("a profile comes with its documents and findings", async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase, db, setDatabase } from "#db/client.ts";
 import { type Criteria, NO_CRITERIA, parseCriteria } from "#domain/criteria.ts";
+import type { Facets } from "#domain/search-answer.ts";
 import { storeDirectory } from "#importer/store/store-directory.ts";
-import type { Facets } from "#queries/facets.ts";
 import { initiativePoints } from "#queries/initiative-points.ts";
-import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { search } from "#queries/search.ts";
 import { freshDatabase } from "../support/database.ts";
 import { importOf, sampleDirectory } from "../support/sample-directory.ts";
 import {
@@ -49,7 +49,7 @@ function criteria(address: string): Criteria {
 }
 
 async function found(address: string): Promise<string[]> {
-  const { results, total } = await searchInitiatives(criteria(address));
+  const { results, total } = await search(criteria(address));
   expect(results).toHaveLength(total);
   return results.map(({ name }) => name);
 }
@@ -119,8 +119,8 @@ describe("a misspelled word", () => {
     ["l'ordinatuer", "l'ordinateurs"],
     ["écolle arras", "ecole arras"],
   ])("« %s » is looked for as « %s »", async (typed, correction) => {
-    const results = await searchInitiatives(criteria(new URLSearchParams({ q: typed }).toString()));
-    expect(results.correction).toBe(correction);
+    const results = await search(criteria(new URLSearchParams({ q: typed }).toString()));
+    expect(results.understood.correction).toBe(correction);
     expect(results.total).toBe(1);
   });
 
@@ -130,8 +130,8 @@ describe("a misspelled word", () => {
   });
 
   test("that is like nothing stays", async () => {
-    const results = await searchInitiatives(criteria("q=xylophone"));
-    expect(results).toMatchObject({ total: 0, correction: null, page: 1, pageCount: 1 });
+    const results = await search(criteria("q=xylophone"));
+    expect(results).toMatchObject({ total: 0, understood: { correction: null }, page: 1, pageCount: 1 });
   });
 });
 
@@ -179,7 +179,7 @@ describe("order", () => {
 });
 
 test("a card says what a list shows, with the words found between marks", async () => {
-  const { results } = await searchInitiatives(criteria("q=matériaux&departement=62"));
+  const { results } = await search(criteria("q=matériaux&departement=62"));
   expect(results).toEqual([
     {
       slug: ECOLE.slug,
@@ -192,16 +192,19 @@ test("a card says what a list shows, with the words found between marks", async 
       themes: ECOLE.themes,
       summary: ECOLE.summary,
       documents: [
-        { id: COLLOQUE, title: "Le colloque des marais" },
-        { id: PANORAMA, title: "Le panorama des dunes" },
+        { id: COLLOQUE, title: "Le colloque des marais", publishedOn: "2025-06" },
+        { id: PANORAMA, title: "Le panorama des dunes", publishedOn: "2024-10" },
       ],
+      missing: [],
+      via: [],
+      distance: null,
       highlight: expect.stringContaining("\u0001matériaux\u0002"),
     },
   ]);
 });
 
 test("a page beyond the last one is the last one", async () => {
-  expect(await searchInitiatives({ ...NO_CRITERIA, page: 99 })).toMatchObject({
+  expect(await search({ ...NO_CRITERIA, page: 99 })).toMatchObject({
     page: 1,
     pageCount: 1,
     total: 6,
@@ -225,12 +228,12 @@ test.each([
   "pres-de=62041",
 ])("the count of each facet of « %s » is the total that its link gives", async (address) => {
   const asked = criteria(address);
-  const { facets, total } = await searchInitiatives(asked);
+  const { facets, total } = await search(asked);
   for (const [name, parameter] of Object.entries(FACETS)) {
     const key = name as keyof Facets;
     for (const { value, count } of facets[key]) {
       const alone = parseCriteria({ [parameter]: value }).criteria[key];
-      expect((await searchInitiatives({ ...asked, [key]: alone })).total, `${name} ${value}`).toBe(count);
+      expect((await search({ ...asked, [key]: alone })).total, `${name} ${value}`).toBe(count);
     }
     expect(facets[key].filter(({ selected }) => selected).map(({ value }) => value)).toEqual(asked[key]);
   }

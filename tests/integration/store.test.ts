@@ -93,7 +93,20 @@ test("a preview says what storing would do, and writes nothing", async () => {
     changes: [{ change: "withdrawn" }, { change: "changed", fields: [{ field: "summary" }] }],
   });
   expect(await rowVersions()).toEqual(before);
-  expect(await storeDirectory(db(), imported, APRIL)).toEqual({ ...preview, status: "stored" });
+  expect(await storeDirectory(db(), imported, APRIL, { confirmWithdrawals: true })).toEqual({
+    ...preview,
+    status: "stored",
+  });
+});
+
+test("an import that would withdraw more than a tenth of the profiles asks first, and writes nothing", async () => {
+  await stored(importOf(), MARCH);
+  const before = await rowVersions();
+  expect(await storeDirectory(db(), importing([ECOLE, POLE, FITLAB, AUBERGE]), APRIL)).toEqual({
+    status: "refused",
+    reasons: [expect.stringMatching(/^Cet import retirerait 1 fiche sur 5 publiées.*--confirm-withdrawals/)],
+  });
+  expect(await rowVersions()).toEqual(before);
 });
 
 test("two runs at once: one writes, the other finds it done", async () => {

@@ -11,12 +11,13 @@ export function importing(initiatives: readonly Initiative[], identities: Record
 
 /** Stores an import in the process-wide database, and fails unless that wrote something. */
 export async function stored(imported: ImportedDirectory, now: Date) {
-  const result = await storeDirectory(db(), imported, now);
+  const result = await storeDirectory(db(), imported, now, { confirmWithdrawals: true });
   if (result.status !== "stored") throw new Error(JSON.stringify(result));
   return result;
 }
 
 /** Empties the database of all that an import writes. */
 export async function emptyDatabase(): Promise<void> {
-  await db().$executeRaw`TRUNCATE document, initiative, organisation, import_run, search_lexicon CASCADE`;
+  await db()
+    .$executeRaw`TRUNCATE document, initiative, organisation, import_run, search_lexicon, search_name, search_lexeme, search_acronym CASCADE`;
 }

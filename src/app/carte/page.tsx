@@ -4,7 +4,7 @@ import { communeByInsee } from "#domain/geography/communes.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { documentList } from "#queries/document-list.ts";
 import { initiativePoints } from "#queries/initiative-points.ts";
-import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { search } from "#queries/search.ts";
 import { MapView } from "#ui/map/map-view.tsx";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
@@ -14,10 +14,10 @@ export default async function MapPage(props: PageProps) {
   const documents = await documentList();
   const { criteria, ignored } = parseCriteria(await addressParameters(props), {
     documents: documents.map((d) => d.id),
+    isCommune: (insee) => communeByInsee(insee) !== undefined,
   });
-  const found = await searchInitiatives(criteria);
+  const found = await search(criteria);
   const onMap = await initiativePoints(criteria);
-  const nearName = criteria.near && (communeByInsee(criteria.near)?.name ?? null);
   const { tileUrl } = siteSettings();
-  return <MapView {...{ criteria, ignored, found, onMap, documents, nearName, tileUrl }} />;
+  return <MapView {...{ criteria, ignored, found, onMap, documents, tileUrl }} />;
 }

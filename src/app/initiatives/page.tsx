@@ -1,25 +1,37 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { cache } from "react";
 import { criteriaToQuery, parseCriteria } from "#domain/criteria.ts";
 import { communeByInsee } from "#domain/geography/communes.ts";
 import { documentList } from "#queries/document-list.ts";
-import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { search } from "#queries/search.ts";
 import { SearchView } from "#ui/search/search-view.tsx";
+import { pageTitle } from "#ui/search/summary.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
+/** What the address asks and what answers it, once for the page and its title. */
+const asked = cache(async (query: string) => {
+  const documents = await documentList();
+  const { criteria, ignored } = parseCriteria(new URLSearchParams(query), {
+    documents: documents.map((d) => d.id),
+    isCommune: (insee) => communeByInsee(insee) !== undefined,
+  });
+  return { criteria, ignored, documents, answer: await search(criteria) };
+});
+
+const ofAddress = async (props: PageProps) => asked((await addressParameters(props)).toString());
+
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { criteria } = parseCriteria(await addressParameters(props));
+  const { criteria, answer } = await ofAddress(props);
   return {
-    title: criteria.q ? `« ${criteria.q} »` : "Les initiatives",
+    title: pageTitle(criteria, answer),
     alternates: { canonical: `/initiatives${criteriaToQuery(criteria)}` },
   };
 }
 
 export default async function InitiativesPage(props: PageProps) {
-  const documents = await documentList();
-  const { criteria, ignored } = parseCriteria(await addressParameters(props), {
-    documents: documents.map((d) => d.id),
-  });
-  const found = await searchInitiatives(criteria);
-  const nearName = criteria.near && (communeByInsee(criteria.near)?.name ?? null);
-  return <SearchView {...{ criteria, ignored, found, documents, nearName }} />;
+  const found = await ofAddress(props);
+  const { criteria } = found;
+  if (criteria.view === "carte") redirect(`/carte${criteriaToQuery(criteria, { view: "liste" })}`);
+  return <SearchView {...found} />;
 }

@@ -1,5 +1,15 @@
 import { nameKey } from "#domain/geography/commune-names.ts";
-import { type CommuneToday, centres, communes, epcis, isOurs, type Town, towns } from "./sources.ts";
+import {
+  type CommuneToday,
+  centres,
+  communes,
+  departmentsOfFrance,
+  epcis,
+  isOurs,
+  regionsOfFrance,
+  type Town,
+  towns,
+} from "./sources.ts";
 
 /** A commune that no package has a point for stands at that of another one, which it was one with before. */
 const BORROWED_POINTS: Record<string, string> = { "60694": "60054" };
@@ -70,7 +80,25 @@ function overshadowed(today: CommuneToday[], former: Former[]): string[] {
     .sort(byText);
 }
 
-/** The files `communes.json` and `epci.json`. */
+/** A town of France that somebody may look for in a directory that does not reach there. */
+const WELL_KNOWN = 20_000;
+
+/** The towns, departments and regions of France outside ours, but those that share their name with a commune of ours. */
+function elsewhere(today: CommuneToday[]): string[] {
+  const ours = new Set(today.map((commune) => nameKey(commune.nom)));
+  const names = [
+    ...communes().flatMap((commune) =>
+      commune.type === "commune-actuelle" && !isOurs(commune.departement) && commune.population >= WELL_KNOWN
+        ? [commune.nom]
+        : [],
+    ),
+    ...departmentsOfFrance().flatMap(({ code, nom }) => (isOurs(code) ? [] : [nom])),
+    ...regionsOfFrance().flatMap(({ nom }) => (nom === "Hauts-de-France" ? [] : [nom])),
+  ];
+  return [...new Set(names)].filter((name) => !ours.has(nameKey(name))).sort(byText);
+}
+
+/** The files `communes.json`, `epci.json` and `elsewhere.json`. */
 export function communeFiles() {
   const today = communes()
     .filter((commune) => commune.type === "commune-actuelle")
@@ -106,6 +134,7 @@ export function communeFiles() {
       formerNames: former,
       overshadowed: overshadowed(today, former),
     },
+    elsewhere: elsewhere(today),
     epci: epcis()
       .filter((epci) => used.has(epci.code))
       .sort((a, b) => byText(a.code, b.code))

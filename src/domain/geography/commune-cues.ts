@@ -26,6 +26,11 @@ const ALSO_SOMETHING_ELSE = new Set(
   ).split("|"),
 );
 
+/** Whether the name of a commune, by its key, is also something else in running French. */
+export function isAlsoSomethingElse(key: string): boolean {
+  return ALSO_SOMETHING_ELSE.has(key);
+}
+
 const OF = "(?:de |d'|du |des )$";
 const AT = "(?:a |au |aux |sur |dans )$";
 const word = (pattern: string) => new RegExp(`(?<![a-z0-9])${pattern}`);

@@ -49,12 +49,15 @@ const ARTICLES: Record<string, { name: string; preposition: string }> = {
 const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.raw);
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: raw, index }) => ({
-    raw,
-    word: nameWord(raw),
-    start: index,
-    end: index + raw.length,
-  }));
+  // « Liévin1 »: a number glued to a small letter calls a note.
+  return [...text.matchAll(/\p{L}+\p{Ll}{2}(?=\d{1,2}(?![\p{L}\p{N}]))|[\p{L}\p{N}]+/gu)].map(
+    ({ 0: raw, index }) => ({
+      raw,
+      word: nameWord(raw),
+      start: index,
+      end: index + raw.length,
+    }),
+  );
 }
 
 /** Whether two words can belong to one name: a blank, a hyphen or an apostrophe apart, or « St. ». */

@@ -149,3 +149,15 @@ export function distanceKm(a: { lon: number; lat: number }, b: { lon: number; la
     half(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(b.lon - a.lon);
   return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
+
+/** The commune whose point is nearest to this one, and how far that is in kilometres. */
+export function nearestCommune(point: { lon: number; lat: number }): { commune: Commune; distance: number } {
+  const [first, ...others] = communeIndex().all;
+  if (!first) throw new Error("there are no communes");
+  let nearest = { commune: first, distance: distanceKm(point, first) };
+  for (const commune of others) {
+    const distance = distanceKm(point, commune);
+    if (distance < nearest.distance) nearest = { commune, distance };
+  }
+  return nearest;
+}

@@ -113,9 +113,9 @@ function sureOnes(text: string, run: Mention[]): Mention[] {
 
 const CODES_IN_BRACKETS = /\(\s*((?:\d\d|2[AB])(?:\s*(?:[,;/&-]|et|ou)\s*(?:\d\d|2[AB]))*)\s*\)/gu;
 const CODES_AFTER_A_WORD =
-  /(?:(?<!\p{L})(?:d[ée]partements?|d[ée]pts?\.?)|(?<!\p{L})dans le)\s+(\d\d(?:\s*(?:[,/]|et|ou)\s*(?:le\s+)?\d\d)*)(?=\s*(?:[.,;:)!?]|$|\n|et\s|ou\s))/giu;
+  /(?:(?<!\p{L})(?:d[ée]partements?|d[ée]pts?\.?)|(?<!\p{L})dans le)\s+(\d\d(?:\s*(?:[,/]|et|ou)\s*(?:le\s+)?\d\d){0,12})(?=\s*(?:[.,;:)!?]|$|\n|et\s|ou\s))/giu;
 /** « 12 salariés (60) » may count something: a round figure is not taken for the Oise or the Somme. */
-const A_COUNT = /\d[\d\s]*(?:\s+\p{Ll}+){0,2}\s*$/u;
+const A_COUNT = /\d(?:\s+\p{Ll}+){0,2}\s*$/u;
 
 function codesIn(text: string): NamedDepartment[] {
   const lists = [...text.matchAll(CODES_IN_BRACKETS), ...text.matchAll(CODES_AFTER_A_WORD)];

@@ -31,6 +31,42 @@ export interface Tree {
   layoutLines: number[];
 }
 
+/**
+ * A block has so many characters at most, and no run of blanks: an expression that takes the square of its text at
+ * worst (tests/expressions.test.ts allows no more) so comes to an end, whatever a publication prints.
+ */
+export const LONGEST_BLOCK = 4000;
+
+/** The blocks as grammars read them: runs of three blanks and more made one, what is too long cut in several. */
+export function evenBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.map(withSingleBlanks).flatMap(cutLong);
+}
+
+/** Runs of blanks made one: a line's end stays one. */
+function withSingleBlanks(block: Block): Block {
+  const runs = block.text.matchAll(/\s{3,}/gu);
+  if (runs.length === 0) return block;
+  const parts: SourcedText[] = [];
+  let from = 0;
+  for (const { start, end, whole } of runs) {
+    const kept = Math.max(0, whole.text.indexOf("\n"));
+    parts.push(block.text.slice(from, start), block.text.slice(start + kept, start + kept + 1));
+    from = end;
+  }
+  return { ...block, text: SourcedText.join([...parts, block.text.slice(from)]) };
+}
+
+/** A block that is too long, cut at the ends of sentences, or of words where it has none. */
+function cutLong(block: Block): Block[] {
+  if (block.text.length <= LONGEST_BLOCK) return [block];
+  const window = block.text.text.slice(0, LONGEST_BLOCK);
+  const at = [window.lastIndexOf(". ") + 1, window.lastIndexOf(" ")].find((end) => end > 0) ?? LONGEST_BLOCK;
+  const [head, tail] = [block.text.slice(0, at).trim(), block.text.slice(at).trim()];
+  const [lineEnd, lineStart] = [head.lineEnd, tail.lineStart];
+  const rest = { ...block, text: tail, lineStart, links: [], noteCalls: [] };
+  return [{ ...block, text: head, lineEnd }, ...(tail.isBlank ? [] : cutLong(rest))];
+}
+
 export function blockPassage(block: Block): Passage {
   return { document: block.text.document, lineStart: block.lineStart, lineEnd: block.lineEnd };
 }
@@ -58,7 +94,12 @@ export function mend(
   const out: Block[] = [];
   for (const block of blocks) {
     const last = out.at(-1);
-    if (!last || !continues(last, block) || !open(last, block)) {
+    if (
+      !last ||
+      !continues(last, block) ||
+      !open(last, block) ||
+      last.text.length + block.text.length >= LONGEST_BLOCK
+    ) {
       out.push(block);
       continue;
     }

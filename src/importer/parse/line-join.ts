@@ -36,12 +36,15 @@ export function keepsHyphen(left: string, right: string, vocabulary: Vocabulary)
   return before.length >= 4 && vocabulary.has(fold(before));
 }
 
-/** An address that the line's end cut in the middle. */
-const OPEN_ADDRESS = /(?:https?:\/\/|www\.)\S*$|\S+@\S*$/iu;
+/** The address that the line's end cut in the middle, in its last word. */
+function openAddress(line: string): string | null {
+  const word = /(?:^|\s)(\S+)$/u.exec(line)?.[1] ?? "";
+  return word.indexOf("@") > 0 ? word : (/(?:https?:\/\/|www\.).*$/iu.exec(word)?.[0] ?? null);
+}
 
 /** Does the address that ends a line go on at the start of the next? */
 function continuesAddress(left: string, right: string): boolean {
-  const open = OPEN_ADDRESS.exec(left)?.[0];
+  const open = openAddress(left);
   const next = right.match(/^\S+/u)?.[0] ?? "";
   if (!open || !/^[\w%?=&~#+./@-]+[;,.)]?$/u.test(next)) return false;
   if (/:\/\/$/u.test(open) || /[-_=&?%@]$/u.test(open)) return /^[\p{L}\d%?&=]/u.test(next);
@@ -100,6 +103,6 @@ export function joint(
     return { dropHyphen: !keeps, glue: "" };
   }
   // « SIAE/ » « EA » is one expression.
-  const open = /[\p{L}\d]\/$/u.test(left) && !OPEN_ADDRESS.test(left);
+  const open = /[\p{L}\d]\/$/u.test(left) && openAddress(left) === null;
   return { dropHyphen: false, glue: open ? "" : " " };
 }

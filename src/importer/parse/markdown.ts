@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { SourceDocument } from "../read/document.ts";
-import { type Block, type Link, mend, type Tree } from "./block.ts";
+import { type Block, evenBlocks, type Link, mend, type Tree } from "./block.ts";
 import { listedLines } from "./bullets.ts";
 import { EMPHASIS, SourcedText, STRONG } from "./sourced-text.ts";
 
@@ -31,7 +31,7 @@ export function parseMarkdown(source: SourceDocument): Tree {
   const root = processor.parse(source.lines.join("\n")) as Root;
   const reader = new BlockReader(document);
   for (const node of root.children) reader.block(node, 0);
-  const blocks = mend(reader.blocks.flatMap(listedLines));
+  const blocks = mend(evenBlocks(reader.blocks).flatMap(listedLines));
   const covered = new Set<number>();
   for (const b of blocks) for (let n = b.lineStart; n <= b.lineEnd; n++) covered.add(n);
   const layoutLines = source.lines.flatMap((line, i) =>

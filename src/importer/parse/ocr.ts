@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../read/document.ts";
-import { type Block, mend, type Tree } from "./block.ts";
+import { type Block, evenBlocks, mend, type Tree } from "./block.ts";
 import { readingOrder } from "./columns.ts";
 import { OpenText, type Vocabulary, vocabularyOf } from "./line-join.ts";
 import { plainLine, slideFurniture } from "./slide-furniture.ts";
@@ -31,7 +31,7 @@ export function parseOcr(source: SourceDocument): Tree {
   const layoutLines = source.lines.flatMap((line, i) =>
     line.trim() !== "" && isDebris(line) ? [i + 1] : [],
   );
-  return { document, lineCount: source.lines.length, blocks, layoutLines };
+  return { document, lineCount: source.lines.length, blocks: evenBlocks(blocks), layoutLines };
 }
 
 /** A figure that stands alone in a drawing: « 70 », « 2 3 », « > 56 % », « 3 500 kg ». */

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../read/document.ts";
-import type { Block, Tree } from "./block.ts";
+import { type Block, evenBlocks, type Tree } from "./block.ts";
 import { OpenText, type Vocabulary, vocabularyOf } from "./line-join.ts";
 import { type PrintedLine, readLines } from "./printed-line.ts";
 import { SourcedText } from "./sourced-text.ts";
@@ -23,7 +23,12 @@ export function parsePlain(source: SourceDocument, skipped: ReadonlySet<number> 
   const layoutLines = printed.flatMap((line, i) =>
     (line.body !== "" || line.mark !== null) && !/[\p{L}\p{N}]/u.test(line.body) ? [i + 1] : [],
   );
-  return { document: source.entry.id, lineCount: source.lines.length, blocks: reader.finish(), layoutLines };
+  return {
+    document: source.entry.id,
+    lineCount: source.lines.length,
+    blocks: evenBlocks(reader.finish()),
+    layoutLines,
+  };
 }
 
 interface Open {

@@ -97,8 +97,9 @@ export function toInitiative(
   if (places.address) evidence.raw("address", places.address.raw);
 
   const perimeter = first("perimeter");
-  const scope = scopeOf(places, perimeter, lead.passage);
-  evidence.add("scope", ...scope.passages);
+  const summary = first("summary");
+  const scope = scopeOf(places, perimeter, summary);
+  if (scope) evidence.add("scope", ...scope.passages);
   const siret = first("siret");
   if (siret) evidence.raw("siret", siret.raw);
   const startedOn = first("startedOn");
@@ -107,7 +108,6 @@ export function toInitiative(
   for (const s of sections)
     evidence.add("sections", { document: s.document, lineStart: s.lineStart, lineEnd: s.lineEnd });
   const challenge = first("challenge");
-  const summary = first("summary");
   const themes = themesFor(drafts, sections, name, decided);
   for (const t of themes) {
     evidence.add("themes", t.passage);
@@ -133,7 +133,7 @@ export function toInitiative(
     name,
     aliases,
     level: lead.level,
-    scope: scope.value,
+    scope: scope?.value ?? null,
     structureTypes,
     legalForm: evidence.take("legalForm", first("legalForm")),
     departments: places.departments.map((d) => d.value),

@@ -3,9 +3,9 @@ import type { Initiative } from "#domain/directory.ts";
 import { type Commune, communeByInsee } from "#domain/geography/communes.ts";
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
+import { elsewhereIn, isElsewhere } from "#domain/geography/elsewhere.ts";
 import { findCommune } from "#domain/geography/find-commune.ts";
 import type { Passage, Sourced } from "#domain/passage.ts";
-import { fold } from "#lib/text.ts";
 import type { FindingDraft, PlaceDraft } from "../extract/draft.ts";
 
 export interface ResolvedPlaces {
@@ -18,9 +18,6 @@ export interface ResolvedPlaces {
   /** Where the text says that it stands in another region. */
   outside: Passage[];
 }
-
-const OTHER_REGION =
-  /ile[- ]de[- ]france|bretagne|grand[- ]est|normandie|occitanie|nouvelle[- ]aquitaine|auvergne|rhone[- ]alpes|bourgogne|franche[- ]comte|centre[- ]val|pays de la loire|provence|alpes[- ]cote|corse|(?<!\p{L})paris(?!\p{L})/u;
 
 /** The town that a name says (« Éco-Pôle d'Audruicq »), for an initiative of which nothing else says where it is. */
 export function placesInName(name: Sourced<string>): PlaceDraft[] {
@@ -52,7 +49,10 @@ export function resolvePlaces(
   const communes = new Map<string, Sourced<Commune>>();
   const departments = new Map<DepartmentCode, Sourced<DepartmentCode>>();
   let address: ResolvedPlaces["address"] = null;
-  const [elsewhere, here] = split(places, (p) => OTHER_REGION.test(fold(p.raw)) && p.role !== "address");
+  const [elsewhere, here] = split(
+    places,
+    (p) => p.role !== "address" && (isElsewhere(p.raw) || elsewhereIn(p.raw) !== null),
+  );
   const outside: Passage[] = elsewhere.map((p) => p.passage);
   const printed = here
     .filter((p) => p.role === "department")

@@ -1,28 +1,39 @@
+import { elsewhereIn } from "#domain/geography/elsewhere.ts";
 import type { Passage, Sourced } from "#domain/passage.ts";
 import type { Scope } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
 import type { ResolvedPlaces } from "./places.ts";
 
+const NATIONAL =
+  /(?<!\p{L})(?:nationale?|toute la france|france entiere|(?:partout|essaime[a-z]*) en france|territoire (?:francais|national))(?!\p{L})/u;
+const REGIONAL = /(?<!\p{L})(?:regionale?|hauts[- ]de[- ]france|(?:toute )?la region)(?!\p{L})/u;
+/** « l'association régionale », « réseau national de recycleries »: said of the initiative itself. */
+const OF_ITSELF =
+  /^(?:c'est |il s'agit d'|elle est |il est )?(?:l'|la |le |les |un |une |cette |cet |ce )?(?:reseau|federation|association|collectif|groupement|entreprise|cooperative|fondation|mouvement|plateforme|structure)[^.,;]{0,30}/u;
+
 /**
- * How far an initiative reaches: what its perimeter prints, else its communes and departments. One that gives no
- * place is taken at the reach of the publication, which is the region.
+ * How far an initiative reaches: what its perimeter prints, else its communes and departments, else what its summary
+ * says of it or that it stands in another region. Where nothing says it, nobody knows.
  */
 export function scopeOf(
   places: ResolvedPlaces,
   perimeter: Sourced<string> | null,
-  occurrence: Passage,
-): { value: Scope; passages: Passage[] } {
+  summary: Sourced<string> | null,
+): { value: Scope; passages: Passage[] } | null {
   if (perimeter) {
     const plain = fold(perimeter.value);
-    if (/\bnational|toute la france|france entiere/.test(plain))
-      return { value: "national", passages: [perimeter.passage] };
-    if (/\bregional|hauts[- ]de[- ]france/.test(plain))
-      return { value: "regional", passages: [perimeter.passage] };
+    if (NATIONAL.test(plain)) return { value: "national", passages: [perimeter.passage] };
+    if (REGIONAL.test(plain)) return { value: "regional", passages: [perimeter.passage] };
   }
   const passages = [...places.communes, ...places.departments].map((p) => p.passage);
   if (places.departments.length > 1) return { value: "regional", passages };
   if (places.communes.length > 0) return { value: "local", passages };
   if (places.departments.length === 1) return { value: "departmental", passages };
   if (places.outside.length > 0) return { value: "outside-region", passages: places.outside };
-  return { value: "regional", passages: [occurrence] };
+  if (!summary) return null;
+  const said = OF_ITSELF.exec(fold(summary.value))?.[0] ?? "";
+  if (NATIONAL.test(said)) return { value: "national", passages: [summary.passage] };
+  if (REGIONAL.test(said)) return { value: "regional", passages: [summary.passage] };
+  const [first = ""] = summary.value.split(/(?<=\.)\s/u);
+  return elsewhereIn(first) ? { value: "outside-region", passages: [summary.passage] } : null;
 }

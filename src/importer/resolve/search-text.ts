@@ -3,8 +3,8 @@ import type { Initiative } from "#domain/directory.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { theme } from "#domain/themes.ts";
 
-/** What a search finds an initiative by, beyond its own words: labels and acronyms, themes, places. */
-export function searchTextsOf(initiative: Initiative): { extra: string; text: string } {
+/** What a search finds an initiative by, beyond its own words: labels and acronyms, themes, places, numbers. */
+export function searchTextsOf(initiative: Initiative): { extra: string; text: string; codes: string[] } {
   const extra = [
     ...initiative.structureTypes.flatMap((code) => [
       code,
@@ -21,7 +21,8 @@ export function searchTextsOf(initiative: Initiative): { extra: string; text: st
     initiative.beneficiaries,
     initiative.materials,
     initiative.perimeter,
-    ...initiative.sections.map((s) => s.markdown),
+    ...initiative.sections.map((s) => `${s.title}\n${s.markdown}`),
+    ...initiative.contacts.flatMap((c) => [c.name, c.role]),
     ...initiative.relations.map((r) => r.name),
     ...initiative.keyFigures.map((f) => f.label),
   ];
@@ -31,5 +32,23 @@ export function searchTextsOf(initiative: Initiative): { extra: string; text: st
       .filter(Boolean)
       .join("\n")
       .replace(/[*_\\#]/g, ""),
+    codes: codesOf(initiative),
   };
+}
+
+/** As a search writes them: no blank, no dot in a number, lower case, no « www ». */
+function codesOf({ siren, siret, apeCodes, contacts, websites }: Initiative): string[] {
+  const emails = contacts.flatMap((c) => c.emails);
+  const hosts = websites.map((site) => new URL(site).hostname.replace(/^www\./, ""));
+  const codes = [
+    siren,
+    siret,
+    siret?.slice(0, 9),
+    ...apeCodes.map((code) => code.replace(/[^0-9A-Za-z]/g, "")),
+    ...contacts.flatMap((c) => c.phones.map((phone) => phone.e164?.replace(/^\+33/, "0"))),
+    ...emails,
+    ...emails.map((email) => email.split("@")[1]),
+    ...hosts,
+  ];
+  return [...new Set(codes.flatMap((code) => (code ? [code.toLowerCase()] : [])))];
 }

@@ -20,4 +20,6 @@ export interface SearchTexts {
   extra: string;
   /** All the text of the profile. */
   text: string;
+  /** Numbers and addresses as one may type them: digits without blanks, e-mails, sites. */
+  codes: string[];
 }

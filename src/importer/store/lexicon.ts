@@ -4,19 +4,20 @@ import { insertRows, replacing } from "./insert-rows.ts";
 import type { PlannedInitiative } from "./plan.ts";
 
 /** Shorter words have too many neighbours for anybody to be offered one. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 const LONGEST = 40;
 
-/** Makes the lexicon that of these initiatives: each word of their names and texts, and how many have it. */
+/** Makes the lexicon that of these initiatives and other texts: each word, and how many of them have it. */
 export async function writeLexicon(
   tx: Prisma.TransactionClient,
   initiatives: readonly PlannedInitiative[],
+  others: readonly string[],
 ): Promise<void> {
   const counts = new Map<string, number>();
-  for (const { initiative, search } of initiatives) {
-    const text = [initiative.name, ...initiative.aliases, initiative.summary, search.extra, search.text].join(
-      " ",
-    );
+  const profiles = initiatives.map(({ initiative, search }) =>
+    [initiative.name, ...initiative.aliases, initiative.summary, search.extra, search.text].join(" "),
+  );
+  for (const text of [...profiles, ...others]) {
     for (const word of new Set(words(text))) {
       if (isOffered(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
@@ -33,5 +34,5 @@ export async function writeLexicon(
 }
 
 function isOffered(word: string): boolean {
-  return word.length >= SHORTEST && word.length <= LONGEST && !/\p{N}/u.test(word);
+  return word.length >= SHORTEST && word.length <= LONGEST && /\p{L}/u.test(word);
 }

@@ -5,10 +5,10 @@ import { count } from "#lib/text.ts";
 import { compareWithStore } from "./compare.ts";
 import type { ImportedDirectory } from "./imported.ts";
 import { inconsistencies } from "./inconsistencies.ts";
-import { writeLexicon } from "./lexicon.ts";
 import { type Plan, planChanges } from "./plan.ts";
 import { readSnapshot } from "./snapshot.ts";
 import { writePlan } from "./write.ts";
+import { writeSearch } from "./write-search.ts";
 
 export interface StoreCounts {
   created: number;
@@ -51,7 +51,7 @@ export async function storeDirectory(
   client: PrismaClient,
   imported: ImportedDirectory,
   now: Date,
-  { lockWaitSeconds = LOCK_WAIT_SECONDS } = {},
+  { lockWaitSeconds = LOCK_WAIT_SECONDS, confirmWithdrawals = false } = {},
 ): Promise<StoreResult> {
   const reasons = inconsistencies(imported);
   if (reasons.length > 0) return { status: "refused", reasons };
@@ -59,7 +59,7 @@ export async function storeDirectory(
     return await client.$transaction(
       async (tx) => {
         await lock(tx, lockWaitSeconds);
-        return storeUnderLock(tx, imported, now);
+        return storeUnderLock(tx, imported, now, confirmWithdrawals);
       },
       { maxWait: lockWaitSeconds * 1000, timeout: TRANSACTION_MINUTES * 60_000 },
     );
@@ -92,14 +92,17 @@ async function storeUnderLock(
   tx: Prisma.TransactionClient,
   imported: ImportedDirectory,
   now: Date,
+  confirmWithdrawals: boolean,
 ): Promise<StoreResult> {
   const started = performance.now();
   const { plan, changes, counts } = await prepare(tx, imported);
   const { dataVersion } = plan;
   if (plan.isEmpty) return { status: "unchanged", dataVersion, counts };
+  const loss = confirmWithdrawals ? null : massWithdrawal(plan);
+  if (loss) return { status: "refused", reasons: [loss] };
 
   await writePlan(tx, plan, new Set(changes.map(({ slug }) => slug)), now);
-  await writeLexicon(tx, plan.initiatives);
+  await writeSearch(tx, plan);
   await tx.importRun.create({
     data: {
       startedAt: now,
@@ -115,6 +118,16 @@ async function storeUnderLock(
   // The embedded database has nobody else to tell its planner how large the tables became.
   await tx.$executeRaw`ANALYZE`;
   return { status: "stored", dataVersion, counts, changes, slugs: plan.slugs };
+}
+
+/** Above this share of the published profiles, somebody must say that they are to go. */
+const MOST_WITHDRAWN = 0.1;
+
+function massWithdrawal({ initiatives, withdrawn }: Plan): string | null {
+  const published = withdrawn.length + initiatives.filter(({ stored }) => stored && !stored.withdrawn).length;
+  if (withdrawn.length <= published * MOST_WITHDRAWN) return null;
+  const gone = count(withdrawn.length, "fiche");
+  return `Cet import retirerait ${gone} sur ${published} publiées, plus d'une sur dix. Si c'est voulu, relancez-le avec --confirm-withdrawals.`;
 }
 
 async function lock(tx: Prisma.TransactionClient, seconds: number): Promise<void> {

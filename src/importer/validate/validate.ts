@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { ZodArray } from "zod";
-import { type Directory, type DocumentRecord, directorySchema } from "#domain/directory.ts";
+import type { Directory, DocumentRecord } from "#domain/directory.ts";
 import { inPublishedOrder } from "#domain/published-order.ts";
 import type { Extracted, Records } from "../resolve/resolve.ts";
 import { coverage, recordPassages } from "./coverage.ts";
+import { withinContract } from "./hold.ts";
 
 /**
  * Holds the records against the contract and adds what follows from all of them: coverage of the lines, findings
@@ -43,16 +43,16 @@ export function validate(extracted: readonly Extracted[], records: Records): Dir
       initiative: null,
     })),
   );
-  const content = inPublishedOrder({
-    schemaVersion: 1,
-    dataVersion: "0",
-    documents,
-    ...records,
-    findings: [...records.findings, ...unread],
-  });
-  const directory = { ...content, dataVersion: dataVersionOf(content) };
-  holdAgainstContract(directory);
-  return directory;
+  const content = inPublishedOrder(
+    withinContract({
+      schemaVersion: 1,
+      dataVersion: "0",
+      documents,
+      ...records,
+      findings: [...records.findings, ...unread],
+    }),
+  );
+  return { ...content, dataVersion: dataVersionOf(content) };
 }
 
 /** A hash of the content, fed a record at a time: the whole of it in one text would be as large again. */
@@ -62,20 +62,4 @@ function dataVersionOf(content: Directory): string {
     for (const record of Array.isArray(value) ? value : [value]) hash.update(JSON.stringify(record));
   }
   return hash.digest("hex").slice(0, 16);
-}
-
-/** A record outside the contract is a fault of a grammar, never of a publication. */
-function holdAgainstContract(directory: Directory): void {
-  for (const [list, schema] of Object.entries(directorySchema.shape)) {
-    if (!(schema instanceof ZodArray)) continue;
-    for (const [index, record] of (directory[list as keyof Directory] as unknown[]).entries()) {
-      const { error } = schema.element.safeParse(record);
-      if (!error) continue;
-      const [issue] = error.issues;
-      throw new Error(
-        `Le contrat de l'export n'est pas tenu : ${[list, index, ...(issue?.path ?? [])].join(".")} : ${issue?.message}`,
-        { cause: error },
-      );
-    }
-  }
 }

@@ -1,5 +1,7 @@
 import { count } from "#lib/text.ts";
 import type { Overview } from "#queries/overview.ts";
+import { Combobox } from "../search/combobox.tsx";
+import { SearchForm } from "../search/search-form.tsx";
 
 /** What this is in a sentence, and the search field with some ways to begin for who does not know what to type. */
 export function Hero({
@@ -13,7 +15,7 @@ export function Hero({
 }) {
   const first = [...themes].sort((a, b) => b.count - a.count).slice(0, 4);
   return (
-    <div className="relative overflow-hidden border-b border-sand-line bg-sand">
+    <div className="relative border-b border-sand-line bg-sand">
       <Wall />
       <div className="page relative py-12 md:py-20">
         <div className="max-w-3xl">
@@ -23,21 +25,20 @@ export function Hero({
             {count(documents, "publication")} de la DREETS. Chaque fait renvoie aux lignes qui le disent.
           </p>
           <search className="mt-8 block">
-            <form action="/initiatives" method="get" className="flex flex-col gap-3 sm:flex-row">
+            <SearchForm
+              id="recherche"
+              action="/initiatives"
+              address=""
+              className="flex flex-col gap-3 sm:flex-row"
+            >
               <label htmlFor="q" className="sr-only">
                 Rechercher une initiative
               </label>
-              <input
-                id="q"
-                name="q"
-                type="search"
-                className="field min-h-14 text-lg"
-                placeholder="Un nom, une ville, un sigle, une activité…"
-              />
+              <Combobox id="q" value="" className="min-h-14 text-lg" />
               <button type="submit" className="button min-h-14 px-8 text-lg">
                 Rechercher
               </button>
-            </form>
+            </SearchForm>
           </search>
           {first.length > 0 && (
             <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">

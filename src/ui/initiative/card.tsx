@@ -1,52 +1,61 @@
 import Link from "next/link";
-import { theme } from "#domain/themes.ts";
+import type { InitiativeCard, InitiativeResult } from "#domain/search-answer.ts";
 import { truncate } from "#lib/text.ts";
-import type { InitiativeCard } from "#queries/initiative-cards.ts";
+import { unbroken } from "#lib/typography.ts";
 import { documentHref, initiativeHref } from "../addresses.ts";
 import { TypeTag } from "../marks/type-mark.tsx";
+import { distanceText } from "../search/place-text.ts";
 import type { DocumentTitles } from "../source/source-link.tsx";
+import { foundWordsFragment, markedWords } from "../text/found-words.ts";
 import { Highlight } from "../text/highlight.tsx";
 import { placesText } from "./places.ts";
 import { levelLabel } from "./vocabulary.ts";
 
-/** An initiative in a list of results. The whole card leads to the profile; the publication keeps its own link. */
-export function Card({ card, titles }: { card: InitiativeCard; titles: DocumentTitles }) {
-  const place = placesText(card);
+/** An initiative without a search, or with what a search says of it. */
+type Shown = InitiativeCard & Partial<Omit<InitiativeResult, keyof InitiativeCard>>;
+
+/** An initiative in a list. The whole row leads to the profile; the publication keeps its own link. */
+export function Card({ card, titles, under }: { card: Shown; titles: DocumentTitles; under: 2 | 3 }) {
+  const { highlight = null, missing = [], via = [], distance = null } = card;
+  const Heading = under === 2 ? "h3" : "h4";
+  const fragment = foundWordsFragment([...markedWords(highlight), ...via]);
   return (
-    <article className="card group relative flex h-full flex-col gap-2 p-5 hover:border-sea">
-      {card.structureTypes.length > 0 && (
-        <p className="flex flex-wrap gap-x-4 gap-y-1">
-          {card.structureTypes.map((code) => (
-            <TypeTag key={code} code={code} />
-          ))}
+    <article className="group relative px-4 py-4 hover:bg-sea-tint/50 sm:px-5">
+      <div className="flex items-baseline justify-between gap-4">
+        <Heading className="min-w-0 text-lg leading-snug">
+          <Link
+            href={initiativeHref(card.slug) + fragment}
+            prefetch={false}
+            className="text-ink no-underline after:absolute after:inset-0 group-hover:text-sea-deep group-hover:underline"
+          >
+            {unbroken(card.name)}
+          </Link>
+        </Heading>
+        {distance !== null && (
+          <p className="shrink-0 text-sm font-semibold whitespace-nowrap text-brick">
+            {distanceText(distance)}
+          </p>
+        )}
+      </div>
+      <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-sm text-ink-soft">
+        {card.structureTypes.map((code) => (
+          <TypeTag key={code} code={code} />
+        ))}
+        <span>{placesText(card)}</span>
+      </p>
+      {(highlight ?? card.summary) && (
+        <p className="mt-1.5 max-w-[46rem] text-sm">
+          {highlight ? <Highlight text={highlight} /> : unbroken(truncate(card.summary ?? "", 220))}
         </p>
       )}
-      <h3 className="text-xl leading-snug">
-        <Link
-          href={initiativeHref(card.slug)}
-          prefetch={false}
-          className="text-ink no-underline after:absolute after:inset-0 after:rounded-lg group-hover:text-sea-deep group-hover:underline"
-        >
-          {card.name}
-        </Link>
-      </h3>
-      {place && <p className="text-sm text-ink-soft">{place}</p>}
-      {card.highlight ? (
-        <p className="text-sm">
-          <Highlight text={card.highlight} />
-        </p>
-      ) : (
-        card.summary && <p className="text-sm">{truncate(card.summary, 220)}</p>
-      )}
-      {card.themes.length > 0 && (
-        <p className="tag mt-1 flex-wrap gap-x-2">
-          {card.themes.map((slug) => theme(slug)?.label ?? slug).join(" · ")}
-        </p>
-      )}
-      <p className="tag mt-auto flex-wrap gap-x-2 border-t border-sand-deep pt-3">
-        <strong className="text-ink">{levelLabel(card.level)}</strong>
+      <p className="tag mt-1.5 flex-wrap gap-x-3">
+        {missing.length > 0 && (
+          <strong className="text-brick">Sans {missing.map((word) => `« ${word} »`).join(", ")}</strong>
+        )}
+        {via.length > 0 && <span>par {via.map((word) => `« ${word} »`).join(", ")}</span>}
+        <span>{levelLabel(card.level)}</span>
         {card.documents.map(({ id, title }) => (
-          <a key={id} href={documentHref(id)} className="link relative z-10" title={title}>
+          <a key={id} href={documentHref(id)} className="link relative z-10 py-1" title={title}>
             {titles[id] ?? title}
           </a>
         ))}
@@ -55,13 +64,21 @@ export function Card({ card, titles }: { card: InitiativeCard; titles: DocumentT
   );
 }
 
-/** Cards one under the other on a phone, side by side where there is room. */
-export function CardList({ cards, titles }: { cards: readonly InitiativeCard[]; titles: DocumentTitles }) {
+/** Initiatives one under the other. `under` is the level of the title above them. */
+export function CardList({
+  cards,
+  titles,
+  under = 2,
+}: {
+  cards: readonly Shown[];
+  titles: DocumentTitles;
+  under?: 2 | 3;
+}) {
   return (
-    <ul className="grid gap-4 md:grid-cols-2">
+    <ul className="card divide-y divide-sand-deep overflow-hidden">
       {cards.map((card) => (
-        <li key={card.slug}>
-          <Card card={card} titles={titles} />
+        <li key={card.slug} className="break-inside-avoid">
+          <Card card={card} titles={titles} under={under} />
         </li>
       ))}
     </ul>

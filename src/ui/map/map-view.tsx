@@ -1,17 +1,17 @@
 import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
+import type { SearchAnswer } from "#domain/search-answer.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { InitiativePoints } from "#queries/initiative-points.ts";
-import type { SearchResults } from "#queries/search-initiatives.ts";
 import { initiativeHref } from "../addresses.ts";
 import { placesText } from "../initiative/places.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { ActiveFilters, activeFilters } from "../search/active-filters.tsx";
 import { Filters } from "../search/filters.tsx";
-import { NoResults } from "../search/no-results.tsx";
-import { Correction, IgnoredParameters } from "../search/notices.tsx";
+import { IgnoredParameters, Reading } from "../search/notices.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { SearchBar } from "../search/search-bar.tsx";
+import { WaysOn } from "../search/ways-on.tsx";
 import { withDocumentNames } from "../source/titles.ts";
 import { Legend, typesOn } from "./legend.tsx";
 import { MapFigure } from "./map-figure.tsx";
@@ -29,19 +29,17 @@ export function MapView({
   found,
   onMap,
   documents,
-  nearName,
   tileUrl,
 }: {
   criteria: Criteria;
   ignored: IgnoredParameter[];
-  found: SearchResults;
+  found: SearchAnswer;
   onMap: InitiativePoints;
   documents: readonly DocumentSummary[];
-  nearName: string | null;
   tileUrl: string | null;
 }) {
   const facets = withDocumentNames(found.facets, documents);
-  const active = activeFilters(criteria, facets, nearName);
+  const active = activeFilters(criteria, facets, found.understood.place);
   const points = onMap.points.map(mapPoint);
   const clusters = onMap.clusters.map((cluster) => ({
     ...cluster,
@@ -53,11 +51,11 @@ export function MapView({
       <PageHeader title="La carte" />
       <div className="page mt-4 grid gap-6">
         <div className="no-print grid gap-4">
-          <SearchBar action={BASE} criteria={criteria} withSort={false} />
+          <SearchBar action={BASE} criteria={criteria} />
           <Filters facets={facets} active={active.length} folded />
         </div>
         <IgnoredParameters ignored={ignored} />
-        <Correction typed={criteria.q} correction={found.correction} />
+        <Reading typed={criteria.q} understood={found.understood} found={found.total} />
         <div className="flex flex-wrap items-baseline justify-between gap-3">
           <h2 className="text-2xl">{count(found.total, "initiative")}</h2>
           <a href={`/initiatives${criteriaToQuery(criteria, { view: "liste" })}`} className="link no-print">
@@ -76,7 +74,13 @@ export function MapView({
             <Legend present={typesOn(points)} />
           </div>
           <div className="grid min-w-0 gap-8">
-            {found.total === 0 && <NoResults base={BASE} />}
+            <WaysOn
+              base={BASE}
+              criteria={criteria}
+              waysOn={found.waysOn}
+              tabs={found.tabs}
+              isEmpty={found.total === 0}
+            />
             {points.length > 0 && (
               <section aria-labelledby="sur-la-carte">
                 <h3 id="sur-la-carte" className="mb-3 text-xl">

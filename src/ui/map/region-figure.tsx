@@ -38,7 +38,16 @@ function fits(name: string, x: number, width: number): boolean {
 }
 
 /** The five departments with their counts, as a picture that needs no script: each is a link. */
-export function RegionFigure({ departments }: { departments: readonly DepartmentCount[] }) {
+export function RegionFigure({
+  departments,
+  hrefOf = (code) => `/initiatives?departement=${code}`,
+  current,
+}: {
+  departments: readonly DepartmentCount[];
+  hrefOf?: (code: string) => string;
+  /** The department that the page is about. */
+  current?: string;
+}) {
   const map = regionMap(WIDTH);
   const counts = new Map(departments.map((d) => [d.code, d.count]));
   return (
@@ -53,7 +62,8 @@ export function RegionFigure({ departments }: { departments: readonly Department
         return (
           <a
             key={code}
-            href={`/initiatives?departement=${code}`}
+            href={hrefOf(code)}
+            aria-current={code === current ? "page" : undefined}
             aria-label={`${name} : ${count(n, "initiative")}`}
           >
             <path d={path} fillRule="evenodd" />

@@ -1,35 +1,46 @@
 import Link from "next/link";
-import { type Criteria, criteriaToQuery, isFiltered } from "#domain/criteria.ts";
-import type { Facets } from "#queries/search-initiatives.ts";
+import { type Criteria, criteriaToQuery } from "#domain/criteria.ts";
+import { communeByInsee } from "#domain/geography/communes.ts";
+import type { Facets, FilterName, UnderstoodPlace } from "#domain/search-answer.ts";
+import { placeName } from "./place-text.ts";
+import { CHIPS } from "./results-focus.tsx";
 
 interface ActiveFilter {
+  /** Its name in the address, for the key. */
+  key: string;
   label: string;
   /** The criteria without it. */
   without: Partial<Criteria>;
 }
 
-/** The filters that are on, each with the way to take it off. */
-export function activeFilters(criteria: Criteria, facets: Facets, nearName: string | null): ActiveFilter[] {
-  const off = <K extends "departments" | "types" | "themes" | "documents" | "levels">(
-    key: K,
-  ): ActiveFilter[] =>
-    facets[key]
-      .filter((v) => v.selected)
-      .map((v) => ({
-        label: v.label,
-        without: { [key]: (criteria[key] as string[]).filter((c) => c !== v.value) },
+/** What a search is made of, each part with the way to take it off: its words, its place, its filters. */
+export function activeFilters(
+  criteria: Criteria,
+  facets: Facets,
+  place: UnderstoodPlace | null,
+): ActiveFilter[] {
+  const off = (name: FilterName): ActiveFilter[] =>
+    facets[name]
+      .filter(({ selected }) => selected)
+      .map(({ value, label }) => ({
+        key: `${name}=${value}`,
+        label,
+        without: { [name]: criteria[name].filter((code) => code !== value) },
       }));
+  const words = place?.typed ? place.rest : criteria.q;
   return [
-    ...(criteria.q ? [{ label: `« ${criteria.q} »`, without: { q: "" } }] : []),
-    ...(criteria.near
-      ? [{ label: `À ${criteria.radius} km de ${nearName ?? criteria.near}`, without: { near: null } }]
-      : []),
-    ...off("departments"),
-    ...off("types"),
-    ...off("themes"),
-    ...off("documents"),
-    ...off("levels"),
+    ...(words ? [{ key: "q", label: `« ${words} »`, without: { q: place?.typed ?? "" } }] : []),
+    ...placeFilter(criteria, place),
+    ...(["departments", "types", "themes", "documents", "levels"] as const).flatMap(off),
   ];
+}
+
+function placeFilter({ near, radius }: Criteria, place: UnderstoodPlace | null): ActiveFilter[] {
+  if (place?.typed) return [{ key: "place", label: placeName(place), without: { q: place.rest } }];
+  if (!near) return [];
+  const label =
+    place?.kind === "commune" ? placeName(place) : `À ${radius} km de ${communeByInsee(near)?.name ?? near}`;
+  return [{ key: "place", label, without: { near: null } }];
 }
 
 export function ActiveFilters({
@@ -41,26 +52,39 @@ export function ActiveFilters({
   criteria: Criteria;
   filters: ActiveFilter[];
 }) {
-  if (!isFiltered(criteria)) return null;
+  if (filters.length === 0) return null;
   return (
-    <ul aria-label="Filtres actifs" className="no-print flex flex-wrap items-center gap-2">
-      {filters.map(({ label, without }) => (
-        <li key={label}>
+    <ul id={CHIPS} aria-label="Filtres actifs" className="flex flex-wrap items-center gap-2">
+      {filters.map(({ key, label, without }) => (
+        <li key={key} className="min-w-0">
           <Link
             href={base + criteriaToQuery(criteria, { ...without, page: 1 })}
             prefetch={false}
+            scroll={false}
+            data-chip=""
             className="chip border-sea-line bg-sea-tint"
           >
             <span className="sr-only">Retirer le filtre </span>
-            {label}
-            <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+            <span className="min-w-0">{label}</span>
+            <svg
+              width="10"
+              height="10"
+              viewBox="0 0 10 10"
+              aria-hidden="true"
+              className="shrink-0 print:hidden"
+            >
               <path d="M1 1l8 8M9 1L1 9" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
             </svg>
           </Link>
         </li>
       ))}
-      <li>
-        <Link href={base} prefetch={false} className="link text-sm">
+      <li className="no-print">
+        <Link
+          href={base}
+          prefetch={false}
+          scroll={false}
+          className="link inline-flex min-h-11 items-center px-1 text-sm"
+        >
           Tout effacer
         </Link>
       </li>

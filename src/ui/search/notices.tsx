@@ -1,10 +1,14 @@
 import type { ReactNode } from "react";
 import type { IgnoredParameter } from "#domain/criteria.ts";
+import type { Understood } from "#domain/search-answer.ts";
 import { truncate } from "#lib/text.ts";
 
 export function Notice({ children }: { children: ReactNode }) {
   return (
-    <div role="note" className="rounded-md border border-ochre-line bg-ochre-tint px-4 py-3 text-sm">
+    <div
+      role="note"
+      className="wrap-anywhere rounded-md border border-ochre-line bg-ochre-tint px-4 py-3 text-sm"
+    >
       {children}
     </div>
   );
@@ -31,12 +35,26 @@ export function IgnoredParameters({ ignored }: { ignored: readonly IgnoredParame
   );
 }
 
-/** Said when a word that was typed is nowhere and a near one was searched for instead. */
-export function Correction({ typed, correction }: { typed: string; correction: string | null }) {
-  if (!correction) return null;
+/** What was searched for where it is not what was typed; a correction that found nothing is not worth a word. */
+export function Reading({
+  typed,
+  understood: { correction, cut },
+  found,
+}: {
+  typed: string;
+  understood: Understood;
+  found: number;
+}) {
   return (
-    <Notice>
-      Rien ne correspond à « {typed} ». Voici les résultats pour <strong>« {correction} »</strong>.
-    </Notice>
+    <>
+      {cut && (
+        <Notice>La recherche est trop longue : seul son début compte, « {truncate(typed, 120)} ».</Notice>
+      )}
+      {correction && found > 0 && (
+        <Notice>
+          Rien ne correspond à « {typed} ». Voici les résultats pour <strong>« {correction} »</strong>.
+        </Notice>
+      )}
+    </>
   );
 }

@@ -1,59 +1,47 @@
-import { type Criteria, DEFAULT_RADIUS, SORTS } from "#domain/criteria.ts";
+import { type Criteria, criteriaToQuery, DEFAULT_RADIUS, NO_CRITERIA } from "#domain/criteria.ts";
+import { AroundMe } from "./around-me.tsx";
+import { Combobox } from "./combobox.tsx";
 import { SEARCH_FORM } from "./filters.tsx";
+import { SearchForm } from "./search-form.tsx";
 
-/** The search field and the order of results; filters that stand elsewhere in the page belong to this form. */
+/** The search field; filters that stand elsewhere in the page belong to this form, and it keeps what has no field. */
 export function SearchBar({
   action,
   criteria,
-  withSort,
+  withoutPlace,
 }: {
   action: string;
   criteria: Criteria;
-  withSort: boolean;
+  /** What to search for around the visitor. */
+  withoutPlace?: Partial<Criteria>;
 }) {
+  const kept: [string, string | false | null][] = [
+    ["pres-de", criteria.near],
+    ["rayon", criteria.radius !== DEFAULT_RADIUS && String(criteria.radius)],
+    ["tri", criteria.sort],
+    ["dans", criteria.tab !== NO_CRITERIA.tab && criteria.tab],
+    ["vue", criteria.view !== NO_CRITERIA.view && criteria.view],
+  ];
   return (
     <search>
-      <form
+      <SearchForm
         id={SEARCH_FORM}
         action={action}
-        method="get"
-        className="grid grid-cols-[1fr_auto] gap-3 sm:grid-cols-[1fr_auto_auto]"
+        address={criteriaToQuery(criteria)}
+        className="grid grid-cols-[1fr_auto] gap-x-3"
       >
-        <div className={withSort ? "col-span-2 sm:col-span-1" : undefined}>
-          <label htmlFor="q" className="mb-1 block text-sm font-bold">
+        <div className="col-span-2 flex flex-wrap items-center justify-between gap-x-4">
+          <label htmlFor="q" className="py-1 text-sm font-bold">
             Que cherchez-vous ?
           </label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={criteria.q}
-            className="field"
-            placeholder="Un nom, une ville, un sigle, une activité…"
-          />
+          {withoutPlace && <AroundMe query={criteriaToQuery(criteria, withoutPlace)} />}
         </div>
-        {withSort && (
-          <div>
-            <label htmlFor="tri" className="mb-1 block text-sm font-bold">
-              Trier par
-            </label>
-            <select id="tri" name="tri" defaultValue={criteria.sort} className="field">
-              {SORTS.map(({ code, label }) => (
-                <option key={code} value={code}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
-        <button type="submit" className="button self-end">
+        <Combobox id="q" value={criteria.q} />
+        <button type="submit" className="button">
           Rechercher
         </button>
-        {criteria.near && <input type="hidden" name="pres-de" value={criteria.near} />}
-        {criteria.near && criteria.radius !== DEFAULT_RADIUS && (
-          <input type="hidden" name="rayon" value={criteria.radius} />
-        )}
-      </form>
+        {kept.map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+      </SearchForm>
     </search>
   );
 }

@@ -1,79 +1,115 @@
 import Link from "next/link";
 import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
-import { count } from "#lib/text.ts";
+import type { SearchAnswer } from "#domain/search-answer.ts";
+import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
-import type { SearchResults } from "#queries/search-initiatives.ts";
-import { CardList } from "../initiative/card.tsx";
-import { PageHeader } from "../layout/page-header.tsx";
 import { shortTitles, withDocumentNames } from "../source/titles.ts";
 import { ActiveFilters, activeFilters } from "./active-filters.tsx";
-import { Filters } from "./filters.tsx";
-import { NoResults } from "./no-results.tsx";
-import { Correction, IgnoredParameters } from "./notices.tsx";
+import { Filters, KeptFilters } from "./filters.tsx";
+import { IgnoredParameters, Reading } from "./notices.tsx";
+import { OtherResults } from "./other-results.tsx";
 import { Pagination } from "./pagination.tsx";
+import { Order, Radius } from "./result-controls.tsx";
+import { Results } from "./results.tsx";
+import { RESULTS, ResultsFocus } from "./results-focus.tsx";
 import { SearchBar } from "./search-bar.tsx";
+import { coverage, headline, shownTotal } from "./summary.ts";
+import { Tabs } from "./tabs.tsx";
+import { WaysOn } from "./ways-on.tsx";
 
 const BASE = "/initiatives";
 
-/** Search, filters and results as cards. */
-export function SearchView({
-  criteria,
-  ignored,
-  found,
-  documents,
-  nearName,
-}: {
+interface Search {
   criteria: Criteria;
   ignored: IgnoredParameter[];
-  found: SearchResults;
+  answer: SearchAnswer;
   documents: readonly DocumentSummary[];
-  nearName: string | null;
-}) {
-  const facets = withDocumentNames(found.facets, documents);
-  const active = activeFilters(criteria, facets, nearName);
+}
+
+/** Search, filters and results, of whichever kind the address asks for. */
+export function SearchView({ criteria, ignored, answer, documents }: Search) {
+  const { place } = answer.understood;
+  const facets = withDocumentNames(answer.facets, documents);
+  const active = activeFilters(criteria, facets, place);
+  const isOfInitiatives = criteria.tab === "initiatives";
+  const withoutPlace = { near: null, sort: null, page: 1, ...(place?.typed && { q: place.rest }) };
   return (
-    <>
-      <PageHeader title="Les initiatives" />
-      <div className="page mt-4 grid gap-6">
-        <div className="no-print">
-          <SearchBar action={BASE} criteria={criteria} withSort />
-        </div>
-        <IgnoredParameters ignored={ignored} />
-        <div className="grid items-start gap-8 lg:grid-cols-[17rem_1fr]">
-          <section aria-labelledby="titre-filtres" className="no-print">
-            <h2 id="titre-filtres" className="sr-only">
-              Filtres
-            </h2>
-            <Filters facets={facets} active={active.length} />
-          </section>
-          <section aria-labelledby="titre-resultats" className="grid gap-5">
-            <div className="flex flex-wrap items-baseline justify-between gap-3">
-              <h2 id="titre-resultats" className="text-2xl">
-                {count(found.total, "initiative")}
-              </h2>
-              <Link
-                href={`/carte${criteriaToQuery(criteria, { page: 1, sort: "pertinence" })}`}
-                prefetch={false}
-                className="link no-print"
-              >
-                Voir ces résultats sur la carte
-              </Link>
-            </div>
-            <ActiveFilters base={BASE} criteria={criteria} filters={active} />
-            <Correction typed={criteria.q} correction={found.correction} />
-            {found.total === 0 ? (
-              <NoResults base={BASE} />
-            ) : (
-              <CardList cards={found.results} titles={shortTitles(documents)} />
+    <div className="page grid gap-4 pt-5">
+      <h1 className="text-2xl">Les initiatives</h1>
+      <div className="no-print">
+        <SearchBar action={BASE} criteria={criteria} withoutPlace={withoutPlace} />
+      </div>
+      <IgnoredParameters ignored={ignored} />
+      <Tabs base={BASE} criteria={criteria} tabs={answer.tabs} />
+      <div className={isOfInitiatives ? "items-start gap-8 lg:grid lg:grid-cols-[17rem_1fr]" : ""}>
+        {isOfInitiatives ? (
+          <Filters facets={facets} active={active.length} />
+        ) : (
+          <KeptFilters facets={facets} />
+        )}
+        <ResultsFocus address={criteriaToQuery(criteria)}>
+          <section aria-labelledby={RESULTS} className="grid gap-4">
+            <Summary criteria={criteria} answer={answer} active={active} />
+            <Reading typed={criteria.q} understood={answer.understood} found={shownTotal(criteria, answer)} />
+            {answer.results.length + answer.farther.length > 0 && (
+              <Results answer={answer} titles={shortTitles(documents)} />
             )}
+            {answer.others.length > 0 && <OtherResults results={answer.others} />}
+            <WaysOn
+              base={BASE}
+              criteria={criteria}
+              waysOn={answer.waysOn}
+              tabs={answer.tabs}
+              isEmpty={shownTotal(criteria, answer) === 0}
+            />
             <Pagination
-              page={found.page}
-              pageCount={found.pageCount}
+              page={answer.page}
+              pageCount={answer.pageCount}
               href={(page) => BASE + criteriaToQuery(criteria, { page })}
             />
           </section>
-        </div>
+        </ResultsFocus>
       </div>
-    </>
+    </div>
+  );
+}
+
+/** How much was found, by what, how far around and in which order. */
+function Summary({
+  criteria,
+  answer,
+  active,
+}: Pick<Search, "criteria" | "answer"> & { active: ReturnType<typeof activeFilters> }) {
+  const { place } = answer.understood;
+  const isOfInitiatives = criteria.tab === "initiatives";
+  const how = coverage(criteria, answer);
+  return (
+    <div className="grid gap-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h2 id={RESULTS} tabIndex={-1} className="wrap-anywhere text-2xl">
+          {unbroken(headline(criteria, answer))}
+        </h2>
+        {isOfInitiatives && answer.total > 0 && (
+          <Link
+            href={`/carte${criteriaToQuery(criteria, { page: 1, sort: null })}`}
+            prefetch={false}
+            className="link no-print text-sm"
+          >
+            Voir sur la carte
+          </Link>
+        )}
+      </div>
+      {how && <p className="wrap-anywhere">{unbroken(how)}.</p>}
+      <p role="status" className="sr-only">
+        {unbroken([headline(criteria, answer), how].filter(Boolean).join(". "))}
+      </p>
+      <ActiveFilters base={BASE} criteria={criteria} filters={active} />
+      <div className="flex flex-wrap gap-x-6">
+        {isOfInitiatives && place?.kind === "commune" && (
+          <Radius base={BASE} criteria={criteria} place={place} />
+        )}
+        {isOfInitiatives && answer.total > 1 && <Order base={BASE} criteria={criteria} answer={answer} />}
+      </div>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
+import type { Facets } from "#domain/search-answer.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { FindingsReport } from "#queries/findings-report.ts";
-import type { Facets } from "#queries/search-initiatives.ts";
 import { familyLabel } from "../initiative/vocabulary.ts";
 import type { DocumentTitles } from "./source-link.tsx";
 

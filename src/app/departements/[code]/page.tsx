@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NO_CRITERIA } from "#domain/criteria.ts";
 import { department } from "#domain/departments.ts";
 import { documentList } from "#queries/document-list.ts";
-import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { landing } from "#queries/landing.ts";
 import { LandingView } from "#ui/search/landing-view.tsx";
 import type { PageProps } from "../../page-props.ts";
 
@@ -16,18 +15,18 @@ export async function generateMetadata({ params }: PageProps<"code">): Promise<M
 export default async function DepartmentPage({ params }: PageProps<"code">) {
   const found = department((await params).code);
   if (!found) notFound();
-  const only = { departments: [found.code] };
-  const [results, documents] = await Promise.all([
-    searchInitiatives({ ...NO_CRITERIA, ...only }),
+  const { code, name, inText } = found;
+  const subject = {
+    title: `Les initiatives ${inText}`,
+    eyebrow: `Département ${code}`,
+    only: { departments: [code] },
+    ours: null,
+    none: "aucune initiative de ce département",
+    hrefOf: (other: string) => `/departements/${other}`,
+  };
+  const [told, documents] = await Promise.all([
+    landing({ only: subject.only, names: [name], terms: [] }),
     documentList(),
   ]);
-  return (
-    <LandingView
-      title={`Les initiatives ${found.inText}`}
-      eyebrow={`Département ${found.code}`}
-      only={only}
-      found={results}
-      documents={documents}
-    />
-  );
+  return <LandingView subject={subject} landing={told} documents={documents} />;
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NO_CRITERIA } from "#domain/criteria.ts";
-import { STRUCTURE_GROUPS, structureType } from "#domain/structure-types.ts";
+import { STRUCTURE_DEFINITIONS } from "#domain/structure-definitions.ts";
+import { structureType } from "#domain/structure-types.ts";
 import { documentList } from "#queries/document-list.ts";
-import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { landing } from "#queries/landing.ts";
 import { TypeTag } from "#ui/marks/type-mark.tsx";
 import { LandingView } from "#ui/search/landing-view.tsx";
 import type { PageProps } from "../../page-props.ts";
@@ -13,26 +13,33 @@ const asked = async ({ params }: PageProps<"type">) => structureType((await para
 export async function generateMetadata(props: PageProps<"type">): Promise<Metadata> {
   const found = await asked(props);
   if (!found) return { title: "Type de structure inconnu" };
-  return { title: found.plural, alternates: { canonical: `/structures/${found.code}` } };
+  return {
+    title: found.plural,
+    description: STRUCTURE_DEFINITIONS[found.code].text,
+    alternates: { canonical: `/structures/${found.code}` },
+  };
 }
 
 export default async function StructurePage(props: PageProps<"type">) {
   const found = await asked(props);
   if (!found) notFound();
-  const only = { types: [found.code] };
-  const [results, documents] = await Promise.all([
-    searchInitiatives({ ...NO_CRITERIA, ...only }),
+  const { code, label, plural, terms } = found;
+  const { text, none } = STRUCTURE_DEFINITIONS[code];
+  const subject = {
+    title: plural,
+    eyebrow: <TypeTag code={code} />,
+    only: { types: [code] },
+    ours: text,
+    none,
+    hrefOf: (department: string) => `/initiatives?departement=${department}&type=${code}`,
+  };
+  const [told, documents] = await Promise.all([
+    landing({
+      only: subject.only,
+      names: [code, label],
+      terms: terms.map((term) => `(?:${term})(?![\\p{L}\\p{N}])`),
+    }),
     documentList(),
   ]);
-  const group = STRUCTURE_GROUPS.find((g) => g.code === found.group)?.label;
-  return (
-    <LandingView
-      title={found.plural}
-      eyebrow={<TypeTag code={found.code} />}
-      lead={group}
-      only={only}
-      found={results}
-      documents={documents}
-    />
-  );
+  return <LandingView subject={subject} landing={told} documents={documents} />;
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NO_CRITERIA } from "#domain/criteria.ts";
 import { theme } from "#domain/themes.ts";
 import { documentList } from "#queries/document-list.ts";
-import { searchInitiatives } from "#queries/search-initiatives.ts";
+import { landing } from "#queries/landing.ts";
 import { LandingView } from "#ui/search/landing-view.tsx";
 import type { PageProps } from "../../page-props.ts";
 
@@ -20,19 +19,19 @@ export async function generateMetadata({ params }: PageProps<"slug">): Promise<M
 export default async function ThemePage({ params }: PageProps<"slug">) {
   const found = theme((await params).slug);
   if (!found) notFound();
-  const only = { themes: [found.slug] };
-  const [results, documents] = await Promise.all([
-    searchInitiatives({ ...NO_CRITERIA, ...only }),
+  const { slug, label, definition, terms } = found;
+  const subject = {
+    title: label,
+    eyebrow: "Thème",
+    only: { themes: [slug] },
+    ours: definition,
+    none: "aucune initiative sur ce thème",
+    hrefOf: (department: string) => `/initiatives?departement=${department}&theme=${slug}`,
+  };
+  const names = [label, ...label.split(" et ").filter((part) => part.includes(" "))];
+  const [told, documents] = await Promise.all([
+    landing({ only: subject.only, names, terms }),
     documentList(),
   ]);
-  return (
-    <LandingView
-      title={found.label}
-      eyebrow="Thème"
-      lead={found.definition}
-      only={only}
-      found={results}
-      documents={documents}
-    />
-  );
+  return <LandingView subject={subject} landing={told} documents={documents} />;
 }

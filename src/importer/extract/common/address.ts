@@ -54,7 +54,7 @@ function placeAt(
   line: SourcedText,
 ): PlaceDraft {
   const end = town.match(
-    /\s*(?:\(\s*([^()]{2,24}?)\s*\)|,\s*(\p{Lu}[\p{L}\s'’-]{2,24})|\s[–-]\s(\p{Lu}[\p{L}\s'’-]{2,24}))\s*$/u,
+    /\s{0,2}(?:\(([^()]{2,26})\)|,\s{0,2}(\p{Lu}[\p{L}\s'’-]{2,24})|\s[–-]\s(\p{Lu}[\p{L}\s'’-]{2,24}))\s{0,2}$/u,
   );
   const named = end?.groups.find((g) => g !== null) ?? null;
   const commune = (end ? town.slice(0, end.start) : town).without(/(?<![\s.,;–-])[\s.,;–-]+$/u);

@@ -206,7 +206,7 @@ function doubtsIn(
         about: null,
       };
     });
-  const short = line.match(/(?:t[ée]l\p{L}*|portable|mobile)\s*\.?\s*:?\s*(\d[\d\s.-]{1,12}\d)\s*$/iu)
+  const short = line.match(/(?:t[ée]l\p{L}{0,8}|portable|mobile)[\s.:]{0,6}(\d[\d\s.-]{1,12}\d)\s{0,2}$/iu)
     ?.groups[0];
   if (short && phones.length === 0) {
     findings.push({

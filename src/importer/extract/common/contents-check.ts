@@ -16,7 +16,7 @@ export function contentsEntries(source: SourceDocument, lineStart: number, lineE
       .replace(/<[^<>]*>/g, "")
       .replace(/[*_#|]+/g, " ")
       .trim();
-    const entry = /^[^\p{L}\d«]*(.*?)[\s.…_-]+\d{1,3}$/u.exec(plain)?.[1]?.trim();
+    const entry = /^[^\p{L}\d«]*(.*)(?<=[\s.…_-])\d{1,3}$/u.exec(plain)?.[1]?.replace(/[\s.…_-]+$/u, "");
     return entry && /\p{L}{2}/u.test(entry) ? [{ title: entry, line: lineStart + i }] : [];
   });
 }

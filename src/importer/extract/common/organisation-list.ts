@@ -184,7 +184,7 @@ const ARTICLE =
 const KIND_BEFORE_NAME =
   /^(?:[Aa]ssociations?|[Oo]rganismes? de formation|[ÉéEe]co[- ]?organismes?|[Ee]ntreprises?|[Ss]oci[ée]t[ée]s?|[Ee]nseignes?|[Ss]tart-?up|[Mm][ée]c[ée]nats?|[Cc]abinets?|[Pp]restataires?)\s+(?:d['’]entreprise\s+)?(?=["«]?\s?[\p{Lu}\d])/u;
 /** « associations étudiantes « les Pieds… » »: the name is what is quoted. */
-const QUOTED_NAME = /^\p{Ll}[\p{Ll}\s'’-]*[«"“]\s*([^«»"“”]+?)\s*[»"”]?$/u;
+const QUOTED_NAME = /^\p{Ll}[\p{Ll}\s'’-]*[«"“]([^«»"“”]+)[»"”]?$/u;
 const SUPPORT_OF =
   /^(?:(?:pr[êe]t|don|m[ée]c[ée]nat|parrainage|subvention|aide|appui|soutien|financement|apport|partenariat)s? (?:\p{L}+ )?(?:de la |de l['’]|du |des |de |d['’]|avec l[ea]s? |avec ))/iu;
 const TELLS = /(?<![\p{L}])(?:a|ont|est|sont|sera|peut|permet|assure|a été)\s(?!\p{Lu})/u;

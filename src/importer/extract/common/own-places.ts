@@ -8,7 +8,7 @@ import { sentences } from "./sentences.ts";
 
 /** Words that say that the subject stands or acts at the place that follows. */
 const STANDS =
-  /(?<![\p{L}])(?:implant\p{L}*|bas[ée]{1,2}s?|situ[ée]{1,2}s?|install[ée]{1,2}s?|si[èe]ge\p{L}*|locaux|local|boutiques?|magasins?|sites?|terrain|friches?|antennes?|ateliers?|lieux?|men[ée]{1,2}s?|projet|intervient|agit|livre(?:nt)?|op[èe]re(?:nt)?|d[ée]ploy\p{L}*|permanences?|se tien(?:t|nent)|a lieu|pr[ée]sente?s?|ville de|commune de|quartiers? de|ouv(?:re|ert|erte|erts|ertes)|cr[ée]{2}e?s?|(?:sa |la )cr[ée]ation|n[ée]e?s?|implantations?|fonctionne\p{L}*|d[ée]p[ôo]ts?|points? de (?:vente|collecte|location|retrait|livraison)|halles?|entrep[ôo]ts?|hangar|annexes?|travaill\p{L}+|tourn[ée]es?|lanc[ée]\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:implant\p{L}*|bas[ée]{1,2}s?|situ[ée]{1,2}s?|install[ée]{1,2}s?|si[èe]ge\p{L}*|locaux|local|boutiques?|magasins?|sites?|terrain|friches?|antennes?|ateliers?|lieux?|men[ée]{1,2}s?|projet|intervient|agit|livre(?:nt)?|op[èe]re(?:nt)?|d[ée]ploy\p{L}*|permanences?|se tien(?:t|nent)|a lieu|pr[ée]sente?s?|ville de|commune de|quartiers? de|ouv(?:re|rir|ert|erte|erts|ertes)|cr[ée]{2}e?s?|(?:sa |la )cr[ée]ation|n[ée]e?s?|implantations?|fonctionne\p{L}*|d[ée]p[ôo]ts?|points? de (?:vente|collecte|location|retrait|livraison)|halles?|entrep[ôo]ts?|hangar|annexes?|travaill\p{L}+|tourn[ée]es?|lanc[ée]\p{L}*)(?![\p{L}])/iu;
 
 /** Words farther off than this say nothing of a place. */
 const FAR = 400;
@@ -19,6 +19,12 @@ export const PLANNED =
 /** « un atelier à X, à l'étude », « à X, si les financements sont confirmés »: said after the place. */
 export const PLANNED_AFTER =
   /^(?:\s\([^()]*\))?,?\s(?:(?:est|sont|reste)\s)?(?:(?:encore|toujours)\s)?(?:[àa] l['’][ée]tude|en projet|pr[ée]vue?s?|envisag[ée]{1,2}s?|d[ée]pendra|devrait|pourrait|si\s(?:les?|la|l['’]))(?![\p{L}])/iu;
+/** « auparavant située Quai X à Valenciennes »: where it was. */
+const FORMER =
+  /(?<![\p{L}])(?:auparavant|anciennement|jadis|autrefois|pr[ée]c[ée]demment|jusqu['’](?:en|à) (?:\p{L}+ )?(?:19|20)\d\d)(?![\p{L}])[^.;]*$/iu;
+/** What stands between two towns of one list. */
+const BETWEEN_TOWNS =
+  /^\s*(?:,|et|ou)\s*(?:,?\s?(?:depuis|puis|dès|aussi|bientôt|en|fin|début)\s[^,]{0,24},\s*)?(?:à |a |au |aux |de |d['’])?(?:la |le |les )?$/iu;
 /** « À Noyon, elle a ouvert… », « À Lens, la structure prépare… »: where the sentence's subject is. */
 const OPENING = /^(?:aujourd['’]hui,? )?(?:à|au|aux|a) (?:la |le |les )?$/iu;
 const STANDS_FOR_IT =
@@ -59,28 +65,25 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
           !OF_PEOPLE.test(before) &&
           !PLANNED.test(sentence.text.slice(Math.max(0, start - FAR), start)) &&
           !PLANNED_AFTER.test(sentence.text.slice(end)) &&
+          !FORMER.test(before) &&
           !isOfAnother(sentence, others, start)
         );
       };
-      let listed = -1;
+      let last = null as { end: number; own: boolean } | null;
       for (const { start, end } of communes) {
         const printed = sentence.slice(start, end);
-        // « à Boulogne et à Desvres »: a town after another of its own is its own.
-        const goesOn =
-          listed >= 0 &&
-          /^\s*(?:,|et|ou)\s*(?:,?\s?(?:depuis|puis|dès|aussi|bientôt|en|fin|début)\s[^,]{0,24},\s*)?(?:à |a |au |aux |de |d['’])?(?:la |le |les )?$/iu.test(
-            sentence.text.slice(listed, start),
-          );
-        const own =
+        // « à Boulogne et à Desvres », « clients de Lens et de Carvin »: a town is whose the one before it in a list is.
+        const goesOn: boolean = last !== null && BETWEEN_TOWNS.test(sentence.text.slice(last.end, start));
+        const own: boolean =
           inName.size > 0
             ? inName.has(fold(printed.text))
-            : goesOn ||
+            : (goesOn && last?.own) ||
               opensFor(sentence, start, end, names) ||
-              (stands(start, end, 90) &&
+              (!goesOn &&
+                stands(start, end, 90) &&
                 !BEGAN_ELSEWHERE.test(sentence.text.slice(Math.max(0, start - FAR), start)));
-        if (!own) continue;
-        found.push(place("commune", printed));
-        listed = end;
+        last = { end, own };
+        if (own) found.push(place("commune", printed));
       }
       for (const { start, end } of departments) {
         // « Fourmies (Nord) »: the department goes with its town.

@@ -7,10 +7,10 @@ export interface PersonName {
   organisation: Sourced<string> | null;
 }
 
-const GIVEN = "\\p{Lu}[\\p{L}'’.]*(?:\\s?-\\s?\\p{Lu}[\\p{L}'’.]*)*";
-const PARTICLE = "(?:d[eu]|des|la|le|du|van|von|d['’])";
+const GIVEN = "\\p{Lu}[\\p{L}'’.]*(?:\\s?-\\s?\\p{Lu}[\\p{L}'’.]*){0,3}";
+const PARTICLE = "(?:d[eu]|des|la|le|van|von|d['’])";
 /** Two to five capitalised words, particles allowed: « Paul du Bois », « Anne Petit-Von Berg ». */
-const NAME = new RegExp(`^${GIVEN}(?:\\s+(?:${PARTICLE}\\s+)*${GIVEN}){1,4}$`, "u");
+const NAME = new RegExp(`^${GIVEN}(?:\\s+(?:${PARTICLE}\\s+){0,3}${GIVEN}){1,4}$`, "u");
 
 /** Is a text the name of a person, by its shape alone? */
 export function looksLikeName(text: string): boolean {

@@ -22,7 +22,7 @@ const MARKS: readonly {
   {
     code: "placeholder",
     pattern:
-      /(?:^|(?<=[.!?…:»\n]\s?))(?:[^.!?\n()]|\([^()\n]*\)){0,120}(?:-vous|(?<!\p{L})(?:vous|votre|vos)(?!\p{L}))(?:[^.!?\n()]|\([^()\n]*\)){0,160}\?(?:\s+(?:ou|et)\s(?:[^.!?\n()]|\([^()\n]*\)){0,200}\?)*/giu,
+      /(?:^|(?<=[.!?…:»\n]\s?))(?:[^.!?\n()]|\([^()\n]*\)){0,120}(?:-vous|(?<!\p{L})(?:vous|votre|vos)(?!\p{L}))(?:[^.!?\n()]|\([^()\n]*\)){0,160}\?(?:\s+(?:ou|et)\s(?:[^.!?\n()]|\([^()\n]*\)){0,200}\?){0,12}/giu,
     message: "Une question du formulaire est imprimée à la place de la réponse.",
     expected: "la réponse à la question",
   },

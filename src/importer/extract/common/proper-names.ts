@@ -4,7 +4,7 @@ import { HEADS, KINDS, NOUNS } from "./organisation-nouns.ts";
 
 const CAPITAL = "[\\p{Lu}\\d][\\p{L}\\d'’&.@+-]*";
 const LINK = "(?:(?:de la|de l['’]|de|du|des|d['’]|la|le|les|l['’]|&|en|aux?|sur|pour|à|lez|lès)\\s?)";
-const REST = `(?:\\s(?:${LINK}{1,2})?${CAPITAL})*(?:\\set\\s${CAPITAL}(?:\\s(?:${LINK}{1,2})?${CAPITAL})*)?`;
+const REST = `(?:\\s(?:${LINK}{1,2})?${CAPITAL}){0,9}(?:\\set\\s${CAPITAL}(?:\\s(?:${LINK}{1,2})?${CAPITAL}){0,9})?`;
 const NAME = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:[Ll]a |[Ll]e |[Ll]es |[LlDd]['’])?(?:${HEADS})(?![\\p{L}])(?:\\s${LINK}{0,2}${CAPITAL}${REST})?|\\p{Lu}[\\p{L}\\d'’&.@+-]*${REST})`,
   "gu",

@@ -3,7 +3,7 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { urlsIn } from "./contact.ts";
 import { readYear } from "./dates.ts";
 
-const QUOTED = /[«"“]\s*([^»"”]{4,}?)\s*[»"”]/u;
+const QUOTED = /[«"“]([^»"”]{4,})[»"”]/u;
 
 /**
  * A resource as lists print it: « L'étude "Titre", Éditeur, 2024 », « Titre, Éditeur 2023 », « Éditeur, Titre ».
@@ -16,7 +16,9 @@ export function readResource(text: SourcedText, section: string | null): Resourc
     .trim();
   if (clean.length < 3) return null;
   const [url] = urlsIn(clean);
-  const bare = url ? clean.without(/\s*(?::|[–—-](?=\s))?\s*(?:https?:\/\/|www\.)\S+\s*$/iu) : clean;
+  const bare = url
+    ? clean.without(/\s{0,2}(?::|[–—-](?=\s))?\s{0,2}(?:https?:\/\/|www\.)\S+\s{0,2}$/iu)
+    : clean;
   const year = readYear(bare.oneLine);
   const quote = bare.match(QUOTED);
   // A title is quoted at the head, after a comma, or after the word for what it is; else the quote is a part of one.
@@ -57,7 +59,7 @@ export function readResource(text: SourcedText, section: string | null): Resourc
 
 /** Quotes around the whole of a title are no part of it; those around its last words are. */
 function unquoted(title: SourcedText): SourcedText {
-  const whole = title.match(/^["«“]\s*([^"«»“”]*?)\s*["»”]$/u)?.groups[0];
+  const whole = title.match(/^["«“]([^"«»“”]*)["»”]$/u)?.groups[0];
   if (whole) return whole;
   const marks = (title.text.match(/["«»“”]/gu) ?? []).length;
   return marks === 1 ? title.without(/^["«“]\s*|\s*["»”]$/u) : title;

@@ -110,7 +110,7 @@ function toFigure(piece: SourcedText, before: SourcedText, next: string, last: S
 
 /** Words that no label ends with. */
 const LOOSE_END =
-  /(?:[\s,(]+(?:et|ou encore|ou|dont|contre|entre|soit|en|à|de|d['’]|des|du|le|la|les|un|une|plus|près|environ|par|sur|au total|aujourd['’]hui|actuellement|depuis|pour un montant(?: total)?|et \p{Ll}+(?:e|ent|it|nt)(?=\s*$)|(?:en|fin|depuis|pour|sur|au cours de)\s(?:l['’]ann[ée]e\s|\p{Ll}+\s)?(?:19|20)\d{2}))+[\s,(]*$|[\s,(]+$/u;
+  /(?:[\s,(]+(?:et|ou encore|ou|dont|contre|entre|soit|en|à|de|d['’]|des|du|le|la|les|un|une|plus|près|environ|par|sur|au total|aujourd['’]hui|actuellement|depuis|pour un montant(?: total)?|et \p{Ll}+(?:e|ent|it|nt)(?=\s*$)|(?:en|fin|depuis|pour|sur|au cours de)\s(?:l['’]ann[ée]e\s|\p{Ll}+\s)?(?:19|20)\d{2})){1,12}[\s,(]*$|[\s,(]+$/u;
 /** Words that say nothing of what is counted. */
 const EMPTY =
   /^(?:contre|dont|soit|plus|moins|environ|près|pour|avec|ainsi|à hauteur|au total|en moyenne)$/iu;

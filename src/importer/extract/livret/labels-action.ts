@@ -114,7 +114,7 @@ export const ACTION_LABELS: readonly LabelRule[] = [
     kind: "workforce",
     printed: ["EFFECTIF SALARIAL MOBILISÉ", "EFFECTIFS"],
     variants: [
-      "effectifs?(?: (?:salarial|salariale?s?|salaries?|salariaux|total|mobilises?|de .*))*",
+      "effectifs?(?: (?:salarial|salariale?s?|salaries?|salariaux|total|mobilises?|de .*)){0,4}",
       "(?:nombre|nb) de salarie.{0,6}(?: mobilises?)?",
       "(?:moyens|ressources) humaine?s(?: .*)?",
       "equipes?(?: (?:salariee?|mobilisee?|dediee?|permanente?|actuelle))?",

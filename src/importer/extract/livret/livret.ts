@@ -1,7 +1,7 @@
 import type { IgnoredPassage, Resource, Section } from "#domain/directory.ts";
-import { words } from "#lib/text.ts";
 import type { Tree } from "../../parse/block.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { publicationWords, withoutPageLines } from "../../structure/page-lines.ts";
 import { mergeIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
 import { misprintsIn } from "../common/misprints.ts";
@@ -14,7 +14,6 @@ import { type FieldGroup, groupOf } from "./field-kinds.ts";
 import { addMentions } from "./mentions.ts";
 import { missingParts } from "./missing-parts.ts";
 import { readOutside } from "./outside.ts";
-import { publicationWords, withoutFurniture } from "./page-furniture.ts";
 import { contentsPassages, divideOutside, type Part } from "./parts.ts";
 import { pastedPassages } from "./pasted.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
@@ -23,9 +22,9 @@ import { type Token, tokenise } from "./tokens.ts";
 /** Reads a booklet of sheets: a cover, chapters, and in each chapter sheets that all answer one form. */
 export function extractLivret(source: SourceDocument, tree: Tree): DocumentDraft {
   const draft = emptyDocumentDraft();
-  const { tree: clean, ignored } = withoutFurniture(source, tree);
+  const { tree: clean, ignored } = withoutPageLines(source, tree);
   const tokens = tokenise(clean);
-  const cuts = cutSheets(tokens, new Set(words(publicationWords(source))));
+  const cuts = cutSheets(tokens, new Set(publicationWords(source)));
   const publication = {
     said: new PhraseIndex(source.text),
     year: Number(source.entry.publishedOn.slice(0, 4)),

@@ -194,7 +194,7 @@ function brandsIn(body: readonly SourcedText[]): SourcedText[] {
   return body.flatMap((text) =>
     text
       .matchAll(
-        /sous (?:la marque|l['’]enseigne|le nom(?: commercial)?(?: d[e'’])?)\s*[«"“]?\s*(\p{Lu}[\p{L}\d'’&-]*(?:\s\p{Lu}[\p{L}\d'’&-]*)*)/gu,
+        /sous (?:la marque|l['’]enseigne|le nom(?: commercial)?(?: d[e'’])?)\s*[«"“]?\s*(\p{Lu}[\p{L}\d'’&-]*(?:\s\p{Lu}[\p{L}\d'’&-]*){0,12})/gu,
       )
       .flatMap(({ groups: [name] }) => (name ? [name] : [])),
   );

@@ -2,7 +2,7 @@ import { comparable } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 
-const LEADER = /\s*(?:[.…_·]{2,}|\s{2,}|\s[–—-])?\s*(?:p(?:age|\.)?\s*)?\d{1,3}\s*$/u;
+const LEADER = /(?:[\s.…_·]|\s[–—-])*(?:p(?:age|\.)?\s{0,2})?\d{1,3}\s{0,2}$/u;
 
 /** What a table of contents announces, each entry as words to compare by. */
 export function announcedTitles(contents: readonly Block[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
+import { isElsewhere } from "#domain/geography/elsewhere.ts";
 import { findCommune } from "#domain/geography/find-commune.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { place } from "../common/own-places.ts";
@@ -48,7 +49,8 @@ export function placesOf(text: SourcedText): PlaceDraft[] | null {
       .without(/^(?:dans |en |à |au )?(?:l['’]|la |le |d[ée]partement (?:de l['’]|de la |du |de ))?/iu)
       .trim();
     if (bare.isBlank) continue;
-    if (/^\d{2}$/.test(bare.text) || parseDepartment(bare.text)) found.push(place("department", bare));
+    if (/^\d{2}$/.test(bare.text) || parseDepartment(bare.text) || isElsewhere(bare.text))
+      found.push(place("department", bare));
     else if (
       /^\p{Lu}/u.test(bare.text) &&
       findCommune({ commune: bare.oneLine, postcode: null, department: null }).status !== "unknown"

@@ -139,7 +139,7 @@ function bodyAliases(name: string, body: readonly SourcedText[]): Sourced<string
   const town = communesNamedIn(name).at(-1);
   const house =
     town && town.end === name.length
-      ? name.slice(0, town.start).replace(/[\s,]*(?:\s(?:de|du|à|au)|\sd['’])?\s*$/u, "")
+      ? name.slice(0, town.start).replace(/(?:[\s,]+(?:de|du|à|au|d['’]))?[\s,]*$/u, "")
       : null;
   const keeps = house && capitals(house.replace(/^(?:L['’]|La |Le |Les )/u, "")) > 1 && !isCommonNoun(house);
   for (const text of body) {

@@ -1,6 +1,8 @@
 import { hull } from "#domain/passage.ts";
 import { type Block, blockPassage, type Tree } from "../../parse/block.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { taught } from "../../structure/asides.ts";
+import { withoutPageLines } from "../../structure/page-lines.ts";
 import { foreignNotes } from "../common/foreign-notes.ts";
 import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
@@ -15,6 +17,7 @@ import { readEvents } from "./announced-events.ts";
 import { readBriefs } from "./briefs.ts";
 import { readCaseStudy } from "./case-study.ts";
 import { contentsFindings } from "./contents.ts";
+import { contentsRange } from "./contents-range.ts";
 import { readGlossary } from "./glossary.ts";
 import { isStudyMarker, profileKindOf } from "./heading-kinds.ts";
 import { readInterviews } from "./interview.ts";
@@ -39,14 +42,15 @@ interface Read {
  */
 export function extractPanorama(source: SourceDocument, tree: Tree): DocumentDraft {
   const draft = emptyDocumentDraft();
-  const tidy = tidyBlocks(tree.blocks, source);
-  const template = templateOf(tidy.blocks);
-  const { blocks, findings } = withTitlesInPlace(tidy.blocks, template);
+  const { tree: clean, ignored } = withoutPageLines(source, tree);
+  const tidy = tidyBlocks(clean.blocks);
+  const template = templateOf(taught(tidy, contentsRange(tidy)));
+  const { blocks, findings } = withTitlesInPlace(tidy, template);
   const read = cutParts(blocks, template).map(
     (part): Read => ({ part, chapter: part.kind === "case-study" ? studiesOf(part, template) : null }),
   );
   draft.sections = outline(source, read.flatMap(sectionStarts));
-  draft.ignored.push(...tidy.ignored);
+  draft.ignored.push(...ignored);
   draft.findings.push(...findings);
   for (const each of read) readPart(each, template, draft);
   for (const { part } of read) if (part.kind !== "contents") readInterviews(part.blocks, draft);

@@ -86,7 +86,7 @@ export function subjectsIn(sentence: SourcedText): SourcedText[] {
     const [subject] = groups;
     if (!subject) continue;
     const bare = subject.without(ARTICLE);
-    const named = bare.length < subject.length ? /\p{Lu}/u : /\p{L}.*\s(?:['’\p{L}]*\s)*\p{Lu}|^\p{Lu}{2}/u;
+    const named = bare.length < subject.length ? /\p{Lu}/u : /\p{L}.*\s\p{Lu}|^\p{Lu}{2}/u;
     if (named.test(bare.text) && !/(?<![\p{L}])(?:qui|que|dont|où)(?![\p{L}])/u.test(bare.text))
       found.push(...listedNames(bare).map(withoutArticle));
   }

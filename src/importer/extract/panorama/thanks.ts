@@ -147,7 +147,7 @@ function personIn(part: SourcedText, organisation: SourcedText | null): Person |
     if (house)
       role = role
         .slice(0, role.text.lastIndexOf(house.text))
-        .without(/[\s,]*(?:\s(?:de (?:la |l['’])?|du |des |d['’]|à la |à l['’]|au |chez |pour ))?\s*$/u)
+        .without(/(?:[\s,]+(?:de (?:la |l['’])?|du |des |d['’]|à la |à l['’]|au |chez |pour ))?[\s,]*$/u)
         .without(/[\s,]*(?:\s(?:de|du|des|à|au|chez|pour|de la|de l['’]|d['’]))?$/u);
   }
   const said = role && !role.isBlank && !parseDepartment(role.oneLine) ? role : null;
@@ -165,7 +165,7 @@ function personIn(part: SourcedText, organisation: SourcedText | null): Person |
 
 /** « Prénom NOM, fonction »: the form that somebody was to fill. */
 const TO_FILL =
-  /^(?:(?:pr[ée]noms?|nom)(?:\s(?:et\s)?(?:pr[ée]noms?|nom(?: de famille)?))?|(?:\p{L}+\s)?X{2,}|\S*\?{2,}.*)$/iu;
+  /^(?:(?:pr[ée]noms?|nom)(?:\s(?:et\s)?(?:pr[ée]noms?|nom(?: de famille)?))?|(?:\p{L}+\s)?X{2,}|\S*\?\?.*)$/iu;
 
 function reportToFill(part: SourcedText, draft: DocumentDraft): void {
   draft.findings.push({

@@ -1,8 +1,6 @@
-import type { IgnoredPassage } from "#domain/directory.ts";
-import type { Block } from "../../parse/block.ts";
+import { type Block, LONGEST_BLOCK } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
-import type { SourceDocument } from "../../read/document.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { announcedTitles, withAnnouncedTitles } from "./announced.ts";
 import { withoutBoxMarks } from "./box-marks.ts";
@@ -13,30 +11,22 @@ import { isStudyMarker, mayOpenStudy, partKind, profileKind } from "./heading-ki
 import { isCard } from "./identity-labels.ts";
 import { splitNotes } from "./inner-notes.ts";
 import { repeatedLeads, withLoudHeadings } from "./loud-lines.ts";
-import { runningTitles, withoutRunningTitles } from "./running-titles.ts";
 import { formOf } from "./template.ts";
 import { numberedMarkers, numberingOf } from "./unit-markers.ts";
 
 /**
- * The blocks of a publication made even: no running titles, items for home-made bullets, headings for the lines
+ * The blocks of a publication made even: items for home-made bullets, headings for the lines
  * that stand for one, no stray marks, and whole again what a page, a note or a picture cut.
  */
-export function tidyBlocks(
-  blocks: readonly Block[],
-  source: SourceDocument,
-): { blocks: Block[]; ignored: IgnoredPassage[] } {
+export function tidyBlocks(blocks: readonly Block[]): Block[] {
   const contents = contentsRange(blocks);
   const before = blocks.slice(0, contents.from);
   const inside = blocks.slice(contents.from, contents.to);
   const after = blocks.slice(contents.to);
-  const titles = runningTitles(source);
-  const head = withoutRunningTitles(before, titles);
-  const body = withoutRunningTitles(after, titles);
   const announced = announcedTitles(inside.slice(1));
   const even = (some: readonly Block[]) => {
     const marks = titleMarks(some);
     const clean = some
-      .map(withSingleBlanks)
       .map(withoutBoxMarks)
       .map(withoutStrayMarks)
       .map(withBracketNotes)
@@ -51,24 +41,7 @@ export function tidyBlocks(
     );
     return joinHeadings(joinCut(withLoudHeadings(headed, (heading) => !printed.has(heading.lineStart))));
   };
-  return {
-    blocks: [...even(head.blocks), ...inside, ...even(body.blocks)],
-    ignored: [...head.ignored, ...body.ignored],
-  };
-}
-
-/** Runs of blanks made one: a line's end stays one. */
-function withSingleBlanks(block: Block): Block {
-  const runs = block.text.matchAll(/\s{3,}/gu);
-  if (runs.length === 0) return block;
-  const parts: SourcedText[] = [];
-  let from = 0;
-  for (const { start, end, whole } of runs) {
-    const kept = Math.max(0, whole.text.indexOf("\n"));
-    parts.push(block.text.slice(from, start), block.text.slice(start + kept, start + kept + 1));
-    from = end;
-  }
-  return { ...block, text: SourcedText.join([...parts, block.text.slice(from)]) };
+  return [...even(before), ...inside, ...even(after)];
 }
 
 /** « **les travailleurs » without its end: the marks that open or close nothing are no words. */
@@ -154,7 +127,13 @@ function joinCut(blocks: readonly Block[]): Block[] {
   let last: Block[] | null = null;
   for (const block of blocks) {
     const tail: Block | undefined = last?.at(-1);
-    if (last && tail && goesOn(last[0]?.kind ?? "note", tail.text.text.slice(-16).trimEnd(), block)) {
+    const length = last?.reduce((n, { text }) => n + text.length, block.text.length) ?? 0;
+    if (
+      last &&
+      tail &&
+      length < LONGEST_BLOCK &&
+      goesOn(last[0]?.kind ?? "note", tail.text.text.slice(-16).trimEnd(), block)
+    ) {
       last.push(block);
       continue;
     }

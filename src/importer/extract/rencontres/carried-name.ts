@@ -24,7 +24,7 @@ export function carriedIn(
 const SERVICE =
   "(?:[Pp]lateforme|(?:[Mm]icro-)?[Cc]rèche|[Gg]arage|[ÉEé]picerie|[Bb]outique|[Aa]uto-[ée]cole|[Ss]ervice|[Bb]us|[Cc]amion|[Cc]afé|[Rr]estaurant|[Cc]onciergerie|[Ll]averie|[Rr]essourcerie|[Rr]ecyclerie|[Tt]iers-lieu|[Jj]ardin|[Hh]alte-garderie|[Cc]uisine|[Cc]antine|[Ff]erme)";
 const SERVICE_TITLE = new RegExp(
-  `^(?:[Ll]a |[Ll]e |[Ll]['’]|[Uu]ne? )?${SERVICE}(?:\\s(?!(?:de|du|des|par|avec|chez)\\s|d['’])[\\p{Ll}'’-]+){0,5}\\s[«"]?\\s?(\\p{Lu}[\\p{L}\\d'’&-]*(?:\\s(?:(?:de la|de|du|des|d['’]|en|et|à|la|le|les)\\s?)?\\p{Lu}[\\p{L}\\d'’&-]*)*)\\s?[»"]?$`,
+  `^(?:[Ll]a |[Ll]e |[Ll]['’]|[Uu]ne? )?${SERVICE}(?:\\s(?!(?:de|du|des|par|avec|chez)\\s|d['’])[\\p{Ll}'’-]+){0,5}\\s[«"]?\\s?(\\p{Lu}[\\p{L}\\d'’&-]*(?:\\s(?:(?:de la|de|du|des|d['’]|en|et|à|la|le|les)\\s?)?\\p{Lu}[\\p{L}\\d'’&-]*){0,9})\\s?[»"]?$`,
   "u",
 );
 const CARRIER_BODY = /^(?:association|fondation|centre social|communaut[ée]|mutuelle|f[ée]d[ée]ration)\s/iu;

@@ -102,7 +102,7 @@ function doubtsIn(text: SourcedText, own: readonly Sourced<Contact>[], about: st
     (own.some((c) => c.value.emails.length > 0)
       ? null
       : text.match(
-          /(?<![\p{L}\d@./-])(?!www\.)([\p{L}\d-]+(?:\.[\p{L}\d-]+)+\.(?:fr|org|com|coop|net|eu|asso))(?![\p{L}\d/@-])/u,
+          /(?<![\p{L}\d@./-])(?!www\.)([\p{L}\d-]+(?:\.[\p{L}\d-]+){1,12}\.(?:fr|org|com|coop|net|eu|asso))(?![\p{L}\d/@-])/u,
         )?.groups[0]);
   if (broken) {
     findings.push({

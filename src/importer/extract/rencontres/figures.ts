@@ -40,7 +40,7 @@ const OTHER_CLAUSE = /\set\s\p{Ll}{3,}(?:e|ent|it|nd)\s(?:l[ae]s?\s|l['’]|des?
 const HARD_END = /[;:.!?()]/u;
 const LONGEST_LABEL = 80;
 const LOOSE_END =
-  /(?:\s+(?:l[ae]s?|une?|des?|du|sur|pour|par|et|ou|à|en|avec|dont|qui|plus|environ|dans))+$/iu;
+  /(?:\s+(?:l[ae]s?|une?|des?|du|sur|pour|par|et|ou|à|en|avec|dont|qui|plus|environ|dans)){1,12}$/iu;
 
 /** The figures that a structure gives of itself in a text: the number, its unit and the words that say what is counted. */
 export function ownFigures(text: SourcedText): KeyFigure[] {
@@ -116,7 +116,7 @@ function upTo(clause: SourcedText, stop: RegExp): SourcedText | null {
 
 /** « une formation de 35 heures », « un taux d'entrée de 100% »: what is counted stands before. */
 function wordsBefore(sentence: SourcedText, start: number): SourcedText | null {
-  const before = sentence.slice(Math.max(0, start - 160), start).without(/\s*(?:\s(?:de|à|d['’]))?\s*$/u);
+  const before = sentence.slice(Math.max(0, start - 160), start).without(/(?:\s+(?:de|à|d['’]))?\s*$/u);
   const clause = before.match(/(?:^|[,;:]\s)([^,;:]*)$/u)?.groups[0]?.trim();
   const noun =
     clause?.match(/^(?:.*\s)?une?\s(\p{L}.*)$/u) ??

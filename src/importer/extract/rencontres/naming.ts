@@ -66,7 +66,7 @@ function isProperName(text: SourcedText): boolean {
 }
 
 const SUBJECT =
-  /^(?:[Uu]ne? |[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )?((?:[\p{Lu}\d][\p{L}\d'’&.-]*)(?:\s(?:(?:de la|de l['’]|de|du|des|d['’]|en|et|&|la|le|les|à)\s?)?[\p{Lu}\d][\p{L}\d'’&.-]*)+)(?=,\s|\s(?:est|sont|a|ont|\p{Ll}{2,}(?:e|ent|it|nd))\s)/u;
+  /^(?:[Uu]ne? |[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )?((?:[\p{Lu}\d][\p{L}\d'’&.-]*)(?:\s(?:(?:de la|de l['’]|de|du|des|d['’]|en|et|&|la|le|les|à)\s?)?[\p{Lu}\d][\p{L}\d'’&.-]*){1,12})(?=,\s|\s(?:est|sont|a|ont|\p{Ll}{2,}(?:e|ent|it|nd))\s)/u;
 
 /** « GEIQ des Trois Rus, créé en 2018… », « La Fabrique Bleue réunit… »: whom the activity tells of. */
 function subjectOf(activity: SourcedText, title: SourcedText | null): SourcedText | null {
@@ -151,7 +151,7 @@ export function isInitials(short: string, text: string): boolean {
 }
 
 const NAME =
-  "(?:(?:La|Le|Les|L['’])\\s?)?[\\p{Lu}\\d][\\p{L}\\d'’&.-]*(?:\\s(?:(?:de la|de l['’]|de|du|des|d['’]|en|et|&|la|le|les|l['’]|à|aux?|sur|pour)\\s?)?[\\p{Lu}\\d][\\p{L}\\d'’&.-]*)*";
+  "(?:(?:La|Le|Les|L['’])\\s?)?[\\p{Lu}\\d][\\p{L}\\d'’&.-]*(?:\\s(?:(?:de la|de l['’]|de|du|des|d['’]|en|et|&|la|le|les|l['’]|à|aux?|sur|pour)\\s?)?[\\p{Lu}\\d][\\p{L}\\d'’&.-]*){0,9}";
 const IN_TITLE = new RegExp(
   `(?<=^|[\\s«"(])(par|avec|au sein d['’e]|chez|[aà]|d['’]|de|du|des)\\s?((?:l['’]|la\\s|le\\s|les\\s|d['’])?)(${NAME})`,
   "gu",

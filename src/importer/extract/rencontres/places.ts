@@ -12,9 +12,9 @@ import { tiesIn } from "./ties.ts";
 
 /** A town that it works for, though the words name what is around it. */
 const TOWN_OF_ACTION =
-  /(?:centre-ville|centre-bourg|agglom[ée]ration)\s(?:de l['’]agglom[ée]ration\s)?(?:de\s|d['’])((?:(?:Le|La|Les)\s)?\p{Lu}\p{Ll}[\p{L}’']*(?:[- ](?:\p{Ll}{1,4}-)?\p{Lu}\p{Ll}+|-\p{Ll}{1,4}-\p{Lu}\p{Ll}+)*)/u;
+  /(?:centre-ville|centre-bourg|agglom[ée]ration)\s(?:de l['’]agglom[ée]ration\s)?(?:de\s|d['’])((?:(?:Le|La|Les)\s)?\p{Lu}\p{Ll}[\p{L}’']*(?:[- ](?:\p{Ll}{1,4}-)?\p{Lu}\p{Ll}+|-\p{Ll}{1,4}-\p{Lu}\p{Ll}+){0,12})/u;
 const OUTSIDE =
-  /(?:bas[ée]e?s?|situ[ée]e?s?|implant[ée]e?s?|install[ée]e?s?|pr[ée]sente?s?)\s+en\s+(\p{Lu}\p{Ll}[\p{L}'’]*(?:-(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}'’]+)*)/u;
+  /(?:bas[ée]e?s?|situ[ée]e?s?|implant[ée]e?s?|install[ée]e?s?|pr[ée]sente?s?)\s+en\s+(\p{Lu}\p{Ll}[\p{L}'’]*(?:-(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}'’]+){0,12})/u;
 
 /** The places where it is or acts; a region outside is given as printed. */
 export function placesOfIt({ names, title, header, activity, places }: Presentation): PlaceDraft[] {

@@ -51,7 +51,7 @@ export function resourcesInProse(text: SourcedText, section: string | null): Res
 }
 
 const NAME =
-  "\\p{Lu}(?:[\\p{L}\\d'’&.]|-(?!\\p{Ll}))*(?:\\s(?:(?:de la|de l['’]|de|du|des|d['’]|et|la|le|les)\\s?)?\\p{Lu}[\\p{L}\\d'’&.-]*)*";
+  "\\p{Lu}(?:[\\p{L}\\d'’&.]|-(?!\\p{Ll}))*(?:\\s(?:(?:de la|de l['’]|de|du|des|d['’]|et|la|le|les)\\s?)?\\p{Lu}[\\p{L}\\d'’&.-]*){0,9}";
 const KIND =
   "(?:[Bb]arom[èe]tre|[Nn]ote|[Cc]harte|[ÉéEe]tude|[Gg]uide|[Rr]apport|[Dd]ossier|[Aa]rticle|[Rr]essources?|[Ss]ite(?: internet| web)?|[Pp]age(?: \\p{Lu}\\p{L}+)?|[Ee]nqu[êe]te|[Oo]bservatoire|[Pp]laquette|[Ff]iche|[Cc]atalogue|[Vv]id[ée]o)";
 const YEAR = "(?:19|20)\\d{2}";

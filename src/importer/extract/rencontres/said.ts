@@ -59,7 +59,8 @@ function openingTypes(activity: SourcedText): Sourced<StructureTypeCode>[] {
     const between = folded.slice(end, mention.start);
     const opens = end === 0 && /^(?:une? |l'|la |le |plusieurs |deux )?$/u.test(between);
     const follows =
-      end > 0 && /^\s*[("]?\s*(?:,|et|ou|&|\/|-)?\s*(?:une? |d'une? |plusieurs )?$/u.test(between);
+      end > 0 &&
+      /^\s{0,2}[("]?\s{0,2}(?:,|et|ou|&|\/|-)?\s{0,2}(?:une? |d'une? |plusieurs )?$/u.test(between);
     const superlative =
       end === 0 && /\best (?:le|la|une?) (?:\S+ ){0,2}$/u.test(between) && between.length < 80;
     if (!opens && !follows && !superlative) break;
@@ -141,7 +142,7 @@ function experimentType(title: SourcedText): Sourced<StructureTypeCode>[] {
 }
 
 const AREA =
-  /(?:sur |dans |du |le |au sein du )?(?:(?:en|des|les|dans les) Hauts[- ]de[- ]France|territoires? (?:de la |de l['’]|du |des |de |d['’])\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)*|toute la France|l['’]ensemble (?:du territoire national|de la France)|(?:à l['’]|l['’])[ée]chelle (?:nationale|r[ée]gionale))/u;
+  /(?:sur |dans |du |le |au sein du )?(?:(?:en|des|les|dans les) Hauts[- ]de[- ]France|territoires? (?:de la |de l['’]|du |des |de |d['’])\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*){0,12}|toute la France|l['’]ensemble (?:du territoire national|de la France)|(?:à l['’]|l['’])[ée]chelle (?:nationale|r[ée]gionale))/u;
 
 /** How far it reaches, in the words of its activity. */
 export function perimeterOf(activity: readonly SourcedText[]): Sourced<string> | null {

@@ -50,7 +50,7 @@ const LEADS = /^(?:animation|anim[ée]e?s? par|animat(?:eur|rice)s?|mod[ée]rat(
 const HONORIFIC = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Dr|Pr|Sœur|Frère|Père|Maître)\s+/u;
 /** « … infirmière, et Salim HADDOU, directeur »: somebody else begins. */
 const AND_SOMEBODY = /,?\s+et\s+(\p{Lu}[^,()]{4,40}?)(?=\s*[,(])/gu;
-const BRACKET = /\s*\(([^()]*\p{Lu}[^()]*)\)/u;
+const BRACKET = /\s{0,2}\((?=[^()]*\p{Lu})([^()]*)\)/u;
 
 /**
  * « Nom, rôle, organisation ; autre rôle, autre organisation », « Nom (Organisation), rôle », « Nom et Nom
@@ -107,8 +107,8 @@ function readOne(printed: SourcedText): Intervenant[] {
   const people = namedPeople(text);
   const rest = people && !people.rest.isBlank ? people.rest : null;
   // « rôle (Organisation) »
-  const held = rest?.match(/^([^()]+?)\s*\(([^()]*\p{Lu}[^()]{2,})\)$/u);
-  const [role, organisation] = held?.groups ?? [];
+  const held = rest?.match(/^([^()]+)\((?=[^()]*\p{Lu}[^()]{2})([^()]*)\)$/u);
+  const [role, organisation] = held?.groups.map((group) => group?.trim()) ?? [];
   const ofBracket = role && organisation && !/^\p{Lu}{2,8}$/u.test(organisation.text);
   const functions = ofBracket ? [{ role, organisation }] : rest ? affiliations(rest) : [];
   return (people?.names ?? []).map((name) => ({ name, functions: rest, affiliations: functions }));

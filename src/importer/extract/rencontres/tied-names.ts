@@ -11,9 +11,9 @@ const BODY =
   "(?:Conservatoire|Fonds|Centre|Parc|F[ée]d[ée]ration|Chambre|Caisse|Communaut[ée]|M[ée]tropole|Comit[ée]|Office|Agence|Observatoire|Syndicat|Union|Conseil|Direction|Maison|Mission|Minist[èe]re|Service|[ÉE]tablissement|Institut|[ÉE]cole|R[ée]seau|Collectif|Groupement|Banque|Mutualit[ée]|Assurance|P[ôo]le|Universit[ée])";
 const ADJECTIVE =
   "(?:naturels?|r[ée]giona\\p{Ll}+|d[ée]partementa\\p{Ll}+|nationa\\p{Ll}+|territoria\\p{Ll}+|municipa\\p{Ll}+|intercommuna\\p{Ll}+|socia\\p{Ll}+|solidaires?|loca\\p{Ll}+|agricoles?|urbaine?s?|mixte|maladie|familiales|hospitalier|europ[ée]en\\p{Ll}*|handicap[ée]e?s|professionnel\\p{Ll}*|technologi\\p{Ll}+)";
-const LOWER = `(?:\\s(?:${ADJECTIVE}|(?:d['’]|de la |de l['’]|des |du |de )(?:\\p{Ll}{3,}(?:\\s${ADJECTIVE})*|${WORD})))*`;
+const LOWER = `(?:\\s(?:${ADJECTIVE}|(?:d['’]|de la |de l['’]|des |du |de )(?:\\p{Ll}{3,}(?:\\s${ADJECTIVE}){0,4}|${WORD}))){0,9}`;
 /** A name in running text: capitals, an acronym in brackets inside it, the lower case of a public body. */
-export const NAME = `(?:${BODY}(?![\\p{L}])${LOWER}(?:\\s${LINK}${WORD})*|${WORD}(?:\\s(?:\\([\\p{Lu}\\d]{2,10}\\)(?=\\s\\p{Lu})|${LINK}${WORD}))*)`;
+export const NAME = `(?:${BODY}(?![\\p{L}])${LOWER}(?:\\s${LINK}${WORD}){0,9}|${WORD}(?:\\s(?:\\([\\p{Lu}\\d]{2,10}\\)(?=\\s\\p{Lu})|${LINK}${WORD})){0,9})`;
 
 /** Words before a name that are none of it: its article, what kind of body it is. */
 const BEFORE =

@@ -123,7 +123,7 @@ function inSentence(sentence: SourcedText): InitiativeDraft[] {
     const gap = sentence.text.slice(type.end).match(/^\s+(?:["«“]\s?)?(?=\p{Lu})/u);
     const name = gap ? nameAtHead(sentence.slice(type.end + gap[0].length)) : null;
     if (!name || name.length < 4 || /(?:les|des|plusieurs|deux|trois|aux)\s+$/iu.test(before)) return [];
-    const town = sentence.match(/^(?:À|A|Au)\s(\p{Lu}[\p{L}'’-]+(?:[\s-]\p{L}[\p{L}'’-]*){0,4})(?=,|\s\()/u)
+    const town = sentence.match(/^(?:À|A|Au)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]*){0,4})(?=,|\s\()/u)
       ?.groups[0];
     const end = sentence.text.indexOf(name.text, type.end) + name.length;
     // « le GEIQ X », « l'ESAT Y »: the kind in letters is a part of the name.

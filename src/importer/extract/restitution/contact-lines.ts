@@ -20,7 +20,7 @@ export interface Reach {
 
 const SEPARATOR = /\s+[–—|-]\s+|\s*[;|\n]\s*|\s\/\s|\s+·\s+|\.\s+(?=\p{Lu})/u;
 const BARE_SITE =
-  /(?<![\p{L}\d@./-])(?:[\p{L}\d-]+\.)+(?:fr|com|org|net|eu|coop|io)(?![\p{L}\d@-])(?:\/\S*)?/giu;
+  /(?<![\p{L}\d@./-])(?:[\p{L}\d-]+\.){1,12}(?:fr|com|org|net|eu|coop|io)(?![\p{L}\d@-])(?:\/\S*)?/giu;
 const NUMBER = /(?:siret|siren)\s*(?:n°\s*)?:?\s*((?:\d[ .\u00a0\u202f]?){5,18})/giu;
 
 /** « Contact : Prénom Nom, fonction, 12 rue X, 59000 Ville – 03 … – nom@site.fr – SIRET … », on one line or on several. */

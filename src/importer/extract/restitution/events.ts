@@ -42,7 +42,7 @@ function shares(text: string, wanted: ReadonlySet<string>): boolean {
 }
 
 const ORGANISES =
-  /(?<![\p{L}])(?:l['’]|la\s|le\s)?((?:DREETS|DDETS|D?DRIEETS|DIRECCTE|Pr[ée]fecture|R[ée]gion)(?:[ -](?:(?:de|du|des|d['’])\s?)?\p{Lu}[\p{L}'’-]*)*)\s+(?:a|ont|avait|organise|construit|propose)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:l['’]|la\s|le\s)?((?:DREETS|DDETS|D?DRIEETS|DIRECCTE|Pr[ée]fecture|R[ée]gion)(?:[ -](?:(?:de|du|des|d['’])\s?)?\p{Lu}[\p{L}'’-]*){0,12})\s+(?:a|ont|avait|organise|construit|propose)(?![\p{L}])/u;
 
 /**
  * The events that running text tells of with a name and a date, one for each date: « a organisé en 2023 et 2024 les

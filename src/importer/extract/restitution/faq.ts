@@ -115,7 +115,7 @@ function termDesignated(heading: SourcedText, first: SourcedText): SourcedText |
 
 /** Who gives a definition, said after it: « … (définition ADEME). ». */
 const SOURCE =
-  /[\s,]*[([](?:d[ée]finition|source|d['’]apr[èe]s|selon)\s*(?:de\s+(?:l['’]|la\s)|du\s|des\s|de\s|d['’]|:|l['’]|la\s|le\s)?\s*(\p{Lu}[^()[\]]{1,60}?)[)\]][\s.]*$/iu;
+  /[\s,]*[([](?:d[ée]finition|source|d['’]apr[èe]s|selon)\s{0,2}(?:de\s(?:l['’]|la\s)|du\s|des\s|de\s|d['’]|:|l['’]|la\s|le\s)?\s{0,2}(\p{Lu}[^()[\]]{1,60})[)\]][\s.]*$/iu;
 const SAYS = /^(?:d['’]après|selon|pour)\s+(?:l['’]|la\s|le\s|les\s)?([^,«»]{2,80}?)\s*,\s*/iu;
 
 /**
@@ -133,7 +133,7 @@ export function termDefined(heading: Block, answer: readonly Block[]): Term | nu
     /\p{Lu}/u.test(attributed.text) &&
     !/^directive|^loi|^code/u.test(fold(attributed.text));
   const quoted =
-    said && isAuthor ? first.text.slice(said.end).match(/^[«"“]\s*([^»”]{10,}?)\s*[»"”]/u)?.groups[0] : null;
+    said && isAuthor ? first.text.slice(said.end).match(/^[«"“]([^»”]{10,}?)[»"”]/u)?.groups[0] : null;
   if (quoted && attributed) {
     const passage = hull([blockPassage(heading), attributed.passage, quoted.passage]);
     return (

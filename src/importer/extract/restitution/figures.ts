@@ -66,7 +66,7 @@ function figuresOf(text: SourcedText): KeyFigure[] {
 }
 
 const BUDGET =
-  /((?:budget|co[ûu]t|chiffre\s+d['’]affaires|investissement)(?:\s+(?:annuel|global|total|complet|de fonctionnement|prévisionnel))*)(?:\s(?:de\s(?:l['’]|la\s)|du\s)(?:association|structure|entreprise|coop[ée]rative|r[ée]gie|garage|chantier|projet))?(?:\s+(?:en\s+)?(?:19|20)\d{2})?\s*(?::|de|d['’]|est de|était de|s['’]élève à|s['’]est élevée? à|s['’]élevait à|(?:a )?atteint|(?:a )?dépassé?|représente|avoisine)?\s*(?:environ\s|près de\s|plus de\s)?(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+(?:[,.]\d+)?)\s?(k€|M€|millions?\s+d['’]euros|€|euros)(?:\s+(?:en|pour)\s+(?:l['’]ann[ée]e\s+)?(?:19|20)\d{2}(?!\d)|\s\((?:en\s)?(?:19|20)\d{2}\))?/giu;
+  /((?:budget|co[ûu]t|chiffre\s+d['’]affaires|investissement)(?:\s+(?:annuel|global|total|complet|de fonctionnement|prévisionnel)){0,12})(?:\s(?:de\s(?:l['’]|la\s)|du\s)(?:association|structure|entreprise|coop[ée]rative|r[ée]gie|garage|chantier|projet))?(?:\s+(?:en\s+)?(?:19|20)\d{2})?\s*(?::|de|d['’]|est de|était de|s['’]élève à|s['’]est élevée? à|s['’]élevait à|(?:a )?atteint|(?:a )?dépassé?|représente|avoisine)?\s*(?:environ\s|près de\s|plus de\s)?(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+(?:[,.]\d+)?)\s?(k€|M€|millions?\s+d['’]euros|€|euros)(?:\s+(?:en|pour)\s+(?:l['’]ann[ée]e\s+)?(?:19|20)\d{2}(?!\d)|\s\((?:en\s)?(?:19|20)\d{2}\))?/giu;
 
 /** The budgets that the parts of an initiative give: « Budget annuel : 640 000 € ». */
 export function ownBudgets(blocks: readonly Block[]): Budget[] {

@@ -73,7 +73,7 @@ function cutAt(text: SourcedText, starts: readonly number[]): SourcedText[] {
     .map((start, i) =>
       text
         .slice(start, starts[i + 1] ?? text.length)
-        .without(/(?:[\s,;]+(?:et|puis|ainsi\s+que)?(?:\s+de|\s+d['’])?)+\s*$/u)
+        .without(/(?:[\s,;]|(?<=[\s,;])(?:et|puis|ainsi\s+que|de|d['’])(?=[\s,;]|$))+$/u)
         .trim(),
     )
     .filter((part) => !part.isBlank);

@@ -2,6 +2,7 @@ import type { IgnoredPassage, Section } from "#domain/directory.ts";
 import { hull, type Passage } from "#domain/passage.ts";
 import { blockPassage, type Tree } from "../../parse/block.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { withoutPageLines } from "../../structure/page-lines.ts";
 import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
 import { printedItems, tableRows } from "../common/printed-items.ts";
@@ -9,7 +10,7 @@ import { type DocumentDraft, emptyDocumentDraft } from "../draft.ts";
 import { crossMentions } from "./cross-mentions.ts";
 import { eventsTold, mainEvent } from "./events.ts";
 import { aboutOf, findingsOf } from "./findings.ts";
-import { withoutPageLines } from "./page-lines.ts";
+import { withoutMarks } from "./page-lines.ts";
 import { cutParts, type Part } from "./parts.ts";
 import { partsByContent } from "./parts-by-content.ts";
 import { readPart } from "./read-part.ts";
@@ -24,7 +25,8 @@ import { withSpeeches } from "./untitled-speeches.ts";
  */
 export function extractRestitution(source: SourceDocument, tree: Tree): DocumentDraft {
   const draft = emptyDocumentDraft();
-  const { text, furniture } = withoutPageLines(source, tree);
+  const { tree: clean, ignored: running } = withoutPageLines(source, tree);
+  const { text, furniture } = withoutMarks(clean, running);
   const blocks = text.flatMap(tableRows).flatMap(printedItems);
   const parts = partsByContent(
     withSpeeches(cutParts(withMarkedTitles(withTitles(blocks, source.lines), source.lines))),

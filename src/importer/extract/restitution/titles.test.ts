@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { catalogueEntrySchema } from "#domain/catalogue.ts";
 import { parseMarkdown } from "../../parse/markdown.ts";
 import { readDocument } from "../../read/document.ts";
+import { withoutPageLines } from "../../structure/page-lines.ts";
 import { printedItems, tableRows } from "../common/printed-items.ts";
-import { withoutPageLines } from "./page-lines.ts";
 import { withTitles } from "./titles.ts";
 
 const entry = catalogueEntrySchema.parse({
@@ -16,8 +16,11 @@ const entry = catalogueEntrySchema.parse({
 });
 const read = (text: string) => {
   const source = readDocument(entry, new TextEncoder().encode(text));
-  const { text: blocks, furniture } = withoutPageLines(source, parseMarkdown(source));
-  return { blocks: withTitles(blocks.flatMap(tableRows).flatMap(printedItems), source.lines), furniture };
+  const { tree, ignored: furniture } = withoutPageLines(source, parseMarkdown(source));
+  return {
+    blocks: withTitles(tree.blocks.flatMap(tableRows).flatMap(printedItems), source.lines),
+    furniture,
+  };
 };
 const titles = (text: string) =>
   read(text).blocks.flatMap((b) => (b.kind === "heading" ? [[b.depth, b.text.oneLine]] : []));

@@ -59,7 +59,7 @@ function numberedTitles(blocks: readonly Block[], lines: readonly string[]): Set
   return new Set(alone.filter((b) => partOf(b.text)).length >= 2 ? alone : []);
 }
 
-const ENTRY_END = /(?:[\s.…·_|]|<[^>]*>)*\d{0,3}(?:[\s|*_]|<[^>]*>)*$/u;
+const ENTRY_END = /(?:[\s.…·_|*]|<[^<>]*>)*(?:\d{1,3}(?:[\s|*_]|<[^<>]*>)*)?$/u;
 const FARTHEST = 60;
 
 /** Lines in plain type that say what a part is called and that the table of contents has announced. */

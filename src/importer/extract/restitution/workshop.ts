@@ -221,7 +221,8 @@ class WorkshopReader {
   /** « Pour visiter : nom@site.fr – 03 … », at the end of another part. */
   reachIn(subPart: SubPart): void {
     const what = subPartKind(subPart);
-    const lines = what === "profile" || what === "experience" ? reachingLines(subPart.blocks) : [];
+    const isElsewhere = what === "contact" || what === "resources" || what === "speakers";
+    const lines = isElsewhere ? [] : reachingLines(subPart.blocks);
     if (lines.length > 0) this.contact(lines);
   }
 

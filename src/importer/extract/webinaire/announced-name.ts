@@ -12,7 +12,7 @@ const TITLED =
   /^(?:[LIU|][’'`]{1,2}|LA\s|LE\s|LES\s|La\s|Le\s|Les\s)\s?.+?(?:\s*:\s|\s+(?:ET|et)\s+(?:SON|SA|SES|LEUR|son|sa|ses|leur)|,?\s+(?:PORTE|port[ée])E?e?\s+(?:PAR|par)\s)/su;
 /** « X, ou comment… », « X : un chantier qui… », « X - Ville (59) », in a list where each item names an initiative. */
 const ITEM_NAME =
-  /^(\p{Lu}[^:;.?!«»]{1,58}?)(?:\s*:\s|,\s+(?:ou\s|une?\s|la\s|le\s|l[’']|OU\s|UNE?\s|LA\s|LE\s|L[’'])|,\s+(?=\p{Lu}\p{L}+(?:[\s-]\p{L}+)*\s\(\d\d\))|\s+[–—-]\s+|\s\(\d\d\)\s*$)/su;
+  /^(\p{Lu}[^:;.?!«»]{1,58}?)(?:\s*:\s|,\s+(?:ou\s|une?\s|la\s|le\s|l[’']|OU\s|UNE?\s|LA\s|LE\s|L[’'])|,\s+(?=\p{Lu}\p{L}+(?:[\s-]\p{L}+){0,12}\s\(\d\d\))|\s+[–—-]\s+|\s\(\d\d\)\s*$)/su;
 const OWN = /\s+(?:ET|et)\s+(?:SON|SA|SES|LEUR|son|sa|ses|leur)\s.*$/su;
 const PROJECT =
   /^(?:(?:LE|le|LA|la|L[’']|l[’'])\s?)?(?:PROJET|projet|DISPOSITIF|dispositif|PROGRAMME|programme|INITIATIVE|initiative)\s+/u;
@@ -110,7 +110,7 @@ function withoutTown(name: SourcedText | null): SourcedText | null {
 
 const TOWN_BESIDE = /(?:,\s(?:à|a)\s|\()(\p{Lu}[\p{L}’' -]{1,38}?)(?=\)|\s*:|\s*$|,|\s\()/gu;
 const TOWN_WITH_CODE =
-  /(?:^(?:[àa]\s)?|[,–—-]\s+|\s[àa]\s)(\p{Lu}[\p{L}’'-]+(?:[\s-](?:(?:sur|en|la|le|les|l[èe]s|sous|de|du|d[’'])[\s-]?)?\p{Lu}[\p{L}’'-]+)*)\s*\((0[1-9]|[1-9]\d|2[AB])\)/gu;
+  /(?:^(?:[àa]\s)?|[,–—-]\s+|\s[àa]\s)(\p{Lu}[\p{L}’'-]+(?:[\s-](?:(?:sur|en|la|le|les|l[èe]s|sous|de|du|d[’'])[\s-]?)?\p{Lu}[\p{L}’'-]+){0,12})\s*\((0[1-9]|[1-9]\d|2[AB])\)/gu;
 /** A title in capitals that ends on the people of a town: « … DES HABITANTS DE ROUBAIX ». */
 const IN_CAPITALS =
   /(?:QUARTIERS?|VILLE|COMMUNE|HABITANTE?S?|CENTRE-VILLE|AGGLOMERATION)\s(?:DE\s|D[’']|DU\s)(?:LA\s)?(\p{Lu}[\p{Lu}’'-]{3,}(?:[\s-]\p{Lu}+){0,3})\s*$/u;

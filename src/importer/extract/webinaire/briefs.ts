@@ -115,7 +115,7 @@ function misplaced({ title }: Unit): FindingDraft {
 }
 
 const PLACED =
-  /\s*(?:[–—-]\s+|,\s+|\()(\p{Lu}[\p{L}’' -]{1,40}?)?\s*(?:[(,]\s*)?(0[1-9]|[1-9]\d|2[AB])?\)*$/u;
+  /\s{0,2}(?:[–—-]\s{1,2}|,\s{1,2}|\()(\p{Lu}[\p{L}’' -]{1,40}?)?\s{0,2}(?:[(,]\s{0,2})?(0[1-9]|[1-9]\d|2[AB])?\){0,2}$/u;
 
 /** « Nom - Ville (59) », « Nom (Ville, 59) », « Nom »: the name, its town and its department. */
 function nameAndPlaces(title: SourcedText): { name: SourcedText; places: PlaceDraft[] } {
@@ -189,7 +189,7 @@ function placesTold(names: readonly string[], text: SourcedText): PlaceDraft[] {
 }
 
 const SUBJECT =
-  /^((?:L[ae]s?\s|Le\s|L[’']\s?)?\p{Lu}[\p{L}’'&-]*(?:\s(?:(?:de|du|des|d[’']|la|le|les|aux?|à|en|et|&|l[’'])\s?)*\p{Lu}[\p{L}’'&-]*)+|\p{Lu}{3,}|(?:L[ae]s?|Le)\s\p{Lu}\p{Ll}[\p{L}’'&-]+)(?=\s*[,(]|\s\p{Ll}+(?:e|ent|t|nt|a)\s)/u;
+  /^((?:L[ae]s?\s|Le\s|L[’']\s?)?\p{Lu}[\p{L}’'&-]*(?:\s(?:(?:de|du|des|d[’']|la|le|les|aux?|à|en|et|&|l[’'])\s?)*\p{Lu}[\p{L}’'&-]*){1,12}|\p{Lu}{3,}|(?:L[ae]s?|Le)\s\p{Lu}\p{Ll}[\p{L}’'&-]+)(?=\s*[,(]|\s\p{Ll}+(?:e|ent|t|nt|a)\s)/u;
 
 /** Who the paragraphs of a slide on other regions tell of: the name that opens each. */
 export function elsewhereOn(slide: Slide): InitiativeDraft[] {

@@ -9,7 +9,7 @@ import type { Panel } from "./panels.ts";
 
 const REACH = /@|(?<![\d\p{L}])(?:0|\+33\s?)\d(?:[\s.-]?\d){6,}|^contacts?\s*[:|]/iu;
 /** What stands on the same line and is no contact. */
-const BESIDE = /\s*[–|-]?\s*(?:n°\s?)?SIRE[TN]\s*:?\s*\d.*$/iu;
+const BESIDE = /\s{0,2}[–|-]?\s{0,2}(?:n°\s?)?SIRE[TN]\s{0,2}:?\s{0,2}\d.*$/iu;
 const LABEL =
   /^(?:contacts?|pour (?:en savoir plus|plus d[’']infos?\p{L}*)|infos?|renseignements|pour nous joindre|nous [ée]crire|mail|courriel)\s*(?:[:|–-]\s*|\s)(?=\S)/iu;
 

@@ -174,7 +174,7 @@ export function membersListed(panels: readonly Panel[]): SourcedText[] {
     );
 }
 
-const SHARE = /\s*:?\s*\d[\d\s.,]*\s?(?:%|€|k€|M€|euros?)?.*$/u;
+const SHARE = /\s{0,2}:?\s{0,2}\d.*$/u;
 
 /** Who pays, as lists of resources print it: « Subventions (État, Région, …) 31 % », « Fondation X 6 % ». */
 function funders(panels: readonly Panel[]): RelationDraft[] {

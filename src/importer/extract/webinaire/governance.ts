@@ -26,7 +26,7 @@ const STOOD_FOR = new RegExp(
   `^(.*?)\\s*repr[ée]sent[ée]{1,2}s?\\s+par\\s+(${PERSON}(?:\\s+et\\s+${PERSON})?)`,
   "u",
 );
-const HOLDS = /^(?:[-•–]\s*)?([\p{L}\s-]{4,40}?)\s*:\s*(.*)$/su;
+const HOLDS = /^(?:[-•–]\s{0,2})?([\p{L}\s-]{4,40}?)\s{0,2}:\s{0,2}(.*)$/su;
 /** « NOM Prénom » in front of the other column. */
 const MEMBER = /^(?:[-•–]\s*)?(\p{Lu}[\p{Lu}'’-]{2,}\s+\p{Lu}\p{Ll}[\p{L}-]*)(?:\s+(.*))?$/su;
 export const COLLEGE =

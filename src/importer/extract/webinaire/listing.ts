@@ -168,7 +168,7 @@ function isName(name: SourcedText): boolean {
 }
 
 const TOWN_AFTER =
-  /\s*(?:,\s+(?:à\s|a\s)?|\s+\((?=\p{L})|\s+(?:à|a)\s(?=\p{Lu}))(\p{Lu}[\p{L}’' -]{2,40}?)\)?(?:\s*\((\d\d)\))?$/u;
+  /\s{0,2}(?:,\s{1,2}(?:à\s|a\s)?|\s\((?=\p{L})|\s(?:à|a)\s(?=\p{Lu}))(\p{Lu}[\p{L}’' -]{2,40}?)\)?(?:\s{0,2}\((\d\d)\))?$/u;
 const CODE_AFTER = /\s*\((0[1-9]|[1-9]\d|2[AB])\)$/u;
 
 /** A name of the list with its town and department; its clean form stands beside where recognition damaged it. */

@@ -88,7 +88,7 @@ function isStaff(role: string): boolean {
 
 const THANKS = /(?<![\p{L}])(?:[Mm]erci|[Nn]ous remercions|[Rr]emerciements)\s(?:[àa]|aux?)?\s?/u;
 const NAMED =
-  /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:de|d[’']|le|la|van|ben)\s?)?\p{Lu}[\p{L}’'-]+(?:[\s-]\p{Lu}{2}[\p{Lu}’'-]*)*)/gu;
+  /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:de|d[’']|le|la|van|ben)\s?)?\p{Lu}[\p{L}’'-]+(?:[\s-]\p{Lu}{2}[\p{Lu}’'-]*){0,12})/gu;
 
 /** « à Prénom Nom, de la DDETS … », « à Prénom Nom et Prénom Nom »: a list of those who are thanked holds nothing else. */
 function isPerson(name: SourcedText, { text }: SourcedText): boolean {

@@ -61,7 +61,7 @@ export function townsOfMap(slide: Slide): PlaceDraft[] {
 
 const PAIR = /(?<![\p{L}])(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*)*)\s+[xX×&]\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*)*)/gu;
 const CREATED =
-  /(?:[Cc]r[ée]{1,2}e?s?|CREE?E?S?|[Pp]ort[ée]{1,2}e?s?|PORTE?E?S?)\s+(?:par|PAR)(?:\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*)*))?\s*$/u;
+  /(?:[Cc]r[ée]{1,2}e?s?|CREE?E?S?|[Pp]ort[ée]{1,2}e?s?|PORTE?E?S?)\s+(?:par|PAR)(?:\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*){0,12}))?\s*$/u;
 const NEW_BODY = /cr[ée]ation\s+(?:de\s+|d[’'])(\p{Lu}{3,}[\p{L}]*)\s*,/gu;
 
 /** Who made what a slide presents: « CREE PAR » over a logo, « X x Y » in its title, « la création de Z, la … ». */

@@ -19,9 +19,9 @@ const OFFICE_FIRST = /^(\p{L}[\p{L}\s’'-]{3,50}?)\s*:\s*(\p{Lu}[^:,]{3,50})$/u
 /** Words that open the name of a body or a field, not of a person: « Réseau X », « Code APE ». */
 const NO_PERSON =
   /^(?:r[ée]seau|code|contact|budget|statut|forme|fonds|soci[ée]t[ée]|entreprise|association|esat|groupe|espace|centre|p[ôo]le|maison|r[ée]gie|ville|projet|fondation|collectif|union|club|atelier|chantier|f[ée]d[ée]ration|agr[ée]ment|label|action|plan|dispositif|mission|comit[ée]|service|sas|sarl|scic|scop|la|le|les|un|une|avenue|rue)(?![\p{L}-])/iu;
-const SURNAME_IN_CAPITALS = /\p{Lu}[\p{Lu}’'-]{2,}(?:[\s-]\p{Lu}[\p{Lu}’'-]+)*$/u;
+const SURNAME_IN_CAPITALS = /\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+)*$/u;
 const ANOTHER =
-  /\s*(?:,\s+et\s+|\s+et\s+|\s*;\s*|\s+&\s+|\s+[|/]\s+)(?=\p{Lu}[\p{Ll}.]+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu})/u;
+  /\s{0,2}(?:,\s{1,2}et\s{1,2}|\set\s{1,2}|;\s{0,2}|\s&\s{1,2}|\s[|/]\s{1,2})(?=\p{Lu}[\p{Ll}.]+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu})/u;
 /** What stands before a name on its line: « Ouverture : », « Animé par », « Avec ». */
 const SAYS_WHO =
   /^(?:(?:avec|par|intervenante?s?|animation|anim[ée]e?|mod[ée]ration|pr[ée]sent[ée]e?s?|invit[ée]e?s?|ouverture|introduction|mot d[’']accueil|accueil|conclusion|cl[oô]ture|t[ée]moignage)(?:,?\s(?:par|de|avec))?)(?:\s*[:–—-]\s*|\s+)/iu;

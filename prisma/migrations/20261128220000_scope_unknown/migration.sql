@@ -1,0 +1,2 @@
+-- Where nothing says how far an initiative reaches, nobody knows.
+ALTER TABLE "initiative" ALTER COLUMN "scope" DROP NOT NULL;

@@ -1,0 +1,63 @@
+import { DEPARTMENT_CODES, type DepartmentCode } from "../departments.ts";
+import { nameKey } from "./commune-names.ts";
+import { communeIndex, epciName } from "./communes.ts";
+import { USUAL_TERRITORIES } from "./territories.ts";
+
+/** A part of the region that people name: a grouping of communes, or a usual name for several. */
+export interface Territory {
+  code: string;
+  label: string;
+  inText: string;
+  names: readonly string[];
+  /** One of the usual names, not that of a grouping. */
+  isUsual: boolean;
+  /** INSEE codes of its communes. */
+  communes: readonly string[];
+  /** Those that it lies in. */
+  departments: readonly DepartmentCode[];
+}
+
+let built: Territory[] | undefined;
+
+/** The usual territories, then the groupings of communes by their own names. */
+export function territories(): readonly Territory[] {
+  built ??= buildTerritories();
+  return built;
+}
+
+export function territoryByCode(code: string): Territory | undefined {
+  return territories().find((territory) => territory.code === code);
+}
+
+function buildTerritories(): Territory[] {
+  const { all } = communeIndex();
+  const territory = (
+    fields: Pick<Territory, "code" | "label" | "inText" | "names" | "isUsual">,
+    epci: readonly string[],
+    departments: readonly DepartmentCode[] = [],
+  ): Territory => {
+    const inside = all.filter((c) => (c.epci && epci.includes(c.epci)) || departments.includes(c.department));
+    const found = new Set(inside.map((c) => c.department));
+    return {
+      ...fields,
+      communes: inside.map((c) => c.insee),
+      departments: DEPARTMENT_CODES.filter((code) => found.has(code)),
+    };
+  };
+  const usual = USUAL_TERRITORIES.map(({ code, label, inText, names, epci, departments }) =>
+    territory({ code, label, inText, names, isUsual: true }, epci, departments),
+  );
+  const taken = new Set(usual.flatMap((t) => t.names.map(nameKey)));
+  const sirens = [...new Set(all.flatMap((c) => c.epci ?? []))];
+  const groupings = sirens.map((siren) => {
+    const label = epciName(siren) ?? siren;
+    const bare = label
+      .replace(/^(?:CC|CA|CU)\s+/u, "")
+      .replace(/\s*\(.*\)$/u, "")
+      .replace(/^(?:de la |de l'|des |du |de |d')/iu, "");
+    const names = [bare, label].filter((name) => !taken.has(nameKey(name)));
+    const inText = `dans le territoire « ${label} »`;
+    return territory({ code: siren, label, inText, names, isUsual: false }, [siren]);
+  });
+  return [...usual, ...groupings];
+}

@@ -1,0 +1,101 @@
+/** What full text search looks for: the terms of a search as conditions, weighed. Pure; the words of tsquery only. */
+
+/** Lexemes that a text must have: one, or several one after the other as `phrase` says, else anywhere. */
+export interface Form {
+  lexemes: readonly string[];
+  /** As a tsquery. */
+  phrase?: string;
+}
+
+/** One thing that a text must speak of. */
+export interface Term {
+  /** As typed. */
+  typed: string;
+  /** The words themselves, and what is the same but for spelling. */
+  direct: Form[];
+  /** Words that mean nearly the same: found, but ranked below. */
+  weak: Form[];
+  /** How rare it is. */
+  weight: number;
+  /** In how many texts it stands at most. */
+  frequency: number;
+  found: boolean;
+}
+
+export interface WordPlan {
+  terms: Term[];
+  /** Must all be there. */
+  required: string[];
+  excluded: string[];
+  /** Answers everything. */
+  full: string;
+  /** Answers enough to be shown, which is everything where `full` is enough. */
+  enough: string;
+}
+
+/** Partial answers have at least this share of what the words weigh. */
+const ENOUGH = Number(process.env.ENOUGH ?? 0.5);
+/** Subsets grow fast; the rarest terms decide. */
+const MOST_TERMS = 8;
+
+export function formQuery({ lexemes, phrase }: Form): string {
+  return phrase ? `(${phrase})` : every(lexemes.map(quoted));
+}
+
+/** A lexeme as a tsquery takes it. */
+export function quoted(lexeme: string): string {
+  return `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}
+
+const any = (queries: readonly string[]) =>
+  queries.length === 1 ? (queries[0] ?? "") : `(${[...new Set(queries)].join(" | ")})`;
+const every = (queries: readonly string[]) =>
+  queries.length === 1 ? (queries[0] ?? "") : `(${queries.join(" & ")})`;
+
+export function directQuery(term: Term): string {
+  return any(term.direct.map(formQuery));
+}
+
+export function termQuery(term: Term): string {
+  return any([...term.direct, ...term.weak].map(formQuery));
+}
+
+/** The conditions of a search; null where nothing is left to look for. `isWide` takes partial answers in. */
+export function planWords(
+  terms: readonly Term[],
+  required: readonly string[],
+  excluded: readonly string[],
+  isWide: boolean,
+): WordPlan | null {
+  const always = [...required, ...excluded.map((query) => `!${query}`)];
+  if (terms.length === 0 && required.length === 0) return null;
+  const full = every([...terms.map(termQuery), ...always]);
+  const subsets = isWide ? enoughSubsets(terms) : [];
+  const enough =
+    subsets.length === 0
+      ? full
+      : every([any(subsets.map((subset) => every(subset.map(termQuery)))), ...always]);
+  return { terms: [...terms], required: [...required], excluded: [...excluded], full, enough };
+}
+
+/** The smallest sets of terms, all found somewhere, that weigh enough together. */
+function enoughSubsets(terms: readonly Term[]): Term[][] {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const found = terms
+    .filter((term) => term.found)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MOST_TERMS);
+  const subsets: Term[][] = [];
+  const grow = (chosen: Term[], weight: number, from: number) => {
+    if (weight >= total * ENOUGH) {
+      subsets.push(chosen);
+      return;
+    }
+    for (let i = from; i < found.length; i++) {
+      const next = found[i];
+      if (next) grow([...chosen, next], weight + next.weight, i + 1);
+    }
+  };
+  if (total > 0) grow([], 0, 0);
+  return subsets;
+}

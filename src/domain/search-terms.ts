@@ -1,0 +1,195 @@
+/** From the words of a search to its terms: what stands for one thing, with all that means the same. Pure. */
+import { CONCEPTS, type Concept } from "./concepts.ts";
+import type { Form, Term } from "./search-plan.ts";
+import { isOfFamily, rootOf, type SearchToken } from "./search-words.ts";
+
+/** What the database makes of words and expressions. */
+export interface WordSource {
+  of(word: string): readonly string[];
+  phrase(expression: string): string | null;
+}
+
+/** A word of the search that counts, with its lexeme. */
+interface Significant {
+  token: SearchToken;
+  lexeme: string;
+}
+
+/** A term before it is known how often its words stand. */
+export interface TermDraft {
+  typed: string;
+  tokens: SearchToken[];
+  direct: Form[];
+  weak: Form[];
+  /** The plain word, which may be misspelled; null for what is known to mean something. */
+  plain: string | null;
+  /** Its two neighbours written with it as one word: counts where the directory has that word. */
+  joined: Form[];
+}
+
+/** All words and expressions of some concepts, to be asked for at once. */
+export function wordsOfConcepts(concepts: readonly Concept[]): string[] {
+  return concepts.flatMap(({ forms, also }) =>
+    [...forms, ...also].flatMap((form) => (form.length > 1 ? [...form, form.join(" ")] : form)),
+  );
+}
+
+export const CONCEPT_WORDS: readonly string[] = [...new Set(wordsOfConcepts(CONCEPTS))];
+
+function formOf(expression: readonly string[], source: WordSource): Form {
+  const lexemes = expression.flatMap((word) => source.of(word));
+  const phrase = lexemes.length > 1 ? source.phrase(expression.join(" ")) : null;
+  return phrase ? { lexemes, phrase } : { lexemes };
+}
+
+/** Pairs of neighbouring words as one: « fit lab » → « fitlab ». */
+export function joinedPairs(tokens: readonly SearchToken[]): string[] {
+  return tokens.slice(1).map(({ word }, i) => `${tokens[i]?.word ?? ""}${word}`);
+}
+
+/** The terms of some words, in their order: the longest known expressions, and each word that is left. */
+export function termDrafts(
+  tokens: readonly SearchToken[],
+  acronyms: readonly Concept[],
+  source: WordSource,
+): TermDraft[] {
+  const { drafts, left } = typedOnlyDrafts(tokens, source);
+  const significant = left.flatMap((token): Significant[] =>
+    source.of(token.word).map((lexeme) => ({ token, lexeme })),
+  );
+  const known = [...CONCEPTS, ...acronyms].flatMap((concept) =>
+    concept.forms.map((form) => ({ concept, form: formOf(form, source) })),
+  );
+  for (let at = 0; at < significant.length; ) {
+    const matching = known.filter(
+      ({ form: { lexemes } }) =>
+        lexemes.length > 0 && lexemes.every((lexeme, i) => lexeme === significant[at + i]?.lexeme),
+    );
+    const length = Math.max(1, ...matching.map(({ form }) => form.lexemes.length));
+    const longest = matching.filter(({ form }) => form.lexemes.length === length);
+    drafts.push(draftOf(significant.slice(at, at + length), longest, tokens, source));
+    at += length;
+  }
+  return drafts;
+}
+
+/** « à la rue », « payé à la journée »: taken out first, word for word. */
+function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
+  const drafts: TermDraft[] = [];
+  const left: SearchToken[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const matching = CONCEPTS.flatMap((concept) =>
+      concept.typedOnly
+        .filter((form) => form.every((word, i) => tokens[at + i]?.word === word))
+        .map((form) => ({ concept, length: form.length })),
+    );
+    const length = Math.max(1, ...matching.map((m) => m.length));
+    const own = tokens.slice(at, at + length);
+    if (matching.length === 0) left.push(...own);
+    else {
+      const concepts = matching.filter((m) => m.length === length).map((m) => m.concept);
+      const typed = own.map(({ word }) => word).join(" ");
+      drafts.push({
+        typed,
+        tokens: own,
+        direct: [],
+        weak: meaning(concepts, source),
+        plain: null,
+        joined: [],
+      });
+    }
+    at += length;
+  }
+  return { drafts, left };
+}
+
+/** All the forms of some concepts. */
+function meaning(concepts: readonly Concept[], source: WordSource): Form[] {
+  return concepts
+    .flatMap(({ forms, also }) => [...forms, ...also].map((form) => formOf(form, source)))
+    .filter(({ lexemes }) => lexemes.length > 0);
+}
+
+function draftOf(
+  own: readonly Significant[],
+  known: readonly { concept: Concept; form: Form }[],
+  tokens: readonly SearchToken[],
+  source: WordSource,
+): TermDraft {
+  const lexemes = own.map(({ lexeme }) => lexeme);
+  const key = lexemes.join(" ");
+  const [first] = own;
+  const isOne = own.length === 1 && first !== undefined;
+  const at = isOne ? tokens.indexOf(first.token) : -1;
+  const pairs = isOne ? [at - 1, at].map((from) => tokens.slice(Math.max(0, from), from + 2)) : [];
+  const same = meaning(
+    known.map(({ concept }) => concept),
+    source,
+  ).filter((form) => form.lexemes.join(" ") !== key);
+  return {
+    typed: own.map(({ token }) => token.word).join(" "),
+    tokens: own.map(({ token }) => token),
+    direct: isOne ? [{ lexemes }] : known.map(({ form }) => form),
+    weak: isOne ? same : [{ lexemes }, ...same],
+    plain: isOne && known.length === 0 ? first.token.word : null,
+    joined: pairs
+      .filter((pair) => pair.length === 2)
+      .map((pair) => ({ lexemes: source.of(pair.map(({ word }) => word).join("")) }))
+      .filter((form) => form.lexemes.length === 1),
+  };
+}
+
+/** What is known of the lexemes where a draft is weighed. */
+export interface Frequencies {
+  total: number;
+  count(lexeme: string): number;
+  neighbours: readonly string[];
+}
+
+/** What is known to mean something in the field says more of what is wanted than any other word… */
+const MEANT = Number(process.env.MEANT ?? 2);
+/** …and a word that is nowhere says less: it may be said around. */
+const UNKNOWN = Number(process.env.UNKNOWN ?? 0.6);
+
+/** A draft with the words of its families, and what it weighs among all that can be found. */
+export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Frequencies): Term {
+  const direct = [...draft.direct, ...draft.joined.filter((form) => frequency(form, count) > 0)];
+  const families = [...draft.direct, ...draft.weak].flatMap(({ lexemes }) => {
+    const [only, ...others] = lexemes;
+    const root = only && others.length === 0 ? rootOf(only) : null;
+    return root ? neighbours.filter((lexeme) => lexeme !== only && isOfFamily(lexeme, root)) : [];
+  });
+  const weak = [...draft.weak, ...families.map((lexeme): Form => ({ lexemes: [lexeme] }))].filter(
+    (form) => frequency(form, count) > 0,
+  );
+  const own = sumOf(direct, count);
+  const beginning = draft.plain && own + sumOf(weak, count) === 0 ? beginningOf(draft, neighbours) : [];
+  const all = Math.min(total, sumOf([...direct, ...weak, ...beginning], count));
+  // What means the same makes a word no less rare than it is.
+  const rarity = Math.log(1 + total / (1 + Math.max(1, own > 0 ? Math.min(total, own) : all)));
+  return {
+    typed: draft.typed,
+    direct: direct.length > 0 ? direct : weak.slice(0, 1),
+    weak: [...weak, ...beginning],
+    weight: rarity * (draft.plain === null ? MEANT : all > 0 ? 1 : UNKNOWN),
+    frequency: all,
+    found: all > 0,
+  };
+}
+
+function sumOf(forms: readonly Form[], count: (lexeme: string) => number): number {
+  return forms.reduce((sum, form) => sum + frequency(form, count), 0);
+}
+
+/** An unknown word may be the beginning of known ones. */
+function beginningOf({ direct }: TermDraft, neighbours: readonly string[]): Form[] {
+  const lexeme = direct[0]?.lexemes[0] ?? "";
+  return lexeme.length < 5
+    ? []
+    : neighbours.filter((other) => other.startsWith(lexeme)).map((other) => ({ lexemes: [other] }));
+}
+
+/** In how many texts the words of a form stand at most. */
+function frequency({ lexemes }: Form, count: (lexeme: string) => number): number {
+  return Math.min(...lexemes.map(count));
+}

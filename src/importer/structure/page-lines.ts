@@ -1,0 +1,168 @@
+import type { IgnoredPassage } from "#domain/directory.ts";
+import { words } from "#lib/text.ts";
+import { type Block, mend, type Tree } from "../parse/block.ts";
+import { isPageNumber } from "../parse/page-starts.ts";
+import { SourcedText } from "../parse/sourced-text.ts";
+import { printedLines } from "../parse/text-lines.ts";
+import type { SourceDocument } from "../read/document.ts";
+
+/** A line comes back on fewer pages by chance. */
+const FEWEST_PAGES = 3;
+/** Two pages are so many lines apart at least, so many numbers at most. */
+const LEAST_APART = 8;
+const FARTHEST = 40;
+const LONGEST = 160;
+/** What running heads say of any publication, beside the words of its own name. */
+const COMMON_WORDS = words(
+  "page p livret panorama panoramas régional régionaux région inclusion emploi restitution actes synthèse compte rendu colloque journée rencontre atelier ateliers dreets ddets hauts france préfet volume vol n le la les de du des l d en et sur dans par",
+);
+
+interface Line {
+  /** 1-based. */
+  line: number;
+  page: number | null;
+  /** With blank lines before and behind it. */
+  alone: boolean;
+}
+
+/**
+ * The lines that pages print around their text, each with its reason: numbers that follow one another, the words of the
+ * publication's own name, any words beside a number that grows. They may stand in the middle of a sentence.
+ */
+export function pageLines(source: SourceDocument): Map<number, string> {
+  const { lines } = source;
+  const name = publicationWords(source);
+  const own = new Set([...name, ...COMMON_WORDS]);
+  const found = new Map<number, string>();
+  for (const [key, printed] of byWords(lines)) {
+    if (key === "") {
+      for (const { line } of numbersInARow(printed.filter((p) => p.alone && !answersLabel(lines, p.line))))
+        found.set(line, "numéro de page");
+    } else if (isRunningTitle(key, printed, own) || countsPages(printed, lines))
+      for (const { line } of printed) found.set(line, "en-tête ou pied de page");
+  }
+  // A number right beside a running title is that of its page.
+  for (const line of [...found.keys()])
+    for (const beside of [line - 1, line + 1])
+      if (!found.has(beside) && isPageNumber(lines[beside - 1] ?? "")) found.set(beside, "numéro de page");
+  return found;
+}
+
+/** The folded words of what the catalogue says of a publication. */
+export function publicationWords({ entry }: SourceDocument): string[] {
+  const { title, subtitle, collection, publisher, event } = entry;
+  return words([title, subtitle, collection, publisher, event?.name, event?.place].filter(Boolean).join(" "));
+}
+
+/** Lines with a blank one beside them, by their words without the page number at either end. */
+function byWords(lines: readonly string[]): Map<string, Line[]> {
+  const all = new Map<string, Line[]>();
+  const isBlank = (i: number) => (lines[i]?.trim() ?? "") === "";
+  lines.forEach((raw, i) => {
+    const text = raw.replace(/[*_]/g, "").trim();
+    if (text === "" || text.length > LONGEST || text.startsWith("#") || !(isBlank(i - 1) || isBlank(i + 1)))
+      return;
+    const page = /^(?:p(?:age|\.)?\s?)?(\d{1,3})(?![\p{L}\d])|(?<![\d\p{L}])(\d{1,3})$/iu.exec(text);
+    const key = words(page ? text.replace(page[0], " ") : text)
+      .join(" ")
+      .replace(/ (?:page|p)$/, "");
+    const number = page ? Number(page[1] ?? page[2]) : null;
+    if (key === "" ? !isPageNumber(raw) : key.length <= 5) return;
+    const line = { line: i + 1, page: number, alone: isBlank(i - 1) && isBlank(i + 1) };
+    all.set(key, [...(all.get(key) ?? []), line]);
+  });
+  return all;
+}
+
+function numbersInARow(printed: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  let last = 0;
+  for (const line of printed) {
+    const page = line.page ?? 0;
+    if (page <= last || page > last + FARTHEST) continue;
+    last = page;
+    out.push(line);
+  }
+  return out.length >= FEWEST_PAGES ? out : [];
+}
+
+/** Is the text before a line a label that the line answers? */
+function answersLabel(lines: readonly string[], number: number): boolean {
+  const before =
+    lines
+      .slice(0, number - 1)
+      .findLast((line) => line.trim() !== "")
+      ?.trim() ?? "";
+  return before.startsWith("#") || /:\s*\**$/u.test(before) || /^\*\*.*\*\*$/u.test(before);
+}
+
+/** The publication's own words: all of them where no number stands beside, half of them with one that grows. */
+function isRunningTitle(key: string, printed: readonly Line[], own: ReadonlySet<string>): boolean {
+  if (printed.length < FEWEST_PAGES || !grows(printed)) return false;
+  const all = key.split(" ");
+  const its = all.filter((word) => own.has(word) || /^\d+$/.test(word)).length;
+  if (printed.some(({ page }) => page === null))
+    return its === all.length && all.length >= 3 && printed.every(({ alone }) => alone);
+  return numbersParts(printed) ? its === all.length && all.length >= 3 : its * 2 >= all.length;
+}
+
+function grows(printed: readonly Line[]): boolean {
+  return printed.every(({ page }, i) => i === 0 || page === null || page > (printed[i - 1]?.page ?? 0));
+}
+
+/** What counts 1, 2, 3 numbers the parts of the text rather than its pages. */
+function numbersParts(printed: readonly Line[]): boolean {
+  return printed.every(({ page }, i) => page === i + 1);
+}
+
+/** Pages are far apart, and their numbers grow. */
+function countsPages(printed: readonly Line[], lines: readonly string[]): boolean {
+  const pages = printed.map(({ page }) => page);
+  if (printed.length < 2 || pages.includes(null) || !grows(printed)) return false;
+  if (printed.some(({ line }, i) => i > 0 && line - (printed[i - 1]?.line ?? 0) < LEAST_APART)) return false;
+  if (numbersParts(printed)) return false;
+  return printed.length >= FEWEST_PAGES || printed.some(({ line }) => cutsSentence(lines, line - 1));
+}
+
+/** Does the text go on behind a line, in the middle of its sentence? */
+function cutsSentence(lines: readonly string[], at: number): boolean {
+  const before = lines.slice(Math.max(0, at - 4), at).findLast((line) => line.trim() !== "");
+  const after = lines.slice(at + 1, at + 5).find((line) => line.trim() !== "");
+  return /[\p{L},]\s*$/u.test(before ?? "") && /^\s*\p{Ll}/u.test(after ?? "");
+}
+
+/** A publication without what its pages print around the text, what they cut made whole, and where that stands. */
+export function withoutPageLines(
+  source: SourceDocument,
+  tree: Tree,
+): { tree: Tree; ignored: IgnoredPassage[] } {
+  const found = pageLines(source);
+  if (found.size === 0) return { tree, ignored: [] };
+  const blocks = mend(tree.blocks.flatMap((block) => cut(block, found)));
+  const ignored = [...found].map(([n, reason]) => ({
+    document: tree.document,
+    lineStart: n,
+    lineEnd: n,
+    reason,
+  }));
+  return { tree: { ...tree, blocks }, ignored };
+}
+
+/** A block without the lines that are no text: what stands before them and what stands after. */
+function cut(block: Block, found: ReadonlyMap<number, string>): Block[] {
+  let touched = false;
+  for (let n = block.lineStart; n <= block.lineEnd; n++) touched ||= found.has(n);
+  if (!touched || block.kind === "heading") return [block];
+  const runs: SourcedText[][] = [[]];
+  for (const { text } of printedLines(block.text)) {
+    if (found.has(text.lineStart)) runs.push([]);
+    else runs.at(-1)?.push(text);
+  }
+  return runs
+    .filter((run) => run.length > 0)
+    .map((run, i) => {
+      const text = SourcedText.join(run, " ");
+      const kind = i > 0 && block.kind === "item" ? "paragraph" : block.kind;
+      return { ...block, kind, text, lineStart: text.lineStart, lineEnd: text.lineEnd };
+    });
+}

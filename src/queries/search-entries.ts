@@ -1,0 +1,101 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "#db/client.ts";
+import { Prisma } from "#db/generated/client.ts";
+import type { Criteria } from "#domain/criteria.ts";
+import { type OtherResult, TABS, type Tab } from "#domain/search-answer.ts";
+import { directQuery, termQuery, type WordPlan } from "#domain/search-plan.ts";
+import { foundWords, snippetOf } from "./snippets.ts";
+import type { Understanding } from "./understand.ts";
+
+const PAGE_SIZE = 20;
+/** With fewer full answers than this in a tab, partial ones follow. */
+const FEW = 5;
+const WEIGHTS = Prisma.sql`'{0.1, 0.35, 0.6, 1}'::float4[]`;
+
+const NONE: Record<Tab, number> = Object.fromEntries(TABS.map(({ code }) => [code, 0])) as Record<
+  Tab,
+  number
+>;
+
+/** How many results each tab but the first has. */
+export async function tabCounts({ entryWords, isVain }: Understanding): Promise<Record<Tab, number>> {
+  if (!entryWords || isVain) return NONE;
+  const rows = await db().$queryRaw<{ tab: Tab; full: number; enough: number }[]>`
+    SELECT tab, count(DISTINCT key) FILTER (WHERE words @@ ${entryWords.full}::tsquery)::int AS full,
+      count(DISTINCT key)::int AS enough
+    FROM search_entry WHERE words @@ ${entryWords.enough}::tsquery GROUP BY tab`;
+  return {
+    ...NONE,
+    ...Object.fromEntries(rows.map(({ tab, full, enough }) => [tab, full < FEW ? enough : full])),
+  };
+}
+
+const entrySchema = z.object({
+  tab: z.enum(TABS.map((t) => t.code) as [Tab, ...Tab[]]).exclude(["initiatives"]),
+  key: z.string(),
+  title: z.string(),
+  text: z.string(),
+  detail: z.string().nullable(),
+  url: z.string().nullable(),
+  document: z.object({ id: z.string(), title: z.string() }).nullable(),
+  lineStart: z.number().nullable(),
+  lineEnd: z.number().nullable(),
+  paragraphLines: z.array(z.number()),
+});
+type Entry = z.infer<typeof entrySchema>;
+
+/** A page of the results of a tab, those that answer all first. */
+export async function entryPage(
+  { tab, page }: Pick<Criteria, "tab" | "page">,
+  { entryWords, isVain }: Understanding,
+): Promise<OtherResult[]> {
+  if (tab === "initiatives" || !entryWords || isVain) return [];
+  const rows = await db().$queryRaw<unknown[]>`
+    WITH hits AS MATERIALIZED (
+      SELECT DISTINCT ON (e.key) e.id, e.words @@ ${entryWords.full}::tsquery AS whole, ${score(entryWords)} AS score
+      FROM search_entry e WHERE e.tab = ${tab} AND e.words @@ ${entryWords.enough}::tsquery
+      ORDER BY e.key, whole DESC, score DESC, e.id),
+    few AS (SELECT count(*) FILTER (WHERE whole) < ${FEW} AS are_few FROM hits),
+    page AS (
+      SELECT h.* FROM hits h, few WHERE h.whole OR few.are_few
+      ORDER BY h.whole DESC, h.score DESC, h.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}::int)
+    SELECT e.tab, e.key, e.title, e.text, e.detail, e.url, e.line_start AS "lineStart", e.line_end AS "lineEnd",
+      e.paragraph_lines AS "paragraphLines",
+      CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'title', d.title) END AS document
+    FROM page JOIN search_entry e ON e.id = page.id LEFT JOIN document d ON d.id = e.document_id
+    ORDER BY page.whole DESC, page.score DESC, e.id`;
+  const entries = z.array(entrySchema).parse(rows);
+  const found = await foundWords(
+    entryWords.terms,
+    entries.map(({ title, text }) => `${title} ${text}`),
+  );
+  return entries.map((entry) => resultOf(entry, found));
+}
+
+function score({ terms }: WordPlan): Prisma.Sql {
+  if (terms.length === 0) return Prisma.sql`0::float8`;
+  const parts = terms.map(
+    (term) => Prisma.sql`${term.weight} * greatest(
+      ts_rank(${WEIGHTS}, e.words, ${directQuery(term)}::tsquery),
+      0.6 * ts_rank(${WEIGHTS}, e.words, ${termQuery(term)}::tsquery))`,
+  );
+  return Prisma.sql`(${Prisma.join(parts, " + ")})`;
+}
+
+/** Of a part of a publication the paragraph that answers best, with its lines. */
+function resultOf(
+  { lineStart, lineEnd, paragraphLines, text, document, ...entry }: Entry,
+  found: Awaited<ReturnType<typeof foundWords>>,
+): OtherResult {
+  const snippet = snippetOf(text, found);
+  const paragraph = text.slice(0, snippet.at).split("\n").length - 1;
+  const start = paragraphLines[2 * paragraph] ?? lineStart;
+  const end = paragraphLines[2 * paragraph + 1] ?? lineEnd;
+  return {
+    ...entry,
+    document,
+    highlight: snippet.text ?? (text ? text.slice(0, 200) : null),
+    passage: document && start && end ? { document: document.id, lineStart: start, lineEnd: end } : null,
+  };
+}

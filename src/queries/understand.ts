@@ -1,0 +1,337 @@
+import "server-only";
+import { db } from "#db/client.ts";
+import { AROUND, acronymConcept } from "#domain/concepts.ts";
+import type { Criteria } from "#domain/criteria.ts";
+import { type Commune, communeByInsee, communeIndex, distanceKm } from "#domain/geography/communes.ts";
+import {
+  type MeantPlace,
+  nearestPlace,
+  type PlaceMention,
+  placeLabel,
+  placesInWords,
+} from "#domain/geography/place-words.ts";
+import type { Understood, UnderstoodPlace } from "#domain/search-answer.ts";
+import { planWords, quoted, type Term, type WordPlan } from "#domain/search-plan.ts";
+import {
+  CONCEPT_WORDS,
+  joinedPairs,
+  type TermDraft,
+  termDrafts,
+  weighedTerm,
+  wordsOfConcepts,
+} from "#domain/search-terms.ts";
+import { parseSearch, type SearchToken, withTokensReplaced } from "#domain/search-words.ts";
+import { comparable, words } from "#lib/text.ts";
+import { lexemesOf } from "./lexemes.ts";
+import { lexemeFacts, mended, nameFacts } from "./word-facts.ts";
+
+/** Where results must be: communes with their distance, or departments; what has no commune counts by department. */
+export interface PlacePlan {
+  /** Kilometres of each commune inside from the place, by INSEE code; null where whole departments are meant. */
+  communes: ReadonlyMap<string, number> | null;
+  /** The same of those beyond. */
+  beyond: ReadonlyMap<string, number>;
+  departments: readonly string[];
+  /** The name of the place, for who has no commune and says it: « …du Montreuillois ». */
+  nameQuery: string | null;
+}
+
+export interface Understanding {
+  understood: Understood;
+  /** Null without a word that counts. */
+  words: WordPlan | null;
+  /** The same for what is no profile, where a place is a word like any other. */
+  entryWords: WordPlan | null;
+  place: PlacePlan | null;
+  /** Ids of the initiatives that are called exactly as typed. */
+  exact: readonly number[];
+  /** Something was asked for that cannot be answered: words that stand for nothing, a place beyond the region. */
+  isVain: boolean;
+}
+
+/** With fewer full answers than this, partial ones follow. */
+const FEW = 10;
+const MOST_TOKENS = 24;
+/** A town of this size is meant even where its name is short for a longer one. */
+const LARGE_TOWN = 10_000;
+
+/**
+ * Reads a search: the place in its words, the terms with all that means the same, and words mended that are nowhere.
+ * List, map, exports and facets of one address all go by what is understood here.
+ */
+export async function understand(criteria: Criteria): Promise<Understanding> {
+  const first = await readWords(criteria.q, !criteria.near);
+  const correction = first.unknown.length > 0 ? await correctionOf(first) : null;
+  if (!correction) return finish(criteria, first, null);
+  const second = await readWords(correction, !criteria.near);
+  // A guess that finds nothing is no help.
+  const answers = second.place !== null || second.terms.some(({ found }) => found);
+  return answers ? finish(criteria, second, correction) : finish(criteria, first, null);
+}
+
+interface Reading {
+  text: string;
+  cut: boolean;
+  place: { mention: PlaceMention; label: string; typed: string; rest: string } | null;
+  drafts: TermDraft[];
+  terms: Term[];
+  entryTerms: Term[];
+  required: string[];
+  excluded: string[];
+  /** Of the name of the place. */
+  placeLexemes: string[];
+  exact: readonly number[];
+  /** Plain words that are nowhere. */
+  unknown: SearchToken[];
+  tokens: SearchToken[];
+}
+
+async function readWords(q: string, withPlace: boolean): Promise<Reading> {
+  const parsed = parseSearch(q);
+  const tokens = parsed.tokens.slice(0, MOST_TOKENS);
+  const names = await nameFacts(comparable(parsed.text));
+  const named = withPlace ? placeIn(tokens) : null;
+  // « Les Copains de Thiérache » is a name; « Villeneuve-d'Ascq » alone is the town, whoever is called so.
+  const isAll = named !== null && named.from === 0 && named.to === tokens.length - 1;
+  const mention = names.isName && !isAll ? null : named;
+  const inPlace = new Set(mention ? tokens.slice(mention.from, mention.to + 1) : []);
+  const wanted = withoutAround(tokens.filter((token) => !inPlace.has(token)));
+  const acronyms = names.acronyms.map(acronymConcept);
+  const expressions = [...parsed.phrases, ...parsed.excluded].map((text) => words(text).join(" "));
+  const lexemes = await lexemesOf([
+    ...CONCEPT_WORDS,
+    ...wordsOfConcepts(acronyms),
+    ...tokens.map(({ word }) => word),
+    ...joinedPairs(wanted),
+    ...expressions,
+  ]);
+  const drafts = termDrafts(wanted, acronyms, lexemes);
+  const placeDrafts = mention ? termDrafts(tokens.slice(mention.nameFrom, mention.to + 1), [], lexemes) : [];
+  const all = [...drafts, ...placeDrafts];
+  const facts = await lexemeFacts(
+    all.flatMap(({ direct, weak, joined }) =>
+      [...direct, ...weak, ...joined].flatMap((form) => form.lexemes),
+    ),
+    all.flatMap(({ direct, weak }) =>
+      [...direct, ...weak].flatMap((f) => (f.lexemes.length === 1 ? f.lexemes : [])),
+    ),
+  );
+  const weigh = (draft: TermDraft, of: "profiles" | "entries") =>
+    weighedTerm(draft, {
+      total: facts.all[of],
+      neighbours: facts.neighbours,
+      count: (lexeme) => facts.counts.get(lexeme)?.[of] ?? 0,
+    });
+  const terms = drafts.map((draft) => weigh(draft, "profiles"));
+  const entryTerms = all.map((draft) => weigh(draft, "entries"));
+
+  // A word that is also a village, or a town far away, stays a word where the directory has it.
+  const isWeak = mention && mention.introduced !== "at" && mention.population < LARGE_TOWN;
+  if (isWeak && (mention.doubtful || mention.place.kind === "elsewhere")) {
+    const isWord = placeDrafts.some((draft) => weigh(draft, "profiles").found);
+    if (isWord) return readWords(q, false);
+  }
+  const unknown = drafts.flatMap((draft, i) =>
+    draft.plain !== null && !terms[i]?.found && !entryTerms[i]?.found ? draft.tokens : [],
+  );
+  const phraseQuery = (text: string) => {
+    const phrase = lexemes.phrase(words(text).join(" "));
+    return phrase ? [`(${phrase})`] : [];
+  };
+  return {
+    text: parsed.text,
+    cut: parsed.tokens.length > MOST_TOKENS,
+    place: mention && {
+      mention,
+      label: placeLabel(mention.place),
+      typed: textOf(parsed.text, tokens, mention.from, mention.to),
+      rest: withTokensReplaced(parsed.text, [
+        { from: tokens[mention.from] as SearchToken, to: tokens[mention.to], by: " " },
+      ]),
+    },
+    drafts,
+    terms,
+    entryTerms,
+    required: [
+      ...parsed.phrases.flatMap(phraseQuery),
+      ...parsed.codes.map(({ forms }) => `(${forms.map(quoted).join(" | ")})`),
+    ],
+    excluded: parsed.excluded.flatMap(phraseQuery),
+    placeLexemes: placeDrafts.flatMap(({ direct }) => direct.flatMap((form) => form.lexemes)),
+    exact: names.exact,
+    unknown,
+    tokens,
+  };
+}
+
+/** The place that the words name, the surest one; « de » and bare names count as much as « à ». */
+function placeIn(tokens: readonly SearchToken[]): PlaceMention | null {
+  const mentions = placesInWords(tokens);
+  const sureness = ({ introduced, doubtful }: PlaceMention) =>
+    (introduced === "at" ? 2 : 0) + (doubtful ? 0 : 1);
+  return mentions.toSorted((a, b) => sureness(b) - sureness(a))[0] ?? null;
+}
+
+function textOf(text: string, tokens: readonly SearchToken[], from: number, to: number): string {
+  return text.slice(tokens[from]?.start, tokens[to]?.end);
+}
+
+/** Without « je cherche », « où trouver »… unless nothing else is left. */
+function withoutAround(tokens: readonly SearchToken[]): SearchToken[] {
+  const left: SearchToken[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const around = AROUND.find((phrase) => phrase.every((word, i) => tokens[at + i]?.word === word));
+    const token = tokens[at];
+    if (!around && token) left.push(token);
+    at += around?.length ?? 1;
+  }
+  return left.length > 0 ? left : [...tokens];
+}
+
+/** The search with its unknown words mended, or the name that it misspells; null where nothing is near. */
+async function correctionOf({ unknown, tokens, text, place }: Reading): Promise<string | null> {
+  const near = await mended(
+    unknown.map(({ word }) => word),
+    comparable(text),
+  );
+  const changes = unknown.flatMap((token) => {
+    const town = place ? null : townNear(token, tokens);
+    const word = near.words.get(token.word);
+    if (town && (!word || town.distance <= word.distance)) return [town];
+    return word ? [{ from: token, by: word.word }] : [];
+  });
+  if (near.name && changes.length < unknown.length) return near.name;
+  return changes.length > 0 ? withTokensReplaced(text, changes) : null;
+}
+
+/** The town whose name an unknown word, alone or with its neighbours, misspells. */
+function townNear(unknown: SearchToken, tokens: readonly SearchToken[]) {
+  const at = tokens.indexOf(unknown);
+  for (const length of [3, 2, 1]) {
+    for (let from = Math.max(0, at - length + 1); from <= at; from++) {
+      const run = tokens.slice(from, from + length);
+      const [first, last] = [run[0], run.at(-1)];
+      const found = run.length === length ? nearestPlace(run.map(({ word }) => word).join(" ")) : null;
+      if (found && first && last)
+        return { from: first, to: last, by: placeLabel(found.place), distance: found.distance };
+    }
+  }
+  return null;
+}
+
+async function finish(
+  criteria: Criteria,
+  reading: Reading,
+  correction: string | null,
+): Promise<Understanding> {
+  const { terms, entryTerms, required, excluded, place } = reading;
+  const isOutside = place?.mention.place.kind === "elsewhere";
+  const isWide =
+    terms.length > 1 && !isOutside && (await hasFewAnswers(planWords(terms, required, excluded, false)));
+  const wordPlan = planWords(terms, required, excluded, isWide);
+  const meant = criteria.near ? communePlace(criteria.near) : (place?.mention.place ?? null);
+  return {
+    understood: {
+      place: meant && understoodPlace(meant, criteria, criteria.near ? null : place),
+      terms: terms.map(({ typed, weak, found }) => ({
+        typed,
+        also: weak.map((f) => f.lexemes.join(" ")),
+        found,
+      })),
+      correction,
+      cut: reading.cut,
+    },
+    words: wordPlan,
+    entryWords: planWords(entryTerms, required, excluded, true),
+    place: meant && placePlan(meant, criteria.radius, reading.placeLexemes),
+    exact: reading.exact,
+    isVain: isOutside || (criteria.q !== "" && !wordPlan && !meant),
+  };
+}
+
+async function hasFewAnswers(plan: WordPlan | null): Promise<boolean> {
+  if (!plan) return false;
+  const [row] = await db().$queryRaw<{ few: boolean }[]>`
+    SELECT count(*) < ${FEW} AS few FROM (
+      SELECT 1 FROM search_profile p WHERE p.words @@ ${plan.full}::tsquery LIMIT ${FEW}) AS found`;
+  return row?.few ?? true;
+}
+
+function communePlace(insee: string): MeantPlace | null {
+  const commune = communeByInsee(insee);
+  return commune ? { kind: "commune", commune } : null;
+}
+
+function placePlan(place: MeantPlace, radius: number, lexemes: readonly string[]): PlacePlan | null {
+  const long = lexemes.filter((lexeme) => lexeme.length >= 4).map((lexeme) => `${quoted(lexeme)}:*`);
+  const nameQuery = long.length > 0 ? long.join(" & ") : null;
+  const around = (
+    from: { lon: number; lat: number },
+    inside: (commune: Commune, km: number) => number | null,
+  ) => {
+    const [communes, beyond] = [new Map<string, number>(), new Map<string, number>()];
+    for (const commune of communeIndex().all) {
+      const km = distanceKm(from, commune);
+      const within = inside(commune, km);
+      if (within === null) beyond.set(commune.insee, km);
+      else communes.set(commune.insee, within);
+    }
+    return { communes, beyond };
+  };
+  switch (place.kind) {
+    case "commune": {
+      const { commune } = place;
+      const found = around(commune, (_, km) => (km <= radius ? km : null));
+      return { ...found, departments: [commune.department], nameQuery };
+    }
+    case "territory": {
+      const own = new Set(place.territory.communes);
+      const inside = communeIndex().all.filter(({ insee }) => own.has(insee));
+      const [largest] = inside.toSorted((a, b) => b.population - a.population);
+      if (!largest) return null;
+      const found = around(largest, ({ insee }) => (own.has(insee) ? 0 : null));
+      return { ...found, departments: place.territory.departments, nameQuery };
+    }
+    case "department":
+      return { communes: null, beyond: new Map(), departments: [place.code], nameQuery };
+    case "elsewhere":
+      return null;
+    default:
+      return place satisfies never;
+  }
+}
+
+function understoodPlace(
+  place: MeantPlace,
+  { radius, q }: Criteria,
+  typed: { typed: string; rest: string } | null,
+): UnderstoodPlace {
+  const words = { typed: typed?.typed ?? null, rest: typed?.rest ?? q };
+  const label = placeLabel(place);
+  switch (place.kind) {
+    case "commune":
+      return { kind: "commune", code: place.commune.insee, label, inText: `à ${label}`, radius, ...words };
+    case "territory":
+      return {
+        kind: "territory",
+        code: place.territory.code,
+        label,
+        inText: place.territory.inText,
+        radius: null,
+        ...words,
+      };
+    case "department":
+      return {
+        kind: "department",
+        code: place.code,
+        label,
+        inText: `dans le département ${label}`,
+        radius: null,
+        ...words,
+      };
+    case "elsewhere":
+      return { kind: "elsewhere", code: "", label, inText: `à ${label}`, radius: null, ...words };
+    default:
+      return place satisfies never;
+  }
+}

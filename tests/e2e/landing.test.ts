@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { address, siteVisits } from "./open-site.ts";
+
+const { visit } = siteVisits();
+
+test("la page d'un thème dit ce que les publications en disent, où, et par qui", async () => {
+  const page = await visit("/themes/economie-circulaire-reemploi", { javaScriptEnabled: false });
+  await page
+    .getByRole("figure")
+    .getByText(/vise à optimiser l'utilisation des ressources/)
+    .waitFor();
+  expect(await page.getByRole("link", { name: /^source : Restitution/ }).count()).toBeGreaterThan(0);
+  const map = page.getByRole("link", { name: /^Aisne : \d+ initiatives?$/ });
+  const announced = Number(/(\d+)/.exec((await map.getAttribute("aria-label")) ?? "")?.[1]);
+  expect(await page.getByRole("article").count()).toBeGreaterThan(3);
+  await map.click();
+  await page.getByRole("heading", { level: 2, name: new RegExp(`^${announced} initiative`) }).waitFor();
+});
+
+test("une définition de l'annuaire est dite sienne", async () => {
+  const page = await visit("/structures/ESAT", { javaScriptEnabled: false });
+  await page.getByText("Définition de l'annuaire").waitFor();
+});
+
+test("un type qu'aucune publication ne cite le dit, avec sa définition, et n'est pas dans le plan du site", async () => {
+  const page = await visit("/structures/ETTI", { javaScriptEnabled: false });
+  await page.getByText("aucune ETTI").waitFor();
+  await page.getByText(/entreprise d'intérim/).waitFor();
+  const sitemap = await (await fetch(address("/sitemap.xml"))).text();
+  expect(sitemap).not.toContain("/structures/ETTI<");
+  expect(sitemap).toContain("/structures/ACI<");
+});
+
+test("la page d'un département mène aux autres et à ses thèmes", async () => {
+  const page = await visit("/departements/02", { javaScriptEnabled: false });
+  await page.getByRole("region", { name: "Thèmes" }).getByRole("link").first().waitFor();
+  await page.getByRole("link", { name: /^Somme : / }).click();
+  await page.getByRole("heading", { level: 1, name: "Les initiatives dans la Somme" }).waitFor();
+});

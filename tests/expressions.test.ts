@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { check } from "recheck";
+import { expect, test } from "vitest";
+import { LONGEST_BLOCK } from "#importer/parse/block.ts";
+import { composedBelow, type Expression, literalsBelow, plainForm, shapeOf } from "./support/expressions.ts";
+
+/**
+ * What a publication prints must never hold up an import. So no expression may take exponential time nor a third power
+ * of its text, and the square only of what has an end: a block of text has at most LONGEST_BLOCK characters.
+ */
+const SRC = path.join(import.meta.dirname, "../src");
+/** Verdicts of earlier runs: an expression that did not change is not judged again. */
+const KNOWN = path.join(import.meta.dirname, "../node_modules/.cache/expressions.json");
+const PATIENCE = [300, 600];
+
+type Verdict = "fine" | "slow" | "undecided";
+
+async function judge({ source, flags }: Expression): Promise<Verdict> {
+  const forms = [
+    { source, flags },
+    { source: plainForm(source), flags: "" },
+  ];
+  for (const [i, form] of forms.entries()) {
+    const { status, ...found } = await check(form.source, form.flags, {
+      timeout: PATIENCE[i] ?? null,
+      checker: "automaton",
+    });
+    if (status === "safe") return "fine";
+    if (status === "vulnerable") {
+      const { complexity } = found as { complexity: { type: string; degree?: number } };
+      return complexity.type === "polynomial" && (complexity.degree ?? 9) <= 2 ? "fine" : "slow";
+    }
+  }
+  return "undecided";
+}
+
+/** At most the square by its shape alone. */
+function isShort({ source }: Expression): boolean {
+  const { endless, nested } = shapeOf(source);
+  return !nested && endless <= (/^\^(?:[^|]|\([^()]*\))*$/.test(source) ? 2 : 1);
+}
+
+test("no expression takes longer than the square of a text that has an end", {
+  timeout: 900_000,
+}, async () => {
+  expect(LONGEST_BLOCK).toBeLessThanOrEqual(4000);
+  const all = [
+    ...literalsBelow(SRC),
+    ...(await composedBelow(path.join(SRC, "importer"))),
+    ...(await composedBelow(path.join(SRC, "domain"))),
+  ];
+  expect(all.length).toBeGreaterThan(100);
+  const asked = new Map(all.filter((e) => !isShort(e)).map((e) => [`/${e.source}/${e.flags}`, e]));
+  const known: Record<string, Verdict> = JSON.parse(readKnown());
+  const waiting = [...asked].filter(([key]) => known[key] === undefined);
+  const next = async (): Promise<void> => {
+    for (let one = waiting.pop(); one; one = waiting.pop()) known[one[0]] = await judge(one[1]);
+  };
+  await Promise.all([next(), next()]);
+  mkdirSync(path.dirname(KNOWN), { recursive: true });
+  writeFileSync(KNOWN, JSON.stringify(known));
+  const told = (wanted: (verdict: Verdict | undefined, shape: ReturnType<typeof shapeOf>) => boolean) =>
+    [...asked]
+      .filter(([key, { source }]) => wanted(known[key], shapeOf(source)))
+      .map(([key, e]) => `${e.where} ${key}`);
+  expect(told((verdict) => verdict === "slow")).toEqual([]);
+  // One that the checker gives up on may not repeat what repeats: that alone can take exponential time.
+  expect(told((verdict, { nested }) => verdict === "undecided" && nested)).toEqual([]);
+});
+
+function readKnown(): string {
+  try {
+    return readFileSync(KNOWN, "utf8");
+  } catch {
+    return "{}";
+  }
+}
+
+test("the shape of an expression tells what it can take at most", () => {
+  expect(shapeOf(String.raw`^(?:a+b)*\s*$`)).toEqual({ endless: 3, nested: true });
+  expect(shapeOf(String.raw`[*+]\p{L}{2,40}\(x`)).toEqual({ endless: 0, nested: false });
+  expect(plainForm(String.raw`(?<![\p{L}])(?:soutenue?|[éè]cole)\s{0,9}`)).toBe(
+    String.raw`(?:soutenue?|[~~]cole)\s{0,2}`,
+  );
+});
