@@ -4,7 +4,7 @@ import { parseOptions, runCommand } from "./command.ts";
 import { log } from "./messages.ts";
 import { requireFreePort } from "./port.ts";
 import { endProcesses, exitCode, startNode, untilStopped } from "./processes.ts";
-import { NEXT } from "./site-build.ts";
+import { bundleScripts, NEXT } from "./site-build.ts";
 
 const USAGE = `Usage : npm run dev
   Sert le site en développement, sur la base de DATABASE_URL ou la base embarquée. Importez d'abord : npm run import.`;
@@ -13,6 +13,7 @@ await runCommand(USAGE, async (args) => {
   parseOptions(args, {});
   const { PORT } = environment();
   await requireFreePort(PORT);
+  await bundleScripts();
   return withDatabase(log, async (databaseUrl) => {
     const server = startNode(NEXT, ["dev", "--port", String(PORT)], {
       stdio: ["ignore", "inherit", "inherit"],

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { build } from "esbuild";
 import { environmentOfChild } from "#lib/environment.ts";
 import { OperatorError } from "#lib/operator-error.ts";
 import { step } from "./messages.ts";
@@ -17,8 +18,8 @@ const SOURCES = [
   "tsconfig.json",
   "prisma/schema.prisma",
 ];
-/** Parts of `src` that are in no page: the write side, the commands and the tests. */
-const ELSEWHERE = /^src\/(cli|importer|db\/generated)\/|\.test\.tsx?$/;
+/** What is in no page (the write side, the commands, the tests), and what is made from the rest. */
+const ELSEWHERE = /^src\/(cli|importer|db\/generated)\/|^public\/scripts\/|\.test\.tsx?$/;
 /** Beside the build: the hash of what it was made from. */
 const STAMP = path.join(ROOT, ".next/BUILD");
 
@@ -27,23 +28,39 @@ export async function buildSite(): Promise<void> {
   const sources = await hashOfSources();
   const built = await readFile(STAMP, "utf8").catch(() => null);
   if (built === sources) return;
-  await step("Construction du site", runBuild);
+  await step("Construction du site", async () => {
+    await bundleScripts();
+    await runBuild();
+  });
   await writeFile(STAMP, sources);
 }
 
+/** The scripts of src/ui/scripts, each with what it imports, for pages that need no React: /scripts/NAME.js. */
+export async function bundleScripts(): Promise<void> {
+  const folder = path.join(ROOT, "src/ui/scripts");
+  await build({
+    entryPoints: (await readdir(folder)).map((file) => path.join(folder, file)),
+    outdir: path.join(ROOT, "public/scripts"),
+    bundle: true,
+    minify: true,
+    target: "es2022",
+    logLevel: "silent",
+  });
+}
+
 async function runBuild(): Promise<void> {
-  const build = startNode(NEXT, ["build"], {
+  const building = startNode(NEXT, ["build"], {
     stdio: ["ignore", "pipe", "pipe"],
     // Without a database: all that is read is read when a page is asked for.
     env: environmentOfChild({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: "" }),
   });
   let output = "";
-  for (const stream of [build.stdout, build.stderr]) {
+  for (const stream of [building.stdout, building.stderr]) {
     stream?.setEncoding("utf8").on("data", (text) => {
       output += text;
     });
   }
-  const code = await exitCode(build);
+  const code = await exitCode(building);
   if (code !== 0)
     throw new OperatorError(
       `${output.trim()}\nLa construction du site a échoué : corrigez ce qui est dit ci-dessus.`,

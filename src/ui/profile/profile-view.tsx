@@ -13,7 +13,6 @@ import { SourceLinks } from "../source/source-link.tsx";
 import { documentTitles } from "../source/titles.ts";
 import { Contacts } from "./contacts.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
-import { FoundWords } from "./found-words.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 import { PlacePanel } from "./place-panel.tsx";
 import { Relations } from "./relations.tsx";
@@ -35,7 +34,7 @@ export function ProfileView({ initiative: i, documents, findings, updatedAt }: P
   const contents = <Contents initiative={i} told={told} findings={doubts} />;
   return (
     <article>
-      <FoundWords />
+      <script data-own defer src="/scripts/found-words.js" />
       <PageHeader title={i.name} trail={[{ href: "/initiatives", label: "Les initiatives" }]}>
         <Identity initiative={i} />
       </PageHeader>
