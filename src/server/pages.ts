@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
 import { contentSecurityPolicy } from "#lib/security-headers.ts";
@@ -25,6 +26,8 @@ const PAGE_CACHE = "public, max-age=0, s-maxage=30, must-revalidate";
 /** How long a visitor waits for a database that does not answer, or for a machine that is busy making pages. */
 const PATIENCE_MS = 1_900;
 const BUSY_PATIENCE_MS = 8_000;
+/** Processes that want to run, for each processor: with more, slow says nothing of the database. */
+const OVERLOAD = 3;
 /** A page that fails so late failed of a question that took too long. */
 const SLOW_MS = 1_500;
 /** More pages under way than that are more than can be made in time. */
@@ -199,12 +202,13 @@ function pathOf(address: string): string {
   return address.split("?", 1)[0] ?? "/";
 }
 
-/** Ends when a visitor has waited long enough: later where this process itself was at work for most of the time. */
+/** Ends when a visitor has waited long enough: later where what is busy is this process or the whole machine. */
 async function tooLong(): Promise<void> {
   const before = performance.eventLoopUtilization();
   await after(PATIENCE_MS, undefined);
   const { utilization } = performance.eventLoopUtilization(before);
-  if (utilization > 0.5) await after(BUSY_PATIENCE_MS - PATIENCE_MS, undefined);
+  const load = (loadavg()[0] ?? 0) / availableParallelism();
+  if (utilization > 0.5 || load > OVERLOAD) await after(BUSY_PATIENCE_MS - PATIENCE_MS, undefined);
 }
 
 function after<T>(ms: number, value: T): Promise<T> {
