@@ -20,6 +20,9 @@ const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
 /** Those that may be repeated, in any order. */
 const SETS = new Set(["departement", "type", "theme", "document", "niveau"]);
 
+/** An address that no page has: Next answers it with the page that says so. */
+export const NOWHERE = "/introuvable";
+
 const LONGEST = 8_000;
 /** A path that every part of the way reads alike: no control character, no backslash, no second meaning. */
 const ODD_PATH = /%(?:[01][0-9a-f]|7f|5c|2f)|[\\ ]|^\/\/|\/\.{1,2}(?:\/|$)/i;
@@ -44,6 +47,8 @@ export function target(
     return { tag: "refused", status: 400 };
   if (isApi) return { tag: "api", address: query ? `${path}?${sorted(new URLSearchParams(query))}` : path };
   if (isFile(path)) return { tag: "file", path };
+  // What Next has besides pages is none of ours.
+  if (path.startsWith("/_next/")) return { tag: "page", address: NOWHERE };
   const kept = keptParameters(path, query);
   const tag = isRouter && ROUTER.test(url) ? "flight" : "page";
   return { tag, address: kept ? `${path}?${kept}` : path };

@@ -3,6 +3,7 @@ import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
 import { contentSecurityPolicy } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
+import { NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import type { Kept } from "./kept.ts";
 import { type Handler, type Made, make } from "./made.ts";
@@ -34,8 +35,6 @@ const SLOW_MS = 1_500;
 const MOST_AT_ONCE = 64;
 /** An import ends a few times a year: that three end during one page does not happen. */
 const TRIES = 3;
-/** An address that no page has: Next answers it with the page that says so. */
-const NOWHERE = "/introuvable";
 const PROFILE = /^\/initiatives\/([^/?]+)/;
 /** In which request header not-found.tsx reads of which initiative the page was asked. */
 const ASKED_PROFILE = "x-asked-initiative";

@@ -128,13 +128,15 @@ function send(bytes: string): Promise<number> {
   const { hostname, port } = new URL(inject("site"));
   return new Promise((resolve) => {
     let answer = "";
-    const socket = connect(Number(port), hostname, () => socket.end(bytes, "latin1"));
+    const socket = connect(Number(port), hostname, () => socket.write(bytes, "latin1"));
     socket.setTimeout(20_000, () => socket.destroy());
     socket.on("data", (chunk) => {
-      answer += chunk.toString("latin1", 0, 40);
+      if (answer.length < 100) answer += chunk.toString("latin1", 0, 100);
     });
     socket.on("error", () => {});
-    socket.on("close", () => resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0)));
+    socket.on("close", () =>
+      resolve(Number(/^(?:HTTP\/1\.1 100 Continue\r\n\r\n)?HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0)),
+    );
   });
 }
 

@@ -2,6 +2,7 @@ import { execFile, execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { chown } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { freePort, temporaryFolder } from "./temporary.ts";
 
@@ -61,7 +62,16 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     "--no-locale",
   ]);
   const start = async () => {
-    await pgCtl("-l", path.join(folder.path, "log"), "-o", options.join(" "), "start");
+    for (let tries = 1; ; tries++) {
+      try {
+        await pgCtl("-l", path.join(folder.path, "log"), "-o", options.join(" "), "start");
+        return;
+      } catch (error) {
+        // What was killed takes a moment to let go of its memory.
+        if (tries === 10) throw error;
+        await pause(500);
+      }
+    }
   };
   await start();
   return {

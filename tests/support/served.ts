@@ -22,6 +22,8 @@ export async function serve(databaseUrl: string) {
       PORT: String(port),
       DATA_DIR: folder.path,
       DATABASE_URL: databaseUrl,
+      // Two servers of one site have one address.
+      SITE_URL: "http://annuaire.example",
     }),
   });
   await once(child, "message");
