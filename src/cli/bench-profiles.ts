@@ -94,7 +94,7 @@ export async function inventProfiles(wanted: number, log: (line: string) => void
     await insert(profiles);
     if (from % 10_000 === 0) log(`${from} fiches inventées sur ${wanted}…`);
   }
-  await db().$executeRaw`SELECT refresh_search_lexemes()`;
+  await db().$executeRaw`SELECT refresh_search_counts()`;
   await db().$executeRaw`ANALYZE`;
 }
 

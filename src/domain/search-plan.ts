@@ -5,6 +5,8 @@ export interface Form {
   lexemes: readonly string[];
   /** As a tsquery. */
   phrase?: string;
+  /** Rare enough to say something by itself. */
+  isTelling?: boolean;
 }
 
 /** One thing that a text must speak of. */
@@ -34,7 +36,7 @@ export interface WordPlan {
 }
 
 /** Partial answers have at least this share of what the words weigh. */
-const ENOUGH = Number(process.env.ENOUGH ?? 0.5);
+const ENOUGH = 0.35;
 /** Subsets grow fast; the rarest terms decide. */
 const MOST_TERMS = 8;
 
@@ -60,6 +62,22 @@ export function termQuery(term: Term): string {
   return any([...term.direct, ...term.weak].map(formQuery));
 }
 
+/** A term is wholly answered by its own words, or by what means the same where a profile says what it is. */
+function wholeQuery(term: Term): string {
+  return any([...term.direct.map(formQuery), ...term.weak.map((form) => inShort(formQuery(form)))]);
+}
+
+/** The same lexemes in a name, a kind, a theme, a place or a summary, not in the long text. */
+function inShort(query: string): string {
+  return query.replace(/'(?:[^']|'')+'(?!:)/g, "$&:ABC");
+}
+
+/** What only means the same: the forms that say something by themselves, or the others; null for none. */
+export function weakQuery({ weak }: Term, telling: boolean): string | null {
+  const forms = weak.filter((form) => form.isTelling === telling);
+  return forms.length > 0 ? any(forms.map(formQuery)) : null;
+}
+
 /** The conditions of a search; null where nothing is left to look for. `isWide` takes partial answers in. */
 export function planWords(
   terms: readonly Term[],
@@ -69,7 +87,7 @@ export function planWords(
 ): WordPlan | null {
   const always = [...required, ...excluded.map((query) => `!${query}`)];
   if (terms.length === 0 && required.length === 0) return null;
-  const full = every([...terms.map(termQuery), ...always]);
+  const full = every([...terms.map(wholeQuery), ...always]);
   const subsets = isWide ? enoughSubsets(terms) : [];
   const enough =
     subsets.length === 0

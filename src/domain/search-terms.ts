@@ -1,5 +1,5 @@
 /** From the words of a search to its terms: what stands for one thing, with all that means the same. Pure. */
-import { CONCEPTS, type Concept } from "./concepts.ts";
+import { AROUND, CONCEPTS, type Concept } from "./concepts.ts";
 import type { Form, Term } from "./search-plan.ts";
 import { isOfFamily, rootOf, type SearchToken } from "./search-words.ts";
 
@@ -47,14 +47,20 @@ export function joinedPairs(tokens: readonly SearchToken[]): string[] {
   return tokens.slice(1).map(({ word }, i) => `${tokens[i]?.word ?? ""}${word}`);
 }
 
-/** The terms of some words, in their order: the longest known expressions, and each word that is left. */
+/**
+ * The terms of some words, in their order: the longest known expressions, and each word that is left. What is only
+ * said around counts where nothing else was asked, `isAll` saying that these words are the whole search.
+ */
 export function termDrafts(
   tokens: readonly SearchToken[],
   acronyms: readonly Concept[],
   source: WordSource,
+  isAll = true,
 ): TermDraft[] {
   const { drafts, left } = typedOnlyDrafts(tokens, source);
-  const significant = left.flatMap((token): Significant[] =>
+  const rest = withoutAround(left);
+  const wanted = isAll && rest.length + drafts.length === 0 ? left : rest;
+  const significant = wanted.flatMap((token): Significant[] =>
     source.of(token.word).map((lexeme) => ({ token, lexeme })),
   );
   const known = [...CONCEPTS, ...acronyms].flatMap((concept) =>
@@ -67,10 +73,22 @@ export function termDrafts(
     );
     const length = Math.max(1, ...matching.map(({ form }) => form.lexemes.length));
     const longest = matching.filter(({ form }) => form.lexemes.length === length);
-    drafts.push(draftOf(significant.slice(at, at + length), longest, tokens, source));
+    drafts.push(draftOf(significant.slice(at, at + length), longest, wanted, source));
     at += length;
   }
   return drafts;
+}
+
+/** Without « je cherche », « où trouver »… */
+function withoutAround(tokens: readonly SearchToken[]): SearchToken[] {
+  const left: SearchToken[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const around = AROUND.find((phrase) => phrase.every((word, i) => tokens[at + i]?.word === word));
+    const token = tokens[at];
+    if (!around && token) left.push(token);
+    at += around?.length ?? 1;
+  }
+  return left;
 }
 
 /** « à la rue », « payé à la journée »: taken out first, word for word. */
@@ -147,9 +165,12 @@ export interface Frequencies {
 }
 
 /** What is known to mean something in the field says more of what is wanted than any other word… */
-const MEANT = Number(process.env.MEANT ?? 2);
+const MEANT = 2;
 /** …and a word that is nowhere says less: it may be said around. */
-const UNKNOWN = Number(process.env.UNKNOWN ?? 0.6);
+const UNKNOWN = 0.6;
+
+/** Words in a larger share of all say nothing by themselves. */
+const TELLING = 0.08;
 
 /** A draft with the words of its families, and what it weighs among all that can be found. */
 export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Frequencies): Term {
@@ -164,14 +185,19 @@ export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Freq
   );
   const own = sumOf(direct, count);
   const beginning = draft.plain && own + sumOf(weak, count) === 0 ? beginningOf(draft, neighbours) : [];
-  const all = Math.min(total, sumOf([...direct, ...weak, ...beginning], count));
-  // What means the same makes a word no less rare than it is.
-  const rarity = Math.log(1 + total / (1 + Math.max(1, own > 0 ? Math.min(total, own) : all)));
+  const others = [...weak, ...beginning].map((form) => ({
+    ...form,
+    isTelling: frequency(form, count) <= Math.max(3, total * TELLING),
+  }));
+  const all = Math.min(total, sumOf([...direct, ...others], count));
+  // What means the same makes a word no less rare than it is; a word of nobody's is as rare as what it stands for.
+  const rarest = own > 0 ? own : Math.min(...others.map((form) => frequency(form, count)));
+  const rarity = Math.log(1 + total / (1 + Math.max(1, Math.min(total, rarest))));
   return {
     typed: draft.typed,
-    direct: direct.length > 0 ? direct : weak.slice(0, 1),
-    weak: [...weak, ...beginning],
-    weight: rarity * (draft.plain === null ? MEANT : all > 0 ? 1 : UNKNOWN),
+    direct: direct.length > 0 ? direct : others.slice(0, 1),
+    weak: others,
+    weight: all > 0 ? rarity * (draft.plain === null ? MEANT : 1) : Math.log(1 + total / 2) * UNKNOWN,
     frequency: all,
     found: all > 0,
   };

@@ -65,7 +65,7 @@ const UNPLACED = Prisma.sql`json_build_object(
 export async function initiativePoints(criteria: Criteria): Promise<InitiativePoints> {
   const asked = await understand(criteria);
   const hits = hitsOf(criteria, asked);
-  const order = orderOf(orderFor(criteria, asked), asked.words !== null);
+  const order = orderOf(orderFor(criteria, asked));
   const page = (what: Prisma.Sql, which: Prisma.Sql) => Prisma.sql`(
     SELECT coalesce(json_agg(${what} ORDER BY shown.rank), '[]') FROM (
       SELECT id, rank FROM found WHERE ${which} ORDER BY rank LIMIT ${PAGE_SIZE} OFFSET (

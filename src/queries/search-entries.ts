@@ -4,14 +4,14 @@ import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import { type OtherResult, TABS, type Tab } from "#domain/search-answer.ts";
-import { directQuery, termQuery, type WordPlan } from "#domain/search-plan.ts";
+import type { WordPlan } from "#domain/search-plan.ts";
 import { foundWords, snippetOf } from "./snippets.ts";
 import type { Understanding } from "./understand.ts";
+import { scoreOf } from "./where.ts";
 
 const PAGE_SIZE = 20;
 /** With fewer full answers than this in a tab, partial ones follow. */
 const FEW = 5;
-const WEIGHTS = Prisma.sql`'{0.1, 0.35, 0.6, 1}'::float4[]`;
 
 const NONE: Record<Tab, number> = Object.fromEntries(TABS.map(({ code }) => [code, 0])) as Record<
   Tab,
@@ -75,12 +75,8 @@ export async function entryPage(
 
 function score({ terms }: WordPlan): Prisma.Sql {
   if (terms.length === 0) return Prisma.sql`0::float8`;
-  const parts = terms.map(
-    (term) => Prisma.sql`${term.weight} * greatest(
-      ts_rank(${WEIGHTS}, e.words, ${directQuery(term)}::tsquery),
-      0.6 * ts_rank(${WEIGHTS}, e.words, ${termQuery(term)}::tsquery))`,
-  );
-  return Prisma.sql`(${Prisma.join(parts, " + ")})`;
+  const words = Prisma.sql`e.words`;
+  return scoreOf(terms, { short: Prisma.sql`ts_filter(e.words, '{a,b,c}')`, words });
 }
 
 /** Of a part of a publication the paragraph that answers best, with its lines. */

@@ -22,7 +22,7 @@ export async function search(criteria: Criteria): Promise<SearchAnswer> {
   const asked = await understand(criteria);
   const hits = hitsOf(criteria, asked);
   const order = orderFor(criteria, asked);
-  const found = await pageOf(criteria, asked, hits, order);
+  const found = await pageOf(criteria, hits, order);
   const others = await entryPage(criteria, asked);
   const tabs = { ...(await tabCounts(asked)), initiatives: found.total };
   const facets = facetsOf(criteria, found);
@@ -64,30 +64,24 @@ type FoundPage = z.infer<typeof pageSchema>;
 const aroundSchema = pageSchema.pick({ total: true, page: true });
 
 /** One statement for the page, the totals and the counts of all filters: whatever happens meanwhile, they agree. */
-async function pageOf(
-  criteria: Criteria,
-  asked: Understanding,
-  hits: Hits,
-  order: Order,
-): Promise<FoundPage> {
-  const orderBy = orderOf(order, asked.words !== null);
+async function pageOf(criteria: Criteria, hits: Hits, order: Order): Promise<FoundPage> {
+  const isCounted = hits.areAll && Object.keys(hits.filters).length === 0;
   const [row] = await db().$queryRaw<unknown[]>`
     WITH ${hits.ctes},
-    found AS MATERIALIZED (SELECT * FROM hits h WHERE ${filtersBut(hits, null)}),
-    totals AS (
-      SELECT count(*)::int AS total, count(*) FILTER (WHERE whole)::int AS full_total FROM found),
+    found AS ${hits.areAll ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`} (
+      SELECT * FROM hits h WHERE ${filtersBut(hits, null)}),
+    totals AS MATERIALIZED (${
+      isCounted
+        ? Prisma.sql`SELECT count AS total, count AS full_total FROM filter_count WHERE facet = ''`
+        : Prisma.sql`SELECT count(*)::int AS total, count(*) FILTER (WHERE whole)::int AS full_total FROM found`
+    }),
     page AS (
-      SELECT h.id, h.km, h.whole, row_number() OVER (ORDER BY ${orderBy}) AS rank FROM found h
-      ORDER BY ${orderBy} LIMIT ${PAGE_SIZE}
-      OFFSET (SELECT least(${(criteria.page - 1) * PAGE_SIZE}::int, greatest(0, (total - 1) / ${PAGE_SIZE} * ${PAGE_SIZE})) FROM totals)),
-    masks AS MATERIALIZED (
-      SELECT h.filters, ${hits.filters.documents ?? Prisma.sql`TRUE`} AS in_documents, count(*)::int AS n
-      FROM hits h GROUP BY 1, 2)
-    SELECT t.total, t.full_total AS "fullTotal",
-      ${PAGE_ROWS} AS page,
-      (SELECT coalesce(json_agg(c), '[]') FROM (${valueCounts(hits)}) AS c) AS values,
-      (SELECT coalesce(json_agg(c), '[]') FROM (${documentCounts(hits, criteria)}) AS c) AS documents
-    FROM totals t`;
+      SELECT h.id, h.km, h.whole FROM found h ORDER BY ${orderOf(order)} LIMIT ${PAGE_SIZE}
+      OFFSET (SELECT least(${(criteria.page - 1) * PAGE_SIZE}::int, greatest(0, (total - 1) / ${PAGE_SIZE} * ${PAGE_SIZE})) FROM totals))
+    SELECT t.total, t.full_total AS "fullTotal", ${PAGE_ROWS} AS page,
+      (SELECT coalesce(json_agg(c), '[]') FROM (${isCounted ? ALL_COUNTS : valueCounts(hits)}) AS c) AS values,
+      (SELECT coalesce(json_agg(c), '[]') FROM (${isCounted ? ALL_DOCUMENTS : documentCounts(hits, criteria)}) AS c) AS documents
+    FROM (SELECT coalesce(max(total), 0) AS total, coalesce(max(full_total), 0) AS full_total FROM totals) AS t`;
   return pageSchema.parse(row);
 }
 
@@ -108,15 +102,16 @@ async function aroundPlace(
     const hits = hitsOf(criteria, asked, scope);
     const [row] = await db().$queryRaw<unknown[]>`
       WITH ${hits.ctes}, found AS MATERIALIZED (SELECT * FROM hits h WHERE ${filtersBut(hits, null)}),
-      page AS (SELECT h.id, h.km, h.whole, row_number() OVER (ORDER BY ${order}) AS rank FROM found h
-        ORDER BY ${order} LIMIT ${limit})
+      page AS (SELECT h.id, h.km, h.whole FROM found h ORDER BY ${order} LIMIT ${limit})
       SELECT (SELECT count(*)::int FROM found) AS total, ${PAGE_ROWS} AS page`;
     return aroundSchema.parse(row);
   };
   const hasWords = asked.words !== null;
   const beyond =
-    inside < FEW_IN_PLACE ? await rows("beyond", orderOf("distance", hasWords), SHOWN_BEYOND) : null;
-  const byName = Prisma.sql`h.whole DESC, h.strong DESC, ${orderOf(hasWords ? "pertinence" : "completes", hasWords)}`;
+    inside < FEW_IN_PLACE
+      ? await rows("beyond", orderOf(hasWords ? "pertinence" : "distance"), SHOWN_BEYOND)
+      : null;
+  const byName = Prisma.sql`h.whole DESC, h.strong DESC, ${orderOf(hasWords ? "pertinence" : "completes")}`;
   const apart = await rows("apart", byName, SHOWN_APART);
   return {
     farther: await resultsOf(beyond?.page ?? [], asked),
@@ -127,33 +122,47 @@ async function aroundPlace(
 
 /** The rows of the CTE « page » with their cards and their text, as one JSON value. */
 const PAGE_ROWS = Prisma.sql`(SELECT coalesce(json_agg(card ORDER BY card.rank), '[]') FROM (
-  SELECT page.rank, page.km, page.whole, ${CARD_COLUMNS},
-    concat_ws(E'\n', i.summary, i.challenge, i.search_text) AS text
-  FROM page JOIN initiative i ON i.id = page.id) AS card)`;
+  SELECT ranked.rank, ranked.km, ranked.whole, ${CARD_COLUMNS},
+    concat_ws(E'\\n', i.summary, i.challenge, i.search_text) AS text
+  FROM (SELECT page.*, row_number() OVER () AS rank FROM page) AS ranked JOIN initiative i ON i.id = ranked.id) AS card)`;
 
-/** Each filter is counted with the others applied but not itself, so that its other values stay in reach. */
+const ALL_COUNTS = Prisma.sql`SELECT facet, value, count FROM filter_count WHERE facet NOT IN ('', 'documents')`;
+const MOST_DOCUMENTS = 200;
+const ALL_DOCUMENTS = Prisma.sql`
+  SELECT d.id AS value, d.title AS label, c.count FROM document d JOIN filter_count c ON c.facet = 'documents' AND c.value = d.id
+  WHERE d.withdrawn_at IS NULL ORDER BY d.published_on DESC, d.id LIMIT ${MOST_DOCUMENTS}`;
+
+const FACETS = ["departments", "types", "themes", "levels"] as const;
+
+/**
+ * Each filter is counted with the others applied but not itself, so that its other values stay in reach. Few sets of
+ * bits are left where only those of one filter count: they are counted first, then taken apart.
+ */
 function valueCounts(hits: Hits): Prisma.Sql {
-  const but = (facet: FilterName) => {
-    const { documents: _, ...filters } = hits.filters;
-    const others = filtersBut({ ...hits, filters }, facet);
-    return Prisma.sql`(v.facet = ${facet} AND ${others})`;
-  };
-  const facets = Prisma.join((["departments", "types", "themes", "levels"] as const).map(but), " OR ");
-  return Prisma.sql`
-    SELECT v.facet, v.value, sum(h.n)::int AS count
-    FROM filter_value v JOIN masks h ON h.filters >> v.bit & 1 = 1
-    WHERE h.in_documents AND (${facets}) GROUP BY v.facet, v.value`;
+  const counts = FACETS.map((facet) => {
+    const isOn = facet in hits.filters;
+    const from = isOn ? Prisma.sql`hits h WHERE ${filtersBut(hits, facet)}` : Prisma.sql`found h`;
+    return Prisma.sql`
+      SELECT v.facet, v.value, sum(masks.n)::int AS count FROM (
+        SELECT h.filters & (SELECT bit_or(1::bigint << bit) FROM filter_value WHERE facet = ${facet}) AS bits, count(*) AS n
+        FROM ${from} GROUP BY 1) AS masks
+      JOIN filter_value v ON v.facet = ${facet} AND masks.bits >> v.bit & 1 = 1 GROUP BY v.facet, v.value`;
+  });
+  return Prisma.join(counts, " UNION ALL ");
 }
 
 function documentCounts(hits: Hits, { documents }: Criteria): Prisma.Sql {
+  const from = hits.filters.documents
+    ? Prisma.sql`hits h WHERE ${filtersBut(hits, "documents")}`
+    : Prisma.sql`found h`;
   return Prisma.sql`
     SELECT d.id AS value, d.title AS label, coalesce(counted.n, 0)::int AS count
     FROM document d LEFT JOIN (
-      SELECT number, count(*) AS n FROM hits h CROSS JOIN unnest(h.documents) AS number
-      WHERE ${filtersBut(hits, "documents")} GROUP BY number
+      SELECT number, sum(n) AS n FROM (SELECT h.documents, count(*) AS n FROM ${from} GROUP BY 1) AS sets
+      CROSS JOIN unnest(sets.documents) AS number GROUP BY number
     ) AS counted ON counted.number = d.number
     WHERE d.withdrawn_at IS NULL AND (counted.n > 0 OR d.id = ANY(${documents}::text[]))
-    ORDER BY d.published_on DESC, d.id LIMIT 200`;
+    ORDER BY d.published_on DESC, d.id LIMIT ${MOST_DOCUMENTS}`;
 }
 
 /** In the order of their vocabulary: the values that would show something, and those selected. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "#db/client.ts";
-import { AROUND, acronymConcept } from "#domain/concepts.ts";
+import { acronymConcept } from "#domain/concepts.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import { type Commune, communeByInsee, communeIndex, distanceKm } from "#domain/geography/communes.ts";
 import {
@@ -95,7 +95,7 @@ async function readWords(q: string, withPlace: boolean): Promise<Reading> {
   const isAll = named !== null && named.from === 0 && named.to === tokens.length - 1;
   const mention = names.isName && !isAll ? null : named;
   const inPlace = new Set(mention ? tokens.slice(mention.from, mention.to + 1) : []);
-  const wanted = withoutAround(tokens.filter((token) => !inPlace.has(token)));
+  const wanted = tokens.filter((token) => !inPlace.has(token));
   const acronyms = names.acronyms.map(acronymConcept);
   const expressions = [...parsed.phrases, ...parsed.excluded].map((text) => words(text).join(" "));
   const lexemes = await lexemesOf([
@@ -105,7 +105,8 @@ async function readWords(q: string, withPlace: boolean): Promise<Reading> {
     ...joinedPairs(wanted),
     ...expressions,
   ]);
-  const drafts = termDrafts(wanted, acronyms, lexemes);
+  const isAllWords = !mention && parsed.codes.length + parsed.phrases.length === 0;
+  const drafts = termDrafts(wanted, acronyms, lexemes, isAllWords);
   const placeDrafts = mention ? termDrafts(tokens.slice(mention.nameFrom, mention.to + 1), [], lexemes) : [];
   const all = [...drafts, ...placeDrafts];
   const facts = await lexemeFacts(
@@ -176,29 +177,22 @@ function textOf(text: string, tokens: readonly SearchToken[], from: number, to: 
   return text.slice(tokens[from]?.start, tokens[to]?.end);
 }
 
-/** Without « je cherche », « où trouver »… unless nothing else is left. */
-function withoutAround(tokens: readonly SearchToken[]): SearchToken[] {
-  const left: SearchToken[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const around = AROUND.find((phrase) => phrase.every((word, i) => tokens[at + i]?.word === word));
-    const token = tokens[at];
-    if (!around && token) left.push(token);
-    at += around?.length ?? 1;
-  }
-  return left.length > 0 ? left : [...tokens];
-}
+const SHORT_WORD = 6;
 
 /** The search with its unknown words mended, or the name that it misspells; null where nothing is near. */
-async function correctionOf({ unknown, tokens, text, place }: Reading): Promise<string | null> {
+async function correctionOf({ unknown, tokens, text, place, terms }: Reading): Promise<string | null> {
   const near = await mended(
     unknown.map(({ word }) => word),
     comparable(text),
   );
+  const isAnswered = terms.some(({ found }) => found);
   const changes = unknown.flatMap((token) => {
     const town = place ? null : townNear(token, tokens);
     const word = near.words.get(token.word);
     if (town && (!word || town.distance <= word.distance)) return [town];
-    return word ? [{ from: token, by: word.word }] : [];
+    // A short word is near to too many: beside words that are answered it is rather one that nobody here uses.
+    const isSure = !isAnswered || token.word.length > SHORT_WORD;
+    return word && isSure ? [{ from: token, by: word.word }] : [];
   });
   if (near.name && changes.length < unknown.length) return near.name;
   return changes.length > 0 ? withTokensReplaced(text, changes) : null;

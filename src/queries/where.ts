@@ -2,23 +2,27 @@ import "server-only";
 import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import type { FilterName } from "#domain/search-answer.ts";
-import { directQuery, termQuery, type WordPlan } from "#domain/search-plan.ts";
+import { directQuery, type WordPlan, weakQuery } from "#domain/search-plan.ts";
 import type { PlacePlan, Understanding } from "./understand.ts";
 
 /** What the published initiatives that answer the words and the place are called in a statement. */
 export interface Hits {
-  /** « near AS (…), hits AS (…) »: id, filters, documents, standing, published, name_key, km, whole, score, exact. */
+  /** « near AS (…), hits AS (…) »: id, filters, documents, km, whole, and what the order goes by. */
   ctes: Prisma.Sql;
+  /** All there are: neither words nor place narrow them down. */
+  areAll: boolean;
   /** The filters of the criteria, as conditions on a row of `hits` called h. */
   filters: Partial<Record<FilterName, Prisma.Sql>>;
 }
 
-/** D, C, B, A: text, summary, kinds and themes and places, names. */
-const WEIGHTS = Prisma.raw(`'{${process.env.W ?? "0.1, 0.35, 0.6, 1"}}'::float4[]`);
-const NORM = Prisma.raw(process.env.NORM ?? "0");
-const CAP = Number(process.env.CAP ?? 0.8);
-/** What means nearly the same counts less than the words themselves. */
-const WEAKER = Number(process.env.WEAKER ?? 0.6);
+/** D, C, B, A: text, what it is and does, kinds and themes and places, names. */
+export const WEIGHTS = Prisma.sql`'{0.05, 0.5, 0.6, 1}'::float4[]`;
+/** The word itself, wherever it stands, before how often and how well it stands. */
+const DIRECT = 0.2;
+/** What means the same: in the short vector and in the long text, where its words are telling and where they are common. */
+const WEAK = { telling: { short: 0.5, long: 0.25 }, common: { short: 0.2, long: 0.05 } };
+/** So many kilometres away, an answer is worth a bit more than a third of one on the spot. */
+const KILOMETRES = 40;
 /** Beyond so many answers the long texts are no longer weighed, only names, kinds, themes and summaries. */
 const WEIGHED_WHOLE = 3_000;
 
@@ -59,8 +63,11 @@ export function hitsOf(
     ? Prisma.sql`near JOIN search_profile p ON p.initiative_id = near.id`
     : Prisma.sql`search_profile p`;
   const where = conditions.length > 0 ? Prisma.join(conditions, " AND ") : Prisma.sql`TRUE`;
-  const hits = Prisma.sql`hits AS MATERIALIZED (SELECT ${columns} FROM ${from} WHERE ${where})`;
-  return { ctes: near ? Prisma.sql`${near}, ${hits}` : hits, filters: filterConditions(criteria) };
+  // All of them are no set to be kept, but an index to be read in its order.
+  const areAll = conditions.length === 0 && !near;
+  const kept = areAll ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`;
+  const hits = Prisma.sql`hits AS ${kept} (SELECT ${columns} FROM ${from} WHERE ${where})`;
+  return { ctes: near ? Prisma.sql`${near}, ${hits}` : hits, areAll, filters: filterConditions(criteria) };
 }
 
 /** All the filters but one, as one condition: what the values of that one are counted with. */
@@ -100,11 +107,24 @@ function score(plan: WordPlan): Prisma.Sql {
   if (terms.length === 0) return Prisma.sql`0::float8`;
   if (upperBound(plan) > WEIGHED_WHOLE)
     return Prisma.sql`ts_rank(${WEIGHTS}, p.short, ${enough}::tsquery)::float8`;
+  return scoreOf(terms, { short: Prisma.sql`p.short`, words: Prisma.sql`p.words` });
+}
+
+/** The sum over the terms of how rare each is times how well it is answered. */
+export function scoreOf(
+  terms: WordPlan["terms"],
+  { short, words }: { short: Prisma.Sql; words: Prisma.Sql },
+): Prisma.Sql {
+  const level = (weak: string | null, worth: { short: number; long: number }) =>
+    weak === null
+      ? Prisma.sql`0`
+      : Prisma.sql`CASE WHEN ${short} @@ ${weak}::tsquery THEN ${worth.short}::float8
+          WHEN ${words} @@ ${weak}::tsquery THEN ${worth.long}::float8 ELSE 0 END`;
   const parts = terms.map((term) => {
-    const size = new Set([...term.direct, ...term.weak].flatMap((form) => form.lexemes)).size;
-    const direct = Prisma.sql`ts_rank(${WEIGHTS}, p.words, ${directQuery(term)}::tsquery, ${NORM})`;
-    const any = Prisma.sql`${WEAKER} * least(${CAP}, ${size} * ts_rank(${WEIGHTS}, p.words, ${termQuery(term)}::tsquery, ${NORM}))`;
-    return Prisma.sql`${term.weight} * greatest(${direct}, ${any})`;
+    const direct = Prisma.sql`CASE WHEN ${words} @@ ${directQuery(term)}::tsquery
+      THEN ${DIRECT}::float8 + ts_rank(${WEIGHTS}, ${words}, ${directQuery(term)}::tsquery) ELSE 0 END`;
+    return Prisma.sql`${term.weight}::float8 * greatest(${direct}, ${level(weakQuery(term, true), WEAK.telling)},
+      ${level(weakQuery(term, false), WEAK.common)})`;
   });
   return Prisma.sql`(${Prisma.join(parts, " + ")})`;
 }
@@ -135,7 +155,7 @@ function filterConditions(criteria: Criteria): Hits["filters"] {
 }
 
 /** The order of results called h. Names decide last, and no two are one: pages never overlap. */
-export function orderOf(order: Order, hasWords: boolean): Prisma.Sql {
+export function orderOf(order: Order): Prisma.Sql {
   const byName = Prisma.sql`h.name_key`;
   const byStanding = Prisma.sql`h.standing DESC, ${byName}`;
   switch (order) {
@@ -146,11 +166,10 @@ export function orderOf(order: Order, hasWords: boolean): Prisma.Sql {
     case "completes":
       return byStanding;
     case "pertinence":
-      return Prisma.sql`h.exact DESC, h.whole DESC, h.score DESC, ${byStanding}`;
+      return Prisma.sql`h.exact DESC, h.whole DESC, h.score * exp(-coalesce(h.km, 0) / ${KILOMETRES}::float8) DESC,
+        h.standing DESC, h.id`;
     case "distance":
-      return hasWords
-        ? Prisma.sql`h.exact DESC, h.whole DESC, h.strong DESC, h.km NULLS LAST, h.score DESC, ${byStanding}`
-        : Prisma.sql`h.km NULLS LAST, ${byStanding}`;
+      return Prisma.sql`h.km NULLS LAST, ${byStanding}`;
     default:
       return order satisfies never;
   }
@@ -163,5 +182,5 @@ export function orderFor({ sort }: Criteria, { words, place }: Understanding): O
   const isNear = place?.communes != null;
   if (sort === "distance" ? isNear : sort === "pertinence" ? words !== null : sort !== null)
     return sort as Order;
-  return isNear ? "distance" : words ? "pertinence" : "completes";
+  return words ? "pertinence" : isNear ? "distance" : "completes";
 }

@@ -45,19 +45,16 @@ export async function lexemeFacts(
   const starts = [...new Set(withNeighbours.map((lexeme) => rootOf(lexeme) ?? lexeme))].filter(
     (start) => start.length >= 4,
   );
-  const rows = await db().$queryRaw<{ lexeme: string | null; profiles: number; entries: number }[]>`
-    SELECT NULL AS lexeme, (SELECT count(*)::int FROM search_profile) AS profiles,
-      (SELECT count(*)::int FROM search_entry) AS entries
-    UNION ALL
-    SELECT lexeme, profiles, entries FROM search_lexeme WHERE lexeme = ANY(${[...new Set(lexemes)]}::text[])
+  const rows = await db().$queryRaw<({ lexeme: string } & LexemeCounts)[]>`
+    SELECT lexeme, profiles, entries FROM search_lexeme WHERE lexeme = ANY(${["", ...new Set(lexemes)]}::text[])
     UNION ALL
     SELECT near.lexeme, near.profiles, near.entries FROM unnest(${starts}::text[]) AS start (lexeme)
     CROSS JOIN LATERAL (
       SELECT l.lexeme, l.profiles, l.entries FROM search_lexeme l
       WHERE l.lexeme >= start.lexeme AND l.lexeme < start.lexeme || '~' ORDER BY l.profiles DESC LIMIT 60
     ) AS near`;
-  const counts = new Map(rows.flatMap((row) => (row.lexeme === null ? [] : [[row.lexeme, row] as const])));
-  const [all = { profiles: 0, entries: 0 }] = rows.filter((row) => row.lexeme === null);
+  const counts = new Map(rows.map((row) => [row.lexeme, row]));
+  const all = counts.get("") ?? { profiles: 0, entries: 0 };
   const neighbours = [...counts.keys()].filter((lexeme) => starts.some((start) => lexeme.startsWith(start)));
   return { all, counts, neighbours };
 }

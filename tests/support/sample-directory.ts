@@ -227,6 +227,7 @@ export function importOf(
       text: [i.summary, i.challenge, ...i.sections.map(({ markdown }) => markdown)]
         .filter(Boolean)
         .join("\n"),
+      main: "",
       codes: i.siret ? [i.siret, i.siret.slice(0, 9)] : [],
     })),
     programVersion: "0.0.0-essai",

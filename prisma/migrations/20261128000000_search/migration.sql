@@ -28,6 +28,8 @@ DROP INDEX "initiative_name_trgm_idx";
 
 -- Numbers and addresses that one may type: digits without blanks, e-mails, sites. Never stemmed.
 ALTER TABLE "initiative" ADD COLUMN "search_codes" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[];
+-- What it does, in its publications' words: says more of it than its history or its partners.
+ALTER TABLE "initiative" ADD COLUMN "search_main" TEXT NOT NULL DEFAULT '';
 
 -- A short name for a publication where it is counted by the thousand.
 ALTER TABLE "document" ADD COLUMN "number" SERIAL NOT NULL;
@@ -42,6 +44,16 @@ CREATE TABLE "filter_value" (
     CONSTRAINT "filter_value_pkey" PRIMARY KEY ("bit")
 );
 CREATE UNIQUE INDEX "filter_value_facet_value_key" ON "filter_value"("facet", "value");
+
+-- How many initiatives each value of each filter has, documents by their id included, and how many there are in all
+-- (facet and value empty): what a list without words nor filters shows needs no counting.
+CREATE TABLE "filter_count" (
+    "facet" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "count" INTEGER NOT NULL,
+
+    CONSTRAINT "filter_count_pkey" PRIMARY KEY ("facet", "value")
+);
 
 CREATE TABLE "search_profile" (
     "initiative_id" INTEGER NOT NULL,
@@ -63,6 +75,8 @@ CREATE INDEX "search_profile_words_idx" ON "search_profile" USING GIN ("words");
 CREATE INDEX "search_profile_standing_name_key_idx" ON "search_profile"("standing" DESC, "name_key");
 CREATE INDEX "search_profile_published_name_key_idx" ON "search_profile"("published" DESC, "name_key");
 CREATE INDEX "search_profile_name_key_idx" ON "search_profile"("name_key");
+-- All that a count reads, in a twentieth of the table's size.
+CREATE INDEX "search_profile_filters_documents_idx" ON "search_profile"("filters", "documents");
 
 CREATE TABLE "search_entry" (
     "id" SERIAL NOT NULL,
@@ -140,7 +154,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
 $$;
 
 -- Makes the rows of search_profile anew for these initiatives; a withdrawn one has none. What every profile is found
--- by is said here alone: names A, kinds, themes, places and networks B, the summary C, all the rest D.
+-- by is said here alone: names A, kinds, themes, places and networks B, what it is and does C, all the rest D.
 CREATE FUNCTION "refresh_search_profiles"("ids" INTEGER[]) RETURNS VOID
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -176,20 +190,33 @@ BEGIN
         SELECT directory_vector(i.name || ' ' || directory_joined(i.aliases), 'A')
             || directory_vector(i.search_extra, 'B')
             || setweight(array_to_tsvector(i.search_codes), 'B')
-            || directory_vector(left(coalesce(i.summary, '') || ' ' || coalesce(i.challenge, ''), 1000), 'C') AS short
+            || directory_vector(left(concat_ws(' ', i.summary, i.challenge, i.search_main), 4000), 'C') AS short
     ) s
     WHERE i.id = ANY (ids) AND i.withdrawn_at IS NULL;
 END $$;
 
--- Counts the lexemes of all that can be found.
-CREATE FUNCTION "refresh_search_lexemes"() RETURNS VOID
+-- Counts the lexemes of all that can be found, and the initiatives of each value of each filter.
+CREATE FUNCTION "refresh_search_counts"() RETURNS VOID
 LANGUAGE plpgsql AS $$
 BEGIN
+    DELETE FROM filter_count;
+    INSERT INTO filter_count
+    SELECT '', '', count(*) FROM search_profile
+    UNION ALL
+    SELECT v.facet, v.value, count(*) FROM filter_value v JOIN search_profile p ON p.filters >> v.bit & 1 = 1
+    GROUP BY v.facet, v.value
+    UNION ALL
+    SELECT 'documents', d.id, count(*) FROM search_profile p CROSS JOIN unnest(p.documents) AS told (number)
+    JOIN document d ON d.number = told.number GROUP BY d.id;
+
     DELETE FROM search_lexeme;
     INSERT INTO search_lexeme
     SELECT coalesce(p.word, e.word), coalesce(p.ndoc, 0), coalesce(e.ndoc, 0)
     FROM ts_stat('SELECT words FROM search_profile') p
     FULL JOIN ts_stat('SELECT words FROM search_entry') e ON p.word = e.word;
+    -- The empty one counts all there is.
+    INSERT INTO search_lexeme
+    SELECT '', (SELECT count(*) FROM search_profile), (SELECT count(*) FROM search_entry);
 END $$;
 
 -- Words and names that look like these, for one who mistypes: a looser likeness than the usual one.

@@ -4,7 +4,9 @@ import { structureType } from "#domain/structure-types.ts";
 import { theme } from "#domain/themes.ts";
 
 /** What a search finds an initiative by, beyond its own words: labels and acronyms, themes, places, numbers. */
-export function searchTextsOf(initiative: Initiative): { extra: string; text: string; codes: string[] } {
+export function searchTextsOf(
+  initiative: Initiative,
+): Record<"extra" | "text" | "main", string> & { codes: string[] } {
   const extra = [
     ...initiative.structureTypes.flatMap((code) => [
       code,
@@ -26,14 +28,25 @@ export function searchTextsOf(initiative: Initiative): { extra: string; text: st
     ...initiative.relations.map((r) => r.name),
     ...initiative.keyFigures.map((f) => f.label),
   ];
+  const main = [
+    initiative.materials,
+    ...initiative.sections.filter((s) => WHAT_IT_DOES.has(s.kind)).map((s) => s.markdown),
+  ];
   return {
     extra: extra.filter(Boolean).join(" "),
-    text: text
-      .filter(Boolean)
-      .join("\n")
-      .replace(/[*_\\#]/g, ""),
+    text: plain(text),
+    main: plain(main),
     codes: codesOf(initiative),
   };
+}
+
+const WHAT_IT_DOES = new Set<Initiative["sections"][number]["kind"]>(["activity", "actions"]);
+
+function plain(texts: readonly (string | null)[]): string {
+  return texts
+    .filter(Boolean)
+    .join("\n")
+    .replace(/[*_\\#]/g, "");
 }
 
 /** As a search writes them: no blank, no dot in a number, lower case, no « www ». */

@@ -20,6 +20,8 @@ export interface SearchTexts {
   extra: string;
   /** All the text of the profile. */
   text: string;
+  /** What it does: of the text, what says most of it. */
+  main: string;
   /** Numbers and addresses as one may type them: digits without blanks, e-mails, sites. */
   codes: string[];
 }

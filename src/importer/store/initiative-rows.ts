@@ -61,6 +61,7 @@ export function initiativeRow(planned: PlannedInitiative, now: Date): Row {
     quality_criteria: initiative.quality.criteria,
     search_extra: search.extra,
     search_text: search.text,
+    search_main: search.main,
     search_codes: search.codes,
     content_hash: hash,
     created_at: now,

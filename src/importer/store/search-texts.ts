@@ -12,5 +12,5 @@ export function searchTexts(initiative: Initiative, given: SearchTexts | undefin
     return parts.slice(1).map((part, index) => `${parts[index] ?? ""}${part}`);
   });
   const extra = [given?.extra ?? "", ...new Set(joined)].filter((part) => part !== "").join(" ");
-  return { extra, text: given?.text ?? "", codes: given?.codes ?? [] };
+  return { extra, text: given?.text ?? "", main: given?.main ?? "", codes: given?.codes ?? [] };
 }

@@ -20,7 +20,7 @@ export async function writeSearch(tx: Prisma.TransactionClient, plan: Plan): Pro
     await tx.$executeRawUnsafe(`DELETE FROM "${table}"`);
     await insertRows(tx, table, rows);
   }
-  await tx.$executeRaw`SELECT refresh_search_lexemes()`;
+  await tx.$executeRaw`SELECT refresh_search_counts()`;
   await writeLexicon(
     tx,
     plan.initiatives,
