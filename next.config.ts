@@ -9,6 +9,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // src/server keeps the answers compressed, and gives them their headers.
   compress: false,
+  // And asks for them in one way, whatever the headers of a visitor.
+  experimental: { validateRSCRequestHeaders: false },
 };
 
 export default config;

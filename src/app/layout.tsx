@@ -19,6 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
     description:
       "L'annuaire des initiatives d'inclusion dans l'emploi en Hauts-de-France, lu dans les publications de la DREETS, chaque fait avec sa source.",
     applicationName: "Initiatives inclusives",
+    manifest: "/manifest.webmanifest",
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-touch-icon.png" },
     openGraph: { locale: "fr_FR", siteName: "Initiatives inclusives", type: "website" },
     formatDetection: { telephone: false, email: false, address: false },
   };

@@ -18,3 +18,9 @@ export async function addressParameters({
   );
   return new URLSearchParams(entries);
 }
+
+/** The page that the address asks for, within those that there are. */
+export function pageIn(asked: URLSearchParams, pageCount: number): number {
+  const page = /^\d{1,6}$/.test(asked.get("page") ?? "") ? Number(asked.get("page")) : 1;
+  return Math.min(Math.max(page, 1), Math.max(pageCount, 1));
+}

@@ -13,6 +13,7 @@ import { environment } from "#lib/environment.ts";
 import { formatNumber } from "#lib/text.ts";
 import { inventProfiles } from "./bench-profiles.ts";
 import { type BenchSite, load, servePlain, serveSite } from "./bench-site.ts";
+import { print } from "./command.ts";
 import { log, step } from "./messages.ts";
 import { buildSite } from "./site-build.ts";
 
@@ -29,8 +30,8 @@ interface Page {
   address: string;
 }
 
-/** A table of what pages cost, kept and made, and of how they stand a growing directory. */
-export async function measurePages(): Promise<string> {
+/** Prints what pages cost, made and kept, and how they stand a growing directory. */
+export async function measurePages(): Promise<void> {
   const { DATABASE_URL } = environment();
   const folder = await mkdtemp(path.join(tmpdir(), "initiatives-bench-"));
   const database = DATABASE_URL ? await temporaryDatabase(DATABASE_URL) : await embeddedDatabase(folder);
@@ -42,14 +43,12 @@ export async function measurePages(): Promise<string> {
     );
     await buildSite();
     const pages = await kindsOfPages();
-    const lines = [
-      ...(await made(database.url, folder, pages)),
-      "",
-      ...(await kept(database.url, folder, pages)),
-    ];
     // The embedded database is for a first look and a small directory.
-    lines.push("", ...(await growing(database.url, folder, pages, DATABASE_URL ? SIZES : SIZES.slice(0, 2))));
-    return lines.join("\n");
+    const sizes = DATABASE_URL ? SIZES : SIZES.slice(0, 2);
+    for (const part of [made, kept, growing]) {
+      const lines = await part(database.url, folder, pages, sizes);
+      await print(`${lines.join("\n")}\n`);
+    }
   } finally {
     await closeDatabase();
     await database.end();

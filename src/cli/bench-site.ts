@@ -60,7 +60,15 @@ export async function load(port: number, address: string): Promise<Load> {
 }
 
 async function answer(child: ChildProcess): Promise<unknown> {
-  const ended = once(child, "exit").then(() => Promise.reject(new Error("un processus du banc a échoué")));
-  const [message] = await Promise.race([once(child, "message"), ended]);
-  return message;
+  const settled = new AbortController();
+  const failed = once(child, "exit", settled).then(() => {
+    throw new Error("un processus du banc a échoué");
+  });
+  try {
+    const [message] = await Promise.race([once(child, "message", settled), failed]);
+    return message;
+  } finally {
+    failed.catch(() => {});
+    settled.abort();
+  }
 }

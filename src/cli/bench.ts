@@ -45,7 +45,7 @@ await runCommand(USAGE, async (args) => {
     throw new UsageError("--documents attend un nombre de publications.");
 
   if (values.pages) {
-    await print(await measurePages());
+    await measurePages();
     return 0;
   }
 

@@ -12,13 +12,13 @@ export function connect(url: string, limits: Limits = {}): PrismaClient {
 type Limits = Pick<pg.PoolConfig, "connectionTimeoutMillis" | "query_timeout" | "statement_timeout" | "max">;
 
 /**
- * What a site waits for, of a database that may be frozen, gone or busy: less than a visitor does. The server is
- * told too, so that it does not work for nobody.
+ * What a site waits for, of a database that may be frozen, gone or busy. A visitor waits less (src/server/pages.ts); this
+ * frees the connections, and the server is told too, so that it does not work for nobody.
  */
 export const SITE_LIMITS: Limits = {
-  connectionTimeoutMillis: 1_500,
-  query_timeout: 1_700,
-  statement_timeout: 1_700,
+  connectionTimeoutMillis: 2_000,
+  query_timeout: 5_000,
+  statement_timeout: 5_000,
   max: 10,
 };
 

@@ -4,7 +4,7 @@ import pg from "pg";
 /** How often it is asked whether an import ended: two servers agree within this. */
 const EVERY_MS = 500;
 /** A database that says nothing for so long is out of reach. */
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 1_500;
 
 /**
  * Knows at any moment which import the published data is of, and whether the database answers. It asks by a

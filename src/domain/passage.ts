@@ -19,13 +19,6 @@ export interface Sourced<T> {
   passage: Passage;
 }
 
-/** The fragment that names a passage in the address of its document: « L12 » or « L12-L14 ». */
-export function fragment(passage: Pick<Passage, "lineStart" | "lineEnd">): string {
-  return passage.lineStart === passage.lineEnd
-    ? `L${passage.lineStart}`
-    : `L${passage.lineStart}-L${passage.lineEnd}`;
-}
-
 /** The smallest passage that holds all the given ones, which must be of one document; null for none. */
 export function hull(passages: readonly Passage[]): Passage | null {
   const [first] = passages;

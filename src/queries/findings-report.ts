@@ -1,69 +1,146 @@
 import "server-only";
+import { z } from "zod";
 import { db } from "#db/client.ts";
-import type { DocumentRecord, Finding } from "#domain/directory.ts";
-import { FINDING_CODE_LIST, FINDING_CODES, type FindingCode, isDecision } from "#domain/findings.ts";
+import { Prisma } from "#db/generated/client.ts";
+import { type DocumentRecord, type Finding, findingSchema } from "#domain/directory.ts";
+import {
+  DECISION_CODES,
+  FINDING_CODE_LIST,
+  FINDING_CODES,
+  type FindingCode,
+  isDecision,
+} from "#domain/findings.ts";
 import { SEVERITIES, type Severity } from "#domain/vocabularies.ts";
 import { LINE_COUNTS, type LineCounts, toCoverage } from "./document-record.ts";
-import { findingParts, toFinding } from "./finding-record.ts";
 
 export interface ReportedFinding extends Finding {
   documentTitle: string;
   initiativeName: string | null;
 }
 
+/** What of the report is asked for; null for all. */
+export interface FindingFilter {
+  code: FindingCode | null;
+  severity: Severity | null;
+  document: string | null;
+  /** Slug of the initiative that the findings are about. */
+  initiative: string | null;
+}
+
+/** Which page of each list, from 1. */
+export interface ReportPages {
+  findings: number;
+  decisions: number;
+  documents: number;
+}
+
 export interface FindingsReport {
+  /** Of each list. */
+  pageSize: number;
   total: number;
   bySeverity: { code: Severity; label: string; plural: string; count: number }[];
   /** Only the codes that were found, the most frequent first. */
   byCode: { code: FindingCode; label: string; severity: Severity; count: number }[];
-  /** The publications of the catalogue, the latest first. */
+  documentCount: number;
+  /** A page of the publications of the catalogue, the latest first. */
   byDocument: { id: string; title: string; count: number; coverage: DocumentRecord["coverage"] }[];
-  /** In the order of the documents and their lines. */
+  /** How many meet the filter. */
+  findingCount: number;
+  /** A page of them, in the order of the documents and their lines. */
   findings: ReportedFinding[];
-  /** Which names the import took for one thing, and which it did not: not faults of the sources. */
+  decisionCount: number;
+  /** Which names the import took for one thing, and which it did not: not faults of the sources. A page of them. */
   decisions: ReportedFinding[];
 }
 
+/** Of each list of the report. */
+const REPORT_PAGE_SIZE = 50;
+
+const ALL: FindingFilter = { code: null, severity: null, document: null, initiative: null };
+const FIRST: ReportPages = { findings: 1, decisions: 1, documents: 1 };
+const DECISIONS = Prisma.sql`f.code = ANY(${[...DECISION_CODES]}::text[])`;
+
 /** What the import found badly said in the sources, for everybody to see. */
-export async function findingsReport(): Promise<FindingsReport> {
-  const documents = await db().$queryRaw<{ id: string; title: string; coverage: LineCounts }[]>`
-    SELECT d.id, d.title, ${LINE_COUNTS} AS coverage
-    FROM document d WHERE d.withdrawn_at IS NULL ORDER BY d.published_on DESC, d.id`;
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
-  const rows = await db().finding.findMany({
-    include: findingParts,
-    orderBy: [{ passage: { documentId: "asc" } }, { passage: { lineStart: "asc" } }, { id: "asc" }],
-  });
-  const all = rows.map((row) => ({
-    ...toFinding(row),
-    documentTitle: titles.get(row.passage.documentId) ?? row.passage.documentId,
-    initiativeName: row.initiative?.name ?? null,
-  }));
-  const findings = all.filter(({ code }) => !isDecision(code));
-  const number = (matches: (finding: Finding) => boolean) => findings.filter(matches).length;
+export async function findingsReport(filter = ALL, pages = FIRST): Promise<FindingsReport> {
+  const counts = await db().$queryRaw<{ code: FindingCode; severity: Severity; count: number }[]>`
+    SELECT f.code, f.severity, count(*)::int AS count FROM finding f GROUP BY 1, 2`;
+  const faults = counts.filter(({ code }) => !isDecision(code));
+  const sum = (some: typeof counts) => some.reduce((n, { count }) => n + count, 0);
+  const total = sum(faults);
+  const findings = await findingsPage(matching(filter), pages.findings);
+  const decisions = await findingsPage(DECISIONS, pages.decisions);
   return {
-    total: findings.length,
+    pageSize: REPORT_PAGE_SIZE,
+    total,
     bySeverity: SEVERITIES.map(({ code, label, plural }) => ({
       code,
       label,
       plural,
-      count: number((finding) => finding.severity === code),
+      count: sum(faults.filter((f) => f.severity === code)),
     })),
-    byCode: FINDING_CODE_LIST.map((code) => ({
-      code,
-      label: FINDING_CODES[code].label,
-      severity: FINDING_CODES[code].severity,
-      count: number((finding) => finding.code === code),
-    }))
+    byCode: FINDING_CODE_LIST.filter((code) => !isDecision(code))
+      .map((code) => ({
+        code,
+        label: FINDING_CODES[code].label,
+        severity: FINDING_CODES[code].severity,
+        count: sum(faults.filter((f) => f.code === code)),
+      }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
-    byDocument: documents.map((row) => ({
-      id: row.id,
-      title: row.title,
-      count: number((finding) => finding.document === row.id),
-      coverage: toCoverage(row.coverage),
-    })),
-    findings,
-    decisions: all.filter(({ code }) => isDecision(code)),
+    ...(await documentsPage(pages.documents)),
+    findingCount: findings.count,
+    findings: findings.rows,
+    decisionCount: decisions.count,
+    decisions: decisions.rows,
   };
+}
+
+function matching({ code, severity, document, initiative }: FindingFilter): Prisma.Sql {
+  const conditions = [Prisma.sql`NOT ${DECISIONS}`];
+  if (code) conditions.push(Prisma.sql`f.code = ${code}`);
+  if (severity) conditions.push(Prisma.sql`f.severity = ${severity}`);
+  if (document) conditions.push(Prisma.sql`p.document_id = ${document}`);
+  if (initiative) conditions.push(Prisma.sql`i.slug = ${initiative}`);
+  return Prisma.join(conditions, " AND ");
+}
+
+const reportedSchema = findingSchema.extend({
+  documentTitle: z.string(),
+  initiativeName: z.string().nullable(),
+});
+
+async function findingsPage(condition: Prisma.Sql, page: number) {
+  const rows = await db().$queryRaw<{ count: number; finding: unknown }[]>`
+    SELECT (count(*) OVER ())::int AS count, json_build_object(
+      'code', f.code, 'severity', f.severity, 'message', f.message, 'found', f.found, 'expected', f.expected,
+      'document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end,
+      'initiative', i.slug, 'initiativeName', i.name, 'documentTitle', d.title) AS finding
+    FROM finding f JOIN passage p ON p.id = f.passage_id JOIN document d ON d.id = p.document_id
+    LEFT JOIN initiative i ON i.id = f.initiative_id
+    WHERE ${condition} ORDER BY p.document_id, p.line_start, f.id ${slice(page)}`;
+  return { count: rows[0]?.count ?? 0, rows: rows.map(({ finding }) => reportedSchema.parse(finding)) };
+}
+
+async function documentsPage(page: number): Promise<Pick<FindingsReport, "documentCount" | "byDocument">> {
+  const rows = await db().$queryRaw<
+    { id: string; title: string; all: number; count: number; lines: LineCounts }[]
+  >`
+    SELECT d.id, d.title, (count(*) OVER ())::int AS all, ${LINE_COUNTS} AS lines, (
+      SELECT count(*)::int FROM finding f JOIN passage p ON p.id = f.passage_id
+      WHERE p.document_id = d.id AND NOT ${DECISIONS}) AS count
+    FROM document d WHERE d.withdrawn_at IS NULL ORDER BY d.published_on DESC, d.id ${slice(page)}`;
+  return {
+    documentCount: rows[0]?.all ?? 0,
+    byDocument: rows.map(({ id, title, count, lines }) => ({
+      id,
+      title,
+      count,
+      coverage: toCoverage(lines),
+    })),
+  };
+}
+
+/** The rows of one page of a list. */
+export function slice(page: number): Prisma.Sql {
+  return Prisma.sql`LIMIT ${REPORT_PAGE_SIZE} OFFSET ${(page - 1) * REPORT_PAGE_SIZE}`;
 }

@@ -13,22 +13,11 @@ export interface LatestChanges {
   changes: InitiativeChange[];
 }
 
-/** More than a page can tell: the report of the run has them all. */
-const MOST = 100;
-
-/** Null while nothing but a first import was made: then all is new. */
+/** Null while nothing but a first import was made: then all is new. More changes than a page can tell stay in the report of the run. */
 export async function latestChanges(): Promise<LatestChanges | null> {
-  const first = await db().importRun.findFirst({ orderBy: { id: "asc" }, select: { id: true } });
-  if (!first) return null;
-  const run = await db().importRun.findFirst({
-    where: {
-      id: { gt: first.id },
-      OR: [{ created: { gt: 0 } }, { updated: { gt: 0 } }, { withdrawn: { gt: 0 } }],
-    },
-    orderBy: { id: "desc" },
-  });
-  if (!run) return null;
-  const { startedAt: at, created, updated, withdrawn } = run;
-  const changes = z.array(initiativeChangeSchema).parse(run.changes).slice(0, MOST);
-  return { at, created, updated, withdrawn, changes };
+  const [run] = await db().$queryRaw<LatestChanges[]>`
+    SELECT started_at AS at, created, updated, withdrawn, jsonb_path_query_array(changes, '$[0 to 49]') AS changes
+    FROM import_run WHERE id > (SELECT min(id) FROM import_run) AND created + updated + withdrawn > 0
+    ORDER BY id DESC LIMIT 1`;
+  return run ? { ...run, changes: z.array(initiativeChangeSchema).parse(run.changes) } : null;
 }

@@ -4,6 +4,8 @@ import { isTracking } from "#domain/criteria.ts";
 export type Target =
   /** One of our pages: the address under which it is made and kept, whatever the order of its parameters. */
   | { tag: "page"; address: string }
+  /** The same for Next's router, which has another page of ours open: what React needs to change over to it. */
+  | { tag: "flight"; address: string }
   /** A file of the build or of `public/`. */
   | { tag: "file"; path: string }
   | { tag: "api"; address: string }
@@ -13,30 +15,43 @@ export type Target =
 const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/(?:initiatives|carte|qualite)$/, "told"],
   [/^\/documents\/[^/]+$/, ["lignes", "page"]],
-  [/^\/restitutions$/, ["page"]],
+  [/^\/(?:ptce|documents|restitutions|restitutions\/[^/]+)$/, ["page"]],
 ];
 /** Those that may be repeated, in any order. */
 const SETS = new Set(["departement", "type", "theme", "document", "niveau"]);
+
+/** An address that no page has: Next answers it with the page that says so. */
+export const NOWHERE = "/introuvable";
 
 const LONGEST = 8_000;
 /** A path that every part of the way reads alike: no control character, no backslash, no second meaning. */
 const ODD_PATH = /%(?:[01][0-9a-f]|7f|5c|2f)|[\\ ]|^\/\/|\/\.{1,2}(?:\/|$)/i;
 
+/** What Next's router adds to the addresses that it asks for, besides a header. */
+const ROUTER = /[?&]_rsc=/;
+
 /** Reads a request line. A page is asked for by GET or HEAD alone. */
-export function target(method: string, url: string, isFile: (path: string) => boolean): Target {
+export function target(
+  method: string,
+  url: string,
+  isFile: (path: string) => boolean,
+  isRouter = false,
+): Target {
   // A proxy's form of the request line: its host is none of our affair.
   const local = url.replace(/^https?:\/\/[^/?#]*/i, "");
   const [path, query] = split(local || "/");
   if (url.length > LONGEST) return { tag: "refused", status: 414 };
   const isApi = path.startsWith("/api/");
-  if (method !== "GET" && method !== "HEAD" && !(isApi && method === "OPTIONS"))
-    return { tag: "refused", status: 405 };
+  if (method !== "GET" && method !== "HEAD") return { tag: "refused", status: 405 };
   if (!path.startsWith("/") || ODD_PATH.test(path) || !isDecodable(path))
     return { tag: "refused", status: 400 };
-  if (isApi) return { tag: "api", address: query ? `${path}?${query}` : path };
+  if (isApi) return { tag: "api", address: query ? `${path}?${sorted(new URLSearchParams(query))}` : path };
   if (isFile(path)) return { tag: "file", path };
+  // What Next has besides pages is none of ours.
+  if (path.startsWith("/_next/")) return { tag: "page", address: NOWHERE };
   const kept = keptParameters(path, query);
-  return { tag: "page", address: kept ? `${path}?${kept}` : path };
+  const tag = isRouter && ROUTER.test(url) ? "flight" : "page";
+  return { tag, address: kept ? `${path}?${kept}` : path };
 }
 
 function split(url: string): [string, string] {
@@ -66,9 +81,13 @@ function keptParameters(path: string, query: string): string {
     const entry = JSON.stringify([name, value]);
     return !SETS.has(name) || (!seen.has(entry) && seen.add(entry));
   });
-  // Array sort is stable: of a parameter that counts once, the order tells which one.
-  once.sort(([a, x], [b, y]) => compare(a, b) || (SETS.has(a) ? compare(x, y) : 0));
-  return new URLSearchParams(once).toString();
+  return sorted(once);
+}
+
+/** In one order; where a parameter counts once, the first or last of its values keeps its place. */
+function sorted(entries: Iterable<[string, string]>): string {
+  const inOrder = [...entries].sort(([a, x], [b, y]) => compare(a, b) || (SETS.has(a) ? compare(x, y) : 0));
+  return new URLSearchParams(inOrder).toString();
 }
 
 function compare(a: string, b: string): number {

@@ -6,6 +6,8 @@ export interface Made {
   status: number;
   type: string;
   location: string | null;
+  /** What it says of caches. */
+  cache: string | null;
   body: Buffer;
 }
 
@@ -33,6 +35,7 @@ export async function make(
     status: response.statusCode,
     type: header("content-type") ?? "text/plain; charset=utf-8",
     location: header("location"),
+    cache: header("cache-control"),
     body: Buffer.concat(response.chunks),
   };
 }

@@ -54,6 +54,8 @@ watch.onVersion(async () => {
 });
 
 const server = createServer(siteListener(pages, await Files.of(ROOT), kept));
+// Longer than what a proxy or a browser waits before it asks by the same connection again.
+server.keepAliveTimeout = 75_000;
 server.listen(PORT, () => process.send?.("serving"));
 
 /** What pages depend on besides the data: a build of other sources or other settings makes other pages. */

@@ -1,7 +1,9 @@
+import { availableParallelism, loadavg } from "node:os";
 import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
 import { contentSecurityPolicy } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
+import { NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import type { Kept } from "./kept.ts";
 import { type Handler, type Made, make } from "./made.ts";
@@ -11,6 +13,8 @@ import { inlineScripts, withoutHydration } from "./page-html.ts";
 export type Answer =
   | { tag: "entry"; status: 200 | 404; entry: Entry }
   | { tag: "moved"; status: number; location: string }
+  /** An answer of the API that is for the one who asks. */
+  | { tag: "unkept"; made: Made }
   /** The database does not answer, or not soon enough. */
   | { tag: "unavailable" }
   | { tag: "broken" };
@@ -23,19 +27,24 @@ const PAGE_CACHE = "public, max-age=0, s-maxage=30, must-revalidate";
 /** How long a visitor waits for a database that does not answer, or for a machine that is busy making pages. */
 const PATIENCE_MS = 1_900;
 const BUSY_PATIENCE_MS = 8_000;
+/** Processes that want to run, for each processor: with more, slow says nothing of the database. */
+const OVERLOAD = 3;
 /** A page that fails so late failed of a question that took too long. */
 const SLOW_MS = 1_500;
 /** More pages under way than that are more than can be made in time. */
 const MOST_AT_ONCE = 64;
 /** An import ends a few times a year: that three end during one page does not happen. */
 const TRIES = 3;
-/** An address that no page has: Next answers it with the page that says so. */
-const NOWHERE = "/introuvable";
 const PROFILE = /^\/initiatives\/([^/?]+)/;
 /** In which request header not-found.tsx reads of which initiative the page was asked. */
 const ASKED_PROFILE = "x-asked-initiative";
 /** And the layout which page it is around. */
 const PATH = "x-path";
+
+/** Before an address that is asked for by Next's router: what React needs, in place of the page. */
+const FLIGHT = "flight ";
+/** An address, or « flight » and an address. */
+type Asked = string;
 
 export interface PagesOptions {
   handle: Handler;
@@ -53,26 +62,26 @@ export class Pages {
 
   constructor(readonly options: PagesOptions) {}
 
+  /** What Next's router gets of a page; a page without scripts it has to open like any other. */
+  flight(address: string): Asked {
+    return this.options.needsScripts(pathOf(address)) ? FLIGHT + address : address;
+  }
+
   /** The page, if it is there to be sent at once. */
-  ready(address: string): Entry | undefined {
+  ready(address: Asked): Entry | undefined {
     const { kept, watch } = this.options;
     return watch.version === null ? undefined : kept.inMemory(this.#key(watch.version, address));
   }
 
   /** The page, found or made; a visitor who waits for it waits a limited time. */
-  async page(address: string): Promise<Answer> {
+  async page(address: Asked): Promise<Answer> {
     const { watch, kept } = this.options;
     const found = watch.version && (await kept.onDisk(this.#key(watch.version, address)));
     if (found) return { tag: "entry", status: 200, entry: found };
     return this.#inTime(() => this.#once(address));
   }
 
-  /** What is asked of the API: never kept. */
-  api(address: string, method: string): Promise<Made | null> {
-    return Promise.race([make(this.options.handle, address, {}, method), after(PATIENCE_MS, null)]);
-  }
-
-  #key(version: string, address: string): string {
+  #key(version: string, address: Asked): string {
     return `${this.options.edition} ${version} ${address}`;
   }
 
@@ -93,7 +102,7 @@ export class Pages {
   }
 
   /** However many ask for an address, it is made once. Who gave up waiting leaves the page to the next one. */
-  #once(address: string): Promise<Answer> {
+  #once(address: Asked): Promise<Answer> {
     const under = this.#under.get(address);
     if (under) return under;
     const made = this.#make(address).finally(() => this.#under.delete(address));
@@ -106,15 +115,16 @@ export class Pages {
    * made as before, or it is made again. A transaction would do the same, and keep the one session of the
    * embedded database from everybody else.
    */
-  async #make(address: string): Promise<Answer> {
+  async #make(address: Asked): Promise<Answer> {
     const { watch, handle } = this.options;
     const started = performance.now();
     try {
       for (let tries = 0; tries < TRIES; tries++) {
         const before = watch.version ?? (await watch.current());
-        const made = await make(handle, address, { [PATH]: pathOf(address) });
+        const made = await make(handle, addressOf(address), headersFor(address));
         if ((await watch.current()) !== before) continue;
-        if (made.status < 500) return await this.#answer(address, before, made);
+        if (made.status < 500 || address.startsWith("/api/"))
+          return await this.#answer(address, before, made);
         return { tag: performance.now() - started < SLOW_MS ? "broken" : "unavailable" };
       }
     } catch (error) {
@@ -124,9 +134,15 @@ export class Pages {
     return { tag: "unavailable" };
   }
 
-  async #answer(address: string, version: string, made: Made): Promise<Answer> {
+  async #answer(address: Asked, version: string, made: Made): Promise<Answer> {
+    if (address.startsWith("/api/")) {
+      if (made.status !== 200 || !made.cache?.startsWith("public")) return { tag: "unkept", made };
+      const entry = await this.#entry(address, made);
+      this.options.kept.remember(this.#key(version, address), entry);
+      return { tag: "entry", status: 200, entry };
+    }
     if (made.location) return { tag: "moved", status: made.status, location: made.location };
-    if (made.status === 404) return this.#notFound(address, version);
+    if (made.status === 404) return this.#notFound(addressOf(address), version);
     const entry = await this.#entry(address, made);
     const keeping = this.options.kept.keep(this.#key(version, address), entry);
     keeping.catch((error) => console.error("Une page n'a pas pu être gardée :", error));
@@ -148,7 +164,7 @@ export class Pages {
     return { tag: "entry", status: 404, entry };
   }
 
-  async #entry(address: string, { type, body }: Made): Promise<Entry> {
+  async #entry(address: Asked, { type, body, cache }: Made): Promise<Entry> {
     const { needsScripts, settings } = this.options;
     let html = body;
     let scripts: string[] = [];
@@ -159,22 +175,39 @@ export class Pages {
       html = Buffer.from(shown);
     }
     return entryOf(type, html, [
-      ["Cache-Control", PAGE_CACHE],
+      ["Cache-Control", cacheFor(address, cache)],
       ["Content-Security-Policy", contentSecurityPolicy({ scripts, settings })],
     ]);
   }
+}
+
+/** The answer for the router stands at the address of the page: no cache in between may take one for the other. */
+function cacheFor(address: Asked, own: string | null): string {
+  if (address.startsWith(FLIGHT)) return "private, no-cache";
+  return address.startsWith("/api/") && own ? own : PAGE_CACHE;
+}
+
+function addressOf(asked: Asked): string {
+  return asked.startsWith(FLIGHT) ? asked.slice(FLIGHT.length) : asked;
+}
+
+/** All that Next learns of a request. */
+function headersFor(asked: Asked): Record<string, string> {
+  const path = { [PATH]: pathOf(addressOf(asked)) };
+  return asked.startsWith(FLIGHT) ? { ...path, rsc: "1" } : path;
 }
 
 function pathOf(address: string): string {
   return address.split("?", 1)[0] ?? "/";
 }
 
-/** Ends when a visitor has waited long enough: later where this process itself was at work for most of the time. */
+/** Ends when a visitor has waited long enough: later where what is busy is this process or the whole machine. */
 async function tooLong(): Promise<void> {
   const before = performance.eventLoopUtilization();
   await after(PATIENCE_MS, undefined);
   const { utilization } = performance.eventLoopUtilization(before);
-  if (utilization > 0.5) await after(BUSY_PATIENCE_MS - PATIENCE_MS, undefined);
+  const load = (loadavg()[0] ?? 0) / availableParallelism();
+  if (utilization > 0.5 || load > OVERLOAD) await after(BUSY_PATIENCE_MS - PATIENCE_MS, undefined);
 }
 
 function after<T>(ms: number, value: T): Promise<T> {

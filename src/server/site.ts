@@ -1,11 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { commonHeaders, contentSecurityPolicy } from "#lib/security-headers.ts";
 import { target } from "./addresses.ts";
-import { bytesIn, type Entry, encodingFor } from "./entry.ts";
+import { bytesIn, type Encoding, type Entry, encodingFor } from "./entry.ts";
 import type { Files } from "./files.ts";
 import type { Kept } from "./kept.ts";
 import type { Pages } from "./pages.ts";
-import { BROKEN, REFUSED, TROUBLE_STYLES, troublePage, UNAVAILABLE } from "./trouble.ts";
+import { BROKEN, REFUSED, TROUBLE_STYLES, type Trouble, troublePage, UNAVAILABLE } from "./trouble.ts";
 
 const NEVER_KEPT = "no-store";
 const RETRY_AFTER_S = "10";
@@ -15,13 +15,15 @@ export function siteListener(pages: Pages, files: Files, kept: Kept): RequestLis
   const { settings } = pages.options;
   const common = commonHeaders(settings);
   const isFile = (path: string) => files.has(path);
+  const written = new WeakMap<Entry, Partial<Record<Encoding, string[]>>>();
+  const plainPolicy = contentSecurityPolicy({ scripts: [], settings });
+  const troublePolicy = contentSecurityPolicy({ scripts: [], styles: TROUBLE_STYLES, settings });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? "GET";
-    const asked = target(method, request.url ?? "/", isFile);
+    const asked = target(method, request.url ?? "/", isFile, request.headers.rsc !== undefined);
     switch (asked.tag) {
       case "refused":
-        if (asked.status === 405) response.setHeader("Allow", "GET, HEAD");
         return trouble(response, REFUSED(asked.status));
       case "file": {
         const key = `file ${asked.path}`;
@@ -31,80 +33,100 @@ export function siteListener(pages: Pages, files: Files, kept: Kept): RequestLis
         return send(request, response, 200, entry);
       }
       case "api":
-        return api(response, asked.address, method);
-      case "page": {
-        const ready = pages.ready(asked.address);
-        if (ready) return send(request, response, 200, ready);
-        const page = await pages.page(asked.address);
-        switch (page.tag) {
-          case "entry":
-            return send(request, response, page.status, page.entry);
-          case "moved":
-            response.writeHead(page.status, [
-              ...common.flat(),
-              "Location",
-              page.location,
-              "Cache-Control",
-              NEVER_KEPT,
-            ]);
-            response.end();
-            return;
-          case "unavailable":
-            return trouble(response, UNAVAILABLE);
-          case "broken":
-            return trouble(response, BROKEN);
-          default:
-            return page satisfies never;
-        }
-      }
+        return answerWith(request, response, asked.address, apiTrouble);
+      case "page":
+        return answerWith(request, response, asked.address, trouble);
+      case "flight":
+        return answerWith(request, response, pages.flight(asked.address), trouble);
       default:
         return asked satisfies never;
     }
   }
 
+  async function answerWith(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: string,
+    failing: typeof trouble,
+  ): Promise<void> {
+    const ready = pages.ready(address);
+    if (ready) return send(request, response, 200, ready);
+    const page = await pages.page(address);
+    switch (page.tag) {
+      case "entry":
+        return send(request, response, page.status, page.entry);
+      case "moved":
+        response.writeHead(page.status, [
+          ...common.flat(),
+          "Location",
+          page.location,
+          "Cache-Control",
+          NEVER_KEPT,
+        ]);
+        response.end();
+        return;
+      case "unkept":
+        return whole(response, page.made.status, page.made.type, page.made.body, plainPolicy);
+      case "unavailable":
+        return failing(response, UNAVAILABLE);
+      case "broken":
+        return failing(response, BROKEN);
+      default:
+        return page satisfies never;
+    }
+  }
+
   async function send(request: IncomingMessage, response: ServerResponse, status: number, entry: Entry) {
     const encoding = encodingFor(entry, request.headers["accept-encoding"]);
-    const etag = `"${entry.hash}-${encoding}"`;
-    const headers = [...common, ...entry.headers].flat();
-    headers.push("ETag", etag);
+    const headers = headersOf(entry, encoding);
     if (status === 200 && isKnown(request.headers["if-none-match"], entry.hash)) {
       response.writeHead(304, headers).end();
       return;
     }
     const body = entry.bytes[encoding] ?? (await bytesIn(entry, encoding));
-    if (encoding !== "identity") headers.push("Content-Encoding", encoding);
-    headers.push("Content-Length", String(body.length));
-    response.writeHead(status, headers);
+    const length = ["Content-Length", String(body.length)];
+    response.writeHead(
+      status,
+      encoding === "identity"
+        ? [...headers, ...length]
+        : [...headers, ...length, "Content-Encoding", encoding],
+    );
     response.end(request.method === "HEAD" ? undefined : body);
   }
 
-  async function api(response: ServerResponse, address: string, method: string): Promise<void> {
-    const made = await pages.api(address, method);
-    const { status, type, body } = made ?? {
-      status: 503,
-      type: "application/problem+json; charset=utf-8",
-      body: Buffer.from(JSON.stringify({ type: "about:blank", title: "Service indisponible", status: 503 })),
-    };
-    const headers = ["Content-Type", type, "Content-Length", String(body.length)];
-    if (status === 503) headers.push("Retry-After", RETRY_AFTER_S);
-    headers.push("Content-Security-Policy", contentSecurityPolicy({ scripts: [], settings }));
-    response.writeHead(status, [...common.flat(), ...headers, "Cache-Control", NEVER_KEPT]);
-    response.end(method === "HEAD" ? undefined : body);
+  /** Written once for all who get the same bytes. */
+  function headersOf(entry: Entry, encoding: Encoding): string[] {
+    const known = written.get(entry) ?? {};
+    known[encoding] ??= [...common, ...entry.headers, ["ETag", `"${entry.hash}-${encoding}"`]].flat();
+    written.set(entry, known);
+    return known[encoding];
   }
 
-  function trouble(response: ServerResponse, what: ReturnType<typeof REFUSED>): void {
-    const policy = contentSecurityPolicy({ scripts: [], styles: TROUBLE_STYLES, settings });
-    const body = troublePage(what);
+  /** An answer that nobody keeps. */
+  function whole(
+    response: ServerResponse,
+    status: number,
+    type: string,
+    body: Buffer | string,
+    policy: string,
+  ) {
     const headers = [
-      ...["Content-Type", "text/html; charset=utf-8", "Content-Length", String(Buffer.byteLength(body))],
+      ...["Content-Type", type, "Content-Length", String(Buffer.byteLength(body))],
       ...["Content-Security-Policy", policy, "Cache-Control", NEVER_KEPT],
     ];
-    if (what.status === 503) headers.push("Retry-After", RETRY_AFTER_S);
-    const allow = response.getHeader("Allow");
-    if (allow) headers.push("Allow", String(allow));
-    response.removeHeader("Allow");
-    response.writeHead(what.status, [...common.flat(), ...headers]);
+    if (status === 503) headers.push("Retry-After", RETRY_AFTER_S);
+    if (status === 405) headers.push("Allow", "GET, HEAD");
+    response.writeHead(status, [...common.flat(), ...headers]);
     response.end(response.req.method === "HEAD" ? undefined : body);
+  }
+
+  function trouble(response: ServerResponse, what: Trouble): void {
+    whole(response, what.status, "text/html; charset=utf-8", troublePage(what), troublePolicy);
+  }
+
+  function apiTrouble(response: ServerResponse, { status, title, text }: Trouble): void {
+    const problem = { type: "about:blank", title, status, detail: text };
+    whole(response, status, "application/problem+json; charset=utf-8", JSON.stringify(problem), plainPolicy);
   }
 
   return (request, response) => {

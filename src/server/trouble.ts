@@ -1,7 +1,7 @@
 import { policyHash } from "./page-html.ts";
 
 /** A page of ours that counts on nothing else: neither the database nor Next. */
-interface Trouble {
+export interface Trouble {
   status: number;
   title: string;
   text: string;

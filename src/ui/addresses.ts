@@ -1,4 +1,5 @@
-import { fragment, type Passage } from "#domain/passage.ts";
+import { fragment } from "#domain/fragment.ts";
+import type { Passage } from "#domain/passage.ts";
 
 /** The addresses of the site, written in one place. */
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -37,6 +37,69 @@ test("npm start serves, npm run export works beside it, and Ctrl-C ends all that
   expect(await again.output).toContain("Rien à faire");
   await folder.remove();
 });
+
+test("la base embarquée meurt : npm start la relance, et le site revient sans être arrêté", async () => {
+  const folder = await temporaryFolder();
+  const port = await freePort();
+  const environment = { PORT: String(port), DATA_DIR: folder.path, DATABASE_URL: "" };
+  const site = `http://127.0.0.1:${port}`;
+  const start = command("start", environment);
+  await answering(`${site}/api/health`, start);
+  await fetch(`${site}/`);
+  const first = await holderOf(lockFile(folder.path));
+  process.kill(first?.pid ?? 0, "SIGKILL");
+  // What is kept does not wait for it.
+  expect((await fetch(`${site}/`)).status).toBe(200);
+  await expect
+    .poll(() => fetch(`${site}/themes/textile`).then(({ status }) => status), { timeout: 60_000 })
+    .toBe(200);
+  const second = await holderOf(lockFile(folder.path));
+  expect(second?.pid).not.toBe(first?.pid);
+
+  // Frozen it hangs nobody, and goes on where it was.
+  process.kill(second?.pid ?? 0, "SIGSTOP");
+  const unmade = await fetch(`${site}/themes/numerique`);
+  expect([unmade.status, unmade.headers.get("retry-after")]).toEqual([503, "10"]);
+  expect((await fetch(`${site}/api/health`)).status).toBe(503);
+  expect((await fetch(`${site}/`)).status).toBe(200);
+  process.kill(second?.pid ?? 0, "SIGCONT");
+  await expect
+    .poll(() => fetch(`${site}/themes/numerique`).then(({ status }) => status), { timeout: 15_000 })
+    .toBe(200);
+
+  // Whichever process is killed outright, nothing stays behind: no process, port or lock.
+  let running = start;
+  for (const [n, victim] of ["bootstrap.mjs", "cli/start.ts", "server/main.ts"].entries()) {
+    if (n > 0) {
+      running = command("start", environment);
+      await answering(`${site}/api/health`, running);
+    }
+    const tree = [
+      ...descendants(running.pid),
+      { pid: (await holderOf(lockFile(folder.path)))?.pid ?? 0, args: "" },
+    ];
+    process.kill(tree.find(({ args }) => args.includes(victim))?.pid ?? 0, "SIGKILL");
+    await expect
+      .poll(() => tree.filter(({ pid }) => isRunning(pid)).map(({ args }) => args), { timeout: 10_000 })
+      .toEqual([]);
+    await expect(fetch(`${site}/`)).rejects.toThrow();
+    for (const lock of [lockFile(folder.path), path.join(folder.path, "site.lock")])
+      expect(await holderOf(lock)).toBeNull();
+  }
+  await folder.remove();
+});
+
+/** A process and all that it started, with their command lines. */
+function descendants(root: number): { pid: number; args: string }[] {
+  const rows = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" }).trim().split("\n");
+  const all = rows.map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row) ?? []);
+  const found = [root];
+  for (const pid of found)
+    found.push(...all.filter(([, , parent]) => Number(parent) === pid).map(([, own]) => Number(own)));
+  return all
+    .filter(([, pid]) => found.includes(Number(pid)))
+    .map(([, pid, , args = ""]) => ({ pid: Number(pid), args }));
+}
 
 function command(words: string, environment: Record<string, string>) {
   const child = spawn(process.execPath, ["src/cli/bootstrap.mjs", ...words.split(" ")], {

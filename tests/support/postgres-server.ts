@@ -1,7 +1,8 @@
 import { execFile, execFileSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { chown } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { freePort, temporaryFolder } from "./temporary.ts";
 
@@ -25,8 +26,18 @@ export function postgresPrograms(): string | null {
   );
 }
 
+/** A server for the tests, and what may befall one. */
+export interface PostgresServer {
+  url: string;
+  stop(): Promise<void>;
+  /** Sends a signal to all of its processes. */
+  signal(name: "SIGSTOP" | "SIGCONT" | "SIGKILL"): void;
+  /** Starts it again after it was killed. */
+  start(): Promise<void>;
+}
+
 /** Starts a server of its own data folder and port, for the time of the tests. */
-export async function startPostgres(programs: string): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startPostgres(programs: string): Promise<PostgresServer> {
   const folder = await temporaryFolder();
   const asUser = await unprivileged(folder.path);
   const data = path.join(folder.path, "data");
@@ -50,8 +61,26 @@ export async function startPostgres(programs: string): Promise<{ url: string; st
     "UTF8",
     "--no-locale",
   ]);
-  await pgCtl("-l", path.join(folder.path, "log"), "-o", options.join(" "), "start");
+  const start = async () => {
+    for (let tries = 1; ; tries++) {
+      try {
+        await pgCtl("-l", path.join(folder.path, "log"), "-o", options.join(" "), "start");
+        return;
+      } catch (error) {
+        // What was killed takes a moment to let go of its memory.
+        if (tries === 10) throw error;
+        await pause(500);
+      }
+    }
+  };
+  await start();
   return {
+    start,
+    signal: (name) => {
+      const [main] = readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n");
+      const children = execFileSync("ps", ["-o", "pid=", "--ppid", main ?? ""], { encoding: "utf8" });
+      for (const pid of [main, ...children.trim().split(/\s+/)]) process.kill(Number(pid), name);
+    },
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     stop: async () => {
       await pgCtl("-m", "immediate", "stop");

@@ -16,7 +16,8 @@ export default async function MapPage(props: PageProps) {
     documents: documents.map((d) => d.id),
     isCommune: (insee) => communeByInsee(insee) !== undefined,
   });
-  const [found, onMap] = await Promise.all([search(criteria), initiativePoints(criteria)]);
+  const found = await search(criteria);
+  const onMap = await initiativePoints(criteria);
   const { tileUrl } = siteSettings();
   return <MapView {...{ criteria, ignored, found, onMap, documents, tileUrl }} />;
 }

@@ -1,9 +1,16 @@
 import type { Metadata } from "next";
 import { documentList } from "#queries/document-list.ts";
 import { DocumentListView } from "#ui/document/document-list-view.tsx";
+import { addressParameters, type PageProps, pageIn } from "../page-props.ts";
 
 export const metadata: Metadata = { title: "Les publications", alternates: { canonical: "/documents" } };
 
-export default async function DocumentsPage() {
-  return <DocumentListView documents={await documentList()} />;
+const PAGE_SIZE = 60;
+
+export default async function DocumentsPage(props: PageProps) {
+  const all = await documentList();
+  const pageCount = Math.ceil(all.length / PAGE_SIZE);
+  const page = pageIn(await addressParameters(props), pageCount);
+  const documents = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return <DocumentListView {...{ documents, page, pageCount }} />;
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { documentList } from "#queries/document-list.ts";
+import { documentSummaries } from "#queries/document-list.ts";
 import { findingsReport } from "#queries/findings-report.ts";
 import { latestChanges } from "#queries/latest-changes.ts";
-import { profileQuality } from "#queries/profile-quality.ts";
-import { parseFindingFilter } from "#ui/quality/finding-filter.ts";
+import { doubtfulProfiles, profileQuality, readFigures } from "#queries/profile-quality.ts";
+import { parseFindingFilter, parseReportPages } from "#ui/quality/finding-filter.ts";
 import { QualityView } from "#ui/quality/quality-view.tsx";
 import { reportWithNames } from "#ui/source/titles.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
@@ -14,17 +14,26 @@ export const metadata: Metadata = {
 };
 
 export default async function QualityPage(props: PageProps) {
-  const [found, publications, profiles, changes] = await Promise.all([
-    findingsReport(),
-    documentList(),
-    profileQuality(),
-    latestChanges(),
-  ]);
-  const report = reportWithNames(found, publications);
-  const documents = report.byDocument.map((d) => d.id);
-  const slugs = profiles.map((p) => p.slug);
-  const { filter, ignored } = parseFindingFilter(await addressParameters(props), documents, slugs);
-  return (
-    <QualityView report={report} profiles={profiles} changes={changes} filter={filter} ignored={ignored} />
+  const asked = await addressParameters(props);
+  const pages = parseReportPages(asked);
+  const [document] = await documentSummaries(asked.getAll("document").slice(0, 1));
+  const doubtful = await doubtfulProfiles(asked.get("fiche"));
+  const { filter, ignored } = parseFindingFilter(
+    asked,
+    document ? [document.id] : [],
+    doubtful.map((p) => p.slug),
   );
+  const found = await findingsReport(filter, {
+    findings: pages.page,
+    decisions: pages.decisions,
+    documents: pages.publications,
+  });
+  const named = [found.byDocument.map((d) => d.id), found.findings.map((f) => f.document)].flat();
+  const report = reportWithNames(found, await documentSummaries([...new Set(named)]));
+  const [profiles, figures, changes] = [
+    await profileQuality(pages.fiches),
+    await readFigures(),
+    await latestChanges(),
+  ];
+  return <QualityView {...{ report, figures, profiles, doubtful, changes, filter, pages, ignored }} />;
 }

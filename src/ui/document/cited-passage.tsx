@@ -1,4 +1,4 @@
-import { fragment } from "#domain/passage.ts";
+import { fragment } from "#domain/fragment.ts";
 import { frenchDate } from "#lib/dates.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { linesText } from "../source/source-link.tsx";

@@ -4,9 +4,18 @@ import type { DocumentSummary } from "#queries/document-list.ts";
 import { documentHref } from "../addresses.ts";
 import { familyLabel } from "../initiative/vocabulary.ts";
 import { PageHeader } from "../layout/page-header.tsx";
+import { Pagination } from "../search/pagination.tsx";
 
 /** The publications that everything here comes from. */
-export function DocumentListView({ documents }: { documents: readonly DocumentSummary[] }) {
+export function DocumentListView({
+  documents,
+  page,
+  pageCount,
+}: {
+  documents: readonly DocumentSummary[];
+  page: number;
+  pageCount: number;
+}) {
   return (
     <>
       <PageHeader
@@ -35,6 +44,7 @@ export function DocumentListView({ documents }: { documents: readonly DocumentSu
           </li>
         ))}
       </ul>
+      <Pagination page={page} pageCount={pageCount} href={(n) => `/documents?page=${n}`} />
     </>
   );
 }

@@ -1,20 +1,36 @@
 import { frenchDay } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentPage } from "#queries/document-by-id.ts";
-import { initiativeHref } from "../addresses.ts";
+import { documentHref, initiativeHref } from "../addresses.ts";
 import { familyLabel } from "../initiative/vocabulary.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { Notice } from "../search/notices.tsx";
+import { Pagination } from "../search/pagination.tsx";
 import { CitedPassage } from "./cited-passage.tsx";
 import { DocumentFacts } from "./document-facts.tsx";
+import { isOn, linePages } from "./line-pages.ts";
 import type { LineRange } from "./line-range.ts";
 import { Lines } from "./lines.tsx";
 import { Outline } from "./outline.tsx";
 import { PassageInAddress } from "./passage-in-address.tsx";
 
 /** A publication as received, with the ways into it. */
-export function DocumentView({ page, cited }: { page: DocumentPage; cited: LineRange | null }) {
+export function DocumentView({
+  page,
+  cited,
+  asked,
+}: {
+  page: DocumentPage;
+  cited: LineRange | null;
+  /** The page of the text that the address asks for, where it cites no line. */
+  asked: number;
+}) {
   const { document, lines, sections, occurrences, findings, withdrawnSince } = page;
+  const pages = linePages(lines);
+  const found = cited ? pages.findIndex((p) => isOn(p, cited)) : asked - 1;
+  const at = Math.min(Math.max(found, 0), pages.length - 1);
+  const shown = pages[at] ?? { lineStart: 1, lineEnd: lines.length };
+  const onPage = (passage: LineRange) => isOn(shown, passage);
   return (
     <>
       <PageHeader
@@ -33,14 +49,14 @@ export function DocumentView({ page, cited }: { page: DocumentPage; cited: LineR
         )}
         {cited && <CitedPassage document={document} lines={lines} cited={cited} />}
         <div className="no-print grid items-start gap-4 md:grid-cols-2">
-          <Outline sections={sections} />
+          <Outline sections={sections.filter(onPage)} whole={pages.length === 1} />
           {occurrences.length > 0 && (
             <details className="card p-4">
               <summary className="font-bold">
                 Les initiatives dont elle parle ({document.initiativeCount})
               </summary>
               <ul className="mt-3 grid gap-1 text-sm">
-                {occurrences.map((o) => (
+                {occurrences.filter(onPage).map((o) => (
                   <li key={`${o.slug}-${o.lineStart}-${o.role}`}>
                     <a href={initiativeHref(o.slug)} className="link">
                       {o.name}
@@ -68,9 +84,15 @@ export function DocumentView({ page, cited }: { page: DocumentPage; cited: LineR
           </h2>
           <Lines
             lines={lines}
+            shown={shown}
             cited={cited}
             passages={[...sections, ...occurrences, ...findings]}
             occurrences={occurrences.filter((o) => o.role !== "mention")}
+          />
+          <Pagination
+            page={at + 1}
+            pageCount={pages.length}
+            href={(n) => `${documentHref(document.id)}?page=${n}#texte`}
           />
         </section>
       </div>

@@ -1,4 +1,4 @@
-import { fragment } from "#domain/passage.ts";
+import { fragment } from "#domain/fragment.ts";
 import { groupBy } from "#lib/group-by.ts";
 import type { DocumentOccurrence } from "#queries/document-by-id.ts";
 import { initiativeHref } from "../addresses.ts";
@@ -6,6 +6,8 @@ import type { LineRange } from "./line-range.ts";
 
 interface LinesProps {
   lines: readonly string[];
+  /** Those of the page. */
+  shown: LineRange;
   cited: LineRange | null;
   /** Passages that a bare fragment may name, so that it leads somewhere without a script. */
   passages: readonly LineRange[];
@@ -16,13 +18,13 @@ interface LinesProps {
  * The text as received, line by line; each line and each known passage is an anchor. Numbers are those of the
  * list itself: a publication of 1,500 lines stays light, and copying takes the words alone.
  */
-export function Lines({ lines, cited, passages, occurrences }: LinesProps) {
+export function Lines({ lines, shown, cited, passages, occurrences }: LinesProps) {
   const anchors = anchorsByLine(cited ? [cited, ...passages] : passages);
   const starting = groupBy(occurrences, (o) => o.lineStart);
   return (
-    <ol className="lines">
-      {lines.map((text, at) => {
-        const line = at + 1;
+    <ol className="lines" start={shown.lineStart}>
+      {lines.slice(shown.lineStart - 1, shown.lineEnd).map((text, at) => {
+        const line = shown.lineStart + at;
         const isCited = cited && line >= cited.lineStart && line <= cited.lineEnd;
         return (
           <li key={line} id={`L${line}`} data-cited={isCited ? "" : undefined}>

@@ -5,7 +5,11 @@ function followAddress() {
   const show = () => {
     const found = /^#L(\d{1,7})(?:-L?(\d{1,7}))?$/.exec(location.hash);
     const asked = document.getElementById(`L${found?.[1]}`);
-    if (!found || !asked) return;
+    if (!found) return;
+    // On another page of a long text: the server knows which.
+    if (!asked && !location.search.includes("lignes="))
+      location.replace(`?lignes=${found[1]}-${found[2] ?? found[1]}${location.hash}`);
+    if (!asked) return;
     for (const cited of document.querySelectorAll("[data-cited]")) cited.removeAttribute("data-cited");
     for (let line = Number(found[1]); line <= Number(found[2] ?? found[1]); line++) {
       const shown = document.getElementById(`L${line}`);

@@ -13,11 +13,12 @@ import { useEffect, useMemo, useRef } from "react";
 import { GeoJSON, MapContainer, Marker, Popup, TileLayer, useMap, ZoomControl } from "react-leaflet";
 import { DEPARTMENT_SHAPES, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import { initiativeHref } from "../addresses.ts";
-import { type MapPoint, PRECISIONS, type Spread, spread } from "./map-point.ts";
+import { clusterSize, type MapCluster, type MapPoint, PRECISIONS, type Spread, spread } from "./map-point.ts";
 import { markerIcon } from "./marker-icon.ts";
 
 export interface LeafletMapProps {
   points: MapPoint[];
+  clusters: MapCluster[];
   /** What is known of a department as a whole: said of it, never set at a point. */
   departmentNotes?: { code: string; text: string }[];
   tileUrl: string | null;
@@ -29,7 +30,7 @@ const DEPARTMENTS: FeatureCollection = { type: "FeatureCollection", features: DE
 const BOUNDS = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
 /** The one file that knows Leaflet: our own outlines, no tiles unless the operator chose some, keys for all. */
-export default function LeafletMap({ points, departmentNotes = [], tileUrl }: LeafletMapProps) {
+export default function LeafletMap({ points, clusters, departmentNotes = [], tileUrl }: LeafletMapProps) {
   const marks = useMemo(() => spread(points), [points]);
   const notes = new Map(departmentNotes.map((n) => [n.code, n.text]));
   return (
@@ -73,10 +74,29 @@ export default function LeafletMap({ points, departmentNotes = [], tileUrl }: Le
           })}
         />
       ))}
+      {clusters.map((cluster) => (
+        <Cluster key={cluster.href} cluster={cluster} />
+      ))}
       {marks.map((mark) => (
         <Mark key={mark.slug} mark={mark} />
       ))}
     </MapContainer>
+  );
+}
+
+/** A group, which leads to its own page: the list and the map of what is around there. */
+function Cluster({ cluster }: { cluster: MapCluster }) {
+  const size = clusterSize(cluster);
+  return (
+    <Marker
+      position={[cluster.lat, cluster.lon]}
+      title={`${cluster.count} fiches autour de ${cluster.commune}`}
+      icon={divIcon({ className: "map-cluster", iconSize: [size, size], html: String(cluster.count) })}
+      eventHandlers={{
+        click: () => location.assign(cluster.href),
+        keypress: ({ originalEvent }) => originalEvent.key === "Enter" && location.assign(cluster.href),
+      }}
+    />
   );
 }
 

@@ -12,6 +12,20 @@ export interface MapPoint {
   precision: InitiativePoint["precision"];
 }
 
+/** Initiatives that are too many to be shown one by one, and the way to those around there. */
+export interface MapCluster {
+  lon: number;
+  lat: number;
+  count: number;
+  commune: string;
+  href: string;
+}
+
+/** In pixels: a hundred times more are three times as wide. */
+export function clusterSize({ count }: Pick<MapCluster, "count">): number {
+  return Math.round(24 + 9 * Math.log10(count + 1));
+}
+
 export function mapPoint(point: InitiativePoint): MapPoint {
   const { slug, name, structureTypes, communes, lon, lat, precision } = point;
   return {

@@ -9,6 +9,7 @@ import { PageHeader } from "../layout/page-header.tsx";
 import { ActiveFilters, activeFilters } from "../search/active-filters.tsx";
 import { Filters } from "../search/filters.tsx";
 import { IgnoredParameters, Reading } from "../search/notices.tsx";
+import { Pagination } from "../search/pagination.tsx";
 import { SearchBar } from "../search/search-bar.tsx";
 import { WaysOn } from "../search/ways-on.tsx";
 import { withDocumentNames } from "../source/titles.ts";
@@ -18,6 +19,8 @@ import { mapPoint } from "./map-point.ts";
 import { PointsList } from "./points-list.tsx";
 
 const BASE = "/carte";
+/** In kilometres: about a group of the map. */
+const CLUSTER_RADIUS = 10;
 
 /** The initiatives that meet the criteria, on a map and in a list that says the same. */
 export function MapView({
@@ -38,6 +41,11 @@ export function MapView({
   const facets = withDocumentNames(found.facets, documents);
   const active = activeFilters(criteria, facets, found.understood.place);
   const points = onMap.points.map(mapPoint);
+  const clusters = onMap.clusters.map((cluster) => ({
+    ...cluster,
+    href: BASE + criteriaToQuery(criteria, { near: cluster.insee, radius: CLUSTER_RADIUS, page: 1 }),
+  }));
+  const pageCount = Math.ceil(Math.max(onMap.placed, onMap.unplaced) / onMap.pageSize);
   return (
     <>
       <PageHeader title="La carte" />
@@ -57,7 +65,12 @@ export function MapView({
         <ActiveFilters base={BASE} criteria={criteria} filters={active} />
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
           <div className="grid min-w-0 gap-4 lg:sticky lg:top-4">
-            <MapFigure label="Carte des initiatives" points={points} tileUrl={tileUrl} />
+            <MapFigure
+              label="Carte des initiatives"
+              points={onMap.clusters.length > 0 ? [] : points}
+              clusters={clusters}
+              tileUrl={tileUrl}
+            />
             <Legend present={typesOn(points)} />
           </div>
           <div className="grid min-w-0 gap-8">
@@ -71,12 +84,17 @@ export function MapView({
             {points.length > 0 && (
               <section aria-labelledby="sur-la-carte">
                 <h3 id="sur-la-carte" className="mb-3 text-xl">
-                  {count(points.length, "fiche")} sur la carte
+                  {count(onMap.placed, "fiche")} sur la carte
                 </h3>
                 <PointsList points={points} />
               </section>
             )}
-            <WithoutPosition cards={onMap.withoutPosition} />
+            <WithoutPosition count={onMap.unplaced} cards={onMap.withoutPosition} />
+            <Pagination
+              page={Math.min(criteria.page, pageCount)}
+              pageCount={pageCount}
+              href={(page) => BASE + criteriaToQuery(criteria, { page })}
+            />
           </div>
         </div>
       </div>
@@ -84,12 +102,18 @@ export function MapView({
   );
 }
 
-function WithoutPosition({ cards }: { cards: InitiativePoints["withoutPosition"] }) {
+function WithoutPosition({
+  count: all,
+  cards,
+}: {
+  count: number;
+  cards: InitiativePoints["withoutPosition"];
+}) {
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby="sans-position">
       <h3 id="sans-position" className="mb-3 text-xl">
-        {count(cards.length, "fiche")} sans position
+        {count(all, "fiche")} sans position
       </h3>
       <p className="mb-3 text-sm text-ink-soft">
         La publication n'en donne pas la commune : elles ne peuvent être mises à un point de la carte.

@@ -6,11 +6,24 @@ import { initiativeHref } from "../addresses.ts";
 import { levelLabel } from "../initiative/vocabulary.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { TypeMark } from "../marks/type-mark.tsx";
+import { Pagination } from "../search/pagination.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { mapPoint } from "./map-point.ts";
 
 /** All the cooperation poles: on the map where a commune is known, as a department where only that is. */
-export function PolesView({ poles, tileUrl }: { poles: readonly CooperationPole[]; tileUrl: string | null }) {
+export function PolesView({
+  total,
+  page,
+  pageCount,
+  poles,
+  tileUrl,
+}: {
+  total: number;
+  page: number;
+  pageCount: number;
+  poles: readonly CooperationPole[];
+  tileUrl: string | null;
+}) {
   const points = poles.flatMap((p) => (p.point ? [mapPoint(p.point)] : []));
   const groups = [
     ...DEPARTMENTS.map(({ code, name }) => ({
@@ -29,7 +42,7 @@ export function PolesView({ poles, tileUrl }: { poles: readonly CooperationPole[
     <>
       <PageHeader
         title="Les pôles territoriaux de coopération économique"
-        lead={`Les PTCE réunissent sur un territoire des entreprises de l'économie sociale et solidaire, des entreprises, des collectivités, des centres de recherche et de formation. Les publications en citent ${poles.length} en Hauts-de-France.`}
+        lead={`Les PTCE réunissent sur un territoire des entreprises de l'économie sociale et solidaire, des entreprises, des collectivités, des centres de recherche et de formation. Les publications en citent ${total} en Hauts-de-France.`}
       />
       <div className="page mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
         <div className="grid gap-3 lg:sticky lg:top-4">
@@ -76,6 +89,7 @@ export function PolesView({ poles, tileUrl }: { poles: readonly CooperationPole[
               </ul>
             </section>
           ))}
+          <Pagination page={page} pageCount={pageCount} href={(n) => `/ptce?page=${n}`} />
           <p>
             <a href="/structures/PTCE">{structureType("PTCE")?.plural} : toutes les fiches</a>
           </p>

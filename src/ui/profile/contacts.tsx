@@ -30,10 +30,10 @@ export function Contacts({
           ))}
         </ul>
       )}
-      <p className="mt-2">
+      <div className="mt-2">
         {initiative.contacts.length > 0 && findingsOn("contacts", findings).length > 0 && <Doubt />}{" "}
         <SourceLinks passages={initiative.evidence.contacts ?? []} titles={titles} />
-      </p>
+      </div>
       {initiative.contacts.length > 0 && (
         <p className="mt-3 border-t border-sand-deep pt-3 text-sm text-ink-soft">
           {reachable

@@ -13,7 +13,6 @@ import { SourceLinks } from "../source/source-link.tsx";
 import { documentTitles } from "../source/titles.ts";
 import { Contacts } from "./contacts.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
-import { FoundWords } from "./found-words.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 import { PlacePanel } from "./place-panel.tsx";
 import { Relations } from "./relations.tsx";
@@ -104,9 +103,9 @@ function Opening({ initiative: i, titles }: { initiative: Initiative; titles: Re
         </div>
       )}
       {i.summary && (
-        <p className="max-w-text text-lg">
+        <div className="max-w-text text-lg">
           {unbroken(i.summary)} <SourceLinks passages={i.evidence.summary ?? []} titles={titles} />
-        </p>
+        </div>
       )}
     </div>
   );

@@ -1,18 +1,16 @@
-import type { FindingsReport } from "#queries/findings-report.ts";
+import type { FindingFilter, FindingsReport } from "#queries/findings-report.ts";
 import type { ProfileQuality } from "#queries/profile-quality.ts";
-import type { FindingFilter } from "./finding-filter.ts";
 
 /** Which findings to show; works without a script. */
 export function FindingFilterForm({
   report,
-  profiles,
+  doubtful,
   filter,
 }: {
   report: FindingsReport;
-  profiles: readonly ProfileQuality[];
+  doubtful: readonly Pick<ProfileQuality, "slug" | "name" | "findings">[];
   filter: FindingFilter;
 }) {
-  const doubtful = profiles.filter((p) => p.findings > 0 || p.slug === filter.initiative);
   return (
     <form
       method="get"

@@ -1,16 +1,10 @@
-import type { IgnoredParameter } from "#domain/criteria.ts";
-import { FINDING_CODE_LIST, type FindingCode } from "#domain/findings.ts";
-import { SEVERITY_CODES, type Severity } from "#domain/vocabularies.ts";
-import type { ReportedFinding } from "#queries/findings-report.ts";
+import { type IgnoredParameter, isTracking } from "#domain/criteria.ts";
+import { FINDING_CODE_LIST } from "#domain/findings.ts";
+import { SEVERITY_CODES } from "#domain/vocabularies.ts";
+import type { FindingFilter } from "#queries/findings-report.ts";
 
-/** What of the report is asked for; null for all. */
-export interface FindingFilter {
-  code: FindingCode | null;
-  severity: Severity | null;
-  document: string | null;
-  /** Slug of the initiative that the findings are about. */
-  initiative: string | null;
-}
+export type ReportList = "page" | "publications" | "fiches" | "decisions";
+const LISTS: readonly ReportList[] = ["page", "publications", "fiches", "decisions"];
 
 /** Reads the filter of an address; what it does not understand is left out and listed. */
 export function parseFindingFilter(
@@ -29,16 +23,34 @@ export function parseFindingFilter(
   for (const [name, value] of params) {
     const parameter = Object.hasOwn(known, name) ? known[name] : undefined;
     if (parameter?.values.includes(value)) Object.assign(filter, { [parameter.key]: value });
-    else if (value !== "") ignored.push({ name, value });
+    else if (value !== "" && !isTracking(name) && !LISTS.some((list) => list === name))
+      ignored.push({ name, value });
   }
   return { filter, ignored };
 }
 
-export function matches(filter: FindingFilter, finding: ReportedFinding): boolean {
-  return (
-    (filter.code === null || finding.code === filter.code) &&
-    (filter.severity === null || finding.severity === filter.severity) &&
-    (filter.document === null || finding.document === filter.document) &&
-    (filter.initiative === null || finding.initiative === filter.initiative)
-  );
+/** The page of each list of the report, by its parameter. */
+export function parseReportPages(params: URLSearchParams): Record<ReportList, number> {
+  const page = (name: ReportList) =>
+    /^[1-9]\d{0,5}$/.test(params.get(name) ?? "") ? Number(params.get(name)) : 1;
+  return {
+    page: page("page"),
+    publications: page("publications"),
+    fiches: page("fiches"),
+    decisions: page("decisions"),
+  };
+}
+
+/** The address of the report with another page of one list. */
+export function reportHref(filter: FindingFilter, pages: Record<ReportList, number>): string {
+  const params = new URLSearchParams();
+  const values = {
+    gravite: filter.severity,
+    code: filter.code,
+    document: filter.document,
+    fiche: filter.initiative,
+  };
+  for (const [name, value] of Object.entries(values)) if (value) params.set(name, value);
+  for (const name of LISTS) if (pages[name] > 1) params.set(name, String(pages[name]));
+  return params.size > 0 ? `/qualite?${params}` : "/qualite";
 }

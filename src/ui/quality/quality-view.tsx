@@ -1,13 +1,14 @@
 import type { IgnoredParameter } from "#domain/criteria.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { count, formatNumber } from "#lib/text.ts";
-import type { FindingsReport, ReportedFinding } from "#queries/findings-report.ts";
+import type { FindingFilter, FindingsReport, ReportedFinding } from "#queries/findings-report.ts";
 import type { LatestChanges } from "#queries/latest-changes.ts";
-import type { ProfileQuality } from "#queries/profile-quality.ts";
+import type { ProfileQuality, ReadFigures } from "#queries/profile-quality.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { IgnoredParameters } from "../search/notices.tsx";
+import { Pagination } from "../search/pagination.tsx";
 import { CoverageBar } from "./coverage.tsx";
-import { type FindingFilter, matches } from "./finding-filter.ts";
+import { type ReportList, reportHref } from "./finding-filter.ts";
 import { FindingFilterForm } from "./finding-filter-form.tsx";
 import { FindingItem } from "./finding-item.tsx";
 import { LatestChangesView } from "./latest-changes.tsx";
@@ -17,18 +18,30 @@ import { QualitySummary } from "./summary.tsx";
 /** What the import read, what it could not, and what the publications say badly: for everybody to see. */
 export function QualityView({
   report,
+  figures,
   profiles,
+  doubtful,
   changes,
   filter,
+  pages,
   ignored,
 }: {
   report: FindingsReport;
+  figures: ReadFigures;
   profiles: readonly ProfileQuality[];
+  doubtful: readonly Pick<ProfileQuality, "slug" | "name" | "findings">[];
   changes: LatestChanges | null;
   filter: FindingFilter;
+  pages: Record<ReportList, number>;
   ignored: readonly IgnoredParameter[];
 }) {
-  const shown = report.findings.filter((f) => matches(filter, f));
+  const pager = (list: ReportList, count: number, anchor: string) => (
+    <Pagination
+      page={pages[list]}
+      pageCount={Math.ceil(count / report.pageSize)}
+      href={(page) => `${reportHref(filter, { ...pages, [list]: page })}#${anchor}`}
+    />
+  );
   return (
     <>
       <PageHeader
@@ -36,7 +49,7 @@ export function QualityView({
         lead="Chaque publication est lue ligne par ligne. Ce qu'elle dit mal n'est pas corrigé en silence : c'est montré ici, avec ses lignes."
       />
       <div className="page mt-8 grid gap-12">
-        <QualitySummary report={report} profiles={profiles} />
+        <QualitySummary report={report} figures={figures} />
         <section aria-labelledby="lignes">
           <h2 id="lignes" className="text-2xl">
             Le sort de chaque ligne
@@ -53,44 +66,53 @@ export function QualityView({
               </li>
             ))}
           </ul>
+          {pager("publications", report.documentCount, "lignes")}
         </section>
         <section aria-labelledby="constats" className="grid gap-5">
           <h2 id="constats" className="text-2xl">
-            {count(shown.length, "constat")}
-            {shown.length < report.total && ` sur ${formatNumber(report.total)}`}
+            {count(report.findingCount, "constat")}
+            {report.findingCount < report.total && ` sur ${formatNumber(report.total)}`}
           </h2>
           <IgnoredParameters ignored={ignored} />
-          <FindingFilterForm report={report} profiles={profiles} filter={filter} />
-          {[...groupBy(shown, (f) => f.document)].map(([document, findings]) => (
+          <FindingFilterForm report={report} doubtful={doubtful} filter={filter} />
+          {[...groupBy(report.findings, (f) => f.document)].map(([document, findings]) => (
             <Folded
               key={document}
               title={findings[0]?.documentTitle ?? document}
               aside={count(findings.length, "constat")}
-              open={shown.length < report.total}
+              open={report.findingCount < report.total || pages.page > 1}
             >
               <Findings findings={findings} />
             </Folded>
           ))}
+          {pager("page", report.findingCount, "constats")}
         </section>
         <section aria-labelledby="fiches" className="grid gap-5">
           <h2 id="fiches" className="text-2xl">
             Fiche par fiche
           </h2>
-          <Folded title="Ce que dit chaque fiche" aside={count(profiles.length, "fiche")}>
+          <Folded
+            title="Ce que dit chaque fiche"
+            aside={count(figures.profiles, "fiche")}
+            open={pages.fiches > 1}
+          >
             <ProfilesTable profiles={profiles} />
           </Folded>
+          {pager("fiches", figures.profiles, "fiches")}
         </section>
-        {report.decisions.length > 0 && (
+        {report.decisionCount > 0 && (
           <section aria-labelledby="rapprochements" className="grid gap-5">
             <h2 id="rapprochements" className="text-2xl">
               Ce qui est la même chose, et ce qui ne l'est pas
             </h2>
             <Folded
               title="Rapprochements décidés et écartés, avec leur raison"
-              aside={count(report.decisions.length, "décision")}
+              aside={count(report.decisionCount, "décision")}
+              open={pages.decisions > 1}
             >
               <Findings findings={report.decisions} />
             </Folded>
+            {pager("decisions", report.decisionCount, "rapprochements")}
           </section>
         )}
         {changes && (

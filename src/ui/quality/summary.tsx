@@ -1,33 +1,21 @@
 import { LEVELS } from "#domain/vocabularies.ts";
 import { count, formatNumber } from "#lib/text.ts";
 import type { FindingsReport } from "#queries/findings-report.ts";
-import type { ProfileQuality } from "#queries/profile-quality.ts";
+import type { KnownPlace, ReadFigures } from "#queries/profile-quality.ts";
 
 /** The whole of an import in a few figures: read, placed, brought together, doubted. */
-export function QualitySummary({
-  report,
-  profiles,
-}: {
-  report: FindingsReport;
-  profiles: readonly ProfileQuality[];
-}) {
-  const read = report.byDocument.reduce((n, d) => n + d.coverage.lines - d.coverage.blank, 0);
-  const unread = report.byDocument.reduce(
-    (n, d) => n + d.coverage.unread.reduce((m, p) => m + p.lineEnd - p.lineStart + 1, 0),
-    0,
-  );
-  const placed = (...places: ProfileQuality["place"][]) =>
-    profiles.filter((p) => places.includes(p.place)).length;
-  const merged = report.decisions.filter((d) => d.code === "merge-decided").length;
+export function QualitySummary({ report, figures }: { report: FindingsReport; figures: ReadFigures }) {
+  const placed = (...places: KnownPlace[]) =>
+    places.reduce((n, place) => n + (figures.places[place] ?? 0), 0);
   return (
     <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
-      <Figure term="Lu" value={count(read, "ligne")}>
-        de {count(report.byDocument.length, "publication")}, dont {formatNumber(unread)} qu'aucune règle n'a
-        lues
+      <Figure term="Lu" value={count(figures.lines, "ligne")}>
+        de {count(report.documentCount, "publication")}, dont {formatNumber(figures.unread)} qu'aucune règle
+        n'a lues
       </Figure>
-      <Figure term="Tiré" value={count(profiles.length, "fiche")}>
+      <Figure term="Tiré" value={count(figures.profiles, "fiche")}>
         {LEVELS.map(({ code, label, plural }) =>
-          count(profiles.filter((p) => p.level === code).length, label.toLowerCase(), plural),
+          count(figures.levels[code] ?? 0, label.toLowerCase(), plural),
         ).join(", ")}
       </Figure>
       <Figure term="Situé" value={`${formatNumber(placed("address", "commune"))} sur la carte`}>
@@ -36,7 +24,7 @@ export function QualitySummary({
       </Figure>
       <Figure term="Constaté" value={count(report.total, "constat")}>
         {report.bySeverity.map((s) => count(s.count, s.label.toLowerCase(), s.plural)).join(", ")} ;{" "}
-        <a href="#rapprochements">{count(merged, "rapprochement")}</a> entre publications
+        <a href="#rapprochements">{count(figures.merged, "rapprochement")}</a> entre publications
       </Figure>
     </dl>
   );

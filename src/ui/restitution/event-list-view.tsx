@@ -1,9 +1,18 @@
 import type { EventSummary } from "#queries/events.ts";
 import { PageHeader } from "../layout/page-header.tsx";
+import { Pagination } from "../search/pagination.tsx";
 import { EventCard } from "./event-card.tsx";
 
 /** The events that a publication tells of, then those that it only names. */
-export function EventListView({ events }: { events: readonly EventSummary[] }) {
+export function EventListView({
+  events,
+  page,
+  pageCount,
+}: {
+  events: readonly EventSummary[];
+  page: number;
+  pageCount: number;
+}) {
   return (
     <>
       <PageHeader
@@ -13,6 +22,7 @@ export function EventListView({ events }: { events: readonly EventSummary[] }) {
       <div className="page mt-8 grid gap-10">
         <Group title="Racontés dans une publication" events={events.filter((e) => e.isMain)} />
         <Group title="Autres événements cités" events={events.filter((e) => !e.isMain)} />
+        <Pagination page={page} pageCount={pageCount} href={(n) => `/restitutions?page=${n}`} />
       </div>
     </>
   );

@@ -1,18 +1,20 @@
 import type { EventPage } from "#queries/event-by-slug.ts";
-import { documentHref } from "../addresses.ts";
+import { documentHref, restitutionHref } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
+import { Pagination } from "../search/pagination.tsx";
 import { SourceLink } from "../source/source-link.tsx";
 import { documentName, documentTitles } from "../source/titles.ts";
 import { headingDepths } from "../text/heading-depths.ts";
 import { whenAndWhere } from "./event-facts.ts";
 import { EventSection } from "./event-section.tsx";
 import { ownInitiatives, ownText } from "./own-text.ts";
+import { partPages } from "./part-pages.ts";
 
 /** The parts that a reader of the event has no use for: the page has its own title and contents. */
 const FURNITURE = new Set(["cover", "contents"]);
 
 /** An event and what its publication says of it, to be read from end to end. */
-export function EventView({ event, document, sections }: EventPage) {
+export function EventView({ event, document, sections, asked }: EventPage & { asked: number }) {
   const titles = documentTitles([document]);
   const parts = sections
     .filter((s) => !FURNITURE.has(s.kind))
@@ -21,6 +23,10 @@ export function EventView({ event, document, sections }: EventPage) {
       lines: ownText(part, sections),
     }));
   const depths = headingDepths(parts.map(({ part }) => part.level));
+  const pages = partPages(parts.map(({ lines }) => lines.join("\n").length));
+  const pageCount = Math.max(...pages, 1);
+  const page = Math.min(Math.max(asked, 1), pageCount);
+  const hrefOf = (n: number) => `${restitutionHref(event.slug)}?page=${n}`;
   return (
     <>
       <PageHeader
@@ -58,7 +64,7 @@ export function EventView({ event, document, sections }: EventPage) {
             <ul className="grid gap-1 text-sm">
               {parts.map(({ part }, at) => (
                 <li key={part.id} className={(depths[at] ?? 0) > 0 ? "pl-4" : "font-bold"}>
-                  <a href={`#${part.id}`} className="link">
+                  <a href={`${pages[at] === page ? "" : hrefOf(pages[at] ?? 1)}#${part.id}`} className="link">
                     {part.title}
                   </a>
                 </li>
@@ -67,16 +73,20 @@ export function EventView({ event, document, sections }: EventPage) {
           </nav>
         )}
         <div className="grid min-w-0 gap-8">
-          {parts.map(({ part, lines }, at) => (
-            <EventSection
-              key={part.id}
-              part={part}
-              lines={lines}
-              depth={depths[at] ?? 0}
-              family={document.family}
-              titles={titles}
-            />
-          ))}
+          {parts.map(
+            ({ part, lines }, at) =>
+              pages[at] === page && (
+                <EventSection
+                  key={part.id}
+                  part={part}
+                  lines={lines}
+                  depth={depths[at] ?? 0}
+                  family={document.family}
+                  titles={titles}
+                />
+              ),
+          )}
+          <Pagination page={page} pageCount={pageCount} href={hrefOf} />
           {parts.length === 0 && <p>La publication cite cet événement sans en raconter le contenu.</p>}
         </div>
       </div>

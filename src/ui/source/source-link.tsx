@@ -25,7 +25,7 @@ export function SourceLink({ passage, titles }: { passage: Passage; titles: Docu
   );
 }
 
-/** The links of a fact that several passages support: the first ones, and how many more there are. */
+/** The links of a fact that several passages support: the first ones, and how many more there are. Never inside a paragraph, which a disclosure would end. */
 export function SourceLinks({
   passages,
   titles,
@@ -38,7 +38,7 @@ export function SourceLinks({
   if (passages.length === 0) return null;
   const rest = passages.slice(max);
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-1">
+    <div className="inline-flex flex-wrap items-center gap-x-1">
       {passages.slice(0, max).map((p) => (
         <SourceLink key={`${p.document}-${p.lineStart}-${p.lineEnd}`} passage={p} titles={titles} />
       ))}
@@ -50,6 +50,6 @@ export function SourceLinks({
           ))}
         </details>
       )}
-    </span>
+    </div>
   );
 }

@@ -25,5 +25,5 @@ export default async function DocumentPage(props: PageProps<"id">) {
   if (!found) notFound();
   const asked = await addressParameters(props);
   const cited = parseLineRange(asked.get("lignes"), found.lines.length);
-  return <DocumentView page={found} cited={cited} />;
+  return <DocumentView page={found} cited={cited} asked={Number(asked.get("page")) || 1} />;
 }

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { eventBySlug } from "#queries/event-by-slug.ts";
 import { restitutionHref } from "#ui/addresses.ts";
 import { EventView } from "#ui/restitution/event-view.tsx";
-import type { PageProps } from "../../page-props.ts";
+import { addressParameters, type PageProps } from "../../page-props.ts";
 
 const event = cache(eventBySlug);
 
@@ -14,8 +14,9 @@ export async function generateMetadata({ params }: PageProps<"slug">): Promise<M
   return { title: found.event.name, alternates: { canonical: restitutionHref(found.event.slug) } };
 }
 
-export default async function RestitutionPage({ params }: PageProps<"slug">) {
-  const found = await event((await params).slug);
+export default async function RestitutionPage(props: PageProps<"slug">) {
+  const found = await event((await props.params).slug);
   if (!found) notFound();
-  return <EventView {...found} />;
+  const asked = await addressParameters(props);
+  return <EventView {...found} asked={Number(asked.get("page")) || 1} />;
 }

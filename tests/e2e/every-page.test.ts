@@ -1,0 +1,94 @@
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { address, siteVisits } from "./open-site.ts";
+
+const { visit } = siteVisits();
+
+const AT_ONCE = 4;
+/** Bytes as they travel, compressed. */
+const BUDGETS = { html: 40_000, script: 130_000, scriptWithMap: 200_000, font: 80_000 };
+/** More than the rounding of a browser. */
+const SHIFT = 0.001;
+
+test("toutes les pages du plan : sans message ni mauvais emboîtement, légères, et rien n'y bouge", async () => {
+  const sitemap = await (await fetch(address("/sitemap.xml"))).text();
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? "").pathname);
+  expect(paths.length).toBeGreaterThan(100);
+  const found: string[] = [];
+  const queue = paths.values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      const page = await visit("/a-propos");
+      for (const path of queue)
+        found.push(...(await faults(page, path)).map((fault) => `${path} : ${fault}`));
+      await page.context().close();
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+async function faults(page: Page, path: string): Promise<string[]> {
+  const said: string[] = [];
+  const onConsole = (message: { text(): string }) => said.push(message.text());
+  const onError = (error: Error) => said.push(error.message);
+  page.on("console", onConsole).on("pageerror", onError);
+  const response = await page.goto(path, { waitUntil: "networkidle" });
+  const html = (await response?.text()) ?? "";
+  const weight = await page.evaluate(weigh);
+  const nesting = await page.evaluate(misnested, html);
+  page.off("console", onConsole).off("pageerror", onError);
+  const script = weight.hasMap ? BUDGETS.scriptWithMap : BUDGETS.script;
+  return [
+    ...said,
+    ...nesting,
+    ...(weight.html > BUDGETS.html ? [`HTML de ${weight.html} octets`] : []),
+    ...(weight.script > script ? [`scripts de ${weight.script} octets`] : []),
+    ...(weight.font > BUDGETS.font ? [`polices de ${weight.font} octets`] : []),
+    ...(weight.shift > SHIFT ? [`mise en page qui bouge de ${weight.shift}`] : []),
+  ];
+}
+
+/** What the page weighed on its way, and by how much it moved while it loaded. Runs in the page. */
+async function weigh() {
+  const [navigation] = performance.getEntriesByType("navigation");
+  const resources = performance.getEntriesByType("resource");
+  const sum = (pattern: RegExp) =>
+    resources.reduce(
+      (bytes, entry) =>
+        entry instanceof PerformanceResourceTiming && pattern.test(new URL(entry.name).pathname)
+          ? bytes + entry.encodedBodySize
+          : bytes,
+      0,
+    );
+  const shift = await new Promise<number>((resolve) => {
+    let total = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ("value" in entry) total += Number(entry.value);
+    });
+    observer.observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve(total), 0);
+  });
+  return {
+    html: navigation instanceof PerformanceNavigationTiming ? navigation.encodedBodySize : 0,
+    script: sum(/\.js$/),
+    font: sum(/\.woff2$/),
+    hasMap: document.querySelector(".leaflet-container") !== null,
+    shift,
+  };
+}
+
+/**
+ * The elements that a parser makes of the page against those that its text names: where one stands inside another that
+ * may not hold it, the parser ends the outer one early, and counts differ. Runs in the page.
+ */
+function misnested(html: string): string[] {
+  const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, "").replace(/<!--[\s\S]*?-->/g, "");
+  const named = new Map<string, number>();
+  for (const [, tag = ""] of text.matchAll(/<([a-z][a-z0-9]*)[\s/>]/gi))
+    named.set(tag.toLowerCase(), (named.get(tag.toLowerCase()) ?? 0) + 1);
+  const parsed = new DOMParser().parseFromString(text, "text/html");
+  return [...named].flatMap(([tag, count]) => {
+    const made = parsed.getElementsByTagName(tag).length;
+    return made === count ? [] : [`${count} éléments ${tag} écrits, ${made} lus`];
+  });
+}
