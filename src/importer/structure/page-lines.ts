@@ -41,6 +41,7 @@ export function pageLines(source: SourceDocument): Map<number, string> {
     } else if (isRunningTitle(key, printed, own) || countsPages(printed, lines))
       for (const { line } of printed) found.set(line, "en-tête ou pied de page");
   }
+  for (const line of widelySpaced(lines)) found.set(line, "en-tête ou pied de page");
   // A number right beside a running title is that of its page.
   for (const line of [...found.keys()])
     for (const beside of [line - 1, line + 1])
@@ -72,6 +73,20 @@ function byWords(lines: readonly string[]): Map<string, Line[]> {
     all.set(key, [...(all.get(key) ?? []), line]);
   });
   return all;
+}
+
+/** Words, a page's width of blanks, and a number: the foot of a page, where no others stand near as in a table. */
+function widelySpaced(lines: readonly string[]): number[] {
+  const wide = lines.flatMap((line, i) =>
+    /\p{L}\S*\s{12,}(?:p(?:age|\.)?\s?)?\d{1,3}\s{0,4}$/iu.test(line) ? [i + 1] : [],
+  );
+  const isBlank = (line: number) => (lines[line - 1]?.trim() ?? "") === "";
+  return wide.filter(
+    (line) =>
+      isBlank(line - 1) &&
+      isBlank(line + 1) &&
+      !wide.some((other) => other !== line && Math.abs(other - line) < LEAST_APART),
+  );
 }
 
 function numbersInARow(printed: readonly Line[]): Line[] {

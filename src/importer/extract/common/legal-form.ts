@@ -4,7 +4,7 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { sentences } from "./sentences.ts";
 
 /** Legal forms as folded regular expressions, the longer before the shorter. */
-const FORMS =
+export const FORMS =
   "associations?(?: loi (?:de )?1901)?|syndicat (?:mixte|departemental|intercommunal)(?: ouvert| ferme)?|societe cooperative d'interet collectif(?: \\(scic\\))?|scic(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|scop(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|sasu?|sarl|eurl|groupement d'interet public|gip|gie|cooperative|mutuelle|fondation|fonds de dotation|etablissement public(?: local)?|ccas|cias";
 
 /**
