@@ -1,5 +1,5 @@
 import type { Sourced } from "#domain/passage.ts";
-import { foldInPlace } from "#lib/text.ts";
+import { foldInPlace, literally } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { sentences } from "./sentences.ts";
 
@@ -60,8 +60,4 @@ export function legalFormStandingFor(
     }
   }
   return null;
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

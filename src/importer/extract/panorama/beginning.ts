@@ -1,5 +1,5 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
-import { foldInPlace } from "#lib/text.ts";
+import { foldInPlace, literally } from "#lib/text.ts";
 import { FOLDED_DATE } from "../../lexicon/months.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "../common/dates.ts";
@@ -86,8 +86,4 @@ function firstOf(texts: readonly SourcedText[], patterns: readonly string[]): St
     }
   }
   return null;
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
