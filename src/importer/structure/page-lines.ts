@@ -113,10 +113,12 @@ function answersLabel(lines: readonly string[], number: number): boolean {
 
 /** The publication's own words: all of them where no number stands beside, half of them with one that grows. */
 function isRunningTitle(key: string, printed: readonly Line[], own: ReadonlySet<string>): boolean {
-  if (printed.length < FEWEST_PAGES || !grows(printed)) return false;
+  // « Volume 4 » on each page is no number of a page.
+  const isSame = printed.every(({ page }) => page === printed[0]?.page);
+  if (printed.length < FEWEST_PAGES || !(isSame || grows(printed))) return false;
   const all = key.split(" ");
   const its = all.filter((word) => own.has(word) || /^\d+$/.test(word)).length;
-  if (printed.some(({ page }) => page === null))
+  if (isSame || printed.some(({ page }) => page === null))
     return its === all.length && all.length >= 3 && printed.every(({ alone }) => alone);
   return numbersParts(printed) ? its === all.length && all.length >= 3 : its * 2 >= all.length;
 }
