@@ -1,10 +1,11 @@
 import { showStage } from "#importer/main.ts";
 import { parseOptions, print, runCommand, UsageError } from "./command.ts";
 
-const STAGES = ["read", "parse", "extract", "resolve"] as const;
+const STAGES = ["read", "parse", "layers", "extract", "resolve"] as const;
 
 const USAGE = `Usage : npm run show -- ${STAGES.join("|")} IDENTIFIANT
-  Montre ce qu'une étape de l'import fait d'une publication (identifiants dans seeds/catalogue.yaml).
+  Montre ce qu'une étape de l'import fait d'une publication (identifiants dans seeds/catalogue.yaml) ;
+  « layers » montre chaque ligne avec ce qui y est reconnu, et par quelle règle.
   --seeds DOSSIER     dossier des publications (par défaut : seeds)`;
 
 await runCommand(USAGE, async (args) => {

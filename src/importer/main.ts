@@ -2,7 +2,10 @@ import { connect } from "#db/client.ts";
 import type { PrismaClient } from "#db/generated/client.ts";
 import type { Directory } from "#domain/directory.ts";
 import { READERS } from "./extract/families.ts";
+import { withWholeLabels } from "./fill/figure-labels.ts";
+import { explain } from "./layers/explain.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
+import { layersOf } from "./recognise/all.ts";
 import { ImportRefused } from "./refused.ts";
 import { type ImportReport, reportOf, unchangedReport } from "./report.ts";
 import { type Extracted, type Records, resolve } from "./resolve/resolve.ts";
@@ -40,7 +43,7 @@ export function readDirectory(folder: string, log: (line: string) => void = () =
   const extracted = seeds.sources.map((source): Extracted => {
     log(`Lecture de ${source.entry.id} (${source.lines.length} lignes)`);
     const reader = READERS[source.entry.family];
-    return { source, draft: reader.extract(source, reader.parse(source)) };
+    return { source, draft: withWholeLabels(reader.extract(source, reader.parse(source)), source) };
   });
   const { identities, ...records }: Records & { identities: Record<string, string> } = resolve(
     extracted,
@@ -87,7 +90,7 @@ async function readAndStore(
 
 /** What one stage makes of one document, as text to read. Throws ImportRefused for an id that is not in the catalogue. */
 export async function showStage(
-  stage: "read" | "parse" | "extract" | "resolve",
+  stage: "read" | "parse" | "layers" | "extract" | "resolve",
   documentId: string,
   folder: string,
 ): Promise<string> {
@@ -114,6 +117,8 @@ export async function showStage(
         .parse(source)
         .blocks.map((b) => `L${b.lineStart}-L${b.lineEnd}\t${b.kind}${b.depth || ""}\t${b.text.oneLine}`)
         .join("\n");
+    case "layers":
+      return explain(layersOf(source, reader.parse(source)), source.lines);
     case "extract":
       return JSON.stringify(reader.extract(source, reader.parse(source)), null, 2);
     case "resolve": {

@@ -96,3 +96,8 @@ export function parseNumber(text: string): number | null {
   const plain = text.replace(/[\s\u00a0\u202f\u2009]/gu, "").replace(/\.(?=\d{3}(?:\D|$))/g, "");
   return /^\d+(?:[.,]\d+)?$/.test(plain) ? Number(plain.replace(",", ".")) : null;
 }
+
+/** A text as an expression that finds it word for word. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

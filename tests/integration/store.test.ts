@@ -76,7 +76,8 @@ test("a store that fails midway leaves the old data whole", async () => {
   await stored(importOf(), MARCH);
   const before = await rowVersions();
   const impossible: Initiative = { ...JARDIN, siren: "trop court" };
-  await expect(storeDirectory(db(), importing([ECOLE, POLE, FITLAB, impossible]), APRIL)).rejects.toThrow(
+  const failing = importing([ECOLE, POLE, FITLAB, impossible]);
+  await expect(storeDirectory(db(), failing, APRIL, { confirmWithdrawals: true })).rejects.toThrow(
     /initiative_siren_check/,
   );
   expect(await rowVersions()).toEqual(before);

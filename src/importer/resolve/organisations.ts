@@ -7,12 +7,12 @@ const KINDS: readonly { kind: string; pattern: RegExp }[] = [
   {
     kind: "état",
     pattern:
-      /^(?:l')?(?:etat|prefecture|dreets|ddets|dd?eets|direccte|drieets|ddcs|draaf|ministere|haut-commissariat|agences?|carsat|caf\b|msa\b|mutualite sociale agricole|caisse d'allocation)/,
+      /^(?:l')?(?:etat|prefecture|dreets|ddets|dd?eets|direccte|drieets|ddcs|draaf|ministere|haut-commissariat|agences?|carsat|caf\b|msa\b|mutualite sociale agricole|caisse d'allocation|ademe\b|pole emploi|france travail|crous\b|centre regional des oeuvres|universite|plan de relance|dotation d'|fonds? (?:departemental|de developpement))/,
   },
   {
     kind: "collectivité",
     pattern:
-      /^(?:la |le |les |l')?(?:ville|mairie|communes?|region|departement|conseil (?:regional|departemental)|communaute|metropole|agglomeration|ccas|pays|petr)/,
+      /^(?:la |le |les |l')?(?:ville|mairie|communes?|region|departement|conseil (?:regional|departemental)|communaute|metropole|agglomeration|c\.?c\.?a\.?s\b|pays|petr|office de tourisme|mediatheque|pole d'equilibre)/,
   },
   {
     kind: "europe",
@@ -26,7 +26,7 @@ const KINDS: readonly { kind: string; pattern: RegExp }[] = [
   },
   {
     kind: "entreprise",
-    pattern: /\b(?:sas|sarl|sa|groupe|banque|credit|caisse d'epargne|bailleur|entreprise)\b/,
+    pattern: /\b(?:sas|sarl|sa|groupe|banque|credit|caisse d'epargne|bailleur|entreprise)\b|\bhabitat$/,
   },
   { kind: "association", pattern: /\b(?:association|comite|club|amicale)\b/ },
 ];
@@ -77,10 +77,27 @@ export function withOrganisations(initiatives: readonly Initiative[]): {
   return {
     initiatives: initiatives.map((i) => ({
       ...i,
-      relations: i.relations.map((r) => ({ ...r, organisation: byKey.get(nameKey(r.name))?.slug ?? null })),
+      relations: distinct(i).map((r) => ({ ...r, organisation: byKey.get(nameKey(r.name))?.slug ?? null })),
     })),
     organisations: [...bySlug.values()],
   };
+}
+
+/** Each actor once for each tie, whatever publications repeat it; one that is something more is no mere partner. */
+function distinct({ name, aliases, relations }: Initiative): Initiative["relations"] {
+  const own = new Set([name, ...aliases].map(nameKey));
+  const kinds = new Map<string, Set<string>>();
+  for (const { name: actor, kind } of relations)
+    kinds.set(nameKey(actor), (kinds.get(nameKey(actor)) ?? new Set()).add(kind));
+  const seen = new Set<string>();
+  return relations.filter(({ name: actor, kind }) => {
+    const key = nameKey(actor);
+    const tie = `${kind} ${key}`;
+    const isMere = kind === "partner" && (kinds.get(key)?.size ?? 0) > 1;
+    if (own.has(key) || isMere || seen.has(tie)) return false;
+    seen.add(tie);
+    return true;
+  });
 }
 
 function kindOf(name: string): string | null {

@@ -4,6 +4,7 @@ import { comparable, slugify } from "#lib/text.ts";
 import type { DocumentDraft, FindingDraft } from "../extract/draft.ts";
 import type { SourceDocument } from "../read/document.ts";
 import type { Seeds } from "../read/seeds.ts";
+import { withDeducedPlaces } from "./deduced-places.ts";
 import { type Candidate, groupCandidates } from "./group.ts";
 import { toInitiative } from "./initiative.ts";
 import { nameKey } from "./keys.ts";
@@ -52,7 +53,8 @@ export function resolve(
     ...i,
     occurrences: [...i.occurrences, ...(mentions.get(i.slug) ?? [])],
   }));
-  const { initiatives, organisations } = withOrganisations(mentioned);
+  const sources = extracted.map((e) => e.source);
+  const { initiatives, organisations } = withOrganisations(withDeducedPlaces(mentioned, sources));
   return {
     initiatives,
     organisations,

@@ -41,6 +41,7 @@ export function pageLines(source: SourceDocument): Map<number, string> {
     } else if (isRunningTitle(key, printed, own) || countsPages(printed, lines))
       for (const { line } of printed) found.set(line, "en-tête ou pied de page");
   }
+  for (const line of widelySpaced(lines)) found.set(line, "en-tête ou pied de page");
   // A number right beside a running title is that of its page.
   for (const line of [...found.keys()])
     for (const beside of [line - 1, line + 1])
@@ -74,6 +75,20 @@ function byWords(lines: readonly string[]): Map<string, Line[]> {
   return all;
 }
 
+/** Words, a page's width of blanks, and a number: the foot of a page, where no others stand near as in a table. */
+function widelySpaced(lines: readonly string[]): number[] {
+  const wide = lines.flatMap((line, i) =>
+    /\p{L}/u.test(line) && /\S\s{12,}(?:p(?:age|\.)?\s?)?\d{1,3}\s{0,4}$/iu.test(line) ? [i + 1] : [],
+  );
+  const isBlank = (line: number) => (lines[line - 1]?.trim() ?? "") === "";
+  return wide.filter(
+    (line) =>
+      isBlank(line - 1) &&
+      isBlank(line + 1) &&
+      !wide.some((other) => other !== line && Math.abs(other - line) < LEAST_APART),
+  );
+}
+
 function numbersInARow(printed: readonly Line[]): Line[] {
   const out: Line[] = [];
   let last = 0;
@@ -98,10 +113,12 @@ function answersLabel(lines: readonly string[], number: number): boolean {
 
 /** The publication's own words: all of them where no number stands beside, half of them with one that grows. */
 function isRunningTitle(key: string, printed: readonly Line[], own: ReadonlySet<string>): boolean {
-  if (printed.length < FEWEST_PAGES || !grows(printed)) return false;
+  // « Volume 4 » on each page is no number of a page.
+  const isSame = printed.every(({ page }) => page === printed[0]?.page);
+  if (printed.length < FEWEST_PAGES || !(isSame || grows(printed))) return false;
   const all = key.split(" ");
   const its = all.filter((word) => own.has(word) || /^\d+$/.test(word)).length;
-  if (printed.some(({ page }) => page === null))
+  if (isSame || printed.some(({ page }) => page === null))
     return its === all.length && all.length >= 3 && printed.every(({ alone }) => alone);
   return numbersParts(printed) ? its === all.length && all.length >= 3 : its * 2 >= all.length;
 }

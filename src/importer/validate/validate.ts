@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Directory, DocumentRecord } from "#domain/directory.ts";
 import { inPublishedOrder } from "#domain/published-order.ts";
+import { silences } from "../doubts/silence.ts";
 import type { Extracted, Records } from "../resolve/resolve.ts";
 import { coverage, recordPassages } from "./coverage.ts";
 import { withinContract } from "./hold.ts";
@@ -29,6 +30,12 @@ export function validate(extracted: readonly Extracted[], records: Records): Dir
       coverage: coverage(source, draft, passages),
     };
   });
+  const read = documents.map((record, i) => ({ record, lines: extracted[i]?.source.lines ?? [] }));
+  // A part that a grammar missed already is told once.
+  const told = new Set(
+    records.findings.filter((f) => f.code === "missing-part").map((f) => `${f.document} ${f.lineStart}`),
+  );
+  const silent = silences(read, records).filter((f) => !told.has(`${f.document} ${f.lineStart}`));
   const unread = documents.flatMap((d) =>
     d.coverage.unread.map((p) => ({
       code: "unread-lines" as const,
@@ -49,7 +56,7 @@ export function validate(extracted: readonly Extracted[], records: Records): Dir
       dataVersion: "0",
       documents,
       ...records,
-      findings: [...records.findings, ...unread],
+      findings: [...records.findings, ...silent, ...unread],
     }),
   );
   return { ...content, dataVersion: dataVersionOf(content) };

@@ -3,10 +3,10 @@ import type { Phone } from "#domain/directory.ts";
 import type { Sourced } from "#domain/passage.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 
-const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
-const URL_LIKE = /(?:https?:\/\/|www\.)[^\s<>()«»"]*[^\s<>()«»".,;:]/giu;
+export const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+export const URL_LIKE = /(?:https?:\/\/|www\.)[^\s<>()«»"]*[^\s<>()«»".,;:]/giu;
 /** Runs of digits that mean to be a French number, whole or not: « 06 52 65 12 », « 03.21.44.32.98. ». */
-const PHONE = /(?<![\d\p{L}])(?:(?:\+33|0033)\s?(?:\(0\)\s?)?|0\s?)[\d](?:[\s.-]?\d){5,10}(?!\d)/gu;
+export const PHONE = /(?<![\d\p{L}])(?:(?:\+33|0033)\s?(?:\(0\)\s?)?|0\s?)[\d](?:[\s.-]?\d){5,10}(?!\d)/gu;
 
 /** The e-mail addresses of a text, in lower case. */
 export function emailsIn(text: SourcedText): Sourced<string>[] {

@@ -1,19 +1,6 @@
 import { fold } from "#lib/text.ts";
+import { MONTHS } from "../../lexicon/months.ts";
 
-const MONTHS = [
-  "janvier",
-  "fevrier",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "aout",
-  "septembre",
-  "octobre",
-  "novembre",
-  "decembre",
-];
 const MONTH = `(${MONTHS.join("|")})`;
 
 /**

@@ -1,10 +1,10 @@
 import type { Sourced } from "#domain/passage.ts";
-import { foldInPlace } from "#lib/text.ts";
+import { foldInPlace, literally } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { sentences } from "./sentences.ts";
 
 /** Legal forms as folded regular expressions, the longer before the shorter. */
-const FORMS =
+export const FORMS =
   "associations?(?: loi (?:de )?1901)?|syndicat (?:mixte|departemental|intercommunal)(?: ouvert| ferme)?|societe cooperative d'interet collectif(?: \\(scic\\))?|scic(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|scop(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|sasu?|sarl|eurl|groupement d'interet public|gip|gie|cooperative|mutuelle|fondation|fonds de dotation|etablissement public(?: local)?|ccas|cias";
 
 /**
@@ -60,8 +60,4 @@ export function legalFormStandingFor(
     }
   }
   return null;
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "#domain/passage.ts";
 import { hull } from "#domain/passage.ts";
+import { literally } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isBody, isBodyOrAcronym, isGeneric, SHARED_HEADS, SPEAKING_FOR } from "./organisation-words.ts";
 
@@ -203,7 +204,7 @@ function nameOf(piece: SourcedText, head: Head | null, options: ListOptions): Li
   if (!ownArticle) name = name.without(ARTICLE).without(/^\d+ /u).without(SUPPORT_OF).without(ARTICLE);
   const shared = head && !head.speaksFor ? head : null;
   if (head && headOf(piece))
-    name = name.without(new RegExp(`^${literal(head.printed.text)}\\s*`, "iu")).without(ARTICLE);
+    name = name.without(new RegExp(`^${literally(head.printed.text)}\\s*`, "iu")).without(ARTICLE);
   name = name.match(QUOTED_NAME)?.groups[0] ?? name;
   name = name
     .without(KIND_BEFORE_NAME)
@@ -240,8 +241,4 @@ function isName(name: string, sure: boolean): boolean {
   if (isGeneric(name) || TELLS.test(name)) return false;
   if (NO_NAME.test(name)) return false;
   return sure || isBody(name) || /^\S*\p{Lu}/u.test(name) || /[\s'’]["«(]?\p{Lu}/u.test(name);
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -168,7 +168,7 @@ function isOfAnother(
   }
   // « confié à l'ESAT X, à Vervins »
   if (/^,\s(?:à|au|aux)\s(?:la |le |les )?$/u.test(between)) return true;
-  return /^,?\s(?:qui est\s|qui\s|(?:une?\s)?\p{Ll}[\p{Ll}'’-]+(?:\s\p{Ll}[\p{Ll}'’-]+){0,3}\s)?(?:implant|situ|install|bas)[ée]{1,2}s?\s(?:\p{Ll}+\s){0,2}(?:à|au|aux|en|dans|sur)?\s?(?:la |le |les |l['’])?$/iu.test(
+  return /^,?\s(?:qui est\s|qui\s|(?:une?\s)?\p{Ll}[\p{Ll}'’-]+(?:\s\p{Ll}[\p{Ll}'’-]+){0,3}\s)?(?:implant|situ|install|bas)[ée]{1,2}s?\s(?:\p{Ll}+\s){0,2}(?:à|au|aux|en|dans|sur)?\s?(?:la |le |les |l['’])?$/u.test(
     between,
   );
 }

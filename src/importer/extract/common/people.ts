@@ -12,6 +12,10 @@ const PARTICLE = "(?:d[eu]|des|la|le|van|von|d['’])";
 /** Two to five capitalised words, particles allowed: « Paul du Bois », « Anne Petit-Von Berg ». */
 const NAME = new RegExp(`^${GIVEN}(?:\\s+(?:${PARTICLE}\\s+){0,3}${GIVEN}){1,4}$`, "u");
 
+/** Where running text names a person: a given name and a surname, both with a capital or the latter in capitals. */
+export const PERSON =
+  /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:de|du|le|la|van|ben)\s)?(?:\p{Lu}[\p{L}’'-]+)(?![\p{L}\p{N}])/gu;
+
 /** Is a text the name of a person, by its shape alone? */
 export function looksLikeName(text: string): boolean {
   return (

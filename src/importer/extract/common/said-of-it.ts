@@ -12,6 +12,9 @@ const PREDICATE =
 const BRACKET = /\s*\(\s*$/u;
 const GENERIC_NOUN = /(?:association|structure|entreprise|etablissement|cooperative|societe|projet|groupe)$/u;
 
+const BESIDE_KINDS =
+  /(?<!\p{L})(?:avec|aux cotes d[e'])\s(?:une?|des|plusieurs|d'une?)\s(?:[^.;:]{0,60}(?:insertion|adaptees?|esat|geiq|aci|etti|regie|formation)[^.;:]{0,20}(?:,|\set)\s)?(?:une?\s|des\s)?$/u;
+
 const BROUGHT_IN =
   /(?:chez|avec|par|aupr[èe]s\s(?:de|d['’]))\s?(?:l['’]|la\s|le\s)?(\p{Lu}[^,.;:()]{1,60}),\s(?:une?\s|l['’]|la\s|le\s)?$/u;
 const OWN_SUBJECT = /^(?:l'|la |le |cette |notre |elle|il|nous)?$/u;
@@ -116,6 +119,8 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
   // « La régie de quartier du Canal assure… »: a kind that bears the name of its own place is somebody.
   const hasOwnName = /^\s(?:de (?:la |l['’])?|du |des |d['’])\p{Lu}/u.test(text.slice(end));
   if (hasOwnName && /^(?:l'|la |le )$/u.test(before)) return "other";
+  // « a grandi avec une entreprise d'insertion, un ESAT et… »: the kinds of those that it is beside.
+  if (BESIDE_KINDS.test(before)) return "other";
   // « créés chez X, l'entreprise d'insertion qui… »: what is said of somebody that a preposition brings in.
   const apposed = BROUGHT_IN.exec(text.slice(0, start))?.[1];
   if (apposed && /^(?:\s(?:qui|dont|locale)(?!\p{L})|\s*[,.;)]|\s*$)/u.test(text.slice(end))) {

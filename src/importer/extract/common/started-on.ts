@@ -1,11 +1,11 @@
 import type { Sourced } from "#domain/passage.ts";
 import { foldInPlace } from "#lib/text.ts";
+import { FOLDED_DATE } from "../../lexicon/months.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "./dates.ts";
 import { sentences } from "./sentences.ts";
 
-const DATE =
-  "((?:(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?(?:19|20)\\d{2})(?!\\d)";
+const DATE = `(${FOLDED_DATE})`;
 const BORN = "(?:cree|fonde|ne|lance|constitue|inaugure)e?s?";
 /** Where or by whom, before when: « née à Albert en 2017 ». */
 const BY = "(?:(?:a|au|aux|par|dans|sous) [^,.;:]{2,60} )?";
@@ -44,7 +44,20 @@ export function startSaidOf(
     `(?:${name}|${SUBJECT})[^.;]{0,80} existe (depuis (?:plus de |pres de |environ )?(?:\\d+ ans|${DATE}))`,
     `(?:${name}|${SUBJECT})[^.;]{0,80}\\(${BORN} ${WHEN} ${DATE}\\)`,
   ].map((pattern) => new RegExp(pattern, "u"));
-  for (const sentence of texts.flatMap(sentences)) {
+  // « Cette enseigne, auparavant à X, avait ouvert en 2009 »: what had begun before is its beginning.
+  const earlier = new RegExp(
+    `^(?:${SUBJECT}|cette \\p{L}+|ce \\p{L}+|(?:l'|la |le |les )?${name})[^.;]{0,90} avait (?:ouvert|demarre|vu le jour|ete ${BORN}) ${BY}${WHEN} ${DATE}`,
+    "u",
+  );
+  const all = texts.flatMap(sentences);
+  return firstSaid(all, [earlier]) ?? firstSaid(all, patterns);
+}
+
+function firstSaid(
+  all: readonly SourcedText[],
+  patterns: readonly RegExp[],
+): Sourced<{ text: string; iso: string | null }> | null {
+  for (const sentence of all) {
     const folded = foldInPlace(sentence.text);
     for (const pattern of patterns) {
       const found = pattern.exec(folded);

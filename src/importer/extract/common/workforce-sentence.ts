@@ -1,10 +1,11 @@
 import type { Sourced } from "#domain/passage.ts";
 import { fold, parseNumber } from "#lib/text.ts";
+import { ABOUT_WORDS, alternatives, NUMBER_WORDS } from "../../lexicon/numbers.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { Workforce } from "../draft.ts";
-import { NUMBER_WORDS } from "./number-words.ts";
 
-const SMALL: Readonly<Record<string, number>> = {
+/** Numbers as words that may count staff; « une soixantaine de » is read whole. */
+const WORDS: Readonly<Record<string, number>> = {
   "un seul": 1,
   "une seule": 1,
   "son premier": 1,
@@ -12,30 +13,9 @@ const SMALL: Readonly<Record<string, number>> = {
   un: 1,
   une: 1,
   ...NUMBER_WORDS,
+  ...Object.fromEntries(Object.entries(ABOUT_WORDS).map(([word, value]) => [`une ${word} de`, value])),
 };
-const TENS: Readonly<Record<string, number>> = {
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-};
-
-/** Numbers as words, « quarante-deux » before « deux ». */
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ...Object.entries(TENS).flatMap(([ten, value]) => [
-      ...Object.entries(SMALL).flatMap(([unit, more]): [string, number][] =>
-        /^\p{L}+$/u.test(unit) && more < 10
-          ? [[`${ten}${more === 1 ? "-et-" : "-"}${unit}`, value + more]]
-          : [],
-      ),
-      [ten, value] as [string, number],
-    ]),
-    ...Object.entries(SMALL).filter(([word]) => !(word in TENS)),
-  ].sort(([a], [b]) => b.length - a.length),
-);
-const N = `(\\d{1,3}(?: \\d{3})*(?:[.,]\\d+)?|${Object.keys(WORDS).join("|")})`;
+const N = `(\\d{1,3}(?: \\d{3})*(?:[.,]\\d+)?|${alternatives(WORDS)})`;
 const STAFF =
   "(?:salarie\\S*|collaborat\\S+|travailleu\\S+|employe\\S*|emplois?|equivalents? temps plein)(?![\\p{L}])";
 /** « accueille 12 personnes » may be guests; « emploie 12 personnes » are staff. */
@@ -62,7 +42,7 @@ export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce>
     const found = new RegExp(`(?<![\\p{L}\\d-])${pattern}`, "u").exec(plain)?.[1];
     return found ? (WORDS[found] ?? parseNumber(found)) : null;
   };
-  const total =
+  const counted =
     number(
       `(?:compte|comptait|accueille)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
     ) ??
@@ -74,7 +54,12 @@ export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce>
   const insertion =
     number(`chantiers? d'insertion de ${N} postes`) ??
     number(`${N} (?:${ANYONE} )?(?:salarie\\S* )?(?:(?:y )?sont )?${IN_INSERTION}`);
-  const permanent = number(`${N} (?:${ANYONE} )?(?:permanente?s?|encadrant\\S*|en cdi)(?![\\p{L}])`);
+  // « accueille 60 personnes en insertion et compte dix employés »: those who are fewer are beside them.
+  const isBeside = counted !== null && insertion !== null && counted < insertion;
+  const total = isBeside ? null : counted;
+  const permanent = isBeside
+    ? counted
+    : number(`${N} (?:${ANYONE} )?(?:permanente?s?|encadrant\\S*|en cdi)(?![\\p{L}])`);
   const fte = number(`${N} etp(?![\\p{L}])`);
   if (total === null && insertion === null && permanent === null && fte === null) return null;
   const clause =
@@ -83,9 +68,11 @@ export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce>
       /(?:entreprise|association|structure|coop[ée]rative|soci[ée]t[ée]|groupe|PME|TPE|[ée]quipe)\s[^,.;]{0,60}\d[^,.;]*/u,
     )?.whole ??
     sentence;
-  const cut = clause.match(
-    /(?<=\p{L}{3})(?:\s(?:et (?:se|compte|agit)|qui|avec|pour (?:assurer|faire|animer))\s|\.$|;).*$/su,
-  );
+  const cut = isBeside
+    ? clause.match(/\.$/u)
+    : clause.match(
+        /(?<=\p{L}{3})(?:\s(?:et (?:se|compte|agit)|qui|avec|pour (?:assurer|faire|animer))\s|\.$|;).*$/su,
+      );
   const text = (cut ? clause.slice(0, cut.start) : clause).trim();
   return text.sourced({ permanent, insertion, total, fte, text: text.oneLine });
 }

@@ -1,14 +1,13 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { hull } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
+import { MONTH } from "../../lexicon/months.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "../common/dates.ts";
 import { sentences } from "../common/sentences.ts";
 import type { DocumentDraft } from "../draft.ts";
 
-const MONTH =
-  "(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)";
 const DATE = new RegExp(
   `(?:\\d{1,2}(?:er)?\\s)?${MONTH}\\s\\d{4}|${MONTH}\\s(?:et|à)\\s${MONTH}\\s\\d{4}|(?<!\\d)20\\d{2}(?!\\d)`,
   "giu",

@@ -1,13 +1,13 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
-import { foldInPlace } from "#lib/text.ts";
+import { foldInPlace, literally } from "#lib/text.ts";
+import { FOLDED_DATE } from "../../lexicon/months.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "../common/dates.ts";
 import { sentences } from "../common/sentences.ts";
 import { startSaidOf } from "../common/started-on.ts";
 import type { InitiativeDraft } from "../draft.ts";
 
-const DATE =
-  "((?:(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?(?:19|20)\\d{2})(?!\\d)";
+const DATE = `(${FOLDED_DATE})`;
 const WHEN = "(?:en |le |fin |debut |courant |des |depuis )";
 const SUBJECT =
   "(?:^|, )(?:l'association|la structure|l'entreprise|l'atelier|la cooperative|le projet|le collectif|le dispositif|le programme|elle|il)";
@@ -86,8 +86,4 @@ function firstOf(texts: readonly SourcedText[], patterns: readonly string[]): St
     }
   }
   return null;
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -2,6 +2,7 @@ import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import type { Sourced } from "#domain/passage.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { foldInPlace } from "#lib/text.ts";
+import { FOLDED_DATE } from "../../lexicon/months.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "../common/dates.ts";
 import { place } from "../common/own-places.ts";
@@ -12,8 +13,7 @@ import { names } from "./own-words.ts";
 import { subjectsIn } from "./subjects.ts";
 
 const SUBJECT = /^(?:[^,.;:]{0,60},\s)?(?:une?|l['’]|la|le|les|cette?|ce|cet)\s?$/iu;
-const DATE =
-  "((?:(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?(?:19|20)\\d{2})(?!\\d)";
+const DATE = `(${FOLDED_DATE})`;
 const BORN = new RegExp(
   `^(?:(?:une? |l'|la |le |cette? |cet )[^.;:,]{3,90},? (?:qui est )?)?(?:cree|fonde|ne|lance|ouvert)e?s? (?:en|le|depuis|fin|debut) ${DATE}`,
   "u",

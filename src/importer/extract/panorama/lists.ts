@@ -1,15 +1,15 @@
 import type { Sourced } from "#domain/passage.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { foldInPlace, parseNumber } from "#lib/text.ts";
+import { alternatives, NUMBER_WORDS } from "../../lexicon/numbers.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { NUMBER_WORDS } from "../common/number-words.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { type NameAndPlaces, nameAndPlaces } from "./name-and-places.ts";
 
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,3}|${Object.keys(NUMBER_WORDS).join("|")})\\s+(?:[\\p{L}'-]+\\s){0,3}$`,
+  `(?<![\\p{L}\\d])(\\d{1,3}|${alternatives(NUMBER_WORDS)})\\s+(?:[\\p{L}'-]+\\s){0,3}$`,
   "u",
 );
 const VERB =

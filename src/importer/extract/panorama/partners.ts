@@ -10,7 +10,7 @@ import { subjectsIn } from "./subjects.ts";
 import { isKindOnly, tiesIn } from "./ties.ts";
 
 const LIST_OPENER =
-  /(?:il y a|on (?:y )?retrouve|on compte|figurent|sont|avec|compte(?:nt)?|comprend|suivants?|[Pp]armi eux|notamment|s['’]appuie sur|rassemble|r[ée]unit|membres)\s*:?\s*(?=(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )?\p{Lu})/u;
+  /(?:il y a|on (?:y )?retrouve|on compte|figurent|sont|avec|compte(?:nt)?|comprend|suivants?|[Pp]armi eux|notamment|s['’]appuie sur|rassemble|r[ée]unit|membres|que forment(?: d[ée]sormais| aujourd['’]hui)?)\s*:?\s*(?=(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )?\p{Lu})/u;
 
 /** Partners: one an item, or several in an item that says first what they do. Members are read by `membersOf`. */
 export function partnersOf(blocks: readonly Block[]): RelationDraft[] {
@@ -62,7 +62,7 @@ function toldIn(text: SourcedText): RelationDraft[] {
   return [...ties, ...subjects];
 }
 
-const MEMBERS = /(?<![\p{L}])(?:membres?|adherents?|societaires?|fondateurs?)(?![\p{L}])/u;
+const MEMBERS = /(?<![\p{L}])(?:membres?|adherents?|societaires?|fondateurs?|que forment)(?![\p{L}])/u;
 
 const SAID_OF: readonly { kind: RelationKind; label: RegExp }[] = [
   { kind: "funder", label: /^(?:co-?)?financeurs?(?: .{0,20})?$|^soutiens? financiers?$|^m[ée]c[èe]nes?$/iu },

@@ -1,8 +1,8 @@
 import type { DocumentSectionKind } from "#domain/section-kinds.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { contentsRange } from "../../structure/contents.ts";
 import { anchorAt, OPENERS, profileBegins } from "./anchors.ts";
-import { contentsRange } from "./contents-range.ts";
 import { CLOSING_PARTS } from "./expectations.ts";
 import { inlineTitle, isStudyMarker, mayOpenStudy, numberOf, partKind } from "./heading-kinds.ts";
 import { kindByContent } from "./part-evidence.ts";

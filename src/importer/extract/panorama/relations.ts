@@ -1,4 +1,4 @@
-import { comparable } from "#lib/text.ts";
+import { comparable, literally } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName } from "../common/near-names.ts";
 import { sentences } from "../common/sentences.ts";
@@ -120,8 +120,4 @@ function isBetterForm(next: RelationDraft, before: RelationDraft): boolean {
 /** « Les Compagnons » and « Les Compagnons Hauts-de-France »: one says the region too. */
 function goesOn(short: string, long: string): boolean {
   return comparable(long) === `${comparable(short)} hauts de france`;
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,12 +1,12 @@
 import { type Block, LONGEST_BLOCK } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
+import { contentsRange } from "../../structure/contents.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { announcedTitles, withAnnouncedTitles } from "./announced.ts";
 import { withoutBoxMarks } from "./box-marks.ts";
 import { withBracketNotes } from "./bracket-notes.ts";
 import { splitBullets, titleMarks, withMarkedTitles } from "./bullets.ts";
-import { contentsRange } from "./contents-range.ts";
 import { isStudyMarker, mayOpenStudy, partKind, profileKind } from "./heading-kinds.ts";
 import { isCard } from "./identity-labels.ts";
 import { splitNotes } from "./inner-notes.ts";

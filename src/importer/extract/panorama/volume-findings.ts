@@ -1,7 +1,7 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { foldInPlace, parseNumber } from "#lib/text.ts";
+import { alternatives, NUMBER_WORDS } from "../../lexicon/numbers.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
-import { NUMBER_WORDS } from "../common/number-words.ts";
 import { sentences } from "../common/sentences.ts";
 import type { FindingDraft } from "../draft.ts";
 import type { Part } from "./parts.ts";
@@ -41,7 +41,7 @@ function numberedTwice(parts: readonly Part[]): FindingDraft[] {
 }
 
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,2}|${Object.keys(NUMBER_WORDS).join("|")}) (?:grandes? |belles? )?(?:realisations?|etudes? de cas|coups? de projecteurs?|portraits?|gros plans?|monographies|bonnes pratiques|recits|retours d'experiences?|facons de)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(\\d{1,2}|${alternatives(NUMBER_WORDS)}) (?:grandes? |belles? )?(?:realisations?|etudes? de cas|coups? de projecteurs?|portraits?|gros plans?|monographies|bonnes pratiques|recits|retours d'experiences?|facons de)(?![\\p{L}])`,
   "u",
 );
 /** Who says it: the volume, its authors or its chapters. */

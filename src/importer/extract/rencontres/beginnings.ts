@@ -1,4 +1,6 @@
 import { hull, type Sourced } from "#domain/passage.ts";
+import { literally } from "#lib/text.ts";
+import { MONTH } from "../../lexicon/months.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "../common/dates.ts";
 import { sentences } from "../common/sentences.ts";
@@ -19,8 +21,7 @@ export function beginningsIn(texts: readonly SourcedText[]): Sourced<{ text: str
   );
 }
 
-const DATE =
-  "(?:\\d{1,2}(?:er)? )?(?:(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre) )?(?:19|20)\\d{2}(?!\\d)";
+const DATE = `(?:\\d{1,2}(?:er)? )?(?:${MONTH} )?(?:19|20)\\d{2}(?!\\d)`;
 /** « depuis sa création en 2020 ». */
 const SINCE = new RegExp(
   `[Dd]epuis (?:sa|son) (?:création|lancement|ouverture|démarrage|naissance)(?:,? (?:en|le|fin|début))? (?:${DATE})`,
@@ -33,7 +34,7 @@ const STARTED =
 
 /** What other parts say of when it began itself: « Le service a été lancé en 2019 », « X, démarrée à trois en 2020 ». */
 export function ownBeginningsIn(texts: readonly SourcedText[], names: readonly string[]): Beginning[] {
-  const subject = [GENERIC, ...names.filter((n) => n.length > 2).map(literal)].join("|");
+  const subject = [GENERIC, ...names.filter((n) => n.length > 2).map(literally)].join("|");
   const began = new RegExp(`^(?:${subject})(?:,| a été| est|, qui a été)? ?(${STARTED}${DATE})`, "u");
   return texts
     .flatMap(sentences)
@@ -45,10 +46,6 @@ export function ownBeginningsIn(texts: readonly SourcedText[], names: readonly s
 
 function beginning(text: SourcedText): Beginning {
   return text.sourced({ text: text.oneLine, iso: readDate(text.text) });
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** Two years given for the beginning of one thing: « Lancé en 2022 … a été créé en 2018 », in one text or in several parts. */

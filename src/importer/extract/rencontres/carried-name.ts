@@ -1,4 +1,4 @@
-import { foldInPlace, words } from "#lib/text.ts";
+import { foldInPlace, literally, words } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { BRACKET } from "./organisation-names.ts";
 
@@ -17,7 +17,7 @@ export function carriedIn(
   const head = title.match(/^(\p{Lu}[^,:]{2,60}?)(?:,|\s:)\s/u)?.groups[0] ?? null;
   const organisation = foldInPlace(printed.without(BRACKET).trim().text).replace(/^(?:l'|la |le |les )/, "");
   if (!head || organisation.length < 4) return null;
-  const runs = new RegExp(`(?:${RUN_BY}|${PART_OF})(?:l'|la |le |les )?${literal(organisation)}`, "u");
+  const runs = new RegExp(`(?:${RUN_BY}|${PART_OF})(?:l'|la |le |les )?${literally(organisation)}`, "u");
   return body.some((text) => runs.test(foldInPlace(text.text))) ? head : null;
 }
 
@@ -38,8 +38,4 @@ export function serviceIn(title: SourcedText, printed: SourcedText): SourcedText
   if (!name || !CARRIER_BODY.test(printed.text)) return null;
   const printedWords = new Set(words(printed.text));
   return words(name.text).some((word) => word.length > 3 && !printedWords.has(word)) ? name : null;
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,6 +1,7 @@
 import type { KeyFigure } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import { fold, parseNumber } from "#lib/text.ts";
+import { ABOUT_WORDS, alternatives } from "../../lexicon/numbers.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readYear } from "../common/dates.ts";
 import { sentences } from "../common/sentences.ts";
@@ -15,19 +16,7 @@ const UNIT =
   /^\s?(%|€|euros?|M€|k€|mill(?:ions?|iards?) d['’]euros|tonnes?|kg|m²|m³|hectares?|ETP|heures?)(?![\p{L}])/u;
 const NUMBER =
   /(?<![\p{L}\d/.,°'’-])(\d{1,3}(?:[ \u00a0\u202f\u2009.]\d{3})+|\d+(?:[,.]\d+)?)(?![\d\p{L}])/gu;
-/** Round numbers in words. */
-const ABOUT: Record<string, number> = {
-  dizaine: 10,
-  douzaine: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  soixantaine: 60,
-  centaine: 100,
-};
-const IN_WORDS = new RegExp(`(?<![\\p{L}])une (${Object.keys(ABOUT).join("|")}) d(?=e\\s|['’])`, "giu");
+const IN_WORDS = new RegExp(`(?<![\\p{L}])une (${alternatives(ABOUT_WORDS)}) d(?=e\\s|['’])`, "giu");
 
 /** Words that count time, age or the parts of a text and measure nothing. */
 const COUNTS_NOTHING =
@@ -54,7 +43,7 @@ export function ownFigures(text: SourcedText): KeyFigure[] {
         ),
         ...sentence.matchAll(IN_WORDS).flatMap(({ start, groups: [word] }): KeyFigure[] => {
           const label = words(sentence, start, sentence.length);
-          const value = ABOUT[fold(word?.text ?? "")];
+          const value = ABOUT_WORDS[fold(word?.text ?? "")];
           return label && value
             ? [{ value, unit: null, label: label.oneLine, year: null, passage: label.passage }]
             : [];

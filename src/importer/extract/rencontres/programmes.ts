@@ -1,5 +1,6 @@
 import type { Sourced } from "#domain/passage.ts";
 import { hull } from "#domain/passage.ts";
+import { literally } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { beginningsIn } from "./beginnings.ts";
@@ -97,7 +98,7 @@ export function triedScheme(title: SourcedText | null, carrier: readonly string[
 /** « le projet A (Long Nom) », « Long Nom (A) »: its name spelled out. */
 function longForm(name: SourcedText, text: SourcedText): SourcedText[] {
   const short = name.text.replace(STARTS_WITH_NOUN, "");
-  const bare = literal(short);
+  const bare = literally(short);
   const after = text.match(new RegExp(`(?<![\\p{L}\\d])${bare}\\s\\(([^()]{6,120})\\)`, "iu"))?.groups[0];
   const before = text.match(new RegExp(`(${NAME})\\s\\(${bare}\\)`, "u"))?.groups[0];
   const long = after ?? before;
@@ -130,8 +131,4 @@ function unquoted(text: SourcedText): SourcedText {
 
 function sameText(a: string, b: string): boolean {
   return a.localeCompare(b, "fr", { sensitivity: "base" }) === 0;
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,5 +1,6 @@
 import type { Sourced } from "#domain/passage.ts";
 import { comparable, parseNumber } from "#lib/text.ts";
+import { alternatives, NUMBER_WORDS } from "../../lexicon/numbers.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { sentences } from "../common/sentences.ts";
 import { workforceContradictions } from "../common/workforce-field.ts";
@@ -49,10 +50,7 @@ export function workforceFindings(
   return workforceContradictions(told, workforce.value).map((f) => ({ ...f, about: name.value }));
 }
 
-const SMALL =
-  "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante";
-const VALUES: Record<string, number> = { un: 1, une: 1, vingt: 20, trente: 30, quarante: 40, cinquante: 50 };
-const N = `(?<![\\p{L}\\d,.]|n°\\s?)(\\d{1,3}(?:\\s\\d{3})*|${SMALL})`;
+const N = `(?<![\\p{L}\\d,.]|n°\\s?)(\\d{1,3}(?:\\s\\d{3})*|${alternatives(NUMBER_WORDS)})`;
 /** People or posts: « salariés », « livreurs », « postes ». */
 const NO_STAFF =
   "(?!(?:programme|structure|entreprise|chantier|atelier|association|contrat|heure|étape|projet|action|formation|sortie|parcours|action)s?(?![\\p{L}]))";
@@ -107,8 +105,7 @@ export function staffIn(sentence: SourcedText): Sourced<Workforce> | null {
 }
 
 function numberSaid(number: string): number | null {
-  const at = SMALL.split("|").indexOf(number);
-  return VALUES[number] ?? (at >= 0 ? at + 2 : parseNumber(number));
+  return /^une?$/u.test(number) ? 1 : (NUMBER_WORDS[number] ?? parseNumber(number));
 }
 
 /** The staff in parcours, permanent or in full-time equivalents that texts tell beside their own subject. */

@@ -1,4 +1,5 @@
 import { fold } from "#lib/text.ts";
+import { MONTH } from "../../lexicon/months.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "../common/dates.ts";
 
@@ -8,10 +9,8 @@ export interface DayPrinted {
   printed: SourcedText;
 }
 
-const MONTHS =
-  "janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre";
 const DAY = new RegExp(
-  `(?<![\\p{L}\\d])(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s+)?(\\d{1,2})(?:er)?\\s+(${MONTHS})(?:\\s+(20\\d{2}))?(\\s+dernier|\\s+prochain)?(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s+)?(\\d{1,2})(?:er)?\\s+(${MONTH})(?:\\s+(20\\d{2}))?(\\s+dernier|\\s+prochain)?(?![\\p{L}])`,
   "giu",
 );
 const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];

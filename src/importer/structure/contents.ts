@@ -1,13 +1,16 @@
 import { comparable } from "#lib/text.ts";
-import type { Block } from "../../parse/block.ts";
-import { partKind } from "./heading-kinds.ts";
+import type { Block } from "../parse/block.ts";
+import { printedLines } from "../parse/text-lines.ts";
 
-const PAGE_NUMBER = /(?:^|[\s.…_]{2,})\d{1,3}$/u;
+const HEADING =
+  /^(?:le |la |les )?(?:sommaire|tables? des matieres|au sommaire|contenu(?: du livret)?|plan(?: du livret)?|dans ce (?:numero|livret|recueil))$/u;
+
+const PAGE_NUMBER = /(?:^|[\s.…_]{2,}|\t)\d{1,3}$/u;
 
 /** Where the table of contents stands among the blocks; nowhere is after the last. */
 export function contentsRange(blocks: readonly Block[]): { from: number; to: number } {
   const named = blocks.findIndex(
-    (b) => b.text.length < 60 && b.kind !== "item" && partKind(b.text.oneLine) === "contents",
+    (b) => b.text.length < 60 && b.kind !== "item" && HEADING.test(comparable(b.text.oneLine)),
   );
   const from = named < 0 ? unnamedContents(blocks) : named;
   return from < 0 ? { from: blocks.length, to: blocks.length } : { from, to: endOfContents(blocks, from) };
@@ -33,7 +36,10 @@ function endOfContents(blocks: readonly Block[], from: number): number {
     const block = blocks[i];
     const text = block?.text.oneLine ?? "";
     const leaders = (text.match(/[.…_]{4,}\s*\d{1,3}(?=\s|$)/gu) ?? []).length;
-    if (PAGE_NUMBER.test(text) && (text.length < 240 || leaders > 1)) {
+    const numbered = block
+      ? printedLines(block.text).filter((line) => PAGE_NUMBER.test(line.text.oneLine))
+      : [];
+    if ((PAGE_NUMBER.test(text) && (text.length < 240 || leaders > 1)) || numbered.length > 2) {
       end = i + 1;
       gap = -1;
     }
