@@ -13,6 +13,7 @@ import { SourceLinks } from "../source/source-link.tsx";
 import { documentTitles } from "../source/titles.ts";
 import { Contacts } from "./contacts.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
+import { FoundWords } from "./found-words.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 import { PlacePanel } from "./place-panel.tsx";
 import { Relations } from "./relations.tsx";
