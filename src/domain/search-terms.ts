@@ -30,7 +30,9 @@ export interface TermDraft {
 /** All words and expressions of some concepts, to be asked for at once. */
 export function wordsOfConcepts(concepts: readonly Concept[]): string[] {
   return concepts.flatMap(({ forms, also }) =>
-    [...forms, ...also].flatMap((form) => (form.length > 1 ? [...form, form.join(" ")] : form)),
+    [...forms, ...also].flatMap((form) =>
+      form.length > 1 ? [...form, form.join(" "), form.join("")] : form,
+    ),
   );
 }
 
@@ -64,15 +66,23 @@ export function termDrafts(
     source.of(token.word).map((lexeme) => ({ token, lexeme })),
   );
   const known = [...CONCEPTS, ...acronyms].flatMap((concept) =>
-    concept.forms.map((form) => ({ concept, form: formOf(form, source) })),
+    concept.forms.flatMap((form) => {
+      const parted = formOf(form, source);
+      // « soustraitance » is « sous-traitance »
+      const joined = form.length > 1 ? source.of(form.join("")) : [];
+      return [parted.lexemes, ...(joined.length === 1 ? [joined] : [])].map((typed) => ({
+        concept,
+        typed,
+        form: parted,
+      }));
+    }),
   );
   for (let at = 0; at < significant.length; ) {
     const matching = known.filter(
-      ({ form: { lexemes } }) =>
-        lexemes.length > 0 && lexemes.every((lexeme, i) => lexeme === significant[at + i]?.lexeme),
+      ({ typed }) => typed.length > 0 && typed.every((lexeme, i) => lexeme === significant[at + i]?.lexeme),
     );
-    const length = Math.max(1, ...matching.map(({ form }) => form.lexemes.length));
-    const longest = matching.filter(({ form }) => form.lexemes.length === length);
+    const length = Math.max(1, ...matching.map(({ typed }) => typed.length));
+    const longest = matching.filter(({ typed }) => typed.length === length);
     drafts.push(draftOf(significant.slice(at, at + length), longest, wanted, source));
     at += length;
   }
@@ -147,7 +157,9 @@ function draftOf(
   return {
     typed: own.map(({ token }) => token.word).join(" "),
     tokens: own.map(({ token }) => token),
-    direct: isOne ? [{ lexemes }] : known.map(({ form }) => form),
+    direct: isOne
+      ? [{ lexemes }, ...known.map(({ form }) => form).filter(({ phrase }) => phrase)]
+      : known.map(({ form }) => form),
     weak: isOne ? same : [{ lexemes }, ...same],
     plain: isOne && known.length === 0 ? first.token.word : null,
     joined: pairs
@@ -169,6 +181,7 @@ const MEANT = 2;
 /** …and a word that is nowhere says less: it may be said around. */
 const UNKNOWN = 0.6;
 
+const SHORTEST_BEGINNING = 5;
 /** Words in a larger share of all say nothing by themselves. */
 const TELLING = 0.08;
 
@@ -184,7 +197,7 @@ export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Freq
     (form) => frequency(form, count) > 0,
   );
   const own = sumOf(direct, count);
-  const beginning = draft.plain && own + sumOf(weak, count) === 0 ? beginningOf(draft, neighbours) : [];
+  const beginning = draft.plain && own + sumOf(weak, count) === 0 ? begunBy(draft, neighbours) : [];
   const others = [...weak, ...beginning].map((form) => ({
     ...form,
     isTelling: frequency(form, count) <= Math.max(3, total * TELLING),
@@ -208,9 +221,9 @@ function sumOf(forms: readonly Form[], count: (lexeme: string) => number): numbe
 }
 
 /** An unknown word may be the beginning of known ones. */
-function beginningOf({ direct }: TermDraft, neighbours: readonly string[]): Form[] {
+function begunBy({ direct }: TermDraft, neighbours: readonly string[]): Form[] {
   const lexeme = direct[0]?.lexemes[0] ?? "";
-  return lexeme.length < 5
+  return lexeme.length < SHORTEST_BEGINNING
     ? []
     : neighbours.filter((other) => other.startsWith(lexeme)).map((other) => ({ lexemes: [other] }));
 }

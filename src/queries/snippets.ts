@@ -1,6 +1,6 @@
 import "server-only";
 import type { Term } from "#domain/search-plan.ts";
-import { fold, words } from "#lib/text.ts";
+import { words } from "#lib/text.ts";
 import { lexemesOf } from "./lexemes.ts";
 
 /** Words of a text that answer terms of a search: the lexeme, the term, and whether it is the word itself. */
@@ -51,7 +51,7 @@ export function snippetOf(text: string, found: FoundWords): Snippet {
   for (const { 0: sentence, index: at } of text.matchAll(SENTENCE)) {
     if (sentence.trim().length < 3) continue;
     const marks = marksIn(sentence, found);
-    for (const { word, direct } of marks) if (!direct) via.set(fold(word), word);
+    for (const { word, lexeme, direct } of marks) if (!direct && !via.has(lexeme)) via.set(lexeme, word);
     const value = worthOf(marks, found) - (sentence.length > 3 * LONGEST ? 0.1 : 0);
     if (marks.length > 0 && (!best || value > best.value)) best = { sentence, at, value, marks };
   }
@@ -65,14 +65,16 @@ interface Mark {
   start: number;
   end: number;
   word: string;
+  lexeme: string;
   term: number;
   direct: boolean;
 }
 
 function marksIn(sentence: string, { lexemes, lexemeOf }: FoundWords): Mark[] {
   return [...sentence.matchAll(WORD)].flatMap(({ 0: word, index }): Mark[] => {
-    const [hit] = lexemeOf(words(word).join("")).flatMap((lexeme) => lexemes.get(lexeme) ?? []);
-    return hit ? [{ start: index, end: index + word.length, word, ...hit }] : [];
+    const own = lexemeOf(words(word).join("")).find((lexeme) => lexemes.has(lexeme));
+    const hit = own && lexemes.get(own);
+    return hit ? [{ start: index, end: index + word.length, word, lexeme: own, ...hit }] : [];
   });
 }
 

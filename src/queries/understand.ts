@@ -106,7 +106,10 @@ async function readWords(q: string, withPlace: boolean): Promise<Reading> {
     ...expressions,
   ]);
   const isAllWords = !mention && parsed.codes.length + parsed.phrases.length === 0;
-  const drafts = termDrafts(wanted, acronyms, lexemes, isAllWords);
+  const drafts = termDrafts(wanted, acronyms, lexemes, isAllWords).map((draft) => ({
+    ...draft,
+    typed: parsed.text.slice(draft.tokens[0]?.start, draft.tokens.at(-1)?.end),
+  }));
   const placeDrafts = mention ? termDrafts(tokens.slice(mention.nameFrom, mention.to + 1), [], lexemes) : [];
   const all = [...drafts, ...placeDrafts];
   const facts = await lexemeFacts(

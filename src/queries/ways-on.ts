@@ -95,7 +95,7 @@ async function withoutWord(criteria: Criteria, { understood }: Understanding): P
   const missing = terms.find(({ found }) => !found) ?? terms.at(-1);
   if (terms.length < 2 || !missing) return [];
   const { text, tokens } = parseSearch(understood.correction ?? criteria.q);
-  const typed = missing.typed.split(" ");
+  const typed = parseSearch(missing.typed).tokens.map(({ word }) => word);
   const at = tokens.findIndex((_, i) => typed.every((word, j) => tokens[i + j]?.word === word));
   const [from, to] = [tokens[at], tokens[at + typed.length - 1]];
   if (!from || !to) return [];

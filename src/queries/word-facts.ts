@@ -37,13 +37,15 @@ export interface LexemeFacts {
   neighbours: readonly string[];
 }
 
+const SHORTEST_START = 4;
+
 /** How often lexemes stand, and which others begin like some of them. */
 export async function lexemeFacts(
   lexemes: readonly string[],
   withNeighbours: readonly string[],
 ): Promise<LexemeFacts> {
   const starts = [...new Set(withNeighbours.map((lexeme) => rootOf(lexeme) ?? lexeme))].filter(
-    (start) => start.length >= 4,
+    (start) => start.length >= SHORTEST_START,
   );
   const rows = await db().$queryRaw<({ lexeme: string } & LexemeCounts)[]>`
     SELECT lexeme, profiles, entries FROM search_lexeme WHERE lexeme = ANY(${["", ...new Set(lexemes)]}::text[])
