@@ -1,16 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import pg from "pg";
 import { closeDatabase, db, setDatabase } from "#db/client.ts";
-import { joinEmbedded } from "#db/embedded.ts";
 import { migrate } from "#db/migrate.ts";
 import { runImport } from "#importer/main.ts";
-import { environment } from "#lib/environment.ts";
 import { formatNumber } from "#lib/text.ts";
+import { benchDatabase } from "./bench-database.ts";
 import { inventProfiles } from "./bench-profiles.ts";
 import { type BenchSite, load, servePlain, serveSite } from "./bench-site.ts";
 import { print } from "./command.ts";
@@ -32,9 +29,8 @@ interface Page {
 
 /** Prints what pages cost, made and kept, and how they stand a growing directory. */
 export async function measurePages(): Promise<void> {
-  const { DATABASE_URL } = environment();
   const folder = await mkdtemp(path.join(tmpdir(), "initiatives-bench-"));
-  const database = DATABASE_URL ? await temporaryDatabase(DATABASE_URL) : await embeddedDatabase(folder);
+  const database = await benchDatabase(folder);
   try {
     await migrate(database.url);
     await setDatabase(database.url);
@@ -44,7 +40,7 @@ export async function measurePages(): Promise<void> {
     await buildSite();
     const pages = await kindsOfPages();
     // The embedded database is for a first look and a small directory.
-    const sizes = DATABASE_URL ? SIZES : SIZES.slice(0, 2);
+    const sizes = database.isServer ? SIZES : SIZES.slice(0, 2);
     for (const part of [made, kept, growing]) {
       const lines = await part(database.url, folder, pages, sizes);
       await print(`${lines.join("\n")}\n`);
@@ -221,25 +217,6 @@ function fetched(port: number, address: string) {
       }).on("error", reject);
     },
   );
-}
-
-async function temporaryDatabase(server: string) {
-  const name = `initiatives_bench_${randomUUID().slice(0, 8)}`;
-  const execute = async (sql: string) => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(sql).finally(() => client.end());
-  };
-  await execute(`CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, end: () => execute(`DROP DATABASE ${name} WITH (FORCE)`) };
-}
-
-async function embeddedDatabase(folder: string) {
-  log("Base embarquée : DATABASE_URL en nomme une autre.");
-  const embedded = await joinEmbedded(folder);
-  return { url: embedded.url, end: () => embedded.leave() };
 }
 
 const ms = (value: number) => `${formatNumber(Math.round(value * 10) / 10)} ms`;

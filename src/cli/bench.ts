@@ -4,28 +4,24 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { closeDatabase, db, setDatabase } from "#db/client.ts";
-import { joinEmbedded } from "#db/embedded.ts";
 import { migrate } from "#db/migrate.ts";
-import { NO_CRITERIA } from "#domain/criteria.ts";
 import { formatNumber } from "#lib/text.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
-import { search } from "#queries/search.ts";
+import { benchDatabase } from "./bench-database.ts";
 import { multiplySeeds } from "./bench-documents.ts";
 import type { ImportMeasure } from "./bench-import.ts";
 import { measurePages } from "./bench-pages.ts";
-import { inventProfiles } from "./bench-profiles.ts";
+import { measureRelevance } from "./bench-relevance.ts";
+import { measureSearch } from "./bench-search.ts";
 import { parseOptions, print, runCommand, UsageError } from "./command.ts";
 import { log } from "./messages.ts";
 
 const USAGE = `Usage : npm run bench -- [--profiles N] [--documents N] [--pages]
-  Mesure l'import, l'export et la recherche sur une base embarquée temporaire.
-  --profiles N    complète la base jusqu'à N fiches, copiées des vraies, avant de chercher
+  Mesure l'import, l'export, la recherche et sa pertinence dans une base temporaire : sur le serveur de DATABASE_URL,
+  sinon embarquée.
+  --profiles N    complète la base jusqu'à N fiches inventées et mesure la recherche à chaque taille
   --documents N   importe N publications, faites des vraies sous d'autres noms
-  --pages         mesure les pages seules, gardées et faites ; avec DATABASE_URL dans une base temporaire de ce
-                  serveur, et jusqu'à 100 000 fiches`;
-
-const QUESTIONS = ["", "vélo", "insertion numérique", "recyclerie à Arras", "alimentation durable", "velow"];
-const TIMES = 20;
+  --pages         mesure les pages seules, gardées et faites, et jusqu'à 100 000 fiches avec DATABASE_URL`;
 
 type Row = [measure: string, value: string];
 
@@ -50,20 +46,22 @@ await runCommand(USAGE, async (args) => {
   }
 
   const folder = await mkdtemp(path.join(tmpdir(), "initiatives-bench-"));
-  const database = await joinEmbedded(folder);
+  const database = await benchDatabase(folder);
   try {
     await migrate(database.url);
     await setDatabase(database.url);
-    const rows = [
-      ...(await measureData("seeds", database.url)),
-      ...(documents > 0 ? await measureData(await multiplySeeds(documents, folder), database.url) : []),
-      ...(await measureSearch(profiles)),
-    ];
+    const rows = [...(await measureData("seeds", database.url))];
+    // How well searches answer is graded on the publications themselves, before anything is added to them.
+    const relevance = await measureRelevance(log);
+    if (documents > 0)
+      rows.push(...(await measureData(await multiplySeeds(documents, folder), database.url)));
     const width = Math.max(...rows.map(([measure]) => measure.length));
     await print(rows.map(([measure, value]) => `${measure.padEnd(width)}  ${value}`).join("\n"));
+    await print(`\n${relevance}`);
+    await print(await measureSearch(Math.max(profiles, await db().initiative.count())));
   } finally {
     await closeDatabase();
-    await database.leave();
+    await database.end();
     await rm(folder, { recursive: true, force: true });
   }
   return 0;
@@ -89,20 +87,6 @@ async function importInChild(seeds: string, databaseUrl: string): Promise<Import
   ]);
   await exited;
   return measure as ImportMeasure;
-}
-
-async function measureSearch(profiles: number): Promise<Row[]> {
-  await inventProfiles(profiles, log);
-  const count = await db().initiative.count();
-  const rows: Row[] = [["fiches", formatNumber(count)]];
-  for (const q of QUESTIONS) {
-    const times: number[] = [];
-    for (let n = 0; n < TIMES; n++) times.push(await timed(() => search({ ...NO_CRITERIA, q })));
-    times.sort((a, b) => a - b);
-    const at = (share: number) => milliseconds(times[Math.floor(share * (TIMES - 1))] ?? 0);
-    rows.push([`recherche « ${q} »`, `médiane ${at(0.5)}, 95 % sous ${at(0.95)}`]);
-  }
-  return rows;
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
