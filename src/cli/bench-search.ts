@@ -7,7 +7,7 @@ import { suggest } from "#queries/suggest.ts";
 import { inventProfiles } from "./bench-profiles.ts";
 import { log } from "./messages.ts";
 
-const SIZES = [100_000];
+const SIZES = [1_000, 10_000, 100_000];
 const CLIENTS = [1, 4];
 const QUESTIONS_A_CLIENT = 40;
 

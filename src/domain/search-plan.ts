@@ -5,6 +5,8 @@ export interface Form {
   lexemes: readonly string[];
   /** As a tsquery. */
   phrase?: string;
+  /** Looked for in names alone: its words mean nothing elsewhere. */
+  isName?: boolean;
   /** Rare enough to say something by itself. */
   isTelling?: boolean;
 }
@@ -42,6 +44,11 @@ const MOST_TERMS = 8;
 
 export function formQuery({ lexemes, phrase }: Form): string {
   return phrase ? `(${phrase})` : every(lexemes.map(quoted));
+}
+
+/** Lexemes of a name, as a tsquery. */
+export function inName(lexemes: readonly string[]): string {
+  return lexemes.map((lexeme) => `${quoted(lexeme)}:A`).join(" & ");
 }
 
 /** A lexeme as a tsquery takes it. */

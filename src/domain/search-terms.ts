@@ -1,6 +1,6 @@
 /** From the words of a search to its terms: what stands for one thing, with all that means the same. Pure. */
 import { AROUND, CONCEPTS, type Concept } from "./concepts.ts";
-import type { Form, Term } from "./search-plan.ts";
+import { type Form, inName, type Term } from "./search-plan.ts";
 import { isOfFamily, rootOf, type SearchToken } from "./search-words.ts";
 
 /** What the database makes of words and expressions. */
@@ -208,7 +208,7 @@ export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Freq
   const rarity = Math.log(1 + total / (1 + Math.max(1, Math.min(total, rarest))));
   return {
     typed: draft.typed,
-    direct: direct.length > 0 ? direct : others.slice(0, 1),
+    direct: direct.length > 0 ? direct : [...others.slice(0, 1), { lexemes: [draft.typed] }].slice(0, 1),
     weak: others,
     weight: all > 0 ? rarity * (draft.plain === null ? MEANT : 1) : Math.log(1 + total / 2) * UNKNOWN,
     frequency: all,
@@ -229,6 +229,6 @@ function begunBy({ direct }: TermDraft, neighbours: readonly string[]): Form[] {
 }
 
 /** In how many texts the words of a form stand at most. */
-function frequency({ lexemes }: Form, count: (lexeme: string) => number): number {
-  return Math.min(...lexemes.map(count));
+function frequency({ lexemes, isName }: Form, count: (lexeme: string) => number): number {
+  return isName ? 0 : Math.min(...lexemes.map(count));
 }

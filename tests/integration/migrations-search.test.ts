@@ -92,12 +92,15 @@ test("an initiative is found by its name first, then by what is said of it", asy
 
   const search = async (question: string) => {
     const { rows } = await client.query<{ slug: string }>(
-      `SELECT slug FROM initiative, websearch_to_tsquery('french_directory', directory_text($1)) AS question
-       WHERE search @@ question ORDER BY ts_rank(search, question) DESC`,
+      `SELECT i.slug FROM initiative i JOIN search_profile p ON p.initiative_id = i.id,
+         websearch_to_tsquery('french_directory', directory_text($1)) AS question
+       WHERE p.words @@ question ORDER BY ts_rank(p.words, question) DESC`,
       [question],
     );
     return rows.map((r) => r.slug);
   };
+  const refresh = () => client.query("SELECT refresh_search_profiles(ARRAY(SELECT id FROM initiative))");
+  await refresh();
   expect(await search("velo")).toEqual(["a", "b", "c", "d"]);
   expect(await search("l'oeuvre")).toEqual(["a"]);
   expect(await search("cyclofab")).toEqual(["a"]);
@@ -105,6 +108,7 @@ test("an initiative is found by its name first, then by what is said of it", asy
   expect(await search("« à l’École »")).toEqual(["c"]);
 
   await client.query("UPDATE initiative SET name = 'Atelier A' WHERE slug = 'a'");
+  await refresh();
   expect(await search("vélos")).toEqual(["b", "c", "d"]);
 });
 

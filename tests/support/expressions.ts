@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseAst } from "vite";
+import { parseAst } from "vitest/node";
 
 /** A regular expression of the program and where it stands. */
 export interface Expression {

@@ -41,7 +41,7 @@ const GENERIC =
   /^(?:\d+|.{1,3}|ateliers?|parties?|chapitres?|fiches?|zoom|focus|portraits?|table|ronde|terrain|projecteur|coup|dans|pour|avec|plusieurs)$/u;
 /** How much of the words of an entry a title must have. */
 const ALIKE = 0.5;
-const ENTRY = /^(.*\p{L}.*?)[\s.…_]+(\d{1,3})$/u;
+const ENTRY = /^(.*)(?<=[\s.…_])\d{1,3}$/u;
 
 /** A part that the table of contents announces, and whose words no title of the publication has. */
 function neverOpened({ record, lines }: Read): Finding[] {
@@ -66,7 +66,7 @@ function neverOpened({ record, lines }: Read): Finding[] {
         const words = comparable(entry ?? "")
           .split(" ")
           .filter((word) => !GENERIC.test(word));
-        if (!entry || words.length === 0 || body.has(comparable(entry))) return [];
+        if (!entry || !/\p{L}/u.test(entry) || words.length === 0 || body.has(comparable(entry))) return [];
         const isOpened = titles.some(
           (title) => words.filter((w) => title.has(w)).length >= words.length * ALIKE,
         );

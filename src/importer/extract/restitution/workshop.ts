@@ -218,11 +218,10 @@ class WorkshopReader {
     }
   }
 
-  /** « Pour visiter : nom@site.fr – 03 … », at the end of another part. */
+  /** « Pour visiter : nom@site.fr », at the end of another part. */
   reachIn(subPart: SubPart): void {
-    const what = subPartKind(subPart);
-    const isElsewhere = what === "contact" || what === "resources" || what === "speakers";
-    const lines = isElsewhere ? [] : reachingLines(subPart.blocks);
+    if (["contact", "resources", "speakers"].includes(subPartKind(subPart) ?? "")) return;
+    const lines = reachingLines(subPart.blocks);
     if (lines.length > 0) this.contact(lines);
   }
 
