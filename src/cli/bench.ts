@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { closeDatabase, db, setDatabase } from "#db/client.ts";
+import { closeDatabase, db, SITE_LIMITS, setDatabase } from "#db/client.ts";
 import { migrate } from "#db/migrate.ts";
 import { formatNumber } from "#lib/text.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
@@ -49,7 +49,7 @@ await runCommand(USAGE, async (args) => {
   const database = await benchDatabase(folder);
   try {
     await migrate(database.url);
-    await setDatabase(database.url);
+    await setDatabase(database.url, SITE_LIMITS);
     const rows = [...(await measureData("seeds", database.url))];
     // How well searches answer is graded on the publications themselves, before anything is added to them.
     const relevance = await measureRelevance(log);

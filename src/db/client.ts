@@ -12,13 +12,18 @@ export function connect(url: string, limits: Limits = {}): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, options: OPTIONS, ...limits }) });
 }
 
-type Limits = Pick<pg.PoolConfig, "connectionTimeoutMillis" | "query_timeout" | "statement_timeout" | "max">;
+type Limits = Pick<
+  pg.PoolConfig,
+  "connectionTimeoutMillis" | "query_timeout" | "statement_timeout" | "max" | "options"
+>;
 
 /**
  * What a site waits for, of a database that may be frozen, gone or busy. A visitor waits less (src/server/pages.ts); this
  * frees the connections, and the server is told too, so that it does not work for nobody.
  */
 export const SITE_LIMITS: Limits = {
+  // A word of most texts is looked up in the index all the same: PostgreSQL does not know what it costs to read them.
+  options: `${OPTIONS} -c enable_seqscan=off`,
   connectionTimeoutMillis: 2_000,
   query_timeout: 5_000,
   statement_timeout: 5_000,

@@ -28,13 +28,14 @@ export interface Term {
 
 export interface WordPlan {
   terms: Term[];
-  /** Must all be there. */
-  required: string[];
-  excluded: string[];
+  /** Must all be there, and not be there, as one condition; null where nothing must. */
+  always: string | null;
   /** Answers everything. */
   full: string;
   /** Answers enough to be shown, which is everything where `full` is enough. */
   enough: string;
+  /** Partial answers count. */
+  isWide: boolean;
 }
 
 /** Partial answers have at least this share of what the words weigh; a title has few words to share. */
@@ -79,6 +80,11 @@ function inShort(query: string): string {
   return query.replace(/'(?:[^']|'')+'(?!:)/g, "$&:ABC");
 }
 
+/** All that means the same; null for nothing. */
+export function anyWeakQuery({ weak }: Term): string | null {
+  return weak.length > 0 ? any(weak.map(formQuery)) : null;
+}
+
 /** What only means the same: the forms that say something by themselves, or the others; null for none. */
 export function weakQuery({ weak }: Term, telling: boolean): string | null {
   const forms = weak.filter((form) => form.isTelling === telling);
@@ -100,7 +106,13 @@ export function planWords(
     subsets.length === 0
       ? full
       : every([any(subsets.map((subset) => every(subset.map(termQuery)))), ...always]);
-  return { terms: [...terms], required: [...required], excluded: [...excluded], full, enough };
+  return {
+    terms: [...terms],
+    always: always.length > 0 ? every(always) : null,
+    full,
+    enough,
+    isWide: share !== null,
+  };
 }
 
 /** The smallest sets of terms, all found somewhere, that weigh enough together. */

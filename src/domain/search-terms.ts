@@ -117,10 +117,12 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
     else {
       const concepts = matching.filter((m) => m.length === length).map((m) => m.concept);
       const typed = own.map(({ word }) => word).join(" ");
+      const lexemes = own.flatMap(({ word }) => source.of(word));
       drafts.push({
         typed,
         tokens: own,
-        direct: [],
+        // Somebody may be called so.
+        direct: lexemes.length > 0 ? [{ lexemes, phrase: inName(lexemes), isName: true }] : [],
         weak: meaning(concepts, source),
         plain: null,
         joined: [],

@@ -65,10 +65,11 @@ const aroundSchema = pageSchema.pick({ total: true, page: true });
 
 /** One statement for the page, the totals and the counts of all filters: whatever happens meanwhile, they agree. */
 async function pageOf(criteria: Criteria, hits: Hits, order: Order): Promise<FoundPage> {
-  const isCounted = hits.areAll && Object.keys(hits.filters).length === 0;
+  const isFiltered = Object.keys(hits.filters).length > 0;
+  const isCounted = hits.areAll && !isFiltered;
   const [row] = await db().$queryRaw<unknown[]>`
     WITH ${hits.ctes},
-    found AS ${hits.areAll ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`} (
+    found AS ${hits.areAll || !isFiltered ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`} (
       SELECT * FROM hits h WHERE ${filtersBut(hits, null)}),
     totals AS MATERIALIZED (${
       isCounted
@@ -106,12 +107,8 @@ async function aroundPlace(
       SELECT (SELECT count(*)::int FROM found) AS total, ${PAGE_ROWS} AS page`;
     return aroundSchema.parse(row);
   };
-  const hasWords = asked.words !== null;
-  const beyond =
-    inside < FEW_IN_PLACE
-      ? await rows("beyond", orderOf(hasWords ? "pertinence" : "distance"), SHOWN_BEYOND)
-      : null;
-  const byName = Prisma.sql`h.whole DESC, h.strong DESC, ${orderOf(hasWords ? "pertinence" : "completes")}`;
+  const beyond = inside < FEW_IN_PLACE ? await rows("beyond", orderOf("pertinence"), SHOWN_BEYOND) : null;
+  const byName = Prisma.sql`h.whole DESC, h.strong DESC, ${orderOf("pertinence")}`;
   const apart = await rows("apart", byName, SHOWN_APART);
   return {
     farther: await resultsOf(beyond?.page ?? [], asked),

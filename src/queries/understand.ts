@@ -23,6 +23,7 @@ import {
 import { parseSearch, type SearchToken, withTokensReplaced } from "#domain/search-words.ts";
 import { comparable, words } from "#lib/text.ts";
 import { lexemesOf } from "./lexemes.ts";
+import { answersAll } from "./where.ts";
 import { lexemeFacts, mended, nameFacts } from "./word-facts.ts";
 
 /** Where results must be: communes with their distance, or departments; what has no commune counts by department. */
@@ -250,7 +251,7 @@ async function hasFewAnswers(plan: WordPlan | null): Promise<boolean> {
   if (!plan) return false;
   const [row] = await db().$queryRaw<{ few: boolean }[]>`
     SELECT count(*) < ${FEW} AS few FROM (
-      SELECT 1 FROM search_profile p WHERE p.words @@ ${plan.full}::tsquery LIMIT ${FEW}) AS found`;
+      SELECT 1 FROM search_profile p WHERE ${answersAll(plan)} LIMIT ${FEW}) AS found`;
   return row?.few ?? true;
 }
 

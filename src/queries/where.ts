@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import type { FilterName } from "#domain/search-answer.ts";
-import { directQuery, type WordPlan, weakQuery } from "#domain/search-plan.ts";
+import { anyWeakQuery, directQuery, type WordPlan, weakQuery } from "#domain/search-plan.ts";
 import type { PlacePlan, Understanding } from "./understand.ts";
 
 /** What the published initiatives that answer the words and the place are called in a statement. */
@@ -23,38 +23,43 @@ const DIRECT = 0.2;
 const WEAK = { telling: { short: 0.5, long: 0.25 }, common: { short: 0.2, long: 0.05 } };
 /** So many kilometres away, an answer is worth a bit more than a third of one on the spot. */
 const KILOMETRES = 40;
-/** Beyond so many answers the long texts are no longer weighed, only names, kinds, themes and summaries. */
+/** Beyond so many answers the long texts are no longer weighed, only names, kinds, themes and summaries… */
 const WEIGHED_WHOLE = 3_000;
+/** …and beyond so many only whether the words stand there at all: a word of everybody's tells nobody apart. */
+const WEIGHED_SHORT = 20_000;
 
 /** Which of those that answer the words: in the place, beyond it, or where nobody says more than the department. */
 export type Scope = "inside" | "beyond" | "apart";
 
-/** The one way from a search to a set, for results, counts, points and exports: they always agree. */
-export function hitsOf(
-  criteria: Criteria,
-  { words, place, exact, isVain }: Understanding,
-  scope: Scope = "inside",
-): Hits {
+/**
+ * The one way from a search to a set, for results, counts, points and exports: they always agree. The rows bear what
+ * the order goes by, and nothing else, for they may be a hundred thousand.
+ */
+export function hitsOf(criteria: Criteria, asked: Understanding, scope: Scope = "inside"): Hits {
+  const { words, place, exact, isVain } = asked;
+  const order = scope === "inside" ? orderFor(criteria, asked) : "pertinence";
   const conditions = [
     ...(isVain ? [Prisma.sql`FALSE`] : []),
-    ...(words ? [Prisma.sql`p.words @@ ${words.enough}::tsquery`] : []),
+    ...(words ? [words.isWide ? Prisma.sql`p.words @@ ${words.enough}::tsquery` : answersAll(words)] : []),
   ];
   const near = place?.communes && scope !== "apart" ? nearCte(place, scope) : null;
   if (place && !place.communes)
     conditions.push(hasOneOf(Prisma.sql`p.filters`, "departments", place.departments));
   if (place && scope === "apart")
     conditions.push(Prisma.sql`NOT p.is_placed`, unplacedNear(place, words !== null));
-  const isWhole = !words || words.full === words.enough;
+  const isWhole = !words?.isWide;
   const says =
     place?.nameQuery && scope === "apart" ? Prisma.sql`p.short @@ ${place.nameQuery}::tsquery` : null;
   const columns = Prisma.join([
-    Prisma.sql`p.initiative_id AS id, p.filters, p.documents, p.standing, p.published, p.name_key`,
+    Prisma.sql`p.initiative_id AS id, p.filters, p.documents`,
+    order === "recent" ? Prisma.sql`p.published, p.name_key` : Prisma.sql`p.standing`,
+    ...(order === "nom" || order === "distance" || order === "completes" ? [Prisma.sql`p.name_key`] : []),
     near ? Prisma.sql`near.km` : Prisma.sql`NULL::float8 AS km`,
-    isWhole ? Prisma.sql`TRUE AS whole` : Prisma.sql`p.words @@ ${words.full}::tsquery AS whole`,
+    isWhole ? Prisma.sql`TRUE AS whole` : Prisma.sql`${answersAll(words)} AS whole`,
     words && near && isWhole
       ? Prisma.sql`p.short @@ ${words.full}::tsquery AS strong`
       : Prisma.sql`${says ?? Prisma.sql`TRUE`} AS strong`,
-    words ? Prisma.sql`${score(words)} AS score` : Prisma.sql`0::float8 AS score`,
+    words && order === "pertinence" ? Prisma.sql`${score(words)} AS score` : Prisma.sql`0::float8 AS score`,
     exact.length > 0
       ? Prisma.sql`p.initiative_id = ANY(${[...exact]}::int[]) AS exact`
       : Prisma.sql`FALSE AS exact`,
@@ -68,6 +73,20 @@ export function hitsOf(
   const kept = areAll ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`;
   const hits = Prisma.sql`hits AS ${kept} (SELECT ${columns} FROM ${from} WHERE ${where})`;
   return { ctes: near ? Prisma.sql`${near}, ${hits}` : hits, areAll, filters: filterConditions(criteria) };
+}
+
+/**
+ * Every term by its own words anywhere, or by what means the same where a profile says what it is. Two vectors, not
+ * the weights of one: an index answers the first, and would have to look into every long text for the second.
+ */
+export function answersAll({ terms, always }: WordPlan): Prisma.Sql {
+  const conditions = terms.map((term) => {
+    const direct = Prisma.sql`p.words @@ ${directQuery(term)}::tsquery`;
+    const weak = anyWeakQuery(term);
+    return weak ? Prisma.sql`(${direct} OR p.short @@ ${weak}::tsquery)` : direct;
+  });
+  if (always) conditions.push(Prisma.sql`p.words @@ ${always}::tsquery`);
+  return Prisma.sql`(${Prisma.join(conditions, " AND ")})`;
 }
 
 /** All the filters but one, as one condition: what the values of that one are counted with. */
@@ -105,6 +124,7 @@ function unplacedNear({ departments }: PlacePlan, hasWords: boolean): Prisma.Sql
 function score(plan: WordPlan): Prisma.Sql {
   const { terms, enough } = plan;
   if (terms.length === 0) return Prisma.sql`0::float8`;
+  if (upperBound(plan) > WEIGHED_SHORT) return Prisma.sql`(p.short @@ ${enough}::tsquery)::int::float8`;
   if (upperBound(plan) > WEIGHED_WHOLE)
     return Prisma.sql`ts_rank(${WEIGHTS}, p.short, ${enough}::tsquery)::float8`;
   return scoreOf(terms, { short: Prisma.sql`p.short`, words: Prisma.sql`p.words` });
@@ -130,9 +150,9 @@ export function scoreOf(
 }
 
 /** At most so many answer: as many as have the rarest term, or any of them where partial answers count. */
-function upperBound({ terms, full, enough }: WordPlan): number {
+function upperBound({ terms, isWide }: WordPlan): number {
   const frequencies = terms.map(({ frequency }) => frequency);
-  return full === enough ? Math.min(...frequencies) : frequencies.reduce((sum, n) => sum + n, 0);
+  return !isWide ? Math.min(...frequencies) : frequencies.reduce((sum, n) => sum + n, 0);
 }
 
 /** The bits of the values are looked up once a statement. */

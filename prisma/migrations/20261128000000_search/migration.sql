@@ -72,6 +72,7 @@ CREATE TABLE "search_profile" (
 ALTER TABLE "search_profile" ALTER COLUMN "words" SET STORAGE EXTERNAL;
 ALTER TABLE "search_profile" ALTER COLUMN "short" SET STORAGE MAIN;
 CREATE INDEX "search_profile_words_idx" ON "search_profile" USING GIN ("words");
+CREATE INDEX "search_profile_short_idx" ON "search_profile" USING GIN ("short");
 CREATE INDEX "search_profile_standing_name_key_idx" ON "search_profile"("standing" DESC, "name_key");
 CREATE INDEX "search_profile_published_name_key_idx" ON "search_profile"("published" DESC, "name_key");
 CREATE INDEX "search_profile_name_key_idx" ON "search_profile"("name_key");
