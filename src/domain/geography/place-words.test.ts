@@ -15,6 +15,7 @@ function named(query: string) {
 test.each([
   ["jouets près d'Amiens", "Amiens", "près d'Amiens", "at"],
   ["peronne", "Péronne", "peronne", null],
+  ["atelier près de Valencienes", "Valenciennes", "près de Valencienes", "at"],
   ["st quentin", "Saint-Quentin", "st quentin", null],
   ["st-quentin", "Saint-Quentin", "st-quentin", null],
   ["boutique au touquet", "Le Touquet-Paris-Plage", "au touquet", "at"],

@@ -46,6 +46,10 @@ const phrases = (list: string) => list.split(" | ").map((phrase) => phrase.split
 const AT = phrases(
   "aux alentours de | aux environs de | alentours de | alentours d | environs de | environs d | a proximite de | a proximite d | proximite de | non loin de | du cote de | du cote d | a cote de | a cote d | autour de | autour d | pres de | pres d | pres du | proche de | proche d | proches de | secteur de | secteur d | secteur | ville de | commune de | departement de la | departement de l | departement du | departement de | departement | region de | dans le coin de | dans la | dans le | dans les | dans l | dans | sur la | sur le | sur l | sur | vers | en | au | aux | a la | a l | a",
 );
+const NEAR = AT.filter(
+  ([first = "", ...rest]) =>
+    /^(?:pres|autour|proche|proches|alentours|environs|non)$/.test(first) || rest.length > 1,
+);
 const OF = phrases("de la | de l | de | du | des | d");
 
 /** The places named, from the left; of names that overlap the longest. */
@@ -84,7 +88,12 @@ function nameAt(keys: readonly string[], at: number) {
     const known = names.get(key) ?? (length === 1 ? ofPostcode(key) : undefined);
     if (known) return { known, length, isNumber: /^\d\d$/.test(key) };
   }
-  return null;
+  // « près de » says that a town follows, be it misspelled.
+  const isNear = NEAR.some((phrase) => phrase.every((word, i) => keys[at - phrase.length + i] === word));
+  const meant = isNear ? nearestPlace(keys[at] ?? "") : null;
+  return (
+    meant && { known: { place: meant.place, doubtful: false, population: 0 }, length: 1, isNumber: false }
+  );
 }
 
 function introduction(keys: readonly string[], nameFrom: number, earliest: number) {

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeDatabase, db, setDatabase } from "#db/client.ts";
+import { type Criteria, NO_CRITERIA, parseCriteria } from "#domain/criteria.ts";
+import type { FilterName } from "#domain/search-answer.ts";
+import { runImport } from "#importer/main.ts";
+import { search } from "#queries/search.ts";
+import { suggest } from "#queries/suggest.ts";
+import { answersOfSite, gradedQueries, ndcg } from "../../src/cli/bench-relevance.ts";
+import { freshDatabase } from "../support/database.ts";
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await setDatabase(database.url);
+  await runImport({
+    seeds: "seeds",
+    databaseUrl: database.url,
+    dryRun: false,
+    now: new Date(),
+    log: () => {},
+  });
+});
+
+afterAll(async () => {
+  await closeDatabase();
+  await database.close();
+});
+
+const ask = (q: string, more: Partial<Criteria> = {}) => search({ ...NO_CRITERIA, q, ...more });
+const slugs = async (q: string) => (await ask(q)).results.map(({ slug }) => slug).sort();
+
+test.each([
+  ["Péronne", "Péronne"],
+  ["La Capelle", "La Capelle"],
+  ["Senlis", "Senlis (Oise)"],
+  ["Anor", "Anor"],
+  ["Le Nouvion", "Le Nouvion-en-Thiérache"],
+  ["Abbeville", "Abbeville"],
+  ["Thiérache", "Thiérache"],
+  ["02500", "Hirson"],
+  ["recyclerie pres d'amien", "Amiens"],
+])("« %s » est un lieu, et jamais un cul-de-sac", async (q, label) => {
+  const { understood, results, farther, apart } = await ask(q);
+  expect(understood.place?.label).toBe(label);
+  expect(results.length + farther.length + apart.length).toBeGreaterThan(0);
+});
+
+test("une ville hors de la région n'a pas de réponse, et c'est dit", async () => {
+  const { understood, total } = await ask("ressourcerie à Marseille");
+  expect(understood.place).toMatchObject({ kind: "elsewhere", label: "Marseille", rest: "ressourcerie" });
+  expect(total).toBe(0);
+});
+
+test.each([
+  ["St Quentin", "st-quentin", "Saint Quentin", "Saint-Quentin"],
+  ["écoconception", "éco-conception", "eco conception"],
+  ["soustraitance", "sous-traitance"],
+  ["ressourcerie", "res\u00adsourcerie", "ressour\u200bcerie", "RESSOURCERIES"],
+  ["vélo", "velos", "VÉLOS"],
+])("« %s » trouve ce que trouve « %s »", async (...forms) => {
+  const all = await Promise.all(forms.map(slugs));
+  for (const found of all) expect(found).toEqual(all[0]);
+});
+
+test.each(["servir", "étant", "xylophone", "zzyzx"])(
+  "« %s » : rien n'y répond, et rien d'autre n'est cherché",
+  async (q) => {
+    expect(await ask(q)).toMatchObject({ fullTotal: 0, understood: { correction: null } });
+  },
+);
+
+test("un SIRET, un SIREN, un téléphone se trouvent dans toutes les écritures", async () => {
+  const [known] = await db().initiative.findMany({ where: { siret: { not: null } }, take: 1 });
+  const siret = known?.siret ?? "";
+  const spaced = `${siret.slice(0, 3)} ${siret.slice(3, 6)} ${siret.slice(6, 9)} ${siret.slice(9)}`;
+  for (const q of [siret, spaced, spaced.replaceAll(" ", "."), siret.slice(0, 9)]) {
+    expect((await ask(q)).results[0]?.slug, q).toBe(known?.slug);
+  }
+});
+
+test("près d'une commune, toutes les communes d'une initiative comptent, et la distance est dite", async () => {
+  const [second] = await db().initiativeCommune.findMany({ where: { position: { gt: 0 } }, take: 1 });
+  const { results } = await ask("", { near: second?.insee ?? null, radius: 5 });
+  const owner = await db().initiative.findUnique({ where: { id: second?.initiativeId ?? 0 } });
+  expect(results.find(({ slug }) => slug === owner?.slug)?.distance).toBe(0);
+  expect(results.map(({ distance }) => distance)).toEqual(
+    results.map(({ distance }) => distance).toSorted((a, b) => (a ?? 0) - (b ?? 0)),
+  );
+});
+
+test("les guillemets et le moins", async () => {
+  const all = await slugs("recyclerie");
+  const without = await slugs("recyclerie -jouets");
+  expect(without.length).toBeLessThan(all.length);
+  expect(all).toEqual(expect.arrayContaining(without));
+  expect((await ask('"mot jamais écrit ainsi"')).total).toBe(0);
+});
+
+test("ce qui n'est pas une fiche se trouve aussi, avec ses lignes", async () => {
+  const { others, tabs } = await ask("économie circulaire", { tab: "publications" });
+  expect(tabs.publications).toBeGreaterThan(0);
+  expect(others[0]?.passage?.lineStart).toBeGreaterThan(0);
+  expect(others[0]?.highlight).toContain("\u0001");
+});
+
+test("les suggestions mènent quelque part", async () => {
+  const places = (await suggest("jouets ami", 8)).filter(({ kind }) => kind === "place");
+  expect(places.map(({ href }) => href)).toContain("/initiatives?q=jouets&pres-de=80021");
+  expect((await suggest("", 8)).length).toBeGreaterThan(3);
+});
+
+const PARAMETERS: Record<FilterName, string> = {
+  departments: "departement",
+  types: "type",
+  themes: "theme",
+  documents: "document",
+  levels: "niveau",
+};
+
+const address = fc.record({
+  q: fc.constantFrom("", "", "insertion", "recyclerie jouets", "meubles à Amiens", "emploi -vélo"),
+  departement: fc.subarray(["02", "59", "80"], { maxLength: 2 }),
+  type: fc.subarray(["ACI", "EA", "PTCE"], { maxLength: 2 }),
+  theme: fc.subarray(["textile", "handicap", "alimentation-durable"], { maxLength: 2 }),
+  niveau: fc.subarray(["full", "listed"], { maxLength: 1 }),
+  "pres-de": fc.constantFrom("", "", "02381", "59350"),
+});
+
+test("le nombre à côté de chaque case est celui que donnerait la case", async () => {
+  await fc.assert(
+    fc.asyncProperty(address, async (record) => {
+      const { criteria } = parseCriteria(record);
+      const { facets, total } = await search(criteria);
+      expect(total).toBeGreaterThanOrEqual(0);
+      for (const name of Object.keys(PARAMETERS) as FilterName[]) {
+        const [first] = facets[name].filter(({ selected }) => !selected);
+        if (!first) continue;
+        const alone = parseCriteria({ [PARAMETERS[name]]: first.value }).criteria[name];
+        const ticked = await search({ ...criteria, [name]: alone });
+        expect(ticked.total, `${name} ${first.value}`).toBe(first.count);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+/** Graded by somebody who knew neither program nor synonyms: what was reached must not be lost again. */
+test.each([
+  ["seen", 0.83],
+  ["kept-apart", 0.78],
+] as const)("la moitié « %s » des demandes notées garde sa note", async (half, floor) => {
+  const queries = gradedQueries(`tests/fixtures/relevance/${half}.json`);
+  let sum = 0;
+  const answered = queries.filter(({ kind }) => kind !== "nothing");
+  for (const query of answered) sum += ndcg((await answersOfSite(query)).keys, query.answers);
+  expect(sum / answered.length).toBeGreaterThan(floor);
+  for (const query of queries.filter(({ kind }) => kind === "nothing")) {
+    expect((await answersOfSite(query)).saysNothing, query.query).toBe(true);
+  }
+});
