@@ -2,15 +2,8 @@ import "server-only";
 import { db } from "#db/client.ts";
 import { acronymConcept } from "#domain/concepts.ts";
 import type { Criteria } from "#domain/criteria.ts";
-import { type Commune, communeByInsee, communeIndex, distanceKm } from "#domain/geography/communes.ts";
-import {
-  type MeantPlace,
-  nearestPlace,
-  type PlaceMention,
-  placeLabel,
-  placesInWords,
-} from "#domain/geography/place-words.ts";
-import type { Understood, UnderstoodPlace } from "#domain/search-answer.ts";
+import { nearestPlace, type PlaceMention, placeLabel, placesInWords } from "#domain/geography/place-words.ts";
+import type { Understood } from "#domain/search-answer.ts";
 import { ENOUGH, planWords, quoted, type Term, type WordPlan } from "#domain/search-plan.ts";
 import {
   CONCEPT_WORDS,
@@ -23,19 +16,9 @@ import {
 import { parseSearch, type SearchToken, withTokensReplaced } from "#domain/search-words.ts";
 import { comparable, words } from "#lib/text.ts";
 import { lexemesOf } from "./lexemes.ts";
+import { communePlace, type PlacePlan, placePlan, understoodPlace } from "./place-plan.ts";
 import { answersAll } from "./where.ts";
 import { lexemeFacts, mended, nameFacts } from "./word-facts.ts";
-
-/** Where results must be: communes with their distance, or departments; what has no commune counts by department. */
-export interface PlacePlan {
-  /** Kilometres of each commune inside from the place, by INSEE code; null where whole departments are meant. */
-  communes: ReadonlyMap<string, number> | null;
-  /** The same of those beyond. */
-  beyond: ReadonlyMap<string, number>;
-  departments: readonly string[];
-  /** The name of the place, for who has no commune and says it: « …du Montreuillois ». */
-  nameQuery: string | null;
-}
 
 export interface Understanding {
   understood: Understood;
@@ -253,83 +236,4 @@ async function hasFewAnswers(plan: WordPlan | null): Promise<boolean> {
     SELECT count(*) < ${FEW} AS few FROM (
       SELECT 1 FROM search_profile p WHERE ${answersAll(plan)} LIMIT ${FEW}) AS found`;
   return row?.few ?? true;
-}
-
-function communePlace(insee: string): MeantPlace | null {
-  const commune = communeByInsee(insee);
-  return commune ? { kind: "commune", commune } : null;
-}
-
-function placePlan(place: MeantPlace, radius: number, lexemes: readonly string[]): PlacePlan | null {
-  const long = lexemes.filter((lexeme) => lexeme.length >= 4).map((lexeme) => `${quoted(lexeme)}:*`);
-  const nameQuery = long.length > 0 ? long.join(" & ") : null;
-  const around = (
-    from: { lon: number; lat: number },
-    inside: (commune: Commune, km: number) => number | null,
-  ) => {
-    const [communes, beyond] = [new Map<string, number>(), new Map<string, number>()];
-    for (const commune of communeIndex().all) {
-      const km = distanceKm(from, commune);
-      const within = inside(commune, km);
-      if (within === null) beyond.set(commune.insee, km);
-      else communes.set(commune.insee, within);
-    }
-    return { communes, beyond };
-  };
-  switch (place.kind) {
-    case "commune": {
-      const { commune } = place;
-      const found = around(commune, (_, km) => (km <= radius ? km : null));
-      return { ...found, departments: [commune.department], nameQuery };
-    }
-    case "territory": {
-      const own = new Set(place.territory.communes);
-      const inside = communeIndex().all.filter(({ insee }) => own.has(insee));
-      const [largest] = inside.toSorted((a, b) => b.population - a.population);
-      if (!largest) return null;
-      const found = around(largest, ({ insee }) => (own.has(insee) ? 0 : null));
-      return { ...found, departments: place.territory.departments, nameQuery };
-    }
-    case "department":
-      return { communes: null, beyond: new Map(), departments: [place.code], nameQuery };
-    case "elsewhere":
-      return null;
-    default:
-      return place satisfies never;
-  }
-}
-
-function understoodPlace(
-  place: MeantPlace,
-  { radius, q }: Criteria,
-  typed: { typed: string; rest: string } | null,
-): UnderstoodPlace {
-  const words = { typed: typed?.typed ?? null, rest: typed?.rest ?? q };
-  const label = placeLabel(place);
-  switch (place.kind) {
-    case "commune":
-      return { kind: "commune", code: place.commune.insee, label, inText: `à ${label}`, radius, ...words };
-    case "territory":
-      return {
-        kind: "territory",
-        code: place.territory.code,
-        label,
-        inText: place.territory.inText,
-        radius: null,
-        ...words,
-      };
-    case "department":
-      return {
-        kind: "department",
-        code: place.code,
-        label,
-        inText: `dans le département ${label}`,
-        radius: null,
-        ...words,
-      };
-    case "elsewhere":
-      return { kind: "elsewhere", code: "", label, inText: `à ${label}`, radius: null, ...words };
-    default:
-      return place satisfies never;
-  }
 }

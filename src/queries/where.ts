@@ -3,7 +3,8 @@ import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import type { FilterName } from "#domain/search-answer.ts";
 import { anyWeakQuery, directQuery, type WordPlan, weakQuery } from "#domain/search-plan.ts";
-import type { PlacePlan, Understanding } from "./understand.ts";
+import type { PlacePlan } from "./place-plan.ts";
+import type { Understanding } from "./understand.ts";
 
 /** What the published initiatives that answer the words and the place are called in a statement. */
 export interface Hits {
