@@ -5,9 +5,9 @@ import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import { type OtherResult, TABS, type Tab } from "#domain/search-answer.ts";
 import type { WordPlan } from "#domain/search-plan.ts";
+import { scoreOf } from "./answering.ts";
 import { foundWords, snippetOf } from "./snippets.ts";
 import type { Understanding } from "./understand.ts";
-import { scoreOf } from "./where.ts";
 
 const PAGE_SIZE = 20;
 /** With fewer full answers than this in a tab, partial ones follow. */

@@ -15,9 +15,9 @@ import {
 } from "#domain/search-terms.ts";
 import { parseSearch, type SearchToken, withTokensReplaced } from "#domain/search-words.ts";
 import { comparable, words } from "#lib/text.ts";
+import { answersAll } from "./answering.ts";
 import { lexemesOf } from "./lexemes.ts";
 import { communePlace, type PlacePlan, placePlan, understoodPlace } from "./place-plan.ts";
-import { answersAll } from "./where.ts";
 import { lexemeFacts, mended, nameFacts } from "./word-facts.ts";
 
 export interface Understanding {

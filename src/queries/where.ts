@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import type { FilterName } from "#domain/search-answer.ts";
-import { anyWeakQuery, directQuery, type WordPlan, weakQuery } from "#domain/search-plan.ts";
+import { answersAll, score } from "./answering.ts";
 import type { PlacePlan } from "./place-plan.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -16,19 +16,8 @@ export interface Hits {
   filters: Partial<Record<FilterName, Prisma.Sql>>;
 }
 
-/** D, C, B, A: text, what it is and does, kinds and themes and places, names. */
-export const WEIGHTS = Prisma.sql`'{0.05, 0.5, 0.6, 1}'::float4[]`;
-/** The word itself, wherever it stands, before how often and how well it stands. */
-const DIRECT = 0.2;
-/** What means the same: in the short vector and in the long text, where its words are telling and where they are common. */
-const WEAK = { telling: { short: 0.5, long: 0.25 }, common: { short: 0.2, long: 0.05 } };
 /** So many kilometres away, an answer is worth a bit more than a third of one on the spot. */
 const KILOMETRES = 40;
-/** Beyond so many answers the long texts are no longer weighed, only names, kinds, themes and summaries… */
-const WEIGHED_WHOLE = 3_000;
-/** …and beyond so many only whether the words stand there at all: a word of everybody's tells nobody apart. */
-const WEIGHED_SHORT = 20_000;
-
 /** Which of those that answer the words: in the place, beyond it, or where nobody says more than the department. */
 export type Scope = "inside" | "beyond" | "apart";
 
@@ -76,20 +65,6 @@ export function hitsOf(criteria: Criteria, asked: Understanding, scope: Scope = 
   return { ctes: near ? Prisma.sql`${near}, ${hits}` : hits, areAll, filters: filterConditions(criteria) };
 }
 
-/**
- * Every term by its own words anywhere, or by what means the same where a profile says what it is. Two vectors, not
- * the weights of one: an index answers the first, and would have to look into every long text for the second.
- */
-export function answersAll({ terms, always }: WordPlan): Prisma.Sql {
-  const conditions = terms.map((term) => {
-    const direct = Prisma.sql`p.words @@ ${directQuery(term)}::tsquery`;
-    const weak = anyWeakQuery(term);
-    return weak ? Prisma.sql`(${direct} OR p.short @@ ${weak}::tsquery)` : direct;
-  });
-  if (always) conditions.push(Prisma.sql`p.words @@ ${always}::tsquery`);
-  return Prisma.sql`(${Prisma.join(conditions, " AND ")})`;
-}
-
 /** All the filters but one, as one condition: what the values of that one are counted with. */
 export function filtersBut({ filters }: Hits, except: FilterName | null): Prisma.Sql {
   const others = Object.entries(filters).filter(([name]) => name !== except);
@@ -116,44 +91,6 @@ function unplacedNear({ departments }: PlacePlan, hasWords: boolean): Prisma.Sql
   const nowhere = Prisma.sql`p.filters & (
     SELECT coalesce(bit_or(1::bigint << v.bit), 0) FROM filter_value v WHERE v.facet = 'departments') = 0`;
   return hasWords ? Prisma.sql`(${there} OR ${nowhere})` : there;
-}
-
-/**
- * How well a text answers: each term by its rarity and by where it stands. Where thousands answer, their short vector
- * decides, which lies in the row itself.
- */
-function score(plan: WordPlan): Prisma.Sql {
-  const { terms, enough } = plan;
-  if (terms.length === 0) return Prisma.sql`0::float8`;
-  if (upperBound(plan) > WEIGHED_SHORT) return Prisma.sql`(p.short @@ ${enough}::tsquery)::int::float8`;
-  if (upperBound(plan) > WEIGHED_WHOLE)
-    return Prisma.sql`ts_rank(${WEIGHTS}, p.short, ${enough}::tsquery)::float8`;
-  return scoreOf(terms, { short: Prisma.sql`p.short`, words: Prisma.sql`p.words` });
-}
-
-/** The sum over the terms of how rare each is times how well it is answered. */
-export function scoreOf(
-  terms: WordPlan["terms"],
-  { short, words }: { short: Prisma.Sql; words: Prisma.Sql },
-): Prisma.Sql {
-  const level = (weak: string | null, worth: { short: number; long: number }) =>
-    weak === null
-      ? Prisma.sql`0`
-      : Prisma.sql`CASE WHEN ${short} @@ ${weak}::tsquery THEN ${worth.short}::float8
-          WHEN ${words} @@ ${weak}::tsquery THEN ${worth.long}::float8 ELSE 0 END`;
-  const parts = terms.map((term) => {
-    const direct = Prisma.sql`CASE WHEN ${words} @@ ${directQuery(term)}::tsquery
-      THEN ${DIRECT}::float8 + ts_rank(${WEIGHTS}, ${words}, ${directQuery(term)}::tsquery) ELSE 0 END`;
-    return Prisma.sql`${term.weight}::float8 * greatest(${direct}, ${level(weakQuery(term, true), WEAK.telling)},
-      ${level(weakQuery(term, false), WEAK.common)})`;
-  });
-  return Prisma.sql`(${Prisma.join(parts, " + ")})`;
-}
-
-/** At most so many answer: as many as have the rarest term, or any of them where partial answers count. */
-function upperBound({ terms, isWide }: WordPlan): number {
-  const frequencies = terms.map(({ frequency }) => frequency);
-  return !isWide ? Math.min(...frequencies) : frequencies.reduce((sum, n) => sum + n, 0);
 }
 
 /** The bits of the values are looked up once a statement. */
