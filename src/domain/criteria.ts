@@ -6,22 +6,10 @@ import { STRUCTURE_TYPE_CODES, type StructureTypeCode } from "./structure-types.
 import { THEME_SLUGS, type ThemeSlug } from "./themes.ts";
 import { LEVEL_CODES, type Level } from "./vocabularies.ts";
 
-export const SORTS = [
-  { code: "pertinence", label: "Pertinence" },
-  { code: "distance", label: "Distance" },
-  { code: "recent", label: "Publication la plus récente" },
-  { code: "nom", label: "Nom" },
-] as const;
-export type Sort = (typeof SORTS)[number]["code"];
-const SORT_CODES = SORTS.map((s) => s.code) as [Sort, ...Sort[]];
-
-export const VIEWS = [
-  { code: "liste", label: "Liste" },
-  { code: "carte", label: "Carte" },
-] as const;
-export type View = (typeof VIEWS)[number]["code"];
-const VIEW_CODES = VIEWS.map((v) => v.code) as [View, ...View[]];
-
+const SORT_CODES = ["pertinence", "distance", "recent", "nom"] as const;
+export type Sort = (typeof SORT_CODES)[number];
+const VIEW_CODES = ["liste", "carte"] as const;
+export type View = (typeof VIEW_CODES)[number];
 const TAB_CODES = TABS.map((t) => t.code) as [Tab, ...Tab[]];
 
 export const DEFAULT_RADIUS = 20;

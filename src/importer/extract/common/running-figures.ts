@@ -17,7 +17,7 @@ const CLAUSE = /[\n;:!?()]|\.(?=\s|$)/gu;
 const NO_FIGURE =
   /^\s?(?:h\d{0,2}(?![\p{L}])|ans(?![\p{L}])|heures?(?![\p{L}])|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|(?:er|re|nde?|e|[èe](?:re|me))(?![\p{L}])|\/|fois(?![\p{L}])|sur \d|\p{Lu}\p{Ll})/u;
 const RANGE_BEFORE =
-  /(?<![\p{L}])entre\s+$|(?<![\p{L}])entre\s+[\d ]+\s+(?:et|à)\s+$|\d\s+à\s+$|\d\s?[-–]\s?$|\d[^,;.]{0,40}\ssur\s+$/iu;
+  /(?<![\p{L}])entre\s+$|(?<![\p{L}])entre\s+\d(?:[\d ]{0,15}\d)?\s+(?:et|à)\s+$|\d\s+à\s+$|\d\s?[-–]\s?$|\d[^,;.]{0,40}\ssur\s+$/iu;
 const NUMBERED =
   /(?<![\p{L}])(?:phase|axe|[ée]tape|volume|tome|n°|num[ée]ro|niveau|article|lot|type|version|page|fiche|chapitre)\s?$/iu;
 /** « des marchés de plus de 90 000 euros »: a threshold, not a sum. */
