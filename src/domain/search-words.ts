@@ -27,7 +27,7 @@ const QUOTED = /(-?)["“”„«]\s*([^"“”„«»]*[^"“”„«»\s])\s*[
 const EXCLUDED = /(?<=^|\s)-(?=[\p{L}\p{N}])[\p{L}\p{N}'’-]+/gu;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const SITE =
-  /(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:fr|com|org|net|eu|coop|info|asso|bio|io))(?![\w-])(?:\/\S*)?/gi;
+  /(?:https?:\/\/)?[a-z0-9][a-z0-9.-]{1,80}\.(?:fr|com|org|net|eu|coop|info|asso|bio|io)(?![\w-])(?:\/\S{0,200})?/gi;
 /** Nine digits and more, however they are parted. */
 const NUMBER = /(?:\bFR\s?\d{2}\s?)?\+?\d(?:[\s.\u00a0\u202f-]?\d){8,13}(?!\d)/gi;
 const APE = /(?<![\p{L}\p{N}])\d{2}[.\s]?\d{2}\s?[a-z](?![\p{L}\p{N}])/giu;
@@ -49,7 +49,13 @@ export function parseSearch(typed: string): ParsedSearch {
   };
   take(QUOTED, ([, minus, quoted = ""]) => (minus ? excluded : phrases).push(quoted) > 0);
   take(EMAIL, ([email]) => codes.push({ typed: email, forms: [email.toLowerCase()] }) > 0);
-  take(SITE, ([site, host = ""]) => codes.push({ typed: site, forms: [host.toLowerCase()] }) > 0);
+  take(SITE, ([site]) => {
+    const host = site
+      .toLowerCase()
+      .replace(/^https?:\/\//, "")
+      .replace(/^www\./, "");
+    return codes.push({ typed: site, forms: [host.split("/")[0] ?? host] }) > 0;
+  });
   take(NUMBER, ([number]) => {
     const forms = numberForms(number);
     return forms !== null && codes.push({ typed: number.trim(), forms }) > 0;
