@@ -168,12 +168,16 @@ const SHORT_WORD = 6;
 
 /** The search with its unknown words mended, or the name that it misspells; null where nothing is near. */
 async function correctionOf({ unknown, tokens, text, place, terms }: Reading): Promise<string | null> {
+  const parted = new Map(unknown.map(({ word }) => [word, afterPrefix(word)]));
   const near = await mended(
-    unknown.map(({ word }) => word),
+    [...unknown.map(({ word }) => word), ...[...parted.values()].flatMap((rest) => rest ?? [])],
     comparable(text),
   );
   const isAnswered = terms.some(({ found }) => found);
   const changes = unknown.flatMap((token) => {
+    const rest = parted.get(token.word);
+    if (rest && near.words.get(rest)?.distance === 0)
+      return [{ from: token, by: `${token.word.slice(0, -rest.length)}-${rest}` }];
     const town = place ? null : townNear(token, tokens);
     const word = near.words.get(token.word);
     if (town && (!word || town.distance <= word.distance)) return [town];
@@ -183,6 +187,15 @@ async function correctionOf({ unknown, tokens, text, place, terms }: Reading): P
   });
   if (near.name && changes.length < unknown.length) return near.name;
   return changes.length > 0 ? withTokensReplaced(text, changes) : null;
+}
+
+/** What some write joined and others with a hyphen. */
+const PREFIX = /^(?:co|eco|auto|sous|multi|inter|anti|bio|agro|cyclo|micro|mini|tele|pre|re)(?=.{4})/;
+
+/** The word behind a prefix: « coconstruction » → « construction »; null without one. */
+function afterPrefix(word: string): string | null {
+  const prefix = PREFIX.exec(word);
+  return prefix && word.slice(prefix[0].length);
 }
 
 /** The town whose name an unknown word, alone or with its neighbours, misspells. */

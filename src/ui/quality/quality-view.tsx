@@ -15,6 +15,13 @@ import { LatestChangesView } from "./latest-changes.tsx";
 import { ProfilesTable } from "./profiles-table.tsx";
 import { QualitySummary } from "./summary.tsx";
 
+const PAGES_OF: Record<ReportList, string> = {
+  page: "Pages des constats",
+  publications: "Pages des publications",
+  fiches: "Pages des fiches",
+  decisions: "Pages des rapprochements",
+};
+
 /** What the import read, what it could not, and what the publications say badly: for everybody to see. */
 export function QualityView({
   report,
@@ -37,6 +44,7 @@ export function QualityView({
 }) {
   const pager = (list: ReportList, count: number, anchor: string) => (
     <Pagination
+      label={PAGES_OF[list]}
       page={pages[list]}
       pageCount={Math.ceil(count / report.pageSize)}
       href={(page) => `${reportHref(filter, { ...pages, [list]: page })}#${anchor}`}

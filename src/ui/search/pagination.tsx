@@ -4,12 +4,14 @@ interface Pages {
   page: number;
   pageCount: number;
   href: (page: number) => string;
+  /** What is paged, where a page has several such lists. */
+  label?: string;
 }
 
-export function Pagination({ page, pageCount, href }: Pages) {
+export function Pagination({ page, pageCount, href, label = "Pages de résultats" }: Pages) {
   if (pageCount < 2) return null;
   return (
-    <nav aria-label="Pages de résultats" className="no-print">
+    <nav aria-label={label} className="no-print">
       <ul className="flex flex-wrap items-center justify-center gap-2">
         {page > 1 && (
           <li>
