@@ -51,6 +51,12 @@ describe.runIf(programs)("deux serveurs d'une base", () => {
         }
       }),
     );
+    // Each is being read before anything changes.
+    await expect
+      .poll(() => servers.every((server) => answers.some((answer) => answer.server === server)), {
+        timeout: 20_000,
+      })
+      .toBe(true);
     await importFixtures(postgres.url, ["livret-1", "livret-2"]);
     for (const server of servers) {
       await expect
