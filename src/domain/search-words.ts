@@ -157,3 +157,12 @@ export function rootOf(lexeme: string): string | null {
 export function isOfFamily(lexeme: string, root: string): boolean {
   return lexeme.startsWith(root) && (lexeme === root || lexeme.replace(ENDINGS, "") === root);
 }
+
+/** What some write joined and others with a hyphen. */
+const PREFIX = /^(?:co|eco|auto|sous|multi|inter|anti|bio|agro|cyclo|micro|mini|tele|pre|re)(?=.{4})/;
+
+/** The word behind a prefix: « coconstruction » → « construction »; null without one. */
+export function afterPrefix(word: string): string | null {
+  const prefix = PREFIX.exec(word);
+  return prefix && word.slice(prefix[0].length);
+}

@@ -13,7 +13,7 @@ import {
   weighedTerm,
   wordsOfConcepts,
 } from "#domain/search-terms.ts";
-import { parseSearch, type SearchToken, withTokensReplaced } from "#domain/search-words.ts";
+import { afterPrefix, parseSearch, type SearchToken, withTokensReplaced } from "#domain/search-words.ts";
 import { comparable, words } from "#lib/text.ts";
 import { answersAll } from "./answering.ts";
 import { lexemesOf } from "./lexemes.ts";
@@ -187,15 +187,6 @@ async function correctionOf({ unknown, tokens, text, place, terms }: Reading): P
   });
   if (near.name && changes.length < unknown.length) return near.name;
   return changes.length > 0 ? withTokensReplaced(text, changes) : null;
-}
-
-/** What some write joined and others with a hyphen. */
-const PREFIX = /^(?:co|eco|auto|sous|multi|inter|anti|bio|agro|cyclo|micro|mini|tele|pre|re)(?=.{4})/;
-
-/** The word behind a prefix: « coconstruction » → « construction »; null without one. */
-function afterPrefix(word: string): string | null {
-  const prefix = PREFIX.exec(word);
-  return prefix && word.slice(prefix[0].length);
 }
 
 /** The town whose name an unknown word, alone or with its neighbours, misspells. */
