@@ -85,6 +85,8 @@ describe("a booklet with contents, an editorial, page numbers and bullets of ano
       ["funder", "national", "fondation Clair de Lune"],
       ["funder", "national", "État"],
       ["funder", "européen", "FSE+"],
+      ["technical-partner", "local", "ville de Béthune"],
+      ["partner", null, "ESAT Les Tilleuls"],
     ]);
   });
 

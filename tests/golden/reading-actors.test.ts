@@ -101,6 +101,7 @@ function slugOf(directory: Directory, written: string): string | null {
 function actorOf({ organisations, initiatives }: Directory, name: string): string | null {
   const same = (n: string) => comparable(n) === comparable(name);
   return (
+    initiatives.flatMap((i) => i.relations).find((r) => same(r.name))?.organisation ??
     organisations.find((o) => [o.name, ...o.aliases].some(same))?.slug ??
     initiatives.find((i) => [i.name, ...i.aliases].some(same))?.slug ??
     null

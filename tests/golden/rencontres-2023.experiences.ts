@@ -277,6 +277,7 @@ export const EXPERIENCES: ExpectedExperience[] = [
     people: [["Laëtitia Fachin", "Responsable", "Chantier d’insertion FAIRE"]],
     emails: ["laetitia.fachin@ateliers-faire.fr"],
     places: ["Beauvais"],
+    relations: [["partner", "Offices Privés Hygiène Sociale"]],
     lines: [1284, 1318],
   },
   {
@@ -287,7 +288,7 @@ export const EXPERIENCES: ExpectedExperience[] = [
     places: ["Lille"],
     relations: [
       ["programme", "TAPAJ"],
-      ["partner", "Association Intermédiaire (AI) Interm’aide"],
+      ["partner", "Interm’aide"],
     ],
     lines: [1323, 1347],
   },
@@ -307,6 +308,7 @@ export const EXPERIENCES: ExpectedExperience[] = [
       ["member-of", "Groupe Malécot"],
       ["member-of", "Les papillons blancs de Lille"],
       ["programme", "CDD Tremplin"],
+      ["partner", "Cap Emploi"],
     ],
     lines: [1365, 1402],
   },

@@ -193,7 +193,7 @@ describe("an invented booklet where all headings have one level and parts are mi
     ]);
     const batir = initiative("Bâtir Autrement");
     expect(batir?.places.map((p) => p.commune)).toEqual(["Roubaix"]);
-    expect(batir?.relations.map((r) => [r.name, r.kind])).toEqual([["réseau Cocagne Bâti", "member-of"]]);
+    expect(batir?.relations.map((r) => [r.name, r.kind])).toEqual([["Cocagne Bâti", "network"]]);
   });
 
   it("reads resources with and without an address", () => {

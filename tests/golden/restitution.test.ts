@@ -356,7 +356,7 @@ describe("the initiatives that the workshops tell of", () => {
       [90, "%", null],
     ]);
     expect(it?.relations.map((r) => [r.name, r.kind])).toEqual([
-      ["réseau Saint-Gobain Glass Recycling", "partner"],
+      ["Saint-Gobain Glass Recycling", "partner"],
       ["Utopreneurs", "partner"],
     ]);
     expect(lines(it?.passage)).toEqual([354, 361]);

@@ -1,108 +1,214 @@
+import { DEPARTMENTS } from "#domain/departments.ts";
 import type { Initiative, Organisation } from "#domain/directory.ts";
-import { fold, slugify } from "#lib/text.ts";
-import { nameKey } from "./keys.ts";
+import { comparable, slugify } from "#lib/text.ts";
+import { editDistance } from "../extract/common/near-names.ts";
+import { type ActorName, actorName, isOfProfile, mayBe, withoutRegion } from "./actor-key.ts";
+import { kindGuessed, kindOfInitiative, kindOfName, kindsTold } from "./actor-kind.ts";
 
-/** Kinds of actor, told by the words of the name; null where the name does not tell. */
-const KINDS: readonly { kind: string; pattern: RegExp }[] = [
-  {
-    kind: "état",
-    pattern:
-      /^(?:l')?(?:etat|prefecture|dreets|ddets|dd?eets|direccte|drieets|ddcs|draaf|ministere|haut-commissariat|agences?|carsat|caf\b|msa\b|mutualite sociale agricole|caisse d'allocation|ademe\b|pole emploi|france travail|crous\b|centre regional des oeuvres|universite|plan de relance|dotation d'|fonds? (?:departemental|de developpement))/,
-  },
-  {
-    kind: "collectivité",
-    pattern:
-      /^(?:la |le |les |l')?(?:ville|mairie|communes?|region|departement|conseil (?:regional|departemental)|communaute|metropole|agglomeration|c\.?c\.?a\.?s\b|pays|petr|office de tourisme|mediatheque|pole d'equilibre)/,
-  },
-  {
-    kind: "europe",
-    pattern:
-      /^(?:l')?(?:europe|union europeenne|fonds? social europeen|fse\b|feder\b|programme interreg|interreg)/,
-  },
-  { kind: "fondation", pattern: /^(?:la |les )?fondations?\b/ },
-  {
-    kind: "réseau",
-    pattern: /\b(?:reseaux?|federation|union|mouvement|syndicat|chambre regionale)\b/,
-  },
-  {
-    kind: "entreprise",
-    pattern: /\b(?:sas|sarl|sa|groupe|banque|credit|caisse d'epargne|bailleur|entreprise)\b|\bhabitat$/,
-  },
-  { kind: "association", pattern: /\b(?:association|comite|club|amicale)\b/ },
-];
+/** All that the publications print of one actor. */
+interface Actor {
+  names: Map<string, number>;
+  /** The profile that names it first: where no printing gives a body its place, the profile's tells it apart. */
+  of: Initiative;
+  isNetwork: boolean;
+  isProgramme: boolean;
+  initiative: Initiative | null;
+}
+
+const NOBODY = { slug: "", departments: [], communes: [] };
+
+/** Is a name that of a body which every department or town has, without the place? */
+function isPlaceless(name: string): boolean {
+  return isOfProfile(actorName(name, NOBODY).key);
+}
+
+/** A name from this many letters on may be misprinted by one. */
+const LONG = 10;
 
 /**
- * The actors that initiatives relate to, one for each name whatever its case and article, and the relations with
- * the slug of theirs. An actor that is an initiative too has the initiative's slug.
+ * The actors that initiatives relate to: one for all printings of one name, « Nom long (SIGLE) » and its acronym, a
+ * council and its territory included; a body without its place is one for each profile. An actor that is an
+ * initiative too has the initiative's slug. Its kind is told by its name, by its ties, or by the texts beside it.
  */
-export function withOrganisations(initiatives: readonly Initiative[]): {
-  initiatives: Initiative[];
-  organisations: Organisation[];
-} {
-  const slugOfInitiative = new Map(
-    initiatives.flatMap((i) => [i.name, ...i.aliases].map((n): [string, string] => [nameKey(n), i.slug])),
+export function withOrganisations(
+  initiatives: readonly Initiative[],
+  texts: readonly string[],
+): { initiatives: Initiative[]; organisations: Organisation[] } {
+  const ownerOf = new Map(
+    initiatives.flatMap((i) =>
+      [i.name, ...i.aliases].map((n): [string, Initiative] => [actorName(n, i).key, i]),
+    ),
   );
-  const byKey = new Map<string, { slug: string; names: Map<string, number> }>();
+  const read = initiatives.map((i) => i.relations.map((r) => ({ r, i, named: actorName(r.name, i) })));
+  const all = read.flat();
+  const same = sameKeys(
+    all.map(({ named }) => named),
+    new Set(all.filter(({ r }) => r.kind === "network").map(({ named }) => named.key)),
+    ownerOf,
+  );
+  const actors = new Map<string, Actor>();
+  const keyOf = (key: string, name: string): string => {
+    const one = same(key);
+    const owner = ownerOf.get(one) ?? ownerOf.get(key);
+    return owner && !mayBe(name, owner) ? `${one} not ${owner.slug}` : one;
+  };
+  for (const { r, i, named } of all) {
+    const key = keyOf(named.key, r.name);
+    const actor = actors.get(key) ?? {
+      names: new Map(),
+      of: i,
+      isNetwork: false,
+      isProgramme: false,
+      initiative: ownerOf.get(key) ?? null,
+    };
+    actor.names.set(r.name, (actor.names.get(r.name) ?? 0) + 1);
+    actor.isNetwork ||= r.kind === "network";
+    actor.isProgramme ||= r.kind === "programme";
+    actors.set(key, actor);
+  }
+  const told = texts.map((text) => kindsTold(text, (name) => same(actorName(name, NOBODY).key)));
+  const organisations = new Map<string, Organisation>();
   const taken = new Set(initiatives.map((i) => i.slug));
-  for (const { name } of initiatives.flatMap((i) => i.relations)) {
-    const key = nameKey(name);
-    let entry = byKey.get(key);
-    if (!entry) {
-      let slug = slugOfInitiative.get(key) ?? slugify(name);
-      for (let n = 2; !slugOfInitiative.has(key) && taken.has(slug); n++) slug = `${slugify(name)}-${n}`;
-      taken.add(slug);
-      entry = { slug, names: new Map() };
-      byKey.set(key, entry);
-    }
-    entry.names.set(name, (entry.names.get(name) ?? 0) + 1);
+  for (const [key, actor] of actors) {
+    const [first = "", ...aliases] = inOrder(actor.names);
+    const name = isPlaceless(first) ? `${first} (${placeOf(actor.of, key)})` : first;
+    const slug = actor.initiative?.slug ?? freeSlug(slugify(name), taken);
+    const kind =
+      kindOfName(name) ??
+      (actor.isNetwork ? "réseau" : null) ??
+      told.flatMap((t) => t.get(key) ?? [])[0] ??
+      (actor.initiative && kindOfInitiative(actor.initiative)) ??
+      kindGuessed(name) ??
+      (actor.isProgramme ? "dispositif" : null);
+    organisations.set(key, { slug, name, aliases, kind });
   }
-  const bySlug = new Map<string, Organisation>();
-  for (const { slug, names } of byKey.values()) {
-    // The form printed most often leads; of two, the one with more capitals reads as a name.
-    const ordered = [...names]
-      .sort(([a, n], [b, m]) => m - n || capitals(b) - capitals(a) || a.localeCompare(b))
-      .map(([name]) => name);
-    const [name, ...aliases] = ordered as [string, ...string[]];
-    const known = bySlug.get(slug);
-    bySlug.set(
-      slug,
-      known
-        ? {
-            ...known,
-            aliases: [...new Set([...known.aliases, name, ...aliases])].filter((a) => a !== known.name),
-          }
-        : { slug, name, aliases, kind: kindOf(name) },
-    );
-  }
-  return {
-    initiatives: initiatives.map((i) => ({
-      ...i,
-      relations: distinct(i).map((r) => ({ ...r, organisation: byKey.get(nameKey(r.name))?.slug ?? null })),
+  const tied = initiatives.map((i, n) => ({
+    ...i,
+    relations: (read[n] ?? []).map(({ r, named }) => ({
+      ...r,
+      organisation: organisations.get(keyOf(named.key, r.name))?.slug ?? null,
     })),
-    organisations: [...bySlug.values()],
+  }));
+  // Who carries an initiative has it among its programmes.
+  const programmes = new Map<string, Initiative["relations"]>();
+  for (const i of tied)
+    for (const { kind, organisation, passage } of i.relations) {
+      if (kind !== "carrier" || !organisation) continue;
+      const programme = {
+        name: i.name,
+        kind: "programme" as const,
+        level: null,
+        organisation: i.slug,
+        passage,
+      };
+      programmes.set(organisation, [...(programmes.get(organisation) ?? []), programme]);
+    }
+  return {
+    initiatives: tied.map((i) => ({
+      ...i,
+      relations: distinct(i, [...i.relations, ...(programmes.get(i.slug) ?? [])]),
+    })),
+    organisations: [...organisations.values()],
   };
 }
 
-/** Each actor once for each tie, whatever publications repeat it; one that is something more is no mere partner. */
-function distinct({ name, aliases, relations }: Initiative): Initiative["relations"] {
-  const own = new Set([name, ...aliases].map(nameKey));
-  const kinds = new Map<string, Set<string>>();
-  for (const { name: actor, kind } of relations)
-    kinds.set(nameKey(actor), (kinds.get(nameKey(actor)) ?? new Set()).add(kind));
+/**
+ * Which keys are one: an acronym and its long form, a name with and without the region's (but for a network, whose
+ * regional branch is another), two long names a letter apart.
+ */
+function sameKeys(
+  names: readonly ActorName[],
+  networks: ReadonlySet<string>,
+  initiatives: ReadonlyMap<string, Initiative>,
+): (key: string) => string {
+  const parent = new Map<string, string>();
+  const root = (key: string): string => {
+    const up = parent.get(key);
+    return up === undefined ? key : root(up);
+  };
+  const keys = new Set([...names.map((n) => n.key), ...initiatives.keys()]);
+  const join = (a: string, b: string) => {
+    const [from, to] = initiatives.has(root(a)) ? [root(b), root(a)] : [root(a), root(b)];
+    if (from !== to) parent.set(from, to);
+  };
+  for (const { key, acronym } of names) if (acronym && keys.has(acronym)) join(acronym, key);
+  for (const key of keys) {
+    const short = withoutRegion(key);
+    if (short && !networks.has(short) && !networks.has(key)) join(key, short);
+  }
+  const long = [...new Set(names.filter((n) => !n.isBody).map((n) => root(n.key)))]
+    .filter((key) => key.length >= LONG)
+    .sort();
+  for (const pair of nearPairs(long)) join(...pair);
+  return root;
+}
+
+/** Names a letter apart: those share their first half or their second, so that only these are compared. */
+function nearPairs(keys: readonly string[]): [string, string][] {
+  const byHalf = new Map<string, string[]>();
+  const pairs: [string, string][] = [];
+  for (const key of keys) {
+    const half = LONG / 2;
+    for (const part of [`^${key.slice(0, half)}`, `${key.slice(-half)}$`]) {
+      const others = byHalf.get(part) ?? [];
+      for (const other of others)
+        if (editDistance(key, other, 1) === 1 && key.replace(/\D/g, "") === other.replace(/\D/g, ""))
+          pairs.push([key, other]);
+      byHalf.set(part, [...others, key]);
+    }
+  }
+  return pairs;
+}
+
+/** The form printed most often leads; of two, the one with more capitals reads as a name. What differs by case is one. */
+function inOrder(names: ReadonlyMap<string, number>): string[] {
   const seen = new Set<string>();
-  return relations.filter(({ name: actor, kind }) => {
-    const key = nameKey(actor);
-    const tie = `${kind} ${key}`;
-    const isMere = kind === "partner" && (kinds.get(key)?.size ?? 0) > 1;
-    if (own.has(key) || isMere || seen.has(tie)) return false;
+  return [...names]
+    .sort(
+      ([a, n], [b, m]) =>
+        Number(isPlaceless(a)) - Number(isPlaceless(b)) ||
+        m - n ||
+        capitals(b) - capitals(a) ||
+        a.localeCompare(b),
+    )
+    .map(([name]) => name)
+    .filter((name) => {
+      const form = comparable(name);
+      const isNew = ![...seen].some(
+        (other) => other === form || (form.length >= LONG && editDistance(other, form, 1) <= 1),
+      );
+      seen.add(form);
+      return isNew;
+    });
+}
+
+/** Each actor once for each tie, whatever publications repeat it; one that is something more is no mere partner. */
+function distinct(of: Initiative, relations: Initiative["relations"]): Initiative["relations"] {
+  const kinds = new Map<string | null, Set<string>>();
+  for (const { organisation, kind } of relations)
+    kinds.set(organisation, (kinds.get(organisation) ?? new Set()).add(kind));
+  const seen = new Set<string>();
+  return relations.filter(({ organisation, kind }) => {
+    const tie = `${kind} ${organisation}`;
+    const isMere = kind === "partner" && (kinds.get(organisation)?.size ?? 0) > 1;
+    if (organisation === of.slug || isMere || seen.has(tie)) return false;
     seen.add(tie);
     return true;
   });
 }
 
-function kindOf(name: string): string | null {
-  const plain = fold(name);
-  return KINDS.find(({ pattern }) => pattern.test(plain))?.kind ?? null;
+/** What tells a body without a place apart: the town or department of the profile that names it, else the profile. */
+function placeOf({ communes, departments, name }: Initiative, key: string): string {
+  if (isOfProfile(key)) return name;
+  const named = DEPARTMENTS.find((d) => d.code === departments[0])?.name ?? name;
+  return key.endsWith(actorName(named, NOBODY).key) ? named : (communes[0]?.name ?? name);
+}
+
+function freeSlug(wanted: string, taken: Set<string>): string {
+  let slug = wanted;
+  for (let n = 2; taken.has(slug); n++) slug = `${wanted}-${n}`;
+  taken.add(slug);
+  return slug;
 }
 
 function capitals(text: string): number {

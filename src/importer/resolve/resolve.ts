@@ -4,6 +4,7 @@ import { comparable, slugify } from "#lib/text.ts";
 import type { DocumentDraft, FindingDraft } from "../extract/draft.ts";
 import type { SourceDocument } from "../read/document.ts";
 import type { Seeds } from "../read/seeds.ts";
+import { withCarriersTold } from "../tie/elsewhere.ts";
 import { withDeducedPlaces } from "./deduced-places.ts";
 import { type Candidate, groupCandidates } from "./group.ts";
 import { toInitiative } from "./initiative.ts";
@@ -54,7 +55,10 @@ export function resolve(
     occurrences: [...i.occurrences, ...(mentions.get(i.slug) ?? [])],
   }));
   const sources = extracted.map((e) => e.source);
-  const { initiatives, organisations } = withOrganisations(withDeducedPlaces(mentioned, sources));
+  const { initiatives, organisations } = withOrganisations(
+    withCarriersTold(withDeducedPlaces(mentioned, sources), sources),
+    sources.map((s) => s.lines.join(" ")),
+  );
   return {
     initiatives,
     organisations,

@@ -187,7 +187,7 @@ const KIND_BEFORE_NAME =
 /** « associations étudiantes « les Pieds… » »: the name is what is quoted. */
 const QUOTED_NAME = /^\p{Ll}[\p{Ll}\s'’-]*[«"“]([^«»"“”]+)[»"”]?$/u;
 const SUPPORT_OF =
-  /^(?:(?:pr[êe]t|don|m[ée]c[ée]nat|parrainage|subvention|aide|appui|soutien|financement|apport|partenariat)s? (?:\p{L}+ )?(?:de la |de l['’]|du |des |de |d['’]|avec l[ea]s? |avec ))/iu;
+  /^(?:(?:pr[êe]t|don|m[ée]c[ée]nat|parrainage|subvention|aide|appui|soutien|financement|apport|partenariat)s? (?:(?:financi|techni|mat[ée]ri|bancaire|solidaire)\p{L}* )?(?:de la |de l['’]|du |des |de |d['’]|avec l[ea]s? |avec ))/iu;
 const TELLS = /(?<![\p{L}])(?:a|ont|est|sont|sera|peut|permet|assure|a été)\s(?!\p{Lu})/u;
 
 /** « Région (à confirmer) », « la Fondation ? »: nobody can say yet. */

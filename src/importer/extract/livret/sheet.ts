@@ -3,15 +3,18 @@ import { hull, type Passage, type Sourced } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
+import { tiesTold } from "../../tie/told.ts";
 import { agesNotReached } from "../common/age-said.ts";
 import { urlsIn } from "../common/contact.ts";
 import { isPersonLine, readContactPeople } from "../common/contact-people.ts";
+import { nameForm } from "../common/near-names.ts";
 import type { PhraseIndex } from "../common/phrase-index.ts";
-import { type FindingDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
+import { type FindingDraft, type InitiativeDraft, initiativeDraft, type RelationDraft } from "../draft.ts";
 import { readAction } from "./action.ts";
 import { arrange } from "./arrange.ts";
 import { budgetsIn, contradictions } from "./contradictions.ts";
 import { doubtsOf } from "./doubts.ts";
+import type { FieldKind } from "./field-kinds.ts";
 import { groupOf, PROSE } from "./field-kinds.ts";
 import { type Field, fieldPassage, gatherFields, textOf } from "./fields.ts";
 import { readFigures } from "./figures.ts";
@@ -72,6 +75,7 @@ export function readSheet(
   const people = readPeople(draft, fields, said);
   said.push(...readAction(draft, fields));
   draft.relations.push(...readRelations(fields, repeats));
+  draft.relations.push(...toldBeside(draft, fields));
   const figures = readFigures(fields);
   draft.keyFigures = figures.keyFigures;
   draft.budget = figures.budget.length > 0 ? figures.budget : budgetsIn(fields);
@@ -97,6 +101,30 @@ export function readSheet(
     references,
     findings: said.map((f) => ({ ...f, about: draft.name.value })),
   };
+}
+
+/** Fields whose sentences tell of the initiative and those that it works with. */
+const TELLING: ReadonlySet<FieldKind> = new Set([
+  "history",
+  "description",
+  "viability",
+  "innovation",
+  "innovation-part",
+  "research",
+  "levers",
+]);
+
+/** Those whom the running text ties to the initiative and no list names. */
+function toldBeside(
+  { name, aliases, relations }: InitiativeDraft,
+  fields: readonly Field[],
+): RelationDraft[] {
+  const own = [name.value, ...aliases.map((alias) => alias.value)];
+  const texts = fields.filter((f) => TELLING.has(f.kind)).flatMap((f) => f.body.map((b) => b.text));
+  const listed = new Set(relations.map((r) => nameForm(r.name)));
+  return tiesTold(texts, own).filter(
+    ({ name: tied, kind }) => kind !== "carrier" && !listed.has(nameForm(tied)),
+  );
 }
 
 function lateTitle(title: Token): FindingDraft {

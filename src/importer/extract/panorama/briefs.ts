@@ -1,6 +1,7 @@
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
+import { tiesTold } from "../../tie/told.ts";
 import { emailsIn, phonesIn, urlsIn } from "../common/contact.ts";
 import { amountOf } from "../common/money.ts";
 import { placeDrafts } from "../common/own-places.ts";
@@ -21,7 +22,6 @@ import { createdIn, structuresIn, withCreated } from "./inside-brief.ts";
 import { legalFormOf } from "./legal-form-of.ts";
 import { placesOf } from "./name-and-places.ts";
 import { isAboutCarrier, names, type Whose } from "./own-words.ts";
-import { tiesIn } from "./ties.ts";
 
 interface Group {
   blocks: Block[];
@@ -166,7 +166,7 @@ function readBrief(
     else initiative.keyFigures.push(figure);
   }
   initiative.sections = [profileOf("description", "Présentation", passage, blocksToMarkdown(blocks))];
-  const ties = tiesIn(body, [...whose.own, ...(carrier ? [carrier.oneLine] : [])]);
+  const ties = tiesTold([body], [...whose.own, ...(carrier ? [carrier.oneLine] : [])]);
   initiative.relations.push(...ties.filter((t) => !structures.some((s) => s.draft.name.value === t.name)));
   initiative.relations.push(
     ...structures.map(({ draft }) => ({ ...relationOf(draft.name), kind: "member" as const })),

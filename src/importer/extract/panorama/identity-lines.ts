@@ -1,6 +1,7 @@
 import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { levelOfName } from "../../tie/level.ts";
 import { addressesIn } from "../common/address.ts";
 import { readCompanyNumber } from "../common/company-number.ts";
 import { urlsIn } from "../common/contact.ts";
@@ -9,7 +10,6 @@ import { amountOf } from "../common/money.ts";
 import { KINDS } from "../common/organisation-nouns.ts";
 import { isDoubtful, leftoversIn } from "../common/placeholders.ts";
 import { headName, listedNames, withoutArticle } from "../common/proper-names.ts";
-import { levelOfName } from "../common/relation-level.ts";
 import { figuresIn } from "../common/running-figures.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesOf } from "../common/structure-types.ts";

@@ -1,8 +1,8 @@
 import type { RelationKind, RelationLevel } from "#domain/vocabularies.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { levelOfName } from "../../tie/level.ts";
 import { NOUNS } from "../common/organisation-nouns.ts";
 import { listedNames, withoutArticle } from "../common/proper-names.ts";
-import { levelOfName } from "../common/relation-level.ts";
 import type { RelationDraft } from "../draft.ts";
 
 /** A finite verb: what it stands in is a sentence about partners, not the name of one. */

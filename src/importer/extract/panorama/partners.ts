@@ -2,12 +2,13 @@ import type { RelationKind } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { tiesTold } from "../../tie/told.ts";
 import { headName, listedNames, withoutArticle } from "../common/proper-names.ts";
 import { sentences } from "../common/sentences.ts";
 import type { RelationDraft } from "../draft.ts";
 import { listedHead, relation, VERB } from "./named-lists.ts";
 import { subjectsIn } from "./subjects.ts";
-import { isKindOnly, tiesIn } from "./ties.ts";
+import { isKindOnly } from "./ties.ts";
 
 const LIST_OPENER =
   /(?:il y a|on (?:y )?retrouve|on compte|figurent|sont|avec|compte(?:nt)?|comprend|suivants?|[Pp]armi eux|notamment|s['’]appuie sur|rassemble|r[ée]unit|membres|que forment(?: d[ée]sormais| aujourd['’]hui)?)\s*:?\s*(?=(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )?\p{Lu})/u;
@@ -54,7 +55,7 @@ export function partnersOf(blocks: readonly Block[]): RelationDraft[] {
 
 /** « Le CFA X forme les encadrants. La Ville de Y prête la salle. »: who does something for it, and whom it ties. */
 function toldIn(text: SourcedText): RelationDraft[] {
-  const ties = tiesIn(text, []).filter((t) => t.kind !== "funder");
+  const ties = tiesTold([text], []).filter((t) => t.kind !== "funder");
   const subjects = sentences(text)
     .flatMap(subjectsIn)
     .map((name) => relation(name, "partner"))

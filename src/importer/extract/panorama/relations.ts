@@ -1,5 +1,6 @@
 import { comparable, literally } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { foundersTold, tiesTold } from "../../tie/told.ts";
 import { isNearName } from "../common/near-names.ts";
 import { sentences } from "../common/sentences.ts";
 import type { RelationDraft } from "../draft.ts";
@@ -9,7 +10,6 @@ import { isAboutCarrier, isAboutIt, isAboutTerritory, type Whose } from "./own-w
 import { membersOf, partnersOf } from "./partners.ts";
 import type { ProfilePart } from "./profile-cut.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";
-import { creatorIn, ownerIn, tiesIn } from "./ties.ts";
 
 /** Everybody that the parts of a study tie to it. What a list of partners or funders names comes before running text. */
 export function studyRelations(parts: readonly ProfilePart[], naming: Naming, whose: Whose): RelationDraft[] {
@@ -32,21 +32,19 @@ export function studyRelations(parts: readonly ProfilePart[], naming: Naming, wh
   // Elsewhere a network is told in passing: « cet échange a été permis par le Mouvement des ateliers ».
   const passing = of("success-keys", "levers", "vigilance", "obstacles")
     .flatMap((b) => sentences(b.text))
-    .flatMap((s) => tiesIn(s, whose.own))
+    .flatMap((s) => tiesTold([s], whose.own))
     .filter((tie) => tie.kind === "network" || tie.kind === "member-of");
   const carrier: RelationDraft[] = naming.carrier
     ? [{ name: naming.carrier.value, kind: "carrier", level: null, passage: naming.carrier.passage }]
     : [];
   const ties = told.flatMap((sentence) =>
-    tiesIn(sentence, whose.own).filter(
+    tiesTold([sentence], whose.own).filter(
       (tie) =>
         (tie.kind === "member-of" || !isAboutTerritory(sentence, whose)) &&
         (tie.kind !== "carrier" || (!naming.carrier && tellsItsCarrier(sentence, whose))),
     ),
   );
-  const owners = naming.carrier
-    ? []
-    : told.flatMap((s) => [...creatorIn(s, whose.own), ...ownerIn(s, whose.own)]);
+  const founders = naming.carrier ? [] : foundersTold(told, whose.own);
   const listed = [
     ...partnersOf(of("partners")),
     ...membersOf([...of("description", "context", "history"), ...of("partners")]),
@@ -54,7 +52,7 @@ export function studyRelations(parts: readonly ProfilePart[], naming: Naming, wh
   ];
   return distinct([
     ...carrier,
-    ...others([...ties.filter((t) => t.kind === "carrier"), ...owners, ...listed], naming),
+    ...others([...ties.filter((t) => t.kind === "carrier"), ...founders, ...listed], naming),
     ...others(beside([...ties, ...passing], listed), naming),
   ]);
 }

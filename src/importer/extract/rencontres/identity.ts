@@ -1,6 +1,7 @@
 import type { Sourced } from "#domain/passage.ts";
 import { parseNumber } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { NAME } from "../../tie/names.ts";
 import { readCompanyNumber } from "../common/company-number.ts";
 import { urlsIn } from "../common/contact.ts";
 import { readDate, readYear } from "../common/dates.ts";
@@ -9,7 +10,6 @@ import { readWorkforceField } from "../common/workforce-field.ts";
 import type { Budget, FindingDraft, InitiativeDraft } from "../draft.ts";
 import { fieldsOf } from "./fields.ts";
 import type { Field } from "./pieces.ts";
-import { NAME } from "./tied-names.ts";
 
 const NUMBER = /(?<![\p{L}])(?:n°\s?)?(SIRET|SIREN)(?:\s?n°)?\s?:?\s*(\d[\d\s.]{5,20}\d)/iu;
 const APE = /(?<![\p{L}])(?:APE|NAF)(?:\s?:)?\s*(\d{2}\.?\d{2}\s?[A-Z])(?![\p{L}\d])/u;

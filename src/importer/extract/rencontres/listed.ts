@@ -1,9 +1,9 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { NAME } from "../../tie/names.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { summaryFrom } from "../common/summary.ts";
 import { type InitiativeDraft, initiativeDraft } from "../draft.ts";
-import { NAME } from "./tied-names.ts";
 
 /** « des structures telles qu'A, une entreprise adaptée qui … »: an example that is named and told in a few words. */
 const EXAMPLE = new RegExp(

@@ -1,6 +1,7 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
-import { comparable, fold } from "#lib/text.ts";
+import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { tiesIn } from "../../tie/told.ts";
 import { othersIn, PLANNED, PLANNED_AFTER, place, placeDrafts } from "../common/own-places.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { sentences } from "../common/sentences.ts";
@@ -8,7 +9,6 @@ import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { bareOrganisation } from "./organisation-names.ts";
 import type { Presentation } from "./said.ts";
-import { tiesIn } from "./ties.ts";
 
 /** A town that it works for, though the words name what is around it. */
 const TOWN_OF_ACTION =
@@ -36,7 +36,7 @@ export function placesOfIt({ names, title, header, activity, places }: Presentat
     if (region && !/^hauts[- ]de[- ]france$/iu.test(region.oneLine)) found.push(place("department", region));
   }
   // « avec la Ville de Lens »: the place in the name of somebody else is not its own.
-  const tied = tiesIn(activity, names.map(comparable)).map(({ name }) => name);
+  const tied = tiesIn(activity, names).map(({ name }) => name);
   const own = found.filter((p) => !tied.some((name) => holds(name, p)));
   return own.filter((p, i) => own.findIndex((q) => q.role === p.role && fold(q.raw) === fold(p.raw)) === i);
 }

@@ -1,4 +1,5 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { tie } from "../../tie/told.ts";
 import { PLANNED } from "../common/own-places.ts";
 import { sentences } from "../common/sentences.ts";
 import { type FindingDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
@@ -16,7 +17,7 @@ import { carriedOrganisation } from "./organisation-names.ts";
 import { placesOfIt } from "./places.ts";
 import { summaryOf, toSection } from "./profile-parts.ts";
 import { programmeDraft, programmesOf, triedScheme } from "./programmes.ts";
-import { distinct, relation, relationsIn } from "./relations.ts";
+import { distinct, relationsIn } from "./relations.ts";
 import {
   beneficiariesOf,
   legalFormOf,
@@ -114,10 +115,10 @@ export function profilesOf(
   const tried = triedScheme(header.title, names);
   draft.relations = distinct(
     [
-      ...(carrier ? [relation("carrier", carrier)] : []),
-      ...memberOf.map((group) => relation("member-of", group)),
-      ...programmes.map((p) => relation("programme", p.name)),
-      ...(tried ? [relation("programme", tried)] : []),
+      ...(carrier ? [tie("carrier", carrier)] : []),
+      ...memberOf.map((group) => tie("member-of", group)),
+      ...programmes.map((p) => tie("programme", p.name)),
+      ...(tried ? [tie("programme", tried)] : []),
       ...relationsIn(told, tellersNames),
     ],
     names,

@@ -2,6 +2,8 @@ import type { Sourced } from "#domain/passage.ts";
 import { hull } from "#domain/passage.ts";
 import { literally } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { NAME } from "../../tie/names.ts";
+import { tiesTold } from "../../tie/told.ts";
 import { type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { beginningsIn } from "./beginnings.ts";
 import type { Experience } from "./experience.ts";
@@ -10,7 +12,6 @@ import type { LabelledPart } from "./labelled-parts.ts";
 import { isInitials } from "./naming.ts";
 import { summaryOf, toSection } from "./profile-parts.ts";
 import { isStructureType } from "./relations.ts";
-import { NAME } from "./tied-names.ts";
 
 /** A programme, project or scheme that an experience tells of, with its own words. */
 export interface Programme {
@@ -115,6 +116,7 @@ export function programmeDraft(programme: Programme, carrier: Sourced<string>): 
   draft.aliases = aliases.map((alias) => alias.sourced());
   draft.relations = [{ name: carrier.raw, kind: "carrier", level: null, passage: carrier.passage }];
   const texts = parts.flatMap((p) => p.blocks.map((b) => b.text.without(AT_HEAD)));
+  draft.relations.push(...tiesTold(texts, [name.text, carrier.value]));
   draft.summary = texts[0] ? summaryOf(texts[0]) : null;
   draft.keyFigures = texts.flatMap(ownFigures);
   draft.startedOn = beginningsIn(texts)[0] ?? null;

@@ -142,10 +142,7 @@ it.each([
     "un partenariat avec METRO pour la collecte et avec La Croix-Bleue pour la suite",
     ["partner METRO", "partner La Croix-Bleue"],
   ],
-  [
-    "en partenariat avec l’Association Intermédiaire (AI) Entraide. Il bénéficie",
-    ["partner Association Intermédiaire (AI) Entraide"],
-  ],
+  ["en partenariat avec l’Association Intermédiaire (AI) Entraide. Il bénéficie", ["partner Entraide"]],
   [
     "au sein de son réseau Soleil Emploi et de son programme Insertion & Campagne (SIAE)",
     ["network Soleil Emploi", "programme Insertion & Campagne"],

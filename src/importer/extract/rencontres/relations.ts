@@ -1,11 +1,10 @@
 import type { RelationKind } from "#domain/vocabularies.ts";
 import { comparable } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { levelOfName } from "../common/relation-level.ts";
+import { NAME } from "../../tie/names.ts";
+import { tie, tiesTold } from "../../tie/told.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { RelationDraft } from "../draft.ts";
-import { NAME } from "./tied-names.ts";
-import { tiesIn } from "./ties.ts";
 
 const PATTERNS: readonly { kind: RelationKind; expression: RegExp }[] = [
   {
@@ -37,20 +36,14 @@ const PATTERNS: readonly { kind: RelationKind; expression: RegExp }[] = [
 
 /** The organisations and programmes that texts tie to whom they tell of, in words that say how. */
 export function relationsIn(texts: readonly SourcedText[], own: readonly string[]): RelationDraft[] {
-  const names = own.map(comparable);
   return [
-    ...tiesIn(texts, names).map(({ kind, name }) => relation(kind, name)),
+    ...tiesTold(texts, own),
     ...texts.flatMap((text) =>
       PATTERNS.flatMap(({ kind, expression }) =>
-        text.matchAll(expression).flatMap(({ groups: [name] }) => (name ? [relation(kind, name)] : [])),
+        text.matchAll(expression).flatMap(({ groups: [name] }) => (name ? [tie(kind, name)] : [])),
       ),
     ),
   ];
-}
-
-export function relation(kind: RelationKind, name: SourcedText): RelationDraft {
-  const { raw, passage } = name.without(/[.,;\s]+$/u).sourced();
-  return { name: raw, kind, level: levelOfName(raw), passage };
 }
 
 /** Each once, without the initiative itself and without names that are but a kind of structure. */

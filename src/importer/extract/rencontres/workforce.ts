@@ -1,12 +1,12 @@
 import type { Sourced } from "#domain/passage.ts";
-import { comparable, parseNumber } from "#lib/text.ts";
+import { parseNumber } from "#lib/text.ts";
 import { alternatives, NUMBER_WORDS } from "../../lexicon/numbers.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { tiesIn } from "../../tie/told.ts";
 import { sentences } from "../common/sentences.ts";
 import { workforceContradictions } from "../common/workforce-field.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { FindingDraft, InitiativeDraft, Workforce } from "../draft.ts";
-import { tiesIn } from "./ties.ts";
 
 const DISABLED =
   /(?:avec une RQTH|en situation de handicap|reconnue?s? handicap|b[ée]n[ée]ficiaires de l['’]OETH)/iu;
@@ -125,7 +125,7 @@ function countsAnother(sentence: SourcedText, own: readonly string[]): boolean {
   const counted = sentence.match(/\d+\s\p{Ll}*\s?(?:salari|permanent|personnes|ETP)|emploie/u);
   if (!counted) return false;
   const before = sentence.slice(0, counted.start);
-  return tiesIn([before], own.map(comparable)).some(
+  return tiesIn([before], own).some(
     ({ kind, name }) =>
       kind !== "carrier" &&
       kind !== "funder" &&

@@ -3,6 +3,7 @@ import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn, parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { nameAtHead } from "../../tie/names.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { place } from "../common/own-places.ts";
 import { isDoubtful } from "../common/placeholders.ts";
@@ -10,7 +11,6 @@ import { sentences } from "../common/sentences.ts";
 import { isPersonName, isRole } from "../common/speakers.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type InitiativeDraft, initiativeDraft, type PlaceDraft } from "../draft.ts";
-import { nameAtHead } from "./relations.ts";
 
 const NAME_END = /\s+\(|\s+[–—-]\s+|\s*:\s+|,\s+/u;
 /** Between a name and what is said of it: its place in brackets or between dashes. */

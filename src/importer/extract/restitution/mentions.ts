@@ -4,13 +4,13 @@ import type { RelationKind } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { nameAtHead } from "../../tie/names.ts";
 import { KINDS, NOUNS } from "../common/organisation-nouns.ts";
 import { place } from "../common/own-places.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import { type InitiativeDraft, initiativeDraft, type RelationDraft } from "../draft.ts";
 import { departmentsSaid, openingTypes, townsSaid } from "./briefs.ts";
-import { nameAtHead } from "./relations.ts";
 
 /** « Différentes initiatives sont relayées : … » and the like, before a list of examples in one sentence. */
 const RELAYED =

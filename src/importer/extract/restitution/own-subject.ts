@@ -1,11 +1,11 @@
 import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { nameAtHead } from "../../tie/names.ts";
 import { isNearName } from "../common/near-names.ts";
 import { placesOf } from "../common/proper-names.ts";
 import { sentences } from "../common/sentences.ts";
 import { type Entry, heldAt } from "./presentations.ts";
-import { nameAtHead } from "./relations.ts";
 
 /** Public bodies present policies, not initiatives of their own. */
 const NO_INITIATIVE =

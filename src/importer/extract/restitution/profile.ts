@@ -1,8 +1,10 @@
 import { DEPARTMENTS } from "#domain/departments.ts";
 import { hull, type Passage, type Sourced } from "#domain/passage.ts";
 import type { ProfileSectionKind } from "#domain/section-kinds.ts";
+import { fold } from "#lib/text.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { NO_TIE } from "../../tie/triggers.ts";
 import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
 import { isNearName, nameForm } from "../common/near-names.ts";
 import { place, placeDrafts } from "../common/own-places.ts";
@@ -18,7 +20,7 @@ import { ownBudgets, ownFigures } from "./figures.ts";
 import { readIdentity } from "./identity-items.ts";
 import { listedRelations } from "./listed-relations.ts";
 import { listedMembers } from "./members.ts";
-import { NO_TIE, relationsSaidBy } from "./relations.ts";
+import { relationsSaidBy } from "./relations.ts";
 import type { Subject } from "./subjects.ts";
 
 /** A run of blocks that tells of one initiative. `order` is its place among the parts of its workshop. */
@@ -96,15 +98,15 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
 
 /** A text without its sentences on somebody whom one should not take it for. */
 function aboutItself(text: SourcedText): SourcedText {
-  if (!NO_TIE.test(text.text)) return text;
-  const kept = sentences(text).filter((sentence) => !NO_TIE.test(sentence.text));
+  if (!NO_TIE.test(fold(text.text))) return text;
+  const kept = sentences(text).filter((sentence) => !NO_TIE.test(fold(sentence.text)));
   return kept.length > 0 ? SourcedText.join(kept, " ") : text.slice(0, 0);
 }
 
 /** The networks that it says to belong to: « membre du réseau X ». */
 function addNetworks(draft: InitiativeDraft): void {
   for (const relation of draft.relations) {
-    if (relation.kind !== "member-of") continue;
+    if (relation.kind !== "member-of" && relation.kind !== "network") continue;
     const name = relation.name.replace(/^r[ée]seau\s+(?=\p{Lu})/iu, "");
     if (!draft.networks.some((n) => isNearName(n.value, name)))
       draft.networks.push({ value: name, raw: relation.name, passage: relation.passage });
@@ -174,7 +176,7 @@ function summaryOf(names: readonly string[], blocks: readonly Block[]): Sourced<
   const defines = /\s(?:est\s(?:une?|le|la|l['’])|a\spour\s(?:objectif|mission|but))/u;
   const candidates = blocks.flatMap((block) =>
     sentences(block.text)
-      .filter(({ text }) => !NO_TIE.test(text))
+      .filter(({ text }) => !NO_TIE.test(fold(text)))
       .map((sentence) => ({ block, sentence })),
   );
   const naming = candidates.filter(({ sentence }) => says(sentence.text));

@@ -10,7 +10,7 @@ it.each([
   [
     "Le Département du Nord et la Fondation Terre d'Élan soutiennent les serres",
     [
-      ["Département du Nord", "funder", null],
+      ["Département du Nord", "funder", "local"],
       ["Fondation Terre d'Élan", "funder", null],
     ],
   ],
@@ -19,7 +19,7 @@ it.each([
   ["La formation se fait avec l'organisme Formalis, de Villeneuve-d'Ascq", [["Formalis", "partner", null]]],
   [
     "Moi est partenaire du réseau Sainte-Verrine Glass Recycling et accompagne la décarbonation",
-    [["réseau Sainte-Verrine Glass Recycling", "partner", null]],
+    [["Sainte-Verrine Glass Recycling", "partner", null]],
   ],
   [
     "En lien avec le Réseau régional de l'écologie industrielle et territoriale (LOG'EIT)",
@@ -37,7 +37,7 @@ it.each([
   [
     "porté par Moi avec l'État et la Fondation Macif",
     [
-      ["État", "partner", null],
+      ["État", "partner", "national"],
       ["Fondation Macif", "partner", null],
     ],
   ],

@@ -1,6 +1,7 @@
 import { hull } from "#domain/passage.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
+import { tiesTold } from "../../tie/told.ts";
 import { amountOf } from "../common/money.ts";
 import { place, placeDrafts } from "../common/own-places.ts";
 import { figuresIn } from "../common/running-figures.ts";
@@ -11,7 +12,7 @@ import { structureTypesNamedIn, structureTypesOf } from "../common/structure-typ
 import { type FindingDraft, type InitiativeDraft, initiativeDraft, type PlaceDraft } from "../draft.ts";
 import { isTown } from "./announced-name.ts";
 import { withAccents } from "./case-places.ts";
-import { distinct, tiesIn } from "./case-ties.ts";
+import { distinct } from "./case-ties.ts";
 import { printingsOf } from "./names.ts";
 import { titledKind } from "./slide-titles.ts";
 import type { Slide } from "./slides.ts";
@@ -161,7 +162,7 @@ function describe(
     summary: text.length >= 20 ? firstSentences(text, 320).sourced() : null,
     startedOn: startSaidOf(names, [text]),
     keyFigures: figures.filter((f) => amountOf(f) === null),
-    relations: distinct(tiesIn(text).filter((t) => !names.includes(t.name))),
+    relations: distinct(tiesTold([text], names)),
   };
 }
 

@@ -1,34 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { identityOf, labelledFields } from "./case-identity.ts";
-import { tiesIn } from "./case-ties.ts";
 import { isSameOrganisation, organisationName } from "./organisations.ts";
 
 const line = (text: string, number = 1) => SourcedText.ofLine("d", number, text);
-
-describe("ties that a sentence of a slide tells", () => {
-  it.each([
-    ["La collecte est confiée a l'ESAT du Pré, au Crotoy", [["supplier", "ESAT du Pré"]]],
-    ["Une commande de l'OPH du Littoral sur quatre ans", [["client", "OPH du Littoral"]]],
-    [
-      "L'ADEME et la Région, qui ont payé la moitié du séchoir",
-      [
-        ["funder", "ADEME"],
-        ["funder", "Région"],
-      ],
-    ],
-    [
-      "Cent poêles remontés, avec le CCAS de Lens et Logis Nord",
-      [
-        ["partner", "CCAS de Lens"],
-        ["partner", "Logis Nord"],
-      ],
-    ],
-    ["Elle est portée par l'association Les Genêts.", [["carrier", "Les Genêts"]]],
-    ["avec l'aide des leaders du magasin local, Maya et Sonia", []],
-    ["Elle travaille avec les habitants.", []],
-  ])("« %s »", (text, expected) => expect(tiesIn(line(text)).map((t) => [t.kind, t.name])).toEqual(expected));
-});
 
 describe("an identity card", () => {
   const read = (...texts: string[]) => identityOf(labelledFields(texts.map((text, i) => line(text, i + 1))));

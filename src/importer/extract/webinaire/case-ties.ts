@@ -2,33 +2,37 @@ import type { RelationKind } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { levelOfName } from "../../tie/level.ts";
+import { tiesTold } from "../../tie/told.ts";
 import { organisationsIn } from "../common/organisation-list.ts";
-import { isBody, isGeneric } from "../common/organisation-words.ts";
-import { listedNames, withoutArticle } from "../common/proper-names.ts";
-import { levelOfName } from "../common/relation-level.ts";
+import { isBody } from "../common/organisation-words.ts";
 import { sentences } from "../common/sentences.ts";
-import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { RelationDraft } from "../draft.ts";
 import { isSameOrganisation } from "./organisations.ts";
 import type { Panel } from "./panels.ts";
 import { type PartnerGroup, partnerGroups } from "./partner-groups.ts";
 import { presentersIn } from "./presenters.ts";
-import { AFTER_NAME, TIES } from "./tie-patterns.ts";
 import { unitsIn, unitsOf } from "./units.ts";
 
-/** « l'ETTI X », « l'entreprise de travail temporaire d'insertion X »: the kind before a name is not the name. */
-const KIND_BEFORE =
-  /^(?:l[’']|la\s|le\s|une?\s)?(?:[ée]picerie(?:\s(?:sociale|solidaire))*|centre\ssocial|entreprise(?:\sde\stravail\stemporaire)?(?:\sd[’']insertion|\sadapt[ée]e)?|atelier\set\schantier\sd[’']insertion|association|soci[ée]t[ée]|structure|concession|coop[ée]rative|SCIC|SCOP|ACI|AI|EI|ETTI)\s(?=\p{Lu})/u;
-const NOBODY =
-  /^(?:lui|elle|nous|vous|PSH|CDI|CDD|CDDI|RQTH|IAE|ESS|QPV|France|R[ée]gion\sHauts|ACI|EI|ETTI|AI|SIAE|EA|PTCE|Chat|Face|Noël|Internet)$/u;
+/** Where what is said of an organisation begins. */
+const AFTER_NAME =
+  /,\s(?:à|a|au|en|chantiers?|association|entreprise|structure|membre|qui|une?|la|le|sur|pour|ESAT|ACI)(?=\s)|\s(?:qui|que|dont|pour|afin|sur|dans|depuis|lors|pendant|lorsque|ont|est|sont|peuvent|permet)\s|\s(?:en|depuis)\s(?:19|20)\d{2}|\s[àa]\s(?=\p{Lu})/u;
 
 /** Everybody that a case study ties to it: lists of partners, of members and of funders first, then what is told. */
 export function tiesOfCase(panels: readonly Panel[], own: readonly string[]): RelationDraft[] {
   const listed = [...partners(panels), ...members(panels), ...funders(panels)];
-  const told = unitsIn(panels, [null, "about", "activity", "identity", "levers", "success", "results"])
-    .filter((unit) => presentersIn(unit).length === 0)
-    .flatMap(tiesIn);
-  return distinct([...listed, ...told].filter((r) => !own.some((name) => isSameOrganisation(r.name, name))));
+  const told = unitsIn(panels, [
+    null,
+    "about",
+    "activity",
+    "identity",
+    "levers",
+    "success",
+    "results",
+  ]).filter((unit) => presentersIn(unit).length === 0);
+  return distinct(
+    [...listed, ...tiesTold(told, own)].filter((r) => !own.some((name) => isSameOrganisation(r.name, name))),
+  );
 }
 
 /** The ties, each organisation once, the first that names it. */
@@ -38,42 +42,6 @@ export function distinct(relations: readonly RelationDraft[]): RelationDraft[] {
     if (!kept.some((r) => isSameOrganisation(r.name, relation.name))) kept.push(relation);
   }
   return kept;
-}
-
-/** The ties that sentences tell. */
-export function tiesIn(unit: SourcedText): RelationDraft[] {
-  return sentences(unit).flatMap((sentence) =>
-    TIES.flatMap(({ kind, pattern }) => {
-      const group = sentence.match(pattern)?.groups[0];
-      if (!group) return [];
-      const stop = group.match(AFTER_NAME);
-      const names = stop ? group.slice(0, stop.start) : group;
-      const parts = names.split(
-        /\s*,\s+(?:et\s+)?|\s+et\s+(?=\p{Lu}|l[’']|la\s|le\s|les\s|du\s|des\s|[ée]cole|r[ée]gion|mission|ville)/u,
-      );
-      // « l'aide des leaders du magasin, A et B »: a list that opens on nobody's name names nobody.
-      const [first] = parts;
-      return first && relation(kind, first).length > 0 ? parts.flatMap((part) => relation(kind, part)) : [];
-    }),
-  );
-}
-
-function relation(kind: RelationKind, part: SourcedText): RelationDraft[] {
-  const bare = part.trim().without(KIND_BEFORE);
-  const [named] = bare.length < part.trim().length ? [bare] : listedNames(bare);
-  const name = (named ? withoutArticle(named) : null)?.without(/[.,;\s"»]+$/u).without(/^["«]\s*/u);
-  if (
-    !name ||
-    name.length < 3 ||
-    !/\p{Lu}/u.test(name.text) ||
-    NOBODY.test(name.text) ||
-    isGeneric(name.text)
-  )
-    return [];
-  const [type] = structureTypesNamedIn(name);
-  if (type?.start === 0 && !/\p{Lu}/u.test(name.text.slice(type.end))) return [];
-  const { raw, passage } = name.sourced();
-  return [{ name: raw, kind, level: levelOfName(raw), passage }];
 }
 
 const FUNDERS = /financeurs?|m[ée]c[èe]nes?|soutiens/iu;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { levelOfName } from "./relation-level.ts";
+import { levelOfName } from "./level.ts";
 
 it.each([
   ["Ville de Denain", "local"],
