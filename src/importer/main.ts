@@ -2,6 +2,7 @@ import { connect } from "#db/client.ts";
 import type { PrismaClient } from "#db/generated/client.ts";
 import type { Directory } from "#domain/directory.ts";
 import { READERS } from "./extract/families.ts";
+import { withAcronyms } from "./fill/acronyms.ts";
 import { withWholeLabels } from "./fill/figure-labels.ts";
 import { explain } from "./layers/explain.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
@@ -43,7 +44,8 @@ export function readDirectory(folder: string, log: (line: string) => void = () =
   const extracted = seeds.sources.map((source): Extracted => {
     log(`Lecture de ${source.entry.id} (${source.lines.length} lignes)`);
     const reader = READERS[source.entry.family];
-    return { source, draft: withWholeLabels(reader.extract(source, reader.parse(source)), source) };
+    const tree = reader.parse(source);
+    return { source, draft: withAcronyms(withWholeLabels(reader.extract(source, tree), source), tree) };
   });
   const { identities, ...records }: Records & { identities: Record<string, string> } = resolve(
     extracted,

@@ -1,5 +1,6 @@
 import { DEPARTMENTS } from "#domain/departments.ts";
 import type { Initiative, Organisation } from "#domain/directory.ts";
+import { uniquePassages } from "#domain/passage.ts";
 import { comparable, slugify } from "#lib/text.ts";
 import { editDistance } from "../extract/common/near-names.ts";
 import { type ActorName, actorName, isOfProfile, mayBe, withoutRegion } from "./actor-key.ts";
@@ -104,10 +105,16 @@ export function withOrganisations(
       programmes.set(organisation, [...(programmes.get(organisation) ?? []), programme]);
     }
   return {
-    initiatives: tied.map((i) => ({
-      ...i,
-      relations: distinct(i, [...i.relations, ...(programmes.get(i.slug) ?? [])]),
-    })),
+    initiatives: tied.map((i) => {
+      const relations = distinct(i, [...i.relations, ...(programmes.get(i.slug) ?? [])]);
+      const { relations: _, ...evidence } = i.evidence;
+      const passages = uniquePassages(relations.map((r) => r.passage));
+      return {
+        ...i,
+        relations,
+        evidence: passages.length > 0 ? { ...evidence, relations: passages } : evidence,
+      };
+    }),
     organisations: [...organisations.values()],
   };
 }

@@ -7,10 +7,12 @@ import type { Seeds } from "../read/seeds.ts";
 import { withCarriersTold } from "../tie/elsewhere.ts";
 import { withDeducedPlaces } from "./deduced-places.ts";
 import { type Candidate, groupCandidates } from "./group.ts";
+import { withInherited, withOtherNames } from "./inherited.ts";
 import { toInitiative } from "./initiative.ts";
 import { nameKey } from "./keys.ts";
 import { distinctEvents, eventsOf } from "./main-event.ts";
 import { findMentions } from "./mentions.ts";
+import { isEvent, resourcesOnce, termsOnce } from "./once.ts";
 import { withOrganisations } from "./organisations.ts";
 
 /** What one document gave, before documents meet. */
@@ -56,16 +58,16 @@ export function resolve(
   }));
   const sources = extracted.map((e) => e.source);
   const { initiatives, organisations } = withOrganisations(
-    withCarriersTold(withDeducedPlaces(mentioned, sources), sources),
+    withInherited(withCarriersTold(withDeducedPlaces(mentioned, sources), sources)),
     sources.map((s) => s.lines.join(" ")),
   );
   return {
-    initiatives,
+    initiatives: initiatives.map(withOtherNames),
     organisations,
     people,
     events: withSlugs(eventsOfAll(extracted)),
-    resources: extracted.flatMap((e) => e.draft.resources),
-    glossary: extracted.flatMap((e) => e.draft.glossary),
+    resources: resourcesOnce(extracted.flatMap((e) => e.draft.resources)),
+    glossary: termsOnce(extracted.flatMap((e) => e.draft.glossary)),
     questions: extracted.flatMap((e) => e.draft.questions),
     findings: drafts.map((f) => toFinding(f, slugByName)),
     identities,
@@ -102,7 +104,7 @@ function toFinding(draft: FindingDraft, slugByName: ReadonlyMap<string, string>)
 }
 
 function eventsOfAll(extracted: readonly Extracted[]): Omit<Event, "slug">[] {
-  const all = extracted.map((e) => eventsOf(e.source, e.draft.events));
+  const all = extracted.map((e) => eventsOf(e.source, e.draft.events.filter(isEvent)));
   const mains = new Set(all.flatMap(({ main }) => main ?? []));
   return distinctEvents(
     all.map(({ main, told }) => (main ? [main, ...told] : told)),

@@ -2,15 +2,16 @@ import type { Initiative } from "#domain/directory.ts";
 import { SourcedText } from "../parse/sourced-text.ts";
 import type { SourceDocument } from "../read/document.ts";
 import { nameKey } from "../resolve/keys.ts";
+import { latin } from "./latin.ts";
 import { isSomebody, NAME } from "./names.ts";
 import { tie } from "./told.ts";
 
 /** « l'association X qui porte Y », « Y, porté par X »: whose an initiative is, told in a part on another. */
-const CARRIES = new RegExp(
+const CARRIES = latin(
   `(${NAME}),?\\s(?:qui\\s)?(?:porte|g[èe]re|anime|pilote)\\s(?:le\\s(?:projet|dispositif)\\s|l['’]|la\\s|le\\s)?(${NAME})`,
   "gu",
 );
-const CARRIED = new RegExp(
+const CARRIED = latin(
   `(${NAME}),?\\s(?:port|g[ée]r|anim|pilot)[ée]{1,2}s?\\spar\\s(?:l['’](?:association\\s)?|la\\s|le\\s)?(${NAME})`,
   "gu",
 );

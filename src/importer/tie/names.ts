@@ -4,6 +4,7 @@ import { isBody, isGeneric } from "../extract/common/organisation-words.ts";
 import { readPlaceLine } from "../extract/common/place-line.ts";
 import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
+import { latin, latinSource } from "./latin.ts";
 
 const WORD =
   "(?:(?:Cap|P[ôo]le)\\semploi|\\p{Lu}(?:[\\p{L}\\d'’&+-]|\\.(?=\\p{L}))*)(?:(?<=\\p{Lu})\\s\\d{1,3}\\p{Lu}?(?=[,;.)]|\\s(?:et|qui)\\s|$))?";
@@ -20,7 +21,9 @@ const LOWER_HEAD = `(?:(?:${HEADS}|${NOUNS})(?!\\p{L})(?:\\s\\p{Ll}{4,})?\\s${LI
 /** « Pôle d'équilibre territorial et rural (PETR) »: a name that goes on in lower case up to its acronym. */
 const UP_TO_ACRONYM = `${BODY}(?!\\p{L})[^,;.()]{2,90}\\s\\(\\p{Lu}[\\p{L}'’]{1,15}\\)`;
 /** A name in running text: capitals, an acronym in brackets inside it, the lower case of a public body. */
-export const NAME = `(?:${UP_TO_ACRONYM}|${BODY}(?![\\p{L}])${LOWER}(?:\\s${LINK}${WORD}){0,9}|${WORD}(?:\\s(?:\\([\\p{Lu}\\d]{2,10}\\)(?=\\s\\p{Lu})|${LINK}${WORD})){0,9}|${LOWER_HEAD})`;
+export const NAME = latinSource(
+  `(?:${UP_TO_ACRONYM}|${BODY}(?![\\p{L}])${LOWER}(?:\\s${LINK}${WORD}){0,9}|${WORD}(?:\\s(?:\\([\\p{Lu}\\d]{2,10}\\)(?=\\s\\p{Lu})|${LINK}${WORD})){0,9}|${LOWER_HEAD})`,
+);
 
 /** Words before a name that are none of it: its article, what kind of body it is. */
 export const BEFORE_NAME =
@@ -28,8 +31,8 @@ export const BEFORE_NAME =
 /** « l'association Les petits pas »: inside a sentence, an article with a capital opens a name in lower case. */
 const ARTICLED =
   "(?:Les|La|Le)\\s\\p{Ll}[\\p{Ll}'’-]+(?:\\s(?:(?:des|de|du|de la|à|au|en|sur)\\s)?\\p{Ll}{3,}){0,3}(?=\\s?[,.;:)»]|\\s(?:et|qui|pour)\\s|$)";
-const FIRST = new RegExp(`${BEFORE_NAME}(${ARTICLED}|${NAME})`, "uy");
-const NEXT = new RegExp(
+const FIRST = latin(`${BEFORE_NAME}(${ARTICLED}|${NAME})`, "uy");
+const NEXT = latin(
   `(?:\\s?[»"])?(?:\\s\\([^()]{1,60}\\))?(?:,? (?:et|ou|ou encore|ainsi que|mais aussi)(?: avec| par| à| au)?|,) (?!une? )${BEFORE_NAME}(${ARTICLED}|${NAME})`,
   "uy",
 );
@@ -65,7 +68,7 @@ export function isSomebody(name: SourcedText, own: readonly string[]): boolean {
   return !structureTypesNamedIn(name).some((m) => m.start === 0 && m.end === name.length);
 }
 
-const ANY_OF_TOWN = new RegExp(
+const ANY_OF_TOWN = latin(
   `^(?!(?:${HEADS})(?!\\p{L}))(?:${NOUNS})(?: \\p{Ll}+)*? (?:de |d['’]|du |à )(?=\\p{Lu})`,
   "u",
 );
@@ -80,14 +83,14 @@ function isAnyOfTown(name: SourcedText): boolean {
 const COMMON =
   /(?:(?!l['’](?:aide|appui|expertise)\s)(?:la |le |les |l['’]|des |une? |deux |trois |plusieurs |nos |ses )\p{Ll}[\p{Ll}'’ -]{2,40}?(?:,| et) (?=l['’]|la |le |les |\p{Lu})){1,2}|une? \p{Ll}+ d(?:e |['’]|u )\p{L}+, (?=la soci|l['’]entreprise|l['’]association|le groupe|la coop)/uy;
 
-const AT_HEAD = new RegExp(`^${NAME}`, "u");
+const AT_HEAD = latin(`^${NAME}`, "u");
 
 /** The name of an organisation that opens a text; null where none does. */
 export function nameAtHead(text: SourcedText): SourcedText | null {
   return text.match(AT_HEAD)?.whole.without(/\sà\s\p{Lu}.*$/u) ?? null;
 }
 
-const ANYWHERE = new RegExp(`(?<![\\p{L}'’-])(?:l['’]|L['’]|d['’])?(${NAME})`, "gu");
+const ANYWHERE = latin(`(?<![\\p{L}'’-])(?:l['’]|L['’]|d['’])?(${NAME})`, "gu");
 
 /** All names of a text with their places; the article of a sentence's head and the kind before a name are none of it. */
 export function namesIn(text: SourcedText): { name: SourcedText; start: number; end: number }[] {

@@ -4,22 +4,23 @@ import { sentences } from "../extract/common/sentences.ts";
 import { isPersonName } from "../extract/common/speakers.ts";
 import type { RelationDraft } from "../extract/draft.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
+import { latin } from "./latin.ts";
 import { levelOfName } from "./level.ts";
 import { isSomebody, NAME, namesAt, namesIn } from "./names.ts";
 import { AFTER, BEFORE, HELPS, NO_TIE, RANKS, WORKED_WITH } from "./triggers.ts";
 
 const CUES = BEFORE.flatMap(({ kind, words }) =>
-  words.map((cue) => ({ kind, expression: new RegExp(`(?<![a-z])(?:${cue})`, "g") })),
+  words.map((cue) => ({ kind, expression: latin(`(?<![a-z])(?:${cue})`, "g") })),
 );
-const WITH_WHOM = new RegExp(`(?<!\\p{L})${WORKED_WITH}`, "gu");
+const WITH_WHOM = latin(`(?<!\\p{L})${WORKED_WITH}`, "gu");
 /** Between a name and its verb: what it is, what the brackets say, who else, « qui ». */
 const TO_VERB =
   "(?:, [a-z][^,.;:]{2,60}(?=, ))?(?: \\([^()]{1,40}\\))?(?: et (?:des|deux|trois|quatre|cinq|plusieurs|[0-9]+) [a-z]+(?: [a-z]+)?)?(?:,? qui)?(?=[, ]),? ?";
-const HELPER = new RegExp(`(?:, (?:a|au) [^,]{2,40},)?${TO_VERB}(?:${HELPS})(?![a-z])`, "y");
+const HELPER = latin(`(?:, (?:a|au) [^,]{2,40},)?${TO_VERB}(?:${HELPS})(?![a-z])`, "y");
 const AT_HEAD = /^(?:en [^,]{3,30}, )?(?:(?:l'|la |le |les )(?:[a-z'-]+ ){0,3})?$/;
 const VERBS = AFTER.map(({ kind, words }) => ({
   kind,
-  expression: new RegExp(`${TO_VERB}(?:${words.join("|")})(?![a-z])`, "y"),
+  expression: latin(`${TO_VERB}(?:${words.join("|")})(?![a-z])`, "y"),
 }));
 
 /** At the head of the text on the activity: whose it is. */
@@ -28,10 +29,7 @@ const CARRIED = [
   /(?<![a-z])(?:ouvert|cree|lance|fonde|gere|pilote|initie)e?s?(?: [^,.;]{1,30}?)?? par /g,
 ];
 /** « …, la Région l'investissement »: the verb of the clause before goes for it too. */
-const ELLIPSIS = new RegExp(
-  `, (?:l['’]|la |le |les )(${NAME}) (?:l['’]|la |le |les )\\p{Ll}+(?= |\\.|,|$)`,
-  "u",
-);
+const ELLIPSIS = latin(`, (?:l['’]|la |le |les )(${NAME}) (?:l['’]|la |le |les )\\p{Ll}+(?= |\\.|,|$)`, "u");
 /** « , sa filiale »: its own branch. */
 const BRANCH = /, (?:sa|notre) filiale/y;
 const JOINED = /^(?:,| et| et de) ?(?:l['’]|la |le |les |du |de la |de l['’])?$/u;

@@ -103,7 +103,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
       "(?:partenariats?|conventions?|accords?|liens?|relation|concertation|cooperation|collaboration|complementarite|mutualisation)(?: [^.;:]{0,60}?)?? avec ",
       "partenaires? (?:[^.;:,]{1,40} )?(?:est|sont|qui sont),? ",
       `partenaires? ${OF}`,
-      "avec ",
+      "(?<!partagee?s? )avec ",
       `(?:aux cotes|a l'initiative) ${OF}`,
       "une? (?:association|entreprise|societe|chantier d'insertion|cooperative|constructeur|fabricant|producteur|prestataire|structure|bailleur)(?: [a-z]+)?(?: (?:de |d'|du )[a-z-]+)?, (?=[^,.;]{3,60},)",
       "chez ",

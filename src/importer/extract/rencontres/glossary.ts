@@ -1,10 +1,7 @@
 import type { Term } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
-import { comparable } from "#lib/text.ts";
-import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
-import { acronymsIn } from "../common/acronyms.ts";
 import { sentences } from "../common/sentences.ts";
 import type { Experience, UnitPart } from "./experience.ts";
 import type { Naming } from "./naming.ts";
@@ -29,22 +26,6 @@ export function definitionsIn(experience: Experience, naming: Naming | null): Te
     ]);
     return passage ? [{ term: term.oneLine, definition: sentence.oneLine, attributedTo: by, passage }] : [];
   });
-}
-
-/** The acronyms that the text spells out, each once. */
-export function spelledOutTerms(blocks: readonly Block[], known: readonly Term[]): Term[] {
-  const seen = new Set(known.map((t) => comparable(t.term)));
-  const terms: Term[] = [];
-  for (const { text } of blocks) {
-    for (const { acronym, expansion, agrees } of acronymsIn(text)) {
-      const key = comparable(acronym.text);
-      if (!agrees || seen.has(key)) continue;
-      seen.add(key);
-      const passage = hull([expansion.passage, acronym.passage]) ?? acronym.passage;
-      terms.push({ term: acronym.text, definition: expansion.oneLine, attributedTo: null, passage });
-    }
-  }
-  return terms;
 }
 
 /** « Embâcle : amas de bois… »: an entry of a lexicon, on a line of its own or after another. */

@@ -117,7 +117,10 @@ export function programmeDraft(programme: Programme, carrier: Sourced<string>): 
   draft.relations = [{ name: carrier.raw, kind: "carrier", level: null, passage: carrier.passage }];
   const texts = parts.flatMap((p) => p.blocks.map((b) => b.text.without(AT_HEAD)));
   draft.relations.push(...tiesTold(texts, [name.text, carrier.value]));
-  draft.summary = texts[0] ? summaryOf(texts[0]) : null;
+  // « Programme X : il forme … »: without its head the pronoun would stand for nobody.
+  const [told] = parts.flatMap((p) => p.blocks.map((b) => b.text));
+  const [first] = texts;
+  draft.summary = first ? summaryOf(told && /^(?:ils?|elles?)\s/iu.test(first.text) ? told : first) : null;
   draft.keyFigures = texts.flatMap(ownFigures);
   draft.startedOn = beginningsIn(texts)[0] ?? null;
   draft.sections = parts.filter((p) => p.blocks.length > 0).map(toSection);

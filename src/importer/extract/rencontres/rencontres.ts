@@ -21,7 +21,7 @@ import {
   headingFindings,
   slipFindings,
 } from "./findings.ts";
-import { definitionsIn, lexiconIn, spelledOutTerms } from "./glossary.ts";
+import { definitionsIn, lexiconIn } from "./glossary.ts";
 import { nameOf } from "./naming.ts";
 import { bareOrganisation } from "./organisation-names.ts";
 import { pageFurniture } from "./page-furniture.ts";
@@ -62,7 +62,6 @@ export function extractRencontres(source: SourceDocument, tree: Tree): DocumentD
   );
   draft.sections = withoutIgnored(sectionsOf(source, units), draft.ignored, source.lines);
   for (const unit of units) readInto(draft, unit);
-  draft.glossary.push(...spelledOutTerms(tree.blocks, draft.glossary));
   draft.events = eventsOf(source, units, draft.findings);
   const named = new Set(draft.people.map((p) => comparable(p.name)));
   draft.people.push(
