@@ -53,6 +53,7 @@ test("aliases are other names, not misprints", () => {
   const one = {
     name: "L'Atelier du Pré",
     aliases: ["Atellier du Pré", "Atelier du pré", "Atelier du Pré PP", "ADP"],
+    evidence: {},
   };
   expect(withOtherNames(one as Initiative).aliases).toEqual(["ADP"]);
 });
