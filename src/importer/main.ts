@@ -2,7 +2,6 @@ import { connect } from "#db/client.ts";
 import type { PrismaClient } from "#db/generated/client.ts";
 import type { Directory } from "#domain/directory.ts";
 import { READERS } from "./extract/families.ts";
-import { withWholeLabels } from "./fill/figure-labels.ts";
 import { explain } from "./layers/explain.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
 import { layersOf } from "./recognise/all.ts";
@@ -43,7 +42,7 @@ export function readDirectory(folder: string, log: (line: string) => void = () =
   const extracted = seeds.sources.map((source): Extracted => {
     log(`Lecture de ${source.entry.id} (${source.lines.length} lignes)`);
     const reader = READERS[source.entry.family];
-    return { source, draft: withWholeLabels(reader.extract(source, reader.parse(source)), source) };
+    return { source, draft: reader.extract(source, reader.parse(source)) };
   });
   const { identities, ...records }: Records & { identities: Record<string, string> } = resolve(
     extracted,

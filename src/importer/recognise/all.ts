@@ -1,9 +1,12 @@
 import { Doc } from "../layers/doc.ts";
+import type { LayerName, Note } from "../layers/note.ts";
 import type { Tree } from "../parse/block.ts";
+import type { SourcedText } from "../parse/sourced-text.ts";
 import type { SourceDocument } from "../read/document.ts";
 import { asidesOf } from "../structure/asides.ts";
 import { counts } from "./count.ts";
 import { dates } from "./date.ts";
+import { measures } from "./measure.ts";
 import { money } from "./money.ts";
 import { legalForms, organisations, people, places, types } from "./names.ts";
 import { numbers } from "./number.ts";
@@ -17,6 +20,7 @@ const STAGES = [
   companyNumbers,
   dates,
   numbers,
+  measures,
   money,
   counts,
   places,
@@ -38,3 +42,16 @@ export function layersOf(source: SourceDocument, tree: Tree): Doc {
   recognise(doc);
   return doc;
 }
+
+/** What was recognised in a text; a text that belongs to no document is read alone. */
+export function notesIn<K extends LayerName>(text: SourcedText, layer: K): Note<K>[] {
+  if (text.whole instanceof Doc) return text.whole.within(text, layer);
+  const alone = ALONE.get(text) ?? Doc.ofTexts(text.document, [text.detached()]);
+  if (!ALONE.has(text)) {
+    ALONE.set(text, alone);
+    recognise(alone);
+  }
+  return [...alone.notes(layer)];
+}
+
+const ALONE = new WeakMap<SourcedText, Doc>();

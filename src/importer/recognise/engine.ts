@@ -81,7 +81,7 @@ function follow<In extends LayerName>(
       Object.assign(groups, match.groups);
       at += match[0].length;
     } else {
-      const note = view.notes(piece.layer).find((n) => n.start === at);
+      const note = view.startingAt(at, piece.layer);
       if (!note) return null;
       from.push(note as unknown as AnyNote);
       at = note.end;

@@ -1,11 +1,11 @@
 import { comparable, literally } from "#lib/text.ts";
+import { isAboutCarrier, isAboutIt, isAboutTerritory, type Whose } from "../../attribute/subject.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName } from "../common/near-names.ts";
 import { sentences } from "../common/sentences.ts";
 import type { RelationDraft } from "../draft.ts";
 import { fundersOf } from "./funders.ts";
 import { type Naming, sameName } from "./name.ts";
-import { isAboutCarrier, isAboutIt, isAboutTerritory, type Whose } from "./own-words.ts";
 import { membersOf, partnersOf } from "./partners.ts";
 import type { ProfilePart } from "./profile-cut.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";

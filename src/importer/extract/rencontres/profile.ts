@@ -1,3 +1,4 @@
+import { figuresIn } from "../../fill/figures.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { PLANNED } from "../common/own-places.ts";
 import { sentences } from "../common/sentences.ts";
@@ -7,7 +8,6 @@ import { contactsIn } from "./contacts.ts";
 import { contradictoryCounts } from "./contradictory-counts.ts";
 import { doubtsIn } from "./doubts.ts";
 import type { Experience } from "./experience.ts";
-import { ownFigures } from "./figures.ts";
 import { legalFormTold, readIdentity } from "./identity.ts";
 import type { LabelKind } from "./labels.ts";
 import { examplesIn } from "./listed.ts";
@@ -100,7 +100,9 @@ export function profilesOf(
   );
   findings.push(...beginningFindings(experience, names), ...doubtsIn(experience, name.value));
   findings.push(...workforceFindings(activity, draft));
-  draft.keyFigures = [...textsOf(...FIGURES), ...reached].flatMap(ownFigures);
+  draft.keyFigures = [...textsOf(...FIGURES), ...reached].flatMap((text) =>
+    figuresIn(text, { own: names, carrier: null }),
+  );
   findings.push(...contradictoryCounts(draft.keyFigures, name.value));
   draft.sections = parts.filter((p) => p.blocks.length > 0).map((p) => toSection(p));
   draft.contacts = contactsIn(textsOf("contact"), header.tellers, name.value, findings);

@@ -1,6 +1,7 @@
 import { DEPARTMENTS } from "#domain/departments.ts";
 import { hull, type Passage, type Sourced } from "#domain/passage.ts";
 import type { ProfileSectionKind } from "#domain/section-kinds.ts";
+import { countedIn } from "../../fill/figures.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
@@ -14,7 +15,6 @@ import { startSaidOf } from "../common/started-on.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type InitiativeDraft, initiativeDraft, type PlaceDraft, type RelationDraft } from "../draft.ts";
-import { ownBudgets, ownFigures } from "./figures.ts";
 import { readIdentity } from "./identity-items.ts";
 import { listedRelations } from "./listed-relations.ts";
 import { listedMembers } from "./members.ts";
@@ -71,8 +71,10 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
     summary: summaryOf(names, blocks),
     startedOn: startSaidOf(names, texts),
     perimeter: perimeterOf(texts),
-    keyFigures: ownFigures(blocks.filter((b) => !observed.has(b))),
-    budget: ownBudgets(blocks),
+    ...countedIn(
+      blocks.filter((b) => !observed.has(b)),
+      { own: names, carrier: null },
+    ),
     workforce:
       texts
         .flatMap(sentences)

@@ -108,7 +108,7 @@ export function readCase(
     startedOn: identity.startedOn ?? startOfCase(panels, names),
     contacts: contacts.contacts,
     websites: contacts.websites,
-    keyFigures: figuresOfCase(panels, fields),
+    keyFigures: figuresOfCase(panels, fields, names),
     workforce: staff.workforce,
     budget,
     relations: distinctTies([

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { SourcedText } from "../../parse/sourced-text.ts";
-import { isAboutCarrier, isAboutIt, isAboutTerritory } from "./own-words.ts";
+import { SourcedText } from "../parse/sourced-text.ts";
+import { isAboutCarrier, isAboutIt, isAboutTerritory } from "./subject.ts";
 
 const text = (words: string) => SourcedText.ofLine("d", 1, words);
 const whose = { own: ["Grand Jardin"], carrier: "Acti'Quartier" };
