@@ -85,9 +85,8 @@ export function subjectAt(sentence: SourcedText, at: number, whose: Whose, isGiv
   if (OF_A_RULE.test(fold(sentence.text)) || SOURCED_ELSEWHERE.test(sentence.text)) return "world";
   if (sentence.matchAll(OF_THE_WORLD).some(({ start, end }) => start <= at && at < end)) return "world";
   if (isAboutCarrier(sentence, whose)) return "carrier";
-  return (!isGiven && isDoneByAnother(sentence, whose)) || isOfAnother(sentence, at, whose)
-    ? "other"
-    : "self";
+  if (isGiven) return "self";
+  return isDoneByAnother(sentence, whose) || isOfAnother(sentence, at, whose) ? "other" : "self";
 }
 
 /** « chez X, qui en trie 40 tonnes », « par X (23 salariés) », « auprès de X, centre agréé, qui traite… ». */

@@ -27,7 +27,7 @@ const OTHER_CLAUSE =
   /\set\s(?:se\s|en\s|y\s)?(?!(?:de|une|le|la|les|entre|contre|ce|cette|toute)\s)\p{Ll}{3,}(?:e|ent|it|nd|t)\s(?:l[ae]s?\s|l['’]|des?\s|du\s|une?\s|dans\s|à\s|au\s|aux\s|en\s|notamment\s|deux\s|trois\s|quatre\s|cinq\s|\d).*$/u;
 /** Words that no label ends with. */
 const LOOSE_END =
-  /(?:[\s,(]+(?:et|ou encore|ou|dont|contre|entre|soit|en|à|a|au|aux|de|d['’]|des|du|le|la|les|un|une|plus|près|environ|par|sur|avec|dans|pour|chez|qui|au total|aujourd['’]hui|actuellement|depuis|fin|début|courant|mi|pour un montant(?: total)?|et \p{Ll}+(?:e|ent|it|nt)(?=\s*$)|(?:en|fin|depuis|pour|sur|au cours de)\s(?:l['’]ann[ée]e\s|\p{Ll}+\s)?(?:19|20)\d{2})){1,12}[\s,(]*$|[\s,.(–-]+$/u;
+  /(?:[\s,(]+(?:et|ou encore|ou|dont|contre|entre|soit|en|à|a|au|aux|de|d['’]|des|du|le|la|les|un|une|plus|près|environ|par|sur|avec|dans|pour|chez|qui|au total|aujourd['’]hui|actuellement|depuis|sont|ont|est|fin|début|courant|mi|pour un montant(?: total)?|et \p{Ll}+(?:e|ent|it|nt)(?=\s*$)|(?:en|fin|depuis|pour|sur|au cours de)\s(?:l['’]ann[ée]e\s|\p{Ll}+\s)?(?:19|20)\d{2})){1,12}[\s,(]*$|[\s,.(–-]+$/u;
 /** Words that say nothing of what is counted. */
 const EMPTY =
   /^(?:contre|dont|soit|plus|moins|environ|près|pour|avec|ainsi|à hauteur|au total|en moyenne|\p{Ll}{1,2})$/iu;

@@ -131,7 +131,7 @@ function figuresOfSentence(sentence: SourcedText, whose: Whose | null): Told[] {
         figure: {
           value: number.value,
           unit: number.unit,
-          label: label.text,
+          label: qualified(label.text, sentence.text.slice(number.start, number.middle)),
           year: year ? Number(year.text.text) : null,
           passage,
         },
@@ -144,6 +144,17 @@ function figuresOfSentence(sentence: SourcedText, whose: Whose | null): Told[] {
       });
   });
   return found.map((told, i) => shared(told, found[i + 1], sentence));
+}
+
+const QUALIFIER =
+  /^((?:plus|moins|pr[èe]s|autour) d[e'’]|environ|au (?:moins|plus|minimum|maximum)|jusqu['’](?:[àa]|au)|minimum|quelque|presque)|\s(environ|au moins|au maximum|minimum|maximum)$/iu;
+
+/** « plus de 8 000 adhérents », « une vingtaine de structures »: how a number is meant stands with what it counts. */
+function qualified(label: string, printed: string): string {
+  if (/aine$/iu.test(printed)) return `${printed} ${/^[aeiouyhéèê]/iu.test(label) ? "d'" : "de "}${label}`;
+  const [, before, after] = QUALIFIER.exec(printed) ?? [];
+  const said = before ?? after;
+  return said ? `${label} (${said.toLowerCase()})` : label;
 }
 
 /** « 420 aides et 4 tonnes de matériel ont été récupérées »: the verb is said of both. */
