@@ -7,7 +7,7 @@ const INSTITUTIONS =
   /mutualit[ée] sociale agricole|cr[ée]dit agricole|chambres? d['’](?:agriculture|industrie)|crédit immobilier|soci[ée]t[ée] d['’]habitat|office public de l['’]habitat/giu;
 /** « (ex : jardins partagés) », « par exemple … », « Parmi les exemples exposés … » to the end of what they open. */
 const EXAMPLES =
-  /\(\s?ex\.?\s?:[^()]*\)|\([^()]*,[^()]*,[^()]*\)|(?<!\p{L})(?:par exemple|à titre d['’]exemple|tel(?:le)?s? qu[e'’])[^.;]*|(?<!\p{L})parmi les exemples[\s\S]*/giu;
+  /\(\s?ex\.?\s?:[^()]*\)|(?<=(?:secteurs|domaines|partenaires|entreprises|structures)\s)\([^()]*,[^()]*,[^()]*\)|(?<!\p{L})(?:par exemple|à titre d['’]exemple|tel(?:le)?s? qu[e'’])[^.;]*|(?<!\p{L})parmi les exemples[\s\S]*/giu;
 /** « 10 projets ont été accompagnés, dans les domaines de… »: the matters of those that it helps. */
 const OF_THOSE_HELPED = /(?:projets?|porteurs|laur[ée]ats?)(?: ont)? (?:été )?accompagn[ée]e?s?[^.]*/giu;
 

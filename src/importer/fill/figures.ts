@@ -137,7 +137,9 @@ function figuresOfSentence(sentence: SourcedText, whose: Whose | null): Told[] {
         },
         isBudget:
           number.isMoney &&
-          (SPENDS.test(before.text.slice(before.text.search(/[^.;]*$/u))) ||
+          // « 412 000 € en 2025, contre 265 000 € en 2024 »: two of one kind.
+          ((found.at(-1)?.isBudget && /(?<!\p{L})(?:contre|après|puis|et)\s$/u.test(before.text)) ||
+            SPENDS.test(before.text.slice(before.text.search(/[^.;]*$/u))) ||
             SPENDS.test(label.text) ||
             // « Le fourgon (62 000 €) a été financé par »: what a thing costs.
             /^\)\s(?:a|ont) été financé/u.test(sentence.text.slice(number.end))),
