@@ -6,8 +6,10 @@ import { properNamesIn } from "../extract/common/proper-names.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
 import { subjectsIn } from "./who-does.ts";
 
-/** Whose a fact is: the initiative's, its carrier's, somebody else's, the world's, or of a plan or a former state. */
-export type Subject = "self" | "carrier" | "other" | "world" | "planned" | "former";
+/** Whose a fact is: the initiative's, its carrier's, somebody else's or the world's. */
+export type Subject = "self" | "carrier" | "other" | "world";
+/** A plan, or how it was once: no fact of today. */
+export type State = "planned" | "former";
 
 /** Whom a text tells of: its names, and who carries it where that is somebody else. */
 export interface Whose {
@@ -80,13 +82,44 @@ const NOT_IT =
  * that nothing gives to another is the initiative's; what somebody gives to it, money, is its own.
  */
 export function subjectAt(sentence: SourcedText, at: number, whose: Whose, isGiven = false): Subject {
-  if (NOT_IT.test(sentence.text)) return "other";
+  if (isWarning(sentence)) return "other";
   if (isAboutTerritory(sentence, whose)) return "world";
   if (OF_A_RULE.test(fold(sentence.text)) || SOURCED_ELSEWHERE.test(sentence.text)) return "world";
   if (sentence.matchAll(OF_THE_WORLD).some(({ start, end }) => start <= at && at < end)) return "world";
   if (isAboutCarrier(sentence, whose)) return "carrier";
   if (isGiven) return "self";
   return isDoneByAnother(sentence, whose) || isOfAnother(sentence, at, whose) ? "other" : "self";
+}
+
+/** Farther off than this a plan or a former state says nothing of a place. */
+const FAR = 400;
+const NEAR = 90;
+
+/** What a structure hopes for is no place where it is. */
+const PLANNED =
+  /(?<![\p{L}])(?:20\d{2}\s\?|esp[èe]re|souhait\p{L}+|pr[ée]voi\p{L}+|pr[ée]vue?s?|envisag\p{L}+|projette|pourrai\p{L}+|devrai\p{L}+|bient[ôo]t|ouvrira|verra le jour|d['’]ici|en cours (?:de d[ée]veloppement|d['’][ée]tude)|[àa] terme|prochainement|[àa] venir|doi(?:t|vent)\s(?:\p{L}+\s)?\p{Ll}+(?:er|ir|re)|report[ée]e?s?|annonc[ée]e?s?|[àa] l['’][ée]tude|visite|s['’]inspirer|rencontre)(?![\p{L}])/iu;
+/** « un atelier à X, à l'étude », « à X, si les financements sont confirmés »: said after the place. */
+const PLANNED_AFTER =
+  /^(?:\s\([^()]*\))?,?\s(?:(?:est|sont|reste)\s)?(?:(?:encore|toujours)\s)?(?:[àa] l['’][ée]tude|en projet|pr[ée]vue?s?|envisag[ée]{1,2}s?|d[ée]pendra|devrait|pourrait|si\s(?:les?|la|l['’]))(?![\p{L}])/iu;
+/** « auparavant située Quai X à Valenciennes »: where it was. */
+const FORMER =
+  /(?<![\p{L}])(?:auparavant|anciennement|jadis|autrefois|pr[ée]c[ée]demment|jusqu['’](?:en|à) (?:\p{L}+ )?(?:19|20)\d\d)(?![\p{L}])[^.;]*$/iu;
+
+/** Is what stands at a place of a sentence only planned, or no more? */
+export function stateAt({ text }: SourcedText, start: number, end: number): State | null {
+  if (PLANNED.test(text.slice(Math.max(0, start - FAR), start)) || PLANNED_AFTER.test(text.slice(end)))
+    return "planned";
+  return FORMER.test(text.slice(Math.max(0, start - NEAR), start)) ? "former" : null;
+}
+
+/** Does a sentence tell what is still to come? */
+export function isPlan({ text }: SourcedText): boolean {
+  return PLANNED.test(text);
+}
+
+/** Is a sentence about somebody whom the reader could take for it? */
+export function isWarning({ text }: SourcedText): boolean {
+  return NOT_IT.test(text);
 }
 
 /** « chez X, qui en trie 40 tonnes », « par X (23 salariés) », « auprès de X, centre agréé, qui traite… ». */

@@ -30,7 +30,7 @@ const LOOSE_END =
   /(?:[\s,(]+(?:et|ou encore|ou|dont|contre|entre|soit|en|à|a|au|aux|de|d['’]|des|du|le|la|les|un|une|plus|près|environ|par|sur|avec|dans|pour|chez|qui|au total|aujourd['’]hui|actuellement|depuis|sont|ont|est|fin|début|courant|mi|pour un montant(?: total)?|et \p{Ll}+(?:e|ent|it|nt)(?=\s*$)|(?:en|fin|depuis|pour|sur|au cours de)\s(?:l['’]ann[ée]e\s|\p{Ll}+\s)?(?:19|20)\d{2})){1,12}[\s,(]*$|[\s,.(–-]+$/u;
 /** Words that say nothing of what is counted. */
 const EMPTY =
-  /^(?:contre|dont|soit|plus|moins|environ|près|pour|avec|ainsi|à hauteur|au total|en moyenne|\p{Ll}{1,2})$/iu;
+  /^(?:contre|dont|soit|plus|moins|environ|près|pour|avec|ainsi|à hauteur|au total|en moyenne)$|^[a-zéèàù]{1,2}$/u;
 /** What is said of a measure without naming what is measured: that stands before. */
 const PLACED = /^\s(?:à|au|aux|en|sur|dans|par|chez|pour)\s/u;
 const PRICED = /^\s?(?:(?:par|\/|de l['’])\s?(?:an|mois|personne|heure|jour|semaine)|en\s|sur\s|à\s)/u;

@@ -79,7 +79,7 @@ it.each([
     "Les travaux ont été payés à 100 % par la structure.",
     [[100, "%", "travaux ont été payés par la structure", null]],
   ],
-  ["il rassemble une vingtaine de structures", [[20, null, "structures", null]]],
+  ["il rassemble une vingtaine de structures", [[20, null, "une vingtaine de structures", null]]],
   ["Elle gère deux boutiques à Guise.", [[2, null, "boutiques à Guise", null]]],
   [
     "10 femmes accompagnées, dont 9 ont obtenu le diplôme",
@@ -122,7 +122,11 @@ it.each([
 ])("« %s » tells no figure", (words) => expect(figures(words)).toEqual([]));
 
 it.each([
-  ["toucher environ 5 000 € pour investir dans du matériel", 5_000, "pour investir dans du matériel"],
+  [
+    "toucher environ 5 000 € pour investir dans du matériel",
+    5_000,
+    "pour investir dans du matériel (environ)",
+  ],
   ["3,1 M€ de chiffre d'affaires", 3_100_000, "chiffre d'affaires"],
   ["Montant : 240 000 euros.", 240_000, "Montant"],
 ])("« %s » is money", (words, amount, label) =>
@@ -196,11 +200,11 @@ describe("as restitutions print them", () => {
     [
       "plus de 60 000 candidats inscrits et 130 000 offres déposées",
       [
-        [60000, null, "candidats inscrits"],
+        [60000, null, "candidats inscrits (plus de)"],
         [130000, null, "offres déposées"],
       ],
     ],
-    ["il rassemble une vingtaine de structures", [[20, null, "structures"]]],
+    ["il rassemble une vingtaine de structures", [[20, null, "une vingtaine de structures"]]],
     [
       "l’EA emploie 110 personnes avec une RQTH et agit dans 3 domaines d’activités",
       [[110, null, "personnes avec une RQTH"]],

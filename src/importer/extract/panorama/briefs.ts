@@ -1,10 +1,10 @@
 import { isAboutCarrier, names, type Whose } from "../../attribute/subject.ts";
 import { countedIn } from "../../fill/figures.ts";
+import { placeDrafts } from "../../fill/places.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import { emailsIn, phonesIn, urlsIn } from "../common/contact.ts";
-import { placeDrafts } from "../common/own-places.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { withoutArticle } from "../common/proper-names.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";

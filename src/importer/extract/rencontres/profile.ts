@@ -1,6 +1,6 @@
+import { isPlan } from "../../attribute/subject.ts";
 import { figuresIn } from "../../fill/figures.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { PLANNED } from "../common/own-places.ts";
 import { sentences } from "../common/sentences.ts";
 import { type FindingDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { beginningFindings, beginningsIn, ownBeginningsIn } from "./beginnings.ts";
@@ -129,5 +129,5 @@ export function profilesOf(
 
 /** In a part on what comes next: does a sentence tell what is there already? */
 function isReached(sentence: SourcedText): boolean {
-  return !PLANNED.test(sentence.text) && !FUTURE.test(sentence.text);
+  return !isPlan(sentence) && !FUTURE.test(sentence.text);
 }

@@ -1,8 +1,8 @@
 import { hull } from "#domain/passage.ts";
 import { amountOf, figuresIn } from "../../fill/figures.ts";
+import { place, placeDrafts } from "../../fill/places.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
-import { place, placeDrafts } from "../common/own-places.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { firstSentences } from "../common/sentences.ts";
 import { startSaidOf } from "../common/started-on.ts";

@@ -95,7 +95,7 @@ export function readCase(
       // « X (Roubaix, 59) » on the line of its own title.
       ...lines.filter((line) => line.lineStart === name.lineStart).flatMap(placesAnnounced),
       ...slides.flatMap(townsOfMap),
-      ...placesOfCase(panels),
+      ...placesOfCase(panels, names),
     ],
     challenge: challengeOf(panels),
     summary: summaryOf(panels),
