@@ -99,7 +99,7 @@ function resource(
           : printed;
   const title = unsigned.without(/\s*,\s*(?:19|20)\d{2}$|\s*\((?:19|20)\d{2}\)$/u);
   // Quotes around the whole of a title are no part of it.
-  const bare = title.match(/^["«“]\s*([^"«»“”]*?)\s*["»”]$/u)?.groups[0] ?? title;
+  const bare = title.match(/^["«“]([^"«»“”]*)["»”]$/u)?.groups[0] ?? title;
   return {
     title: bare.oneLine,
     publisher: publisher?.oneLine ?? null,
