@@ -1,5 +1,5 @@
 import type { SourcedText } from "../parse/sourced-text.ts";
-import type { Printed } from "./figures.ts";
+import type { Printed } from "./no-figure.ts";
 
 /** What a figure counts, in the words of its sentence. */
 interface Label {

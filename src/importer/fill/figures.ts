@@ -4,12 +4,12 @@ import { isAboutIt, subjectAt, type Whose } from "../attribute/subject.ts";
 import { sentences } from "../extract/common/sentences.ts";
 import type { Budget } from "../extract/draft.ts";
 import type { Note } from "../layers/note.ts";
-import { COUNTED } from "../lexicon/counted.ts";
 import type { Block } from "../parse/block.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
 import { notesIn } from "../recognise/all.ts";
 import { eurosOf } from "../recognise/money.ts";
 import { labelOf } from "./figure-label.ts";
+import { isNoFigure, NO_COUNT, type Printed } from "./no-figure.ts";
 
 export interface Counted {
   keyFigures: KeyFigure[];
@@ -80,17 +80,6 @@ interface Told {
 /** Words by which an amount is what it has to spend, what it earns, or what all of it costs. */
 const SPENDS =
   /(?<!\p{L})(?:budget|chiffre d['’]affaires|CA|recettes|ressources|produits d['’]exploitation|charges|d[ée]penses|co[ûu]t(?:e|é|ait)?s?|investissement(?: total| initial| global)?)(?!\p{L})/iu;
-
-/** A number where a sentence prints it, with its unit. */
-export interface Printed {
-  start: number;
-  /** Where its number ends and its unit begins. */
-  middle: number;
-  end: number;
-  value: number;
-  unit: string | null;
-  isMoney: boolean;
-}
 
 function figuresOfSentence(sentence: SourcedText, whose: Whose | null): Told[] {
   const printed = numbersIn(sentence);
@@ -211,44 +200,6 @@ function yearOf({ start }: Printed, next: number, years: readonly Year[]): Year 
   const after = years.find((year) => year.at > start);
   if (after && after.at < next) return after;
   return years.findLast((year) => year.at < start) ?? after ?? null;
-}
-
-/** After a number: a time of day, an age, a length of time, a rank, a score, a name that begins with it. */
-const NO_COUNT =
-  /^\s?(?:h\d{0,2}(?!\p{L})|(?:ans?|mois|semaines?(?!\sd['’])|jours?|minutes?|fois|phases?|domaines?|dimensions?|[ée]tapes?|volets?|premi[èe]re?s?|derni[èe]re?s?|points? de (?:pourcentage|croissance|plus|moins))(?!\p{L})|[-–]\d|(?:er|re|nde?|e|[èe](?:re|me))(?!\p{L})|\/|\p{Lu}\p{Ll})/u;
-/** « de 4 h 30 à 22 heures », « à moins de 40 km »: hours of the clock and distances count nothing. */
-const CLOCK = /^\s(?:à|a|-|–)\s?\d|^\s(?:du matin|du soir|par jour)/u;
-const DISTANCE_BEFORE = /(?<!\p{L})(?:à|a|dans un rayon de|rayon de|distance de)\s?(?:environ )?$/iu;
-const NUMBERED =
-  /(?<!\p{L})(?:phase|axe|[ée]tape|volume|tome|n°|num[ée]ro|niveau|article|lot|type|version|page|fiche|chapitre|loi|scope|ann[ée]es)\s?$/iu;
-/** « des marchés de plus de 90 000 euros »: a threshold, not a sum. */
-const THRESHOLD = /(?:march[ée]s?|lots?|contrats?|achats?|entreprises?)\s[^.;,]{0,20}$/iu;
-const OVER = /^(?:plus|moins|au-del[àa]|[àa] partir|sup[ée]rieur|inf[ée]rieur)/iu;
-/** « les plus de 65 ans », « (62) », « Foyer 80, »: an age, a department, a name. */
-const IN_NAME = /\p{Lu}[\p{L}'’]*\s$/u;
-/** What numbers in words may count: a hundred « deux » of a text count nothing that matters. */
-const COUNTS = new RegExp(`^\\s(?:\\p{Ll}+\\s)?(?:${COUNTED})(?!\\p{L})`, "u");
-
-function isNoFigure({ start, end, unit, isMoney }: Printed, sentence: SourcedText): boolean {
-  const before = sentence.text.slice(Math.max(0, start - 160), start);
-  const printed = sentence.text.slice(start, end);
-  const rest = sentence.text.slice(end);
-  if (/\d[^,;.]{0,60}\ssur\s+$/u.test(before.slice(-70)) && /^\d/u.test(printed)) return true;
-  if (isMoney) return THRESHOLD.test(before) && OVER.test(printed);
-  if (unit && /^heures?$/u.test(unit)) return CLOCK.test(rest) || /\d\s(?:à|a)\s$/u.test(before);
-  if (unit && /^km$/u.test(unit)) return DISTANCE_BEFORE.test(before) || OVER.test(printed);
-  if (unit) return false;
-  if (NO_COUNT.test(rest) || NUMBERED.test(before)) return true;
-  if (/\(\s*$/u.test(before) && /^\s*\)/u.test(rest)) return true;
-  if (IN_NAME.test(before) && /^\s*(?:[,):]|$|(?:pour|à|de|du|en|par|dans|est|a|qui)\s)/u.test(rest))
-    return true;
-  if (/\d/u.test(printed)) return false;
-  const isAbout = /^(?:une|plus d['’]une|pr[èe]s|environ)\s/iu.test(printed) || /aine$/iu.test(printed);
-  if (isAbout) return !/^\sd(?:e\s|['’])/u.test(rest);
-  return (
-    !COUNTS.test(rest) ||
-    /(?<!\p{L})(?:les|ces|ses|nos|leurs|tous|toutes|l['’]une? des|chacune? des|entre)\s$/iu.test(before)
-  );
 }
 
 /** « entre 80 000 et 150 000 bouteilles », « de 18 à 25 »: two numbers that make one range; its words where it counts something, "" where not. */

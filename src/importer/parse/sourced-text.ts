@@ -34,8 +34,7 @@ export class SourcedText {
   ) {}
 
   static empty(document: string): SourcedText {
-    const none = new Uint32Array(0);
-    return new SourcedText({ document, whole: null }, "", none, new Uint8Array(0), none);
+    return SourcedText.ofLine(document, 0, "");
   }
 
   get document(): string {
@@ -79,8 +78,8 @@ export class SourcedText {
 
   /** A copy that is cut from nothing. */
   detached(): SourcedText {
-    const home = { document: this.document, whole: null };
-    return new SourcedText(home, this.text, this.lineOf, this.marks, new Uint32Array(this.text.length));
+    const [home, origin] = [{ document: this.document, whole: null }, new Uint32Array(this.text.length)];
+    return new SourcedText(home, this.text, this.lineOf, this.marks, origin);
   }
 
   /** Tells the text that it stands at a place of a whole; all that is cut from it afterwards knows. */
@@ -94,7 +93,7 @@ export class SourcedText {
     return this.home.whole;
   }
 
-  /** Where a character stands in the whole; -1 for one that does not. */
+  /** -1 for a character that stands nowhere in the whole. */
   placeOf(at: number): number {
     return (this.origin[at] ?? 0) - 1;
   }
@@ -134,8 +133,7 @@ export class SourcedText {
   }
 
   private share(mark: number): number {
-    let marked = 0;
-    let visible = 0;
+    let [marked, visible] = [0, 0];
     for (let i = 0; i < this.text.length; i++) {
       if (this.text[i]?.trim() === "") continue;
       visible++;
@@ -232,8 +230,7 @@ export class SourcedText {
 
   /** Markdown of the text, bold and italics kept, hard breaks as a backslash at the line's end. */
   toMarkdown(): string {
-    let out = "";
-    let open = "";
+    let [out, open] = ["", ""];
     const wrap = (i: number) => {
       const mark = this.marks[i] ?? 0;
       return mark & STRONG ? "**" : mark & EMPHASIS ? "*" : "";

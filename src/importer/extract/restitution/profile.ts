@@ -53,6 +53,7 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
   const texts = blocks.map((block) => aboutItself(block.text)).filter((text) => !text.isBlank);
   // What was there before it is told in figures of the territory, or of others.
   const observed = new Set(subject.pieces.filter((p) => OBSERVES.has(p.kind)).flatMap((p) => p.blocks));
+  const counting = blocks.filter((b) => !observed.has(b));
   const draft: InitiativeDraft = {
     ...initiativeDraft(name, "full", "own-section", main.passage),
     aliases: subject.aliases.map((alias) => alias.sourced()),
@@ -71,10 +72,7 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
     summary: summaryOf(names, blocks),
     startedOn: startSaidOf(names, texts),
     perimeter: perimeterOf(texts),
-    ...countedIn(
-      blocks.filter((b) => !observed.has(b)),
-      { own: names, carrier: null },
-    ),
+    ...countedIn(counting, { own: names, carrier: null }),
     workforce:
       texts
         .flatMap(sentences)
