@@ -13,7 +13,7 @@ export const THEME_TERMS = {
     "aliment|maraich|circuits?[ -]courts?|paniers? (?:solidaires?|de legumes|bio)|legumes?\\b",
     "legumerie|conserverie|agricult|agricole|agro-?ecolog|producteurs? (?:agricoles?|locaux)|epicerie",
     "cuisin|repas\\b|restauration (?:collective|scolaire|solidaire|rapide)|restaurants?\\b|traiteur",
-    "cantine|potager|vergers?\\b|boulang|glanage|food[ -]?truck|poissons?\\b|viticol",
+    "cantine|potager|vergers?\\b|boulang|glanage|poissons?\\b|viticol",
   ],
   "bien-vieillir": [
     "bien[ -]vieillir|seniors?\\b|personnes agees|vieillissement|silver eco|ehpad|maintien a domicile",
@@ -52,7 +52,7 @@ export const THEME_TERMS = {
   ],
   ruralite: ["rural|ruraux|village"],
   "cooperation-territoriale": [
-    "ptce|cooperations? (?:territoriales?|economiques?|inclusives?|a impact|entre)|poles? territor",
+    "ptce|cooperer avec|alliances? economiques?|cooperations? (?:territoriales?|economiques?|inclusives?|a impact|entre)|poles? territor",
     "groupements? d'acteurs|synergies?|ecosysteme territorial|mutualis|gouvernance partagee",
   ],
   "achats-responsables": [
@@ -75,18 +75,18 @@ export const THEME_TERMS = {
   ],
   "accompagnement-freins": [
     "freins? (?:peripheriques?|a l'emploi|au retour|a la mobilite|principaux)|levee des freins",
-    "lever (?:les|des) freins|accompagnement (?:social|individuel|renforce|socio)|addict",
+    "lever (?:les|des) (?:freins|barrieres)|accompagnement (?:social|individuel|renforce|socio)|addict",
     "en parcours de rue|maitrise (?:du francais|de la langue)|illettrisme|creches?\\b",
     "gardes? d'enfants|petite enfance|modes? de garde|parentalite|acces aux droits",
   ],
-  handicap: ["handicap|rqth|entreprises? adaptees?|esat\\b"],
+  handicap: ["handicap|rqth|entreprise adaptee(?!s)|esat\\b"],
   "sous-traitance-industrielle": [
     "sous-traitan|conditionnement|cablage|activites industrielles|industriali[sz]|usinage|chaudronner",
     "metallerie|soudure|assemblage|mise sous pli|kitting|chaines? de (?:montage|production)",
   ],
   "culture-lien-social": [
     "lien social|liens sociaux|culture(?:l|\\b)|livres?\\b|bouquinerie|bibliotheque|spectacle|artisti",
-    "tiers-?lieu|cafe (?:associatif|solidaire|citoyen)|jeux et (?:de )?jouets|jouets?\\b|convivia",
+    "tiers-?lieu|cafe (?:associatif|solidaire|citoyen)|convivia",
     "intergeneration",
   ],
   "logement-hebergement": [

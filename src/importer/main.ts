@@ -3,7 +3,6 @@ import type { PrismaClient } from "#db/generated/client.ts";
 import type { Directory } from "#domain/directory.ts";
 import { READERS } from "./extract/families.ts";
 import { withAcronyms } from "./fill/acronyms.ts";
-import { withWholeLabels } from "./fill/figure-labels.ts";
 import { explain } from "./layers/explain.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
 import { layersOf } from "./recognise/all.ts";
@@ -45,7 +44,7 @@ export function readDirectory(folder: string, log: (line: string) => void = () =
     log(`Lecture de ${source.entry.id} (${source.lines.length} lignes)`);
     const reader = READERS[source.entry.family];
     const tree = reader.parse(source);
-    return { source, draft: withAcronyms(withWholeLabels(reader.extract(source, tree), source), tree) };
+    return { source, draft: withAcronyms(reader.extract(source, tree), tree) };
   });
   const { identities, ...records }: Records & { identities: Record<string, string> } = resolve(
     extracted,

@@ -151,7 +151,7 @@ describe("what is somebody else's", () => {
     expect(figures("Compéthance")).toEqual([60, 72]);
     expect(figures("CD2E")).toEqual([]);
     expect(figures("EA Cadiflor")).toEqual([]);
-    expect(figures("Les Astelles")).toEqual([150, 90]);
+    expect(figures("Les Astelles")).toEqual([150, 2, 90]);
     expect(figures("Eurasenior")).not.toContain(15);
     expect(draft.initiatives.map((i) => i.name.value)).not.toContain("Urbilog & Compéthance");
   });

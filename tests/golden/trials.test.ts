@@ -93,9 +93,10 @@ test("a page foot with fifty blanks in a list of people is set aside", () => {
   expect(document?.coverage.ignored.map(({ lineStart }) => lineStart)).toContain(9);
 });
 
-test("a resource without a title costs that resource, never the import", () => {
-  expect(directory.documents.some(({ id }) => id === "t12")).toBe(true);
-  expect(directory.resources.filter(({ passage }) => passage.document === "t12").every((r) => r.title)).toBe(
-    true,
-  );
+test("resources in the second column of a page are read there, the foot of the page is none", () => {
+  const resources = directory.resources.filter(({ passage }) => passage.document === "t12");
+  expect(resources.map(({ title, publisher, year, url }) => [title, publisher, year, url])).toEqual([
+    ["Annuaire en ligne d'un travail d'essai", "Réseau Témoin", null, "http://www.reseau-temoin.example"],
+    ["Essai, qui fait quoi ?", "AGEFIPH", 2020, null],
+  ]);
 });

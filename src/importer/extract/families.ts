@@ -4,6 +4,7 @@ import { parseMarkdown } from "../parse/markdown.ts";
 import { parseOcr } from "../parse/ocr.ts";
 import { parsePlain } from "../parse/plain.ts";
 import type { SourceDocument } from "../read/document.ts";
+import { layersOf } from "../recognise/all.ts";
 import type { DocumentDraft } from "./draft.ts";
 import { extractLivret } from "./livret/livret.ts";
 import { extractPanorama } from "./panorama/panorama.ts";
@@ -18,9 +19,20 @@ export interface FamilyReader {
 }
 
 export const READERS: Record<Family, FamilyReader> = {
-  panorama: { parse: parseMarkdown, extract: extractPanorama },
-  livret: { parse: parseMarkdown, extract: extractLivret },
-  restitution: { parse: parseMarkdown, extract: extractRestitution },
-  rencontres: { parse: parsePlain, extract: extractRencontres },
-  webinaire: { parse: parseOcr, extract: extractWebinaire },
+  panorama: reader(parseMarkdown, extractPanorama),
+  livret: reader(parseMarkdown, extractLivret),
+  restitution: reader(parseMarkdown, extractRestitution),
+  rencontres: reader(parsePlain, extractRencontres),
+  webinaire: reader(parseOcr, extractWebinaire),
 };
+
+/** What is recognised by its form is recognised once, before a grammar reads. */
+function reader(parse: FamilyReader["parse"], extract: FamilyReader["extract"]): FamilyReader {
+  return {
+    parse,
+    extract: (source, tree) => {
+      layersOf(source, tree);
+      return extract(source, tree);
+    },
+  };
+}

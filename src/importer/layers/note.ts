@@ -15,6 +15,8 @@ export interface Layers {
   number: { value: number; qualifier: Qualifier | null };
   /** « 8 sorties positives sur 10 »: a number of things, perhaps out of so many. */
   count: { value: number; of: number | null; qualifier: Qualifier | null; what: string };
+  /** « 5 500 m² », « 6 millions de litres »: a number and the unit that it is printed with. */
+  measure: { value: number; unit: string; qualifier: Qualifier | null };
   money: { euros: number; qualifier: Qualifier | null };
   /** YYYY, YYYY-MM or YYYY-MM-DD; with an end where a period is told. */
   date: { iso: string; end: string | null };

@@ -24,13 +24,14 @@ const VALUE = /^(?:\d{1,2}\s?[hH:]\s?\d{0,2}|[\d\s.,]+(?:%|€|k€|ETP|t)?)$/u;
 
 /**
  * The lines of a page in reading order: where several paragraphs, or several lines of one, are set in the same columns,
- * each column is read down before the next. A table of labels and values is left in its rows.
+ * each column is read down before the next; so many lines at least have a cell in the second. A table of labels and values
+ * is left in its rows.
  */
-export function readingOrder(lines: readonly string[], from: number, to: number): Piece[] {
+export function readingOrder(lines: readonly string[], from: number, to: number, fewest = 2): Piece[] {
   const groups = paragraphs(lines, from, to);
   const out: Piece[] = [];
   for (let i = 0; i < groups.length; ) {
-    const zone = zoneAt(groups, i);
+    const zone = zoneAt(groups, i, fewest);
     if (zone) {
       out.push(...byColumn(groups.slice(i, i + zone.length), zone.heads));
       i += zone.length;
@@ -79,7 +80,11 @@ function cellsOf(raw: string, line: number): Cell[] {
 }
 
 /** The columns that begin at a paragraph, and over how many paragraphs they go on; null where it has none. */
-function zoneAt(groups: readonly Cell[][][], at: number): { length: number; heads: number[] } | null {
+function zoneAt(
+  groups: readonly Cell[][][],
+  at: number,
+  fewest: number,
+): { length: number; heads: number[] } | null {
   const first = groups[at];
   if (!first?.some((cells) => cells.length >= 2)) return null;
   let heads = headsOf(first);
@@ -94,7 +99,9 @@ function zoneAt(groups: readonly Cell[][][], at: number): { length: number; head
     heads = merged([...heads, ...headsOf(group)]);
   }
   const rows = groups.slice(at, at + length).flat();
-  const inSeveral = heads.slice(1).some((head) => rows.filter((cells) => beginsAt(cells, head)).length >= 2);
+  const inSeveral = heads
+    .slice(1)
+    .some((head) => rows.filter((cells) => beginsAt(cells, head)).length >= fewest);
   if (!inSeveral || isTable(rows)) return null;
   return { length, heads };
 }

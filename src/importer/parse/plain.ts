@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../read/document.ts";
 import { type Block, evenBlocks, type Tree } from "./block.ts";
+import { readingOrder } from "./columns.ts";
 import { OpenText, type Vocabulary, vocabularyOf } from "./line-join.ts";
 import { type PrintedLine, readLines } from "./printed-line.ts";
 import { SourcedText } from "./sourced-text.ts";
@@ -16,9 +17,12 @@ const MARGIN_SHARE = 0.4;
  */
 export function parsePlain(source: SourceDocument, skipped: ReadonlySet<number> = new Set()): Tree {
   const printed = readLines(source.lines);
-  const reader = new PlainReader(source.entry.id, printed, vocabularyOf(source.lines));
-  printed.forEach((line, i) => {
-    if (!skipped.has(i + 1)) reader.line(line, i);
+  const flow = inColumns(source.lines);
+  const read = flow ? readLines(flow.map(({ text }) => text)) : printed;
+  const reader = new PlainReader(source.entry.id, read, vocabularyOf(source.lines));
+  read.forEach((line, i) => {
+    const number = flow?.[i]?.line ?? i + 1;
+    if (!skipped.has(number)) reader.line(line, i, number);
   });
   const layoutLines = printed.flatMap((line, i) =>
     (line.body !== "" || line.mark !== null) && !/[\p{L}\p{N}]/u.test(line.body) ? [i + 1] : [],
@@ -29,6 +33,27 @@ export function parsePlain(source: SourceDocument, skipped: ReadonlySet<number> 
     blocks: evenBlocks(reader.finish()),
     layoutLines,
   };
+}
+
+const FEWEST_ROWS = 4;
+
+/** The lines in the order in which columns are read, each with its number; null where nothing stands in columns. */
+function inColumns(lines: readonly string[]): { line: number; text: string }[] | null {
+  // The blanks behind a bullet, and those of a justified line, part no columns.
+  const even = lines.map((line) => line.replace(/^(\s*\S)\s{3,}(?=\S)/u, "$1 "));
+  const pieces = readingOrder(even, 1, lines.length, FEWEST_ROWS);
+  if (pieces.every(({ line }, i) => i === 0 || line > (pieces[i - 1]?.line ?? 0))) return null;
+  let last = 0;
+  return pieces.flatMap(({ line, text, apart }) => {
+    // Blank lines part paragraphs; the head of a column stands apart too.
+    const blanks =
+      line > last ? lines.slice(last, line - 1).filter((l) => l.trim() === "").length : Number(apart);
+    last = line;
+    return [
+      ...Array.from({ length: Math.max(blanks, Number(apart)) }, () => ({ line, text: "" })),
+      { line, text },
+    ];
+  });
 }
 
 interface Open {
@@ -60,8 +85,7 @@ class PlainReader {
     this.widths = columnWidths(lines);
   }
 
-  line(line: PrintedLine, i: number): void {
-    const number = i + 1;
+  line(line: PrintedLine, i: number, number: number): void {
     if (line.body === "" || !/[\p{L}\p{N}]/u.test(line.body)) {
       if (line.mark !== null && line.body === "") this.loneMark = { mark: line.mark, line: number };
       this.blanks++;

@@ -13,7 +13,7 @@ export interface PrintedLine {
 }
 
 /** Dots, arrows, geometric shapes, ticks and stars of any face, and letters of symbol faces; numbers in circles are none. */
-const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]|[-–—*>](?=\\s|$)|o(?=\\s{2,}\\S))\\s*`, "u");
+const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]|[-–—*>](?=\\s|$)|o(?=\\s{2,}\\S|\\s[\\p{Lu}«]))\\s*`, "u");
 
 /** Marks of bold and of headings, which some text layers keep, are no words of a line. */
 function withoutMarks(text: string): string {

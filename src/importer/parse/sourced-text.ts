@@ -1,5 +1,11 @@
 import type { Passage, Sourced } from "#domain/passage.ts";
 
+/** The text of a whole document, shared by all that is cut from it, once its characters know their place there. */
+interface Home {
+  document: string;
+  whole: object | null;
+}
+
 /** How a character was printed. */
 export const STRONG = 1;
 export const EMPHASIS = 2;
@@ -19,23 +25,30 @@ export interface SourcedMatch {
  */
 export class SourcedText {
   private constructor(
-    readonly document: string,
+    private readonly home: Home,
     readonly text: string,
     private readonly lineOf: Uint32Array,
     private readonly marks: Uint8Array,
+    /** The place of each character in the whole, counted from one; 0 for what does not stand there. */
+    private readonly origin: Uint32Array,
   ) {}
 
   static empty(document: string): SourcedText {
-    return new SourcedText(document, "", new Uint32Array(0), new Uint8Array(0));
+    return SourcedText.ofLine(document, 0, "");
+  }
+
+  get document(): string {
+    return this.home.document;
   }
 
   /** Text that stands on one source line. */
   static ofLine(document: string, line: number, text: string, mark = 0): SourcedText {
     return new SourcedText(
-      document,
+      { document, whole: null },
       text,
       new Uint32Array(text.length).fill(line),
       new Uint8Array(text.length).fill(mark),
+      new Uint32Array(text.length),
     );
   }
 
@@ -52,13 +65,37 @@ export class SourcedText {
     const length = pieces.reduce((n, p) => n + p.text.length, 0);
     const lineOf = new Uint32Array(length);
     const marks = new Uint8Array(length);
+    const origin = new Uint32Array(length);
     let at = 0;
     for (const piece of pieces) {
       lineOf.set(piece.lineOf, at);
       marks.set(piece.marks, at);
+      origin.set(piece.origin, at);
       at += piece.text.length;
     }
-    return new SourcedText(first.document, pieces.map((p) => p.text).join(""), lineOf, marks);
+    return new SourcedText(first.home, pieces.map((p) => p.text).join(""), lineOf, marks, origin);
+  }
+
+  /** A copy that is cut from nothing. */
+  detached(): SourcedText {
+    const [home, origin] = [{ document: this.document, whole: null }, new Uint32Array(this.text.length)];
+    return new SourcedText(home, this.text, this.lineOf, this.marks, origin);
+  }
+
+  /** Tells the text that it stands at a place of a whole; all that is cut from it afterwards knows. */
+  anchor(whole: object, at: number): void {
+    this.home.whole = whole;
+    for (let i = 0; i < this.origin.length; i++) this.origin[i] = at + i + 1;
+  }
+
+  /** The whole that it is cut from; null where nobody told. */
+  get whole(): object | null {
+    return this.home.whole;
+  }
+
+  /** -1 for a character that stands nowhere in the whole. */
+  placeOf(at: number): number {
+    return (this.origin[at] ?? 0) - 1;
   }
 
   get length(): number {
@@ -96,8 +133,7 @@ export class SourcedText {
   }
 
   private share(mark: number): number {
-    let marked = 0;
-    let visible = 0;
+    let [marked, visible] = [0, 0];
     for (let i = 0; i < this.text.length; i++) {
       if (this.text[i]?.trim() === "") continue;
       visible++;
@@ -108,10 +144,11 @@ export class SourcedText {
 
   slice(start: number, end = this.text.length): SourcedText {
     return new SourcedText(
-      this.document,
+      this.home,
       this.text.slice(start, end),
       this.lineOf.subarray(start, end),
       this.marks.subarray(start, end),
+      this.origin.subarray(start, end),
     );
   }
 
@@ -122,13 +159,13 @@ export class SourcedText {
 
   /** The same text with each hard break made the given character. */
   mapBreaks(glue: " "): SourcedText {
-    return new SourcedText(this.document, this.text.replaceAll("\n", glue), this.lineOf, this.marks);
+    return this.respelled(this.text.replaceAll("\n", glue));
   }
 
   /** The same places under letters put right one for one, to look for what recognition hid; of the same length. */
   respelled(text: string): SourcedText {
     if (text.length !== this.text.length) throw new RangeError("letters must be put right one for one");
-    return new SourcedText(this.document, text, this.lineOf, this.marks);
+    return new SourcedText(this.home, text, this.lineOf, this.marks, this.origin);
   }
 
   /** Takes away what the expression finds at the start or the end (give it its own ^ or $). */
@@ -193,8 +230,7 @@ export class SourcedText {
 
   /** Markdown of the text, bold and italics kept, hard breaks as a backslash at the line's end. */
   toMarkdown(): string {
-    let out = "";
-    let open = "";
+    let [out, open] = ["", ""];
     const wrap = (i: number) => {
       const mark = this.marks[i] ?? 0;
       return mark & STRONG ? "**" : mark & EMPHASIS ? "*" : "";

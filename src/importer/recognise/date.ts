@@ -4,6 +4,8 @@ import { type Rule, recogniser } from "./engine.ts";
 
 const YEAR = "(?:19|20)\\d{2}";
 const DAY = `(?:\\d{1,2}(?:er)? )?${MONTH} ${YEAR}|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}`;
+/** « cumulant 2033 participations »: what things follow is no year, unless a word before says so. */
+const NOT_COUNTING = `(?!(?<!(?:en|de|fin|début|depuis|année|courant|dès|mi|printemps|été|automne|hiver|${MONTH}|[àa]|et)[\\s-]\\d{4})\\s(?!plus|puis|mais|dans|sous|sans|vers|très|après|alors|toujours|depuis|nous|ils|elles|trois|les|des|ces|ses|leurs|plusieurs|toutes?)\\p{Ll}{3,}s(?!\\p{L}))`;
 const APART = "(?<![\\p{L}\\d])";
 
 const RULES: readonly Rule<never, "date">[] = [
@@ -16,7 +18,7 @@ const RULES: readonly Rule<never, "date">[] = [
     name: "year",
     pattern: [
       new RegExp(
-        `${APART}(?<d>${YEAR})(?!\\d|\\s\\d{3}|\\s?(?:€|m²|euros|salari|heures|tonnes|personnes))`,
+        `${APART}(?<d>${YEAR})(?!\\d|\\s\\d{3}|\\s?(?:€|m²|euros|salari|heures|tonnes|personnes))${NOT_COUNTING}`,
         "iu",
       ),
     ],

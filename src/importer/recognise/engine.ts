@@ -54,13 +54,20 @@ function apply<In extends LayerName, Out extends LayerName>(
   });
 }
 
+const MADE = { g: new WeakMap<RegExp, RegExp>(), y: new WeakMap<RegExp, RegExp>() };
+
+/** The expression with the flag by which it is run, made once. */
+function withFlag(expression: RegExp, flag: "g" | "y"): RegExp {
+  const made =
+    MADE[flag].get(expression) ?? new RegExp(expression.source, expression.flags.replace(/[gy]/g, "") + flag);
+  MADE[flag].set(expression, made);
+  return made;
+}
+
 /** Where the first piece of a pattern may begin. */
 function starts<In extends LayerName>(first: Piece<In> | undefined, view: View<In>): number[] {
   if (!first) return [];
-  if (first instanceof RegExp)
-    return [...view.text.matchAll(new RegExp(first.source, `${first.flags.replace("g", "")}g`))].map(
-      (m) => m.index,
-    );
+  if (first instanceof RegExp) return [...view.text.matchAll(withFlag(first, "g"))].map((m) => m.index);
   return view.notes(first.layer).map((note) => note.start);
 }
 
@@ -74,14 +81,14 @@ function follow<In extends LayerName>(
   let at = start;
   for (const piece of pattern) {
     if (piece instanceof RegExp) {
-      const sticky = new RegExp(piece.source, `${piece.flags.replace(/[gy]/g, "")}y`);
+      const sticky = withFlag(piece, "y");
       sticky.lastIndex = at;
       const match = sticky.exec(view.text);
       if (!match) return null;
       Object.assign(groups, match.groups);
       at += match[0].length;
     } else {
-      const note = view.notes(piece.layer).find((n) => n.start === at);
+      const note = view.startingAt(at, piece.layer);
       if (!note) return null;
       from.push(note as unknown as AnyNote);
       at = note.end;

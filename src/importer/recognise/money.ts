@@ -1,3 +1,4 @@
+import { MONEY } from "../lexicon/units.ts";
 import { type Rule, recogniser } from "./engine.ts";
 
 /** What a unit of money is worth in euros. */
@@ -16,10 +17,7 @@ export function eurosOf(unit: string): number | null {
 const RULES: readonly Rule<"number", "money">[] = [
   {
     name: "amount",
-    pattern: [
-      { layer: "number" },
-      /\s?(?<unit>k€|M€|€|milliards? d['’]euros|millions? d['’]euros|euros?(?!\p{L}))/iu,
-    ],
+    pattern: [{ layer: "number" }, new RegExp(`\\s?(?<unit>${MONEY})(?!\\p{L})`, "iu")],
     give: ({ note, said }) => {
       const number = note("number")?.value;
       const times = eurosOf(said("unit") ?? "");

@@ -28,7 +28,7 @@ const RULES: readonly Rule<(typeof DIGITS)[number], "number">[] = [
     name: "digits",
     pattern: [
       new RegExp(
-        `${NOT_INSIDE}${BEFORE}(?<n>\\d{1,3}(?:[ .\u00a0\u202f]\\d{3})+(?:,\\d{1,3})?|\\d+(?:,\\d{1,3})?)(?![\\p{L}\\d])${AFTER}`,
+        `${NOT_INSIDE}${BEFORE}(?<n>\\d{1,3}(?:[ .\u00a0\u202f\u2009]\\d{3})+(?:,\\d{1,3})?|\\d+(?:,\\d{1,3})?)(?!\\d|(?!(?:m²|m2|m³|m3|kg|km|ha|t|h\\d{0,2}|k€|M€)(?![\\p{L}\\d]))\\p{L})${AFTER}`,
         "iu",
       ),
     ],

@@ -1,9 +1,11 @@
 import type { Contact, Initiative, Occurrence, Person } from "#domain/directory.ts";
 import type { Passage, Sourced } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
+import { ownText } from "../attribute/own-text.ts";
 import type { FindingDraft, InitiativeDraft } from "../extract/draft.ts";
 import type { AnnotationWithPlace } from "../read/seeds.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Candidate } from "./group.ts";
 import { themeOfType, themesOf, themesSaid, type WeightedText } from "./themes.ts";
 
 /** What speaks for the whole of an initiative counts more when its themes are weighed. */
@@ -16,6 +18,9 @@ const SECTION_WEIGHT: Record<string, number> = {
   history: 1,
   actions: 2,
   "initial-observation": 1,
+  partners: 0,
+  funding: 0,
+  contact: 0,
 };
 
 /** The lines of a decision's quote. */
@@ -31,20 +36,30 @@ export function exactTypes(types: Initiative["structureTypes"]): Initiative["str
 
 /** The themes that the texts speak of, and those that a human chose. */
 export function themesFor(
-  drafts: readonly InitiativeDraft[],
+  group: readonly Candidate[],
   sections: Initiative["sections"],
   name: string,
   decided: readonly AnnotationWithPlace[],
 ) {
+  const drafts = group.map(({ draft }) => draft);
+  const [lead] = drafts;
+  const relations = drafts.flatMap((d) => d.relations);
+  const carrier = relations.find((r) => r.kind === "carrier")?.name ?? null;
+  const whose = { own: [name, ...drafts.flatMap((d) => d.aliases.map((a) => a.value))], carrier };
+  const others = relations
+    .map((r) => r.name)
+    .filter((other) => !comparable(name).includes(comparable(other)));
+  const own = (text: string) => ownText(text, whose, others);
   const texts: WeightedText[] = [
-    ...drafts.map((d) => ({ text: name, weight: 4, passage: d.name.passage })),
+    ...(lead ? [{ text: own(name), weight: 4, passage: lead.name.passage }] : []),
+    ...group.flatMap(subjectOfPart),
     ...drafts.flatMap((d) =>
       [d.challenge, d.summary, d.materials, ...d.agreements].flatMap((v) =>
-        v ? [{ text: v.value, weight: 3, passage: v.passage }] : [],
+        v ? [{ text: own(v.value), weight: 3, passage: v.passage }] : [],
       ),
     ),
     ...sections.map((s) => ({
-      text: s.markdown,
+      text: own(s.markdown),
       weight: SECTION_WEIGHT[s.kind] ?? 0.5,
       passage: { document: s.document, lineStart: s.lineStart, lineEnd: s.lineEnd },
     })),
@@ -54,13 +69,33 @@ export function themesFor(
   const known = new Set(implied.map((t) => t.value));
   const listed = drafts.every((d) => d.level === "listed");
   const told = listed ? themesSaid(texts.slice(0, 1), known) : themesOf(texts, known);
-  const own = firstOfEach([...implied, ...told]);
+  const all = firstOfEach([...implied, ...told]);
   const chosen = decided.flatMap((d): Sourced<Initiative["themes"][number]>[] =>
     d.annotation.decision === "theme"
       ? [{ value: d.annotation.theme, raw: d.annotation.quote, passage: place(d) }]
       : [],
   );
-  return [...own, ...chosen.filter((c) => !own.some((o) => o.value === c.value))];
+  return [...all, ...chosen.filter((c) => !all.some((o) => o.value === c.value))];
+}
+
+/** Parts of a publication whose title says what all that is told in them is about. */
+const ABOUT_ONE_MATTER: ReadonlySet<string> = new Set(["workshop", "case-study", "round-table", "zoom"]);
+
+/** The subject of the chapter or workshop that tells of an initiative. */
+function subjectOfPart({ draft, document, parts }: Candidate): WeightedText[] {
+  if (draft.role !== "own-section" && draft.role !== "brief") return [];
+  const around = parts.filter(
+    (part) =>
+      ABOUT_ONE_MATTER.has(part.kind) &&
+      [part, ...(part.passages ?? [])].some(
+        (p) => p.lineStart <= draft.passage.lineStart && draft.passage.lineEnd <= p.lineEnd,
+      ),
+  );
+  return around.map(({ title, lineStart }) => ({
+    text: ownText(title, { own: [], carrier: null }, []),
+    weight: 3,
+    passage: { document, lineStart, lineEnd: lineStart },
+  }));
 }
 
 function firstOfEach<T extends Sourced<string>>(values: readonly T[]): T[] {

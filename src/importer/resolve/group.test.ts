@@ -24,7 +24,7 @@ function candidate(
     draft.contacts = [
       { value: { name: null, role: null, emails: [more.email], phones: [] }, raw: more.email, passage },
     ];
-  return { draft, document, publishedOn: "2025" };
+  return { draft, document, publishedOn: "2025", parts: [] };
 }
 
 function names(candidates: Candidate[]) {

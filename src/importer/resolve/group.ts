@@ -1,3 +1,4 @@
+import type { Section } from "#domain/directory.ts";
 import type { FindingDraft, InitiativeDraft } from "../extract/draft.ts";
 import type { AnnotationWithPlace } from "../read/seeds.ts";
 import { ImportRefused } from "../refused.ts";
@@ -8,6 +9,8 @@ export interface Candidate {
   draft: InitiativeDraft;
   document: string;
   publishedOn: string;
+  /** The parts of its document. */
+  parts: readonly Section[];
 }
 
 export interface Grouping {

@@ -98,7 +98,7 @@ export function toInitiative(
 
   const perimeter = first("perimeter");
   const summary = first("summary");
-  const scope = scopeOf(places, perimeter, summary);
+  const scope = scopeOf(places, perimeter, summary, lead.name);
   if (scope) evidence.add("scope", ...scope.passages);
   const siret = first("siret");
   if (siret) evidence.raw("siret", siret.raw);
@@ -108,7 +108,7 @@ export function toInitiative(
   for (const s of sections)
     evidence.add("sections", { document: s.document, lineStart: s.lineStart, lineEnd: s.lineEnd });
   const challenge = first("challenge");
-  const themes = themesFor(drafts, sections, name, decided);
+  const themes = themesFor(ordered, sections, name, decided);
   for (const t of themes) {
     evidence.add("themes", t.passage);
     evidence.add(`themes.${t.value}`, t.passage);

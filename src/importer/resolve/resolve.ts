@@ -30,7 +30,12 @@ export function resolve(
 ): Records & { identities: Record<string, string> } {
   const candidates = extracted.flatMap(({ source, draft }) =>
     draft.initiatives.map(
-      (d): Candidate => ({ draft: d, document: source.entry.id, publishedOn: source.entry.publishedOn }),
+      (d): Candidate => ({
+        draft: d,
+        document: source.entry.id,
+        publishedOn: source.entry.publishedOn,
+        parts: draft.sections,
+      }),
     ),
   );
   const { groups, findings: grouping } = groupCandidates(candidates, annotations);

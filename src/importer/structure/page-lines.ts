@@ -76,7 +76,7 @@ function byWords(lines: readonly string[]): Map<string, Line[]> {
 }
 
 /** Words, a page's width of blanks, and a number: the foot of a page, where no others stand near as in a table. */
-function widelySpaced(lines: readonly string[]): number[] {
+export function widelySpaced(lines: readonly string[]): number[] {
   const wide = lines.flatMap((line, i) =>
     /\p{L}/u.test(line) && /\S\s{12,}(?:p(?:age|\.)?\s?)?\d{1,3}\s{0,4}$/iu.test(line) ? [i + 1] : [],
   );

@@ -1,7 +1,7 @@
 import type { KeyFigure } from "#domain/directory.ts";
 import { formatNumber, words } from "#lib/text.ts";
+import { figuresIn } from "../../fill/figures.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { figuresIn } from "../common/running-figures.ts";
 import { sentences } from "../common/sentences.ts";
 import type { Budget, FindingDraft, InitiativeDraft } from "../draft.ts";
 import { PROSE } from "./field-kinds.ts";
@@ -15,7 +15,10 @@ export function contradictions(draft: InitiativeDraft, fields: readonly Field[])
   return [
     ...staff(draft, told),
     ...budgets(draft, budgetsIn(fields)),
-    ...counts(draft.keyFigures, told.flatMap(figuresIn)),
+    ...counts(
+      draft.keyFigures,
+      told.flatMap((text) => figuresIn(text)),
+    ),
   ];
 }
 

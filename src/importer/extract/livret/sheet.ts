@@ -1,6 +1,7 @@
-import type { Person } from "#domain/directory.ts";
+import type { KeyFigure, Person } from "#domain/directory.ts";
 import { hull, type Passage, type Sourced } from "#domain/passage.ts";
-import { comparable } from "#lib/text.ts";
+import { comparable, words } from "#lib/text.ts";
+import { countedIn } from "../../fill/figures.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import { tiesTold } from "../../tie/told.ts";
@@ -14,8 +15,7 @@ import { readAction } from "./action.ts";
 import { arrange } from "./arrange.ts";
 import { budgetsIn, contradictions } from "./contradictions.ts";
 import { doubtsOf } from "./doubts.ts";
-import type { FieldKind } from "./field-kinds.ts";
-import { groupOf, PROSE } from "./field-kinds.ts";
+import { type FieldKind, groupOf, PROSE } from "./field-kinds.ts";
 import { type Field, fieldPassage, gatherFields, textOf } from "./fields.ts";
 import { readFigures } from "./figures.ts";
 import { numberOfOpening, splitNumber } from "./heading-line.ts";
@@ -77,7 +77,11 @@ export function readSheet(
   draft.relations.push(...readRelations(fields, repeats));
   draft.relations.push(...toldBeside(draft, fields));
   const figures = readFigures(fields);
-  draft.keyFigures = figures.keyFigures;
+  const running = runningFigures(fields, [draft.name.value, ...draft.aliases.map((a) => a.value)]);
+  draft.keyFigures = [
+    ...figures.keyFigures,
+    ...running.filter((f) => !figures.keyFigures.some((known) => isSameFigure(known, f))),
+  ];
   draft.budget = figures.budget.length > 0 ? figures.budget : budgetsIn(fields);
   said.push(
     ...figures.findings,
@@ -103,15 +107,16 @@ export function readSheet(
   };
 }
 
-/** Fields whose sentences tell of the initiative and those that it works with. */
+/** Fields that tell in sentences what is done, with whom, and what comes of it. */
 const TELLING: ReadonlySet<FieldKind> = new Set([
   "history",
   "description",
   "viability",
   "innovation",
   "innovation-part",
-  "research",
+  "results",
   "levers",
+  "success-keys",
 ]);
 
 /** Those whom the running text ties to the initiative and no list names. */
@@ -120,10 +125,29 @@ function toldBeside(
   fields: readonly Field[],
 ): RelationDraft[] {
   const own = [name.value, ...aliases.map((alias) => alias.value)];
-  const texts = fields.filter((f) => TELLING.has(f.kind)).flatMap((f) => f.body.map((b) => b.text));
+  const told = fields.filter((f) => TELLING.has(f.kind) || f.kind === "research" || f.kind === "replication");
   const listed = new Set(relations.map((r) => nameForm(r.name)));
-  return tiesTold(texts, own).filter(
-    ({ name: tied, kind }) => kind !== "carrier" && !listed.has(nameForm(tied)),
+  return tiesTold(
+    told.flatMap((f) => f.body.map((b) => b.text)),
+    own,
+  ).filter(({ name: tied, kind }) => kind !== "carrier" && !listed.has(nameForm(tied)));
+}
+
+/** What the sentences of a sheet count, once each. */
+function runningFigures(fields: readonly Field[], own: readonly string[]): KeyFigure[] {
+  const blocks = fields.filter((f) => TELLING.has(f.kind)).flatMap((f) => f.body);
+  const { keyFigures } = countedIn(blocks, { own, carrier: null });
+  return keyFigures.filter(
+    (f, i) => f.unit !== "€" && keyFigures.findIndex((o) => o.value === f.value && o.label === f.label) === i,
+  );
+}
+
+/** Two tellings of one figure: the same number of things of which a word is shared. */
+function isSameFigure(known: KeyFigure, other: KeyFigure): boolean {
+  const said = words(`${known.label} ${known.unit ?? ""}`);
+  return (
+    known.value === other.value &&
+    words(`${other.label} ${other.unit ?? ""}`).some((w) => w.length > 3 && said.includes(w))
   );
 }
 

@@ -2,15 +2,15 @@ import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import type { Sourced } from "#domain/passage.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { foldInPlace } from "#lib/text.ts";
+import { names } from "../../attribute/subject.ts";
+import { subjectsIn } from "../../attribute/who-does.ts";
+import { place } from "../../fill/places.ts";
 import { FOLDED_DATE } from "../../lexicon/months.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "../common/dates.ts";
-import { place } from "../common/own-places.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { readWorkforceField } from "../common/workforce-field.ts";
 import type { InitiativeDraft, PlaceDraft } from "../draft.ts";
-import { names } from "./own-words.ts";
-import { subjectsIn } from "./subjects.ts";
 
 const SUBJECT = /^(?:[^,.;:]{0,60},\s)?(?:une?|l['’]|la|le|les|cette?|ce|cet)\s?$/iu;
 const DATE = `(${FOLDED_DATE})`;

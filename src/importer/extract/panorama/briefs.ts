@@ -1,13 +1,13 @@
+import { isAboutCarrier, names, type Whose } from "../../attribute/subject.ts";
+import { countedIn } from "../../fill/figures.ts";
+import { placeDrafts } from "../../fill/places.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import { tiesTold } from "../../tie/told.ts";
 import { emailsIn, phonesIn, urlsIn } from "../common/contact.ts";
-import { amountOf } from "../common/money.ts";
-import { placeDrafts } from "../common/own-places.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { withoutArticle } from "../common/proper-names.ts";
-import { figuresIn } from "../common/running-figures.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { summaryFrom } from "../common/summary.ts";
@@ -21,7 +21,6 @@ import { profileKind } from "./heading-kinds.ts";
 import { createdIn, structuresIn, withCreated } from "./inside-brief.ts";
 import { legalFormOf } from "./legal-form-of.ts";
 import { placesOf } from "./name-and-places.ts";
-import { isAboutCarrier, names, type Whose } from "./own-words.ts";
 
 interface Group {
   blocks: Block[];
@@ -160,11 +159,9 @@ function readBrief(
     (opening ? openingStart(opening) : null);
   for (const sentence of about)
     initiative.workforce ??= staffCount(sentence) ?? readWorkforceSentence(sentence);
-  for (const figure of about.flatMap(figuresIn)) {
-    const amount = amountOf(figure);
-    if (amount) initiative.budget.push(amount);
-    else initiative.keyFigures.push(figure);
-  }
+  const counted = about.map((text) => countedIn([{ ...first, kind: "paragraph", text }], whose));
+  initiative.keyFigures = counted.flatMap(({ keyFigures }) => keyFigures);
+  initiative.budget = counted.flatMap(({ budget }) => budget);
   initiative.sections = [profileOf("description", "Présentation", passage, blocksToMarkdown(blocks))];
   const ties = tiesTold([body], [...whose.own, ...(carrier ? [carrier.oneLine] : [])]);
   initiative.relations.push(...ties.filter((t) => !structures.some((s) => s.draft.name.value === t.name)));

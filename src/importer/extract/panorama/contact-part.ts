@@ -1,4 +1,5 @@
 import { fold } from "#lib/text.ts";
+import { names } from "../../attribute/subject.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
@@ -7,7 +8,6 @@ import { urlsIn } from "../common/contact.ts";
 import { readContactPeople } from "../common/contact-people.ts";
 import type { DocumentDraft, InitiativeDraft, PlaceDraft } from "../draft.ts";
 import { sameName } from "./name.ts";
-import { names } from "./own-words.ts";
 
 /** Reads the contact of a case study: a name, perhaps people and what they do, addresses and numbers. */
 export function readContact(

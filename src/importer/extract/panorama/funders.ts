@@ -1,4 +1,5 @@
 import { fold } from "#lib/text.ts";
+import { subjectsIn } from "../../attribute/who-does.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
@@ -7,7 +8,6 @@ import { sentences } from "../common/sentences.ts";
 import type { RelationDraft } from "../draft.ts";
 import { levelLead, listedHead, relation, VERB } from "./named-lists.ts";
 import { labelledTies } from "./partners.ts";
-import { subjectsIn } from "./subjects.ts";
 
 /** Sentences in which everyone named gives money. */
 const ALL_GIVE =

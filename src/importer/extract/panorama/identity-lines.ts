@@ -1,4 +1,5 @@
 import { fold } from "#lib/text.ts";
+import { amountOf, figuresIn } from "../../fill/figures.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { levelOfName } from "../../tie/level.ts";
@@ -6,11 +7,9 @@ import { addressesIn } from "../common/address.ts";
 import { readCompanyNumber } from "../common/company-number.ts";
 import { urlsIn } from "../common/contact.ts";
 import { readDate } from "../common/dates.ts";
-import { amountOf } from "../common/money.ts";
 import { KINDS } from "../common/organisation-nouns.ts";
 import { isDoubtful, leftoversIn } from "../common/placeholders.ts";
 import { headName, listedNames, withoutArticle } from "../common/proper-names.ts";
-import { figuresIn } from "../common/running-figures.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import { readWorkforceField } from "../common/workforce-field.ts";

@@ -1,9 +1,9 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import type { Sourced } from "#domain/passage.ts";
 import { type StructureTypeCode, structureType } from "#domain/structure-types.ts";
+import { place } from "../../fill/places.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "../common/dates.ts";
-import { place } from "../common/own-places.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { type InitiativeDraft, initiativeDraft } from "../draft.ts";

@@ -1,8 +1,8 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { isElsewhere } from "#domain/geography/elsewhere.ts";
 import { findCommune } from "#domain/geography/find-commune.ts";
+import { place } from "../../fill/places.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { place } from "../common/own-places.ts";
 import type { PlaceDraft } from "../draft.ts";
 
 const LONGEST = 170;

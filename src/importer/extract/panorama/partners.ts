@@ -1,5 +1,6 @@
 import type { RelationKind } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
+import { subjectsIn } from "../../attribute/who-does.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { tiesTold } from "../../tie/told.ts";
@@ -7,7 +8,6 @@ import { headName, listedNames, withoutArticle } from "../common/proper-names.ts
 import { sentences } from "../common/sentences.ts";
 import type { RelationDraft } from "../draft.ts";
 import { listedHead, relation, VERB } from "./named-lists.ts";
-import { subjectsIn } from "./subjects.ts";
 import { isKindOnly } from "./ties.ts";
 
 const LIST_OPENER =

@@ -1,4 +1,5 @@
 import { comparable, literally } from "#lib/text.ts";
+import { isAboutCarrier, isAboutIt, isAboutTerritory, type Whose } from "../../attribute/subject.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { foundersTold, tiesTold } from "../../tie/told.ts";
 import { isNearName } from "../common/near-names.ts";
@@ -6,7 +7,6 @@ import { sentences } from "../common/sentences.ts";
 import type { RelationDraft } from "../draft.ts";
 import { fundersOf } from "./funders.ts";
 import { type Naming, sameName } from "./name.ts";
-import { isAboutCarrier, isAboutIt, isAboutTerritory, type Whose } from "./own-words.ts";
 import { membersOf, partnersOf } from "./partners.ts";
 import type { ProfilePart } from "./profile-cut.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";

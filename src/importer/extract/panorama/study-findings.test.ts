@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { figuresIn } from "../../fill/figures.ts";
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { figuresIn } from "../common/running-figures.ts";
 import type { ProfilePart } from "./profile-cut.ts";
 import { studyFindings } from "./study-findings.ts";
 

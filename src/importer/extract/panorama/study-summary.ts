@@ -1,9 +1,9 @@
 import { fold } from "#lib/text.ts";
+import { names } from "../../attribute/subject.ts";
 import type { Block } from "../../parse/block.ts";
 import { sentences } from "../common/sentences.ts";
 import { summaryFrom } from "../common/summary.ts";
 import type { InitiativeDraft } from "../draft.ts";
-import { names } from "./own-words.ts";
 
 const PRESENTS =
   /^\s*(?:est|sont|propose|proposent|accompagne|regroupe|r[ée]unit|vise|a pour|permet|consiste|forme|collecte|accueille|emploie|organise|rassemble|offre)(?![\p{L}])/u;

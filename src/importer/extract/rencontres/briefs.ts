@@ -1,10 +1,10 @@
+import { figuresIn } from "../../fill/figures.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { sentences } from "../common/sentences.ts";
 import { type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { beginningsIn } from "./beginnings.ts";
 import type { UnitPart } from "./experience.ts";
-import { ownFigures } from "./figures.ts";
 import { placesOfIt } from "./places.ts";
 import { summaryOf } from "./profile-parts.ts";
 import { distinct, relationsIn } from "./relations.ts";
@@ -45,7 +45,7 @@ function briefOf(text: SourcedText): InitiativeDraft | null {
   draft.summary = summaryOf(told);
   draft.startedOn = beginningsIn([told])[0] ?? null;
   draft.workforce = ownWorkforce(told);
-  draft.keyFigures = ownFigures(told);
+  draft.keyFigures = figuresIn(told, { own: [name.oneLine], carrier: null });
   draft.relations = distinct(relationsIn([told], [name.oneLine]), [name.oneLine]);
   return draft;
 }

@@ -1,6 +1,7 @@
 import { words } from "#lib/text.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { widelySpaced } from "../../structure/page-lines.ts";
 import type { DocumentDraft } from "../draft.ts";
 import { readBanner } from "./banners.ts";
 import { readPart } from "./template.ts";
@@ -38,6 +39,7 @@ export function pageFurniture(source: SourceDocument, pageStarts: readonly numbe
   const heads = [...byWords.values()]
     .filter((found) => found.length >= (found.every((f) => f.numbered) ? 2 : 3))
     .flatMap((found) => found.map((f) => f.line));
+  for (const line of widelySpaced(lines)) if (!heads.includes(line)) heads.push(line);
   const notes: number[] = [];
   lines.forEach((raw, i) => {
     const goesOn = notes.at(-1) === i && raw.trim() !== "" && !heads.includes(i + 1);

@@ -1,8 +1,9 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { fold } from "#lib/text.ts";
+import { stateAt } from "../../attribute/subject.ts";
+import { othersIn, place, placeDrafts } from "../../fill/places.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { tiesIn } from "../../tie/told.ts";
-import { othersIn, PLANNED, PLANNED_AFTER, place, placeDrafts } from "../common/own-places.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
@@ -80,8 +81,7 @@ function townsOfActivity(text: SourcedText, names: readonly string[], opens: boo
       const own =
         (listed >= 0 && GOES_ON.test(sentence.text.slice(listed, start))) ||
         ((melted || AT.test(before) || OF_WHOM.test(before) || isItsKind(sentence, start)) &&
-          !PLANNED.test(before) &&
-          !PLANNED_AFTER.test(sentence.text.slice(end)) &&
+          stateAt(sentence, start, end) === null &&
           !others.some((other) => other.start < start));
       if (!own) continue;
       found.push(place("commune", sentence.slice(start, end)));

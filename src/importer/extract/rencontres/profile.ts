@@ -1,6 +1,7 @@
+import { isPlan } from "../../attribute/subject.ts";
+import { figuresIn } from "../../fill/figures.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { tie } from "../../tie/told.ts";
-import { PLANNED } from "../common/own-places.ts";
 import { sentences } from "../common/sentences.ts";
 import { type FindingDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { beginningFindings, beginningsIn, ownBeginningsIn } from "./beginnings.ts";
@@ -8,7 +9,6 @@ import { contactsIn } from "./contacts.ts";
 import { contradictoryCounts } from "./contradictory-counts.ts";
 import { doubtsIn } from "./doubts.ts";
 import type { Experience } from "./experience.ts";
-import { ownFigures } from "./figures.ts";
 import { legalFormTold, readIdentity } from "./identity.ts";
 import type { LabelKind } from "./labels.ts";
 import { examplesIn } from "./listed.ts";
@@ -101,7 +101,9 @@ export function profilesOf(
   );
   findings.push(...beginningFindings(experience, names), ...doubtsIn(experience, name.value));
   findings.push(...workforceFindings(activity, draft));
-  draft.keyFigures = [...textsOf(...FIGURES), ...reached].flatMap(ownFigures);
+  draft.keyFigures = [...textsOf(...FIGURES), ...reached].flatMap((text) =>
+    figuresIn(text, { own: names, carrier: null }),
+  );
   findings.push(...contradictoryCounts(draft.keyFigures, name.value));
   draft.sections = parts.filter((p) => p.blocks.length > 0).map((p) => toSection(p));
   draft.contacts = contactsIn(textsOf("contact"), header.tellers, name.value, findings);
@@ -128,5 +130,5 @@ export function profilesOf(
 
 /** In a part on what comes next: does a sentence tell what is there already? */
 function isReached(sentence: SourcedText): boolean {
-  return !PLANNED.test(sentence.text) && !FUTURE.test(sentence.text);
+  return !isPlan(sentence) && !FUTURE.test(sentence.text);
 }

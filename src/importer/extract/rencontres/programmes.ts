@@ -1,13 +1,13 @@
 import type { Sourced } from "#domain/passage.ts";
 import { hull } from "#domain/passage.ts";
 import { literally } from "#lib/text.ts";
+import { figuresIn } from "../../fill/figures.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { NAME } from "../../tie/names.ts";
 import { tiesTold } from "../../tie/told.ts";
 import { type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { beginningsIn } from "./beginnings.ts";
 import type { Experience } from "./experience.ts";
-import { ownFigures } from "./figures.ts";
 import type { LabelledPart } from "./labelled-parts.ts";
 import { isInitials } from "./naming.ts";
 import { summaryOf, toSection } from "./profile-parts.ts";
@@ -121,7 +121,7 @@ export function programmeDraft(programme: Programme, carrier: Sourced<string>): 
   const [told] = parts.flatMap((p) => p.blocks.map((b) => b.text));
   const [first] = texts;
   draft.summary = first ? summaryOf(told && /^(?:ils?|elles?)\s/iu.test(first.text) ? told : first) : null;
-  draft.keyFigures = texts.flatMap(ownFigures);
+  draft.keyFigures = texts.flatMap((text) => figuresIn(text));
   draft.startedOn = beginningsIn(texts)[0] ?? null;
   draft.sections = parts.filter((p) => p.blocks.length > 0).map(toSection);
   return draft;

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { beginningsIn } from "./beginnings.ts";
 import { contactsIn, isTheirs } from "./contacts.ts";
-import { ownFigures } from "./figures.ts";
 import { examplesIn } from "./listed.ts";
 import { placesOfIt } from "./places.ts";
 import { relationsIn } from "./relations.ts";
@@ -12,62 +11,6 @@ import { Spellings } from "./variants.ts";
 import { ownWorkforce } from "./workforce.ts";
 
 const text = (line: string) => SourcedText.ofLine("d", 1, line);
-
-describe("ownFigures", () => {
-  it.each([
-    ["Elle emploie 150 ETP répartis sur deux sites, à Amiens", [[150, "ETP", "répartis sur deux sites"]]],
-    [
-      "75 personnes sont entrées, et 90% d’entre elles ont été embauchées",
-      [
-        [75, null, "personnes sont entrées"],
-        [90, "%", "d’entre elles ont été embauchées"],
-      ],
-    ],
-    ["une formation de 35 heures, suivie d’un stage", [[35, "heures", "formation"]]],
-    ["avec un taux d’entrée en école de 100%", [[100, "%", "taux d’entrée en école"]]],
-    ["8 sorties positives sur 10 et l’évolution des pratiques", [[8, null, "sorties positives"]]],
-    ["Dans 70% des cas, les personnes suivies restent", [[70, "%", "cas, les personnes suivies restent"]]],
-    [
-      "plus de 60 000 candidats inscrits et 130 000 offres déposées",
-      [
-        [60000, null, "candidats inscrits"],
-        [130000, null, "offres déposées"],
-      ],
-    ],
-    ["il rassemble une vingtaine de structures", [[20, null, "une vingtaine de structures"]]],
-    [
-      "l’EA emploie 110 personnes avec une RQTH et agit dans 3 domaines d’activités",
-      [[110, null, "personnes avec une RQTH"]],
-    ],
-    [
-      "160 personnes accompagnées, sur 7 territoires",
-      [
-        [160, null, "personnes accompagnées"],
-        [7, null, "territoires"],
-      ],
-    ],
-    ["la ville achète pour 3 millions d’euros de fournitures", [[3, "millions d’euros", "fournitures"]]],
-  ])("« %s »", (line, expected) => {
-    expect(ownFigures(text(line)).map((f) => [f.value, f.unit, f.label])).toEqual(expected);
-  });
-
-  it.each([
-    ["Objectif national : 100% des marchés publics"],
-    ["à la norme ISO 26000"],
-    ["des jeunes (18-25 ans) et 90-100 heures"],
-    ["pendant 6 mois et 3 phases"],
-    ["la 1ère année, en 2021"],
-    ["Dispositif Caution 80 :"],
-  ])("« %s » gives none", (line) => {
-    expect(ownFigures(text(line))).toEqual([]);
-  });
-
-  it("dates a figure by the year of its sentence, not by that of a beginning", () => {
-    expect(ownFigures(text("200 plats par jour en 2022."))[0]?.year).toBe(2022);
-    expect(ownFigures(text("Créé en 2018, il affiche 80% d’embauches."))[0]?.year).toBeNull();
-    expect(ownFigures(text("45 baux ont été signés en 2023."))[0]?.year).toBe(2023);
-  });
-});
 
 it.each([
   ["La structure emploie 150 ETP sur deux sites.", { fte: 150, total: null }],

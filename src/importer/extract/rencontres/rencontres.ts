@@ -5,6 +5,7 @@ import type { Tree } from "../../parse/block.ts";
 import { pageStarts } from "../../parse/page-starts.ts";
 import { parsePlain } from "../../parse/plain.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { layersOf } from "../../recognise/all.ts";
 import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
 import { misprintsIn } from "../common/misprints.ts";
@@ -49,6 +50,7 @@ export function extractRencontres(source: SourceDocument, tree: Tree): DocumentD
   const starts = pageStarts(source.lines);
   const beside = pageFurniture(source, starts);
   const flow = beside.skipped.size > 0 ? parsePlain(source, beside.skipped) : tree;
+  if (flow !== tree) layersOf(source, flow);
   const pieces = piecesOf(flow.blocks, starts);
   const units = unitsOf(pieces, titledBanners(pieces)).map((unit): ReadUnit => {
     const content = readUnit(unit.pieces, unit.kind);

@@ -98,8 +98,10 @@ function resource(
           ? printed.without(new RegExp(`\\s[–-]\\s${NAME}$`, "u"))
           : printed;
   const title = unsigned.without(/\s*,\s*(?:19|20)\d{2}$|\s*\((?:19|20)\d{2}\)$/u);
+  // Quotes around the whole of a title are no part of it.
+  const bare = title.match(/^["«“]([^"«»“”]*)["»”]$/u)?.groups[0] ?? title;
   return {
-    title: title.oneLine,
+    title: bare.oneLine,
     publisher: publisher?.oneLine ?? null,
     year: readYear(text.oneLine),
     url: url?.value ?? null,

@@ -1,11 +1,11 @@
 import { DEPARTMENTS } from "#domain/departments.ts";
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn, parseDepartment } from "#domain/geography/departments-in-text.ts";
+import { place } from "../../fill/places.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { nameAtHead } from "../../tie/names.ts";
 import { boldLead } from "../common/bold-lead.ts";
-import { place } from "../common/own-places.ts";
 import { isDoubtful } from "../common/placeholders.ts";
 import { sentences } from "../common/sentences.ts";
 import { isPersonName, isRole } from "../common/speakers.ts";

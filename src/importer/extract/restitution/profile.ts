@@ -2,12 +2,13 @@ import { DEPARTMENTS } from "#domain/departments.ts";
 import { hull, type Passage, type Sourced } from "#domain/passage.ts";
 import type { ProfileSectionKind } from "#domain/section-kinds.ts";
 import { fold } from "#lib/text.ts";
+import { countedIn } from "../../fill/figures.ts";
+import { place, placeDrafts } from "../../fill/places.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { NO_TIE } from "../../tie/triggers.ts";
 import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
 import { isNearName, nameForm } from "../common/near-names.ts";
-import { place, placeDrafts } from "../common/own-places.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { placesOf } from "../common/proper-names.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
@@ -16,7 +17,6 @@ import { startSaidOf } from "../common/started-on.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type InitiativeDraft, initiativeDraft, type PlaceDraft, type RelationDraft } from "../draft.ts";
-import { ownBudgets, ownFigures } from "./figures.ts";
 import { readIdentity } from "./identity-items.ts";
 import { listedRelations } from "./listed-relations.ts";
 import { listedMembers } from "./members.ts";
@@ -55,6 +55,7 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
   const texts = blocks.map((block) => aboutItself(block.text)).filter((text) => !text.isBlank);
   // What was there before it is told in figures of the territory, or of others.
   const observed = new Set(subject.pieces.filter((p) => OBSERVES.has(p.kind)).flatMap((p) => p.blocks));
+  const counting = blocks.filter((b) => !observed.has(b));
   const draft: InitiativeDraft = {
     ...initiativeDraft(name, "full", "own-section", main.passage),
     aliases: subject.aliases.map((alias) => alias.sourced()),
@@ -73,8 +74,7 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
     summary: summaryOf(names, blocks),
     startedOn: startSaidOf(names, texts),
     perimeter: perimeterOf(texts),
-    keyFigures: ownFigures(blocks.filter((b) => !observed.has(b))),
-    budget: ownBudgets(blocks),
+    ...countedIn(counting, { own: names, carrier: null }),
     workforce:
       texts
         .flatMap(sentences)

@@ -1,7 +1,7 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { findCommune } from "#domain/geography/find-commune.ts";
+import { place } from "../../fill/places.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { place } from "../common/own-places.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { EXAMPLE } from "./expectations.ts";
 

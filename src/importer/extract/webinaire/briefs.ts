@@ -1,10 +1,9 @@
 import { hull } from "#domain/passage.ts";
+import { amountOf, figuresIn } from "../../fill/figures.ts";
+import { place, placeDrafts } from "../../fill/places.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import { tiesTold } from "../../tie/told.ts";
-import { amountOf } from "../common/money.ts";
-import { place, placeDrafts } from "../common/own-places.ts";
-import { figuresIn } from "../common/running-figures.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { firstSentences } from "../common/sentences.ts";
 import { startSaidOf } from "../common/started-on.ts";
@@ -150,7 +149,7 @@ function describe(
 ): InitiativeDraft {
   const names = [name.oneLine, ...printingsOf(name.oneLine, text).map((p) => p.oneLine)];
   const draft = initiativeDraft(name.sourced(), "brief", "brief", passage);
-  const figures = figuresIn(text);
+  const figures = figuresIn(text, { own: names, carrier: null });
   return {
     ...draft,
     structureTypes: once([

@@ -1,10 +1,10 @@
 import type { KeyFigure } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import { fold, parseNumber } from "#lib/text.ts";
+import { figuresIn } from "../../fill/figures.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { figuresIn } from "../common/running-figures.ts";
 import type { LabelledField } from "./case-identity.ts";
-import { NUMBER, OF_ANOTHER } from "./case-numbers.ts";
+import { NUMBER } from "./case-numbers.ts";
 import { BUDGET, STAFF } from "./case-staff.ts";
 import type { Panel } from "./panels.ts";
 import { figureOfTitle, figuresOfPicture } from "./pictures.ts";
@@ -37,7 +37,11 @@ const TELLING: readonly Panel["part"][] = [
   "missions",
 ];
 /** The figures of a case study: drawn, listed under a title that announces figures, given by a title, or told. */
-export function figuresOfCase(panels: readonly Panel[], fields: readonly LabelledField[]): KeyFigure[] {
+export function figuresOfCase(
+  panels: readonly Panel[],
+  fields: readonly LabelledField[],
+  own: readonly string[],
+): KeyFigure[] {
   const labelled = new Set(fields.map((f) => f.line.lineStart));
   const found = panels.flatMap((panel): KeyFigure[] => {
     if (panel.part === "members" || panel.part === "groups")
@@ -61,7 +65,6 @@ export function figuresOfCase(panels: readonly Panel[], fields: readonly Labelle
         isOwn(unit) &&
         !/@|www\.|\d{5}\s\p{Lu}|:\s*$/u.test(unit.text) &&
         !MARKER.test(unit.text) &&
-        !SOURCED_ELSEWHERE.test(unit.text) &&
         presentersIn(unit).length === 0,
     );
     const year = yearOf(panel);
@@ -72,16 +75,13 @@ export function figuresOfCase(panels: readonly Panel[], fields: readonly Labelle
           panel.part === "figures" || panel.part === "results" || unit.length <= 60
             ? lineFigure(unit, year)
             : null;
-        return line ? [line] : told(unit);
+        return line ? [line] : told(unit, own);
       }),
     ];
   });
   const key = (f: KeyFigure) => `${f.value} ${fold(f.unit ?? "")} ${/\p{L}{4,}/u.exec(fold(f.label))?.[0]}`;
   return found.filter((f, i) => found.findIndex((other) => key(other) === key(f)) === i);
 }
-
-/** « 41 % des parents … (CNAF, 2024) »: a figure that cites its source is of the field, not of the initiative. */
-const SOURCED_ELSEWHERE = /\((?:sources?\s*:[^()]*|[^()]*\p{Lu}{3,}[^()]*,\s*(?:19|20)\d{2})\)/u;
 
 /** The year that heads a panel of figures: « Les chiffres 2025 », « 2026 » alone on its line. */
 function yearOf(panel: Panel): { year: number; text: SourcedText } | null {
@@ -131,24 +131,13 @@ function isYear(number: string, unit: SourcedText | null): boolean {
   return unit === null && /^(?:19|20)\d{2}$/.test(number);
 }
 
-/** « de 4 h 30 à 22 heures », « à moins de 40 km de l'atelier »: hours of the clock and distances count nothing. */
-const NO_COUNTS =
-  /(?<![\p{L}\d])(?:de|d[èe]s|[àa]|vers|jusqu[’']à)?\s?\d{1,2}\s?(?:h(?![\p{L}])|heures?(?=\s[àa]\s\d))\s?(?:\d{2})?(?:\s?(?:[àa]|-|–)\s?\d{1,2}\s?(?:h(?:\s?\d{2})?|heures?)(?![\p{L}]))?|(?:[àa]|dans un rayon de|moins de|plus de)\s\d+(?:[.,]\d+)?\s?km(?![\p{L}])/giu;
-
-function told(unit: SourcedText): KeyFigure[] {
-  const not = [NO_COUNTS, STAFF, BUDGET].flatMap((pattern) => unit.matchAll(pattern));
-  return figuresIn(unit).flatMap((figure): KeyFigure[] => {
-    const at = printedAt(unit, figure);
-    if (not.some(({ start, end }) => at >= start && at < end)) return [];
-    if (at >= 0 && OF_ANOTHER.test(unit.text.slice(0, at))) return [];
-    const label = figure.label.replace(/\s(?:dans|sur|en|à|a|de|par|pour|avec)$/u, "");
-    return /\p{L}{3}/u.test(label) ? [{ ...figure, label }] : [];
+/** Staff and budgets have fields of their own. */
+function told(unit: SourcedText, own: readonly string[]): KeyFigure[] {
+  const not = [STAFF, BUDGET].flatMap((pattern) => unit.matchAll(pattern));
+  return figuresIn(unit, { own, carrier: null }).filter(({ value }) => {
+    const at =
+      unit.matchAll(new RegExp(NUMBER, "gu")).find(({ whole }) => parseNumber(whole.text) === value)?.start ??
+      -1;
+    return !not.some(({ start, end }) => at >= start && at < end);
   });
-}
-
-function printedAt(unit: SourcedText, figure: KeyFigure): number {
-  const wanted = unit
-    .matchAll(new RegExp(NUMBER, "gu"))
-    .find(({ whole }) => parseNumber(whole.text) === figure.value);
-  return wanted?.start ?? -1;
 }

@@ -1,8 +1,7 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { hull } from "#domain/passage.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
+import { placeDrafts } from "../../fill/places.ts";
 import { addressesIn } from "../common/address.ts";
-import { place } from "../common/own-places.ts";
 import type { PlaceDraft } from "../draft.ts";
 import type { Panel } from "./panels.ts";
 import { unitsIn } from "./units.ts";
@@ -10,7 +9,6 @@ import { unitsIn } from "./units.ts";
 /** Words that say that it stands, began or opened at the town that follows. */
 const STANDS =
   /(?:(?<![\p{L}])(?:n[ée]{1,2}e?s?|cr[ée]{1,2}e?s?|fond[ée]{1,2}e?s?|bas[ée]{1,2}e?s?|situ[ée]{1,2}e?s?|implant[ée]{1,2}e?s?|install[ée]{1,2}e?s?|si[èe]ge|antennes?|agences?|boutiques?|magasins?|ateliers?|bureaux|locaux|permanences?|ouverte?s?|ouvert(?:ure|ures)|installation|emm[ée]nagement|inauguration|halle|gare|ZAC|ZA|ZI|zone d[’']activit[ée]s?)(?![\p{L}])[^;!?]{0,70}?)$/iu;
-const OF_ANOTHER = /(?:(?:confi|c[ée]d|envoy|livr)\p{L}*\s[aà]|chez|avec|par)\s[^.;]{2,80}$/iu;
 const PLANNED =
   /\?|(?<![\p{L}])(?:projet|futur|prochain|pr[ée]vu|[àa] venir|bient[ôo]t|demain|d[’']ici|envisag)/iu;
 const STREET =
@@ -22,7 +20,7 @@ export function withAccents(text: string): string {
 }
 
 /** Where a case study says that it is: addresses, and the towns of sentences that say that it stands or began there. */
-export function placesOfCase(panels: readonly Panel[]): PlaceDraft[] {
+export function placesOfCase(panels: readonly Panel[], names: readonly string[]): PlaceDraft[] {
   const found: PlaceDraft[] = [];
   for (const unit of unitsIn(panels)) {
     if (/(?<!\d)\d{5}\s+\p{Lu}/u.test(unit.text) && unit.length <= 140)
@@ -30,7 +28,9 @@ export function placesOfCase(panels: readonly Panel[]): PlaceDraft[] {
   }
   for (const panel of panels.filter((p) => p.part === "place")) found.push(...addressOn(panel));
   for (const unit of unitsIn(panels, [null, "about", "identity", "dates", "place"]))
-    found.push(...townsOf(unit));
+    found.push(
+      ...placeDrafts(names, [unit.respelled(withAccents(unit.text))]).filter((p) => p.role === "commune"),
+    );
   const addressed = new Set(found.filter((p) => p.role === "address").map((p) => p.commune));
   const seen = new Set<string>();
   return found.filter((p) => {
@@ -45,26 +45,6 @@ const BEFORE_STREET =
   /^[^\d,;]{3,70}?(?:\s[-–]\s|,\s|\s:\s)(?=\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|boulevard|place|quai|chemin|route|all[ée]e|impasse|bd|av))/iu;
 const LABEL =
   /^(?:si[èée]ge(?:\ssocial)?(?:\s(?:et|\/)\s\p{L}+)?|adresse(?:\spostale)?|locaux|contact)\s*[:|–-]?\s*/iu;
-
-function townsOf(unit: SourcedText): PlaceDraft[] {
-  const read = withAccents(unit.text);
-  let listed = -1;
-  return communesNamedIn(read).flatMap(({ start, end }) => {
-    const before = read
-      .slice(Math.max(0, start - 100), start)
-      .replace(/(?:^|\s)(?:à|au|aux|de|d[’']|du|,)?\s*$/iu, " ")
-      .trimEnd();
-    const goesOn = listed >= 0 && /^\s*(?:,|et)\s*(?:à\s|de\s|d[’'])?$/iu.test(read.slice(listed, start));
-    const stands =
-      STANDS.test(before) &&
-      !OF_ANOTHER.test(before) &&
-      !PLANNED.test(read.slice(0, start)) &&
-      !/\sentre\s/iu.test(before);
-    if (!goesOn && !stands) return [];
-    listed = end;
-    return [place("commune", unit.slice(start, end))];
-  });
-}
 
 /** The address that a slide of premises gives without a postcode: « Situé au cœur de la ZAC X à Y ». */
 function addressOn(panel: Panel): PlaceDraft[] {

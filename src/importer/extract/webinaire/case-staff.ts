@@ -1,7 +1,7 @@
 import { hull, type Sourced } from "#domain/passage.ts";
 import { parseNumber } from "#lib/text.ts";
+import { amountOf } from "../../fill/figures.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { amountOf } from "../common/money.ts";
 import { sentences } from "../common/sentences.ts";
 import { readWorkforceField, workforceContradictions } from "../common/workforce-field.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";

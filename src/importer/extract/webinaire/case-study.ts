@@ -95,7 +95,7 @@ export function readCase(
       // « X (Roubaix, 59) » on the line of its own title.
       ...lines.filter((line) => line.lineStart === name.lineStart).flatMap(placesAnnounced),
       ...slides.flatMap(townsOfMap),
-      ...placesOfCase(panels),
+      ...placesOfCase(panels, names),
     ],
     challenge: challengeOf(panels),
     summary: summaryOf(panels),
@@ -108,7 +108,7 @@ export function readCase(
     startedOn: identity.startedOn ?? startOfCase(panels, names),
     contacts: contacts.contacts,
     websites: contacts.websites,
-    keyFigures: figuresOfCase(panels, fields),
+    keyFigures: figuresOfCase(panels, fields, names),
     workforce: staff.workforce,
     budget,
     relations: distinctTies([

@@ -1,11 +1,11 @@
 import type { Sourced } from "#domain/passage.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { comparable } from "#lib/text.ts";
+import { place } from "../../fill/places.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import { nameForm } from "../common/near-names.ts";
-import { place } from "../common/own-places.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type InitiativeDraft, initiativeDraft, type PlaceDraft, type RelationDraft } from "../draft.ts";
 import { departmentInCapitals, nameAnnounced, placesAnnounced, townInCapitals } from "./announced-name.ts";

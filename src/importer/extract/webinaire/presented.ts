@@ -1,9 +1,9 @@
 import { findCommune } from "#domain/geography/find-commune.ts";
 import type { Sourced } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
+import { place } from "../../fill/places.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { nameForm } from "../common/near-names.ts";
-import { place } from "../common/own-places.ts";
 import type { PlaceDraft, RelationDraft } from "../draft.ts";
 import type { Slide } from "./slides.ts";
 

@@ -1,6 +1,6 @@
-import type { SourcedText } from "../../parse/sourced-text.ts";
-import { KINDS } from "../common/organisation-nouns.ts";
-import { listedNames, withoutArticle } from "../common/proper-names.ts";
+import { KINDS } from "../extract/common/organisation-nouns.ts";
+import { listedNames, withoutArticle } from "../extract/common/proper-names.ts";
+import type { SourcedText } from "../parse/sourced-text.ts";
 
 /** What partners do, in the present or the perfect. */
 const DOES = [

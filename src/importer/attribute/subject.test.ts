@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { SourcedText } from "../../parse/sourced-text.ts";
-import { isAboutCarrier, isAboutIt, isAboutTerritory } from "./own-words.ts";
+import { SourcedText } from "../parse/sourced-text.ts";
+import { isAboutCarrier, isAboutIt, isAboutTerritory, stateAt, subjectAt } from "./subject.ts";
 
 const text = (words: string) => SourcedText.ofLine("d", 1, words);
 const whose = { own: ["Grand Jardin"], carrier: "Acti'Quartier" };
@@ -35,4 +35,28 @@ it("tells the carrier's sentences from the project's", () => {
 it("knows the words that stand for it", () => {
   expect(isAboutIt(text("Le projet est né en 2021."), whose)).toBe(true);
   expect(isAboutIt(text("Promoteurs et bailleurs étaient réticents."), whose)).toBe(false);
+});
+
+it.each([
+  ["Grand Jardin vend 60 tonnes de légumes.", "60", "self"],
+  ["L'association compte 80 salariés.", "80", "carrier"],
+  ["En France, 12 % des jeunes sont au chômage.", "12", "world"],
+  ["7 filières ont été développées en France.", "7", "self"],
+  ["Les Ateliers du Pont, chantier d'insertion de Clermont, conditionnent 600 tonnes.", "600", "other"],
+  ["Le linge part chez Fil Net, qui en lave 40 tonnes.", "40", "other"],
+  ["9 tonnes ont été confiées par la recyclerie, laquelle emploie 24 personnes.", "24", "other"],
+  ["À ne pas confondre avec le Petit Jardin, qui compte 5 salariés.", "5", "other"],
+  ["8 sorties positives sur 10", "8", "self"],
+])("« %s »: whose %s is", (words, at, subject) =>
+  expect(subjectAt(text(words), words.indexOf(at), whose)).toBe(subject),
+);
+
+it.each([
+  ["Une halle ouvrira bientôt à Lens.", "Lens", "planned"],
+  ["Un atelier à Lens, à l'étude.", "Lens", "planned"],
+  ["Elle était auparavant située quai des Mines à Lens.", "Lens", "former"],
+  ["Elle est installée à Lens.", "Lens", null],
+])("« %s »: %s is %s", (words, town, state) => {
+  const at = words.indexOf(town);
+  expect(stateAt(text(words), at, at + town.length)).toBe(state);
 });

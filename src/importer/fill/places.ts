@@ -1,10 +1,11 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
 import { fold } from "#lib/text.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
-import type { PlaceDraft } from "../draft.ts";
-import { properNamesIn } from "./proper-names.ts";
-import { sentences } from "./sentences.ts";
+import { isWarning, stateAt } from "../attribute/subject.ts";
+import { properNamesIn } from "../extract/common/proper-names.ts";
+import { sentences } from "../extract/common/sentences.ts";
+import type { PlaceDraft } from "../extract/draft.ts";
+import type { SourcedText } from "../parse/sourced-text.ts";
 
 /** Words that say that the subject stands or acts at the place that follows. */
 const STANDS =
@@ -13,15 +14,6 @@ const STANDS =
 /** Words farther off than this say nothing of a place. */
 const FAR = 400;
 
-/** What a structure hopes for is no place where it is. */
-export const PLANNED =
-  /(?<![\p{L}])(?:esp[èe]re|souhait\p{L}+|pr[ée]voi\p{L}+|pr[ée]vue?s?|envisag\p{L}+|projette|pourrai\p{L}+|devrai\p{L}+|bient[ôo]t|ouvrira|verra le jour|d['’]ici|en cours (?:de d[ée]veloppement|d['’][ée]tude)|[àa] terme|prochainement|[àa] venir|doi(?:t|vent)\s(?:\p{L}+\s)?\p{Ll}+(?:er|ir|re)|report[ée]e?s?|annonc[ée]e?s?|[àa] l['’][ée]tude|visite|s['’]inspirer|rencontre)(?![\p{L}])/iu;
-/** « un atelier à X, à l'étude », « à X, si les financements sont confirmés »: said after the place. */
-export const PLANNED_AFTER =
-  /^(?:\s\([^()]*\))?,?\s(?:(?:est|sont|reste)\s)?(?:(?:encore|toujours)\s)?(?:[àa] l['’][ée]tude|en projet|pr[ée]vue?s?|envisag[ée]{1,2}s?|d[ée]pendra|devrait|pourrait|si\s(?:les?|la|l['’]))(?![\p{L}])/iu;
-/** « auparavant située Quai X à Valenciennes »: where it was. */
-const FORMER =
-  /(?<![\p{L}])(?:auparavant|anciennement|jadis|autrefois|pr[ée]c[ée]demment|jusqu['’](?:en|à) (?:\p{L}+ )?(?:19|20)\d\d)(?![\p{L}])[^.;]*$/iu;
 /** What stands between two towns of one list. */
 const BETWEEN_TOWNS =
   /^\s*(?:,|et|ou)\s*(?:,?\s?(?:depuis|puis|dès|aussi|bientôt|en|fin|début)\s[^,]{0,24},\s*)?(?:à |a |au |aux |de |d['’])?(?:la |le |les )?$/iu;
@@ -34,9 +26,6 @@ const KIND_BEFORE =
 /** « les habitants de Lens », « les artisans du Cateau »: where others are. */
 const OF_PEOPLE =
   /(?<![\p{L}])(?:associations?|habitant\p{L}*|locataires?|riverain\p{L}*|entreprises|artisans?|clients?|acteurs|[ée]lu\p{L}*|jeunes|familles|coll[èe]ges?|[ée]coles?|lyc[ée]es?|maires?|mairies?|commer[çc]ants?|agriculteurs?|usines?|maisons? familiales?(?: rurales?)?|cfa|h[ôo]pita(?:l|ux)|clinique|ehpad|r[ée]sidences?|universit[ée]s?)(?:\s\p{Ll}+){0,3}\s(?:de |d['’]|du |des )(?:la |le |les )?$/iu;
-/** Sentences about somebody whom the reader could take for it. */
-const NOT_IT =
-  /(?:sans|aucun|pas\s(?:de|d['’]un))\s+(?:\p{L}+\s)?lien\s|ne\s+pas\s+confondre|n['’]est\s+pas\s+l[ae]\s+(?:seule?|m[êe]me)\s/iu;
 /** « à ne pas confondre avec sa voisine, l'association X porte… »: the sentence after its warning is its own. */
 const WARNING = /^[àÀ] ne pas confondre avec [^,.;]{3,80},\s/iu;
 const BEGAN_ELSEWHERE = /(?<![\p{L}])(?:origin\p{L}+|n[ée]e?s?) (?:de|d['’]|à|au) $/iu;
@@ -56,16 +45,16 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
       const sentence = printed.without(WARNING);
       const communes = communesNamedIn(sentence.text);
       const departments = departmentsNamedIn(sentence.text);
-      if (communes.length + departments.length === 0 || NOT_IT.test(sentence.text)) continue;
+      if (communes.length + departments.length === 0 || isWarning(sentence)) continue;
       const others = othersIn(sentence, names);
       const stands = (start: number, end: number, reach: number) => {
         const before = sentence.text.slice(Math.max(0, start - reach), start);
         return (
           STANDS.test(before) &&
           !OF_PEOPLE.test(before) &&
-          !PLANNED.test(sentence.text.slice(Math.max(0, start - FAR), start)) &&
-          !PLANNED_AFTER.test(sentence.text.slice(end)) &&
-          !FORMER.test(before) &&
+          // « La ville de X, première cliente, … ».
+          !/^,?\s(?:premi[eè]re?\s)?client/u.test(sentence.text.slice(end)) &&
+          stateAt(sentence, start, end) === null &&
           !isOfAnother(sentence, others, start)
         );
       };
@@ -150,6 +139,10 @@ function isOfAnother(
     ({ start, end }) =>
       start < place &&
       place < end &&
+      // « L'atelier de Noyon »: its own premises, in lower case.
+      !/^(?:l['’]|L['’]|[Ll][ae] |[Ll]es )?(?:atelier|boutique|magasin|site|antenne|agence)s?\s/u.test(
+        sentence.text.slice(start, place),
+      ) &&
       !/^(?:l['’]|la |le |les )?(?:villes?|communes?|mairie|quartiers?|m[ée]tropole|communaut[ée]|agglom[ée]ration|bassin|port|zone|parc)(?![\p{L}])/iu.test(
         sentence.text.slice(start, place),
       ) &&

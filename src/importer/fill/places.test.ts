@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { SourcedText } from "../../parse/sourced-text.ts";
-import { openingTown, placeDrafts } from "./own-places.ts";
+import { SourcedText } from "../parse/sourced-text.ts";
+import { openingTown, placeDrafts } from "./places.ts";
 
 const places = (text: string, ...names: string[]) =>
   placeDrafts(names.length > 0 ? names : ["Le Relais"], [SourcedText.ofLine("d", 1, text)]).map((p) => p.raw);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { SourcedText } from "../../parse/sourced-text.ts";
-import { subjectsIn } from "./subjects.ts";
+import { SourcedText } from "../parse/sourced-text.ts";
+import { subjectsIn } from "./who-does.ts";
 
 it.each([
   ["Le CFA du bâtiment d'Amiens forme les encadrants.", ["CFA du bâtiment d'Amiens"]],

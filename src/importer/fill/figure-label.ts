@@ -1,0 +1,180 @@
+import type { SourcedText } from "../parse/sourced-text.ts";
+import type { Printed } from "./no-figure.ts";
+
+/** What a figure counts, in the words of its sentence. */
+interface Label {
+  text: string;
+  /** The words that it is made of. */
+  from: SourcedText[];
+  /** What is counted, for a figure after it that leaves it out. */
+  noun: SourcedText;
+}
+
+interface Around {
+  sentence: SourcedText;
+  /** From the figure before, and up to the next one. */
+  before: SourcedText;
+  after: SourcedText;
+  /** What the figure before counts. */
+  last: SourcedText | null;
+}
+
+/** Where the words after a number stop telling what it counts. */
+const STOP =
+  /[\n;:!?()]|\.(?=\s|$)|,\s|\set\s(?=(?:le|la|les|l['’])\s?\p{L}+\s(?:est|sont|a|ont|se|en)\s)|\s(?:dont|afin|soit|tandis|mais|alors|ou encore|auxquelles|auxquels|ainsi que|puis)(?=\s)|\squi(?=\s)/u;
+/** « 48 personnes et assemble des luminaires »: another verb. */
+const OTHER_CLAUSE =
+  /\set\s(?:se\s|en\s|y\s)?(?!(?:de|une|le|la|les|entre|contre|ce|cette|toute)\s)\p{Ll}{3,}(?:e|ent|it|nd|t)\s(?:l[ae]s?\s|l['’]|des?\s|du\s|une?\s|dans\s|à\s|au\s|aux\s|en\s|notamment\s|deux\s|trois\s|quatre\s|cinq\s|\d).*$/u;
+/** Words that no label ends with. */
+const LOOSE_END =
+  /(?:[\s,(]+(?:et|ou encore|ou|dont|contre|entre|soit|en|à|a|au|aux|de|d['’]|des|du|le|la|les|un|une|plus|près|environ|par|sur|avec|dans|pour|chez|qui|au total|aujourd['’]hui|actuellement|depuis|sont|ont|est|fin|début|courant|mi|pour un montant(?: total)?|et \p{Ll}+(?:e|ent|it|nt)(?=\s*$)|(?:en|fin|depuis|pour|sur|au cours de)\s(?:l['’]ann[ée]e\s|\p{Ll}+\s)?(?:19|20)\d{2})){1,12}[\s,(]*$|[\s,.(–-]+$/u;
+/** Words that say nothing of what is counted. */
+const EMPTY =
+  /^(?:contre|dont|soit|plus|moins|environ|près|pour|avec|ainsi|à hauteur|au total|en moyenne)$|^[a-zéèàù]{1,2}$/u;
+/** What is said of a measure without naming what is measured: that stands before. */
+const PLACED = /^\s(?:à|au|aux|en|sur|dans|par|chez|pour)\s/u;
+const PRICED = /^\s?(?:(?:par|\/|de l['’])\s?(?:an|mois|personne|heure|jour|semaine)|en\s|sur\s|à\s)/u;
+const RATE = /^\s(?:par (?:an|mois|personne|semaine|jour|heure)|de l['’]heure)(?!\p{L})/u;
+/** A verb that opens a label: its subject stands before the number. */
+const VERB = /^\s?(?:(?:y |en )?(?:ont|sont|seront|étaient|avaient|a été|ont été)\s|en cours(?!\p{L}))/u;
+const PARTICIPLE =
+  /^\s?(?:\p{Ll}{2,}ée?s|(?:vend|reç|rend|perd|concl)ue?s|(?:re)?(?:mis|pris)e?s|réunie?s|fournie?s)(?!\p{L})/u;
+const LONGEST = 120;
+
+/** The whole of what a number counts: noun, verb and all that tells them from others; null where nothing says it. */
+export function labelOf(number: Printed, around: Around): Label | null {
+  const { sentence, after, last } = around;
+  const follows = wordsAfter(after);
+  // « 277 000 sont remis en vente », « dont 2 en cours »: what was counted before, and what is said of it.
+  const goesOn = VERB.test(after.text) || PARTICIPLE.test(after.text);
+  if (follows && last && number.unit === null && goesOn) return made([last, follows], last);
+  if (number.unit === "%" && /^\sdes\scas,\s/u.test(after.text)) {
+    const whole = after
+      .slice(1)
+      .match(/^[^.;:()]*/u)
+      ?.whole.trim();
+    if (whole && !whole.isBlank) return made([whole], whole);
+  }
+  const isPlaced = number.isMoney
+    ? PRICED.test(after.text) || /^\spar\s/u.test(after.text)
+    : number.unit !== null && (PLACED.test(after.text) || RATE.test(after.text));
+  if (isPlaced) {
+    const noun = wordsBefore(around.before);
+    // « un chantier de 4 heures par semaine », « endossés à 100 % par la structure ».
+    const said = follows && (RATE.test(after.text) || /^\spar\s/u.test(after.text)) ? [follows] : [];
+    // « soutenu à hauteur de 80 000 euros par le Département ».
+    const given = around.before.match(
+      /(?:^|\s)((?:souten|financ|subvention|aid|dot|accompagn)\p{Ll}*(?:u|ée?)e?s?)\s(?:à hauteur\s)?d[e'’]\s?$/u,
+    )?.groups[0];
+    if (given && follows) return made([given, follows], given);
+    if (noun) return made([noun, ...said], noun);
+  }
+  // « Les achats des particuliers représentent 50 % des ventes ».
+  const share =
+    number.unit === "%" && follows
+      ? around.before.match(/((?:\p{L}|['’])[^,;:.]{2,80}\sreprésente(?:nt)?)\s$/u)?.groups[0]
+      : null;
+  if (share && follows) return made([share.without(/^(?:les?|la|l['’])\s?/iu), follows], follows);
+  const governed = follows ? governing(around.before, number) : null;
+  if (follows && governed) return made([governed, follows], follows);
+  if (follows) {
+    // « 42 000 heures réalisées »: the measure is what another figure may count too.
+    const counted = sentence.text.indexOf(follows.text, number.end);
+    const isSaid = number.unit !== null && PARTICIPLE.test(after.text) && counted >= 0;
+    const noun = isSaid ? sentence.slice(number.middle, counted + follows.length).trim() : follows;
+    return made([outOf(follows, around)], noun, isSaid);
+  }
+  const said = wordsBefore(around.before);
+  const noun = !said || last?.text.includes(said.text) ? last : said;
+  return noun ? made([noun], noun) : null;
+}
+
+function made(parts: readonly SourcedText[], noun: SourcedText, isBare = false): Label | null {
+  const text = parts.map((part) => part.oneLine).join(" ");
+  return /\p{L}{2}/u.test(text) ? { text, from: [...parts], noun: isBare ? noun : bareNoun(noun) } : null;
+}
+
+/** « femmes accompagnées dans la première promotion » → « femmes »: what another figure of the sentence may count too. */
+function bareNoun(label: SourcedText): SourcedText {
+  const verb = label.match(
+    /\s(?:(?:ont|sont|a|est|étaient)\s|\p{Ll}{3,}(?:ée?s?|is|us)(?=\s|$)|(?:avec|dans|depuis|pour|par|sur|en|au|aux|à)\s)/u,
+  );
+  return verb && verb.start > 2 ? label.slice(0, verb.start) : label;
+}
+
+/** « 8 sorties positives sur 10 »: the whole that is counted out of. */
+function outOf(label: SourcedText, { sentence }: Around): SourcedText {
+  const at = sentence.text.indexOf(label.text);
+  const more = sentence.slice(at + label.length).match(/^\s?sur (?:\d[\d\s]{0,9}\d|\d)(?![\d%])/u);
+  return more ? sentence.slice(at, at + label.length + more.end) : label;
+}
+
+/** « d'éviter l'émission de 35 tonnes de CO2 »: the noun that governs a measure, with the verb before it. */
+function governing(before: SourcedText, { unit, isMoney }: Printed): SourcedText | null {
+  if (unit === null || unit === "%" || isMoney) return null;
+  const noun = before.match(
+    /(?:^|\s|['’])((?:\p{Ll}{3,}er\s)(?:l['’]|la |le |les )\p{Ll}{4,})\s(?:de\s|d['’])$/u,
+  )?.groups[0];
+  return noun ?? null;
+}
+
+/** The words after a figure that say what it counts. */
+function wordsAfter(after: SourcedText): SourcedText | null {
+  const words = after.trim().without(/^(?:d['’](?!entre)|de\s|des\s|du\s|\+\s)/u);
+  if (!/^["«“(]?\s?[\p{L}]/u.test(words.text)) return null;
+  const long = words.length > LONGEST ? words.slice(0, LONGEST).text.lastIndexOf(" ") : words.length;
+  const cut = words.slice(3).match(STOP);
+  const told = words.slice(0, Math.min(cut ? cut.start + 3 : words.length, long));
+  const label = trimmed(told.without(OTHER_CLAUSE));
+  if (!label || !/\p{L}{2}/u.test(label.text) || EMPTY.test(label.oneLine)) return null;
+  return /^(?:[,;]|(?:en|fin|depuis|et|ou|dont|soit)\s(?:\p{Ll}+\s)?(?:(?:19|20)\d{2})?$|(?:et|ou|dont|soit|puis)\s)/u.test(
+    label.text,
+  )
+    ? null
+    : label;
+}
+
+/** The words between the figure before and this one: « 277 000 sont remis en vente (soit 54 %) », « Montant : 240 € ». */
+function wordsBefore(before: SourcedText): SourcedText | null {
+  const near = before.length > 160 ? before.slice(before.length - 160) : before;
+  const clause = near.without(/\s\([^()]*\)(?=\s?(?:de|d['’]|à|:)?\s*$)/u);
+  const cuts = clause.matchAll(/[,;:.!?]\s|\n|\s\(/u).map((m) => m.end);
+  for (const from of [cuts.at(-1) ?? 0, cuts.at(-2) ?? 0]) {
+    const label = trimmed(clause.slice(from).without(/^[^\p{L}]+(?:d(?:u|e|es|e la)\s)?/u))?.without(
+      /\s*:\s*$/u,
+    );
+    // « …, subventionnés à hauteur de 50 % »: a participle is said of what stands before the comma.
+    if (label && from > 0 && /^\p{Ll}+(?:ée?s?|is|us)\s/u.test(label.text) && cuts.length > 0) {
+      const noun = nounOf(trimmed(clause.slice(cuts.at(-2) ?? 0, (cuts.at(-1) ?? 0) - 2)));
+      if (noun && noun.length > 3)
+        return clause.slice(clause.text.indexOf(noun.text), from + label.length).without(/\sà hauteur$/u);
+    }
+    const said = nounOf(label ?? null);
+    if (said && said.length > 2 && /\p{L}{2}/u.test(said.text) && !EMPTY.test(said.oneLine)) return said;
+  }
+  return null;
+}
+
+/** From the last determiner on that opens a noun of its own: « certains travaux de rénovation de son gîte ». */
+function nounOf(label: SourcedText | null): SourcedText | null {
+  // « Les recettes sur les ventes ont progressé »: a clause of its own, from its subject on.
+  const opening =
+    label && label.length < 90
+      ? label.match(/^(?:les?|la|l['’])\s?(?=\p{L}.*\s(?:ont|a|sont|est|représentent?|atteint)(?!\p{L}))/iu)
+      : null;
+  if (label && opening) return label.slice(opening.end);
+  const last = label
+    ?.matchAll(/(?<!\p{L})(?:une?|la|les?|son|sa|ses|des|certaine?s)\s(?=\p{L}{2})/giu)
+    .findLast(({ start }) => !/\sde\s$/u.test(label.text.slice(0, start)));
+  return label && last && label.length - last.end > 2 ? label.slice(last.end) : label;
+}
+
+function trimmed(text: SourcedText): SourcedText | null {
+  let label = text;
+  for (let i = 0; i < 4; i++) {
+    const next = label.without(LOOSE_END).trim();
+    if (next.length === label.length) break;
+    label = next;
+  }
+  return label.isBlank ? null : label;
+}
