@@ -129,6 +129,8 @@ describe("partners", () => {
       "Département du Pas de Calais",
       "Fond départemental à l'insertion",
       "Pas de Calais Actif",
+      // Told by the history of the sheet: « suite à une étude action financée par le Fonds… ».
+      "Fonds d'Investissement pour le Développement de L'Entrepreneuriat Social et Solidaire",
     ]);
   });
 

@@ -26,10 +26,10 @@ describe("partners", () => {
     ]);
   });
 
-  test("a list announced inside the levers names no partner", () => {
+  test("a list of partnerships inside the levers names partners, and no law", () => {
     expect(
       relations("## Leviers", "Des partenariats noués :", "- l'article 57 de la loi", "- avec Alliance Fil"),
-    ).toEqual([]);
+    ).toEqual([["partner", null, "Alliance Fil"]]);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { InitiativeDraft } from "#importer/extract/draft.ts";
 import { extractRencontres } from "#importer/extract/rencontres/rencontres.ts";
+import { withAcronyms } from "#importer/fill/acronyms.ts";
 import { parsePlain } from "#importer/parse/plain.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
 import { seedDocument, withText } from "../support/seed-document.ts";
@@ -9,7 +10,8 @@ import { PROGRAMMES, QUESTIONS, RESOURCES, ROUND_TABLES, WORKSHOPS } from "./ren
 import { EXPERIENCES } from "./rencontres-2023.experiences.ts";
 
 const source = seedDocument("rencontres-regionales-2023-05-04-lille");
-const draft = extractRencontres(source, parsePlain(source));
+const tree = parsePlain(source);
+const draft = withAcronyms(extractRencontres(source, tree), tree);
 const ofLevel = (level: InitiativeDraft["level"]) => draft.initiatives.filter((i) => i.level === level);
 const called = (name: string) => draft.initiatives.find((i) => i.name.value === name);
 const plain = (text: string) => text.replaceAll("’", "'");

@@ -91,8 +91,8 @@ describe("an invented day in another layout: questions for labels, fields of ide
     expect(called("Graines de Halage")?.networks.map((n) => n.value)).toContain("Jardins en Commun");
     expect(called("Roue Libre")?.budget).toMatchObject([{ amount: 148000, year: 2026 }]);
     expect(called("Roue Libre")?.relations.map((r) => `${r.kind} ${r.name}`)).toEqual([
-      "funder Département de l’Aisne",
       "partner Mécanor",
+      "funder Département de l’Aisne",
     ]);
   });
 

@@ -114,7 +114,7 @@ describe("an invented booklet without a marked heading", () => {
       ["Una", "network"],
       ["Département de l'Aisne", "partner"],
       ["Carsat Nord-Picardie", "partner"],
-      ["ESAT Les Étangs", "partner"],
+      ["ESAT Les Étangs", "supplier"],
     ]);
   });
 

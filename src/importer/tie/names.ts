@@ -12,9 +12,9 @@ const LINK =
   "(?:(?:(?:de la|de l['’]|de|du|des|d['’]|l['’]|en|à|la|le|les|un|une|sur|sans|pour)\\s?){0,2}|(?:et|&)\\s)";
 /** Bodies whose name goes on in lower case: « le Conservatoire d'espaces naturels », « l'Assurance maladie ». */
 const BODY =
-  "(?:Conservatoire|Fonds|Centre|Parc|F[ée]d[ée]ration|Chambre|Caisse|Communaut[ée]|M[ée]tropole|Comit[ée]|Office|Agence|Observatoire|Syndicat|Union|Conseil|Direction|Maison|Mission|Minist[èe]re|Service|[ÉE]tablissement|Institut|[ÉE]cole|R[ée]seau|Collectif|Groupement|Banque|Mutualit[ée]|Assurance|P[ôo]le|Universit[ée]|Mouvement|Cap|Palais|Mus[ée]e|Th[ée][âa]tre|Lyc[ée]e|Coll[èe]ge|H[ôo]pital)";
+  "(?:Conservatoire|Fonds|Centre|Parc|F[ée]d[ée]ration|Chambre|Caisse|Communaut[ée]|M[ée]tropole|Comit[ée]|Office|Agence|Observatoire|Syndicat|Union|Conseil|Direction|Maison|Mission|Minist[èe]re|Service|[ÉE]tablissement|Institut|[ÉE]cole|R[ée]seau|Collectif|Groupement|Banque|Mutualit[ée]|Assurance|P[ôo]le|Universit[ée]|Mouvement|Cap|Secours|Palais|Mus[ée]e|Th[ée][âa]tre|Lyc[ée]e|Coll[èe]ge|H[ôo]pital)";
 const ADJECTIVE =
-  "(?:naturels?|r[ée]giona\\p{Ll}+|d[ée]partementa\\p{Ll}+|nationa\\p{Ll}+|territoria\\p{Ll}+|municipa\\p{Ll}+|intercommuna\\p{Ll}+|socia\\p{Ll}+|solidaires?|loca\\p{Ll}+|agricoles?|urbaine?s?|mixte|maladie|familiales|hospitalier|[Ee]urop[ée]en\\p{Ll}*|handicap[ée]e?s|professionnel\\p{Ll}*|technologi\\p{Ll}+|emploi)";
+  "(?:naturels?|r[ée]giona\\p{Ll}+|d[ée]partementa\\p{Ll}+|nationa\\p{Ll}+|territoria\\p{Ll}+|municipa\\p{Ll}+|intercommuna\\p{Ll}+|socia\\p{Ll}+|solidaires?|loca\\p{Ll}+|agricoles?|urbaine?s?|mixte|maladie|familiales|hospitalier|[Ee]urop[ée]en\\p{Ll}*|handicap[ée]e?s|professionnel\\p{Ll}*|technologi\\p{Ll}+|emploi|populaire|fran[çc]aise?)";
 const LOWER = `(?:\\s(?:${ADJECTIVE}|(?:d['’]|de la |de l['’]|des |du |de |contre la |contre le )(?:\\p{Ll}{3,}(?:\\s${ADJECTIVE}){0,4}|${WORD}))){0,9}`;
 /** Bodies that running text prints in lower case: with a name after them, or as they are. */
 const LOWER_HEAD = `(?:(?:${HEADS}|${NOUNS})(?!\\p{L})(?:\\s\\p{Ll}{4,})?\\s${LINK}${WORD}(?:\\s${LINK}${WORD}){0,6}|missions?\\slocales?|conseils?\\s(?:r[ée]gional|d[ée]partemental))`;
@@ -27,7 +27,7 @@ export const NAME = latinSource(
 
 /** Words before a name that are none of it: its article, what kind of body it is. */
 export const BEFORE_NAME =
-  "(?:(?:(?:\\d+ |deux |trois |quatre )?(?:[ée]co-?organismes|associations|entreprises|structures|partenaires|fondations) \\()|(?:l['’]|la |le |les |un |une |des |du |de la |de l['’]|d['’]|son |sa |ses |notre |leur )?(?:(?:[Aa]ssociations? [Ii]nterm[ée]diaires?(?: \\(AI\\))?|associations?(?: \\p{Ll}{5,})?|groupements?(?: d[e'’]s? ?\\p{Ll}+)?|branche(?: \\p{Ll}+)? du|foyers?|soci[ée]t[ée]s?|entreprises?(?: de travail temporaire)?(?: d['’]insertion| adapt[ée]es?)?|bailleurs?(?: socia(?:l|ux))?|plan|programme|p[ôo]le|cabinet|groupe|r[ée]seau|fondations?|coop[ée]rative|collectif|club|organisme(?: de formation)?|[ée]co-organisme|enseigne|constructeur|fabricant|producteur|prestataire|distributeur|transporteur|op[ée]rateur|facilitateur|industriel|SCOP|SCIC|SARL|SAS) (?:de |d['’])?)?[«\"]?\\s?)";
+  "(?:(?:(?:\\d+ |deux |trois |quatre )?(?:[ée]co-?organismes|associations|entreprises|structures|partenaires|fondations) \\()|(?:l['’]|la |le |les |un |une |des |du |de la |de l['’]|d['’]|son |sa |ses |notre |leur )?(?:(?:[Aa]ssociations? [Ii]nterm[ée]diaires?(?: \\(AI\\))?|associations?(?: \\p{Ll}{5,})?|groupements?(?: d[e'’]s? ?\\p{Ll}+)?|[ée]picerie(?: sociale| solidaire)*|branche(?: \\p{Ll}+)? du|foyers?|soci[ée]t[ée]s?|entreprises?(?: de travail temporaire)?(?: d['’]insertion| adapt[ée]es?)?|bailleurs?(?: socia(?:l|ux))?|plan|programme|p[ôo]le|cabinet|groupe|r[ée]seau|fondations?|coop[ée]rative|collectif|club|organisme(?: de formation)?|[ée]co-organisme|enseigne|constructeur|fabricant|producteur|prestataire|distributeur|transporteur|op[ée]rateur|facilitateur|industriel|SCOP|SCIC|SARL|SAS) (?:de |d['’])?)?[«\"]?\\s?)";
 /** « l'association Les petits pas »: inside a sentence, an article with a capital opens a name in lower case. */
 const ARTICLED =
   "(?:Les|La|Le)\\s\\p{Ll}[\\p{Ll}'’-]+(?:\\s(?:(?:des|de|du|de la|à|au|en|sur)\\s)?\\p{Ll}{3,}){0,3}(?=\\s?[,.;:)»]|\\s(?:et|qui|pour)\\s|$)";
@@ -69,7 +69,7 @@ export function isSomebody(name: SourcedText, own: readonly string[]): boolean {
 }
 
 const ANY_OF_TOWN = latin(
-  `^(?!(?:${HEADS})(?!\\p{L}))(?:${NOUNS})(?: \\p{Ll}+)*? (?:de |d['’]|du |à )(?=\\p{Lu})`,
+  `^(?!(?:${HEADS})(?!\\p{L}))(?:${NOUNS})(?: \\p{Ll}+){0,2} (?:de |d['’]|du |à )(?=\\p{Lu})`,
   "u",
 );
 

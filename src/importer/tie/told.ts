@@ -41,7 +41,7 @@ const BEGINS =
 /** « …, qui obtient le conventionnement de son chantier : … »: what is its own it carries. */
 const OWNS = /,? [^.;]{0,140}?(?<![a-z])(?:son|sa|ses) ([^.;]{0,160})/y;
 const IS_BODY =
-  /(?:^|\s|['’])(?:association|cooperative|societe|fondation|mutuelle|entreprise|scic|scop|regie) ?$/;
+  /(?:^|\s|['’])(?:association|cooperative|societe|fondation|mutuelle|entreprise(?: adaptee| d'insertion)?|chantier d'insertion|scic|scop|regie) ?$/;
 
 /** No sentence is longer. */
 const LONGEST = 1e6;
@@ -130,12 +130,14 @@ export function foundersTold(texts: readonly SourcedText[], own: readonly string
         expression.lastIndex = end;
         return expression.exec(folded)?.[1];
       };
-      const what =
-        follows(BEGINS) ?? (IS_BODY.test(folded.slice(0, end - name.length)) ? follows(OWNS) : undefined);
+      const afterBody = IS_BODY.test(folded.slice(0, end - name.length));
+      const what = follows(BEGINS) ?? (afterBody ? follows(OWNS) : undefined);
       const begun = comparable(what ?? "");
       const isOwn = names.some((n) => n.length > 3 && begun.includes(n.replace(/^(?:l|la|le|les) /, "")));
       const isBare =
-        name.length === end - start && !/(?:['’]|(?<!\p{L})l[ae]s?\s)$/iu.test(sentence.text.slice(0, start));
+        !afterBody &&
+        name.length === end - start &&
+        !/(?:['’]|(?<!\p{L})l[ae]s?\s)$/iu.test(sentence.text.slice(0, start));
       return isOwn && isSomebody(name, names) && !(isBare && isPersonName(name.oneLine))
         ? [tie("carrier", name)]
         : [];

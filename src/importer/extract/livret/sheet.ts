@@ -125,12 +125,17 @@ function toldBeside(
   fields: readonly Field[],
 ): RelationDraft[] {
   const own = [name.value, ...aliases.map((alias) => alias.value)];
-  const told = fields.filter((f) => TELLING.has(f.kind) || f.kind === "research" || f.kind === "replication");
+  const told = fields.filter((f) => TELLING.has(f.kind) || PROSE.has(f.kind)).flatMap((f) => f.body);
   const listed = new Set(relations.map((r) => nameForm(r.name)));
-  return tiesTold(
-    told.flatMap((f) => f.body.map((b) => b.text)),
-    own,
-  ).filter(({ name: tied, kind }) => kind !== "carrier" && !listed.has(nameForm(tied)));
+  // The items of a list that lost its bullets are lines that begin anew.
+  const texts = told.flatMap((b) =>
+    b.kind === "heading" || b.text.text === b.text.text.toUpperCase()
+      ? []
+      : b.text.split(/\n(?=\p{Lu}|avec\s)/u),
+  );
+  return tiesTold(texts, own).filter(
+    ({ name: tied, kind }) => kind !== "carrier" && !listed.has(nameForm(tied)),
+  );
 }
 
 /** What the sentences of a sheet count, once each. */

@@ -98,7 +98,6 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
 
 /** A text without its sentences on somebody whom one should not take it for. */
 function aboutItself(text: SourcedText): SourcedText {
-  if (!NO_TIE.test(fold(text.text))) return text;
   const kept = sentences(text).filter((sentence) => !NO_TIE.test(fold(sentence.text)));
   return kept.length > 0 ? SourcedText.join(kept, " ") : text.slice(0, 0);
 }
