@@ -12,13 +12,14 @@ const NO_READER = /^(?:importer\/)?(?:store\/|version\.ts|resolve\/search-text)|
 
 /**
  * In how many folders of publications each expression of the importer finds something, the least used first: what no
- * document uses is to be deleted. What stands as part of another expression is used where that one is.
+ * document uses is to be deleted. What stands as part of another expression is used where that one is, and what one
+ * place composes of a table of words counts as one.
  */
 export async function ruleUse(root: string, folders: readonly string[]): Promise<RuleUse[]> {
   const importer = path.join(root, "src/importer");
-  const all = [...literalsBelow(importer), ...(await composedBelow(importer))].filter(
-    ({ where }) => !NO_READER.test(where),
-  );
+  const literals = literalsBelow(importer).map((e) => ({ ...e, rule: `/${e.source}/${e.flags}` }));
+  const composed = (await composedBelow(importer)).map((e) => ({ ...e, rule: e.where }));
+  const all = [...literals, ...composed].filter(({ where }) => !NO_READER.test(where));
   const { readDirectory, READERS, layersOf } = await readers();
   const used = new Map<string, Set<string>>();
   const { exec } = RegExp.prototype;
@@ -36,9 +37,14 @@ export async function ruleUse(root: string, folders: readonly string[]): Promise
       RegExp.prototype.exec = exec;
     }
   }
-  const distinct = new Map(all.map((e) => [`/${e.source}/${e.flags}`, e]));
-  return [...distinct.values()]
-    .map((e) => ({ ...e, folders: used.get(e.source)?.size ?? asPart(e, used) }))
+  const rules = new Map<string, RuleUse & { in: Set<string> }>();
+  for (const { rule, ...expression } of all) {
+    const known = rules.get(rule) ?? { ...expression, folders: 0, in: new Set() };
+    for (const folder of used.get(expression.source) ?? asPart(expression, used)) known.in.add(folder);
+    rules.set(rule, known);
+  }
+  return [...rules.values()]
+    .map(({ in: folders, ...expression }) => ({ ...expression, folders: folders.size }))
     .sort((a, b) => a.folders - b.folders);
 }
 
@@ -50,9 +56,8 @@ async function readers() {
   return { readDirectory, READERS, layersOf };
 }
 
-function asPart({ source }: Expression, used: ReadonlyMap<string, ReadonlySet<string>>): number {
-  const wholes = [...used].filter(([other]) => other.includes(source));
-  return new Set(wholes.flatMap(([, folders]) => [...folders])).size;
+function asPart({ source }: Expression, used: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return [...used].filter(([other]) => other.includes(source)).flatMap(([, folders]) => [...folders]);
 }
 
 /** The folders below one that have a catalogue. */

@@ -1,4 +1,3 @@
-import { showStage } from "#importer/main.ts";
 import { parseOptions, print, runCommand, UsageError } from "./command.ts";
 import { ROOT } from "./processes.ts";
 
@@ -27,6 +26,7 @@ await runCommand(USAGE, async (args) => {
   if (!stage || documentId === undefined || rest.length > 0) {
     throw new UsageError("Il faut une étape et l'identifiant d'une publication.");
   }
+  const { showStage } = await import("#importer/main.ts");
   await print(await showStage(stage, documentId, values.seeds));
   return 0;
 });

@@ -18,18 +18,6 @@ export interface SourcedMatch {
   end: number;
 }
 
-/** Expressions that tell where their groups stand, each made once: a document asks the same of its every line. */
-const INDEXED = new Map<string, RegExp>();
-
-function indexed({ source, flags }: RegExp, wanted: "d" | "dg"): RegExp {
-  const key = `${wanted}${flags}/${source}`;
-  const known = INDEXED.get(key);
-  const made = known ?? new RegExp(source, `${flags.replace(/[dg]/g, "")}${wanted}`);
-  if (!known) INDEXED.set(key, made);
-  made.lastIndex = 0;
-  return made;
-}
-
 /**
  * Cleaned text that remembers, for each character, the source line it came from and how it was printed.
  * Every value that a grammar reads is a slice of one, so that its passage needs no bookkeeping.
@@ -191,12 +179,16 @@ export class SourcedText {
 
   /** First match, with its groups as slices. */
   match(pattern: RegExp): SourcedMatch | null {
-    const found = indexed(pattern, "d").exec(this.text);
+    const flags = new Set(pattern.flags);
+    flags.delete("g");
+    flags.add("d");
+    const found = new RegExp(pattern.source, [...flags].join("")).exec(this.text);
     return found ? this.toMatch(found) : null;
   }
 
   matchAll(pattern: RegExp): SourcedMatch[] {
-    return [...this.text.matchAll(indexed(pattern, "dg"))].map((m) => this.toMatch(m));
+    const flags = [...new Set([...pattern.flags, "g", "d"])].join("");
+    return [...this.text.matchAll(new RegExp(pattern.source, flags))].map((m) => this.toMatch(m));
   }
 
   private toMatch(found: RegExpExecArray | RegExpMatchArray): SourcedMatch {
