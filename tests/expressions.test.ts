@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { check } from "recheck";
 import { expect, test } from "vitest";
+import { composedBelow, type Expression, literalsBelow } from "#cli/expressions.ts";
 import { LONGEST_BLOCK } from "#importer/parse/block.ts";
-import { composedBelow, type Expression, literalsBelow, plainForm, shapeOf } from "./support/expressions.ts";
+import { plainForm, shapeOf } from "./support/expressions.ts";
 
 /**
  * What a publication prints must never hold up an import. So no expression may take exponential time nor a third power
