@@ -1,5 +1,5 @@
 /** From the words of a search to its terms: what stands for one thing, with all that means the same. Pure. */
-import { AROUND, CONCEPTS, type Concept } from "./concepts.ts";
+import { AROUND, CONCEPTS, type Concept, LIGHT } from "./concepts.ts";
 import { type Form, inName, type Term } from "./search-plan.ts";
 import { isOfFamily, rootOf, type SearchToken } from "./search-words.ts";
 
@@ -180,8 +180,10 @@ export interface Frequencies {
 
 /** What is known to mean something in the field says more of what is wanted than any other word… */
 const MEANT = 2;
-/** …and a word that is nowhere says less: it may be said around. */
+/** …a word that is nowhere says less, since it may be said around… */
 const UNKNOWN = 0.6;
+/** …and one that says how rather than what says little. */
+const SAID_LIGHTLY = 0.35;
 
 const SHORTEST_BEGINNING = 5;
 /** Words in a larger share of all say nothing by themselves. */
@@ -206,13 +208,19 @@ export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Freq
   }));
   const all = Math.min(total, sumOf([...direct, ...others], count));
   // What means the same makes a word no less rare than it is; a word of nobody's is as rare as what it stands for.
-  const rarest = own > 0 ? own : Math.min(...others.map((form) => frequency(form, count)));
+  const telling = others.filter((form) => form.isTelling);
+  const rarest =
+    own > 0
+      ? own
+      : Math.min(...(telling.length > 0 ? telling : others).map((form) => frequency(form, count)));
+  const lightness = draft.plain !== null && LIGHT.has(draft.plain) ? SAID_LIGHTLY : 1;
   const rarity = Math.log(1 + total / (1 + Math.max(1, Math.min(total, rarest))));
   return {
     typed: draft.typed,
     direct: direct.length > 0 ? direct : [...others.slice(0, 1), { lexemes: [draft.typed] }].slice(0, 1),
     weak: others,
-    weight: all > 0 ? rarity * (draft.plain === null ? MEANT : 1) : Math.log(1 + total / 2) * UNKNOWN,
+    weight:
+      lightness * (all > 0 ? rarity * (draft.plain === null ? MEANT : 1) : Math.log(1 + total / 2) * UNKNOWN),
     frequency: all,
     found: all > 0,
   };
