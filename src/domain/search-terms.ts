@@ -38,6 +38,9 @@ export function wordsOfConcepts(concepts: readonly Concept[]): string[] {
 
 export const CONCEPT_WORDS: readonly string[] = [...new Set(wordsOfConcepts(CONCEPTS))];
 
+/** The expressions of several words. */
+const EXPRESSIONS = CONCEPTS.flatMap(({ forms }) => forms.filter((form) => form.length > 1));
+
 function formOf(expression: readonly string[], source: WordSource): Form {
   const lexemes = expression.flatMap((word) => source.of(word));
   const phrase = lexemes.length > 1 ? source.phrase(expression.join(" ")) : null;
@@ -60,7 +63,7 @@ export function termDrafts(
   isAll = true,
 ): TermDraft[] {
   const { drafts, left } = typedOnlyDrafts(tokens, source);
-  const rest = withoutAround(left);
+  const rest = withoutAround(left, source);
   const wanted = isAll && rest.length + drafts.length === 0 ? left : rest;
   const significant = wanted.flatMap((token): Significant[] =>
     source.of(token.word).map((lexeme) => ({ token, lexeme })),
@@ -90,15 +93,32 @@ export function termDrafts(
 }
 
 /** Without « je cherche », « où trouver »… */
-function withoutAround(tokens: readonly SearchToken[]): SearchToken[] {
+function withoutAround(tokens: readonly SearchToken[], source: WordSource): SearchToken[] {
   const left: SearchToken[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const whole = expressionLength(tokens, at, source);
+    if (whole > 1) {
+      left.push(...tokens.slice(at, at + whole));
+      at += whole;
+      continue;
+    }
     const around = AROUND.find((phrase) => phrase.every((word, i) => tokens[at + i]?.word === word));
     const token = tokens[at];
     if (!around && token) left.push(token);
     at += around?.length ?? 1;
   }
   return left;
+}
+
+/**
+ * How many tokens the longest expression takes that stands here whole: nothing is cut out of « personnes âgées » nor
+ * of « travail temporaire », whatever « personnes » and « travail » are by themselves.
+ */
+function expressionLength(tokens: readonly SearchToken[], at: number, source: WordSource): number {
+  const isSame = (word: string, typed: string | undefined) =>
+    typed !== undefined && (word === typed || source.of(word).join(" ") === source.of(typed).join(" "));
+  const standing = EXPRESSIONS.filter((form) => form.every((word, i) => isSame(word, tokens[at + i]?.word)));
+  return Math.max(0, ...standing.map((form) => form.length));
 }
 
 /** « à la rue », « payé à la journée »: taken out first, word for word. */
@@ -111,9 +131,11 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
         .filter((form) => form.every((word, i) => tokens[at + i]?.word === word))
         .map((form) => ({ concept, length: form.length })),
     );
-    const length = Math.max(1, ...matching.map((m) => m.length));
+    const longest = Math.max(1, ...matching.map((m) => m.length));
+    const whole = expressionLength(tokens, at, source);
+    const length = Math.max(longest, whole);
     const own = tokens.slice(at, at + length);
-    if (matching.length === 0) left.push(...own);
+    if (matching.length === 0 || whole > longest) left.push(...own);
     else {
       const concepts = matching.filter((m) => m.length === length).map((m) => m.concept);
       const typed = own.map(({ word }) => word).join(" ");
