@@ -144,6 +144,14 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "objets anciens | pièces de collection | collectionneur | antiquaire > ressourcerie | recyclerie | seconde main",
     "Ce que cherche l'amateur d'ancien",
   ],
+  [
+    "~rachète | ~rachètent | racheter | ~qui reprend | ~qui reprennent | ~qui récupère | ~qui récupèrent | ~qui prend les | ~qui collecte > collecte | réemploi | recyclage",
+    "Qui veut de ce que l'on a",
+  ],
+  [
+    "~mettre en vente | ~vendre mes meubles | ~vendre mes livres | ~vendre mes vêtements > dons | ressourcerie | seconde main",
+    "Faire circuler",
+  ],
 
   // Meubles et objets de la maison
   ["meubles | mobilier | ameublement", "L'objet et sa famille"],
@@ -236,7 +244,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Meubler un lieu de travail ou de vente",
   ],
   [
-    "mobilier de bureau d'occasion | chaise de bureau | fauteuil de bureau | bureaux d'occasion | ~vider des bureaux | ~vider nos bureaux | ~changer de mobilier > mobilier | mobilier des entreprises | réemploi",
+    "mobilier de bureau d'occasion | chaise de bureau | fauteuil de bureau | bureaux d'occasion | ~vider des bureaux | ~vider nos bureaux | ~changer de mobilier | ~vider les bureaux > mobilier | mobilier des entreprises | réemploi",
     "Le meuble des entreprises qui déménagent",
   ],
   [
@@ -364,7 +372,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ],
   ["trottinette | tricycle | draisienne | vélo enfant > vélos", "Ce qui roule pour eux"],
   [
-    "couches lavables | couches bébé | tétine | chauffe-biberon | baignoire bébé | porte-bébé | tapis d'éveil | lit à barreaux | table à langer > puériculture",
+    "couches lavables | tétine | chauffe-biberon | baignoire bébé | porte-bébé | tapis d'éveil | lit à barreaux | table à langer | ~couches > puériculture",
     "Les affaires de bébé",
   ],
   [
@@ -963,7 +971,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Remettre du vert",
   ],
   [
-    "planter des arbres | plantation d'arbres | reboisement | bocage | haie bocagère | forêt urbaine | verger partagé > biodiversité | espaces verts",
+    "planter des arbres | plantation d'arbres | reboisement | bocage | haie bocagère | forêt urbaine > biodiversité | espaces verts",
     "Remettre des arbres",
   ],
   [
@@ -1297,7 +1305,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce qui reste à manger",
   ],
   [
-    "cantine bio | repas bio | loi Egalim | produits locaux en cantine | approvisionnement local | approvisionner les cantines | fournir des cantines > restauration collective | produits locaux",
+    "cantine bio | repas bio | loi Egalim | produits locaux en cantine | approvisionnement local | approvisionner les cantines | fournir des cantines > cantine | produits locaux | cuisine centrale",
     "L'assiette des collectivités",
   ],
   [
@@ -1322,8 +1330,16 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que l'on sert",
   ],
   [
-    "miel local | confitures artisanales | confitures maison | produits artisanaux locaux | épicerie fine | panier gourmand | panier garni | coffret gourmand | colis de noël > produits locaux | produits du terroir | conserverie",
+    "confitures artisanales | confitures maison | produits artisanaux locaux | épicerie fine | panier gourmand | panier garni | coffret gourmand | colis de noël > produits locaux | produits du terroir | conserverie",
     "Ce que l'on offre à manger",
+  ],
+  [
+    "~donner à manger | ~distribuer des repas | ~distribution de repas | ~repas solidaire | ~repas solidaires > aide alimentaire | paniers solidaires | plats préparés",
+    "Nourrir qui n'a pas de quoi",
+  ],
+  [
+    "jeunes agriculteurs | producteur | producteurs | petit producteur | ~vendre ma production | ~vendre mes légumes | ~écouler ma production > producteurs locaux | vente directe | circuit court",
+    "Qui produit",
   ],
 
   // Se déplacer
@@ -1386,7 +1402,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce qui manque pour aller travailler",
   ],
   [
-    "accompagnement véhiculé | transport accompagné | transport solidaire | transport de personnes | transport de personnes âgées | transport scolaire | taxi | VTC | ~m'emmener | ~emmener ma mère | ~la conduire > mobilité | transport à la demande | navettes",
+    "accompagnement véhiculé | transport accompagné | transport solidaire | transport de personnes | transport scolaire | taxi | VTC | ~m'emmener | ~emmener ma mère | ~la conduire > mobilité | transport à la demande | navettes",
     "Être emmené",
   ],
   [
@@ -1430,7 +1446,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Quitter un logement",
   ],
   [
-    "prêt de scooter | prêt de vélo | louer un scooter | plateforme de mobilité | bilan mobilité | conseiller mobilité | mobilité inclusive | mobilité solidaire > mobilité | freins à la mobilité",
+    "plateforme de mobilité | bilan mobilité | conseiller mobilité | mobilité inclusive | mobilité solidaire > mobilité | freins à la mobilité",
     "Être aidé à bouger",
   ],
 
@@ -1599,7 +1615,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Un lieu pour une heure",
   ],
   [
-    "imprimerie | imprimeur | reprographie | impression numérique | numérisation de documents | flyers | ~affiches",
+    "~imprimer | ~faire imprimer | imprimerie | imprimeur | reprographie | impression numérique | numérisation de documents | flyers | ~affiches",
     "Les métiers du papier",
   ],
   [
@@ -1651,7 +1667,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ],
   ["location de benne | benne | ~une benne pour", "Faire enlever un volume"],
   [
-    "comptabilité | comptable | gestion administrative | facturation | fiches de paie | assistant administratif | assistante de direction | ~faire la compta > prestations tertiaires",
+    "comptabilité | comptable | gestion administrative | fiches de paie | assistant administratif | assistante de direction | ~faire la compta > prestations tertiaires",
     "Le travail de bureau",
   ],
   [
@@ -1667,7 +1683,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que l'on envoie",
   ],
   [
-    "impression 3D | prototype industriel | prototypage | découpe laser | gravure | graveur > fablab | expérimentation",
+    "impression 3D | prototypage | découpe laser | gravure | graveur > fablab | expérimentation",
     "Faire une pièce d'essai",
   ],
   [
@@ -1675,7 +1691,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Mettre en boîte pour d'autres",
   ],
   [
-    "opérateur de conditionnement | agent de conditionnement | conditionneur | conditionnement alimentaire | conditionnement de produits > conditionnement",
+    "opérateur de conditionnement | agent de conditionnement | conditionneur | conditionnement de produits > conditionnement",
     "Le métier",
   ],
   [
@@ -1715,7 +1731,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Le travail du magasin",
   ],
   [
-    "~expédier des colis | expédition | réception de marchandises | gestion de stock | gestion des stocks | traitement des retours | ~retours clients | magasin de stockage | logisticien | agent logistique > logistique | préparation de commandes",
+    "~expédier des colis | expédition | réception de marchandises | gestion de stock | traitement des retours | ~retours clients | magasin de stockage | logisticien | agent logistique > logistique | préparation de commandes",
     "Les métiers du flux",
   ],
   [
@@ -1737,6 +1753,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   [
     "reliure | cartonnage | façonnage papier | boîtes en carton | étiquettes > conditionnement",
     "Les métiers du papier",
+  ],
+  [
+    "petites séries | petite série | ~produire en petite série | ~faire fabriquer des pièces | ~faire monter | ~faire assembler | ~faire emballer | ~faire conditionner | ~emballer nos produits | ~mettre nos produits en boîte > sous-traitance industrielle | conditionnement",
+    "Ce que l'on confie à un atelier",
   ],
 
   // Énergie et climat
@@ -1777,7 +1797,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Produire autrement",
   ],
   [
-    "échanger des matières | échange de flux | ~déchet de l'un | valoriser des coproduits | coproduits | partage de ressources entre entreprises | zone industrielle | zone d'activité | parc d'activités > écologie industrielle | synergies",
+    "échanger des matières | échange de flux | ~déchet de l'un | valoriser des coproduits | coproduits | partage de ressources entre entreprises | zone industrielle | zone d'activité | parc d'activités | échange de déchets | échanger des déchets | ~entre entreprises > écologie industrielle | synergies",
     "Le modèle dit par ceux qui le font",
   ],
   [
@@ -2059,7 +2079,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Un lieu, plusieurs noms",
   ],
   [
-    "conciergerie solidaire | conciergerie de quartier | conciergerie rurale | ~laisser mes clés | relais colis | services rendus aux salariés > conciergerie",
+    "conciergerie solidaire | ~laisser mes clés | relais colis | services rendus aux salariés > conciergerie",
     "Un lieu, des services",
   ],
 
@@ -2190,7 +2210,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Qui parle d'un jeune",
   ],
   [
-    "jeune sans emploi | jeunes sans emploi | ~jeunes en difficulté | jeunes en errance | jeunes des quartiers | jeunes de quartier | ~garantie jeunes | contrat d'engagement jeune | ~école de la deuxième chance | ~quitté l'école | ~sorti de l'école | ~plus à l'école > jeunes | personnes éloignées de l'emploi",
+    "jeune sans emploi | jeunes sans emploi | ~jeunes en difficulté | jeunes en errance | ~garantie jeunes | contrat d'engagement jeune | ~école de la deuxième chance | ~quitté l'école | ~sorti de l'école | ~plus à l'école > jeunes | personnes éloignées de l'emploi",
     "L'âge et les dispositifs",
   ],
   [
@@ -2238,7 +2258,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Le corps qui ne suit plus",
   ],
   [
-    "femmes éloignées de l'emploi | insertion des femmes | emploi des femmes | ~femmes seules | ~femme seule | ~métiers d'hommes | ~métiers pour femmes | émancipation des femmes > femmes | mixité",
+    "femmes éloignées de l'emploi | insertion des femmes | emploi des femmes | ~femmes seules | ~femme seule | ~métiers d'hommes | ~métiers pour femmes | émancipation des femmes > femmes | mixité | insertion professionnelle",
     "Le public et le sujet",
   ],
   [
@@ -2252,6 +2272,26 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   [
     "~déracinés | exclus | marginalisés | grande précarité | très éloignés de l'emploi | personnes fragiles | personnes fragilisées | publics fragiles | public fragilisé | publics vulnérables | public en insertion | ~invisibles | ~non-recours > personnes éloignées de l'emploi | personnes en précarité",
     "La distance sous ses noms",
+  ],
+  [
+    "~hébergés | ~personnes hébergées | ~en foyer | ~vit en foyer | ~sort de foyer > hébergement | foyers",
+    "Le public",
+  ],
+  [
+    "sourds et malentendants | ~interprète en langue des signes | fauteuil électrique > handicap | situation de handicap",
+    "Une forme de handicap",
+  ],
+  [
+    "~personnes en galère | ~pas de chance dans la vie | ~accidents de la vie | accident de la vie | ~accidenté de la vie | ~cabossé | ~cabossés > personnes en précarité | personnes éloignées de l'emploi",
+    "La distance sous ses noms",
+  ],
+  [
+    "saisonniers | travailleurs saisonniers | ~hors saison > contrats saisonniers | exploitations agricoles",
+    "Le travail d'une saison",
+  ],
+  [
+    "agriculteurs en difficulté | dépôt de bilan | faillite | liquidation judiciaire > porteurs de projets",
+    "Quand l'affaire ferme",
   ],
 
   // Être accompagné
@@ -2586,7 +2626,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Les noms d'hier",
   ],
   [
-    "~boîte d'insertion | ~boîtes d'insertion | ~association d'insertion | associations d'insertion | structures de l'insertion | acteurs de l'insertion | secteur de l'insertion | atelier d'insertion | jardin d'insertion | ferme d'insertion | restaurant d'insertion | garage d'insertion > insertion par l'activité économique | structures d'insertion",
+    "~boîte d'insertion | ~boîtes d'insertion | ~association d'insertion | associations d'insertion | structures de l'insertion | acteurs de l'insertion | secteur de l'insertion | atelier d'insertion > insertion par l'activité économique | structures d'insertion",
     "Le secteur sous ses noms",
   ],
   [
@@ -2654,7 +2694,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Qui recrute",
   ],
   [
-    "entreprise accueillante | politique handicap | référent handicap | mission handicap > diversité et recrutement | égalité des chances",
+    "entreprise accueillante | politique handicap | référent handicap | mission handicap > diversité et recrutement | égalité des chances | handicap",
     "Ouvrir ses portes",
   ],
   [
@@ -2711,19 +2751,19 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Acheter à ceux du secteur",
   ],
   [
-    "~insérer une clause | ~mettre une clause | ~clauses dans un marché | clauses sociales dans les marchés | heures de travail d'insertion | guichet clauses > clauses sociales | facilitateur des clauses",
+    "~insérer une clause | ~mettre une clause | ~clauses dans un marché | clauses sociales dans les marchés | heures de travail d'insertion | guichet clauses | ~insérer une clause sociale | ~mettre une clause sociale | ~clause sociale dans un marché > clauses sociales | facilitateur des clauses",
     "L'obligation et qui l'explique",
   ],
   [
-    "cadeaux de fin d'année | cadeaux pour mes clients | cadeaux pour nos salariés | cadeaux d'affaires | cadeaux responsables | cadeaux solidaires | coffrets cadeaux | objets promotionnels > produits artisanaux | confection | produits locaux",
+    "cadeaux de fin d'année | cadeaux pour nos salariés | cadeaux d'affaires | cadeaux responsables | cadeaux solidaires | coffrets cadeaux | objets promotionnels > produits artisanaux | confection | produits locaux",
     "Ce que l'on offre au nom de l'entreprise",
   ],
   [
-    "sous-traiter un service | externaliser un service | confier l'entretien | contrat d'entretien | contrat de nettoyage | prestation de service | prestations de services | ~prestataire de nettoyage > prestations | achats responsables",
+    "sous-traiter un service | externaliser un service | confier l'entretien | contrat d'entretien | prestation de service | prestations de services | ~prestataire de nettoyage > prestations | achats responsables",
     "Confier un travail",
   ],
   [
-    "donner son matériel | don de matériel | don de mobilier | don d'invendus | ~donner notre matériel > dons d'entreprise | dons | collecte",
+    "donner son matériel | don de matériel | don d'invendus | ~donner notre matériel > dons d'entreprise | dons | collecte",
     "Donner quand on est une entreprise",
   ],
   [
@@ -2745,7 +2785,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Se lancer, accompagné",
   ],
   [
-    "créer une association | monter une association | créer une ressourcerie | monter une ressourcerie | ~lancer une activité > création d'une association | modalités de sa création | porteurs de projets",
+    "créer une association | monter une association | créer une ressourcerie | monter une ressourcerie | ~lancer une activité > création d'une association | modalités de sa création | porteurs de projets | ressourcerie",
     "Se lancer à plusieurs",
   ],
   [
