@@ -666,7 +666,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce qui se jette à part",
   ],
   ["mégots | cigarettes | chewing-gum > déchets | recyclage", "Un petit déchet"],
-  ["médicaments périmés | médicaments | radiographies > pharmacies", "Ce qui se rapporte"],
+  ["médicaments périmés | médicaments | radiographies", "Ce qui se rapporte"],
   [
     "tri à la source | ~trier à la source | lombricompost | lombricomposteur | bac à compost | terreau | paillage | broyat | bio-seau > biodéchets | compostage",
     "Rendre à la terre",
@@ -1206,7 +1206,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que l'on mange",
   ],
   [
-    "portage de repas | repas à domicile | livraison de repas | livrer des repas | ~livrer un repas > plats préparés | maintien à domicile | livraison",
+    "portage de repas | repas à domicile | livraison de repas | livrer des repas | ~livrer un repas | ~repas livré | ~repas livrés | ~livré à domicile | ~livrés à domicile > plats préparés | maintien à domicile | livraison",
     "Le repas qui vient",
   ],
   ["traiteur | buffet | cocktail dînatoire | plateaux-repas | petits fours | apéritif", "Manger à plusieurs"],
@@ -1738,9 +1738,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "livrer à vélo | livraison à vélo | ~livrer en ville | livraison en ville | coursier à vélo | livraison du dernier kilomètre > vélo-cargos | livraison",
     "Apporter en ville",
   ],
+  ["agent de sécurité | surveillance | sécurité incendie | ~vigile", "Surveiller"],
   [
-    "agent de sécurité | surveillance | sécurité incendie | médiateur social | médiation sociale | ambassadeur de quartier | ~vigile > lien social | habitants",
-    "Veiller et apaiser",
+    "médiateur social | médiation sociale | ambassadeur de quartier > lien social | habitants",
+    "Apaiser un quartier",
   ],
   [
     "stand d'exposition | scénographie | montage de stand | installation de salle | logistique d'événement | montage d'exposition > fleurissement d'évènements",
@@ -2288,10 +2289,6 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   [
     "saisonniers | travailleurs saisonniers | ~hors saison > contrats saisonniers | exploitations agricoles",
     "Le travail d'une saison",
-  ],
-  [
-    "agriculteurs en difficulté | dépôt de bilan | faillite | liquidation judiciaire > porteurs de projets",
-    "Quand l'affaire ferme",
   ],
 
   // Être accompagné
@@ -2863,7 +2860,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Continuer ce qui existe",
   ],
   [
-    "~trouver un local | ~local vide | ~locaux vides | ~un local pour | recherche de local | hangar | bail commercial | ~louer un local | bâtiment industriel > location de bureau | tiers-lieu",
+    "~trouver un local | ~local vide | ~locaux vides | ~un local pour | ~local pour | recherche de local | hangar | bail commercial | ~louer un local | bâtiment industriel > location de bureau | tiers-lieu",
     "Où s'installer",
   ],
   [
@@ -3031,6 +3028,6 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
  * another word is left.
  */
 export const SAID_AROUND: readonly string[] =
-  "je cherche | je recherche | je voudrais | j'aimerais | je veux | j'ai besoin | besoin de | besoin d' | on cherche | cherche | recherche | trouver | où trouver | où | qui | quoi | quel | quelle | quels | quelles | comment | pourquoi | quand | combien | est-ce que | y a-t-il | il y a | qui fait | qui peut | qui propose | peut-on | peut | puis-je | faire | fait | avoir | avec | sans | mes | mon | ma | vieux | vieil | vieille | vieilles | ancien | anciens | pas cher | pas chère | pas chers | gratuit | gratuitement | à côté de chez moi | près de chez moi | chez moi | à proximité | merci | bonjour | s'il vous plaît | svp | liste | liste des | annuaire | annuaire des | adresse | adresses | coordonnées | contact | contacter | exemple | exemples | exemple de | structure | structures | initiative | initiatives | dispositif | dispositifs | endroit | lieu où | quelqu'un | personne | personnes | gens | secteur | région | dans la région | région hauts-de-france | hauts-de-france | hauts de france | je souhaite | je souhaiterais | je désire | j'aurais besoin | il me faut | il nous faut | il faut | nous cherchons | nous recherchons | nous voulons | nous voudrions | nous avons | nous souhaitons | on voudrait | on veut | on a | on peut | j'ai | je suis | nous sommes | je peux | je fais | je dois | dois-je | faut-il | peut-on trouver | pouvez-vous | pourriez-vous | auriez-vous | avez-vous | connaissez-vous | est-il possible | c'est possible | possible de | possibilité de | savoir si | savoir où | dis-moi | dites-moi | montrez-moi | donnez-moi | c'est quoi | c'est quoi un | c'est quoi une | qu'est-ce que | qu'est-ce qu'un | qu'est-ce qu'une | qu'est-ce que c'est | que veut dire | ça veut dire quoi | que signifie | signification | définition | définition de | définition d'un | explication | expliquer | exemples de | où acheter | où aller | où est | où sont | où se trouve | chez qui | à qui | vers qui | à qui m'adresser | s'adresser | m'adresser | qui contacter | comment faire | comment ça marche | comment on fait | quelle association | quelles associations | quelle entreprise | quelles entreprises | quelle structure | quelles structures | existe | existe-t-il | existent | liste de | liste complète | carte de | carte des | répertoire | ape | code ape | siret | numéro siret | siren | numéro | numéro de | n° | tél | tel | numéro de téléphone | courriel de | email de | horaires | heures d'ouverture | ouvert | site officiel | avis | infos | info | informations | renseignement | renseignements | en savoir plus | pour moi | pour nous | pour toi | pour lui | pour elle | pour eux | pour quelqu'un | pour une personne | pour des personnes | pour un ami | pour une amie | pour mon | pour ma | pour mes | dans mon quartier | dans ma ville | dans mon village | dans ma commune | dans mon département | dans mon coin | dans le coin | dans le secteur | par ici | ici | chez nous | chez soi | près de moi | près de nous | près d'ici | autour de moi | autour de chez moi | à côté | pas loin | pas trop loin | le plus proche | la plus proche | les plus proches | proche de chez moi | vite | rapidement | en ce moment | maintenant | aujourd'hui | svp merci | stp | s'il te plaît | merci d'avance | merci beaucoup | bonsoir | salut | madame | monsieur | cordialement | d'avance | gratuite | gratuites | gratuits | chose | choses | truc | trucs | quelque chose | machin | etc | sortes de | genre de | type de | types de | des idées de | emmener | amener | voir | aller voir | obtenir | proposer | utiliser | meilleur | meilleure | plusieurs | aussi | car | parce que | alors | donc | mais | qui peut m'aider | qui peut m'aider à | m'aider à | m'aider | aidez-moi | aidez-moi à | besoin d'aide pour | une solution pour | où envoyer | je suis conseiller | je suis conseillère | si possible | de saison | en ville".split(
+  "je cherche | je recherche | je voudrais | j'aimerais | je veux | j'ai besoin | besoin de | besoin d' | on cherche | cherche | recherche | trouver | où trouver | où | qui | quoi | quel | quelle | quels | quelles | comment | pourquoi | quand | combien | est-ce que | y a-t-il | il y a | qui fait | qui peut | qui propose | peut-on | peut | puis-je | faire | fait | avoir | avec | sans | mes | mon | ma | vieux | vieil | vieille | vieilles | ancien | anciens | pas cher | pas chère | pas chers | gratuit | gratuitement | à côté de chez moi | près de chez moi | chez moi | à proximité | merci | bonjour | s'il vous plaît | svp | liste | liste des | annuaire | annuaire des | adresse | adresses | coordonnées | contact | contacter | exemple | exemples | exemple de | structure | structures | initiative | initiatives | dispositif | dispositifs | endroit | lieu où | quelqu'un | personne | personnes | gens | secteur | région | dans la région | région hauts-de-france | hauts-de-france | hauts de france | je souhaite | je souhaiterais | je désire | j'aurais besoin | il me faut | il nous faut | il faut | nous cherchons | nous recherchons | nous voulons | nous voudrions | nous avons | nous souhaitons | on voudrait | on veut | on a | on peut | j'ai | je suis | nous sommes | je peux | je fais | je dois | dois-je | faut-il | peut-on trouver | pouvez-vous | pourriez-vous | auriez-vous | avez-vous | connaissez-vous | est-il possible | c'est possible | possible de | possibilité de | savoir si | savoir où | dis-moi | dites-moi | montrez-moi | donnez-moi | c'est quoi | c'est quoi un | c'est quoi une | qu'est-ce que | qu'est-ce qu'un | qu'est-ce qu'une | qu'est-ce que c'est | que veut dire | ça veut dire quoi | que signifie | signification | définition | définition de | définition d'un | explication | expliquer | exemples de | où acheter | où aller | où est | où sont | où se trouve | chez qui | à qui | vers qui | à qui m'adresser | s'adresser | m'adresser | qui contacter | comment faire | comment ça marche | comment on fait | quelle association | quelles associations | quelle entreprise | quelles entreprises | quelle structure | quelles structures | existe | existe-t-il | existent | liste de | liste complète | carte de | carte des | répertoire | ape | code ape | siret | numéro siret | siren | numéro | numéro de | n° | tél | tel | numéro de téléphone | courriel de | email de | horaires | heures d'ouverture | ouvert | site officiel | avis | infos | info | informations | renseignement | renseignements | en savoir plus | pour moi | pour nous | pour toi | pour lui | pour elle | pour eux | pour quelqu'un | pour une personne | pour des personnes | pour un ami | pour une amie | pour mon | pour ma | pour mes | dans mon quartier | dans ma ville | dans mon village | dans ma commune | dans mon département | dans mon coin | dans le coin | dans le secteur | par ici | ici | chez nous | chez soi | près de moi | près de nous | près d'ici | autour de moi | autour de chez moi | à côté | pas loin | pas trop loin | le plus proche | la plus proche | les plus proches | proche de chez moi | vite | rapidement | en ce moment | maintenant | aujourd'hui | svp merci | stp | s'il te plaît | merci d'avance | merci beaucoup | bonsoir | salut | madame | monsieur | cordialement | d'avance | gratuite | gratuites | gratuits | chose | choses | truc | trucs | quelque chose | machin | etc | sortes de | genre de | type de | types de | des idées de | emmener | amener | voir | aller voir | obtenir | proposer | utiliser | meilleur | meilleure | plusieurs | aussi | car | parce que | alors | donc | mais | qui peut m'aider | qui peut m'aider à | m'aider à | m'aider | aidez-moi | aidez-moi à | besoin d'aide pour | une solution pour | où envoyer | alternative à | alternative au | alternative aux | j'habite | nous habitons | je vis | je suis conseiller | je suis conseillère | si possible | de saison | en ville".split(
     " | ",
   );
