@@ -38,8 +38,12 @@ export function wordsOfConcepts(concepts: readonly Concept[]): string[] {
 
 export const CONCEPT_WORDS: readonly string[] = [...new Set(wordsOfConcepts(CONCEPTS))];
 
-/** The expressions of several words. */
-const EXPRESSIONS = CONCEPTS.flatMap(({ forms }) => forms.filter((form) => form.length > 1));
+/** The expressions of several words, by their first letter, which no inflection changes. */
+const EXPRESSIONS = new Map<string, (readonly string[])[]>();
+for (const form of CONCEPTS.flatMap(({ forms }) => forms.filter((words) => words.length > 1))) {
+  const letter = form[0]?.[0] ?? "";
+  EXPRESSIONS.set(letter, [...(EXPRESSIONS.get(letter) ?? []), form]);
+}
 
 function formOf(expression: readonly string[], source: WordSource): Form {
   const lexemes = expression.flatMap((word) => source.of(word));
@@ -68,8 +72,12 @@ export function termDrafts(
   const significant = wanted.flatMap((token): Significant[] =>
     source.of(token.word).map((lexeme) => ({ token, lexeme })),
   );
+  const said = new Set(significant.map(({ lexeme }) => lexeme));
+  // Most forms have no word in common with the search, and need no closer look.
+  const isSaid = (word: string) => source.of(word).some((lexeme) => said.has(lexeme));
   const known = [...CONCEPTS, ...acronyms].flatMap((concept) =>
     concept.forms.flatMap((form) => {
+      if (!form.some(isSaid) && !isSaid(form.join(""))) return [];
       const parted = formOf(form, source);
       // « soustraitance » is « sous-traitance »
       const joined = form.length > 1 ? source.of(form.join("")) : [];
@@ -117,7 +125,8 @@ function withoutAround(tokens: readonly SearchToken[], source: WordSource): Sear
 function expressionLength(tokens: readonly SearchToken[], at: number, source: WordSource): number {
   const isSame = (word: string, typed: string | undefined) =>
     typed !== undefined && (word === typed || source.of(word).join(" ") === source.of(typed).join(" "));
-  const standing = EXPRESSIONS.filter((form) => form.every((word, i) => isSame(word, tokens[at + i]?.word)));
+  const alike = EXPRESSIONS.get(tokens[at]?.word[0] ?? "") ?? [];
+  const standing = alike.filter((form) => form.every((word, i) => isSame(word, tokens[at + i]?.word)));
   return Math.max(0, ...standing.map((form) => form.length));
 }
 
