@@ -38,6 +38,13 @@ export function wordsOfConcepts(concepts: readonly Concept[]): string[] {
 
 export const CONCEPT_WORDS: readonly string[] = [...new Set(wordsOfConcepts(CONCEPTS))];
 
+/** The expressions of several words, by their first letter, which no inflection changes. */
+const EXPRESSIONS = new Map<string, (readonly string[])[]>();
+for (const form of CONCEPTS.flatMap(({ forms }) => forms.filter((words) => words.length > 1))) {
+  const letter = form[0]?.[0] ?? "";
+  EXPRESSIONS.set(letter, [...(EXPRESSIONS.get(letter) ?? []), form]);
+}
+
 function formOf(expression: readonly string[], source: WordSource): Form {
   const lexemes = expression.flatMap((word) => source.of(word));
   const phrase = lexemes.length > 1 ? source.phrase(expression.join(" ")) : null;
@@ -60,13 +67,17 @@ export function termDrafts(
   isAll = true,
 ): TermDraft[] {
   const { drafts, left } = typedOnlyDrafts(tokens, source);
-  const rest = withoutAround(left);
+  const rest = withoutAround(left, source);
   const wanted = isAll && rest.length + drafts.length === 0 ? left : rest;
   const significant = wanted.flatMap((token): Significant[] =>
     source.of(token.word).map((lexeme) => ({ token, lexeme })),
   );
+  const said = new Set(significant.map(({ lexeme }) => lexeme));
+  // Most forms have no word in common with the search, and need no closer look.
+  const isSaid = (word: string) => source.of(word).some((lexeme) => said.has(lexeme));
   const known = [...CONCEPTS, ...acronyms].flatMap((concept) =>
     concept.forms.flatMap((form) => {
+      if (!form.some(isSaid) && !isSaid(form.join(""))) return [];
       const parted = formOf(form, source);
       // « soustraitance » is « sous-traitance »
       const joined = form.length > 1 ? source.of(form.join("")) : [];
@@ -90,15 +101,33 @@ export function termDrafts(
 }
 
 /** Without « je cherche », « où trouver »… */
-function withoutAround(tokens: readonly SearchToken[]): SearchToken[] {
+function withoutAround(tokens: readonly SearchToken[], source: WordSource): SearchToken[] {
   const left: SearchToken[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const whole = expressionLength(tokens, at, source);
+    if (whole > 1) {
+      left.push(...tokens.slice(at, at + whole));
+      at += whole;
+      continue;
+    }
     const around = AROUND.find((phrase) => phrase.every((word, i) => tokens[at + i]?.word === word));
     const token = tokens[at];
     if (!around && token) left.push(token);
     at += around?.length ?? 1;
   }
   return left;
+}
+
+/**
+ * How many tokens the longest expression takes that stands here whole: nothing is cut out of « personnes âgées » nor
+ * of « travail temporaire », whatever « personnes » and « travail » are by themselves.
+ */
+function expressionLength(tokens: readonly SearchToken[], at: number, source: WordSource): number {
+  const isSame = (word: string, typed: string | undefined) =>
+    typed !== undefined && (word === typed || source.of(word).join(" ") === source.of(typed).join(" "));
+  const alike = EXPRESSIONS.get(tokens[at]?.word[0] ?? "") ?? [];
+  const standing = alike.filter((form) => form.every((word, i) => isSame(word, tokens[at + i]?.word)));
+  return Math.max(0, ...standing.map((form) => form.length));
 }
 
 /** « à la rue », « payé à la journée »: taken out first, word for word. */
@@ -111,9 +140,11 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
         .filter((form) => form.every((word, i) => tokens[at + i]?.word === word))
         .map((form) => ({ concept, length: form.length })),
     );
-    const length = Math.max(1, ...matching.map((m) => m.length));
+    const longest = Math.max(1, ...matching.map((m) => m.length));
+    const whole = expressionLength(tokens, at, source);
+    const length = Math.max(longest, whole);
     const own = tokens.slice(at, at + length);
-    if (matching.length === 0) left.push(...own);
+    if (matching.length === 0 || whole > longest) left.push(...own);
     else {
       const concepts = matching.filter((m) => m.length === length).map((m) => m.concept);
       const typed = own.map(({ word }) => word).join(" ");
