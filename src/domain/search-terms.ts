@@ -235,7 +235,7 @@ export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Freq
   const beginning = draft.plain && own + sumOf(weak, count) === 0 ? begunBy(draft, neighbours) : [];
   const others = [...weak, ...beginning].map((form) => ({
     ...form,
-    isTelling: frequency(form, count) <= Math.max(3, total * TELLING),
+    isTelling: form.lexemes.length > 1 || frequency(form, count) <= Math.max(3, total * TELLING),
   }));
   const all = Math.min(total, sumOf([...direct, ...others], count));
   // What means the same makes a word no less rare than it is; a word of nobody's is as rare as what it stands for.
