@@ -79,7 +79,8 @@ CREATE TABLE "search_profile" (
 ) WITH (toast_tuple_target = 128);
 -- The vectors are looked up through their indexes and read for few rows: they lie apart, so that a hundred thousand rows
 -- are counted and ordered in a fifth of the pages.
-ALTER TABLE "search_profile" ALTER COLUMN "words" SET STORAGE EXTERNAL, ALTER COLUMN "short" SET STORAGE EXTERNAL;
+ALTER TABLE "search_profile" ALTER COLUMN "words" SET STORAGE EXTERNAL, ALTER COLUMN "short" SET STORAGE EXTERNAL,
+    ALTER COLUMN "name_key" SET STORAGE PLAIN;
 CREATE INDEX "search_profile_words_idx" ON "search_profile" USING GIN ("words");
 CREATE INDEX "search_profile_short_idx" ON "search_profile" USING GIN ("short");
 CREATE INDEX "search_profile_standing_name_key_idx" ON "search_profile"("standing" DESC, "name_key");
