@@ -21,8 +21,8 @@ const ROOT = path.join(import.meta.dirname, "../..");
 const BUILD = path.join(ROOT, ".next");
 const MEGABYTE = 1024 * 1024;
 const LIMITS = { memory: 64 * MEGABYTE, disk: 256 * MEGABYTE };
-/** Made as soon as there is a new version, as they are what visitors ask for first. */
-const ENTRANCES = ["/", "/initiatives", "/carte", "/restitutions"];
+/** Made as soon as there is a new version: what visitors ask for first, and a search, which makes the words ready. */
+const ENTRANCES = ["/", "/initiatives", "/initiatives?q=insertion", "/carte", "/restitutions"];
 
 const { DATABASE_URL, DATA_DIR, PORT } = environment();
 if (!DATABASE_URL) throw new Error("server: DATABASE_URL is missing");
