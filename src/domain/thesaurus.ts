@@ -139,6 +139,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "instruments de musique | guitare | piano | accordéon > ressourcerie | recyclerie",
     "Ce que l'on trouve en ressourcerie",
   ],
+  [
+    "~cours de piano | ~cours de guitare | ~cours de musique | ~cours de chant | ~cours d'accordéon | ~leçons de piano | ~leçons de musique | ~apprendre le piano | ~apprendre la guitare | ~jouer du piano > école de musique",
+    "Qui veut apprendre à jouer ne cherche pas un instrument d'occasion",
+  ],
   ["tapis | moquette > ressourcerie | recyclerie", "Ce que l'on trouve en ressourcerie"],
   [
     "objets anciens | pièces de collection | collectionneur | antiquaire > ressourcerie | recyclerie | seconde main",

@@ -81,7 +81,8 @@ export function figuresOfCase(panels: readonly Panel[], fields: readonly Labelle
 }
 
 /** « 41 % des parents … (CNAF, 2024) »: a figure that cites its source is of the field, not of the initiative. */
-const SOURCED_ELSEWHERE = /\((?:sources?\s*:[^()]*|[^()]*\p{Lu}{3,}[^()]*,\s*(?:19|20)\d{2})\)/u;
+const SOURCED_ELSEWHERE =
+  /\((?:sources?\s{0,3}:[^()]*|[^()]{0,120}\p{Lu}{3}[^()]{0,120},\s{0,3}(?:19|20)\d{2})\)/u;
 
 /** The year that heads a panel of figures: « Les chiffres 2025 », « 2026 » alone on its line. */
 function yearOf(panel: Panel): { year: number; text: SourcedText } | null {
