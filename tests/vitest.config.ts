@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: "documents",
           include: ["tests/*.test.ts", "tests/golden/**/*.test.ts"],
-          testTimeout: 600_000,
+          testTimeout: 180_000,
         },
       },
       {

@@ -1,6 +1,6 @@
 /** What a term weighs among all that can be found, and which words of its families stand for it. Pure. */
 import { LIGHT } from "./concepts.ts";
-import type { Form, Term } from "./search-plan.ts";
+import { CROWD, type Form, type Term } from "./search-plan.ts";
 import type { TermDraft } from "./search-terms.ts";
 import { isOfFamily, rootOf } from "./search-words.ts";
 
@@ -21,8 +21,6 @@ const SAID_LIGHTLY = 0.35;
 const SHORTEST_BEGINNING = 5;
 /** Words in a larger share of all say nothing by themselves. */
 const TELLING = 0.08;
-/** Where so many texts say the word itself, nobody misses those that say it otherwise, and a database would. */
-const CROWD = 8_000;
 
 /** A draft with the words of its families, and what it weighs among all that can be found. */
 export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Frequencies): Term {
@@ -37,6 +35,7 @@ export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Freq
   );
   const own = sumOf(direct, count);
   const beginning = draft.plain && own + sumOf(weak, count) === 0 ? begunBy(draft, neighbours) : [];
+  // Where a crowd says the word itself, nobody misses those that say it otherwise.
   const others = (own > CROWD ? [] : [...weak, ...beginning]).map((form) => ({
     ...form,
     isTelling: form.lexemes.length > 1 || frequency(form, count) <= Math.max(3, total * TELLING),

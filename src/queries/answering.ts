@@ -1,6 +1,6 @@
 import "server-only";
 import { Prisma } from "#db/generated/client.ts";
-import { anyWeakQuery, directQuery, type WordPlan, weakQuery } from "#domain/search-plan.ts";
+import { anyWeakQuery, CROWD, directQuery, type WordPlan, weakQuery } from "#domain/search-plan.ts";
 
 /** D, C, B, A: text, what it is and does, kinds and themes and places, names. */
 const WEIGHTS = Prisma.sql`'{0.05, 0.5, 0.6, 1}'::float4[]`;
@@ -8,10 +8,11 @@ const WEIGHTS = Prisma.sql`'{0.05, 0.5, 0.6, 1}'::float4[]`;
 const DIRECT = 0.2;
 /** What means the same: in the short vector and in the long text, where its words are telling and where they are common. */
 const WEAK = { telling: { short: 0.5, long: 0.3 }, common: { short: 0.25, long: 0.08 } };
-/** Beyond so many answers the long texts are no longer weighed, only names, kinds, themes and summaries… */
+/**
+ * Beyond so many answers the long texts are no longer weighed, only names, kinds, themes and summaries; beyond a crowd
+ * nothing is, and the fullest profiles come first.
+ */
 const WEIGHED_WHOLE = 3_000;
-/** …and beyond so many nothing: a word of everybody's tells nobody apart, and the fullest profiles come first. */
-const WEIGHED_SHORT = 8_000;
 
 /**
  * Every term by its own words anywhere, or by what means the same where a profile says what it is. Two vectors, not
@@ -33,7 +34,7 @@ export function answersAll({ terms, always }: WordPlan): Prisma.Sql {
  */
 export function score(plan: WordPlan): Prisma.Sql {
   const { terms, enough } = plan;
-  if (terms.length === 0 || upperBound(plan) > WEIGHED_SHORT) return Prisma.sql`0::float8`;
+  if (terms.length === 0 || upperBound(plan) > CROWD) return Prisma.sql`0::float8`;
   if (upperBound(plan) > WEIGHED_WHOLE)
     return Prisma.sql`ts_rank(${WEIGHTS}, p.short, ${enough}::tsquery)::float8`;
   return scoreOf(terms, { short: Prisma.sql`p.short`, words: Prisma.sql`p.words` });

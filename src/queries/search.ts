@@ -64,8 +64,8 @@ const pageSchema = z.object({
 type FoundPage = z.infer<typeof pageSchema>;
 
 /**
- * One statement for the page, what is shown around it, the totals and the counts of all filters and tabs: whatever
- * happens meanwhile, they agree.
+ * One statement for the page of profiles, what is shown around it, the totals and the counts of all filters and tabs:
+ * whatever happens meanwhile, they agree.
  */
 async function pageOf(
   criteria: Criteria,

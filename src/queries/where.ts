@@ -86,7 +86,7 @@ function nearCte(place: PlacePlan, scope: Scope): Prisma.Sql {
     GROUP BY c.initiative_id ${outside}${scope === "inside" ? namedThere(place) : Prisma.empty})`;
 }
 
-/** Who has no commune but says the name of the place in a few words is there too, nobody knows how far. */
+/** Who has no commune but is called after the place is there too, nobody knows how far. */
 function namedThere(place: PlacePlan): Prisma.Sql {
   return place.nameQuery
     ? Prisma.sql` UNION ALL SELECT p.initiative_id, NULL FROM search_profile p

@@ -21,7 +21,10 @@ const ROOT = path.join(import.meta.dirname, "../..");
 const BUILD = path.join(ROOT, ".next");
 const MEGABYTE = 1024 * 1024;
 const LIMITS = { memory: 64 * MEGABYTE, disk: 256 * MEGABYTE };
-/** Made as soon as there is a new version: what visitors ask for first, and a search, which makes the words ready. */
+/**
+ * Made as soon as there is a new version: what visitors ask for first, and a search, since the first one that a process
+ * makes asks the database for all words of the thesaurus. What was kept on disk is not made again.
+ */
 const ENTRANCES = ["/", "/initiatives", "/initiatives?q=insertion", "/carte", "/restitutions"];
 
 const { DATABASE_URL, DATA_DIR, PORT } = environment();

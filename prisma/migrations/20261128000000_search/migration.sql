@@ -55,19 +55,10 @@ CREATE TABLE "filter_count" (
     CONSTRAINT "filter_count_pkey" PRIMARY KEY ("facet", "value")
 );
 
--- Each set of documents, by their numbers, that tells of some initiative: what is counted by its thousands is one number.
-CREATE TABLE "search_document_set" (
-    "id" SERIAL NOT NULL,
-    "documents" INTEGER[] NOT NULL,
-
-    CONSTRAINT "search_document_set_pkey" PRIMARY KEY ("id")
-);
-CREATE UNIQUE INDEX "search_document_set_documents_key" ON "search_document_set"("documents");
-
 CREATE TABLE "search_profile" (
     "initiative_id" INTEGER NOT NULL,
     "filters" BIGINT NOT NULL,
-    "document_set" INTEGER NOT NULL,
+    "documents" INTEGER[] NOT NULL,
     "is_placed" BOOLEAN NOT NULL,
     "standing" BIGINT NOT NULL,
     "published" INTEGER NOT NULL,
@@ -76,18 +67,17 @@ CREATE TABLE "search_profile" (
     "words" TSVECTOR NOT NULL,
 
     CONSTRAINT "search_profile_pkey" PRIMARY KEY ("initiative_id")
-) WITH (toast_tuple_target = 128);
--- The vectors are looked up through their indexes and read for few rows: they lie apart, so that a hundred thousand rows
--- are counted and ordered in a fifth of the pages.
-ALTER TABLE "search_profile" ALTER COLUMN "words" SET STORAGE EXTERNAL, ALTER COLUMN "short" SET STORAGE EXTERNAL,
-    ALTER COLUMN "name_key" SET STORAGE PLAIN;
+);
+-- The long vector is only ever looked up through its index, the short one is read to rank: so the long one lies apart.
+ALTER TABLE "search_profile" ALTER COLUMN "words" SET STORAGE EXTERNAL;
+ALTER TABLE "search_profile" ALTER COLUMN "short" SET STORAGE MAIN;
 CREATE INDEX "search_profile_words_idx" ON "search_profile" USING GIN ("words");
 CREATE INDEX "search_profile_short_idx" ON "search_profile" USING GIN ("short");
 CREATE INDEX "search_profile_standing_name_key_idx" ON "search_profile"("standing" DESC, "name_key");
 CREATE INDEX "search_profile_published_name_key_idx" ON "search_profile"("published" DESC, "name_key");
 CREATE INDEX "search_profile_name_key_idx" ON "search_profile"("name_key");
 -- All that a count reads, in a twentieth of the table's size.
-CREATE INDEX "search_profile_filters_document_set_idx" ON "search_profile"("filters", "document_set");
+CREATE INDEX "search_profile_filters_documents_idx" ON "search_profile"("filters", "documents");
 
 CREATE TABLE "search_entry" (
     "id" SERIAL NOT NULL,
@@ -164,18 +154,6 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
     UNION ALL SELECT i.id, 'levels', i.level FROM initiative i WHERE i.id = ANY (ids)
 $$;
 
--- The numbers of the documents that tell of some initiatives, and when the latest was published, as a number.
-CREATE FUNCTION "documents_of"("ids" INTEGER[]) RETURNS TABLE ("initiative_id" INTEGER, "numbers" INTEGER[], "published" INTEGER)
-LANGUAGE sql STABLE AS $$
-    SELECT i.id, coalesce(array_agg(DISTINCT d.number ORDER BY d.number) FILTER (WHERE d.number IS NOT NULL), '{}'),
-        coalesce(max(rpad(replace(d.published_on, '-', ''), 8, '0')::int), 0)
-    FROM unnest(ids) AS i (id)
-    LEFT JOIN occurrence o ON o.initiative_id = i.id
-    LEFT JOIN passage p ON p.id = o.passage_id
-    LEFT JOIN document d ON d.id = p.document_id
-    GROUP BY i.id
-$$;
-
 -- Makes the rows of search_profile anew for these initiatives; a withdrawn one has none. What every profile is found
 -- by is said here alone: names A, kinds, themes, places and networks B, what it is and does C, all the rest D.
 CREATE FUNCTION "refresh_search_profiles"("ids" INTEGER[]) RETURNS VOID
@@ -188,16 +166,13 @@ BEGIN
     FROM (SELECT DISTINCT v.facet, v.value FROM filter_values_of(ids) v
           EXCEPT SELECT known.facet, known.value FROM filter_value known) new;
 
-    INSERT INTO search_document_set (documents)
-    SELECT DISTINCT d.numbers FROM documents_of(ids) d ON CONFLICT DO NOTHING;
-
     INSERT INTO search_profile
-    SELECT i.id, coalesce(f.filters, 0), sets.id,
+    SELECT i.id, coalesce(f.filters, 0), coalesce(d.numbers, '{}'),
         EXISTS (SELECT 1 FROM initiative_commune c WHERE c.initiative_id = i.id),
         -- the fullest first, among them the latest, among those the best known
         (CASE i.level WHEN 'full' THEN 2 WHEN 'brief' THEN 1 ELSE 0 END) * 100000000000::bigint
-            + d.published * 1000::bigint + round(i.quality_score * 100)::bigint,
-        d.published,
+            + coalesce(d.published, 0) * 1000::bigint + round(i.quality_score * 100)::bigint,
+        coalesce(d.published, 0),
         directory_fold(i.name) || E'\n' || i.slug,
         s.short,
         s.short || directory_vector(i.search_text, 'D')
@@ -206,8 +181,12 @@ BEGIN
         SELECT v.initiative_id, bit_or(1::bigint << known.bit) AS filters
         FROM filter_values_of(ids) v JOIN filter_value known USING (facet, value) GROUP BY v.initiative_id
     ) f ON f.initiative_id = i.id
-    JOIN documents_of(ids) d ON d.initiative_id = i.id
-    JOIN search_document_set sets ON sets.documents = d.numbers
+    LEFT JOIN (
+        SELECT o.initiative_id, array_agg(DISTINCT d.number) AS numbers,
+            max(rpad(replace(d.published_on, '-', ''), 8, '0')::int) AS published
+        FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN document d ON d.id = p.document_id
+        WHERE o.initiative_id = ANY (ids) GROUP BY o.initiative_id
+    ) d ON d.initiative_id = i.id
     CROSS JOIN LATERAL (
         SELECT directory_vector(i.name || ' ' || directory_joined(i.aliases), 'A')
             || directory_vector(i.search_extra, 'B')
@@ -228,10 +207,8 @@ BEGIN
     SELECT v.facet, v.value, count(*) FROM filter_value v JOIN search_profile p ON p.filters >> v.bit & 1 = 1
     GROUP BY v.facet, v.value
     UNION ALL
-    SELECT 'documents', d.id, count(*) FROM search_profile p JOIN search_document_set sets ON sets.id = p.document_set
-    CROSS JOIN unnest(sets.documents) AS told (number) JOIN document d ON d.number = told.number GROUP BY d.id;
-
-    DELETE FROM search_document_set sets WHERE NOT EXISTS (SELECT 1 FROM search_profile p WHERE p.document_set = sets.id);
+    SELECT 'documents', d.id, count(*) FROM search_profile p CROSS JOIN unnest(p.documents) AS told (number)
+    JOIN document d ON d.number = told.number GROUP BY d.id;
 
     DELETE FROM search_lexeme;
     INSERT INTO search_lexeme
