@@ -108,6 +108,23 @@ test("qui n'a pas de commune et porte le nom du lieu y est, sans distance ; qui 
   }
 });
 
+test("au-delà du lieu, les plus proches d'abord", async () => {
+  const { farther } = await ask("Montreuil-sur-Mer");
+  const distances = farther.map(({ distance }) => distance);
+  expect(distances.length).toBeGreaterThan(3);
+  expect(distances).toEqual(distances.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+});
+
+test("d'une expression l'extrait marque le tout, jamais un de ses mots seul", async () => {
+  for (const q of ["économie circulaire", "syndic de copropriété", "espaces verts"]) {
+    const { results } = await ask(q);
+    const marks = results.flatMap(({ highlight }) => highlight?.match(/(?<=\u0001)[^\u0002]+/gu) ?? []);
+    expect(marks.length, q).toBeGreaterThan(0);
+    for (const mark of marks)
+      expect(comparable(mark), q).not.toMatch(/^(economies?|circulaires?|espaces?|verts?|social|sociale)$/);
+  }
+});
+
 test("dans chaque onglet, ce qui s'appelle comme on le demande vient d'abord", async () => {
   for (const { name } of await db().organisation.findMany({ orderBy: { slug: "asc" } })) {
     const { others } = await ask(name, { tab: "acteurs" });
