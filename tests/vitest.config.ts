@@ -37,7 +37,8 @@ export default defineConfig({
   ...serverConditions,
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["src/**/*.test.{ts,tsx}"] } },
+      // Nothing here is slow, but a busy machine may be.
+      { extends: true, test: { name: "unit", include: ["src/**/*.test.{ts,tsx}"], testTimeout: 60_000 } },
       {
         extends: true,
         test: {

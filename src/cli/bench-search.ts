@@ -1,5 +1,5 @@
 /** How long the whole work behind a page of results takes, as the directory grows. */
-import { db } from "#db/client.ts";
+import { db, SITE_LIMITS, setDatabase } from "#db/client.ts";
 import { parseCriteria } from "#domain/criteria.ts";
 import { formatNumber } from "#lib/text.ts";
 import { search } from "#queries/search.ts";
@@ -17,13 +17,16 @@ interface Kind {
   addresses: string[];
 }
 
-/** A table of p50 and p95 by kind of question, for each size up to the one wanted. */
-export async function measureSearch(wanted: number): Promise<string> {
+/** A table of p50 and p95 by kind of question, for each size of the database at this address up to the one wanted. */
+export async function measureSearch(url: string, wanted: number): Promise<string> {
   const sizes = [...SIZES.filter((size) => size < wanted), wanted];
   const lines: string[] = [];
   for (const size of sizes) {
+    await setDatabase(url);
     await inventProfiles(size, log);
     await db().$executeRaw`VACUUM ANALYZE search_profile`;
+    // What is measured has the limits of the site, what fills the database has none.
+    await setDatabase(url, SITE_LIMITS);
     const count = await db().searchProfile.count();
     lines.push(
       `${formatNumber(count)} fiches`,

@@ -58,7 +58,7 @@ await runCommand(USAGE, async (args) => {
     const width = Math.max(...rows.map(([measure]) => measure.length));
     await print(rows.map(([measure, value]) => `${measure.padEnd(width)}  ${value}`).join("\n"));
     await print(`\n${relevance}`);
-    await print(await measureSearch(Math.max(profiles, await db().initiative.count())));
+    await print(await measureSearch(database.url, Math.max(profiles, await db().initiative.count())));
   } finally {
     await closeDatabase();
     await database.end();

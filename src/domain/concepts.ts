@@ -1,7 +1,7 @@
 /** The words that mean the same: kinds of structure, acronyms, everyday words. Sequences of folded words. */
 import { words } from "#lib/text.ts";
 import { STRUCTURE_TYPES } from "./structure-types.ts";
-import { SAID_AROUND, THESAURUS } from "./thesaurus.ts";
+import { SAID_AROUND, SAID_LIGHTLY, THESAURUS } from "./thesaurus.ts";
 
 /** Sequences of folded words. */
 type Forms = readonly (readonly string[])[];
@@ -42,3 +42,6 @@ export function acronymConcept({ acronym, meaning }: { acronym: string; meaning:
 
 /** What is said around what is looked for, longest first. */
 export const AROUND: Forms = SAID_AROUND.map(words).toSorted((a, b) => b.length - a.length);
+
+/** Words that count little. */
+export const LIGHT: ReadonlySet<string> = new Set(SAID_LIGHTLY.flatMap(words));

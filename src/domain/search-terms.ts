@@ -1,7 +1,7 @@
 /** From the words of a search to its terms: what stands for one thing, with all that means the same. Pure. */
 import { AROUND, CONCEPTS, type Concept } from "./concepts.ts";
-import { type Form, inName, type Term } from "./search-plan.ts";
-import { isOfFamily, rootOf, type SearchToken } from "./search-words.ts";
+import { type Form, inName } from "./search-plan.ts";
+import type { SearchToken } from "./search-words.ts";
 
 /** What the database makes of words and expressions. */
 export interface WordSource {
@@ -38,6 +38,13 @@ export function wordsOfConcepts(concepts: readonly Concept[]): string[] {
 
 export const CONCEPT_WORDS: readonly string[] = [...new Set(wordsOfConcepts(CONCEPTS))];
 
+/** The expressions of several words, by their first letter, which no inflection changes. */
+const EXPRESSIONS = new Map<string, (readonly string[])[]>();
+for (const form of CONCEPTS.flatMap(({ forms }) => forms.filter((words) => words.length > 1))) {
+  const letter = form[0]?.[0] ?? "";
+  EXPRESSIONS.set(letter, [...(EXPRESSIONS.get(letter) ?? []), form]);
+}
+
 function formOf(expression: readonly string[], source: WordSource): Form {
   const lexemes = expression.flatMap((word) => source.of(word));
   const phrase = lexemes.length > 1 ? source.phrase(expression.join(" ")) : null;
@@ -60,13 +67,17 @@ export function termDrafts(
   isAll = true,
 ): TermDraft[] {
   const { drafts, left } = typedOnlyDrafts(tokens, source);
-  const rest = withoutAround(left);
+  const rest = withoutAround(left, source);
   const wanted = isAll && rest.length + drafts.length === 0 ? left : rest;
   const significant = wanted.flatMap((token): Significant[] =>
     source.of(token.word).map((lexeme) => ({ token, lexeme })),
   );
+  const said = new Set(significant.map(({ lexeme }) => lexeme));
+  // Most forms have no word in common with the search, and need no closer look.
+  const isSaid = (word: string) => source.of(word).some((lexeme) => said.has(lexeme));
   const known = [...CONCEPTS, ...acronyms].flatMap((concept) =>
     concept.forms.flatMap((form) => {
+      if (!form.some(isSaid) && !isSaid(form.join(""))) return [];
       const parted = formOf(form, source);
       // « soustraitance » is « sous-traitance »
       const joined = form.length > 1 ? source.of(form.join("")) : [];
@@ -90,15 +101,33 @@ export function termDrafts(
 }
 
 /** Without « je cherche », « où trouver »… */
-function withoutAround(tokens: readonly SearchToken[]): SearchToken[] {
+function withoutAround(tokens: readonly SearchToken[], source: WordSource): SearchToken[] {
   const left: SearchToken[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const whole = expressionLength(tokens, at, source);
+    if (whole > 1) {
+      left.push(...tokens.slice(at, at + whole));
+      at += whole;
+      continue;
+    }
     const around = AROUND.find((phrase) => phrase.every((word, i) => tokens[at + i]?.word === word));
     const token = tokens[at];
     if (!around && token) left.push(token);
     at += around?.length ?? 1;
   }
   return left;
+}
+
+/**
+ * How many tokens the longest expression takes that stands here whole: nothing is cut out of « personnes âgées » nor
+ * of « travail temporaire », whatever « personnes » and « travail » are by themselves.
+ */
+function expressionLength(tokens: readonly SearchToken[], at: number, source: WordSource): number {
+  const isSame = (word: string, typed: string | undefined) =>
+    typed !== undefined && (word === typed || source.of(word).join(" ") === source.of(typed).join(" "));
+  const alike = EXPRESSIONS.get(tokens[at]?.word[0] ?? "") ?? [];
+  const standing = alike.filter((form) => form.every((word, i) => isSame(word, tokens[at + i]?.word)));
+  return Math.max(0, ...standing.map((form) => form.length));
 }
 
 /** « à la rue », « payé à la journée »: taken out first, word for word. */
@@ -111,9 +140,11 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
         .filter((form) => form.every((word, i) => tokens[at + i]?.word === word))
         .map((form) => ({ concept, length: form.length })),
     );
-    const length = Math.max(1, ...matching.map((m) => m.length));
+    const longest = Math.max(1, ...matching.map((m) => m.length));
+    const whole = expressionLength(tokens, at, source);
+    const length = Math.max(longest, whole);
     const own = tokens.slice(at, at + length);
-    if (matching.length === 0) left.push(...own);
+    if (matching.length === 0 || whole > longest) left.push(...own);
     else {
       const concepts = matching.filter((m) => m.length === length).map((m) => m.concept);
       const typed = own.map(({ word }) => word).join(" ");
@@ -169,68 +200,4 @@ function draftOf(
       .map((pair) => ({ lexemes: source.of(pair.map(({ word }) => word).join("")) }))
       .filter((form) => form.lexemes.length === 1),
   };
-}
-
-/** What is known of the lexemes where a draft is weighed. */
-export interface Frequencies {
-  total: number;
-  count(lexeme: string): number;
-  neighbours: readonly string[];
-}
-
-/** What is known to mean something in the field says more of what is wanted than any other word… */
-const MEANT = 2;
-/** …and a word that is nowhere says less: it may be said around. */
-const UNKNOWN = 0.6;
-
-const SHORTEST_BEGINNING = 5;
-/** Words in a larger share of all say nothing by themselves. */
-const TELLING = 0.08;
-
-/** A draft with the words of its families, and what it weighs among all that can be found. */
-export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Frequencies): Term {
-  const direct = [...draft.direct, ...draft.joined.filter((form) => frequency(form, count) > 0)];
-  const families = [...draft.direct, ...draft.weak].flatMap(({ lexemes }) => {
-    const [only, ...others] = lexemes;
-    const root = only && others.length === 0 ? rootOf(only) : null;
-    return root ? neighbours.filter((lexeme) => lexeme !== only && isOfFamily(lexeme, root)) : [];
-  });
-  const weak = [...draft.weak, ...families.map((lexeme): Form => ({ lexemes: [lexeme] }))].filter(
-    (form) => frequency(form, count) > 0,
-  );
-  const own = sumOf(direct, count);
-  const beginning = draft.plain && own + sumOf(weak, count) === 0 ? begunBy(draft, neighbours) : [];
-  const others = [...weak, ...beginning].map((form) => ({
-    ...form,
-    isTelling: frequency(form, count) <= Math.max(3, total * TELLING),
-  }));
-  const all = Math.min(total, sumOf([...direct, ...others], count));
-  // What means the same makes a word no less rare than it is; a word of nobody's is as rare as what it stands for.
-  const rarest = own > 0 ? own : Math.min(...others.map((form) => frequency(form, count)));
-  const rarity = Math.log(1 + total / (1 + Math.max(1, Math.min(total, rarest))));
-  return {
-    typed: draft.typed,
-    direct: direct.length > 0 ? direct : [...others.slice(0, 1), { lexemes: [draft.typed] }].slice(0, 1),
-    weak: others,
-    weight: all > 0 ? rarity * (draft.plain === null ? MEANT : 1) : Math.log(1 + total / 2) * UNKNOWN,
-    frequency: all,
-    found: all > 0,
-  };
-}
-
-function sumOf(forms: readonly Form[], count: (lexeme: string) => number): number {
-  return forms.reduce((sum, form) => sum + frequency(form, count), 0);
-}
-
-/** An unknown word may be the beginning of known ones. */
-function begunBy({ direct }: TermDraft, neighbours: readonly string[]): Form[] {
-  const lexeme = direct[0]?.lexemes[0] ?? "";
-  return lexeme.length < SHORTEST_BEGINNING
-    ? []
-    : neighbours.filter((other) => other.startsWith(lexeme)).map((other) => ({ lexemes: [other] }));
-}
-
-/** In how many texts the words of a form stand at most. */
-function frequency({ lexemes, isName }: Form, count: (lexeme: string) => number): number {
-  return isName ? 0 : Math.min(...lexemes.map(count));
 }

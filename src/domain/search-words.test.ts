@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  afterPrefix,
   editDistance,
   isOfFamily,
   nearest,
@@ -93,4 +94,13 @@ test("a family is a root and one ending", () => {
   expect(isOfFamily("recyclag", "recycl")).toBe(true);
   expect(isOfFamily("recyclivr", "recycl")).toBe(false);
   expect(rootOf("velo")).toBeNull();
+});
+
+test("a prefix is parted from what it stands before, and « re » is none: « refaire » is no « re-faire »", () => {
+  expect(["ecoconception", "soustraitance", "refaire", "bio"].map(afterPrefix)).toEqual([
+    "conception",
+    "traitance",
+    null,
+    null,
+  ]);
 });

@@ -159,7 +159,7 @@ export function isOfFamily(lexeme: string, root: string): boolean {
 }
 
 /** What some write joined and others with a hyphen. */
-const PREFIX = /^(?:co|eco|auto|sous|multi|inter|anti|bio|agro|cyclo|micro|mini|tele|pre|re)(?=.{4})/;
+const PREFIX = /^(?:co|eco|auto|sous|multi|inter|anti|bio|agro|cyclo|micro|mini|tele|pre)(?=.{4})/;
 
 /** The word behind a prefix: « coconstruction » → « construction »; null without one. */
 export function afterPrefix(word: string): string | null {

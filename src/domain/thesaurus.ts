@@ -90,6 +90,72 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "made in france | fabrication française | ~fabriqué en france | ~fabriqués ici | relocaliser | relocalisation | réindustrialisation",
     "L'origine que l'on demande",
   ],
+  [
+    "~encore bon | ~encore bonne | ~encore bons | ~encore bonnes | ~bon état | ~en état de marche | ~peut encore servir | ~peuvent encore servir | ~pourrait servir > réemploi | dons | ressourcerie | recyclerie",
+    "L'état dit l'usage possible",
+  ],
+  [
+    "~ne sert plus | ~ne servent plus | ~ne me sert plus | ~ne me sers plus | ~me servent plus | ~n'utilise plus | ~n'utilisons plus | ~inutilisé | ~inutilisés | ~inutiles > dons | collecte | ressourcerie | recyclerie | réemploi",
+    "Ce que l'on n'emploie plus se donne",
+  ],
+  [
+    "~que faire de | ~quoi faire de | ~faire de mes vieux | ~m'en débarrasser | ~s'en débarrasser | ~nous débarrasser | ~à donner | ~je donne | ~on donne | ~nous donnons | ~offrir à une association > dons | collecte | ressourcerie | recyclerie | débarras",
+    "Qui donne cherche qui collecte",
+  ],
+  [
+    "~trop de choses | ~trop d'affaires | ~faire du vide | ~faire le vide | ~désencombrer | ~désencombrement | ~vieilleries > débarras | dons | ressourcerie | recyclerie",
+    "Faire de la place",
+  ],
+  [
+    "succession | héritage | vente de la maison | déblayer > débarras | ressourcerie",
+    "L'occasion de vider un logement",
+  ],
+  [
+    "~faire réparer | ~faire dépanner | réparateur | service après-vente | SAV | ~remettre en marche | ~remettre en route | ~réparer soi-même | ~réparer ensemble | café réparation | atelier de réparation > réparation | repair café",
+    "Faire remettre en état, ou l'apprendre",
+  ],
+  [
+    "~plutôt que de jeter | ~plutôt que jeter | ~au lieu de jeter | ~éviter de jeter | ~ne pas jeter | ~sans jeter | ~ne plus jeter > réemploi | réparation | dons",
+    "Ce que l'on refuse dit le geste",
+  ],
+  [
+    "~prix cassés | bonnes affaires | ~faire des affaires | bon plan | promotions | rabais | soldes > prix réduits | prix bas | ressourcerie",
+    "Le prix dit par l'acheteur",
+  ],
+  ["bon d'achat | chèque cadeau | carte cadeau | monnaie locale", "Ce qui paie à la place de l'argent"],
+  [
+    "emballage cadeau | papier cadeau | furoshiki | sac à vrac | pochons > confection | couture",
+    "Emballer sans jeter",
+  ],
+  [
+    "objets de seconde main | objets d'occasion | objets de récup | récup | matériel d'occasion | matériel de réemploi > réemploi | ressourcerie | recyclerie | récupération",
+    "Les objets, la matière et le lieu",
+  ],
+  [
+    "articles de sport | matériel de sport | équipement sportif | raquette | ballon | rollers | skis | ~tente de camping | sac de couchage > ressourcerie | recyclerie | réemploi",
+    "Ce que l'on trouve en ressourcerie",
+  ],
+  [
+    "instruments de musique | guitare | piano | accordéon > ressourcerie | recyclerie",
+    "Ce que l'on trouve en ressourcerie",
+  ],
+  [
+    "~cours de piano | ~cours de guitare | ~cours de musique | ~cours de chant | ~cours d'accordéon | ~leçons de piano | ~leçons de musique | ~apprendre le piano | ~apprendre la guitare | ~jouer du piano > école de musique",
+    "Qui veut apprendre à jouer ne cherche pas un instrument d'occasion",
+  ],
+  ["tapis | moquette > ressourcerie | recyclerie", "Ce que l'on trouve en ressourcerie"],
+  [
+    "objets anciens | pièces de collection | collectionneur | antiquaire > ressourcerie | recyclerie | seconde main",
+    "Ce que cherche l'amateur d'ancien",
+  ],
+  [
+    "~rachète | ~rachètent | racheter | ~qui reprend | ~qui reprennent | ~qui récupère | ~qui récupèrent | ~qui prend les | ~qui collecte > collecte | réemploi | recyclage",
+    "Qui veut de ce que l'on a",
+  ],
+  [
+    "~mettre en vente | ~vendre mes meubles | ~vendre mes livres | ~vendre mes vêtements > dons | ressourcerie | seconde main",
+    "Faire circuler",
+  ],
 
   // Meubles et objets de la maison
   ["meubles | mobilier | ameublement", "L'objet et sa famille"],
@@ -160,6 +226,35 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "vaisselle réutilisable | gobelets réutilisables | vaisselle jetable > réemploi",
     "Ne plus jeter après le repas",
   ],
+  [
+    "buffet en bois | buffet de cuisine | desserte | console en bois | meuble télé | meuble à chaussures | portemanteau | coffre en bois | meuble de rangement | rangements > meubles | mobilier",
+    "Meubles de rangement",
+  ],
+  [
+    "~changer de canapé | ~changer mon canapé | ~nouveau canapé | ~vieux meuble | ~vieux meubles | ~meuble ancien | ~meubles anciens > meubles | mobilier | ressourcerie | recyclerie",
+    "Donner l'ancien, trouver l'autre",
+  ],
+  [
+    "table de jardin | chaises de jardin | mobilier de jardin | bac à fleurs | bacs potagers | table de pique-nique | bain de soleil | balancelle > mobilier | palettes | menuiserie",
+    "Le meuble du dehors",
+  ],
+  ["barbecue | brasero | plancha > brasero", "Le feu du dehors"],
+  [
+    "objets design | designer | ~création de meubles | meubles design | meubles uniques | pièce unique > relooking | surcyclage | meubles",
+    "Le meuble que l'on dessine",
+  ],
+  [
+    "aménager une boutique | agencement de magasin | mobilier de magasin | présentoir | aménager des bureaux | aménagement de bureaux | aménagement intérieur > menuiserie | mobilier | rénovation intérieure",
+    "Meubler un lieu de travail ou de vente",
+  ],
+  [
+    "mobilier de bureau d'occasion | chaise de bureau | fauteuil de bureau | bureaux d'occasion | ~vider des bureaux | ~vider nos bureaux | ~changer de mobilier | ~vider les bureaux > mobilier | mobilier des entreprises | réemploi",
+    "Le meuble des entreprises qui déménagent",
+  ],
+  [
+    "réfection de fauteuil | refaire un fauteuil | ~refaire un canapé | ~recouvrir un fauteuil | ~recouvrir un canapé | ~retapisser | ~refaire l'assise | garnissage | assise > tapisserie d'ameublement | tapisserie",
+    "Refaire un siège",
+  ],
 
   // Appareils
   [
@@ -216,6 +311,42 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "démanteler | démantèlement | démonter | démontage | ~pour pièces | pièces détachées",
     "Ouvrir pour récupérer",
   ],
+  [
+    "~poste de radio | autoradio | magnétoscope | lecteur DVD | chaîne hi-fi | vidéoprojecteur | caméscope | ~barre de son > DEEE | D3E | électronique",
+    "Un appareil électronique",
+  ],
+  [
+    "photocopieur | photocopieuse | copieur | télécopieur | caisse enregistreuse | serveur informatique | onduleur > matériel informatique | informatique | DEEE | D3E",
+    "L'appareil d'un bureau",
+  ],
+  [
+    "chauffe-eau | cumulus | climatiseur | convecteur | ~radiateur électrique > DEEE | D3E | électroménager",
+    "Un appareil de la maison",
+  ],
+  [
+    "casque audio | écouteurs | montre connectée | rallonge électrique | multiprise | ~fils électriques > DEEE | D3E | câbles",
+    "De petits appareils",
+  ],
+  [
+    "tondeuse électrique | outillage électroportatif | outils électriques > DEEE | D3E | bricolage",
+    "L'outil à moteur",
+  ],
+  [
+    "~ordinateur lent | ~ordinateur qui rame | ~ordinateur en panne | dépannage informatique | réparer un ordinateur | réparation d'ordinateur | ~réinstaller > informatique | réparation | reconditionnement d'ordinateurs",
+    "Faire réparer un ordinateur",
+  ],
+  [
+    "écran cassé | réparer un téléphone | réparation de téléphone | réparer une tablette > réparation | reconditionnement | matériel informatique",
+    "Faire réparer un téléphone",
+  ],
+  [
+    "renouveler un parc informatique | ~renouveler notre parc | ~ordinateurs de l'entreprise | ~vieux ordinateurs | ~anciens ordinateurs | ~don d'ordinateurs | ~matériel obsolète | obsolète > reconditionnement d'ordinateurs | DEEE | D3E | dons d'entreprise",
+    "Le parc dont une entreprise se sépare",
+  ],
+  [
+    "réparation d'électroménager | réparer un appareil > réparation | électroménager | DEEE | D3E",
+    "Ce que l'on demande d'un objet cassé",
+  ],
 
   // Jouets, jeux, puériculture
   ["jouets | jeux | jeux de société", "Ce que les enfants laissent"],
@@ -244,6 +375,23 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "L'âge dit l'objet ou le service",
   ],
   ["trottinette | tricycle | draisienne | vélo enfant > vélos", "Ce qui roule pour eux"],
+  [
+    "couches lavables | tétine | chauffe-biberon | baignoire bébé | porte-bébé | tapis d'éveil | lit à barreaux | table à langer | ~couches > puériculture",
+    "Les affaires de bébé",
+  ],
+  [
+    "jouets en bois | jeux éducatifs | jeux d'éveil | jeux d'enfants | dînette | garage à voitures | circuit de train | jeux vidéo | jeux de cartes | coffre à jouets | jouets de plage > jouets | jeux",
+    "Des jouets",
+  ],
+  [
+    "~chambre d'enfant | ~chambre de bébé | ~chambre du bébé | liste de naissance | ~arrivée d'un bébé | ~attend un bébé | ~attendons un bébé > puériculture | meubles | jouets",
+    "La naissance dit l'objet",
+  ],
+  [
+    "jouets cassés | pièces manquantes | compléter un jeu > jouets | jeux",
+    "Ce que l'on fait des jouets donnés",
+  ],
+  ["jeu d'évasion | escape game | jeu de piste | chasse au trésor > jeux", "Jouer ensemble"],
 
   // Livres et disques
   ["livres | bouquins | librairie | bouquinerie", "Lire, donner à lire"],
@@ -259,6 +407,16 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce qui va avec les livres",
   ],
   ["musique | chansons > vinyles | CD | bouquinerie", "Ce que l'on écoute"],
+  [
+    "romans policiers | livres de poche | livres d'occasion | livres anciens | encyclopédie | dictionnaire | livres pour enfants | livres jeunesse | livres de cuisine | documentaires | revues | presse ancienne > livres | bouquinerie",
+    "Des livres",
+  ],
+  ["libraire | bouquiniste | éditeur > livres | bouquinerie", "Le métier"],
+  [
+    "~trop de livres | ~cartons de livres | ~vider ma bibliothèque | ~vider une bibliothèque | désherbage de bibliothèque > livres | bouquinerie | dons",
+    "Les livres dont on se sépare",
+  ],
+  ["cassettes | VHS | platine | tourne-disque > vinyles | CD | bouquinerie", "Ce qui va avec les disques"],
 
   // Vêtements et couture
   [
@@ -319,6 +477,72 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "objets publicitaires | goodies | cadeaux d'entreprise | cadeaux clients | articles publicitaires > confection",
     "Ce que l'on offre au nom de l'entreprise",
   ],
+  [
+    "bijoux | ceinture | écharpe | bonnet | gants | casquette | chapeau | foulard | sac à main | accessoires de mode > vêtements | friperie | textile",
+    "Ce qui va avec le vêtement",
+  ],
+  ["chaussettes | sous-vêtements | culottes | soutien-gorge | collants > vêtements | textile", "Un vêtement"],
+  [
+    "anorak | doudoune | parka | imperméable | gilet | sweat | short | maillot | survêtement | jogging | legging > vêtements | friperie | textile",
+    "Un vêtement",
+  ],
+  [
+    "robe de mariée | costume de mariage | tenue de soirée | costumes de théâtre > vêtements | couture | friperie",
+    "Le vêtement d'un jour",
+  ],
+  [
+    "vêtements de bébé | habits de bébé | vêtements d'enfants | habits d'enfants | vêtements de grossesse | bodys > vêtements | friperie | puériculture",
+    "Le vêtement trop vite petit",
+  ],
+  [
+    "~vêtements d'hiver | ~vêtements chauds | ~de quoi s'habiller | ~plus rien à me mettre | ~rien à me mettre | vestiaire | vestiaire solidaire | vestiaire social > vêtements | friperie | s'habiller dignement",
+    "S'habiller quand on n'a pas les moyens",
+  ],
+  [
+    "vide-dressing | ~vider mes placards | ~trier mes placards | ~vider mon armoire | ~devenus trop petits | ~habits trop petits | ~vêtements trop petits > vêtements | friperie | dons",
+    "Le vêtement dont on se sépare",
+  ],
+  ["cordonnerie | cordonnier | ressemelage > chaussures | réparation", "Le métier et le geste"],
+  [
+    "maroquinerie | maroquinier | cuir | sellerie | sellier > confection | couture",
+    "La matière et ses métiers",
+  ],
+  [
+    "couturier | tailleur | mécanicienne en confection | opératrice de confection | piqueur | piqueuse | brodeuse > couture | confection",
+    "Le métier",
+  ],
+  [
+    "~cours de couture | ~apprendre à coudre | ~apprendre la couture | atelier couture | atelier de couture | ~faire ses vêtements > couture | ateliers d'initiation",
+    "Apprendre à coudre",
+  ],
+  [
+    "~faire coudre | ~faire fabriquer | ~faire faire des rideaux | ~rideaux sur mesure | couture sur mesure | ~pièces textiles | sous-traitance textile > couture | confection",
+    "Ce que l'on commande à un atelier",
+  ],
+  [
+    "effilochage | délissage | fibres recyclées | fil recyclé | filature | tissage | tisser | isolant textile > recyclage textile | textile",
+    "La matière que l'on défait et refait",
+  ],
+  [
+    "bâches | bâches publicitaires | banderoles | drapeaux | voiles de bateau | toiles > surcyclage | confection | couture",
+    "La toile qui devient sac",
+  ],
+  [
+    "totebags | sacs en tissu | sacs réutilisables | sacs publicitaires | ~sacs pour un salon | ~sacs à notre logo | textile publicitaire | tee-shirts imprimés > confection | couture",
+    "Ce qu'un organisateur fait coudre",
+  ],
+  [
+    "blouses médicales | masques en tissu | surblouses | protections en tissu > confection | couture",
+    "Ce que l'on coud pour le soin",
+  ],
+  [
+    "tri textile | trieur textile | trier des vêtements | classeur de vêtements | opérateur de tri textile > tri | vêtements | textile",
+    "Le métier du vêtement donné",
+  ],
+  [
+    "fast fashion | ~mode jetable | surproduction | ~surconsommation > friperie | réemploi textile | mode éthique",
+    "Ce que l'on veut quitter",
+  ],
 
   // Linge
   ["linge | draps | serviettes de bain | linge de maison | linge plat > repassage", "Ce que l'on lave"],
@@ -329,6 +553,19 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ["laver | lavage > repassage | nettoyage", "Le linge ou le sol"],
   ["repasser | repassage | repasseuse | panière de linge", "Soin du linge"],
   ["lingerie | lingère > linge", "Le lieu et la matière"],
+  [
+    "location de linge | linge d'hôtel | linge de restaurant | linge professionnel | draps d'hôtel | nappes et serviettes | linge hospitalier > linge | repassage",
+    "Le linge des professionnels",
+  ],
+  ["couette | oreiller | traversin | couvre-lit | peignoir > linge | textile", "Le linge de la maison"],
+  [
+    "~faire laver | ~faire repasser | ~laver mes draps | ~laver mon linge | ~faire ma lessive | corvée de linge | ~mes chemises > linge | repassage",
+    "Le geste et le service",
+  ],
+  [
+    "blanchisseur | agent de blanchisserie | buanderie | repasseur > linge | repassage",
+    "Le métier et le lieu",
+  ],
 
   // Déchets et matières
   [
@@ -408,6 +645,66 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ["traçabilité | logiciel de traçabilité | registre des déchets", "Suivre la matière"],
   ["valoriste | agent de tri | agent valoriste | métiers du tri > tri", "Le métier du réemploi"],
   ["loi anti-gaspillage | AGEC | loi AGEC | loi climat > économie circulaire", "Les lois de la matière"],
+  [
+    "carton | polystyrène | canettes | boîtes de conserve | film plastique | bidons | fûts | big bags | bouchons plastique | pots de yaourt > emballages | recyclage | tri",
+    "Ce que l'on trie",
+  ],
+  [
+    "déchets d'entreprise | déchets professionnels | déchets industriels | déchets de production | rebuts de production | chutes de production | chutes de matière | déchets de bureau | ~nos déchets | ~nos cartons | ~nos chutes | ~nos rebuts > recyclage | valorisation | réemploi | écologie industrielle",
+    "Ce que jette une entreprise",
+  ],
+  [
+    "chutes de bois | sciure | copeaux | bois de récupération | bois de récup | bois usagé > bois | réemploi | palettes",
+    "Le bois qui reste",
+  ],
+  [
+    "chutes de cuir | chutes textiles | fins de rouleau | stocks dormants > surcyclage | textile | confection",
+    "La matière qui reste",
+  ],
+  [
+    "déchets d'ameublement | vieux mobilier | meubles usagés | éléments d'ameublement > meubles | recyclage | ressourcerie",
+    "Le meuble en fin de vie",
+  ],
+  [
+    "déchets dangereux | produits toxiques | produits chimiques | pots de peinture | pneus usagés > déchets",
+    "Ce qui se jette à part",
+  ],
+  ["mégots | cigarettes | chewing-gum > déchets | recyclage", "Un petit déchet"],
+  ["médicaments périmés | médicaments | radiographies", "Ce qui se rapporte"],
+  [
+    "tri à la source | ~trier à la source | lombricompost | lombricomposteur | bac à compost | terreau | paillage | broyat | bio-seau > biodéchets | compostage",
+    "Rendre à la terre",
+  ],
+  ["méthanisation | méthaniseur | biogaz > biodéchets | déchets organiques", "Rendre en gaz"],
+  [
+    "laver des bouteilles | lavage de bouteilles | lavage de contenants | bocaux en verre | réemploi du verre | bouteilles vides > consigne | réemploi",
+    "Le contenant qui revient",
+  ],
+  [
+    "collecteur | éboueur | ripeur | agent de collecte | agent de déchetterie | gardien de déchetterie | chauffeur de benne > collecte | déchets | tri",
+    "Les métiers de la collecte",
+  ],
+  ["opérateur de tri | trieuse | chaîne de tri | tri manuel > tri | recyclage", "Le métier"],
+  [
+    "recycleur | ferrailleur | chiffonnier | casse automobile > recyclage | récupération",
+    "Qui reprend la matière",
+  ],
+  [
+    "désassembler | désassemblage | récupérer des pièces | pièces de réemploi | pièces d'occasion > démantèlement | démontage",
+    "Ouvrir pour récupérer",
+  ],
+  [
+    "économiser les ressources | matières premières | ~ressources naturelles | sobriété | consommer moins | ~moins consommer | écocitoyen | écogestes > économie circulaire | réemploi | produits écologiques",
+    "Prendre moins",
+  ],
+  [
+    "plastique à usage unique | ~usage unique | ~jetables | couverts jetables | gourde > zéro déchet | réemploi",
+    "Ne plus jeter",
+  ],
+  [
+    "fin de vie des produits | seconde vie des produits | allonger la durée de vie | prolonger la vie > réemploi | réparation | économie circulaire",
+    "Faire durer",
+  ],
 
   // Bâtir et rénover
   [
@@ -503,6 +800,82 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "monument | patrimoine bâti | restauration du patrimoine | vieilles pierres > patrimoine | rénovation",
     "Le bâti ancien",
   ],
+  [
+    "~refaire ma cuisine | ~refaire la cuisine | ~refaire une cuisine | ~refaire ma salle de bain | ~refaire la salle de bain | ~refaire mon salon | ~refaire ma chambre | ~refaire une pièce | ~rafraîchir | rafraîchissement > rénovation intérieure | second œuvre | bâtiment",
+    "Ce que dit l'habitant",
+  ],
+  [
+    "~refaire la peinture | ~refaire les peintures | ~refaire les murs | ~refaire mes murs | ~repeindre les murs | remettre en peinture | peinture intérieure | mettre en peinture > peinture | second œuvre | rénovation intérieure",
+    "Le geste et le métier",
+  ],
+  [
+    "~refaire le sol | ~refaire les sols | ~refaire mon sol | ~refaire le carrelage | ~poser du parquet | ~poser du carrelage | solier | poseur de sol > second œuvre | bâtiment | rénovation intérieure",
+    "Les sols",
+  ],
+  [
+    "~refaire le toit | ~refaire mon toit | ~refaire la toiture | ~fuite au toit | zingueur | zinguerie | bardage | ardoises | étanchéité > toiture | bâtiment",
+    "Le toit",
+  ],
+  [
+    "~refaire la façade | ~refaire ma façade | façadier | enduit | enduiseur > bâtiment | rénovation",
+    "Le dehors",
+  ],
+  [
+    "~refaire l'électricité | ~refaire l'électricité de | ~refaire la plomberie | ~fuite sous l'évier | ~problème d'électricité > second œuvre | petites réparations | bâtiment",
+    "Ce que dit l'habitant",
+  ],
+  [
+    "paille isolante | isolation en paille | ouate de cellulose | terre crue | torchis | isolant biosourcé | isolant écologique | coton recyclé > isolant thermique | éco-construction | matériaux biosourcés",
+    "Isoler autrement",
+  ],
+  [
+    "ossature bois | maison en bois | construction bois | chalet | cabane | kota | tiny house | cabanon > éco-construction | bois",
+    "Bâtir en bois",
+  ],
+  [
+    "escalier | rambarde | garde-corps | portes intérieures | ~poser une porte | ~changer une porte | ~réparer une porte | plinthes > menuiserie | second œuvre",
+    "Ce que pose un menuisier",
+  ],
+  [
+    "store | stores | volets | rideau métallique | ~baie vitrée > menuiseries extérieures | recyclage des fenêtres",
+    "Ce qui ferme une maison",
+  ],
+  [
+    "VMC | cheminée | poêle à bois | ramonage | climatisation > confort thermique | second œuvre",
+    "L'air et la chaleur",
+  ],
+  [
+    "aménagement de locaux | rénovation de bureaux | rénover des locaux | rénovation de logements | rénovation d'appartements | remise en état d'appartements > rénovation intérieure | second œuvre | bâtiment",
+    "Ce que demande un bailleur ou une entreprise",
+  ],
+  [
+    "ouvrier du bâtiment | métiers du bâtiment | ~travailler dans le bâtiment | ~bosser dans le bâtiment | ~travailler sur un chantier | manœuvre du bâtiment | compagnon du bâtiment > bâtiment | second œuvre",
+    "Le secteur cherché",
+  ],
+  [
+    "petit patrimoine | lavoir | chapelle | pierre sèche | taille de pierre | tailleur de pierre > patrimoine | rénovation",
+    "Le bâti ancien",
+  ],
+  [
+    "signalétique | enseigne lumineuse | marquage au sol | peinture routière | ~panneaux de signalisation > travaux publics",
+    "Ce qui guide dehors",
+  ],
+  [
+    "chantier participatif | chantier bénévole | chantier solidaire | ~rénover ensemble > auto-réhabilitation | chantier participatif",
+    "Bâtir à plusieurs",
+  ],
+  [
+    "amélioration de l'habitat | ~améliorer mon logement | ~rénover mon logement | aide aux travaux | ~aides pour des travaux | propriétaires modestes > auto-réhabilitation | amélioration de l'habitat | rénovation énergétique",
+    "Être aidé à rénover",
+  ],
+  [
+    "électricien du bâtiment | chef de chantier | conducteur de travaux | architecte | maître d'œuvre | maître d'ouvrage > bâtiment",
+    "Les gens du chantier",
+  ],
+  [
+    "recycler des matériaux | récupérer des matériaux | ~fin de chantier | ~restes de peinture | ~restes de carrelage | portes de réemploi | sanitaires d'occasion | diagnostic PEMD | diagnostic ressources > réemploi de matériaux | matériaux BTP | déconstruction",
+    "Ce qui ressert à bâtir",
+  ],
 
   // Espaces verts et nature
   [
@@ -581,6 +954,67 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "sentiers | randonnée | balade | se promener | chemins de randonnée > chemins pédestres | tourisme",
     "Marcher",
   ],
+  [
+    "faucher | fauchage | débroussailleuse | tronçonneuse | taille-haie | souffleur | bord de route | talus > espaces verts | jardinage",
+    "Le geste, l'outil et le service",
+  ],
+  [
+    "~jardin à l'abandon | ~jardin en friche | ~entretenir mon jardin | ~nettoyer mon jardin | ~nettoyer le jardin | ~tondre ma pelouse | ~couper l'herbe | ~tailler mes haies | ~tailler ma haie | ~couper la haie | remise en état de jardin > espaces verts | jardinage | entretien de jardin",
+    "Ce que demande l'habitant",
+  ],
+  [
+    "ouvrier paysagiste | agent d'espaces verts | agent espaces verts | chef d'équipe espaces verts | élagueur | métiers du paysage | ouvrier d'espaces verts > espaces verts",
+    "Le métier",
+  ],
+  [
+    "~travailler dehors | ~travailler en extérieur | ~travailler en plein air | ~travailler dans la nature | ~au grand air | ~en plein air > espaces verts | maraîchage",
+    "L'envie dit le secteur",
+  ],
+  [
+    "végétaliser | végétalisation | toit végétalisé | mur végétal | désimperméabiliser | ~verdir la ville | renaturer | renaturation | îlot de chaleur > espaces verts | biodiversité | fleurissement",
+    "Remettre du vert",
+  ],
+  [
+    "planter des arbres | plantation d'arbres | reboisement | bocage | haie bocagère | forêt urbaine > biodiversité | espaces verts",
+    "Remettre des arbres",
+  ],
+  [
+    "espèces invasives | plantes invasives | entretien des berges | entretien de rivière | cours d'eau | ~nettoyer la rivière | curage de fossés > berges | rivières | biodiversité",
+    "Soigner l'eau",
+  ],
+  [
+    "réserve naturelle | espaces naturels | dunes | entretien d'espaces naturels | garde nature | ~marais > biodiversité | milieux naturels",
+    "Le milieu",
+  ],
+  [
+    "cimetière | entretien des tombes | déneigement | saler les routes > espaces verts | propreté",
+    "Ce que demande une commune",
+  ],
+  [
+    "entretien de terrain | entretien de parc | entretien de site | entretien extérieur | abords d'entreprise | ~entretien de nos espaces > espaces verts",
+    "Ce que demande une entreprise ou une commune",
+  ],
+  [
+    "brebis | chèvres | ânes | chevaux | vaches | cheval de trait | tonte écologique > élevages | éco-pâturage",
+    "Les bêtes",
+  ],
+  [
+    "pollinisateurs | prairie fleurie | jachère fleurie | refuge pour oiseaux | mangeoire | gîte à insectes > biodiversité | insectes",
+    "Accueillir le vivant",
+  ],
+  [
+    "fleurs coupées | fleurs séchées | composition florale | décoration florale | fleurs de saison | ferme florale | producteur de fleurs > fleurs | fleurissement d'évènements",
+    "Ce qui se cultive pour être vu",
+  ],
+  ["plantes aromatiques | herbes aromatiques | plantes médicinales | tisanes > plantes", "Ce qui se cultive"],
+  [
+    "jardin pédagogique | jardin thérapeutique | jardiner avec des enfants | potager pédagogique | hortithérapie > parcelles potagères | jardinage",
+    "Jardiner pour apprendre",
+  ],
+  [
+    "poser une clôture | poser un grillage | ~faire une terrasse | ~poser une clôture chez > aménagement paysager | espaces verts",
+    "Ce que pose un paysagiste",
+  ],
 
   // Nettoyer
   [
@@ -627,6 +1061,42 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "produits d'entretien | produits ménagers | lessive | savon | détergent | produits de nettoyage > produits écologiques",
     "Ce qui nettoie",
   ],
+  [
+    "nettoyage de gîtes | ménage de gîte | ménage entre deux locations | entretien de gîtes | nettoyage de logements de vacances > nettoyage | propreté | entretien des locaux",
+    "Ce que demande un hébergeur",
+  ],
+  [
+    "agent de nettoyage | technicien de surface | technicienne de surface | agent d'entretien polyvalent | agent de service | laveur de vitres professionnel | employé de ménage | employée de maison > nettoyage | propreté | entretien des locaux",
+    "Le métier",
+  ],
+  [
+    "~nettoyer une école | entretien des écoles | nettoyage d'écoles | ~nettoyer la mairie | nettoyage d'une salle | ~nettoyer les locaux | ~nettoyer nos locaux | ~nettoyer notre usine | nettoyage industriel | nettoyage d'entrepôt | société de nettoyage | entreprise de nettoyage | entreprise de propreté > nettoyage | propreté | entretien des locaux",
+    "Ce que demandent les collectivités et les entreprises",
+  ],
+  [
+    "laver une voiture | lavage de voiture | lavage auto | nettoyage de véhicules | ~laver ma voiture > nettoyage | propreté",
+    "Laver l'auto",
+  ],
+  [
+    "logement encombré | ~logement sale | ~très sale | syndrome de Diogène | accumulation | nettoyage après sinistre | ~après un incendie | dégât des eaux | inondation > nettoyage | remise en état | débarras",
+    "Nettoyer à fond",
+  ],
+  [
+    "~aide pour le ménage | ~faire le ménage | ~faire du ménage | ~faire des ménages | ~heures de ménage | ~mon ménage > nettoyage | propreté | aide à domicile | association intermédiaire",
+    "Le mot de la maison",
+  ],
+  [
+    "nettoyer une plage | nettoyage de plage | ramassage de déchets | ~ramasser des déchets | opération de nettoyage | déchets marins > propreté | déchets | collecte",
+    "Ramasser dehors",
+  ],
+  [
+    "mousse sur les murs | nettoyage de façade | nettoyage de toiture | démoussage > nettoyage | propreté",
+    "Nettoyer dehors",
+  ],
+  [
+    "locaux propres | hygiène des locaux | entretien quotidien > entretien des locaux | nettoyage | propreté",
+    "Ce que l'on attend",
+  ],
 
   // Cultiver
   ["légumes | primeurs | potager > maraîchage | paniers de légumes", "La terre et ce qu'elle donne"],
@@ -659,6 +1129,44 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce qui vient de la mer",
   ],
   ["bio | biologique | agriculture biologique | ~produits bio", "Le mot court"],
+  [
+    "oignons | radis | betteraves | courgettes | aubergines | poivrons | haricots verts | chou-fleur | concombres | potirons | potimarron | chicons | asperges | champignons | ~navets > légumes | maraîchage | paniers de légumes",
+    "Un légume",
+  ],
+  [
+    "framboises | groseilles | prunes | abricots | rhubarbe | fruits rouges | petits fruits > fruits | maraîchage",
+    "Un fruit",
+  ],
+  [
+    "légumes bio | légumes de saison | légumes frais | légumes locaux | fruits et légumes bio | fruits de saison > légumes | maraîchage | paniers de légumes | agriculture biologique",
+    "Ce que cherche le mangeur",
+  ],
+  [
+    "~abonnement légumes | ~abonnement à des paniers | abonnement panier | ~panier de la semaine | ~recevoir des légumes | ~acheter des légumes | ~où acheter des légumes > paniers de légumes | vente directe",
+    "La récolte de la semaine",
+  ],
+  [
+    "ouvrier maraîcher | aide maraîcher | métiers de la terre | ~dans les champs | ouvrier horticole | saisonnier agricole > maraîchage | agriculture",
+    "Le métier",
+  ],
+  [
+    "devenir maraîcher | ~s'installer comme maraîcher | espace-test agricole | installation agricole | ~reprendre une ferme | terres agricoles | foncier agricole > maraîchage | agriculture",
+    "S'installer à la terre",
+  ],
+  ["blé | céréales | farine | semences | graines > agriculture", "Ce que donne le champ"],
+  [
+    "tracteur | engins agricoles | outils agricoles > agriculture | exploitations agricoles",
+    "L'outil et le secteur",
+  ],
+  ["vigne | vin | viticulture | viticole | houblon > agriculture | produits locaux", "La vigne"],
+  [
+    "~saisonniers pour | ~aide aux récoltes | ~récolter ensemble > agriculture | exploitations agricoles | glanage",
+    "Ce que demande un exploitant",
+  ],
+  [
+    "~fruits abîmés | ~légumes moches | fruits déclassés | légumes déclassés | ~légumes invendus > invendus | conserverie | glanage",
+    "Ce que le marché refuse",
+  ],
 
   // Manger
   [
@@ -702,7 +1210,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que l'on mange",
   ],
   [
-    "portage de repas | repas à domicile | livraison de repas | livrer des repas | ~livrer un repas > plats préparés | maintien à domicile | livraison",
+    "portage de repas | repas à domicile | livraison de repas | livrer des repas | ~livrer un repas | ~repas livré | ~repas livrés | ~livré à domicile | ~livrés à domicile > plats préparés | maintien à domicile | livraison",
     "Le repas qui vient",
   ],
   ["traiteur | buffet | cocktail dînatoire | plateaux-repas | petits fours | apéritif", "Manger à plusieurs"],
@@ -763,6 +1271,80 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "La politique de l'assiette",
   ],
   ["paniers étudiants | étudiants précaires | ~étudiant sans argent > paniers solidaires", "Le public"],
+  [
+    "~où manger | ~manger le midi | ~manger à midi | ~manger au restaurant | ~déjeuner le midi | ~déjeuner entre collègues | restaurant d'entreprise | restauration d'entreprise | pause déjeuner | formule du midi > restaurant | traiteur",
+    "Le repas du dehors",
+  ],
+  [
+    "sandwichs | pizza | frites | burger | quiche | tarte | salade composée | brunch | petit-déjeuner | ~crêpes > restaurant | traiteur",
+    "Ce que l'on mange",
+  ],
+  [
+    "repas d'entreprise | repas de noël | repas de fin d'année | pause café | plateaux repas | accueil café | petit-déjeuner d'entreprise | réception d'entreprise | ~repas pour | ~nourrir des invités > traiteur",
+    "L'occasion dit le service",
+  ],
+  [
+    "serveuse | aide de cuisine | aide-cuisinier | plonge | agent de restauration | employé de restauration | métiers de la restauration | ~travailler en cuisine | ~travailler dans un restaurant > restauration | cuisine",
+    "Le métier",
+  ],
+  ["limonade | citronnade | sirop | boissons | jus de légumes | thé glacé > conserverie", "Ce que l'on boit"],
+  [
+    "yaourt | crème glacée | glaces artisanales | sorbet > produits locaux | produits fermiers",
+    "Les douceurs",
+  ],
+  [
+    "végétarien | vegan | sans gluten | allergies alimentaires | ~sans viande > alimentation saine | alimentation durable",
+    "Manger autrement",
+  ],
+  [
+    "obésité | surpoids | diabète | mal nourris | malbouffe > alimentation saine | nutrition | santé",
+    "Ce que soigne l'assiette",
+  ],
+  [
+    "~frigo vide | ~remplir mon frigo | ~remplir le frigo | ~nourrir mes enfants | ~nourrir ma famille | ~manger à sa faim | ~fin du mois | tickets alimentaires | chèques alimentaires > aide alimentaire | paniers solidaires | épicerie solidaire",
+    "Le besoin dit le service",
+  ],
+  [
+    "don alimentaire | dons alimentaires | ramasse | restes de cantine | pain invendu | surplus de récolte | ~donner de la nourriture > aide alimentaire | invendus | gaspillage",
+    "Ce qui reste à manger",
+  ],
+  [
+    "cantine bio | repas bio | loi Egalim | produits locaux en cantine | approvisionnement local | approvisionner les cantines | fournir des cantines > cantine | produits locaux | cuisine centrale",
+    "L'assiette des collectivités",
+  ],
+  [
+    "coopérative alimentaire | supermarché coopératif | groupement d'achat | ~acheter en gros | épicerie participative > épicerie | circuit court",
+    "Acheter à plusieurs",
+  ],
+  [
+    "~cuisine du monde | plats du monde | cuisine d'ailleurs | spécialités > traiteur | restaurant | cuisine",
+    "Ce que l'on mange",
+  ],
+  [
+    "apprendre à cuisiner | ~cuisiner des légumes | ~cuisiner avec peu | ~cuisiner ensemble | ~bien cuisiner | ~apprendre à cuisiner | ~cours de cuisine > ateliers de cuisine | alimentation saine",
+    "Apprendre à se nourrir",
+  ],
+  ["charcuterie | charcutier | boucher | crémier > viande | produits locaux", "Le métier"],
+  [
+    "poissonnier | crevettes | moules | coquillages | hareng | filets de poisson | surgelés > poissons | pêche",
+    "Ce qui vient de la mer",
+  ],
+  [
+    "couverts | verrines | mignardises | petits gâteaux | gâteau d'anniversaire > traiteur",
+    "Ce que l'on sert",
+  ],
+  [
+    "confitures artisanales | confitures maison | produits artisanaux locaux | épicerie fine | panier gourmand | panier garni | coffret gourmand | colis de noël > produits locaux | produits du terroir | conserverie",
+    "Ce que l'on offre à manger",
+  ],
+  [
+    "~donner à manger | ~distribuer des repas | ~distribution de repas | ~repas solidaire | ~repas solidaires > aide alimentaire | paniers solidaires | plats préparés",
+    "Nourrir qui n'a pas de quoi",
+  ],
+  [
+    "jeunes agriculteurs | producteur | producteurs | petit producteur | ~vendre ma production | ~vendre mes légumes | ~écouler ma production > producteurs locaux | vente directe | circuit court",
+    "Qui produit",
+  ],
 
   // Se déplacer
   ["mobilité | ~se déplacer | ~me déplacer | déplacements | transport", "Le besoin et le secteur"],
@@ -815,6 +1397,62 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ],
   ["mobilité douce | mobilité durable | mobilités actives", "Se déplacer sans polluer"],
   ["déménager | déménagement | déménageur > débarras | meubles", "Quitter un logement"],
+  [
+    "permis B | permis voiture | permis moto | permis poids lourd | ~passer mon permis | ~passer le permis | ~passer son permis | ~financer mon permis | ~payer mon permis | moniteur auto-école | heures de conduite > auto-école sociale | mobilité",
+    "Apprendre à conduire",
+  ],
+  [
+    "~j'habite loin | ~trop loin | ~loin de mon travail | ~loin du travail | ~habite loin | ~aller à un entretien | ~personne pour m'emmener | ~horaires de bus | ~plus de voiture | ~sans véhicule | ~pas véhiculé | ~non véhiculé | ~pas mobile > freins à la mobilité | mobilité | transport à la demande | navettes",
+    "Ce qui manque pour aller travailler",
+  ],
+  [
+    "accompagnement véhiculé | transport accompagné | transport solidaire | transport de personnes | transport scolaire | taxi | VTC | ~m'emmener | ~emmener ma mère | ~la conduire > mobilité | transport à la demande | navettes",
+    "Être emmené",
+  ],
+  [
+    "camionnette | fourgon | utilitaire | véhicule utilitaire | camion de location | remorque | camping-car | caravane > véhicules",
+    "Ce qui porte beaucoup",
+  ],
+  [
+    "réparer une voiture | réparer ma voiture | réparation automobile | réparation de voiture | changer les pneus | courroie de distribution | pot d'échappement | batterie de voiture | ~réparation pas chère > garage solidaire | entretien de véhicules",
+    "Le geste et le lieu",
+  ],
+  [
+    "acheter une voiture | voiture d'occasion | ~vieille voiture | vendre sa voiture > garage solidaire | véhicules",
+    "L'auto et qui s'en occupe",
+  ],
+  [
+    "pièces auto | pièces automobiles | épave | casse auto > garage solidaire | recyclage",
+    "L'auto en fin de vie",
+  ],
+  [
+    "essence | carburant | gasoil | plein d'essence | assurance auto | frais de déplacement > mobilité | freins à la mobilité",
+    "Ce que coûte la route",
+  ],
+  [
+    "vélo d'occasion | acheter un vélo | réparation de vélos | ~réparer mon vélo | vélos abandonnés | vélociste | mécanicien cycles | mécanicien vélo | pédales | guidon | selle de vélo | antivol > vélos | mécanicien réemploi cycle",
+    "L'objet, le geste et le métier",
+  ],
+  [
+    "vélo-école | ~apprendre le vélo | ~apprendre à faire du vélo | remise en selle | vélo pour aller travailler | plan vélo | pistes cyclables > vélos | mobilité",
+    "Rouler",
+  ],
+  [
+    "train | tramway | métro | ticket de bus | abonnement de bus | carte de transport | ~gare | ~la gare > mobilité",
+    "Le moyen et le besoin",
+  ],
+  [
+    "conducteur de bus | conducteur de minibus | conducteur accompagnateur | ~métiers du transport > mobilité | navettes | transport à la demande",
+    "Le métier",
+  ],
+  [
+    "déménagement solidaire | déménageur solidaire | ~changer d'appartement | ~changer de logement | cartons de déménagement | ~transporter des meubles | ~transporter un meuble | ~transporter un canapé | monte-meubles | déménagement de bureaux | transfert de bureaux > débarras | meubles",
+    "Quitter un logement",
+  ],
+  [
+    "plateforme de mobilité | bilan mobilité | conseiller mobilité | mobilité inclusive | mobilité solidaire > mobilité | freins à la mobilité",
+    "Être aidé à bouger",
+  ],
 
   // Se loger
   [
@@ -844,6 +1482,38 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ],
   ["foyer de jeunes travailleurs | FJT | résidence jeunes", "Le logement des jeunes au travail"],
   ["foyer | foyer de vie | résidence sociale > foyers", "Où l'on vit à plusieurs"],
+  [
+    "~trouver un logement | ~cherche un logement | ~trouver un appartement | ~mal logé | mal-logement | mal-logés | relogement | ~être relogé | logement abordable | logement temporaire | logement de transition | pension de famille | intermédiation locative | sous-location > logement | hébergement | logement et hébergement",
+    "Ce que l'on cherche",
+  ],
+  [
+    "~hébergé chez | ~hébergé par | ~chez des amis | ~dormir dans ma voiture | ~dort dans sa voiture | ~pas de logement | ~plus de logement | ~sans toit | ~mis dehors | ~mise dehors | logement instable | hébergement précaire | ~mis à la porte | ~mise à la porte | ~mettre à la porte > hébergement instable | hébergement d'urgence | sans-abri",
+    "La situation dite autrement",
+  ],
+  [
+    "caution | dépôt de garantie | aide au logement | APL | allocation logement | ~garant > logement | bailleurs sociaux",
+    "Ce qu'il faut pour louer",
+  ],
+  [
+    "errance | sans-abrisme | maraude | accueil de jour | domiciliation | campement | bidonville | ~des tentes > sans-abri | hébergement d'urgence | parcours de rue",
+    "La rue et qui y va",
+  ],
+  [
+    "propriétaire | logements vacants | immeubles vides | logement vide > logement | bailleurs sociaux",
+    "Qui a un toit à donner",
+  ],
+  [
+    "gestion locative | agence immobilière sociale | immobilier | promoteur immobilier > logement | bailleurs sociaux",
+    "Le métier",
+  ],
+  [
+    "travaux chez les locataires | entretien d'immeubles | entretien de résidences | ~nettoyer les halls | ~nettoyer un immeuble | ~nettoyer la cage d'escalier > bailleurs sociaux | propreté | entretien des locaux",
+    "Ce que demande un bailleur",
+  ],
+  [
+    "~squatteurs | nuisances | incivilités | troubles de voisinage > bailleurs sociaux | habitants",
+    "Ce qui trouble un immeuble",
+  ],
 
   // Le numérique
   [
@@ -893,6 +1563,50 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "métiers du numérique | ~travailler dans l'informatique | informaticien > programmation informatique | postes IT | numérique",
     "Le secteur cherché",
   ],
+  [
+    "graphiste | graphisme | infographie | infographiste | design graphique | webdesigner | ~un logo | identité visuelle | plaquette commerciale | maquettiste > numérique",
+    "Ce que commande une structure",
+  ],
+  [
+    "réseaux sociaux | community manager | communication digitale | communication numérique | ~faire de la communication > numérique",
+    "Se montrer en ligne",
+  ],
+  [
+    "site internet | site web | ~notre site | ~mon site | refonte de site | création de site internet | logiciel | application | outil numérique | développement informatique > numérique | programmation informatique",
+    "Ce que l'on commande à un développeur",
+  ],
+  [
+    "montage vidéo | film d'entreprise | vidéaste | photographe | reportage photo | podcast",
+    "L'image et le son",
+  ],
+  [
+    "télétravail | ~travailler de chez moi | ~travailler chez moi | ~travail à distance | visioconférence > numérique",
+    "Travailler de loin",
+  ],
+  [
+    "conseiller numérique | médiateur numérique | espace public numérique | point numérique | cyberbase | cybercafé | ~aide avec internet | ~aide pour internet | ~aide sur internet > inclusion numérique | fracture numérique | illectronisme",
+    "Qui apprend à s'en servir",
+  ],
+  [
+    "~ne sait pas se servir | ~ne sais pas me servir | ~ne comprend rien à l'informatique | ~nul en informatique | ~nulle en informatique | ~perdu avec internet | ~apprendre internet | ~apprendre l'ordinateur | ~débutant en informatique | débuter en informatique > inclusion numérique | fracture numérique | formation numérique | illectronisme",
+    "Ne pas savoir, ne pas pouvoir",
+  ],
+  [
+    "cybersécurité | piratage | arnaque en ligne | protection des données | RGPD > données personnelles | numérique",
+    "Ce que l'on craint",
+  ],
+  [
+    "testeur | testeur informatique | technicien informatique | data | bases de données | administrateur réseau | intégrateur web | support informatique | maintenance informatique > numérique | postes IT | informatique",
+    "Les métiers du numérique",
+  ],
+  [
+    "école de code | formation de développeur | formation au numérique | ~formation informatique | ~apprendre le code > formation numérique | programmation informatique | numérique",
+    "Apprendre le métier",
+  ],
+  [
+    "~ordinateur pour mes enfants | ~ordinateur pour mon fils | ~ordinateur pour ma fille | ~ordinateur pas cher | ~ordinateur d'occasion | ~pas d'ordinateur | PC reconditionné | PC d'occasion | ordinateurs pour l'école > reconditionnement d'ordinateurs | équipements reconditionnés | ordinateurs",
+    "Avoir un ordinateur",
+  ],
 
   // Bureau, impression, logistique, industrie
   [
@@ -905,7 +1619,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Un lieu pour une heure",
   ],
   [
-    "imprimerie | imprimeur | reprographie | impression numérique | numérisation de documents | flyers | ~affiches",
+    "~imprimer | ~faire imprimer | imprimerie | imprimeur | reprographie | impression numérique | numérisation de documents | flyers | ~affiches",
     "Les métiers du papier",
   ],
   [
@@ -956,6 +1670,99 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Un salarié pour un moment",
   ],
   ["location de benne | benne | ~une benne pour", "Faire enlever un volume"],
+  [
+    "comptabilité | comptable | gestion administrative | fiches de paie | assistant administratif | assistante de direction | ~faire la compta > prestations tertiaires",
+    "Le travail de bureau",
+  ],
+  [
+    "agent d'accueil | hôtesse d'accueil | hôte d'accueil | standardiste | réception d'appels | téléopérateur | téléprospection > prestations tertiaires | accueil",
+    "Accueillir",
+  ],
+  [
+    "archivage | archiver | numérisation | numériser | dématérialisation | dématérialiser | saisie informatique | opérateur de saisie > prestations tertiaires",
+    "Le papier qui devient fichier",
+  ],
+  [
+    "courrier | affranchissement | envoi de courrier | mise sous enveloppe | ~mettre sous enveloppe | emailing > mise sous pli | conditionnement",
+    "Ce que l'on envoie",
+  ],
+  [
+    "impression 3D | prototypage | découpe laser | gravure | graveur > fablab | expérimentation",
+    "Faire une pièce d'essai",
+  ],
+  [
+    "mise en kit | kitting | blister | ~filmer des palettes | palettisation | co-packing | assemblage de coffrets | ~mettre en sachet | ~mettre sous blister | mise en sachet | regroupement de produits | repacking > conditionnement | sous-traitance industrielle",
+    "Mettre en boîte pour d'autres",
+  ],
+  [
+    "opérateur de conditionnement | agent de conditionnement | conditionneur | conditionnement de produits > conditionnement",
+    "Le métier",
+  ],
+  [
+    "contrôle qualité | contrôle visuel | retri | tri qualité | reprise de pièces > sous-traitance industrielle",
+    "Un travail d'atelier",
+  ],
+  [
+    "maintenance | maintenance industrielle | agent de maintenance | technicien de maintenance | factotum > petites réparations | travaux d'entretien",
+    "Garder en état",
+  ],
+  [
+    "électrotechnique | monteur câbleur | bobinage | sertissage | câblage électrique | montage électrique | électromécanique > câblage | sous-traitance industrielle",
+    "Un travail d'atelier",
+  ],
+  [
+    "monteur | assembleur | agent de montage | chaîne de montage | ligne de production | ~travail en atelier > sous-traitance industrielle",
+    "Le métier et le secteur",
+  ],
+  [
+    "équipementier | automobile industrielle | ferroviaire | aéronautique | sidérurgie | plasturgie | cosmétique | pharmaceutique > industrie | sous-traitance industrielle",
+    "Les industries",
+  ],
+  [
+    "fabrication de palettes | réparation de palettes | caisses sur mesure | emballage industriel | emballage bois > palettes | emballages en bois",
+    "Le bois qui circule",
+  ],
+  [
+    "manutentionnaire | porter des charges | ~charger un camion | ~décharger un camion | débarder | coltinage | port de charges > logistique | manutention",
+    "Porter",
+  ],
+  [
+    "CACES | chariot élévateur | conduite d'engins | conducteur d'engins > logistique",
+    "Le permis des engins",
+  ],
+  [
+    "mise en rayon | employé libre-service | inventaire | réassort | employé commercial > magasin | vente",
+    "Le travail du magasin",
+  ],
+  [
+    "~expédier des colis | expédition | réception de marchandises | gestion de stock | traitement des retours | ~retours clients | magasin de stockage | logisticien | agent logistique > logistique | préparation de commandes",
+    "Les métiers du flux",
+  ],
+  [
+    "livrer à vélo | livraison à vélo | ~livrer en ville | livraison en ville | coursier à vélo | livraison du dernier kilomètre > vélo-cargos | livraison",
+    "Apporter en ville",
+  ],
+  ["agent de sécurité | surveillance | sécurité incendie | ~vigile", "Surveiller"],
+  [
+    "médiateur social | médiation sociale | ambassadeur de quartier > lien social | habitants",
+    "Apaiser un quartier",
+  ],
+  [
+    "stand d'exposition | scénographie | montage de stand | installation de salle | logistique d'événement | montage d'exposition > fleurissement d'évènements",
+    "Monter un événement",
+  ],
+  [
+    "personnel supplémentaire | ~main d'œuvre en plus | surcroît d'activité | pic d'activité | ~coup de feu | ~personnel pour quelques jours | ~remplacer un salarié | ~salarié absent | ~congés d'été > mise à disposition de personnel | recrutement",
+    "Un salarié pour un moment",
+  ],
+  [
+    "reliure | cartonnage | façonnage papier | boîtes en carton | étiquettes > conditionnement",
+    "Les métiers du papier",
+  ],
+  [
+    "petites séries | petite série | ~produire en petite série | ~faire fabriquer des pièces | ~faire monter | ~faire assembler | ~faire emballer | ~faire conditionner | ~emballer nos produits | ~mettre nos produits en boîte > sous-traitance industrielle | conditionnement",
+    "Ce que l'on confie à un atelier",
+  ],
 
   // Énergie et climat
   [
@@ -985,6 +1792,26 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   [
     "climat | réchauffement | dérèglement climatique | carbone | CO2 | bilan carbone | décarboner | décarbonation > transition écologique | changement climatique",
     "Le mal et la réponse",
+  ],
+  [
+    "~payer moins de chauffage | ~baisser ma facture | ~réduire ma facture | ~réduire mes factures | ~factures trop chères | ~facture trop chère | passoire thermique | passoire énergétique | ~mal chauffé | ~mal isolé | ~logement froid | ~maison froide | ~j'ai froid | économies d'énergie | ~économiser l'énergie > confort thermique | précarité énergétique | meilleure isolation | transition énergétique",
+    "Le besoin et les moyens",
+  ],
+  [
+    "bois énergie | chaufferie bois | réseau de chaleur | éolienne | hydrogène | géothermie > transition énergétique | énergie durable",
+    "Produire autrement",
+  ],
+  [
+    "échanger des matières | échange de flux | ~déchet de l'un | valoriser des coproduits | coproduits | partage de ressources entre entreprises | zone industrielle | zone d'activité | parc d'activités | échange de déchets | échanger des déchets | ~entre entreprises > écologie industrielle | synergies",
+    "Le modèle dit par ceux qui le font",
+  ],
+  [
+    "~impact environnemental | empreinte carbone | empreinte écologique | ~moins polluer | ~polluer moins | gaz à effet de serre > transition écologique | décarbonation",
+    "Le mal et la mesure",
+  ],
+  [
+    "~emploi vert | ~emplois verts | ~métier vert | ~travailler dans l'écologie | ~travailler pour la planète | ~sens à mon travail | ~travail qui a du sens | ~métier qui a du sens > transition écologique | économie circulaire | biodiversité",
+    "L'envie dit le secteur",
   ],
 
   // Vieillir, être soigné
@@ -1037,7 +1864,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Le sigle et l'usage",
   ],
   ["aide-soignant | soignants | infirmière | agent hospitalier | métiers du soin > EHPAD", "Le métier"],
-  ["proche aidant | répit des aidants | ~aidants | ~aidant familial", "Qui aide un proche"],
+  [
+    "proche aidant | répit des aidants | ~aidants | ~aidant familial > aide à domicile | bien vieillir | isolement des seniors",
+    "Qui aide un proche",
+  ],
   ["santé | soins | médecin | ~se soigner | ~me soigner | médical | dépistage", "Le besoin"],
   [
     "animations seniors | club seniors | goûter | sorties seniors | après-midi jeux > jeux de société | temps conviviaux | isolement des seniors | seniors",
@@ -1046,6 +1876,54 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   [
     "téléassistance | visites à domicile | ~veiller sur | ~surveiller mes parents > maintien à domicile | isolement des seniors | seniors",
     "Veiller de loin",
+  ],
+  [
+    "~ma tante | ~ma belle-mère | ~mon beau-père | ~mes beaux-parents | ~un parent âgé | ~parents âgés | ~vieille dame | ~vieux monsieur | ~dame âgée | ~monsieur âgé > seniors | personnes âgées | maintien à domicile | bien vieillir",
+    "Qui parle de ses parents pense à leur âge",
+  ],
+  [
+    "pépé | octogénaire | nonagénaire | doyens | ~vieux jours | ~pour nos aînés | ~gens âgés | ~personne du troisième âge | ~du quatrième âge | ~mémé > seniors | personnes âgées | bien vieillir",
+    "L'âge, au plus familier",
+  ],
+  [
+    "~chute à la maison | prévention des chutes | prévenir les chutes | ~peur de tomber | gym douce | ~rester en forme | activité physique adaptée > bien vieillir | maintien à domicile | seniors",
+    "Rester debout",
+  ],
+  [
+    "repas pour personnes âgées | courses à domicile | ~faire les courses pour | ~faire ses courses pour elle | ~aider ma mère | ~aider mon père | ~aider mes parents | ~aider une personne âgée | ~s'occuper de ma mère | ~s'occuper de mon père | ~s'occuper d'une personne âgée > aide à domicile | maintien à domicile | services à la personne",
+    "Ce que l'on demande pour eux",
+  ],
+  [
+    "aide aux personnes âgées | accompagnement des personnes âgées | auxiliaire de vie sociale | assistante de vie | assistant de vie | employée à domicile | garde malade | métiers de l'aide à domicile | ~travailler avec des personnes âgées | ~travailler auprès des personnes âgées | ~m'occuper de personnes âgées > aide à domicile | services à la personne | bien vieillir",
+    "Le métier et le service",
+  ],
+  [
+    "location de matériel médical | prêt de matériel médical | verticalisateur | barres de maintien | rehausseur de toilettes | prothèse | orthèse | attelles | potence > matériel médical | aides techniques",
+    "L'objet et sa famille",
+  ],
+  [
+    "~matériel pour handicapé | ~matériel pour handicapés | ~matériel pour personne âgée | ~matériel pour malade | équipement pour handicapé > matériel médical | aides techniques",
+    "L'objet et sa famille",
+  ],
+  [
+    "pharmacie | parapharmacie | hôpital | clinique | cabinet médical | maison de santé | infirmier à domicile > santé",
+    "Le lieu du soin",
+  ],
+  [
+    "dentiste | ~mes dents | mutuelle | complémentaire santé | bilan de santé | ~voir un médecin | ~pas de médecin | désert médical | accès aux soins | ~couverture santé > santé | accès aux droits | dépistage",
+    "Se soigner quand c'est difficile",
+  ],
+  [
+    "habitat partagé | habitat inclusif | colocation de seniors | résidence seniors | foyer-logement | béguinage > bien vieillir | logement",
+    "Vieillir à plusieurs",
+  ],
+  [
+    "économie des seniors | marché des seniors | produits pour seniors | technologies pour seniors | gérontechnologies | gérontologie > bien vieillir | silver économie",
+    "Le marché de l'âge",
+  ],
+  [
+    "~apprendre la tablette | ~tablette pour senior | ~seniors et internet | ~seniors et numérique > seniors | inclusion numérique",
+    "L'âge et l'écran",
   ],
 
   // Enfants, école
@@ -1071,6 +1949,39 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ],
   ["étudiants | université | ~fac | ~campus | études supérieures", "Le public"],
   ["centre social | centre de loisirs | centre aéré | maison de quartier", "Un lieu de quartier"],
+  [
+    "~pas de place en crèche | ~personne pour garder | ~qui garde | ~garder les enfants | ~fait garder | ~faire garder mes enfants | ~place en crèche | nourrice | horaires atypiques | horaires décalés | ~travailler la nuit | ~tôt le matin | ~garde le soir | ~garde de nuit pour enfant | crèche à vocation d'insertion > garde d'enfants | petite enfance",
+    "Le frein que dit tout parent",
+  ],
+  [
+    "mère au foyer | femme au foyer | congé parental | congé maternité | ~élever mes enfants | ~élevé mes enfants | ~après un bébé | ~après la naissance | ~enceinte > femmes | garde d'enfants | retour à l'emploi",
+    "Revenir après les enfants",
+  ],
+  [
+    "parents | parentalité | jeunes parents | mamans > garde d'enfants | petite enfance | familles",
+    "Le public et son frein",
+  ],
+  [
+    "périscolaire | ~après l'école | ~le mercredi | aide aux devoirs | soutien scolaire | animateur périscolaire > scolaires | petite enfance",
+    "Après la classe",
+  ],
+  [
+    "protection de l'enfance | aide sociale à l'enfance | enfant placé | jeune majeur | foyer de l'enfance | mineurs non accompagnés > jeunes",
+    "Le public",
+  ],
+  [
+    "école maternelle | école primaire | écoliers | lycéens | collégiens | établissement scolaire > scolaires | structures scolaires | établissements scolaires",
+    "Le lieu et ses gens",
+  ],
+  [
+    "stage de troisième | stage de 3e | stage au collège | ~stage pour ma fille | ~stage pour mon fils > stage | jeunes",
+    "Le premier stage",
+  ],
+  [
+    "~visiter avec ma classe | ~visite avec une classe | ~sortie avec des enfants | ~sortie avec mes élèves | ~visiter avec les enfants | ~activité pour les enfants | ~activités pour les enfants | ~activités enfants > scolaires | visites | fermes pédagogiques | jeux | culture et lien social",
+    "Ce que cherchent maîtres et parents",
+  ],
+  ["~fournitures scolaires | rentrée scolaire | cartable > dons | ressourcerie", "La rentrée"],
 
   // Loisirs, vacances, culture, lien
   [
@@ -1119,6 +2030,62 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   [
     "~un cours | ~des cours | ~prendre des cours | ~initiation | ~s'initier | ~apprendre à faire | atelier participatif > ateliers d'initiation | ateliers de cuisine",
     "Apprendre pour soi",
+  ],
+  [
+    "piscine | sauna | spa | jacuzzi | pétanque | boulodrome > tourisme | hébergements touristiques",
+    "Ce qu'offre un lieu de vacances",
+  ],
+  [
+    "cyclotourisme | véloroute | voie verte | voies vertes | balade à vélo | tour à vélo | circuit à vélo > tourisme | vélos",
+    "Voyager à vélo",
+  ],
+  [
+    "visite guidée | guide touristique | circuit touristique | bateau | croisière | musée de la mine > tourisme | patrimoine",
+    "Visiter",
+  ],
+  [
+    "~que visiter | ~que faire ce week-end | ~sortir en famille | ~sortie en famille | ~idée de sortie | ~sortie du dimanche > tourisme | visites | culture et lien social",
+    "L'envie et le lieu",
+  ],
+  [
+    "poterie | céramique | loisirs créatifs | travaux manuels | atelier créatif | bricolage créatif | mosaïque | origami > ateliers d'initiation",
+    "Faire de ses mains",
+  ],
+  [
+    "festival | kermesse | carnaval | marché de noël | ~une fête | ~des fêtes | animation de quartier | spectacle de rue > culture et lien social | animer les quartiers",
+    "Ce qui rassemble",
+  ],
+  [
+    "danse | chorale | chant | cirque | cinéma | dessin > activités culturelles | culture et lien social",
+    "L'art que l'on pratique",
+  ],
+  [
+    "café associatif | café solidaire | café citoyen | café de village | épicerie-café | bar associatif | ~lieu pour se retrouver | ~lieu de rencontre | ~lieu de vie | ~se retrouver | ~discuter autour d'un café > convivialité | tiers-lieu | lien social",
+    "Un lieu pour se voir",
+  ],
+  [
+    "club | ~faire des rencontres | sortir de chez soi | ~sortir de chez moi | ~voir du monde | ~parler à personne | ~ne voit personne | ~ne parle à personne | ~ne vois personne > lien social | convivialité",
+    "Ce qui manque et ce qui le rend",
+  ],
+  [
+    "entre générations | ~jeunes et vieux | ~jeunes et seniors | ~jeunes et personnes âgées > intergénérationnel | seniors",
+    "Se parler d'un âge à l'autre",
+  ],
+  [
+    "location de matériel de fête | tonnelle | chapiteau > événementiel | fleurissement d'évènements | traiteur",
+    "L'occasion dit le service",
+  ],
+  [
+    "hébergement de groupe | vacances accessibles | vacances adaptées | ~vacances en famille | séjour adapté | colonie de vacances > tourisme solidaire | tourisme",
+    "L'envie et le lieu",
+  ],
+  [
+    "atelier partagé | espace de travail | bureau partagé | ~travailler ailleurs | lieu hybride | ~lieu ouvert à tous | maison des associations > tiers-lieu | location de bureau",
+    "Un lieu, plusieurs noms",
+  ],
+  [
+    "conciergerie solidaire | ~laisser mes clés | relais colis | services rendus aux salariés > conciergerie",
+    "Un lieu, des services",
   ],
 
   // Publics et situations
@@ -1227,6 +2194,106 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ],
   ["habitants | riverains | citoyens | population locale", "Qui vit là"],
   ["mineurs | ancien mineur | bassin minier | cité minière | corons | terril", "L'histoire d'un pays"],
+  [
+    "~viré | ~licencié | ~licenciée | ~perdu mon emploi | ~perdu mon boulot | ~perdu son emploi | ~fin de droits | ~plus de droits | ~au chômage | ~sans boulot | ~pas de boulot | ~sans activité | inactif | inactifs > demandeurs d'emploi | personnes éloignées de l'emploi",
+    "La situation sous ses noms",
+  ],
+  [
+    "~depuis deux ans | ~depuis trois ans | ~depuis cinq ans | ~depuis dix ans | ~depuis longtemps | ~depuis des années | ~depuis plusieurs années | ~n'a jamais travaillé | ~n'ai jamais travaillé | ~pas travaillé depuis | ~trou dans mon CV | ~trous dans le CV > éloignées de l'emploi | chômage de longue durée",
+    "La distance dite en temps",
+  ],
+  [
+    "~touche le RSA | ~au RSA | revenu de solidarité | allocation de solidarité | ~15 heures d'activité | ~ASS > RSA | bénéficiaires du RSA",
+    "Le droit et qui l'a",
+  ],
+  [
+    "travailleurs pauvres | mal payé | ~n'y arrive plus | ~s'en sort pas | ~joindre les deux bouts | ~dans le besoin | ~dans la misère | ~misère | nécessiteux | ~ont peu | ~qui n'ont rien > personnes en précarité | lutte contre la pauvreté",
+    "Ce que l'on vit",
+  ],
+  [
+    "~mon fils | ~ma fille | ~mon petit-fils | ~mon neveu | ~18 ans | ~19 ans | ~20 ans | ~22 ans | ~ne fait rien | ~traîne à la maison > jeunes",
+    "Qui parle d'un jeune",
+  ],
+  [
+    "jeune sans emploi | jeunes sans emploi | ~jeunes en difficulté | jeunes en errance | ~garantie jeunes | contrat d'engagement jeune | ~école de la deuxième chance | ~quitté l'école | ~sorti de l'école | ~plus à l'école > jeunes | personnes éloignées de l'emploi",
+    "L'âge et les dispositifs",
+  ],
+  [
+    "~mon âge | ~à mon âge | ~trop vieille | ~bientôt la retraite | ~avant la retraite | ~fin de carrière | ~45 ans | ~52 ans | ~56 ans | ~57 ans | ~59 ans | ~60 ans | ~plus de 55 ans | ~plus de 45 ans > emploi des seniors | demandeurs d'emploi | personnes éloignées de l'emploi",
+    "L'âge à l'embauche",
+  ],
+  [
+    "nouveaux arrivants | réfugié politique | bénéficiaire de la protection internationale | exil | ~arrivé en france | ~arrivée en france | ~arriver en france | ~venu d'ailleurs | ~viennent d'ailleurs | immigrés | immigration | ~pas de papiers > réfugiés | migrants | maîtrise du français",
+    "Le public sous ses noms",
+  ],
+  [
+    "allophones | ~comprend pas le français | ~comprend mal le français | ~parle peu français | ~parlent pas français | ~parlent mal français | ~apprendre à parler français | ~écrire en français | ~progresser en français | ~améliorer mon français | atelier de français | atelier sociolinguistique | alphabétiser | français professionnel | français au travail > maîtrise du français | cours de français | mise à niveau en français",
+    "La langue comme frein",
+  ],
+  [
+    "~sait pas lire | ~sais pas lire | ~sait pas écrire | ~lire ni écrire | ~mal à écrire | ~fautes d'orthographe | remise à niveau | compétences de base | compétences clés | ~apprendre à compter | ~apprendre à écrire | illettré > illettrisme | mise à niveau en français | savoirs de base",
+    "L'écrit comme frein",
+  ],
+  [
+    "délinquance | délinquants | récidive | probation | ~sort de prison | ~sortant de prison | ~sorti de prison | ~après la prison | justice | aménagement de peine | placement sous main de justice | casier judiciaire > prison | détention",
+    "Le public sous ses noms",
+  ],
+  [
+    "dépendances | sevrage | ~arrêter de boire | ~boit trop | ~sortir de la drogue | ~se drogue | ~consommateurs de drogue | ~accro | tabac | réduction des risques > addictions | conduites addictives",
+    "Un même frein",
+  ],
+  [
+    "maladie chronique | longue maladie | maladie invalidante | cancer | ~après un cancer | ~après une maladie | ~arrêt maladie | ~longtemps malade | mi-temps thérapeutique | sclérose en plaques | fibromyalgie | épilepsie | ~je suis malade | ~tombé malade | ~tombée malade | ~trop malade > handicap | maintien dans l'emploi | santé",
+    "Le corps qui ne suit plus",
+  ],
+  [
+    "traumatisme crânien | cérébro-lésé | AVC | paralysie | hémiplégie | polyhandicap | amputé > handicap | situation de handicap",
+    "Une forme de handicap",
+  ],
+  [
+    "handicap psychique | bipolaire | maladie mentale | fragilité psychique | troubles psychiques | ~mal dans sa peau | ~mal dans ma peau | ~angoisses | ~épuisé | ~au bout du rouleau | ~plus le moral > souffrance psychique | psychologique | handicap",
+    "Un même frein",
+  ],
+  [
+    "~enfant handicapé | ~fils handicapé | ~fille handicapée | ~fils autiste | ~fille trisomique | ~jeune handicapé | invalide | infirme | reconnaissance de handicap | reconnaissance travailleur handicapé | AAH et travail | ~mon handicap | ~malgré mon handicap | ~avec un handicap > handicap | situation de handicap | RQTH",
+    "Le public et son statut",
+  ],
+  [
+    "~travailler assis | ~plus debout | ~pas rester debout | ~mal au dos | ~mes genoux | ~métier moins physique | ~moins pénible | troubles musculo-squelettiques | TMS | pénibilité | reclassement | licencié pour inaptitude > handicap | maintien dans l'emploi | adaptation du poste de travail",
+    "Le corps qui ne suit plus",
+  ],
+  [
+    "femmes éloignées de l'emploi | insertion des femmes | emploi des femmes | ~femmes seules | ~femme seule | ~métiers d'hommes | ~métiers pour femmes | émancipation des femmes > femmes | mixité | insertion professionnelle",
+    "Le public et le sujet",
+  ],
+  [
+    "~seule avec un enfant | ~seul avec mes enfants | ~seule avec deux enfants | ~seule avec trois enfants | ~élever seule | ~divorcée | ~divorce | séparation | veuve > garde d'enfants | femmes | obligations familiales",
+    "Le public et son frein",
+  ],
+  [
+    "~CV refusé | ~CV refusés | ~jamais de réponse | ~pas de réponse | ~n'ont pas répondu | ~on ne me rappelle pas | ~aucune réponse | ~refusé partout | ~personne ne veut de moi | ~ma chance | ~leur chance | ~donner une chance | ~une seconde chance > recherche d'emploi | coach bénévole | égalité des chances",
+    "Chercher sans réponse",
+  ],
+  [
+    "~déracinés | exclus | marginalisés | grande précarité | très éloignés de l'emploi | personnes fragiles | personnes fragilisées | publics fragiles | public fragilisé | publics vulnérables | public en insertion | ~invisibles | ~non-recours > personnes éloignées de l'emploi | personnes en précarité",
+    "La distance sous ses noms",
+  ],
+  [
+    "~hébergés | ~personnes hébergées | ~en foyer | ~vit en foyer | ~sort de foyer > hébergement | foyers",
+    "Le public",
+  ],
+  [
+    "sourds et malentendants | ~interprète en langue des signes | fauteuil électrique > handicap | situation de handicap",
+    "Une forme de handicap",
+  ],
+  [
+    "~personnes en galère | ~pas de chance dans la vie | ~accidents de la vie | accident de la vie | ~accidenté de la vie | ~cabossé | ~cabossés > personnes en précarité | personnes éloignées de l'emploi",
+    "La distance sous ses noms",
+  ],
+  [
+    "saisonniers | travailleurs saisonniers | ~hors saison > contrats saisonniers | exploitations agricoles",
+    "Le travail d'une saison",
+  ],
 
   // Être accompagné
   [
@@ -1261,6 +2328,63 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   [
     "orienter | orientation | prescripteur | ~orienter une personne | ~orienter quelqu'un",
     "Ce que fait un conseiller",
+  ],
+  [
+    "~remotiver | ~me remotiver | ~plus motivé | ~plus envie | ~perdu le rythme | ~reprendre un rythme | ~retrouver un rythme | ~se lever le matin | ~me lever le matin | ~rebondir | ~me relancer | ~se relever | ~repartir de zéro | remobilisation | remobiliser | redynamisation | ~reprendre pied | ~retrouver la motivation | ~plus de motivation > remobilisation | accompagnement individuel | retrouver confiance",
+    "Se remettre en marche",
+  ],
+  [
+    "~besoin d'être aidé | ~je ne m'en sors pas | ~un coup de pouce | ~être accompagné | ~être accompagnée | ~être épaulé | ~être guidé | ~suivi personnalisé > accompagnement individuel | accompagnement social",
+    "Être aidé à avancer",
+  ],
+  [
+    "bilan de compétences | projet professionnel | ~ne sais pas quoi faire | ~sait pas quoi faire | ~trouver ma voie | ~trouver sa voie | ~choisir un métier | ~quel métier | ~savoir ce que je veux > projet professionnel | tester les métiers | orientation",
+    "Savoir vers quoi aller",
+  ],
+  [
+    "microcrédit | interdit bancaire | ~à découvert | ~découvert à la banque | ~payer mes factures | ~payer mon loyer | ~huissier | ~crédits à rembourser | factures impayées | prime d'activité > accompagnement social",
+    "L'argent comme frein",
+  ],
+  ["tutelle | curatelle | mandataire judiciaire > accompagnement social", "Être protégé"],
+  [
+    "allocations | prestations sociales | sécurité sociale | ~mes droits | ~droit à quoi | ~à quoi j'ai droit | ~courrier de la caf | ~comprendre un courrier | ~remplir un formulaire | permanence administrative | ~caf | ~la caf > aides administratives | accès aux droits | démarches",
+    "Les droits et les papiers",
+  ],
+  [
+    "conseil juridique | aide juridictionnelle | défense des droits > aides administratives | accès aux droits",
+    "Le droit",
+  ],
+  [
+    "coiffeur | ~image de moi | ~image de soi | ~prendre soin de moi | ~prendre soin de soi | socio-esthétique | ~bien présenter | ~bien habillé pour > confiance en soi | s'habiller dignement",
+    "Se présenter",
+  ],
+  [
+    "produits d'hygiène | hygiène corporelle | ~se laver | ~prendre une douche | bagagerie > hygiène | sans-abri",
+    "Le corps, quand on n'a pas de toit",
+  ],
+  [
+    "groupe de parole | pair-aidance | ~parler de mes problèmes | écoutant | ~quelqu'un pour m'écouter > écoute | accompagnement individuel",
+    "Être entendu",
+  ],
+  [
+    "travailleurs sociaux | éducateur | éducatrice | accompagnateur socioprofessionnel | accompagnatrice socioprofessionnelle | conseillère en insertion | référent de parcours | référent RSA > conseiller en insertion professionnelle | accompagnement social",
+    "Qui accompagne",
+  ],
+  [
+    "agence pour l'emploi | maison de l'emploi | point information jeunesse | CCAS | centre communal d'action sociale > service public de l'emploi | prescripteurs",
+    "Qui oriente",
+  ],
+  [
+    "parler en public | prise de parole | théâtre forum | développement personnel | timide | timidité > confiance en soi | retrouver confiance",
+    "Oser",
+  ],
+  [
+    "plateforme d'accompagnement | lever des freins | ~difficultés de la vie | problèmes personnels | difficultés sociales | problématiques sociales | ~plusieurs problèmes | ~cumule les difficultés > levée des freins | accompagnement social",
+    "Ce qui empêche",
+  ],
+  [
+    "~aide financière | ~aides financières | ~quelles aides | ~aides de l'état > financements | aides administratives",
+    "L'argent que l'on demande",
   ],
 
   // Chercher et trouver un emploi
@@ -1371,6 +2495,95 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "indépendant | auto-entrepreneur | micro-entrepreneur | micro-entreprise | travailleur indépendant | freelance | ~à son compte | ~à mon compte | EITI | entreprise d'insertion par le travail indépendant > travail indépendant",
     "Travailler pour soi",
   ],
+  [
+    "~trouver un boulot | ~trouver du boulot | ~trouver un job | ~trouver du travail | ~trouver un travail | ~trouver un emploi | ~bosser | ~taffer | ~gagner ma vie | ~gagner sa vie | ~gagner de l'argent | ~gagner un salaire | ~mettre au travail | ~remettre au travail | ~me remettre à travailler | ~retrouver du travail | ~retrouver un emploi | ~retrouver un boulot > insertion professionnelle | retour à l'emploi | emploi",
+    "Ce que l'on cherche",
+  ],
+  [
+    "~travailler tout de suite | ~travailler rapidement | ~commencer tout de suite | ~travail sans diplôme | ~travail sans expérience | ~emploi sans diplôme | ~boulot sans diplôme | ~métier sans diplôme | ~sans permis ni diplôme > insertion professionnelle | salariés en insertion | chantier d'insertion",
+    "Un travail sans attendre",
+  ],
+  [
+    "contrat de travail | ~signer un contrat | CDD | CDD d'insertion | fiche de paie | SMIC | rémunération | ~bien payé | ~être payé | ~un salaire | salaire > CDDI | CDI",
+    "Ce que l'on signe",
+  ],
+  [
+    "temps plein | temps complet | ~35 heures | ~26 heures | ~24 heures | ~20 heures par semaine | heures par semaine | emploi du temps souple | horaires souples | ~horaires de bureau > heures hebdomadaires",
+    "Combien d'heures",
+  ],
+  [
+    "~travailler de mes mains | ~travailler de ses mains | ~travailler avec mes mains | ~avec mes mains | ~avec ses mains | ~métier manuel | ~métiers manuels | ~travail manuel > menuiserie | second œuvre | couture | artisanat",
+    "L'envie dit le métier",
+  ],
+  [
+    "~travailler dans un bureau | ~travailler dans les bureaux | ~travail de bureau | ~emploi de bureau | ~métier de bureau > prestations tertiaires | secrétariat",
+    "L'envie dit le métier",
+  ],
+  [
+    "~travailler avec des animaux | ~m'occuper d'animaux | ~s'occuper d'animaux > élevages | éco-pâturage",
+    "L'envie dit le métier",
+  ],
+  [
+    "~travailler dans la vente | ~travailler en magasin | ~travailler dans un magasin | ~travailler dans une boutique | vente en magasin | métier de vendeur > métiers de la vente | boutique | magasin",
+    "L'envie dit le métier",
+  ],
+  [
+    "~aider les gens | ~métier d'aide | ~travailler dans le social | ~travailler dans l'humain | métiers du lien > aide à domicile | accompagnement social | services à la personne",
+    "L'envie dit le métier",
+  ],
+  [
+    "agent polyvalent | ouvrier polyvalent | employé polyvalent | agent technique | homme à tout faire > travaux d'entretien | petites réparations",
+    "Qui sait tout faire",
+  ],
+  [
+    "job étudiant | emploi saisonnier | petits contrats | vacations | ~arrondir mes fins | ~job d'été | ~jobs d'été | ~extras > heures hebdomadaires | mise à disposition de personnel",
+    "Commencer par peu",
+  ],
+  [
+    "~entrer en insertion | ~entrer en chantier | ~entrer dans un chantier | ~intégrer un chantier | ~comment entrer | ~être embauché en insertion | ~travailler en insertion | ~contrat d'insertion pour | poste en insertion | postes en insertion | emploi d'insertion | emplois d'insertion | éligible à l'IAE | critères d'éligibilité > salariés en insertion | chantier d'insertion | parcours d'insertion",
+    "Entrer dans le chemin",
+  ],
+  [
+    "durée du parcours | ~deux ans maximum | ~combien de temps dure | ~que deviennent | ~après un chantier | ~après un contrat | taux de sortie | taux de retour à l'emploi | sorties vers l'emploi > sorties dynamiques | passerelles vers l'entreprise | sortie positive",
+    "Ce qui vient après",
+  ],
+  [
+    "~découvrir le travail | ~découvrir l'entreprise | ~rencontrer des entreprises | ~rencontrer des employeurs | ~stage en entreprise | ~faire un stage | ~trouver un stage | ~immersion dans une entreprise > stage | immersion | passerelles vers l'entreprise",
+    "Aller voir",
+  ],
+  [
+    "job dating | forum de l'emploi | salon de l'emploi | rencontre employeurs | recrutement par simulation | simulation professionnelle > recrutement | diversité et recrutement",
+    "Se rencontrer",
+  ],
+  [
+    "alternance pour adulte | ~trouver une alternance | ~trouver un apprentissage | ~trouver un patron | CFA | lycée professionnel | école de production > apprentissage | alternance",
+    "Se former en travaillant",
+  ],
+  [
+    "~formation payée | ~formation rémunérée | ~formation gratuite | ~payer ma formation | ~financer ma formation | CPF | compte formation | ~apprendre un nouveau métier | ~me former à | ~se former au | formation courte | formation pratique | formation sur le terrain > formation | formations qualifiantes",
+    "Le besoin",
+  ],
+  [
+    "BEP | BTS | bac pro | brevet | ~avoir un diplôme | ~passer un diplôme | niveau bac | ~un CAP | ~mon CAP | ~passer un CAP > diplôme | qualification",
+    "La preuve",
+  ],
+  ["cours du soir | formation en ligne | MOOC | e-learning | ateliers collectifs > formation", "Apprendre"],
+  [
+    "réseau professionnel | ~se faire un réseau | ~se créer un réseau | ~rencontrer des pros | mise en relation avec des employeurs > mise en relation | coach bénévole",
+    "Connaître du monde",
+  ],
+  [
+    "~refaire mon cv | ~faire un cv | ~mon cv | ~rédiger un cv | ~écrire un cv | ~écrire une lettre | ~rédiger une lettre | atelier CV | technique de recherche d'emploi | ~préparer mon entretien | ~réussir un entretien > recherche d'emploi | coach bénévole",
+    "Chercher un emploi",
+  ],
+  [
+    "encadrant | chef d'équipe | moniteur d'atelier | encadrement technique | ~travailler comme encadrant | ~devenir encadrant | formateur technique > encadrant technique",
+    "Qui encadre",
+  ],
+  [
+    "métier d'avenir | ~métiers d'avenir | nouveaux métiers | ~débouchés | ~secteurs porteurs > métiers en tension | besoins de recrutement",
+    "Où l'on manque de bras",
+  ],
 
   // Les structures et leurs sigles
   ["ACI | chantier d'insertion | atelier et chantier d'insertion", "Le sigle et ses formes"],
@@ -1397,6 +2610,39 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ["SCIC | SCOP | ~coopérative | société coopérative", "Les statuts"],
   ["association | ~asso | association loi 1901", "Le mot court"],
   ["DLA | dispositif local d'accompagnement", "Le sigle et le nom"],
+  [
+    "entreprise inclusive | entreprises inclusives | entreprise à but d'emploi | entreprise solidaire | ESUS | entreprise solidaire d'utilité sociale | entreprise à mission | entreprise engagée socialement > structures inclusives | économie sociale et solidaire",
+    "Les entreprises autrement",
+  ],
+  [
+    "territoire zéro chômeur | zéro chômeur de longue durée | TZCLD | EBE > personnes éloignées de l'emploi",
+    "L'emploi comme droit",
+  ],
+  [
+    "coopérative d'activité | coopérative d'activités et d'emploi | CAE | portage salarial | salarié entrepreneur > coopérative | travail indépendant",
+    "Travailler pour soi, à plusieurs",
+  ],
+  [
+    "~c'est quoi une ea | ~usine pour handicapés | ~atelier pour handicapés | ~entreprise pour handicapés | ~entreprises pour handicapés | ~centre d'aide par le travail | atelier protégé | CAT | ~entreprise d'handicapés > ESAT | entreprise adaptée | handicap",
+    "Les noms d'hier",
+  ],
+  [
+    "~boîte d'insertion | ~boîtes d'insertion | ~association d'insertion | associations d'insertion | structures de l'insertion | acteurs de l'insertion | secteur de l'insertion | atelier d'insertion > insertion par l'activité économique | structures d'insertion",
+    "Le secteur sous ses noms",
+  ],
+  [
+    "tête de réseau | fédération | réseau national | réseau régional | union régionale",
+    "Qui réunit les structures",
+  ],
+  [
+    "conventionnement | agrément | aide au poste | aides au poste > conventionnement | agréments",
+    "Être reconnu par l'État",
+  ],
+  ["fondation | fondation d'entreprise | fonds de dotation > financeurs | mécénat", "Qui donne"],
+  [
+    "cluster | grappe d'entreprises | groupement d'entreprises | regroupement d'associations | réseau d'acteurs | collectif d'acteurs > coopération territoriale | PTCE",
+    "S'allier",
+  ],
 
   // Recruter
   [
@@ -1432,6 +2678,38 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "sensibiliser mes salariés | journée solidaire | cohésion d'équipe | atelier en entreprise > ateliers de sensibilisation | sensibiliser les entreprises",
     "Ce que fait une entreprise chez elle",
   ],
+  [
+    "~trouver des candidats | ~trouver des salariés | ~trouver quelqu'un pour travailler | ~embaucher quelqu'un | ~embaucher une personne | ~embaucher des personnes | ~recruter des personnes | ~je recrute | ~nous recrutons | ~on recrute | sourcing de candidats > recrutement | besoins de recrutement | passerelles vers l'entreprise",
+    "Du côté de l'employeur",
+  ],
+  [
+    "intégrer un salarié | intégration des salariés | accueillir un nouveau salarié | fidéliser | turn-over | absentéisme | ~ne restent pas | ~démissionnent > recrutement | intégration",
+    "Garder qui l'on embauche",
+  ],
+  [
+    "~aide à l'embauche | ~aides à l'embauche | prime à l'embauche | exonération de charges | ~combien coûte un salarié | aides aux employeurs > recrutement | contrats aidés",
+    "Ce que l'État donne à qui embauche",
+  ],
+  [
+    "ressources humaines | DRH | service RH | responsable RH | manager | management | management inclusif > recrutement | diversité et recrutement",
+    "Qui recrute",
+  ],
+  [
+    "entreprise accueillante | politique handicap | référent handicap | mission handicap > diversité et recrutement | égalité des chances | handicap",
+    "Ouvrir ses portes",
+  ],
+  [
+    "prendre un stagiaire | ~accueillir un stagiaire | ~accueillir en stage | ~accueillir une immersion | ~faire découvrir mon métier | ~ouvrir mon entreprise | ~parrainer un jeune | ~parrainer un demandeur d'emploi | ~devenir parrain | ~devenir mentor | ~devenir coach > immersion | passerelles vers l'entreprise | coach bénévole",
+    "Ce que peut faire un employeur",
+  ],
+  [
+    "~faire travailler des personnes handicapées | ~faire travailler un esat | ~travailler avec un esat | ~travailler avec une entreprise adaptée | ~sous-traiter à | ~sous-traiter à une entreprise adaptée | ~confier du travail à > entreprise adaptée | ESAT | achats responsables | sous-traitance",
+    "Acheter à ceux du handicap",
+  ],
+  [
+    "pénurie de personnel | manque de personnel | ~manque de bras | postes à pourvoir | ~personne ne postule | ~pas de candidats > besoins de recrutement | métiers en tension",
+    "Ce que dit l'employeur",
+  ],
 
   // Acheter autrement
   [
@@ -1465,6 +2743,38 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "licenciement | licenciement collectif | fermeture d'usine | fonds de revitalisation | plan social",
     "Ce que doit qui licencie",
   ],
+  [
+    "~acheter à une structure | ~acheter à une association | ~acheter auprès de | ~acheter solidaire | ~acheter utile | ~fournisseurs inclusifs | ~fournisseurs locaux | ~fournisseur local | fournisseurs responsables | sourcing de fournisseurs | politique d'achat | SPASER | schéma des achats | annuaire de prestataires > achats responsables | achats inclusifs",
+    "Acheter autrement",
+  ],
+  [
+    "allotissement | allotir | lots réservés | ~réserver un marché | ~réserver un lot | marchés réservés | règlement de consultation > marchés publics | commande publique",
+    "Acheter à ceux du secteur",
+  ],
+  [
+    "~insérer une clause | ~mettre une clause | ~clauses dans un marché | clauses sociales dans les marchés | heures de travail d'insertion | guichet clauses | ~insérer une clause sociale | ~mettre une clause sociale | ~clause sociale dans un marché > clauses sociales | facilitateur des clauses",
+    "L'obligation et qui l'explique",
+  ],
+  [
+    "cadeaux de fin d'année | cadeaux pour nos salariés | cadeaux d'affaires | cadeaux responsables | cadeaux solidaires | coffrets cadeaux | objets promotionnels > produits artisanaux | confection | produits locaux",
+    "Ce que l'on offre au nom de l'entreprise",
+  ],
+  [
+    "sous-traiter un service | externaliser un service | confier l'entretien | contrat d'entretien | prestation de service | prestations de services | ~prestataire de nettoyage > prestations | achats responsables",
+    "Confier un travail",
+  ],
+  [
+    "donner son matériel | don de matériel | don d'invendus | ~donner notre matériel > dons d'entreprise | dons | collecte",
+    "Donner quand on est une entreprise",
+  ],
+  [
+    "événement responsable | éco-événement | ~organiser un séminaire | ~organiser un événement | ~organiser une réception | ~organiser un mariage > traiteur | fleurissement d'évènements",
+    "Recevoir autrement",
+  ],
+  [
+    "engagement sociétal | ~entreprise à impact | politique RSE | plan RSE | bilan RSE | reporting RSE | label RSE > RSE",
+    "Le sigle et le nom",
+  ],
 
   // Monter un projet
   [
@@ -1476,7 +2786,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Se lancer, accompagné",
   ],
   [
-    "créer une association | monter une association | créer une ressourcerie | monter une ressourcerie | ~lancer une activité > création d'une association | modalités de sa création | porteurs de projets",
+    "créer une association | monter une association | créer une ressourcerie | monter une ressourcerie | ~lancer une activité > création d'une association | modalités de sa création | porteurs de projets | ressourcerie",
     "Se lancer à plusieurs",
   ],
   [
@@ -1549,6 +2859,98 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "~me faire connaître | ~se faire connaître | ~nous faire connaître | visibilité | notoriété > faire connaître",
     "Être trouvé",
   ],
+  [
+    "reprendre une entreprise | reprise d'entreprise | repreneur | transmission d'entreprise | ~céder mon entreprise > entrepreneuriat",
+    "Continuer ce qui existe",
+  ],
+  [
+    "~trouver un local | ~local vide | ~locaux vides | ~un local pour | ~local pour | recherche de local | hangar | bail commercial | ~louer un local | bâtiment industriel > location de bureau | tiers-lieu",
+    "Où s'installer",
+  ],
+  [
+    "recherche et développement | chercheurs | recherche scientifique | laboratoire de recherche | universitaires | thèse | ~r&d",
+    "Chercher",
+  ],
+  [
+    "label | labellisation | labellisé | certification qualité | ~être labellisé",
+    "La marque que l'on reçoit",
+  ],
+  [
+    "communiquer | presse | publicité | campagne de communication | marketing | ~journalistes > faire connaître",
+    "Être connu",
+  ],
+  [
+    "business model | plan d'affaires | plan de financement | prévisionnel | trésorerie | ~problèmes de trésorerie | ~difficultés financières | équilibre économique > viabilité économique | modèle économique",
+    "Tenir dans la durée",
+  ],
+  [
+    "~qui finance | ~qui peut financer | ~aides pour créer | ~aide pour créer | ~argent pour mon projet | ~argent pour démarrer | dossier de subvention | demande de subvention | bailleurs de fonds | garantie bancaire | cofinancement | amorçage > financements | subventions | financeurs",
+    "Les moyens",
+  ],
+  [
+    "fonds propres associatifs | titres associatifs | épargne solidaire | prêt solidaire | prêt d'honneur | investisseur | investisseurs > finance solidaire | investissement",
+    "Acheter pour longtemps",
+  ],
+  [
+    "bureau d'études | cabinet de conseil | consultant | ingénierie de projet | appui au montage | ~aide au montage | accompagnement au montage | accompagnement à la création > étude de faisabilité",
+    "Être aidé à monter",
+  ],
+  [
+    "~de l'idée au projet | idée d'entreprise | idée solidaire | projet d'entreprise sociale | entrepreneur social | entrepreneuriat social | entrepreneuriat solidaire | entrepreneuriat collectif | ~entreprendre autrement > incubateur | porteurs de projets | innovation sociale",
+    "Se lancer, accompagné",
+  ],
+  [
+    "~faire la même chose | ~faire pareil | ~s'en inspirer | ~nous inspirer | ~s'inspirer de | inspirant | inspiration | reproductible | transposable | ~ailleurs en france > essaimage | reproductibilité",
+    "Faire ailleurs ce qui marche",
+  ],
+  [
+    "~premiers pas | ~par où commencer | ~étapes pour | ~étapes d'un projet | méthodologie | feuille de route | plan d'action | pilotage | comité de pilotage | COPIL > étude de faisabilité | modalités de sa création",
+    "Comment s'y prendre",
+  ],
+  [
+    "colloque | conférence | webinaire | table ronde | rencontres régionales | journée d'étude | restitution",
+    "Où l'on en parle",
+  ],
+  [
+    "guide pratique | fiche pratique | boîte à outils méthodologique | mode d'emploi | vademecum | kit pratique > guide",
+    "Lire pour faire",
+  ],
+  [
+    "~combien d'emplois | emplois créés | création d'emplois | créer de l'emploi | créer des emplois | emplois non délocalisables | ~postes créés > emplois créés",
+    "Ce que l'on compte",
+  ],
+  [
+    "~difficultés rencontrées | ~problèmes rencontrés | obstacles | ~ça n'a pas marché | ~pièges | ~leçons à tirer | freins au projet > points de vigilance | freins rencontrés",
+    "Ce qui fait tomber",
+  ],
+  [
+    "~bonnes idées | idées qui marchent | ~ce qui a réussi | facteurs de réussite | ~secret de leur réussite | recette du succès > clés de réussite",
+    "Ce qui fait tenir",
+  ],
+  [
+    "~aider une association | ~être bénévole | ~devenir bénévole | ~faire du bénévolat | ~s'investir | ~m'engager | ~m'investir | mission bénévole | ~retraité actif | ~temps libre > bénévolat | bénévoles",
+    "Donner de son temps",
+  ],
+  [
+    "~parties prenantes | ~impliquer les habitants | ~associer les habitants | ~avis des habitants | conseil citoyen | budget participatif | démocratie participative | pouvoir d'agir > participation des habitants | habitants consultés",
+    "Demander aux gens",
+  ],
+  [
+    "répondre ensemble | réponse commune | ~se regrouper | ~unir nos forces | ~faire ensemble | ~s'allier | joint-venture | co-construction | coconstruire > coopération | groupement | mutualisation",
+    "Faire à plusieurs",
+  ],
+  [
+    "règlement intérieur | bureau de l'association | collège d'associés | sociétaires | sociétariat | gouvernance partagée | ~décider ensemble > gouvernance",
+    "Qui décide",
+  ],
+  [
+    "contrat de ville | projet de territoire | contrat de relance | plan de relance | politique publique > collectivités locales | politique de la ville",
+    "Ce que signe une collectivité",
+  ],
+  [
+    "logiciel de gestion | tableau de bord | outil de suivi | indicateurs > traçabilité | évaluation",
+    "Suivre",
+  ],
 
   // Les territoires
   [
@@ -1584,6 +2986,45 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "agriculture urbaine | ferme urbaine | potager en ville | bas d'immeuble > parcelles potagères",
     "Cultiver en ville",
   ],
+  [
+    "petite ville | petites communes | petite commune | chef-lieu | hameau | ~ma petite ville | ~mon village > territoires ruraux",
+    "Le lieu sous ses noms",
+  ],
+  [
+    "bassin de vie | bassin d'emploi | EPCI | PETR | métropole | ~pays rural | intercommunalité > collectivités locales",
+    "Le lieu et qui le gouverne",
+  ],
+  [
+    "élu local | ~notre mairie | ~notre commune | ~notre ville | service municipal | agents municipaux | conseil municipal | agent territorial > collectivités locales",
+    "Qui porte une politique locale",
+  ],
+  ["frontalier | transfrontalier > européen | belge", "Au-delà"],
+  [
+    "~plus de commerces | ~plus de commerce | ~plus de boulangerie | dernier commerce | commerces qui ferment | désertification | village mort | ~village qui se meurt | services publics qui ferment | maison de services > commerces de proximité | services de proximité | territoires ruraux",
+    "Ce qui manque à la campagne",
+  ],
+  [
+    "cité HLM | grand ensemble | tours d'immeubles | quartiers populaires | quartiers difficiles | quartier défavorisé | quartier sensible | rénovation urbaine | renouvellement urbain | pied d'immeuble > quartier | quartiers prioritaires",
+    "Le lieu sous ses noms",
+  ],
+  [
+    "animer un quartier | vie de quartier | vie locale | ~faire vivre le village | ~faire vivre un village | ~faire vivre le quartier | ~redonner vie | ~dynamiser le village > animer les quartiers | lien social | convivialité",
+    "Faire vivre un lieu",
+  ],
+  [
+    "désindustrialisation | ancien site industriel | usine fermée | reconversion de site | ~usine qui ferme | ~fermeture de mine > friche | bassin minier | revitalisation",
+    "L'histoire d'un pays",
+  ],
+  ["canal | grand chantier | canal Seine-Nord > Seine-Nord Europe", "Le grand chantier"],
+  ["plage | pêcheurs | maritime | bateau de pêche | ~la mer | ~en mer > pêche | poissons", "La côte"],
+  [
+    "zones blanches | ~loin des services | ~loin de la ville | ~loin des villes | ~pas de transport | ~pas de transports | ~aucun bus | ~aucun transport > isolement géographique | territoires ruraux | mobilité",
+    "L'éloignement",
+  ],
+  [
+    "jardin de ville | jardin en ville | potager d'immeuble | jardin d'immeuble | jardin au pied > parcelles potagères | jardinage",
+    "Cultiver en ville",
+  ],
 ];
 
 /**
@@ -1591,6 +3032,15 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
  * another word is left.
  */
 export const SAID_AROUND: readonly string[] =
-  "je cherche | je recherche | je voudrais | j'aimerais | je veux | j'ai besoin | besoin de | besoin d' | on cherche | cherche | recherche | trouver | où trouver | où | qui | quoi | quel | quelle | quels | quelles | comment | pourquoi | quand | combien | est-ce que | y a-t-il | il y a | qui fait | qui peut | qui propose | peut-on | peut | puis-je | faire | fait | avoir | avec | sans | mes | mon | ma | vieux | vieil | vieille | vieilles | ancien | anciens | pas cher | pas chère | pas chers | gratuit | gratuitement | à côté de chez moi | près de chez moi | chez moi | à proximité | merci | bonjour | s'il vous plaît | svp | liste | liste des | annuaire | annuaire des | adresse | adresses | coordonnées | contact | contacter | exemple | exemples | exemple de | structure | structures | initiative | initiatives | dispositif | dispositifs | endroit | lieu où | quelqu'un | personne | personnes | gens | secteur | région | dans la région | région hauts-de-france | hauts-de-france | hauts de france | je souhaite | je souhaiterais | je désire | j'aurais besoin | il me faut | il nous faut | il faut | nous cherchons | nous recherchons | nous voulons | nous voudrions | nous avons | nous souhaitons | on voudrait | on veut | on a | on peut | j'ai | je suis | nous sommes | je peux | je fais | je dois | dois-je | faut-il | peut-on trouver | pouvez-vous | pourriez-vous | auriez-vous | avez-vous | connaissez-vous | est-il possible | c'est possible | possible de | possibilité de | savoir si | savoir où | dis-moi | dites-moi | montrez-moi | donnez-moi | c'est quoi | c'est quoi un | c'est quoi une | qu'est-ce que | qu'est-ce qu'un | qu'est-ce qu'une | qu'est-ce que c'est | que veut dire | ça veut dire quoi | que signifie | signification | définition | définition de | définition d'un | explication | expliquer | exemples de | où acheter | où aller | où est | où sont | où se trouve | chez qui | à qui | vers qui | à qui m'adresser | s'adresser | m'adresser | qui contacter | comment faire | comment ça marche | comment on fait | quelle association | quelles associations | quelle entreprise | quelles entreprises | quelle structure | quelles structures | existe | existe-t-il | existent | liste de | liste complète | carte de | carte des | répertoire | ape | code ape | siret | numéro siret | siren | numéro | numéro de | n° | tél | tel | numéro de téléphone | courriel de | email de | horaires | heures d'ouverture | ouvert | site officiel | avis | infos | info | informations | renseignement | renseignements | en savoir plus | pour moi | pour nous | pour toi | pour lui | pour elle | pour eux | pour quelqu'un | pour une personne | pour des personnes | pour un ami | pour une amie | pour mon | pour ma | pour mes | dans mon quartier | dans ma ville | dans mon village | dans ma commune | dans mon département | dans mon coin | dans le coin | dans le secteur | par ici | ici | chez nous | chez soi | près de moi | près de nous | près d'ici | autour de moi | autour de chez moi | à côté | pas loin | pas trop loin | le plus proche | la plus proche | les plus proches | proche de chez moi | vite | rapidement | en ce moment | maintenant | aujourd'hui | svp merci | stp | s'il te plaît | merci d'avance | merci beaucoup | bonsoir | salut | madame | monsieur | cordialement | d'avance | gratuite | gratuites | gratuits | chose | choses | truc | trucs | quelque chose | machin | etc | sortes de | genre de | type de | types de | des idées de | emmener | amener | voir | aller voir | obtenir | proposer | utiliser | meilleur | meilleure | plusieurs | aussi | car | parce que | alors | donc | mais | si possible | de saison | en ville".split(
+  "je cherche | je recherche | je voudrais | j'aimerais | je veux | j'ai besoin | besoin de | besoin d' | on cherche | cherche | recherche | trouver | où trouver | où | qui | quoi | quel | quelle | quels | quelles | comment | pourquoi | quand | combien | est-ce que | y a-t-il | il y a | qui fait | qui peut | qui propose | peut-on | peut | puis-je | faire | fait | avoir | avec | sans | mes | mon | ma | vieux | vieil | vieille | vieilles | ancien | anciens | pas cher | pas chère | pas chers | gratuit | gratuitement | à côté de chez moi | près de chez moi | chez moi | à proximité | merci | bonjour | s'il vous plaît | svp | liste | liste des | annuaire | annuaire des | adresse | adresses | coordonnées | contact | contacter | exemple | exemples | exemple de | structure | structures | initiative | initiatives | dispositif | dispositifs | endroit | lieu où | quelqu'un | personne | personnes | gens | secteur | région | dans la région | région hauts-de-france | hauts-de-france | hauts de france | je souhaite | je souhaiterais | je désire | j'aurais besoin | il me faut | il nous faut | il faut | nous cherchons | nous recherchons | nous voulons | nous voudrions | nous avons | nous souhaitons | on voudrait | on veut | on a | on peut | j'ai | je suis | nous sommes | je peux | je fais | je dois | dois-je | faut-il | peut-on trouver | pouvez-vous | pourriez-vous | auriez-vous | avez-vous | connaissez-vous | est-il possible | c'est possible | possible de | possibilité de | savoir si | savoir où | dis-moi | dites-moi | montrez-moi | donnez-moi | c'est quoi | c'est quoi un | c'est quoi une | qu'est-ce que | qu'est-ce qu'un | qu'est-ce qu'une | qu'est-ce que c'est | que veut dire | ça veut dire quoi | que signifie | signification | définition | définition de | définition d'un | explication | expliquer | exemples de | où acheter | où aller | où est | où sont | où se trouve | chez qui | à qui | vers qui | à qui m'adresser | s'adresser | m'adresser | qui contacter | comment faire | comment ça marche | comment on fait | quelle association | quelles associations | quelle entreprise | quelles entreprises | quelle structure | quelles structures | existe | existe-t-il | existent | liste de | liste complète | carte de | carte des | répertoire | ape | code ape | siret | numéro siret | siren | numéro | numéro de | n° | tél | tel | numéro de téléphone | courriel de | email de | horaires | heures d'ouverture | ouvert | site officiel | avis | infos | info | informations | renseignement | renseignements | en savoir plus | pour moi | pour nous | pour toi | pour lui | pour elle | pour eux | pour quelqu'un | pour une personne | pour des personnes | pour un ami | pour une amie | pour mon | pour ma | pour mes | dans mon quartier | dans ma ville | dans mon village | dans ma commune | dans mon département | dans mon coin | dans le coin | dans le secteur | par ici | ici | chez nous | chez soi | près de moi | près de nous | près d'ici | autour de moi | autour de chez moi | à côté | pas loin | pas trop loin | le plus proche | la plus proche | les plus proches | proche de chez moi | vite | rapidement | en ce moment | maintenant | aujourd'hui | svp merci | stp | s'il te plaît | merci d'avance | merci beaucoup | bonsoir | salut | madame | monsieur | cordialement | d'avance | gratuite | gratuites | gratuits | chose | choses | truc | trucs | quelque chose | machin | etc | sortes de | genre de | type de | types de | des idées de | emmener | amener | voir | aller voir | obtenir | proposer | utiliser | meilleur | meilleure | plusieurs | aussi | car | parce que | alors | donc | mais | qui peut m'aider | qui peut m'aider à | m'aider à | m'aider | aidez-moi | aidez-moi à | besoin d'aide pour | une solution pour | où envoyer | alternative à | alternative au | alternative aux | j'habite | nous habitons | je vis | je suis conseiller | je suis conseillère | si possible | de saison | en ville".split(
+    " | ",
+  );
+
+/**
+ * Words of every day that say how or how much, not what: they count, but little beside one that names a thing, a
+ * trade, a person or a place.
+ */
+export const SAID_LIGHTLY: readonly string[] =
+  "petit | petite | petits | petites | grand | grande | grands | grandes | gros | grosse | bon | bonne | beau | belle | nouveau | nouvelle | neuf | neuve | ancienne | anciennes | vide | vides | plein | pleine | cher | chère | prix | tarif | réduit | réduite | simple | entier | entière | dernier | dernière | premier | première | autre | autres | seul | seule | refaire | défaire | mettre | remettre | prendre | reprendre | reprise | donner | passer | tenir | garder | laisser | changer | transformer | monter | lancer | démarrer | commencer | finir | tester | essayer | engager | apprendre | apporter | rapporter | porter | poser | sortir | sortie | entrer | rester | partir | aller | venir | revenir | recevoir | demander | répondre | écrire | lire | parler | aider | aide | permettre | acheter | vendre | payer | payé | commander | gagner | perdre | servir | jeter | enlever | retirer | confier | organiser | organisation | préparer | créer | développer | gérer | fin | début | temps | jour | jours | journée | semaine | mois | an | ans | année | fois | affaire | affaires | idée | idées | façon | manière | moyen | moyens | cas | point | côté | suite | partie | reste | groupe | équipe | monde | vie | local | locaux | locale | public | publics | professionnel | professionnels | domaine | projet | projets | action | actions | service | services | nos | notre | nous | vos | votre | quand | avant | après | pendant | encore | déjà | toujours | bien | mieux | beaucoup | peu".split(
     " | ",
   );

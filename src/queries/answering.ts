@@ -1,17 +1,18 @@
 import "server-only";
 import { Prisma } from "#db/generated/client.ts";
-import { anyWeakQuery, directQuery, type WordPlan, weakQuery } from "#domain/search-plan.ts";
+import { anyWeakQuery, CROWD, directQuery, type WordPlan, weakQuery } from "#domain/search-plan.ts";
 
 /** D, C, B, A: text, what it is and does, kinds and themes and places, names. */
 const WEIGHTS = Prisma.sql`'{0.05, 0.5, 0.6, 1}'::float4[]`;
 /** The word itself, wherever it stands, before how often and how well it stands. */
 const DIRECT = 0.2;
 /** What means the same: in the short vector and in the long text, where its words are telling and where they are common. */
-const WEAK = { telling: { short: 0.5, long: 0.25 }, common: { short: 0.2, long: 0.05 } };
-/** Beyond so many answers the long texts are no longer weighed, only names, kinds, themes and summaries… */
+const WEAK = { telling: { short: 0.5, long: 0.3 }, common: { short: 0.25, long: 0.08 } };
+/**
+ * Beyond so many answers the long texts are no longer weighed, only names, kinds, themes and summaries; beyond a crowd
+ * nothing is, and the fullest profiles come first.
+ */
 const WEIGHED_WHOLE = 3_000;
-/** …and beyond so many only whether the words stand there at all: a word of everybody's tells nobody apart. */
-const WEIGHED_SHORT = 20_000;
 
 /**
  * Every term by its own words anywhere, or by what means the same where a profile says what it is. Two vectors, not
@@ -29,12 +30,11 @@ export function answersAll({ terms, always }: WordPlan): Prisma.Sql {
 
 /**
  * How well a text answers: each term by its rarity and by where it stands. Where thousands answer, their short vector
- * decides, which lies in the row itself.
+ * decides, which is soon read.
  */
 export function score(plan: WordPlan): Prisma.Sql {
   const { terms, enough } = plan;
-  if (terms.length === 0) return Prisma.sql`0::float8`;
-  if (upperBound(plan) > WEIGHED_SHORT) return Prisma.sql`(p.short @@ ${enough}::tsquery)::int::float8`;
+  if (terms.length === 0 || upperBound(plan) > CROWD) return Prisma.sql`0::float8`;
   if (upperBound(plan) > WEIGHED_WHOLE)
     return Prisma.sql`ts_rank(${WEIGHTS}, p.short, ${enough}::tsquery)::float8`;
   return scoreOf(terms, { short: Prisma.sql`p.short`, words: Prisma.sql`p.words` });

@@ -28,7 +28,8 @@ export const CARD_COLUMNS = Prisma.sql`i.slug, i.name, i.level, i.scope, i.summa
     FROM initiative_commune c WHERE c.initiative_id = i.id) AS communes,
   (SELECT coalesce(json_agg(json_build_object('id', d.id, 'title', d.title, 'publishedOn', d.published_on)
       ORDER BY d.published_on DESC, d.id), '[]')
-    FROM search_profile p JOIN document d ON d.number = ANY(p.documents) WHERE p.initiative_id = i.id) AS documents`;
+    FROM search_profile p JOIN search_document_set sets ON sets.id = p.document_set
+    JOIN document d ON d.number = ANY(sets.documents) WHERE p.initiative_id = i.id) AS documents`;
 
 /** The cards of these initiatives, in the order of the ids. */
 export async function cardsOf(ids: readonly number[]): Promise<InitiativeCard[]> {

@@ -11,7 +11,7 @@ export interface PlacePlan {
   /** The same of those beyond. */
   beyond: ReadonlyMap<string, number>;
   departments: readonly string[];
-  /** The name of the place, for who has no commune and says it: « …du Montreuillois ». */
+  /** The name of the place, for who has no commune and is called after it: « …du Montreuillois ». */
   nameQuery: string | null;
 }
 
@@ -23,7 +23,7 @@ export function communePlace(insee: string): MeantPlace | null {
 
 /** Where the results of a search around a place must be. */
 export function placePlan(place: MeantPlace, radius: number, lexemes: readonly string[]): PlacePlan | null {
-  const long = lexemes.filter((lexeme) => lexeme.length >= 4).map((lexeme) => `${quoted(lexeme)}:*`);
+  const long = lexemes.filter((lexeme) => lexeme.length >= 4).map((lexeme) => `${quoted(lexeme)}:*A`);
   const nameQuery = long.length > 0 ? long.join(" & ") : null;
   const around = (
     from: { lon: number; lat: number },

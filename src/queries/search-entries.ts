@@ -4,7 +4,8 @@ import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import { type OtherResult, TABS, type Tab } from "#domain/search-answer.ts";
-import type { WordPlan } from "#domain/search-plan.ts";
+import { directQuery, type WordPlan } from "#domain/search-plan.ts";
+import { comparable } from "#lib/text.ts";
 import { scoreOf } from "./answering.ts";
 import { foundWords, snippetOf } from "./snippets.ts";
 import type { Understanding } from "./understand.ts";
@@ -13,18 +14,29 @@ const PAGE_SIZE = 20;
 /** With fewer full answers than this in a tab, partial ones follow. */
 const FEW = 5;
 
+/** A title that says little else than what was asked comes before one that says much else. */
+const TITLE = 0.5;
+
 const NONE: Record<Tab, number> = Object.fromEntries(TABS.map(({ code }) => [code, 0])) as Record<
   Tab,
   number
 >;
 
-/** How many results each tab but the first has. */
-export async function tabCounts({ entryWords, isVain }: Understanding): Promise<Record<Tab, number>> {
-  if (!entryWords || isVain) return NONE;
-  const rows = await db().$queryRaw<{ tab: Tab; full: number; enough: number }[]>`
+export const tabCountsSchema = z.array(
+  z.object({ tab: z.enum(TABS.map(({ code }) => code) as [Tab, ...Tab[]]), full: z.int(), enough: z.int() }),
+);
+
+/** The statement that counts the results of each tab but the first. */
+export function tabCountsQuery({ entryWords, isVain }: Understanding): Prisma.Sql {
+  if (!entryWords || isVain) return Prisma.sql`SELECT NULL LIMIT 0`;
+  return Prisma.sql`
     SELECT tab, count(DISTINCT key) FILTER (WHERE words @@ ${entryWords.full}::tsquery)::int AS full,
       count(DISTINCT key)::int AS enough
     FROM search_entry WHERE words @@ ${entryWords.enough}::tsquery GROUP BY tab`;
+}
+
+/** How many results each tab but the first shows, by what its statement counts. */
+export function tabCounts(rows: z.infer<typeof tabCountsSchema>): Record<Tab, number> {
   return {
     ...NONE,
     ...Object.fromEntries(rows.map(({ tab, full, enough }) => [tab, full < FEW ? enough : full])),
@@ -47,24 +59,26 @@ type Entry = z.infer<typeof entrySchema>;
 
 /** A page of the results of a tab, those that answer all first. */
 export async function entryPage(
-  { tab, page }: Pick<Criteria, "tab" | "page">,
+  { q, tab, page }: Pick<Criteria, "q" | "tab" | "page">,
   { entryWords, isVain }: Understanding,
 ): Promise<OtherResult[]> {
   if (tab === "initiatives" || !entryWords || isVain) return [];
+  const name = comparable(q);
   const rows = await db().$queryRaw<unknown[]>`
     WITH hits AS MATERIALIZED (
-      SELECT DISTINCT ON (e.key) e.id, e.words @@ ${entryWords.full}::tsquery AS whole, ${score(entryWords)} AS score
+      SELECT DISTINCT ON (e.key) e.id, e.words @@ ${entryWords.full}::tsquery AS whole, ${score(entryWords)} AS score,
+        e.key = ${name} OR EXISTS (SELECT 1 FROM search_name n WHERE n.key = e.key AND n.name = ${name}) AS exact
       FROM search_entry e WHERE e.tab = ${tab} AND e.words @@ ${entryWords.enough}::tsquery
       ORDER BY e.key, whole DESC, score DESC, e.id),
     few AS (SELECT count(*) FILTER (WHERE whole) < ${FEW} AS are_few FROM hits),
     page AS (
       SELECT h.* FROM hits h, few WHERE h.whole OR few.are_few
-      ORDER BY h.whole DESC, h.score DESC, h.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}::int)
+      ORDER BY h.exact DESC, h.whole DESC, h.score DESC, h.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}::int)
     SELECT e.tab, e.key, e.title, e.text, e.detail, e.url, e.line_start AS "lineStart", e.line_end AS "lineEnd",
       e.paragraph_lines AS "paragraphLines",
       CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'title', d.title) END AS document
     FROM page JOIN search_entry e ON e.id = page.id LEFT JOIN document d ON d.id = e.document_id
-    ORDER BY page.whole DESC, page.score DESC, e.id`;
+    ORDER BY page.exact DESC, page.whole DESC, page.score DESC, e.id`;
   const entries = z.array(entrySchema).parse(rows);
   const found = await foundWords(
     entryWords.terms,
@@ -76,7 +90,13 @@ export async function entryPage(
 function score({ terms }: WordPlan): Prisma.Sql {
   if (terms.length === 0) return Prisma.sql`0::float8`;
   const words = Prisma.sql`e.words`;
-  return scoreOf(terms, { short: Prisma.sql`ts_filter(e.words, '{a,b,c}')`, words });
+  const title = Prisma.sql`ts_filter(e.words, '{a}')`;
+  const named = terms.map(
+    (term) =>
+      Prisma.sql`CASE WHEN ${title} @@ ${directQuery(term)}::tsquery THEN ${term.weight}::float8 ELSE 0 END`,
+  );
+  return Prisma.sql`(${scoreOf(terms, { short: Prisma.sql`ts_filter(e.words, '{a,b,c}')`, words })}
+    + (${Prisma.join(named, " + ")}) * ${TITLE}::float8 / greatest(1, length(${title})))`;
 }
 
 /** Of a part of a publication the paragraph that answers best, with its lines. */

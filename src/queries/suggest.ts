@@ -158,9 +158,8 @@ function vocabulary(
 /** The themes and kinds that most initiatives have. */
 async function startingPoints(limit: number): Promise<Suggestion[]> {
   const rows = await db().$queryRaw<{ facet: string; value: string; n: number }[]>`
-    SELECT v.facet, v.value, counted.n FROM filter_value v CROSS JOIN LATERAL (
-      SELECT count(*)::int AS n FROM search_profile p WHERE p.filters >> v.bit & 1 = 1) AS counted
-    WHERE v.facet IN ('themes', 'types') AND counted.n > 0 ORDER BY counted.n DESC, v.value`;
+    SELECT facet, value, count AS n FROM filter_count
+    WHERE facet IN ('themes', 'types') AND count > 0 ORDER BY count DESC, value`;
   const some = (facet: string, most: number) => rows.filter((row) => row.facet === facet).slice(0, most);
   const themes = some("themes", 4).flatMap(({ value, n }): Suggestion[] => {
     const theme = THEMES.find((t) => t.slug === value);

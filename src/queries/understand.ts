@@ -10,10 +10,10 @@ import {
   joinedPairs,
   type TermDraft,
   termDrafts,
-  weighedTerm,
   wordsOfConcepts,
 } from "#domain/search-terms.ts";
 import { afterPrefix, parseSearch, type SearchToken, withTokensReplaced } from "#domain/search-words.ts";
+import { weighedTerm } from "#domain/term-weights.ts";
 import { comparable, words } from "#lib/text.ts";
 import { answersAll } from "./answering.ts";
 import { lexemesOf } from "./lexemes.ts";

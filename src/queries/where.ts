@@ -8,7 +8,7 @@ import type { Understanding } from "./understand.ts";
 
 /** What the published initiatives that answer the words and the place are called in a statement. */
 export interface Hits {
-  /** « near AS (…), hits AS (…) »: id, filters, documents, km, whole, and what the order goes by. */
+  /** « near AS (…), hits AS (…) »: id, filters, document_set, km, whole, and what the order goes by. */
   ctes: Prisma.Sql;
   /** All there are: neither words nor place narrow them down. */
   areAll: boolean;
@@ -27,7 +27,7 @@ export type Scope = "inside" | "beyond" | "apart";
  */
 export function hitsOf(criteria: Criteria, asked: Understanding, scope: Scope = "inside"): Hits {
   const { words, place, exact, isVain } = asked;
-  const order = scope === "inside" ? orderFor(criteria, asked) : "pertinence";
+  const order = orderFor(criteria, asked, scope);
   const conditions = [
     ...(isVain ? [Prisma.sql`FALSE`] : []),
     ...(words ? [words.isWide ? Prisma.sql`p.words @@ ${words.enough}::tsquery` : answersAll(words)] : []),
@@ -35,20 +35,20 @@ export function hitsOf(criteria: Criteria, asked: Understanding, scope: Scope = 
   const near = place?.communes && scope !== "apart" ? nearCte(place, scope) : null;
   if (place && !place.communes)
     conditions.push(hasOneOf(Prisma.sql`p.filters`, "departments", place.departments));
-  if (place && scope === "apart")
+  if (place && scope === "apart") {
     conditions.push(Prisma.sql`NOT p.is_placed`, unplacedNear(place, words !== null));
+    // A set from the index: asking row by row would read as many texts.
+    if (place.nameQuery)
+      conditions.push(Prisma.sql`p.initiative_id NOT IN (
+        SELECT named.initiative_id FROM search_profile named WHERE named.short @@ ${place.nameQuery}::tsquery)`);
+  }
   const isWhole = !words?.isWide;
-  const says =
-    place?.nameQuery && scope === "apart" ? Prisma.sql`p.short @@ ${place.nameQuery}::tsquery` : null;
   const columns = Prisma.join([
-    Prisma.sql`p.initiative_id AS id, p.filters, p.documents`,
+    Prisma.sql`p.initiative_id AS id, p.filters, p.document_set`,
     order === "recent" ? Prisma.sql`p.published, p.name_key` : Prisma.sql`p.standing`,
     ...(order === "nom" || order === "distance" || order === "completes" ? [Prisma.sql`p.name_key`] : []),
     near ? Prisma.sql`near.km` : Prisma.sql`NULL::float8 AS km`,
     isWhole ? Prisma.sql`TRUE AS whole` : Prisma.sql`${answersAll(words)} AS whole`,
-    words && near && isWhole
-      ? Prisma.sql`p.short @@ ${words.full}::tsquery AS strong`
-      : Prisma.sql`${says ?? Prisma.sql`TRUE`} AS strong`,
     words && order === "pertinence" ? Prisma.sql`${score(words)} AS score` : Prisma.sql`0::float8 AS score`,
     exact.length > 0
       ? Prisma.sql`p.initiative_id = ANY(${[...exact]}::int[]) AS exact`
@@ -72,7 +72,8 @@ export function filtersBut({ filters }: Hits, except: FilterName | null): Prisma
 }
 
 /** By its nearest commune, every commune counting; beyond the place is who has no commune inside. */
-function nearCte({ communes, beyond }: PlacePlan, scope: Scope): Prisma.Sql {
+function nearCte(place: PlacePlan, scope: Scope): Prisma.Sql {
+  const { communes, beyond } = place;
   const distances = [...(communes ?? []), ...(scope === "beyond" ? beyond : [])];
   const outside =
     scope === "beyond"
@@ -82,7 +83,15 @@ function nearCte({ communes, beyond }: PlacePlan, scope: Scope): Prisma.Sql {
     SELECT c.initiative_id AS id, min(n.km) AS km
     FROM unnest(${distances.map(([insee]) => insee)}::text[], ${distances.map(([, km]) => km)}::float8[]) AS n (insee, km)
     JOIN initiative_commune c ON c.insee = n.insee
-    GROUP BY c.initiative_id ${outside})`;
+    GROUP BY c.initiative_id ${outside}${scope === "inside" ? namedThere(place) : Prisma.empty})`;
+}
+
+/** Who has no commune but is called after the place is there too, nobody knows how far. */
+function namedThere(place: PlacePlan): Prisma.Sql {
+  return place.nameQuery
+    ? Prisma.sql` UNION ALL SELECT p.initiative_id, NULL FROM search_profile p
+        WHERE NOT p.is_placed AND p.short @@ ${place.nameQuery}::tsquery AND ${unplacedNear(place, true)}`
+    : Prisma.empty;
 }
 
 /** Of the departments of the place; with words also of no department, since nobody says that it is not near. */
@@ -106,8 +115,9 @@ function filterConditions(criteria: Criteria): Hits["filters"] {
     if (criteria[facet].length > 0) filters[facet] = hasOneOf(Prisma.sql`h.filters`, facet, criteria[facet]);
   }
   if (criteria.documents.length > 0) {
-    filters.documents = Prisma.sql`h.documents && ARRAY(
-      SELECT d.number FROM document d WHERE d.id = ANY(${criteria.documents}::text[]))`;
+    filters.documents = Prisma.sql`h.document_set IN (
+      SELECT sets.id FROM search_document_set sets WHERE sets.documents && ARRAY(
+        SELECT d.number FROM document d WHERE d.id = ANY(${criteria.documents}::text[])))`;
   }
   return filters;
 }
@@ -135,9 +145,17 @@ export function orderOf(order: Order): Prisma.Sql {
 
 export type Order = "pertinence" | "distance" | "recent" | "nom" | "completes";
 
-/** The order asked for, else the one that serves: by distance from a place, by relevance of words, the fullest first. */
-export function orderFor({ sort }: Criteria, { words, place }: Understanding): Order {
-  const isNear = place?.communes != null;
+/**
+ * The order asked for, else the one that serves: by distance from a place, by relevance of words, the fullest first.
+ * Who is shown around the place comes in the one that serves.
+ */
+export function orderFor(
+  { sort: asked }: Criteria,
+  { words, place }: Understanding,
+  scope: Scope = "inside",
+): Order {
+  const sort = scope === "inside" ? asked : null;
+  const isNear = place?.communes != null && scope !== "apart";
   if (sort === "distance" ? isNear : sort === "pertinence" ? words !== null : sort !== null)
     return sort as Order;
   return words ? "pertinence" : isNear ? "distance" : "completes";

@@ -100,3 +100,33 @@ async function shape(schema: string) {
       ORDER BY line`),
   };
 }
+
+test("what was stored before the search rows became narrow is found after it", async () => {
+  const narrow = "20261129000000_narrow_search_rows";
+  const run = async (name: string) =>
+    client.query(await readFile(new URL(`migrations/${name}/migration.sql`, PRISMA), "utf8"));
+  await client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+  for (const name of ALL.filter((other) => other < narrow)) await run(name);
+  await client.query(`
+    INSERT INTO document (id, family, title, publisher, published_on, file, text, sha256, line_count, blank_lines, record_lines, reader_lines, content_hash)
+    VALUES ('d', 'panorama', 'D', 'D', '2024-05', 'd.txt', '', repeat('0', 64), 1, 0, 1, 0, '');
+    INSERT INTO passage (id, document_id, line_start, line_end) VALUES (1, 'd', 1, 1);
+    INSERT INTO initiative (id, slug, identity, name, level, quality_score, quality_criteria, content_hash)
+    VALUES (1, 'a', 'a', 'Les Vélos', 'full', 1, '{}', ''), (2, 'b', 'b', 'Le Fournil', 'brief', 1, '{}', '');
+    INSERT INTO occurrence (initiative_id, position, role, passage_id) VALUES (1, 0, 'brief', 1);
+    SELECT refresh_search_profiles(ARRAY[1, 2]); SELECT refresh_search_counts();`);
+  const { rows: before } = await client.query(
+    "SELECT initiative_id, standing, words FROM search_profile ORDER BY 1",
+  );
+  await run(narrow);
+  const { rows: after } = await client.query(
+    "SELECT initiative_id, standing, words FROM search_profile ORDER BY 1",
+  );
+  expect(before).toHaveLength(2);
+  expect(after).toEqual(before);
+  const { rows: told } = await client.query(
+    `SELECT p.initiative_id, d.id FROM search_profile p JOIN search_document_set s ON s.id = p.document_set
+     JOIN document d ON d.number = ANY (s.documents)`,
+  );
+  expect(told).toEqual([{ initiative_id: 1, id: "d" }]);
+});

@@ -4,6 +4,7 @@ import { closeDatabase, db, setDatabase } from "#db/client.ts";
 import { type Criteria, NO_CRITERIA, parseCriteria } from "#domain/criteria.ts";
 import type { FilterName } from "#domain/search-answer.ts";
 import { runImport } from "#importer/main.ts";
+import { comparable } from "#lib/text.ts";
 import { search } from "#queries/search.ts";
 import { suggest } from "#queries/suggest.ts";
 import { answersOfSite, gradedQueries, ndcg } from "../../src/cli/bench-relevance.ts";
@@ -88,6 +89,47 @@ test("près d'une commune, toutes les communes d'une initiative comptent, et la 
   expect(results.map(({ distance }) => distance)).toEqual(
     results.map(({ distance }) => distance).toSorted((a, b) => (a ?? 0) - (b ?? 0)),
   );
+});
+
+test("qui n'a pas de commune et porte le nom du lieu y est, sans distance ; qui le cite seulement n'y est pas", async () => {
+  const unplaced = { communes: { none: {} }, withdrawnAt: null };
+  const named = await db().initiative.findMany({
+    where: { ...unplaced, name: { contains: "Montreuillois" } },
+  });
+  expect(named.length).toBeGreaterThan(0);
+  const { results, apart } = await ask("Montreuil-sur-Mer");
+  for (const { slug } of named) {
+    expect(results.find((result) => result.slug === slug)?.distance).toBeNull();
+    expect(apart.map((result) => result.slug)).not.toContain(slug);
+  }
+  for (const town of ["Lille", "Amiens", "Lens", "Arras"]) {
+    for (const { slug, name, distance } of (await ask(town)).results)
+      if (distance === null) expect(name.toLowerCase(), `${town} : ${slug}`).toContain(town.toLowerCase());
+  }
+});
+
+test("au-delà du lieu, les plus proches d'abord", async () => {
+  const { farther } = await ask("Montreuil-sur-Mer");
+  const distances = farther.map(({ distance }) => distance);
+  expect(distances.length).toBeGreaterThan(3);
+  expect(distances).toEqual(distances.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+});
+
+test("d'une expression l'extrait marque le tout, jamais un de ses mots seul", async () => {
+  for (const q of ["économie circulaire", "syndic de copropriété", "espaces verts"]) {
+    const { results } = await ask(q);
+    const marks = results.flatMap(({ highlight }) => highlight?.match(/(?<=\u0001)[^\u0002]+/gu) ?? []);
+    expect(marks.length, q).toBeGreaterThan(0);
+    for (const mark of marks)
+      expect(comparable(mark), q).not.toMatch(/^(economies?|circulaires?|espaces?|verts?|social|sociale)$/);
+  }
+});
+
+test("dans chaque onglet, ce qui s'appelle comme on le demande vient d'abord", async () => {
+  for (const { name } of await db().organisation.findMany({ orderBy: { slug: "asc" } })) {
+    const { others } = await ask(name, { tab: "acteurs" });
+    expect(others[0] && comparable(others[0].title), name).toBe(comparable(name));
+  }
 });
 
 test("les guillemets et le moins", async () => {

@@ -72,7 +72,8 @@ const OF_THE_WORLD =
 const DONE =
   /\s(?:ont|a|sont|est) (?:ete )?(?:developpe|cree|ouvert|implante|deploye|accompagne|accueilli|forme)/u;
 /** « 41 % des parents … (CNAF, 2024) »: a figure that cites its source is of the field. */
-const SOURCED_ELSEWHERE = /\((?:sources?\s*:[^()]*|[^()]*\p{Lu}{3,}[^()]*,\s*(?:19|20)\d{2})\)/u;
+const SOURCED_ELSEWHERE =
+  /\((?:sources?\s{0,3}:[^()]*|[^()]{0,120}\p{Lu}{3}[^()]{0,120},\s{0,3}(?:19|20)\d{2})\)/u;
 /** Sentences about somebody whom the reader could take for it. */
 const NOT_IT =
   /(?:sans|aucun|pas\s(?:de|d['’]un))\s+(?:\p{L}+\s)?lien\s|ne\s+pas\s+confondre|n['’]est\s+pas\s+l[ae]\s+(?:seule?|m[êe]me)\s/iu;

@@ -14,9 +14,9 @@ export interface PageFurniture {
   skipped: ReadonlySet<number>;
 }
 
-/** A head or foot with the number of its page: « Journée de Vallon – mai 2024        12 ». */
-const NUMBERED =
-  /^(?:(?:page\s)?\d{1,3}\s+[|–-]?\s*)?(.*?\p{L}.*?)(?:\s*[|–-]?\s+(?:page\s|p\.\s?)?\d{1,3})?$/iu;
+/** The number of a page before or after a head or foot: « Journée de Vallon – mai 2024        12 ». */
+const NUMBER_BEFORE = /^(?:page\s)?\d{1,3}\s[\s|–-]{0,99}/iu;
+const NUMBER_AFTER = /\s(?:page\s|p\.\s?)?\d{1,3}$/iu;
 const NOTE = /^\s*[¹²³⁴-⁹]+\s*\p{L}/u;
 
 /**
@@ -30,7 +30,7 @@ export function pageFurniture(source: SourceDocument, pageStarts: readonly numbe
   lines.forEach((raw, i) => {
     const body = raw.trim();
     if (body === "" || body.length > 140 || !isEdge(lines, i, starts)) return;
-    const head = NUMBERED.exec(body)?.[1] ?? body;
+    const head = withoutPageNumber(body);
     const key = words(head).join(" ");
     if (key.length < 8 || readPart(body) || readPart(head)) return;
     if (readBanner(SourcedText.ofLine(entry.id, i + 1, body))) return;
@@ -54,6 +54,12 @@ export function pageFurniture(source: SourceDocument, pageStarts: readonly numbe
     })),
     skipped: new Set([...heads, ...notes]),
   };
+}
+
+function withoutPageNumber(body: string): string {
+  const rest = body.replace(NUMBER_BEFORE, "");
+  const head = NUMBER_AFTER.test(rest) ? rest.replace(NUMBER_AFTER, "").replace(/[\s|–-]{1,99}$/u, "") : rest;
+  return /\p{L}/u.test(head) ? head : body;
 }
 
 /** Does a page begin or end with this line? */

@@ -18,7 +18,8 @@ const PROJECT =
   /^(?:(?:LE|le|LA|la|L[’']|l[’'])\s?)?(?:PROJET|projet|DISPOSITIF|dispositif|PROGRAMME|programme|INITIATIVE|initiative)\s+/u;
 const ARTICLE = /^(?:[lIU|][’'`]{1,2}|la\s|le\s|les\s|L[’'`]{1,2}(?=\p{Lu}{2}))/u;
 /** « Une phrase qui accroche » : X (02) — the quote is a title, the name stands after it. */
-const AFTER_QUOTE = /^[^«"“]{0,60}[«"“]\s*([^»"”]{3,160}?)\s*[»"”]\s*(?:[:–—,-]\s*|\s)(.{3,})$/su;
+const AFTER_QUOTE =
+  /^[^«"“]{0,60}[«"“]\s{0,3}([^»"”]{3,160}?)\s{0,3}[»"”]\s{0,3}(?:[:–—,-]\s{0,3}|\s)(.{3,})$/su;
 const NAME_THEN_TELLS = /^(?:LA|LE|LES|L[’']|UNE?|la|le|les|l[’']|une?)\s?\p{L}/u;
 /** An item that says what is to be done, and names nobody. */
 const ACTION =

@@ -1,0 +1,78 @@
+/** What a term weighs among all that can be found, and which words of its families stand for it. Pure. */
+import { LIGHT } from "./concepts.ts";
+import { CROWD, type Form, type Term } from "./search-plan.ts";
+import type { TermDraft } from "./search-terms.ts";
+import { isOfFamily, rootOf } from "./search-words.ts";
+
+/** What is known of the lexemes where a draft is weighed. */
+export interface Frequencies {
+  total: number;
+  count(lexeme: string): number;
+  neighbours: readonly string[];
+}
+
+/** What is known to mean something in the field says more of what is wanted than any other word… */
+const MEANT = 2;
+/** …a word that is nowhere says less, since it may be said around… */
+const UNKNOWN = 0.6;
+/** …and one that says how rather than what says little. */
+const SAID_LIGHTLY = 0.35;
+
+const SHORTEST_BEGINNING = 5;
+/** Words in a larger share of all say nothing by themselves. */
+const TELLING = 0.08;
+
+/** A draft with the words of its families, and what it weighs among all that can be found. */
+export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Frequencies): Term {
+  const direct = [...draft.direct, ...draft.joined.filter((form) => frequency(form, count) > 0)];
+  const families = [...draft.direct, ...draft.weak].flatMap(({ lexemes }) => {
+    const [only, ...others] = lexemes;
+    const root = only && others.length === 0 ? rootOf(only) : null;
+    return root ? neighbours.filter((lexeme) => lexeme !== only && isOfFamily(lexeme, root)) : [];
+  });
+  const weak = [...draft.weak, ...families.map((lexeme): Form => ({ lexemes: [lexeme] }))].filter(
+    (form) => frequency(form, count) > 0,
+  );
+  const own = sumOf(direct, count);
+  const beginning = draft.plain && own + sumOf(weak, count) === 0 ? begunBy(draft, neighbours) : [];
+  // Where a crowd says the word itself, nobody misses those that say it otherwise.
+  const others = (own > CROWD ? [] : [...weak, ...beginning]).map((form) => ({
+    ...form,
+    isTelling: form.lexemes.length > 1 || frequency(form, count) <= Math.max(3, total * TELLING),
+  }));
+  const all = Math.min(total, sumOf([...direct, ...others], count));
+  // What means the same makes a word no less rare than it is; a word of nobody's is as rare as what it stands for.
+  const telling = others.filter((form) => form.isTelling);
+  const rarest =
+    own > 0
+      ? own
+      : Math.min(...(telling.length > 0 ? telling : others).map((form) => frequency(form, count)));
+  const lightness = draft.plain !== null && LIGHT.has(draft.plain) ? SAID_LIGHTLY : 1;
+  const rarity = Math.log(1 + total / (1 + Math.max(1, Math.min(total, rarest))));
+  return {
+    typed: draft.typed,
+    direct: direct.length > 0 ? direct : [...others.slice(0, 1), { lexemes: [draft.typed] }].slice(0, 1),
+    weak: others,
+    weight:
+      lightness * (all > 0 ? rarity * (draft.plain === null ? MEANT : 1) : Math.log(1 + total / 2) * UNKNOWN),
+    frequency: all,
+    found: all > 0,
+  };
+}
+
+function sumOf(forms: readonly Form[], count: (lexeme: string) => number): number {
+  return forms.reduce((sum, form) => sum + frequency(form, count), 0);
+}
+
+/** An unknown word may be the beginning of known ones. */
+function begunBy({ direct }: TermDraft, neighbours: readonly string[]): Form[] {
+  const lexeme = direct[0]?.lexemes[0] ?? "";
+  return lexeme.length < SHORTEST_BEGINNING
+    ? []
+    : neighbours.filter((other) => other.startsWith(lexeme)).map((other) => ({ lexemes: [other] }));
+}
+
+/** In how many texts the words of a form stand at most. */
+function frequency({ lexemes, isName }: Form, count: (lexeme: string) => number): number {
+  return isName ? 0 : Math.min(...lexemes.map(count));
+}
