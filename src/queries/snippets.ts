@@ -31,7 +31,8 @@ export interface Snippet {
 }
 
 const LONGEST = 230;
-const SENTENCE = /[^.!?…\n]*(?:[.!?…]+(?=\s|$)|\n|$)/gu;
+/** To a stop before a blank: « 3.5 » and « etc.) » end nothing. */
+const SENTENCE = /[^\n]*?(?:[.!?…](?=\s|$)|\n|$)/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Makes ready to find the words of these terms in these texts: asks once for the lexemes of the likely ones. */

@@ -7,6 +7,7 @@ import { runImport } from "#importer/main.ts";
 import { comparable } from "#lib/text.ts";
 import { search } from "#queries/search.ts";
 import { suggest } from "#queries/suggest.ts";
+import { markedWords } from "#ui/text/found-words.ts";
 import { answersOfSite, gradedQueries, ndcg } from "../../src/cli/bench-relevance.ts";
 import { freshDatabase } from "../support/database.ts";
 
@@ -118,10 +119,24 @@ test("au-delà du lieu, les plus proches d'abord", async () => {
 test("d'une expression l'extrait marque le tout, jamais un de ses mots seul", async () => {
   for (const q of ["économie circulaire", "syndic de copropriété", "espaces verts"]) {
     const { results } = await ask(q);
-    const marks = results.flatMap(({ highlight }) => highlight?.match(/(?<=\u0001)[^\u0002]+/gu) ?? []);
+    const marks = results.flatMap(({ highlight }) => markedWords(highlight));
     expect(marks.length, q).toBeGreaterThan(0);
     for (const mark of marks)
       expect(comparable(mark), q).not.toMatch(/^(economies?|circulaires?|espaces?|verts?|social|sociale)$/);
+  }
+});
+
+test("ce qui répond à tout montre la phrase qui répond", async () => {
+  for (const q of ["propreté", "ménage des cages d'escalier", "numérique", "vélos"]) {
+    const { results } = await ask(q);
+    const silent = results.filter(
+      ({ highlight, missing, name }) =>
+        missing.length === 0 && !highlight && !comparable(name).includes(comparable(q)),
+    );
+    expect(
+      silent.map(({ slug }) => slug),
+      q,
+    ).toEqual([]);
   }
 });
 

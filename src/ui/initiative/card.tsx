@@ -29,9 +29,9 @@ export function Card({ card, titles, under }: { card: ShownResult; titles: Docum
             {unbroken(card.name)}
           </a>
         </Heading>
-        {distance !== undefined && (
+        {typeof distance === "number" && (
           <p className="shrink-0 text-sm font-semibold whitespace-nowrap text-brick">
-            {distance === null ? "distance non connue" : distanceText(distance)}
+            {distanceText(distance)}
           </p>
         )}
       </div>
@@ -40,6 +40,7 @@ export function Card({ card, titles, under }: { card: ShownResult; titles: Docum
           <TypeTag key={code} code={code} />
         ))}
         <span>{placesText(card)}</span>
+        {distance === null && <span>distance non connue</span>}
       </p>
       {(highlight ?? card.summary) && (
         <p className="mt-1.5 max-w-[46rem] text-sm">
