@@ -55,6 +55,7 @@ it.each([
   ["Une halle ouvrira bientôt à Lens.", "Lens", "planned"],
   ["Un atelier à Lens, à l'étude.", "Lens", "planned"],
   ["Elle était auparavant située quai des Mines à Lens.", "Lens", "former"],
+  ["Un premier local, à Lens, a brûlé en 2016.", "Lens", "former"],
   ["Elle est installée à Lens.", "Lens", null],
 ])("« %s »: %s is %s", (words, town, state) => {
   const at = words.indexOf(town);

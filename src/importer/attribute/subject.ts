@@ -103,6 +103,8 @@ const PLANNED =
 const PLANNED_AFTER =
   /^(?:\s\([^()]*\))?,?\s(?:(?:est|sont|reste)\s)?(?:(?:encore|toujours)\s)?(?:[àa] l['’][ée]tude|en projet|pr[ée]vue?s?|envisag[ée]{1,2}s?|d[ée]pendra|devrait|pourrait|si\s(?:les?|la|l['’]))(?![\p{L}])/iu;
 /** « auparavant située Quai X à Valenciennes »: where it was. */
+const FORMER_AFTER =
+  /^(?:\s\([^()]*\))?,?\s(?:a|ont)\s(?:br[ûu]l[ée]|ferm[ée]|[ée]t[ée]\s(?:d[ée]moli|vendu|ferm[ée]|d[ée]truit))/iu;
 const FORMER =
   /(?<![\p{L}])(?:auparavant|anciennement|jadis|autrefois|pr[ée]c[ée]demment|jusqu['’](?:en|à) (?:\p{L}+ )?(?:19|20)\d\d)(?![\p{L}])[^.;]*$/iu;
 
@@ -110,7 +112,9 @@ const FORMER =
 export function stateAt({ text }: SourcedText, start: number, end: number): State | null {
   if (PLANNED.test(text.slice(Math.max(0, start - FAR), start)) || PLANNED_AFTER.test(text.slice(end)))
     return "planned";
-  return FORMER.test(text.slice(Math.max(0, start - NEAR), start)) ? "former" : null;
+  const isFormer =
+    FORMER.test(text.slice(Math.max(0, start - NEAR), start)) || FORMER_AFTER.test(text.slice(end));
+  return isFormer ? "former" : null;
 }
 
 /** Does a sentence tell what is still to come? */

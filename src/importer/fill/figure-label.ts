@@ -38,7 +38,7 @@ const RATE = /^\s(?:par (?:an|mois|personne|semaine|jour|heure)|de l['’]heure)
 /** A verb that opens a label: its subject stands before the number. */
 const VERB = /^\s?(?:(?:y |en )?(?:ont|sont|seront|étaient|avaient|a été|ont été)\s|en cours(?!\p{L}))/u;
 const PARTICIPLE =
-  /^\s?(?:\p{Ll}{2,}ée?s|(?:vend|reç|rend|perd|concl)ue?s|(?:re)?(?:mis|pris)e?s|réunie?s|fournie?s)(?!\p{L})/u;
+  /^\s?(?!(?:salari|employ|associ)é)(?:\p{Ll}{2,}ée?s|(?:vend|reç|rend|perd|concl)ue?s|(?:re)?(?:mis|pris)e?s|réunie?s|fournie?s)(?!\p{L})/u;
 const LONGEST = 120;
 
 /** The whole of what a number counts: noun, verb and all that tells them from others; null where nothing says it. */

@@ -27,6 +27,13 @@ it.each([
     ],
   ],
   [
+    "Elle compte 3 permanents et 6 salariés en parcours.",
+    [
+      [3, null, "permanents", null],
+      [6, null, "salariés en parcours", null],
+    ],
+  ],
+  [
     "512 000 livres sont triés et 277 000 sont remis en vente (soit 54%) chaque année.",
     [
       [512_000, null, "livres sont triés", null],

@@ -9,6 +9,10 @@ it.each([
   ["Le Relais est une entreprise adaptée implantée en Thiérache (Aisne).", ["Aisne"]],
   ["Le Relais, basé à Tourcoing, trie et démonte.", ["Tourcoing"]],
   ["La directrice fait l'acquisition d'un site à Bucilly.", ["Bucilly"]],
+  ["Le Relais est une entreprise d'insertion du Cateau-Cambrésis.", ["du Cateau-Cambrésis"]],
+  ["L'association intermédiaire de Noyon propose un certificat.", ["Noyon"]],
+  ["Le Relais est une EATT installée à Soissons.", ["Soissons"]],
+  ["Agence à Bruay-la-Buissière.", ["Bruay-la-Buissière"]],
   ["Une permanence se tient à Boulogne-sur-Mer et à Desvres.", ["Boulogne-sur-Mer", "Desvres"]],
 ])("« %s » is where it is or acts", (text, wanted) => expect(places(text)).toEqual(wanted));
 
@@ -20,6 +24,7 @@ it.each([
   "L'ouverture d'un atelier à Hirson, à l'étude, demande des encadrants.",
   "Ouverture d'un second dépôt à Guise, si les financements sont confirmés",
   "Elle travaille avec l'ESAT Les Roseaux de Maubeuge.",
+  "Le prêt vient de Métal Net, entreprise adaptée de Cambrai.",
   "Une friperie solidaire, portée par Les Amis à Carvin, a été accompagnée.",
 ])("« %s » is somebody else's place, or a hope", (text) => expect(places(text)).toEqual([]));
 

@@ -4,12 +4,13 @@ import { fold } from "#lib/text.ts";
 import { isWarning, stateAt } from "../attribute/subject.ts";
 import { properNamesIn } from "../extract/common/proper-names.ts";
 import { sentences } from "../extract/common/sentences.ts";
+import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
 import type { PlaceDraft } from "../extract/draft.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
 
 /** Words that say that the subject stands or acts at the place that follows. */
 const STANDS =
-  /(?<![\p{L}])(?:implant\p{L}*|bas[ée]{1,2}s?|situ[ée]{1,2}s?|install[ée]{1,2}s?|si[èe]ge\p{L}*|locaux|local|boutiques?|magasins?|sites?|terrain|friches?|antennes?|ateliers?|lieux?|men[ée]{1,2}s?|projet|intervient|agit|livre(?:nt)?|op[èe]re(?:nt)?|d[ée]ploy\p{L}*|permanences?|se tien(?:t|nent)|a lieu|pr[ée]sente?s?|ville de|commune de|quartiers? de|ouv(?:re|rir|ert|erte|erts|ertes)|cr[ée]{2}e?s?|(?:sa |la )cr[ée]ation|n[ée]e?s?|implantations?|fonctionne\p{L}*|d[ée]p[ôo]ts?|points? de (?:vente|collecte|location|retrait|livraison)|halles?|entrep[ôo]ts?|hangar|annexes?|travaill\p{L}+|tourn[ée]es?|lanc[ée]\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:implant\p{L}*|bas[ée]{1,2}s?|situ[ée]{1,2}s?|install[ée]{1,2}s?|si[èe]ge\p{L}*|locaux|local|boutiques?|magasins?|sites?|agences?|terrain|friches?|antennes?|ateliers?|lieux?|men[ée]{1,2}s?|projet|intervient|agit|livre(?:nt)?|op[èe]re(?:nt)?|d[ée]ploy\p{L}*|permanences?|se tien(?:t|nent)|a lieu|pr[ée]sente?s?|ville de|commune de|quartiers? de|ouv(?:re|rir|ert|erte|erts|ertes)|cr[ée]{2}e?s?|(?:sa |la )cr[ée]ation|n[ée]e?s?|implantations?|fonctionne\p{L}*|d[ée]p[ôo]ts?|points? de (?:vente|collecte|location|retrait|livraison)|halles?|entrep[ôo]ts?|hangar|annexes?|travaill\p{L}+|tourn[ée]es?|lanc[ée]\p{L}*)(?![\p{L}])/iu;
 
 /** Words farther off than this say nothing of a place. */
 const FAR = 400;
@@ -28,6 +29,7 @@ const OF_PEOPLE =
   /(?<![\p{L}])(?:associations?|habitant\p{L}*|locataires?|riverain\p{L}*|entreprises|artisans?|clients?|acteurs|[ée]lu\p{L}*|jeunes|familles|coll[èe]ges?|[ée]coles?|lyc[ée]es?|maires?|mairies?|commer[çc]ants?|agriculteurs?|usines?|maisons? familiales?(?: rurales?)?|cfa|h[ôo]pita(?:l|ux)|clinique|ehpad|r[ée]sidences?|universit[ée]s?)(?:\s\p{Ll}+){0,3}\s(?:de |d['’]|du |des )(?:la |le |les )?$/iu;
 /** « à ne pas confondre avec sa voisine, l'association X porte… »: the sentence after its warning is its own. */
 const WARNING = /^[àÀ] ne pas confondre avec [^,.;]{3,80},\s/iu;
+const IS_A = /\s(?:est|devient|reste)\s(?:une?\s|l['’]|la\s|le\s)$/u;
 const BEGAN_ELSEWHERE = /(?<![\p{L}])(?:origin\p{L}+|n[ée]e?s?) (?:de|d['’]|à|au) $/iu;
 
 /**
@@ -58,6 +60,7 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
           !isOfAnother(sentence, others, start)
         );
       };
+      const kinds = structureTypesNamedIn(sentence);
       let last = null as { end: number; own: boolean } | null;
       for (const { start, end } of communes) {
         const printed = sentence.slice(start, end);
@@ -68,6 +71,7 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
             ? inName.has(fold(printed.text))
             : (goesOn && last?.own) ||
               opensFor(sentence, start, end, names) ||
+              kinds.some((kind) => isKindOfTown(sentence, kind, start, names)) ||
               (!goesOn &&
                 stands(start, end, 90) &&
                 !BEGAN_ELSEWHERE.test(sentence.text.slice(Math.max(0, start - FAR), start)));
@@ -110,6 +114,28 @@ function opensFor(sentence: SourcedText, start: number, end: number, names: read
   );
 }
 
+/** « X est un chantier d'insertion de Noyon », « L'association intermédiaire de Noyon propose… »: its kind, of its town. */
+function isKindOfTown(
+  sentence: SourcedText,
+  kind: { start: number; end: number },
+  town: number,
+  names: readonly string[],
+): boolean {
+  if (kind.end > town || !OF_TOWN.test(sentence.text.slice(kind.end, town))) return false;
+  const before = fold(sentence.text.slice(0, kind.start));
+  if (/^(?:(?:l'|la |le |une? |cet |cette )?|[^,.;]{0,30}, (?:mais )?une? )$/.test(before)) return true;
+  return (
+    /(?:(?:est|devient|reste) |[,:] )(?:une? |l'|la |le )$/.test(before) &&
+    names.some((name) =>
+      before
+        .replace(/ \([^()]*\)/g, "")
+        .split(/(?: (?:est|devient|reste)|[,:]) /)[0]
+        ?.endsWith(fold(name)),
+    )
+  );
+}
+const OF_TOWN = /^(?:\s\p{Ll}+){0,2}\s(?:de\s|d['’])?(?:la |le |les )?$/u;
+
 /** Where a sentence names somebody who is not the initiative. */
 export function othersIn(sentence: SourcedText, names: readonly string[]): { start: number; end: number }[] {
   const own = names.map((name) =>
@@ -124,7 +150,10 @@ export function othersIn(sentence: SourcedText, names: readonly string[]): { sta
     at = start + name.length;
     const plain = fold(name.text).replace(/^(?:l'|la |le |les )/, "");
     const isOwn = own.some((o) => o.length > 2 && (plain.includes(o) || o.includes(plain)));
-    return isOwn ? [] : [{ start, end: start + name.length }];
+    // « X est une EATT installée à Soissons »: its kind is nobody else.
+    const isKind =
+      IS_A.test(sentence.text.slice(0, start)) && structureTypesNamedIn(name)[0]?.end === name.length;
+    return isOwn || isKind ? [] : [{ start, end: start + name.length }];
   });
 }
 

@@ -96,7 +96,9 @@ class PlainReader {
     if (mark !== null) this.item(mark, text, this.loneMark?.line ?? number);
     else if (this.open && this.goesOn(this.open, line, i)) {
       this.open.text.append(text);
-      this.open.lineEnd = number;
+      // A column goes on at the head of the next one.
+      this.open.lineStart = Math.min(this.open.lineStart, number);
+      this.open.lineEnd = Math.max(this.open.lineEnd, number);
     } else this.paragraph(text, number);
     this.blanks = 0;
     this.loneMark = null;

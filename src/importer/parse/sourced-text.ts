@@ -108,12 +108,18 @@ export class SourcedText {
 
   /** First source line of a character other than a blank; 0 for empty text. */
   get lineStart(): number {
-    const at = this.text.search(/\S/u);
-    return this.lineOf[Math.max(at, 0)] ?? 0;
+    return Math.min(...this.edges());
   }
 
   get lineEnd(): number {
-    return this.lineOf[Math.max(this.text.trimEnd().length - 1, 0)] ?? 0;
+    return Math.max(...this.edges());
+  }
+
+  /** The lines of its ends; all of its lines where it goes on at the head of the next column. */
+  private edges(): Iterable<number> {
+    const first = this.lineOf[Math.max(this.text.search(/\S/u), 0)] ?? 0;
+    const last = this.lineOf[Math.max(this.text.trimEnd().length - 1, 0)] ?? 0;
+    return first <= last ? [first, last] : new Set(this.lineOf);
   }
 
   /** The lines that the text stands on. The text must not be blank. */

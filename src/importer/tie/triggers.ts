@@ -25,7 +25,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
     kind: "funder",
     words: [
       `(?:co-?)?(?:financ|subventionn)${DONE}(?: [^,.;]{1,60}?)?? par `,
-      `(?:souten|aid|appuy|apport|vers|abond)${DONE}${ADVERB} par `,
+      `(?:souten|aid|appuy|apport|vers|abond|pay)${DONE}${ADVERB} par `,
       `(?:souten|appuy)${DONE} [^,.;]{1,60}? par `,
       `financements? (?:est |sont )?(?:assur|apport)${DONE} par `,
       `(?:soutien|appui|aide|concours) financ[a-z]+ ${OF}`,
@@ -82,7 +82,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
     words: [
       "adher(?:e|ent|ons) (?:a un |au |aux )reseaux? ",
       "(?:membre|adherente?)s? (?:du|d'un) reseau ",
-      "(?:son|notre) reseau ",
+      "(?:son|notre) reseau,? ",
       "(?:par|avec|grace a|aupres d[eu]|au sein d[eu]|en lien avec) (?:l[ea] |l')?(?=(?:mouvement|reseau (?:des|de|du|nationa[a-z]*|regiona[a-z]*)|federation|union (?:nationale|regionale)) )",
     ],
   },
@@ -153,6 +153,7 @@ export const AFTER: readonly { kind: RelationKind; words: readonly string[] }[] 
   {
     kind: "member-of",
     words: [
+      ", (?:sa|notre) maison mere",
       ", (?:le|la|une?) (?:reseau|federation|mouvement|union|collectif|groupement) [^.;]{0,110}?dont [^.;]{0,50}?(?:adher[a-z]*|membre|fait partie)",
     ],
   },

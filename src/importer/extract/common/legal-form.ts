@@ -22,6 +22,8 @@ export function legalFormSaidOf(
     `(?<![\\p{L}-])(${FORMS}) "?${name}`,
     `${name}"? ?(?::|,|\\(|est|-) ?(?:une? |l'|la |le )?(${FORMS})(?![\\p{L}])`,
     `^(?:une? |l'|la |le )?(${FORMS})(?: [^,.]{2,80})?, ${name}`,
+    `^${name} est une? [^,.]{2,80}, (${FORMS})(?= \\p{L}+e (?:en|par) )`,
+    `^(?:${name}|elle|il|l'(?:entreprise|association)|la (?:structure|societe))(?![\\p{L}])[^.;]{0,140} statut (?:juridique )?(?:de |d'|d'une )(${FORMS})(?![\\p{L}])`,
   ].map((pattern) => new RegExp(pattern, "u"));
   for (const text of texts) {
     for (const sentence of sentences(text)) {
@@ -39,7 +41,7 @@ export function legalFormSaidOf(
 }
 
 const STANDS_FOR =
-  /^(?:l'|la )(association|cooperative|mutuelle|scic|scop|fondation|regie)(?= (?!de |du |des |d'|\(|"|intermediaire))/u;
+  /^(?:l'|la )(association|cooperative|mutuelle|scic|scop|sasu?|sarl|eurl|fondation|regie)(?= (?!de |du |des |d'|\(|"|intermediaire))/u;
 
 /** « X forme des couturières. L'association anime… »: the form that stands for the name in a text that gives it. */
 export function legalFormStandingFor(

@@ -12,6 +12,11 @@ describe("the kinds that a text says of its subject", () => {
     ["Le Relais est un ensemblier de structures d'insertion (ACI et EI).", ["ACI", "EI"]],
     ["Le Relais est une entreprise adaptée (EA) de Thiérache.", ["EA"]],
     ["L'association répare des voitures. Elle porte deux ACI et une EI.", ["ACI", "EI"]],
+    ["L'association intermédiaire de Noyon forme des ménagères.", ["AI"]],
+    [
+      "Elle est conventionnée à la fois entreprise d'insertion et atelier et chantier d'insertion.",
+      ["EI", "ACI"],
+    ],
     ["Cet ESAT cultive 4 hectares.", ["ESAT"]],
     ["Le Relais, une entreprise adaptée qui mise sur le tourisme", ["EA"]],
     ["Conventionnée atelier et chantier d'insertion, elle emploie 46 salariés.", ["ACI"]],
@@ -26,5 +31,6 @@ describe("the kinds that a text says of its subject", () => {
     "Certaines activités sont assurées par des usagers d'ESAT.",
     "11 postes ont été créés chez Pignon & Cie, l'entreprise d'insertion qui assure les tournées.",
     "La régie de quartier du Canal assure l'accueil.",
+    "La régie de quartier de Lille Sud assure l'accueil.",
   ])("« %s » says none of it", (text) => expect(said("Le Relais", text)).toEqual([]));
 });

@@ -1,3 +1,4 @@
+import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import type { Sourced } from "#domain/passage.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { fold, foldInPlace } from "#lib/text.ts";
@@ -7,7 +8,7 @@ import { structureTypesNamedIn, type TypeMention } from "./structure-types.ts";
 
 /** How a sentence says that its subject is of a kind, just before the kind: « est une », « , agréée », « , un ». */
 const PREDICATE =
-  /(?:\b(?:est|sont|etait|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|porte|portent|anime|animent|gere|exploite|comme|en tant qu'?e?|statut d[e']|agrement)[\s:]*(?:(?:une?|d'une?|l'|la|le|des|plusieurs|deux|trois|quatre|cinq|\d|en|comme|association|structure|ensemblier de|agreee?s?|conventionnee?s?)[\s']*){0,12}"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*)$/u;
+  /(?:\b(?:est|sont|etait|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|porte|portent|anime|animent|gere|exploite|comme|en tant qu'?e?|statut d[e']|agrement)[\s:]*(?:(?:a la fois|une?|d'une?|l'|la|le|des|plusieurs|deux|trois|quatre|cinq|\d|en|comme|association|structure|ensemblier de|agreee?s?|conventionnee?s?)[\s']*){0,12}"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*)$/u;
 /** A kind in brackets is said of the name or the noun right before them. */
 const BRACKET = /\s*\(\s*$/u;
 const GENERIC_NOUN = /(?:association|structure|entreprise|etablissement|cooperative|societe|projet|groupe)$/u;
@@ -17,6 +18,11 @@ const BESIDE_KINDS =
 
 const BROUGHT_IN =
   /(?:chez|avec|par|aupr[èe]s\s(?:de|d['’]))\s?(?:l['’]|la\s|le\s)?(\p{Lu}[^,.;:()]{1,60}),\s(?:une?\s|l['’]|la\s|le\s)?$/u;
+/** A town's name is no longer, with the word before it. */
+const TOWN = 60;
+/** « la régie de quartier de Lille Sud »: more words of a name after the town. */
+const BEARS = /^[\s-]\p{Lu}/u;
+const JOINS = /^\s*(?:,|et|&|\/|ou)\s*(?:d['’]une?\s|une?\s|plusieurs\s|d['’])?$/u;
 const OWN_SUBJECT = /^(?:l'|la |le |cette |notre |elle|il|nous)?$/u;
 const GENERIC_SUBJECT =
   /(?:^|\W)(?:l'association|la structure|l'entreprise|l'etablissement|la cooperative|elle|il|le projet|le groupe|la societe)(?!\p{L})/u;
@@ -38,15 +44,17 @@ export function structureTypesSaidOf(
   for (const text of texts) {
     for (const sentence of sentences(text)) {
       const folded = foldInPlace(sentence.text);
-      let last: { mention: TypeMention; verdict: Verdict; inBrackets: boolean } | null = null;
+      let last = null as { mention: TypeMention; verdict: Verdict; inBrackets: boolean } | null;
       for (const mention of structureTypesNamedIn(sentence)) {
         // « structures d'insertion (ACI et EI) »: what stands in brackets is said of whom the words are said of.
         const between: string = last ? sentence.text.slice(last.mention.end, mention.start).slice(0, 20) : "";
         const inBrackets: boolean =
           last !== null &&
           (/^\s*\(\s*$/u.test(between) || (last.inBrackets && /^\s*(?:,|et|&|\/|ou)\s*$/u.test(between)));
-        const verdict: Verdict =
+        const judged: Verdict =
           inBrackets && last ? last.verdict : judge(near(mention, sentence, folded), wanted);
+        // A second kind of the same enumeration: « plusieurs ACI et d'une EI ».
+        const verdict: Verdict = !judged && last?.verdict === "own" && JOINS.test(between) ? "own" : judged;
         last = { mention, verdict, inBrackets };
         if (verdict === "own") said.push(mention);
         else if (verdict === "anaphoric") anaphoric.push(mention);
@@ -117,8 +125,14 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
     /^\s/u.test(text.slice(end));
   if (followedByName && !/[.(]\s*$/u.test(text.slice(0, end + 1))) return "other";
   // « La régie de quartier du Canal assure… »: a kind that bears the name of its own place is somebody.
-  const hasOwnName = /^\s(?:de (?:la |l['’])?|du |des |d['’])\p{Lu}/u.test(text.slice(end));
-  if (hasOwnName && /^(?:l'|la |le )$/u.test(before)) return "other";
+  const ofItsOwn = /^\s(?:de (?:la |l['’])?|du |des |d['’])\p{Lu}/u.exec(text.slice(end));
+  if (ofItsOwn && /^(?:l'|la |le )$/u.test(before)) {
+    // « L'atelier et chantier d'insertion de Wattrelos répare… »: of a town, it stands for whom the text tells of.
+    const [town] = communesNamedIn(text.slice(end, end + TOWN));
+    return town && town.start < ofItsOwn[0].length && !BEARS.test(text.slice(end + town.end))
+      ? "anaphoric"
+      : "other";
+  }
   // « a grandi avec une entreprise d'insertion, un ESAT et… »: the kinds of those that it is beside.
   if (BESIDE_KINDS.test(before)) return "other";
   // « créés chez X, l'entreprise d'insertion qui… »: what is said of somebody that a preposition brings in.
@@ -138,18 +152,6 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
     return bracketed || PREDICATE.test(said);
   };
   if (aboutIt && isPredicated(before)) return "own";
-  // A second kind of the same enumeration: « (ACI et EI) », « plusieurs ACI et d'une EI ».
-  if (
-    aboutIt &&
-    /(?:aci|ei|ea|ai|etti|eatt|esat|d'insertion|adaptees?)\s*(?:,|et|&|\/|ou)\s*(?:d'une?\s|une?\s|plusieurs\s)?$/u.test(
-      before,
-    ) &&
-    (isPredicated(
-      before.replace(/[\p{L}' ]{2,40}\s*(?:,|et|&|\/|ou)\s*(?:d'une?\s|une?\s|plusieurs\s)?$/u, ""),
-    ) ||
-      isPredicated(before.replace(/\p{L}+\s*(?:,|et|&|\/|ou)\s*(?:d'une?\s|une?\s|plusieurs\s)?$/u, "")))
-  )
-    return "own";
   if (
     OWN_SUBJECT.test(before.trim() === "" ? "" : before) ||
     /(?:^|[,:;]\s)(?:l'|la |le |cet |cette |ce |notre )$/u.test(before)

@@ -16,6 +16,11 @@ it.each([
     "Lancée en mars 2024, portée par le Syndicat de la Selle, avec le soutien de la Région",
     { text: "mars 2024", iso: "2024-03" },
   ],
+  [
+    "Le Relais est un chantier de Denain (Nord), créé en 2013 par l'association Fer.",
+    { text: "2013", iso: "2013" },
+  ],
+  ["Il a été conçu en 2022 par une dessinatrice.", { text: "2022", iso: "2022" }],
   ["Le Relais, né en mars 2019, emploie", { text: "mars 2019", iso: "2019-03" }],
 ])("« %s »", (text, expected) => expect(start(text)).toEqual(expected));
 

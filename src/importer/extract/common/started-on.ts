@@ -6,7 +6,7 @@ import { readDate } from "./dates.ts";
 import { sentences } from "./sentences.ts";
 
 const DATE = `(${FOLDED_DATE})`;
-const BORN = "(?:cree|fonde|ne|lance|constitue|inaugure)e?s?";
+const BORN = "(?:cree|fonde|ne|lance|constitue|inaugure|concu)e?s?";
 /** Where or by whom, before when: « née à Albert en 2017 ». */
 const BY = "(?:(?:a|au|aux|par|dans|sous) [^,.;:]{2,60} )?";
 const WORKS =
@@ -34,7 +34,7 @@ export function startSaidOf(
   const patterns = [
     `^(?:-\\s*)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}(?=.{0,80}(?:${name}|${SUBJECT}))`,
     `^(?:-\\s*)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}(?=, (?:port|anim|soutenu|finance|coordonn|pilot)\\p{L}* (?:par|avec) )(?!.*, (?:l'|la |le |les ))`,
-    `(?:${name}|^${SUBJECT}),? (?:(?:est|a ete|fut|etait) )?(?:une? [^,.;]{2,90} )?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}`,
+    `(?:${name}|^${SUBJECT}),? (?:(?:est|a ete|fut|etait) )?(?:une? [^,.;]{2,90},? (?:association |societe |cooperative )?)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}`,
     `^(?:une? )?\\p{L}+(?: [^,.;]{2,40})? ${BORN} ${BY}${WHEN} ${DATE}[^,.;]{0,40}, (?:l'|la |le |les )?${name}`,
     `${name}, (?:une? )?(?:association|entreprise|structure|cooperative|societe|regie|chantier|reseau|collectif|scic|scop)[^,.;]{0,50} ${BORN} ${BY}${WHEN} ${DATE}`,
     `^(?:${SUBJECT}|(?:l'|la |le |les )?${name}) (?:nait|voit le jour|a vu le jour|demarre|a demarre|a ouvert) (?:officiellement )?${BY}${WHEN} ${DATE}`,

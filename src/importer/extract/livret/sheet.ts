@@ -80,7 +80,9 @@ export function readSheet(
   const running = runningFigures(fields, [draft.name.value, ...draft.aliases.map((a) => a.value)]);
   draft.keyFigures = [
     ...figures.keyFigures,
-    ...running.filter((f) => !figures.keyFigures.some((known) => isSameFigure(known, f))),
+    ...running.filter(
+      (f) => !isStaff(f, draft.workforce) && !figures.keyFigures.some((known) => isSameFigure(known, f)),
+    ),
   ];
   draft.budget = figures.budget.length > 0 ? figures.budget : budgetsIn(fields);
   said.push(
@@ -144,6 +146,17 @@ function runningFigures(fields: readonly Field[], own: readonly string[]): KeyFi
   const { keyFigures } = countedIn(blocks, { own, carrier: null });
   return keyFigures.filter(
     (f, i) => f.unit !== "€" && keyFigures.findIndex((o) => o.value === f.value && o.label === f.label) === i,
+  );
+}
+
+/** Its workforce told as a figure: « 6 salariés en parcours ». */
+function isStaff({ value, label }: KeyFigure, workforce: InitiativeDraft["workforce"]): boolean {
+  const { permanent, insertion, total, fte } = workforce?.value ?? {};
+  return (
+    [permanent, insertion, total, fte].some((n) => n !== null && n === value) &&
+    /^(?:salari[ée]e?s?|personnes|permanente?s?|encadrante?s?|ETP)(?: (?:salari[ée]e?s|permanente?s))?(?: en (?:parcours|insertion|CDDI)(?: d['’]insertion)?)?$/iu.test(
+      label,
+    )
   );
 }
 

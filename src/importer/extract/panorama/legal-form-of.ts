@@ -6,7 +6,7 @@ import { sentences } from "../common/sentences.ts";
 
 /** « L'association compte … », « la coopérative emploie … » at a sentence's head stand for the initiative. */
 const STANDS_FOR =
-  /^(?:[Dd]e plus, |[Ee]nfin, |[Aa]ujourd['’]hui, )?(?:[Ll]['’]|[Ll]a )(association|coop[ée]rative|SCIC|SCOP|fondation|mutuelle)(?=\s\p{Ll})/u;
+  /^(?:[Dd]e plus, |[Ee]nfin, |[Aa]ujourd['’]hui, )?(?:[Ll]['’]|[Ll]a )(association|coop[ée]rative|SCIC|SCOP|SASU?|SARL|EURL|fondation|mutuelle)(?=\s\p{Ll})/u;
 
 /**
  * The legal form said of the initiative by its name, or by the noun that stands for it. With a carrier, the noun

@@ -63,7 +63,7 @@ function part(kind: LabelKind, title: SourcedText | null, first: Piece, blocks: 
     kind,
     title,
     blocks,
-    lineStart: first.lineStart,
+    lineStart: Math.min(first.lineStart, ...blocks.map((b) => b.lineStart)),
     lineEnd: Math.max(first.lineEnd, ...blocks.map((b) => b.lineEnd)),
   };
 }

@@ -2,7 +2,7 @@ import type { Sourced } from "#domain/passage.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { fold, foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { legalFormSaidOf } from "../common/legal-form.ts";
+import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
@@ -160,7 +160,7 @@ export function legalFormOf({ names, header, activity }: Presentation): Sourced<
   const head = activity[0]?.match(
     /^(?:L|l)(?:['’]|a )(association|coop[ée]rative|fondation|mutuelle|SCIC|SCOP)(?=\s\p{Ll})/u,
   );
-  return head?.groups[0]?.sourced() ?? null;
+  return head?.groups[0]?.sourced() ?? legalFormStandingFor(names, activity);
 }
 
 const PUBLIC =

@@ -220,6 +220,7 @@ class UnitReader {
     if (label) label.pieces.push(piece);
     else if (this.part) {
       this.part.pieces.push(piece);
+      this.part.lineStart = Math.min(this.part.lineStart, piece.lineStart);
       this.part.lineEnd = Math.max(this.part.lineEnd, piece.lineEnd);
     } else this.openPart("presentation", null, piece);
   }

@@ -106,7 +106,7 @@ function aboutItself(text: SourcedText): SourcedText {
 function addNetworks(draft: InitiativeDraft): void {
   for (const relation of draft.relations) {
     if (relation.kind !== "member-of" && relation.kind !== "network") continue;
-    const name = relation.name.replace(/^r[ée]seau\s+(?=\p{Lu})/iu, "");
+    const name = relation.name.replace(/^[Rr][ée]seau\s+(?=\p{Lu})/u, "");
     if (!draft.networks.some((n) => isNearName(n.value, name)))
       draft.networks.push({ value: name, raw: relation.name, passage: relation.passage });
   }
