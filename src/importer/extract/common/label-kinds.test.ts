@@ -51,6 +51,7 @@ it.each([
   ["Modèle économique", "economic-viability"],
   ["Pour joindre l'équipe", "contact"],
   ["Une question ?", "contact"],
+  ["À qui parler ?", "contact"],
   ["Où nous trouver", "contact"],
   ["L'équipe", "workforce"],
   ["Pour qui ?", "beneficiaries"],

@@ -133,7 +133,10 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
     [2, "reperes?\\b|donnees|tonnage|quantit|volume|mesures\\b"],
   ],
   contact: [
-    [4, "contact|joindre|coordonnees|s'adresser|ecrire|rencontrer|renseign|interlocut|appeler|telephon"],
+    [
+      4,
+      "a qui (?:parler|s'adresser|ecrire)|contact|joindre|coordonnees|s'adresser|ecrire|rencontrer|renseign|interlocut|appeler|telephon",
+    ],
     [
       3,
       "trouver|savoir plus|savoir davantage|plus d'info|une question|des questions|rendez-vous|carnet d'adresses?|visite",

@@ -33,7 +33,7 @@ export const VOLUME_STEMS = {
   experiences: [
     [
       4,
-      "retours? d'experience|l'ont fait|l'ont tente|passe(?:e|ent)? a l'acte|le font|(?:ils|elles) (?:agissent|innovent|racontent|s'engagent|osent)|retours? de terrain|initiatives? (?:inspir|present)",
+      "retours? d'experience|l'ont fait|l'ont tente|passe(?:e|ent)? a l'acte|le font|(?:ils|elles) (?:agissent|innovent|racontent|s'engagent|osent)|retours? de terrain|initiatives? (?:inspir|present)|(?:ils|elles) sont venue?s",
     ],
     [
       3,
@@ -49,7 +49,10 @@ export const VOLUME_STEMS = {
     [3, "echanges|debats|discussion|ce qui (?:s'est|a ete) dit|points? cles?|lecons?\\b|emport"],
   ],
   questions: [
-    [4, "questions?(?: de la salle| du public|-reponses?)?|la salle (?:demande|interroge)|faq\\b"],
+    [
+      4,
+      "questions?(?: de la salle| du public|-reponses?)?|(?:la salle|on) (?:nous |vous )?(?:demande|interroge)|faq\\b",
+    ],
     [2, "salle|reponses?\\b"],
   ],
   practices: [
@@ -69,7 +72,7 @@ export const VOLUME_STEMS = {
   resources: [
     [
       4,
-      "aller plus loin|ressources?\\b(?! (?:humaines|financ))|a (?:lire|consulter|voir|ecouter)|bibliograph|liens? utiles?|boite a outils|references?\\b|documentation|pour (?:creuser|approfondir|prolonger)",
+      "aller plus loin|ressources?\\b(?! (?:humaines|financ))|a (?:lire|consulter|voir|ecouter)|bibliograph|bibliotheque|liens? utiles?|boite a outils|references?\\b|documentation|pour (?:creuser|approfondir|prolonger)",
     ],
     [
       3,
@@ -79,7 +82,7 @@ export const VOLUME_STEMS = {
   briefs: [
     [
       4,
-      "et aussi|egalement|aussi\\b|autres? (?:initiative|exemple|experience|projet|temoignage)|en bref|breves?\\b|reper(?:e|ees)\\b|vus? (?:dans|a|au|en)|entendus? (?:dans|a|au|en)|glane|signale",
+      "et aussi|egalement|aussi\\b|autres? (?:initiative|exemple|experience|projet|temoignage)|en bref|breves?\\b|pistes? courtes?|reper(?:e|ees)\\b|vus? (?:dans|a|au|en)|entendus? (?:dans|a|au|en)|glane|signale",
     ],
     [
       3,
@@ -87,13 +90,19 @@ export const VOLUME_STEMS = {
     ],
   ],
   glossary: [
-    [4, "glossaire|lexique|mots?[- ]cles?|sigles?\\b|abreviation|definition|vocabulaire|abecedaire"],
+    [
+      4,
+      "glossaire|lexique|mots? justes?|mots?[- ]cles?|sigles?\\b|abreviation|definition|vocabulaire|abecedaire",
+    ],
     [3, "(?<!(?:en|de) (?:\\p{L}+ )?)mots\\b(?! (?:de|d'))|s'(?:entendre|accorder|comprendre)"],
   ],
   closing: [
     [4, "conclu|mot de la fin|cloture|a (?:l'annee|bientot|la prochaine)|rendez-vous (?:en|l'an)|au revoir"],
   ],
   thanks: [
-    [4, "remerci|merci\\b|gratitude|ont (?:contribue|participe a (?:ce|la redaction))|ours\\b|credits?\\b"],
+    [
+      4,
+      "remerci|merci\\b|gratitude|ont (?:contribue|participe a (?:ce|la redaction)|ouvert (?:la|leurs?) portes?)|ours\\b|credits?\\b",
+    ],
   ],
 } satisfies Record<string, Stems>;

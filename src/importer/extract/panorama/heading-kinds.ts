@@ -2,7 +2,7 @@ import type { DocumentSectionKind } from "#domain/section-kinds.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { headingForm, readHeading } from "../common/headings.ts";
-import { labelKinds } from "../common/label-kinds.ts";
+import { type LabelledThing, labelKind, labelKinds } from "../common/label-kinds.ts";
 import { CASE_STUDY, PARTS, SOFT_STUDIES } from "./expectations.ts";
 import { PROFILE_PARTS, type ProfilePartKind } from "./profile-headings.ts";
 import { READS_AS, SUBTITLE, UNDERSTOOD } from "./profile-words.ts";
@@ -16,8 +16,24 @@ export function unnumbered(text: string): string {
 
 /** Which part of the publication a heading opens; null for none. */
 export function partKind(text: string): DocumentSectionKind | null {
-  return text.length <= LONGEST ? readHeading(unnumbered(text), PARTS) : null;
+  if (text.length > LONGEST) return null;
+  const known = readHeading(unnumbered(text), PARTS);
+  if (known || /\p{Ll}/u.test(text) || profileKind(text)) return known;
+  // In capitals the words that say it plainly are enough.
+  const read = labelKind(text, PART_LABELS);
+  return read && read.score >= PLAIN ? (PART_OF[read.kind] ?? null) : null;
 }
+
+const PLAIN = 5;
+const PART_OF: Partial<Record<LabelledThing, DocumentSectionKind>> = {
+  contents: "contents",
+  glossary: "glossary",
+  questions: "faq",
+  briefs: "briefs",
+  thanks: "thanks",
+  resources: "resources",
+};
+const PART_LABELS = Object.keys(PART_OF) as LabelledThing[];
 
 /** « Zoom sur … », « Portrait », « Bonne pratique n° 2 »: a study only where the parts of one follow. */
 export function mayOpenStudy(text: string): boolean {

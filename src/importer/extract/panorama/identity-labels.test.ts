@@ -18,6 +18,24 @@ const block = (...lines: string[]): Block => ({
 });
 const fields = (...lines: string[]) => labelledLines(block(...lines)).map((l) => [l.field, l.value.oneLine]);
 
+it("two columns of which the words alone are left: a line without a label goes on with the one before", () => {
+  expect(
+    fields(
+      "Statut SCIC",
+      "Où Chemin des Serres, 60800 Crépy-en-",
+      "Valois",
+      "Budget 2023 612 000 €",
+      "Depuis 2009",
+    ),
+  ).toEqual([
+    ["nature", "SCIC"],
+    ["place", "Chemin des Serres, 60800 Crépy-en- Valois"],
+    ["budget", "612 000 €"],
+    ["started", "2009"],
+  ]);
+  expect(fields("Où vont les jeunes ?", "Ils partent.", "Depuis, rien.")).toEqual([]);
+});
+
 it.each([
   ["Structure porteuse : association Bois Vivant", [["carrier", "association Bois Vivant"]]],
   ["PORTEUR | Bois Vivant", [["carrier", "Bois Vivant"]]],

@@ -1,6 +1,6 @@
 import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import { type LabelledThing, labelKinds } from "../common/label-kinds.ts";
 import { tagsOf } from "./taglines.ts";
@@ -65,7 +65,10 @@ const LABELS: readonly { field: IdentityField; label: string }[] = [
     label: `(?:statut|forme)(?: juridique)?${OF_IT}|(?:type|nature|categorie)(?: de (?:la )?structures?|${OF_IT})?|structure|agrements?|conventionnement|modele|label`,
   },
   { field: "networks", label: "reseaux?(?: d['e].*)?|federation|(?:membre|adherente?) d[eu].*|affiliation" },
-  { field: "website", label: "sites?(?: internet| web)?|web|internet|en ligne|page web|url" },
+  {
+    field: "website",
+    label: "sites?(?: internet| web)?|web|internet|en ligne|page web|url|sur (?:la toile|le web)",
+  },
   {
     field: "workforce",
     label:
@@ -159,6 +162,8 @@ export function labelledLines(block: Block): Labelled[] {
   if (block.kind === "heading" || block.kind === "note") return [];
   const tags = tagsOf(block);
   if (tags.length > 0) return tags.map((tag) => ({ ...tag, label: tag.value }));
+  const columns = columnsOf(block);
+  if (columns.length > 0) return columns;
   const found: Labelled[] = [];
   const lines = printedLines(block.text).flatMap(({ text }) => pieces(text));
   let waiting: { field: IdentityField; label: SourcedText } | null = null;
@@ -172,6 +177,32 @@ export function labelledLines(block: Block): Labelled[] {
     waiting = alone ? { field: alone, label: text } : null;
   }
   return found;
+}
+
+/** A card in two columns, of which the text layer kept the words alone: « Statut   SCIC », « Depuis   2009 ». */
+function columnsOf(block: Block): Labelled[] {
+  const found: Labelled[] = [];
+  const lines = printedLines(block.text);
+  for (const { text } of lines) {
+    const own = openedByLabel(text);
+    const last = found.at(-1);
+    if (own) found.push(own);
+    else if (last) found[found.length - 1] = { ...last, value: SourcedText.join([last.value, text], " ") };
+    else return [];
+  }
+  const fields = new Set(found.map((l) => l.field));
+  return fields.size >= 3 && found.length >= lines.length * 0.6 ? found : [];
+}
+
+/** A label of the table at the head of a line, and its year: « Budget 2023 612 000 € ». */
+function openedByLabel(line: SourcedText): Labelled | null {
+  for (const { end } of line.matchAll(/(?<=\p{L})\s(?:(?:19|20)\d\d\s)?(?=[^\s:|–—-])/gu).slice(0, 3)) {
+    const label = line.slice(0, end).without(/\s(?:(?:19|20)\d\d)?\s?$/u);
+    const plain = fold(label.oneLine);
+    const field = COMPILED.find(({ expression }) => expression.test(plain))?.field;
+    if (field) return { field, label: line.slice(0, end).trim(), value: line.slice(end).trim() };
+  }
+  return null;
 }
 
 /** Is a block an identity card: lines with labels, three at least, and hardly anything else? */

@@ -1,4 +1,6 @@
 import type { Block } from "../../parse/block.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { printedLines } from "../../parse/text-lines.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { mayOpenStudy, partKind, profileKind } from "./heading-kinds.ts";
 import { formOf } from "./template.ts";
@@ -47,6 +49,28 @@ export function repeatedLeads(blocks: readonly Block[]): ReadonlySet<string> {
     times.set(form, (times.get(form) ?? 0) + 1);
   }
   return new Set([...times].filter(([form, n]) => n > 1 && form.length > 3).map(([form]) => form));
+}
+
+/** So many paragraphs that open with one short line have it for a label, though nothing marks it. */
+const ALIKE = 3;
+
+/** Short first lines that several paragraphs share: labels of a text without marks. */
+export function repeatedFirstLines(blocks: readonly Block[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const block of blocks) {
+    const line = firstLine(block);
+    const form = line ? formOf(line.oneLine) : "";
+    if (form.length > 3) times.set(form, (times.get(form) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, n]) => n >= ALIKE).map(([form]) => form));
+}
+
+/** The first of several lines of a paragraph, where it is short and begins and ends as a label. */
+export function firstLine({ kind, text }: Block): SourcedText | null {
+  const [first, second] = kind === "paragraph" ? printedLines(text) : [];
+  return second && first && first.text.length <= 45 && /^\p{Lu}.*[\p{L}\d)?]$/u.test(first.text.text)
+    ? first.text
+    : null;
 }
 
 /**

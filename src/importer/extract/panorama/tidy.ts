@@ -10,7 +10,7 @@ import { splitBullets, titleMarks, withMarkedTitles } from "./bullets.ts";
 import { isStudyMarker, mayOpenStudy, partKind, profileKind } from "./heading-kinds.ts";
 import { isCard } from "./identity-labels.ts";
 import { splitNotes } from "./inner-notes.ts";
-import { repeatedLeads, withLoudHeadings } from "./loud-lines.ts";
+import { firstLine, repeatedFirstLines, repeatedLeads, withLoudHeadings } from "./loud-lines.ts";
 import { formOf } from "./template.ts";
 import { numberedMarkers, numberingOf } from "./unit-markers.ts";
 
@@ -32,12 +32,15 @@ export function tidyBlocks(blocks: readonly Block[]): Block[] {
       .map(withBracketNotes)
       .flatMap(splitNotes)
       .map((block) => withMarkedTitles(block, marks))
-      .flatMap(splitBullets);
+      .flatMap(splitBullets)
+      .flatMap(splitNumbering);
     const markers = numberedMarkers(clean);
-    const labels = repeatedLeads(clean);
+    const lines = repeatedFirstLines(clean);
+    const labels = new Set([...repeatedLeads(clean), ...lines]);
+    const hasBareLabels = lines.size >= ENOUGH;
     const printed = new Set(clean.filter((b) => b.kind === "heading").map((b) => b.lineStart));
     const headed = withAnnouncedTitles(clean, announced).flatMap((block) =>
-      withHeadings(block, markers, labels),
+      withHeadings(block, markers, labels, hasBareLabels),
     );
     return joinHeadings(joinCut(withLoudHeadings(headed, (heading) => !printed.has(heading.lineStart))));
   };
@@ -59,15 +62,36 @@ function withoutStrayMarks(block: Block): Block {
     : { ...block, text, kind: /^#/u.test(block.text.text) ? "heading" : block.kind };
 }
 
+/** « ESCALE 1 » over its title, on one paragraph's lines: the number and the title stand apart. */
+function splitNumbering(block: Block): Block[] {
+  const line = firstLine(block);
+  if (!line || !/\d$/u.test(line.text) || /\p{Ll}/u.test(line.text)) return [block];
+  const rest = block.text.slice(line.length).trim();
+  const numbering = { ...block, text: line, lineEnd: line.lineEnd };
+  return numberingOf(numbering) === null
+    ? [block]
+    : [numbering, { ...block, text: rest, lineStart: rest.lineStart }];
+}
+
+/** With so many labels that nothing marks, a label that comes once needs no mark either. */
+const ENOUGH = 3;
+
 /** A paragraph that is a heading, or that begins with one, as the tables of headings know it. */
-function withHeadings(block: Block, markers: ReadonlySet<string>, labels: ReadonlySet<string>): Block[] {
+function withHeadings(
+  block: Block,
+  markers: ReadonlySet<string>,
+  labels: ReadonlySet<string>,
+  hasBareLabels: boolean,
+): Block[] {
   if (block.kind === "heading" || isCard(block)) return [block];
   if (markers.has(numberingOf(block) ?? "")) return [{ ...block, kind: "heading", depth: 1 }];
   if (block.kind !== "paragraph" && !(block.kind === "item" && block.text.boldness > 0.9)) return [block];
   const whole = asHeading(block, block.text);
   if (whole) return [whole];
   if (block.kind === "item") return [block];
-  for (const lead of leads(block.text)) {
+  const first = firstLine(block);
+  const label = first && (hasBareLabels || labels.has(formOf(first.oneLine))) ? [first] : [];
+  for (const lead of [...label, ...leads(block.text)]) {
     const heading = asHeading(block, lead, labels);
     const rest = block.text.slice(block.text.text.indexOf(lead.text) + lead.length).without(/^[\s:.–—-]+/u);
     if (!heading || rest.isBlank) continue;

@@ -16,7 +16,7 @@ const SAYS =
 const OF = "(?: de| des| du| sur| d')?(?: ?la| ?le| ?l'| ?les)?";
 const SEPARATOR = "\\s*[-:.|,]\\s*";
 const UNITS = [
-  { unit: "workshop", name: "(?:atelier(?: solutions?| thematique)?|session|sequence|thematique)" },
+  { unit: "workshop", name: "(?:atelier(?: solutions?| thematique)?|session|sequence|thematique|forum)" },
   {
     unit: "round-table",
     name: "(?:(?:grande? |premiere |seconde |deuxieme )?(?:table[ -]ronde|(?:seance )?pleniere|conference|debat(?! sur)))(?: (?:d'ouverture|de cloture|inaugurale|introductive|finale|(?:du|de la|de l'|d') ?(?:matin|matinee|midi|apres[- ]midi|soir|soiree)))?",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { serviceIn } from "./carried-name.ts";
+import { carriedIn, serviceIn } from "./carried-name.ts";
 
 const line = (text: string) => SourcedText.ofLine("d", 1, text);
 
@@ -12,4 +12,11 @@ it.each([
   ["La plateforme Roul’Avesnois", "Panier Clair", undefined],
 ])("%s, over %s", (title, printed, name) => {
   expect(serviceIn(line(title), line(printed))?.text).toBe(name);
+});
+
+it("a title in capitals is carried by the house of who speaks, where the text says so", () => {
+  const body = [line("Premiers Pas est un dispositif porté à Dunkerque par l'association L'Amarre.")];
+  const spelled = line("Premiers Pas");
+  expect(carriedIn(spelled, line("L'Amarre"), body, spelled)?.text).toBe("Premiers Pas");
+  expect(carriedIn(spelled, line("Le Phare"), body, spelled)).toBeNull();
 });

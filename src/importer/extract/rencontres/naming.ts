@@ -30,27 +30,43 @@ export interface Naming {
 export function nameOf(experience: Experience): Naming | null {
   const { header, parts } = experience;
   const body = parts.filter((p) => p.kind !== "contact").flatMap((p) => p.blocks.map((b) => b.text));
-  const titled = header.title ? namesInTitle(header.title).filter((name) => !readPlaceLine(name)) : [];
+  const isInCapitals = header.title !== null && !/\p{Ll}/u.test(header.title.text);
+  const spelled = header.title && isInCapitals ? inBody(header.title, body) : null;
+  const title = spelled ?? header.title;
+  const titled = title ? namesInTitle(title).filter((name) => !readPlaceLine(name)) : [];
   const printed =
     header.organisation ??
     header.tellers.findLast((t) => t.ownLine)?.organisation ??
     header.tellers.findLast((t) => t.organisation && !t.forAnother)?.organisation;
   const labelled = parts[0]?.title?.match(/(?:de la |de l['’]|du |de |d['’])(\p{Lu}.*)$/u)?.groups[0] ?? null;
   const isTold = (name: SourcedText) => body.some((text) => placesOf(name.text, text).length > 0);
-  const told = header.title && printed ? carriedIn(header.title, printed, body) : null;
-  const service = header.title && printed ? serviceIn(header.title, printed) : null;
+  const told = title && printed ? carriedIn(title, printed, body, spelled) : null;
+  const service = title && printed ? serviceIn(title, printed) : null;
   const carried = told && printed && !shares(told, printed) ? told : service;
   if (carried && printed) return { ...naming(carried), carrier: printed.without(BRACKET).trim() };
-  if (printed) return fromOrganisation(printed, header.title, titled, labelled, isTold);
+  if (printed) return fromOrganisation(printed, title, titled, labelled, isTold);
   const activity = parts.find((p) => p.kind === "activity")?.blocks[0]?.text ?? null;
   const subject = activity ? subjectOf(activity, header.title) : null;
   // A title in capitals shows no name by them.
   const whole =
     header.title && /\p{Ll}/u.test(header.title.text) && isProperName(header.title) ? header.title : null;
   const own =
-    labelled ?? nameIn(header.title, isTold) ?? whole ?? subject ?? titled.find(isTold) ?? titled[0] ?? null;
+    spelled ??
+    labelled ??
+    nameIn(header.title, isTold) ??
+    whole ??
+    subject ??
+    titled.find(isTold) ??
+    titled[0] ??
+    null;
   if (own) return naming(own);
   return header.title ? { ...naming(header.title), fromTitle: !isProperName(header.title) } : null;
+}
+
+/** A title in capitals, as the text under it spells it. */
+function inBody(title: SourcedText, body: readonly SourcedText[]): SourcedText | null {
+  const places = title.length < 60 ? body.flatMap((text) => placesOf(title.text, text)) : [];
+  return places.find((name) => isProperName(name)) ?? null;
 }
 
 /** « Les Trois Rus, trente ans au bord de l'eau », « X : du tri à la vente »: the name at the head of a title that the text repeats. */

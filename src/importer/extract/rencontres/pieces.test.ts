@@ -30,6 +30,7 @@ describe("readBanner", () => {
     ["Synthèse de l’atelier 3", "workshop", "3", null],
     ["Atelier solutions n°2 : Se loger", "workshop", "2", "Se loger"],
     ["Atelier IV – Restitution", "workshop", "IV", null],
+    ["FORUM B", "workshop", "B", null],
     ["Restitution de la Table Ronde", "round-table", null, null],
     ["Table ronde « Demain »", "round-table", null, "« Demain »"],
     ["Synthèse de la plénière", "round-table", null, null],
