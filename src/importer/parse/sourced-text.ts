@@ -108,18 +108,22 @@ export class SourcedText {
 
   /** First source line of a character other than a blank; 0 for empty text. */
   get lineStart(): number {
-    return Math.min(...this.edges());
+    const { first, last } = this;
+    return first <= last ? first : Math.min(...new Set(this.lineOf));
   }
 
   get lineEnd(): number {
-    return Math.max(...this.edges());
+    const { first, last } = this;
+    return first <= last ? last : Math.max(...new Set(this.lineOf));
   }
 
-  /** The lines of its ends; all of its lines where it goes on at the head of the next column. */
-  private edges(): Iterable<number> {
-    const first = this.lineOf[Math.max(this.text.search(/\S/u), 0)] ?? 0;
-    const last = this.lineOf[Math.max(this.text.trimEnd().length - 1, 0)] ?? 0;
-    return first <= last ? [first, last] : new Set(this.lineOf);
+  /** Where it begins and ends; it ends above its beginning where it goes on at the head of the next column. */
+  private get first(): number {
+    return this.lineOf[Math.max(this.text.search(/\S/u), 0)] ?? 0;
+  }
+
+  private get last(): number {
+    return this.lineOf[Math.max(this.text.trimEnd().length - 1, 0)] ?? 0;
   }
 
   /** The lines that the text stands on. The text must not be blank. */

@@ -75,6 +75,20 @@ function scoreOf(form: string, kind: LabelledThing): number {
   return score / (1 + UNEXPLAINED * left.length);
 }
 
+/** One line is asked after several times: what was weighed of late is known. */
+const WEIGHED = new Map<string, number>();
+const MOST_WEIGHED = 50_000;
+
+function weigh(form: string, kind: LabelledThing): number {
+  const key = `${kind} ${form}`;
+  const known = WEIGHED.get(key);
+  if (known !== undefined) return known;
+  if (WEIGHED.size >= MOST_WEIGHED) WEIGHED.clear();
+  const score = scoreOf(form, kind);
+  WEIGHED.set(key, score);
+  return score;
+}
+
 const EVERY = Object.keys(LABEL_STEMS) as LabelledThing[];
 
 /**
@@ -90,7 +104,7 @@ export function labelKinds<Kind extends LabelledThing = LabelledThing>(
   const form = labelForm(text);
   if (!form || form.split(" ").length > LONGEST.words) return [];
   return among
-    .map((kind) => ({ kind, score: scoreOf(form, kind) }))
+    .map((kind) => ({ kind, score: weigh(form, kind) }))
     .filter(({ score }) => score >= LIKELY)
     .sort((a, b) => b.score - a.score);
 }
