@@ -108,22 +108,18 @@ export class SourcedText {
 
   /** First source line of a character other than a blank; 0 for empty text. */
   get lineStart(): number {
-    const { first, last } = this;
-    return first <= last ? first : Math.min(...new Set(this.lineOf));
+    return Math.min(...this.edges);
   }
 
   get lineEnd(): number {
-    const { first, last } = this;
-    return first <= last ? last : Math.max(...new Set(this.lineOf));
+    return Math.max(...this.edges);
   }
 
-  /** Where it begins and ends; it ends above its beginning where it goes on at the head of the next column. */
-  private get first(): number {
-    return this.lineOf[Math.max(this.text.search(/\S/u), 0)] ?? 0;
-  }
-
-  private get last(): number {
-    return this.lineOf[Math.max(this.text.trimEnd().length - 1, 0)] ?? 0;
+  /** The lines of its ends; all of its lines where it ends above its beginning, at the head of the next column. */
+  private get edges(): Iterable<number> {
+    const first = this.lineOf[Math.max(this.text.search(/\S/u), 0)] ?? 0;
+    const last = this.lineOf[Math.max(this.text.trimEnd().length - 1, 0)] ?? 0;
+    return first <= last ? [first, last] : new Set(this.lineOf);
   }
 
   /** The lines that the text stands on. The text must not be blank. */
@@ -167,11 +163,6 @@ export class SourcedText {
     return this.slice(start, Math.max(this.text.trimEnd().length, start));
   }
 
-  /** The same text with each hard break made the given character. */
-  mapBreaks(glue: " "): SourcedText {
-    return this.respelled(this.text.replaceAll("\n", glue));
-  }
-
   /** The same places under letters put right one for one, to look for what recognition hid; of the same length. */
   respelled(text: string): SourcedText {
     if (text.length !== this.text.length) throw new RangeError("letters must be put right one for one");
@@ -189,10 +180,8 @@ export class SourcedText {
 
   /** First match, with its groups as slices. */
   match(pattern: RegExp): SourcedMatch | null {
-    const flags = new Set(pattern.flags);
-    flags.delete("g");
-    flags.add("d");
-    const found = new RegExp(pattern.source, [...flags].join("")).exec(this.text);
+    const flags = `${pattern.flags.replace(/[dg]/g, "")}d`;
+    const found = new RegExp(pattern.source, flags).exec(this.text);
     return found ? this.toMatch(found) : null;
   }
 

@@ -117,7 +117,7 @@ function splitPeople(text: SourcedText): SourcedText[] {
 /** One person: the name, what they do, and the organisation if none stands before. */
 function personIn(part: SourcedText, organisation: SourcedText | null): Person | null {
   // Line ends inside one person's line are the page's: « Chargée⏎de développement ».
-  const line = part.mapBreaks(" ").without(/[\s.]+$/u);
+  const line = part.respelled(part.text.replaceAll("\n", " ")).without(/[\s.]+$/u);
   const cut = line.match(/\s*(?:,|\s:|\s[–—-](?=\s)|\s(?=\())\s*/u);
   const name = (cut ? line.slice(0, cut.start) : line).without(/^(?:M\.|Mme|Monsieur|Madame|à|au|et)\s+/u);
   if (!looksLikeName(name.oneLine) || isRole(name.oneLine)) return null;

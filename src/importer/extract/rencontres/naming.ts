@@ -8,7 +8,7 @@ import { placesOf } from "../common/proper-names.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { carriedIn, serviceIn } from "./carried-name.ts";
 import type { Experience } from "./experience.ts";
-import { BRACKET, CARRIES } from "./organisation-names.ts";
+import { BRACKET, CARRIES, withoutGenericHead, withoutKind } from "./organisation-names.ts";
 
 /** Whose experience it is, and the organisations that its header ties to it. */
 export interface Naming {
@@ -230,22 +230,6 @@ function oneOfSeveral(organisation: SourcedText, hints: readonly SourcedText[]):
     hints.some((hint) => comparable(hint.text) === comparable(part.text)),
   );
   return named.length === 1 && named[0] ? named[0] : organisation;
-}
-
-const GENERIC_HEAD =
-  /^(?:association|groupe|fondation|entreprise(?: adapt[ée]e| d['’]insertion)?|soci[ée]t[ée]|coop[ée]rative|chantiers? d['’]insertion|ateliers? et chantiers? d['’]insertion|ressourcerie|r[ée]gie|scop|scic|sas|sarl|EA|EI|AI|ACI|ETTI|EITI|ESAT|SIAE|PTCE)\s+(?=\p{L})/iu;
-
-/** A name without its kind where a text has it so: « PTCE La Fabrique », of which the title says « La Fabrique ». */
-export function withoutKind(name: SourcedText, text: SourcedText | null): SourcedText {
-  const bare = name.without(GENERIC_HEAD);
-  const isKnown = bare.length < name.length && bare.length > 2;
-  return isKnown && text && placesOf(bare.text, text).length > 0 ? bare : name;
-}
-
-/** « Association Toits partagés » where the title says « par Toits partagés »: the name as the title has it. */
-function withoutGenericHead(organisation: SourcedText, title: SourcedText): SourcedText[] {
-  const bare = organisation.without(GENERIC_HEAD);
-  return bare.length < organisation.length && bare.length > 2 ? placesOf(bare.text, title).slice(0, 1) : [];
 }
 
 function longest(names: readonly SourcedText[]): SourcedText | null {

@@ -1,4 +1,5 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { placesOf } from "../common/proper-names.ts";
 
 /** « Les Ateliers X, structure porteuse du PTCE Y »: the one that is carried has the profile. */
 export const CARRIES =
@@ -14,4 +15,20 @@ export function bareOrganisation(printed: SourcedText): SourcedText {
 /** The organisation that has the profile, of a line that may name its carrier first. */
 export function carriedOrganisation(printed: SourcedText): SourcedText {
   return printed.match(CARRIES)?.groups[1] ?? printed;
+}
+
+const GENERIC_HEAD =
+  /^(?:association|groupe|fondation|entreprise(?: adapt[ée]e| d['’]insertion)?|soci[ée]t[ée]|coop[ée]rative|chantiers? d['’]insertion|ateliers? et chantiers? d['’]insertion|ressourcerie|r[ée]gie|scop|scic|sas|sarl|EA|EI|AI|ACI|ETTI|EITI|ESAT|SIAE|PTCE)\s+(?=\p{L})/iu;
+
+/** A name without its kind where a text has it so: « PTCE La Fabrique », of which the title says « La Fabrique ». */
+export function withoutKind(name: SourcedText, text: SourcedText | null): SourcedText {
+  const bare = name.without(GENERIC_HEAD);
+  const isKnown = bare.length < name.length && bare.length > 2;
+  return isKnown && text && placesOf(bare.text, text).length > 0 ? bare : name;
+}
+
+/** « Association Toits partagés » where the title says « par Toits partagés »: the name as the title has it. */
+export function withoutGenericHead(organisation: SourcedText, title: SourcedText): SourcedText[] {
+  const bare = organisation.without(GENERIC_HEAD);
+  return bare.length < organisation.length && bare.length > 2 ? placesOf(bare.text, title).slice(0, 1) : [];
 }

@@ -4,7 +4,8 @@ import { placesOf } from "../common/proper-names.ts";
 import { sentences } from "../common/sentences.ts";
 import type { Experience } from "./experience.ts";
 import type { Teller } from "./header.ts";
-import { sameOrganisation, withoutKind } from "./naming.ts";
+import { sameOrganisation } from "./naming.ts";
+import { withoutKind } from "./organisation-names.ts";
 import type { Intervenant } from "./speakers.ts";
 
 /**
