@@ -15,6 +15,7 @@ export type Target =
 const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/(?:initiatives|carte|qualite)$/, "told"],
   [/^\/documents\/[^/]+$/, ["lignes", "page"]],
+  [/^\/(?:selection|comparer|selection\/livret)$/, ["ajouter", "f"]],
   [/^\/(?:ptce|documents|restitutions|restitutions\/[^/]+)$/, ["page"]],
 ];
 /** Those that may be repeated, in any order. */

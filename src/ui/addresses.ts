@@ -1,9 +1,13 @@
 import { fragment } from "#domain/fragment.ts";
 import type { Passage } from "#domain/passage.ts";
+import { selectionQuery } from "#domain/selection.ts";
 
 /** The addresses of the site, written in one place. */
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
 export const documentHref = (id: string) => `/documents/${id}`;
+export const selectionHref = (slugs: readonly string[]) => `/selection${selectionQuery(slugs)}`;
+export const comparisonHref = (slugs: readonly string[]) => `/comparer${selectionQuery(slugs)}`;
+export const bookletHref = (slugs: readonly string[]) => `/selection/livret${selectionQuery(slugs)}`;
 export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
 
 /**
