@@ -41,3 +41,15 @@ export function uniquePassages(passages: readonly Passage[]): Passage[] {
     (a, b) => a.document.localeCompare(b.document) || a.lineStart - b.lineStart || a.lineEnd - b.lineEnd,
   );
 }
+
+/** A passage as a value of an address: « livret:12-14 ». */
+export function passageName({ document, lineStart, lineEnd }: Passage): string {
+  return `${document}:${lineStart === lineEnd ? lineStart : `${lineStart}-${lineEnd}`}`;
+}
+
+/** Reads such a value; null for what is none. */
+export function parsePassageName(name: string): Passage | null {
+  const [, document, start, end] = /^([^:]+):(\d{1,7})(?:-(\d{1,7}))?$/.exec(name) ?? [];
+  const read = passageSchema.safeParse({ document, lineStart: Number(start), lineEnd: Number(end ?? start) });
+  return read.success ? read.data : null;
+}

@@ -15,6 +15,7 @@ export type Target =
 const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/(?:initiatives|carte|qualite)$/, "told"],
   [/^\/documents\/[^/]+$/, ["lignes", "page"]],
+  [/^\/initiatives\/[^/]+\/(?:citer|citation\.(?:bib|ris))$/, ["passage"]],
   [/^\/(?:selection|comparer|selection\/livret)$/, ["ajouter", "f"]],
   [/^\/(?:ptce|documents|restitutions|restitutions\/[^/]+)$/, ["page"]],
 ];

@@ -1,9 +1,12 @@
 import { fragment } from "#domain/fragment.ts";
-import type { Passage } from "#domain/passage.ts";
+import { type Passage, passageName } from "#domain/passage.ts";
 import { selectionQuery } from "#domain/selection.ts";
 
 /** The addresses of the site, written in one place. */
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
+/** How to cite a profile, or the fact that a passage of it says, and to report that it is wrong. */
+export const citeHref = (slug: string, passage?: Passage) =>
+  `${initiativeHref(slug)}/citer${passage ? `?passage=${passageName(passage)}` : ""}`;
 export const documentHref = (id: string) => `/documents/${id}`;
 export const selectionHref = (slugs: readonly string[]) => `/selection${selectionQuery(slugs)}`;
 export const comparisonHref = (slugs: readonly string[]) => `/comparer${selectionQuery(slugs)}`;
