@@ -1,3 +1,4 @@
+import { fold } from "#lib/text.ts";
 import type { Passage } from "./passage.ts";
 
 /** The words of a passage as a reader wants them, and the rest of their sentence on both sides. */
@@ -10,12 +11,14 @@ export interface Quote {
 /** Around a passage, a sentence is looked for that far: a page's lines are short. */
 const MOST_LINES_AROUND = 4;
 const LONGEST = 420;
-const SENTENCE_END = /[.!?…]["»)]?\s+(?=["«(]?[\p{Lu}\d])/gu;
-const SENTENCE = /[^.!?…]*(?:[.!?…]+(?:["»)]|(?=\s|$))|[.!?…]+|$)/gu;
+const SENTENCE_END = /(?<=[.!?…]["»)]?)\s+(?=["«(]?[\p{Lu}\d])/gu;
 /** What begins a paragraph of its own: a bullet, a heading, a cell of a table. */
 const OPENS = /^\s*(?:[#|>•●▪■◦‣→✓–\uE000-\uF8FF]|[-*+]\s|\d{1,2}[.)]\s)/u;
 
-/** The lines of a document that say something, without the signs of its markup, in the sentence that they are of. */
+/**
+ * The lines of a document that say something, without the signs of its markup, in the sentence that they are of.
+ * `needle` finds the telling word of a long passage in its folded text.
+ */
 export function quoteOf(lines: readonly string[], passage: Passage, needle?: RegExp): Quote {
   const [from, to] = [passage.lineStart - 1, passage.lineEnd];
   const words = joined(lines.slice(from, to));
@@ -71,8 +74,8 @@ function rest(lines: readonly string[], to: number, words: string): string {
 
 /** Of a long text, the sentences with the word that is looked for, or else the first ones. */
 function telling(text: string, needle: RegExp | undefined): string {
-  const sentences = (text.match(SENTENCE) ?? []).map((s) => s.trim()).filter(Boolean);
-  const at = Math.max(0, needle ? sentences.findIndex((s) => needle.test(s)) : 0);
+  const sentences = text.split(SENTENCE_END);
+  const at = Math.max(0, needle ? sentences.findIndex((s) => needle.test(fold(s))) : 0);
   let out = sentences[at] ?? text;
   for (const next of sentences.slice(at + 1)) {
     if (out.length + next.length > LONGEST) break;

@@ -6,15 +6,17 @@ import type { Finding, Initiative } from "#domain/directory.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
 import { toFinding } from "./finding-record.ts";
 
+export interface FoundInitiative {
+  status: "found";
+  initiative: Initiative;
+  /** The documents that its passages are in, the latest first. */
+  documents: DocumentSummary[];
+  findings: Finding[];
+  updatedAt: Date;
+}
+
 export type InitiativeAnswer =
-  | {
-      status: "found";
-      initiative: Initiative;
-      /** The documents that its passages are in, the latest first. */
-      documents: DocumentSummary[];
-      findings: Finding[];
-      updatedAt: Date;
-    }
+  | FoundInitiative
   /** It has another address, for good. */
   | { status: "moved"; slug: string }
   /** The publications do not tell of it any more. */

@@ -4,6 +4,7 @@ import { selectionQuery } from "#domain/selection.ts";
 
 /** The addresses of the site, written in one place. */
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
+export const sheetHref = (slug: string) => `${initiativeHref(slug)}/fiche`;
 /** How to cite a profile, or the fact that a passage of it says, and to report that it is wrong. */
 export const citeHref = (slug: string, passage?: Passage) =>
   `${initiativeHref(slug)}/citer${passage ? `?passage=${passageName(passage)}` : ""}`;

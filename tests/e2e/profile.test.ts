@@ -13,6 +13,7 @@ test("une fiche dit ce que dit la publication, et chaque source mène à ses lig
 
   const facts = page.getByRole("region", { name: "L'essentiel" });
   await facts.getByText("Entreprise adaptée").waitFor();
+  await facts.locator("summary").first().click();
   const source = facts.getByRole("link", { name: /^source : Panorama .*, lignes? \d+/ }).first();
   const name = (await source.getAttribute("title")) ?? "";
   await source.click();
@@ -43,9 +44,9 @@ test("chaque partie, chaque partenaire et chaque mention a sa source", async () 
 
 test("les silences sont dits, et un contact dit comment être retiré", async () => {
   const page = await visit("/initiatives/la-conciergerie-solidaire");
-  const facts = page.getByRole("region", { name: "L'essentiel" });
-  await facts.getByText("Non indiqué dans la publication").waitFor();
-  const contact = page.getByRole("region", { name: "Contact" });
+  await page.locator("summary").filter({ hasText: "Ce que les publications ne disent pas" }).click();
+  await page.getByText("Non indiqué dans la publication").waitFor();
+  const contact = page.getByRole("region", { name: "Joindre" });
   expect(await contact.locator("a[href^='mailto:']").count()).toBeGreaterThan(0);
   await contact.getByRole("link", { name: "Faire modifier ou retirer" }).click();
   await page.waitForURL(/\/a-propos#contacts/);
@@ -54,5 +55,5 @@ test("les silences sont dits, et un contact dit comment être retiré", async ()
 
 test("un département déduit d'une commune n'est pas donné pour imprimé", async () => {
   const page = await visit("/initiatives/la-bouquinerie-du-sart-d-amiens");
-  await page.getByRole("region", { name: "Où" }).getByText("déduit de « Amiens »").waitFor();
+  await page.getByRole("region", { name: "Où" }).getByText("déduit de « Amiens »", { exact: true }).waitFor();
 });

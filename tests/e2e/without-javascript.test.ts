@@ -13,8 +13,9 @@ test("sans JavaScript : de l'accueil à une fiche, puis aux lignes", async () =>
   expect(page.url()).toContain("type=EA");
   await page.getByRole("link", { name: "L'Atelier du Vert Bocage" }).click();
   await page.getByRole("heading", { level: 1, name: "L'Atelier du Vert Bocage" }).waitFor();
-  await page
-    .getByRole("region", { name: "L'essentiel" })
+  const facts = page.getByRole("region", { name: "L'essentiel" });
+  await facts.locator("summary").first().click();
+  await facts
     .getByRole("link", { name: /^source : / })
     .first()
     .click();

@@ -1,8 +1,8 @@
 import type { CitationForm } from "#domain/citation.ts";
 import { OwnScript } from "../own-script.tsx";
 
-/** Where the day of the visit stands in a citation: only the visitor's own machine knows it. */
-export function AccessDate({ form, children }: { form: CitationForm; children: string }) {
+/** Where the day of the visit stands in a citation or a booklet: only the visitor's own machine knows it. */
+export function AccessDate({ form, children }: { form: CitationForm | "booklet"; children: string }) {
   return <span data-consulted={form}>{children}</span>;
 }
 
@@ -13,6 +13,7 @@ function writeToday() {
   const day = now.toLocaleDateString("fr-FR", { dateStyle: "long" });
   const written: Record<string, string> = {
     text: `consulté le ${day}`,
+    booklet: `, consultées le ${day}`,
     bibtex: `,\n  urldate = {${parts.join("-")}}`,
     ris: `Y2  - ${parts.join("/")}\r\n`,
   };

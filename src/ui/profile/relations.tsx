@@ -16,6 +16,11 @@ const PLURALS: Partial<Record<Relation["kind"], string>> = {
   branch: "Implantations",
 };
 
+const LABELS = new Map<string, string>(RELATION_KINDS.map((r) => [r.code, r.label]));
+
+/** How a kind of tie is called above those that are of it. */
+export const relationKindLabel = (kind: Relation["kind"]) => PLURALS[kind] ?? LABELS.get(kind) ?? kind;
+
 /** Who it works with: by kind of tie, then from the local to the European. */
 export function Relations({ relations, titles }: { relations: readonly Relation[]; titles: DocumentTitles }) {
   if (relations.length === 0) return null;
@@ -25,12 +30,12 @@ export function Relations({ relations, titles }: { relations: readonly Relation[
         Avec qui
       </h2>
       <div className="mt-4 grid gap-6">
-        {RELATION_KINDS.map(({ code, label }) => {
+        {RELATION_KINDS.map(({ code }) => {
           const ofKind = relations.filter((r) => r.kind === code);
           if (ofKind.length === 0) return null;
           return (
             <div key={code}>
-              <h3 className="text-lg">{PLURALS[code] ?? label}</h3>
+              <h3 className="text-lg">{relationKindLabel(code)}</h3>
               {[...RELATION_LEVELS, null].map((level) => (
                 <OfLevel
                   key={level}

@@ -1,4 +1,5 @@
 import type { Initiative, ProfileSection } from "#domain/directory.ts";
+import { withoutSaid } from "#domain/lead.ts";
 import { PROFILE_SECTIONS, type ProfileSectionKind, profileSectionLabel } from "#domain/section-kinds.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { words } from "#lib/text.ts";
@@ -24,6 +25,17 @@ export function inReadingOrder(initiative: Initiative): { told: ProfileSection[]
   );
   const isData = (s: ProfileSection) => SHOWN_AS_DATA[s.kind]?.(initiative) ?? false;
   return { told: sections.filter((s) => !isData(s)), asData: sections.filter(isData) };
+}
+
+/** The parts to read without the sentences that open the page; one that has no others is not there. */
+export function withoutOpening(
+  { summary, challenge }: Pick<Initiative, "summary" | "challenge">,
+  sections: readonly ProfileSection[],
+): ProfileSection[] {
+  return sections.flatMap((s) => {
+    const markdown = withoutSaid(withoutSaid(s.markdown, summary), challenge);
+    return markdown ? [{ ...s, markdown }] : [];
+  });
 }
 
 /** The anchor of the parts of a kind on the page. */

@@ -1,6 +1,7 @@
 import type { Finding, Occurrence } from "#domain/directory.ts";
 import { FINDING_CODES } from "#domain/findings.ts";
 import { OCCURRENCE_ROLES } from "#domain/vocabularies.ts";
+import { count } from "#lib/text.ts";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 
 const ROLES = new Map<string, string>(OCCURRENCE_ROLES.map((r) => [r.code, r.label]));
@@ -46,7 +47,7 @@ export function Occurrences({
   );
 }
 
-/** What the publication says badly of it: shown, never corrected in silence. */
+/** What the publication says badly of it: folded, never corrected in silence. */
 export function ProfileFindings({
   findings,
   titles,
@@ -56,11 +57,9 @@ export function ProfileFindings({
 }) {
   if (findings.length === 0) return null;
   return (
-    <section aria-labelledby="constats">
-      <h2 id="constats" className="text-2xl">
-        À vérifier dans la publication
-      </h2>
-      <ul className="mt-3 grid gap-3">
+    <details id="constats">
+      <summary>À vérifier dans la publication ({count(findings.length, "constat")})</summary>
+      <ul className="mt-3 grid gap-3 text-sm">
         {findings.map((f) => (
           <li key={`${f.code}-${f.lineStart}-${f.message}`} className="border-l-4 border-ochre-line pl-4">
             <p>
@@ -68,7 +67,7 @@ export function ProfileFindings({
               <SourceLink passage={f} titles={titles} />
             </p>
             {(f.found !== null || f.expected !== null) && (
-              <p className="text-sm text-ink-soft">
+              <p className="text-ink-soft">
                 {f.found !== null && <>Imprimé : « {f.found} ». </>}
                 {f.expected !== null && <>Attendu : {f.expected}.</>}
               </p>
@@ -76,6 +75,6 @@ export function ProfileFindings({
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
