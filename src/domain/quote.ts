@@ -17,12 +17,12 @@ const OPENS = /^\s*(?:[#|>•●▪■◦‣→✓–\uE000-\uF8FF]|[-*+]\s|\d{1
 
 /**
  * The lines of a document that say something, without the signs of its markup, in the sentence that they are of.
- * `needle` finds the telling word of a long passage in its folded text.
+ * `needles` find, in folded text, the words by which the telling sentence of a long passage is known.
  */
-export function quoteOf(lines: readonly string[], passage: Passage, needle?: RegExp): Quote {
+export function quoteOf(lines: readonly string[], passage: Passage, needles: readonly RegExp[] = []): Quote {
   const [from, to] = [passage.lineStart - 1, passage.lineEnd];
   const words = joined(lines.slice(from, to));
-  if (words.length > LONGEST) return { before: "", words: telling(words, needle), after: "" };
+  if (words.length > LONGEST) return { before: "", words: telling(words, needles), after: "" };
   return { before: lead(lines, from, words), words, after: rest(lines, to, words) };
 }
 
@@ -72,10 +72,11 @@ function rest(lines: readonly string[], to: number, words: string): string {
   return stop ? below.slice(0, stop.index + stop[0].length) : below;
 }
 
-/** Of a long text, the sentences with the word that is looked for, or else the first ones. */
-function telling(text: string, needle: RegExp | undefined): string {
+/** Of a long text, the sentence that most of the words are in, or else the first one, and those after it. */
+function telling(text: string, needles: readonly RegExp[]): string {
   const sentences = text.split(SENTENCE_END);
-  const at = Math.max(0, needle ? sentences.findIndex((s) => needle.test(fold(s))) : 0);
+  const found = sentences.map((s) => needles.filter((needle) => needle.test(fold(s))).length);
+  const at = found.indexOf(Math.max(...found));
   let out = sentences[at] ?? text;
   for (const next of sentences.slice(at + 1)) {
     if (out.length + next.length > LONGEST) break;

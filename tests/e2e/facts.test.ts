@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type StructureTypeCode, structureTypePattern } from "#domain/structure-types.ts";
 import { ABOUT_WORDS, NUMBER_WORDS } from "#importer/lexicon/numbers.ts";
-import { fold } from "#lib/text.ts";
+import { comparable, fold } from "#lib/text.ts";
 import { readProfile, type ShownProfile } from "../support/profile-page.ts";
 import { address, siteVisits } from "./open-site.ts";
 
@@ -28,7 +28,7 @@ function supports({ kind, said, quotes }: ShownProfile["facts"][number]): boolea
     case "kind":
       return quotes.some((quote) => structureTypePattern(said as StructureTypeCode).test(fold(quote)));
     case "place":
-      return quotes.some((quote) => fold(quote).replace(/-/g, " ").includes(fold(said).replace(/-/g, " ")));
+      return quotes.some((quote) => comparable(quote).includes(comparable(said)));
     default:
       return false;
   }

@@ -41,7 +41,7 @@ export function Contacts({
           fact="contacts"
           passages={[...(i.evidence.contacts ?? []), ...(i.evidence.websites ?? [])]}
           context={context}
-          needle={firstNamed(i)}
+          needles={firstNamed(i)}
         />
       </div>
       {i.contacts.length > 0 && (
@@ -59,9 +59,9 @@ export function Contacts({
 }
 
 /** The word by which a long passage is known to say whom to reach. */
-function firstNamed({ contacts: [first] }: Initiative): RegExp | undefined {
+function firstNamed({ contacts: [first] }: Initiative): RegExp[] {
   const said = first?.emails[0] ?? first?.phones[0]?.raw ?? first?.name;
-  return said ? new RegExp(literally(fold(said))) : undefined;
+  return said ? [new RegExp(literally(fold(said)))] : [];
 }
 
 function OneContact({ contact: { name, role, emails, phones } }: { contact: Contact }) {

@@ -72,7 +72,7 @@ function KindProof({
       fact="kind"
       passages={i.evidence[`structureTypes.${code}`] ?? i.evidence.structureTypes ?? []}
       context={context}
-      needle={structureTypePattern(code)}
+      needles={[structureTypePattern(code)]}
     />
   );
 }

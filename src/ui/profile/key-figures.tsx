@@ -1,6 +1,6 @@
-import type { Finding, Initiative } from "#domain/directory.ts";
+import type { Finding, Initiative, KeyFigure } from "#domain/directory.ts";
 import { type ToldFigure, toldFigures } from "#domain/told-figures.ts";
-import { count, formatNumber } from "#lib/text.ts";
+import { count, fold, formatNumber, literally } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import { Proof, type ProofContext } from "../source/proof.tsx";
 import { Doubt, isDoubtful } from "./doubt.tsx";
@@ -65,15 +65,19 @@ function Figure({
         fact="figure"
         passages={[figure.passage]}
         context={context}
-        needle={figure.value === null ? undefined : numberPattern(figure.value)}
+        needles={needlesOf(figure)}
         contradictions={contradictionsOf("keyFigures", [figure.passage], findings)}
       />
     </li>
   );
 }
 
-/** A number as it may be printed, blanks and commas included. */
-export function numberPattern(value: number): RegExp {
-  const groups = formatNumber(value).split(/[\u202f\u00a0 ]/);
-  return new RegExp(`(?<![\\d])${groups.join("[\\s\\u00a0\\u202f.]?")}(?!\\d)`);
+/** A number as it may be printed, blanks and commas included, and the words beside it. */
+function needlesOf({ value, label }: KeyFigure): RegExp[] {
+  const groups = value === null ? [] : formatNumber(value).split(/[\u202f\u00a0 ]/);
+  const said = fold(label).split(" ").slice(0, 3).join(" ");
+  return [
+    ...(groups.length > 0 ? [new RegExp(`(?<!\\d)${groups.join("[ .]?")}(?!\\d)`)] : []),
+    new RegExp(literally(said)),
+  ];
 }

@@ -61,7 +61,7 @@ export function PlacePanel({ initiative: i, context }: { initiative: Initiative;
                     fact="place"
                     passages={i.evidence[`departments.${code}`] ?? i.evidence.departments ?? []}
                     context={context}
-                    needle={wordPattern(printed)}
+                    needles={[wordPattern(printed)]}
                     how={how && `${how.charAt(0).toUpperCase()}${how.slice(1)}, qui s'y trouve`}
                   />
                 </dd>
@@ -92,9 +92,11 @@ function Commune({
   const all = i.evidence[`communes.${name}`] ?? i.evidence.communes ?? [];
   const needle = wordPattern(name);
   const says = (p: Passage) =>
-    needle.test(fold(quoteText(quoteOf(context.lines.get(p.document) ?? [], p, needle))));
+    needle.test(fold(quoteText(quoteOf(context.lines.get(p.document) ?? [], p, [needle]))));
   const naming = all.filter(says);
-  return <Proof fact="place" passages={naming.length > 0 ? naming : all} context={context} needle={needle} />;
+  return (
+    <Proof fact="place" passages={naming.length > 0 ? naming : all} context={context} needles={[needle]} />
+  );
 }
 
 /** A name in folded text, its hyphens and blanks alike. */

@@ -1,8 +1,9 @@
 import type { Finding, Occurrence } from "#domain/directory.ts";
 import { FINDING_CODES } from "#domain/findings.ts";
 import { OCCURRENCE_ROLES } from "#domain/vocabularies.ts";
+import { groupBy } from "#lib/group-by.ts";
 import { count } from "#lib/text.ts";
-import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
+import { type DocumentTitles, SourceLink, SourceLinks } from "../source/source-link.tsx";
 
 const ROLES = new Map<string, string>(OCCURRENCE_ROLES.map((r) => [r.code, r.label]));
 
@@ -23,13 +24,15 @@ export function Occurrences({
         Où en parle-t-on
       </h2>
       <ul className="mt-3 grid gap-2">
-        {occurrences.map((o) => (
-          <li key={`${o.document}-${o.lineStart}-${o.role}`}>
-            <strong>{titles[o.document] ?? o.document}</strong>{" "}
-            <span className="text-ink-soft">: {ROLES.get(o.role)?.toLowerCase()}</span>{" "}
-            <SourceLink passage={o} titles={titles} />
-          </li>
-        ))}
+        {[...groupBy(occurrences, (o) => `${o.document} ${o.role}`).values()].map((alike) =>
+          alike.slice(0, 1).map(({ document, role, lineStart }) => (
+            <li key={`${document}-${lineStart}-${role}`}>
+              <strong>{titles[document] ?? document}</strong>{" "}
+              <span className="text-ink-soft">: {ROLES.get(role)?.toLowerCase()}</span>{" "}
+              <SourceLinks passages={alike} titles={titles} />
+            </li>
+          )),
+        )}
       </ul>
       {decisions.length > 0 && (
         <details className="mt-3">

@@ -26,7 +26,7 @@ export function Proof({
   fact,
   passages,
   context,
-  needle,
+  needles,
   how,
   contradictions = [],
 }: {
@@ -34,8 +34,8 @@ export function Proof({
   fact: string;
   passages: readonly Passage[];
   context: ProofContext;
-  /** The word that the sentence is looked for by, where the passage is long. */
-  needle?: RegExp | undefined;
+  /** The words that the sentence is looked for by, where the passage is long. */
+  needles?: readonly RegExp[] | undefined;
   /** How the value came: printed unless it is said here. */
   how?: string | undefined;
   /** What the publications say otherwise elsewhere. */
@@ -60,7 +60,7 @@ export function Proof({
             key={`${p.document}-${p.lineStart}-${p.lineEnd}`}
             passage={p}
             context={context}
-            needle={needle}
+            needles={needles}
           />
         ))}
         {passages.length > MOST_QUOTED && (
@@ -97,13 +97,13 @@ const passageOf = ({ document, lineStart, lineEnd }: Finding): Passage => ({ doc
 function Sentence({
   passage,
   context,
-  needle,
+  needles,
 }: {
   passage: Passage;
   context: ProofContext;
-  needle?: RegExp | undefined;
+  needles?: readonly RegExp[] | undefined;
 }) {
-  const { before, words, after } = quoteOf(context.lines.get(passage.document) ?? [], passage, needle);
+  const { before, words, after } = quoteOf(context.lines.get(passage.document) ?? [], passage, needles);
   return (
     <figure>
       <blockquote>
