@@ -12,8 +12,8 @@ import { Highlight } from "../text/highlight.tsx";
 import { placesText } from "./places.ts";
 import { levelLabel } from "./vocabulary.ts";
 
-/** An initiative without a search, or with what a search says of it. */
-type Shown = InitiativeCard & Partial<Omit<InitiativeResult, keyof InitiativeCard>>;
+/** An initiative without a search, or with what a search says of it: a distance of null is one that nobody knows. */
+export type ShownResult = InitiativeCard & Partial<Omit<InitiativeResult, keyof InitiativeCard>>;
 
 export const CARD_ACTION =
   "relative z-10 inline-flex min-h-9 items-center gap-1.5 rounded-full border border-sand-line bg-white px-3 text-ink no-underline hover:border-sea";
@@ -25,13 +25,13 @@ export function Card({
   under,
   action = <KeepLink slug={card.slug} name={card.name} className={CARD_ACTION} />,
 }: {
-  card: Shown;
+  card: ShownResult;
   titles: DocumentTitles;
   under: 2 | 3;
   /** What a visitor can do with it: to keep it, but in the selection itself. */
   action?: ReactNode;
 }) {
-  const { highlight = null, missing = [], via = [], distance = null } = card;
+  const { highlight = null, missing = [], via = [], distance } = card;
   const Heading = under === 2 ? "h3" : "h4";
   const fragment = foundWordsFragment([...markedWords(highlight), ...via]);
   return (
@@ -45,7 +45,7 @@ export function Card({
             {unbroken(card.name)}
           </a>
         </Heading>
-        {distance !== null && (
+        {typeof distance === "number" && (
           <p className="shrink-0 text-sm font-semibold whitespace-nowrap text-brick">
             {distanceText(distance)}
           </p>
@@ -56,6 +56,7 @@ export function Card({
           <TypeTag key={code} code={code} />
         ))}
         <span>{placesText(card)}</span>
+        {distance === null && <span>distance non connue</span>}
       </p>
       {(highlight ?? card.summary) && (
         <p className="mt-1.5 max-w-[46rem] text-sm">
@@ -85,7 +86,7 @@ export function CardList({
   titles,
   under = 2,
 }: {
-  cards: readonly Shown[];
+  cards: readonly ShownResult[];
   titles: DocumentTitles;
   under?: 2 | 3;
 }) {
