@@ -22,6 +22,9 @@ interface Booklet extends KeptProfiles {
   readOn: Date;
 }
 
+/** A longer booklet has each profile on one page: nobody carries away two hundred. */
+const MOST_WHOLE = 12;
+
 /** A selection as a booklet: cover, contents, the profiles one after the other, and where they come from. */
 export function BookletView({ asked, initiatives, documents, gone, siteUrl, readOn }: Booklet) {
   const slugs = initiatives.map(({ slug }) => slug);
@@ -37,6 +40,7 @@ export function BookletView({ asked, initiatives, documents, gone, siteUrl, read
       </Message>
     );
   const address = siteUrl + selectionHref(slugs);
+  const isBrief = initiatives.length > MOST_WHOLE;
   return (
     <div className="booklet page">
       <div className="no-print mt-6 grid gap-4">
@@ -52,7 +56,10 @@ export function BookletView({ asked, initiatives, documents, gone, siteUrl, read
         <h1 id="livret" className="mt-2 text-4xl">
           {initiatives.length === 1 ? unbroken(initiatives[0]?.name ?? "") : "Livret d'initiatives"}
         </h1>
-        <p className="mt-4 text-xl">{count(initiatives.length, "initiative")}</p>
+        <p className="mt-4 text-xl">
+          {count(initiatives.length, "initiative")}
+          {isBrief && ", chacune en une page"}
+        </p>
         <p className="mt-2 text-ink-soft">
           Données du {frenchDay(readOn)}
           <AccessDate form="booklet">{""}</AccessDate>
@@ -85,7 +92,12 @@ export function BookletView({ asked, initiatives, documents, gone, siteUrl, read
       </nav>
       {initiatives.map((i) => (
         <div key={i.slug} id={i.slug} className="booklet-part">
-          <Sheet initiative={i} documents={documents} address={siteUrl + initiativeHref(i.slug)} />
+          <Sheet
+            initiative={i}
+            documents={documents}
+            address={siteUrl + initiativeHref(i.slug)}
+            isBrief={isBrief}
+          />
         </div>
       ))}
       <Sources documents={documents} siteUrl={siteUrl} />

@@ -65,6 +65,15 @@ export function CitationView({
           <h2 id="citer" className="text-2xl">
             Citer
           </h2>
+          <div>
+            <h3 className="text-lg">Le lien</h3>
+            <p id="lien" className="mt-2 wrap-anywhere">
+              {cited.url}
+            </p>
+            <div className="mt-2">
+              <CopyButton of="lien">Copier le lien</CopyButton>
+            </div>
+          </div>
           {FORMS.map(({ form, label, file }) => (
             <div key={form}>
               <h3 className="text-lg">{label}</h3>
