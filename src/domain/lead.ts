@@ -1,12 +1,17 @@
-import { fold, foldInPlace } from "#lib/text.ts";
+import { fold, foldInPlace, words } from "#lib/text.ts";
 
 /** Openings that point at something said before: « Il », « Son projet », « Dans ce cadre ». */
 const POINTS_BACK =
   /^(?:ils?|elles?|son|sa|ses|leurs?|ce|cet|cette|ces|ceux|celle|celui|en effet|de plus|ainsi|dans ce|a ce|pour cela|pour ce|mene|menee|porte|portee|basee?|situee?|nee?|cree|creee|motives?|l'(?:association|entreprise|ea|initiative|objectif|activite|action|ambition)|le (?:dispositif|collectif|projet)|la structure)\b/;
 
+/** Fewer make a title. */
+const FEWEST_WORDS = 6;
+
 /** Whether a text can be read first: it begins a sentence, names what it speaks of, and points back at nothing. */
 export function standsByItself(text: string): boolean {
-  return /^["«(]?\p{Lu}/u.test(text) && !POINTS_BACK.test(fold(text)) && /\s\S+\s\S+\s/.test(text);
+  return (
+    /^["«(]?\s?\p{Lu}/u.test(text) && !POINTS_BACK.test(fold(text)) && words(text).length >= FEWEST_WORDS
+  );
 }
 
 /** Shorter than that, words are the same by chance. */

@@ -10,7 +10,7 @@ import type { DocumentSummary } from "#queries/document-list.ts";
 import { placesText } from "../initiative/places.ts";
 import { factsOf } from "../profile/facts.tsx";
 import { relationKindLabel } from "../profile/relations.tsx";
-import { inReadingOrder } from "../profile/sections.tsx";
+import { inReadingOrder, withoutOpening } from "../profile/sections.tsx";
 import { SourceLink } from "../source/source-link.tsx";
 import { documentName, documentTitles } from "../source/titles.ts";
 import { Markdown } from "../text/markdown.tsx";
@@ -50,8 +50,8 @@ export function Sheet({ initiative: i, documents, address, isBrief = false, as: 
             )}
           </p>
           <p className="text-sm text-ink-soft">
-            {told.map((d) => `${documentName(d)}, ${d.publisher}, ${frenchDate(d.publishedOn)}`).join(" ; ")}.
-            « l. » renvoie à ses lignes.
+            {told.map((d) => `${documentName(d)}, ${d.publisher}, ${frenchDate(d.publishedOn)}`).join(" ; ")}.{" "}
+            {unbroken("« l. 531 » : ligne 531.")}
           </p>
         </div>
         <p className="sheet-address">
@@ -119,11 +119,9 @@ function Figures({ initiative, titles, isBrief }: Part) {
 }
 
 function Texts({ initiative, titles, isBrief }: Part) {
-  const { told } = inReadingOrder(initiative);
-  const lead = initiative.summary ?? "";
-  const texts = told.filter((s) => plain(s.markdown) !== plain(lead));
+  const told = withoutOpening(initiative, inReadingOrder(initiative).told);
   let room = ROOM.text;
-  return texts.map((s) => {
+  return told.map((s) => {
     const text = isBrief ? truncate(plain(s.markdown), ROOM.oneText) : "";
     room -= text.length;
     if (room < 0) return null;
