@@ -26,12 +26,17 @@ const MOST = 4;
 /** Farther is not near, in kilometres. */
 const REACH = 60;
 
-/** Others of the same kind or theme in the same department or not far, those that have more to tell first. */
+/**
+ * Others of the same kind or theme in the same department or not far, or anywhere where nothing says where it is;
+ * those that have more to tell first.
+ */
 export async function nearestProfiles(slug: string): Promise<NearProfile[]> {
   const rows = await db().$queryRaw`
-    WITH self AS (SELECT id, lon, lat FROM initiative WHERE slug = ${slug}),
+    WITH self AS (SELECT i.id, i.lon, i.lat, i.lon IS NULL AND NOT EXISTS (
+        SELECT 1 FROM initiative_department d WHERE d.initiative_id = i.id) AS "isNowhere"
+      FROM initiative i WHERE i.slug = ${slug}),
     near AS (
-      SELECT i.slug, i.name, i.level,
+      SELECT i.slug, i.name, i.level, self."isNowhere",
         EXISTS (SELECT 1 FROM initiative_structure_type a JOIN initiative_structure_type b USING (code)
           WHERE a.initiative_id = self.id AND b.initiative_id = i.id) AS kind,
         EXISTS (SELECT 1 FROM initiative_theme a JOIN initiative_theme b USING (slug)

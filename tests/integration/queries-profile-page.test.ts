@@ -18,6 +18,7 @@ const HERE = placed("Ici", 3);
 const NEAR = placed("Tout près", 3.01);
 const FURTHER = placed("Moins près", 3.3, { level: "full" });
 const FAR = placed("Loin", 5);
+const NOWHERE = initiative("Nulle part dit", { structureTypes: ["EA"] });
 const OTHER = placed("Autre genre", 3.001, { structureTypes: ["GEIQ"] });
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -25,7 +26,11 @@ let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
   database = await freshDatabase();
   await setDatabase(database.url);
-  await storeDirectory(db(), importOf(sampleDirectory([ECOLE, HERE, NEAR, FURTHER, FAR, OTHER])), MARCH);
+  await storeDirectory(
+    db(),
+    importOf(sampleDirectory([ECOLE, HERE, NEAR, FURTHER, FAR, OTHER, NOWHERE])),
+    MARCH,
+  );
 });
 
 afterAll(async () => {
@@ -39,6 +44,9 @@ test("others of the same kind not far away, those with more to tell first", asyn
   expect(near[1]).toMatchObject({ sharesKind: true, sharesDepartment: false });
   expect(near[1]?.distance).toBeCloseTo(0.715, 2);
   expect(await nearestProfiles("nulle-part")).toEqual([]);
+  const anywhere = await nearestProfiles(NOWHERE.slug);
+  expect(anywhere.map(({ slug }) => slug)).toEqual([FURTHER.slug, HERE.slug, FAR.slug, NEAR.slug]);
+  expect(anywhere[0]?.distance).toBeNull();
 });
 
 test("the page of a profile has the lines to quote, and what is near only where little is known", async () => {

@@ -17,7 +17,7 @@ import { Markdown } from "../text/markdown.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 /** What a page of A4 holds besides its head: signs of text, and names of partners. */
-const ROOM = { text: 1_500, names: 14, oneText: 420, fact: 150 };
+const ROOM = { text: 1_200, names: 10, oneText: 340, fact: 110, contacts: 3 };
 /** What one page has no room for. */
 const LEFT_OUT = new Set(["apeCodes", "agreements", "materials"]);
 
@@ -63,7 +63,7 @@ export function Sheet({ initiative: i, documents, address, isBrief = false, as: 
       {i.summary && <p className="sheet-lead">{unbroken(i.summary)}</p>}
       <Figures initiative={i} titles={titles} isBrief={isBrief} />
       <dl className="sheet-facts">
-        <ContactFacts initiative={i} />
+        <ContactFacts initiative={i} most={isBrief ? ROOM.contacts : Number.POSITIVE_INFINITY} />
         {facts.map((f) => (
           <div key={f.field}>
             <dt>{f.label}</dt>
@@ -83,10 +83,10 @@ export function Sheet({ initiative: i, documents, address, isBrief = false, as: 
 }
 
 /** How to reach it, before anything else. */
-function ContactFacts({ initiative: i }: { initiative: Initiative }) {
-  const lines = i.contacts.map((c) =>
-    [c.name, c.role, ...c.emails, ...c.phones.map(({ raw }) => raw)].filter(Boolean).join(", "),
-  );
+function ContactFacts({ initiative: i, most }: { initiative: Initiative; most: number }) {
+  const lines = i.contacts
+    .slice(0, most)
+    .map((c) => [c.name, c.role, ...c.emails, ...c.phones.map(({ raw }) => raw)].filter(Boolean).join(", "));
   if (lines.length === 0) return null;
   return (
     <div>

@@ -8,7 +8,7 @@ export function Nearest({ profiles }: { profiles: readonly NearProfile[] }) {
   return (
     <section aria-labelledby="proches">
       <h2 id="proches" className="text-2xl">
-        Non loin de là
+        Voir aussi
       </h2>
       <ul className="mt-3 grid gap-2">
         {profiles.map(({ slug, name, sharesKind, distance, sharesDepartment }) => (
