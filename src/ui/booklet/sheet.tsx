@@ -17,7 +17,7 @@ import { Markdown } from "../text/markdown.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 /** What a page of A4 holds besides its head: signs of text, and names of partners. */
-const ROOM = { text: 1_200, names: 10, oneText: 340, fact: 110, contacts: 3 };
+const ROOM = { text: 900, names: 10, oneText: 300, fact: 110, contacts: 3 };
 /** What one page has no room for. */
 const LEFT_OUT = new Set(["apeCodes", "agreements", "materials"]);
 
@@ -76,8 +76,12 @@ export function Sheet({ initiative: i, documents, address, isBrief = false, as: 
           </div>
         ))}
       </dl>
-      <Texts initiative={i} titles={titles} isBrief={isBrief} />
-      <Partners initiative={i} most={isBrief ? ROOM.names : Number.POSITIVE_INFINITY} />
+      <Texts initiative={i} titles={titles} isBrief={isBrief} as={Title === "h1" ? "h2" : "h3"} />
+      <Partners
+        initiative={i}
+        as={Title === "h1" ? "h2" : "h3"}
+        most={isBrief ? ROOM.names : Number.POSITIVE_INFINITY}
+      />
     </article>
   );
 }
@@ -118,7 +122,7 @@ function Figures({ initiative, titles, isBrief }: Part) {
   );
 }
 
-function Texts({ initiative, titles, isBrief }: Part) {
+function Texts({ initiative, titles, isBrief, as: Heading }: Part & { as: "h2" | "h3" }) {
   const told = withoutOpening(initiative, inReadingOrder(initiative).told);
   let room = ROOM.text;
   return told.map((s) => {
@@ -127,9 +131,9 @@ function Texts({ initiative, titles, isBrief }: Part) {
     if (room < 0) return null;
     return (
       <section key={`${s.document}-${s.kind}-${s.lineStart}`} className="sheet-text">
-        <h3>
+        <Heading>
           {titleOf(s, told)} <SourceLink passage={s} titles={titles} />
-        </h3>
+        </Heading>
         {isBrief ? (
           <p>{unbroken(text)}</p>
         ) : (
@@ -152,12 +156,20 @@ const plain = (markdown: string) =>
 const titleOf = (s: ProfileSection, all: readonly ProfileSection[]) =>
   all.filter(({ kind }) => kind === s.kind).length > 1 ? s.title : profileSectionLabel(s.kind);
 
-function Partners({ initiative, most }: { initiative: Initiative; most: number }) {
+function Partners({
+  initiative,
+  most,
+  as: Heading,
+}: {
+  initiative: Initiative;
+  most: number;
+  as: "h2" | "h3";
+}) {
   if (initiative.relations.length === 0) return null;
   let room = most;
   return (
     <section className="sheet-text">
-      <h3>Avec qui</h3>
+      <Heading>Avec qui</Heading>
       <ul>
         {[...groupBy(initiative.relations, ({ kind }) => kind)].map(([kind, relations]) => {
           const names = [...new Set(relations.map(({ name }) => name))];

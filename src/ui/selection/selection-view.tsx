@@ -72,7 +72,8 @@ function Kept({ cards, documents }: Pick<Selection, "cards" | "documents">) {
   const slugs = cards.map(({ slug }) => slug);
   const isComparable = cards.length > MOST_COMPARED;
   return (
-    <form action="/comparer" method="get" aria-label="Les fiches de la sélection">
+    <form action="/comparer" method="get">
+      <h2 className="sr-only">Les fiches</h2>
       <ul className="card divide-y divide-sand-deep overflow-hidden">
         {cards.map((card) => (
           <li key={card.slug} className="break-inside-avoid">
