@@ -5,6 +5,26 @@ import type { Passage } from "#domain/passage.ts";
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
 export const documentHref = (id: string) => `/documents/${id}`;
 export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
+export const actorHref = (slug: string) => `/acteurs/${slug}`;
+/** The page of a company in the official register. */
+export const registerHref = (siren: string) =>
+  `https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`;
+
+/** The parts that a reader of an event has no use for: its page has its own title and contents. */
+export const FURNITURE = new Set<string>(["cover", "contents"]);
+
+/**
+ * Where a reader finds a passage in its part: on the page of the event that the publication restitutes, whichever of
+ * its pages that is, else in the text.
+ */
+export function toldHref(
+  part: { id: string | null; kind: string | null; event: string | null } | null,
+  passage: Passage,
+): string {
+  if (!part?.event || !part.id || FURNITURE.has(part.kind ?? "")) return passageHref(passage);
+  const id = encodeURIComponent(part.id);
+  return `${restitutionHref(part.event)}?partie=${id}#${id}`;
+}
 
 /**
  * Where a passage stands. The query lets the server highlight its lines without a script; the fragment is the

@@ -5,6 +5,7 @@ const LINKS = [
   { href: "/a-propos#contacts", label: "Faire modifier ou retirer un contact" },
   { href: "/qualite", label: "Ce que la lecture a trouvé" },
   { href: "/documents", label: "Les publications" },
+  { href: "/acteurs", label: "Les acteurs qu'elles nomment" },
 ] as const;
 
 export function SiteFooter() {

@@ -5,17 +5,20 @@ import { theme } from "#domain/themes.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
+import type { ProfileTies } from "#queries/profile-ties.ts";
+import type { Related } from "#queries/related.ts";
 import { placesText } from "../initiative/places.ts";
 import { levelLabel } from "../initiative/vocabulary.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { TypeTag } from "../marks/type-mark.tsx";
 import { SourceLinks } from "../source/source-link.tsx";
-import { documentTitles } from "../source/titles.ts";
+import { documentTitles, shortTitles } from "../source/titles.ts";
 import { Contacts } from "./contacts.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { FoundWords } from "./found-words.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 import { PlacePanel } from "./place-panel.tsx";
+import { RelatedInitiatives } from "./related.tsx";
 import { Relations } from "./relations.tsx";
 import { FoldedSections, inReadingOrder, ProfileSections, sectionAnchor } from "./sections.tsx";
 import { Occurrences, ProfileFindings } from "./trace.tsx";
@@ -25,14 +28,18 @@ interface Profile {
   documents: DocumentSummary[];
   findings: Finding[];
   updatedAt: Date;
+  ties: ProfileTies;
+  related: readonly Related[];
 }
 
 /** All that the publications say of one initiative, each fact beside its lines. */
-export function ProfileView({ initiative: i, documents, findings, updatedAt }: Profile) {
+export function ProfileView({ initiative: i, documents, findings, updatedAt, ties, related }: Profile) {
   const titles = documentTitles(documents);
   const { told, asData } = inReadingOrder(i);
   const doubts = findings.filter((f) => !isDecision(f.code));
-  const contents = <Contents initiative={i} told={told} findings={doubts} />;
+  const contents = (
+    <Contents hasTies={ties.outgoing.length + ties.incoming.length > 0} told={told} findings={doubts} />
+  );
   return (
     <article>
       <PageHeader title={i.name} trail={[{ href: "/initiatives", label: "Les initiatives" }]}>
@@ -50,13 +57,15 @@ export function ProfileView({ initiative: i, documents, findings, updatedAt }: P
           <div className="lg:hidden">{contents}</div>
           <KeyFigures figures={i.keyFigures} findings={findings} titles={titles} />
           <ProfileSections sections={told} titles={titles} />
-          <Relations relations={i.relations} titles={titles} />
+          <Relations slug={i.slug} ties={ties} titles={shortTitles(documents)} />
           <FoldedSections sections={asData} titles={titles} />
           <Occurrences
             occurrences={i.occurrences}
+            parts={ties.parts}
             decisions={findings.filter((f) => isDecision(f.code))}
             titles={titles}
           />
+          <RelatedInitiatives related={related} />
           <ProfileFindings findings={doubts} titles={titles} />
           <p className="text-sm text-ink-soft">
             Fiche lue le {frenchDay(updatedAt)} · {levelLabel(i.level).toLowerCase()}
@@ -114,11 +123,11 @@ function Opening({ initiative: i, titles }: { initiative: Initiative; titles: Re
 
 /** The way through a long profile. */
 function Contents({
-  initiative: i,
+  hasTies,
   told,
   findings,
 }: {
-  initiative: Initiative;
+  hasTies: boolean;
   told: readonly ProfileSection[];
   findings: readonly Finding[];
 }) {
@@ -127,7 +136,7 @@ function Contents({
       anchor: sectionAnchor(kind),
       label: profileSectionLabel(kind),
     })),
-    ...(i.relations.length > 0 ? [{ anchor: "partenaires", label: "Avec qui" }] : []),
+    ...(hasTies ? [{ anchor: "partenaires", label: "Avec qui" }] : []),
     { anchor: "occurrences", label: "Où en parle-t-on" },
     ...(findings.length > 0 ? [{ anchor: "constats", label: "À vérifier" }] : []),
   ];

@@ -3,6 +3,8 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { truncate } from "#lib/text.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
+import { profileTies } from "#queries/profile-ties.ts";
+import { relatedTo } from "#queries/related.ts";
 import { initiativeHref } from "#ui/addresses.ts";
 import { ProfileView } from "#ui/profile/profile-view.tsx";
 import type { PageProps } from "../../page-props.ts";
@@ -24,7 +26,13 @@ export default async function InitiativePage({ params }: PageProps<"slug">) {
   const answer = await profile((await params).slug);
   switch (answer.status) {
     case "found":
-      return <ProfileView {...answer} />;
+      return (
+        <ProfileView
+          {...answer}
+          ties={await profileTies(answer.initiative)}
+          related={await relatedTo(answer.initiative)}
+        />
+      );
     case "moved":
       return permanentRedirect(initiativeHref(answer.slug));
     case "withdrawn":

@@ -1,0 +1,145 @@
+import { fold, words } from "#lib/text.ts";
+
+const LONGEST = 320;
+/** Words that every name has: alone they find nothing. */
+const LINKING = new Set("a au aux d de des du en et l la le les par pour sur un une".split(" "));
+/** Words that say what a thing is, and stand once before several names: « les fondations Alpha, Beta et Gamma ». */
+const COMMON = new Set(
+  "association commune departement entreprise fondation groupe region reseau societe ville".split(" "),
+);
+const WORD = /[\p{L}\p{N}]+/gu;
+
+interface Word {
+  start: number;
+  end: number;
+  folded: string;
+}
+
+interface Found {
+  sentence: string;
+  /** Where the words of the name stand in it. */
+  marks: readonly Word[];
+  /** How much of the name is there, 1 for all of it. */
+  worth: number;
+}
+
+/**
+ * The sentence of a passage that names something, its name between \u0001 and \u0002, cut around it where it is long.
+ * Of several names the one that is whole counts; where none is, the sentence that has most of its words.
+ */
+export function sentenceOf(lines: readonly string[], names: readonly string[]): string {
+  const sentences = sentencesOf(lines);
+  const wanted = names.map(words).filter((name) => name.length > 0);
+  let best: Found = { sentence: sentences[0] ?? "", marks: [], worth: 0 };
+  for (const sentence of sentences) {
+    const all = wordsAt(sentence);
+    for (const name of wanted) {
+      const marks = marksOf(all, name);
+      const worth = worthOf(marks, name);
+      if (worth > best.worth) best = { sentence, marks, worth };
+    }
+  }
+  return cut(best);
+}
+
+/** Lines as sentences: what a bullet, a title or a blank line parts is never joined, words cut at a line's end are. */
+function sentencesOf(lines: readonly string[]): string[] {
+  const blocks: string[] = [];
+  let isOpen = false;
+  for (const printed of lines) {
+    const begins = /^\s*(?:[-•*·▪➢✓–]|#{1,6}|\d+[.)])\s+/.test(printed);
+    const line = plain(printed);
+    if (line === "") {
+      isOpen = false;
+      continue;
+    }
+    const last = blocks.length - 1;
+    if (isOpen && !begins) {
+      const before = blocks[last] ?? "";
+      const isCut = /\p{L}[-‐]$/u.test(before) && /^\p{Ll}/u.test(line);
+      blocks[last] = isCut ? before.slice(0, -1) + line : `${before} ${line}`;
+    } else blocks.push(line);
+    isOpen = !/^\s*#{1,6}\s/.test(printed);
+  }
+  return blocks.flatMap((block) => block.split(/(?<=[.!?…])\s+(?=[\p{Lu}«"])/u));
+}
+
+function plain(line: string): string {
+  return line
+    .replace(/^\s*(?:[-•*·▪➢✓–]|#{1,6}|>)+\s+/, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[*_\\|]+/g, " ")
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+function wordsAt(sentence: string): Word[] {
+  return [...sentence.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: fold(word),
+  }));
+}
+
+/** The weightiest run of the name's words that stands in the sentence, linking words between them left out of both. */
+function marksOf(sentence: readonly Word[], name: readonly string[]): readonly Word[] {
+  const telling = tellingOf(name);
+  const there = telling === name ? sentence : sentence.filter(({ folded }) => !LINKING.has(folded));
+  let best: readonly Word[] = [];
+  for (let at = 0; at < there.length; at++) {
+    for (let from = 0; from < telling.length; from++) {
+      let length = 0;
+      while (from + length < telling.length && isSame(there[at + length]?.folded, telling[from + length]))
+        length++;
+      const run = there.slice(at, at + length);
+      if (weightOf(run.map(({ folded }) => folded)) > weightOf(best.map(({ folded }) => folded))) best = run;
+    }
+  }
+  return withArticle(best, sentence, name);
+}
+
+function tellingOf(name: readonly string[]): readonly string[] {
+  const telling = name.filter((word) => !LINKING.has(word));
+  return telling.length > 0 ? telling : name;
+}
+
+/** « Les » of « Les Oyats » belongs to the name. */
+function withArticle(
+  run: readonly Word[],
+  sentence: readonly Word[],
+  [article]: readonly string[],
+): readonly Word[] {
+  const before = run[0] && sentence[sentence.indexOf(run[0]) - 1];
+  return before && article && LINKING.has(article) && before.folded === article ? [before, ...run] : run;
+}
+
+function weightOf(list: readonly string[]): number {
+  return list.reduce((sum, word) => sum + (COMMON.has(word.replace(/s$/, "")) ? 1 : word.length), 0);
+}
+
+/** One and several are one word. */
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one === other || one.replace(/[sx]$/, "") === other.replace(/[sx]$/, "");
+}
+
+function worthOf(marks: readonly Word[], name: readonly string[]): number {
+  const found = marks.map(({ folded }) => folded).filter((word) => !LINKING.has(word) || name.length === 1);
+  return weightOf(found) / weightOf(tellingOf(name));
+}
+
+function cut({ sentence, marks }: Found): string {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last) return ended(sentence.slice(0, LONGEST), sentence.length > LONGEST);
+  const room = Math.max(0, LONGEST - (last.end - first.start));
+  let from = sentence.length <= LONGEST ? 0 : Math.max(0, first.start - Math.floor(room / 2));
+  if (from > 0) from = sentence.indexOf(" ", from) + 1;
+  const to = Math.min(sentence.length, from + Math.max(LONGEST, last.end - from));
+  const marked = `${sentence.slice(from, first.start)}\u0001${sentence.slice(first.start, last.end)}\u0002`;
+  return `${from > 0 ? "… " : ""}${marked}${ended(sentence.slice(last.end, to), to < sentence.length)}`;
+}
+
+function ended(text: string, isCut: boolean): string {
+  return isCut ? `${text.slice(0, Math.max(0, text.lastIndexOf(" ")))} …` : text;
+}

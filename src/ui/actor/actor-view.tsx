@@ -1,0 +1,119 @@
+import { type ActorRoleSlug, actorKindLabel } from "#domain/actor-roles.ts";
+import { department } from "#domain/departments.ts";
+import { count } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { ActorPage } from "#queries/actor-by-slug.ts";
+import type { ActorNetwork } from "#queries/actor-network.ts";
+import type { DocumentSummary } from "#queries/document-list.ts";
+import { initiativeHref } from "../addresses.ts";
+import { PageHeader } from "../layout/page-header.tsx";
+import { hasNetwork, NetworkFigure } from "../network/network-figure.tsx";
+import { documentTitles, shortTitles } from "../source/titles.ts";
+import { NamingParts } from "./naming-parts.tsx";
+import { RegisterLink } from "./register-link.tsx";
+import { Ties } from "./ties.tsx";
+
+interface Shown {
+  page: ActorPage;
+  role: ActorRoleSlug | null;
+  network: ActorNetwork;
+  documents: readonly DocumentSummary[];
+}
+
+/** All that the publications say of one actor: what it is and does, for whom, with whom, and where they say so. */
+export function ActorView({ page, role, network, documents }: Shown) {
+  const { actor, profile, initiativeCount, documentCount } = page;
+  const titles = shortTitles(documents);
+  return (
+    <article>
+      <PageHeader
+        title={actor.name}
+        trail={[{ href: "/acteurs", label: "Les acteurs" }]}
+        eyebrow={actor.kind ? actorKindLabel(actor.kind) : "Acteur"}
+      >
+        {actor.aliases.length > 0 && (
+          <p className="mt-3 max-w-text text-ink-soft">
+            Aussi imprimé : {actor.aliases.map((alias) => unbroken(`« ${alias} »`)).join(", ")}
+          </p>
+        )}
+        <p className="mt-3 text-lg">
+          {initiativeCount > 0
+            ? `En lien avec ${count(initiativeCount, "initiative")}, d'après ${count(documentCount, "publication")}.`
+            : "Les publications ne disent pas ce qu'elle fait pour une initiative."}
+        </p>
+      </PageHeader>
+      <div className="page mt-6 grid items-start gap-10 lg:grid-cols-[1fr_19rem]">
+        <div className="grid gap-12 lg:col-start-1 lg:row-start-1">
+          <Ties page={page} role={role} titles={titles} />
+          {hasNetwork(network) && (
+            <NetworkFigure
+              network={network}
+              title="Avec qui il travaille"
+              initiatives={initiativeCount > 0 ? "Ses initiatives" : "Sa fiche"}
+            />
+          )}
+          <NamingParts parts={page.parts} titles={documentTitles(documents)} />
+        </div>
+        <aside className="grid gap-5 lg:col-start-2 lg:row-start-1">
+          {profile && (
+            <section aria-labelledby="fiche" className="on-sea rounded-lg bg-sea p-5 text-white">
+              <h2 id="fiche" className="text-xl">
+                C'est aussi une initiative
+              </h2>
+              {profile.summary && <p className="mt-2 text-sm">{unbroken(profile.summary)}</p>}
+              <p className="mt-3">
+                <a href={initiativeHref(profile.slug)} className="button button-plain">
+                  Lire sa fiche
+                </a>
+              </p>
+            </section>
+          )}
+          <section aria-labelledby="essentiel" className="card p-5">
+            <h2 id="essentiel" className="text-xl">
+              En bref
+            </h2>
+            <dl className="mt-3 grid gap-3">
+              <Fact label="Nature">{actor.kind ? actorKindLabel(actor.kind) : "Son nom ne la dit pas"}</Fact>
+              {page.departments.length > 0 && (
+                <Fact label="Là où sont ses initiatives">
+                  <ul className="flex flex-wrap gap-2">
+                    {page.departments.map((code) => (
+                      <li key={code}>
+                        <a href={`/acteurs?departement=${code}`} className="chip min-h-11">
+                          {department(code)?.name ?? code}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </Fact>
+              )}
+              {profile?.siren && (
+                <Fact label={profile.siret ? "SIRET" : "SIREN"}>
+                  <RegisterLink digits={profile.siret ?? profile.siren} />
+                </Fact>
+              )}
+              {profile && profile.websites.length > 0 && (
+                <Fact label="Site">
+                  {profile.websites.map((url) => (
+                    <a key={url} href={url} rel="noopener" className="link break-all">
+                      {url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
+                    </a>
+                  ))}
+                </Fact>
+              )}
+            </dl>
+          </section>
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm font-bold">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
