@@ -52,6 +52,10 @@ export function roleOf(kind: RelationKind): ActorRole {
   return role;
 }
 
+export function roleLabel(slug: ActorRoleSlug): string {
+  return ACTOR_ROLES.find((role) => role.slug === slug)?.label ?? slug;
+}
+
 /** The roles that ties of these kinds make, in their order. */
 export function rolesOf(kinds: readonly string[]): ActorRole[] {
   return ACTOR_ROLES.filter((role) => role.kinds.some((kind) => kinds.includes(kind)));

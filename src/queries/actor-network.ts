@@ -29,19 +29,23 @@ export interface ActorNetwork {
 
 export const MOST_ACTORS = 24;
 const MOST_INITIATIVES = 16;
+/** With as many actors that several initiatives share, those of a single one only hide them. */
+const FEW_SHARED = 8;
 /** Initiatives that are looked at. */
 const SCOPE = 5_000;
 
 /** The actors that have to do with most of the subject's initiatives, and the initiatives that most of them share. */
 export async function actorNetwork(subject: NetworkSubject): Promise<ActorNetwork> {
-  const self = subject.tag === "actor" ? subject.slug : "";
   const [row] = await db().$queryRaw<unknown[]>`
     WITH scope AS MATERIALIZED (${initiativesOf(subject)} LIMIT ${SCOPE}),
     tie AS MATERIALIZED (
       SELECT r.initiative_id AS id, r.organisation_slug AS actor, array_agg(DISTINCT r.kind) AS kinds
       FROM scope s JOIN initiative i ON i.id = s.id AND i.withdrawn_at IS NULL JOIN relation r ON r.initiative_id = i.id
-      WHERE r.organisation_slug IS NOT NULL AND r.organisation_slug <> i.slug AND r.organisation_slug <> ${self} GROUP BY 1, 2),
-    actors AS (SELECT actor, count(*) AS n FROM tie GROUP BY actor ORDER BY n DESC, actor LIMIT ${MOST_ACTORS}),
+      WHERE r.organisation_slug IS NOT NULL AND r.organisation_slug <> i.slug AND ${isOther(subject)} GROUP BY 1, 2),
+    counted AS (SELECT actor, count(*) AS n FROM tie GROUP BY actor),
+    actors AS (
+      SELECT actor, n FROM counted WHERE n > 1 OR (SELECT count(*) FROM counted WHERE n > 1) < ${FEW_SHARED}
+      ORDER BY n DESC, actor LIMIT ${MOST_ACTORS}),
     initiatives AS (
       SELECT t.id, sum(a.n) AS n FROM tie t JOIN actors a ON a.actor = t.actor GROUP BY t.id ORDER BY n DESC, t.id LIMIT ${MOST_INITIATIVES})
     SELECT (SELECT count(DISTINCT actor)::int FROM tie) AS total,
@@ -51,6 +55,13 @@ export async function actorNetwork(subject: NetworkSubject): Promise<ActorNetwor
         FROM tie t JOIN actors a ON a.actor = t.actor JOIN initiatives n ON n.id = t.id
         JOIN initiative i ON i.id = t.id JOIN organisation o ON o.slug = t.actor) AS edges`;
   return answerSchema.parse(row);
+}
+
+/** Around an actor neither itself nor the initiatives that it is tied to: they are at the other end. */
+function isOther(subject: NetworkSubject): Prisma.Sql {
+  if (subject.tag !== "actor") return Prisma.sql`TRUE`;
+  return Prisma.sql`r.organisation_slug <> ${subject.slug} AND NOT EXISTS (
+    SELECT 1 FROM initiative own JOIN scope ON scope.id = own.id WHERE own.slug = r.organisation_slug)`;
 }
 
 function initiativesOf(subject: NetworkSubject): Prisma.Sql {

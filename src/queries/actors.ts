@@ -3,7 +3,7 @@ import { z } from "zod";
 import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import { type ActorCriteria, type ActorFilter, kindSlug } from "#domain/actor-criteria.ts";
-import { ACTOR_ROLES, actorKindLabel } from "#domain/actor-roles.ts";
+import { ACTOR_ROLES, actorKindLabel, UNTOLD_KIND } from "#domain/actor-roles.ts";
 import { DEPARTMENTS } from "#domain/departments.ts";
 import type { FacetValue } from "#domain/search-answer.ts";
 import { THEMES } from "#domain/themes.ts";
@@ -163,7 +163,12 @@ function facetsOf(
       "kinds",
       [...kinds].map((value) => ({ value, label: actorKindLabel(value) })),
       kindSlug,
-    ).toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+    ).toSorted(
+      (a, b) =>
+        Number(a.value === UNTOLD_KIND) - Number(b.value === UNTOLD_KIND) ||
+        b.count - a.count ||
+        (a.value < b.value ? -1 : 1),
+    ),
     roles: facet(
       "roles",
       ACTOR_ROLES.map(({ slug, label }) => ({ value: slug, label })),

@@ -1,6 +1,6 @@
-import { type ActorRoleSlug, actorKindLabel } from "#domain/actor-roles.ts";
+import { type ActorRoleSlug, actorKindLabel, roleLabel } from "#domain/actor-roles.ts";
 import { department } from "#domain/departments.ts";
-import { count } from "#lib/text.ts";
+import { count, formatNumber } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ActorPage } from "#queries/actor-by-slug.ts";
 import type { ActorNetwork } from "#queries/actor-network.ts";
@@ -38,8 +38,8 @@ export function ActorView({ page, role, network, documents }: Shown) {
         )}
         <p className="mt-3 text-lg">
           {initiativeCount > 0
-            ? `En lien avec ${count(initiativeCount, "initiative")}, d'après ${count(documentCount, "publication")}.`
-            : "Les publications ne disent pas ce qu'elle fait pour une initiative."}
+            ? `${unbroken(inShort(page))}, d'après ${count(documentCount, "publication")}.`
+            : "Les publications le nomment sans dire ce qu'il fait pour une initiative."}
         </p>
       </PageHeader>
       <div className="page mt-6 grid items-start gap-10 lg:grid-cols-[1fr_19rem]">
@@ -49,7 +49,7 @@ export function ActorView({ page, role, network, documents }: Shown) {
             <NetworkFigure
               network={network}
               title="Avec qui il travaille"
-              initiatives={initiativeCount > 0 ? "Ses initiatives" : "Sa fiche"}
+              initiatives={profile ? "Lui-même et ses initiatives" : "Ses initiatives"}
             />
           )}
           <NamingParts parts={page.parts} titles={documentTitles(documents)} />
@@ -107,6 +107,16 @@ export function ActorView({ page, role, network, documents }: Shown) {
       </div>
     </article>
   );
+}
+
+/** « Financeur de 3 initiatives », « En lien avec 4 initiatives : réseau de 3, partenaire de 2 ». */
+function inShort({ roles, initiativeCount }: ActorPage): string {
+  const told = roles.map(({ slug, count: n }) => ({ n, label: roleLabel(slug) }));
+  const [only] = told;
+  if (told.length === 1 && only) return `${only.label} de ${count(initiativeCount, "initiative")}`;
+  return `En lien avec ${count(initiativeCount, "initiative")} : ${told
+    .map(({ n, label }) => `${label.toLowerCase()} de ${formatNumber(n)}`)
+    .join(", ")}`;
 }
 
 function Fact({ label, children }: { label: string; children: React.ReactNode }) {

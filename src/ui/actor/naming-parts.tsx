@@ -24,8 +24,10 @@ export function NamingParts({ parts, titles }: { parts: ActorPage["parts"]; titl
             <ul className="mt-1 grid list-disc gap-1 pl-5">
               {those.map((part) => (
                 <li key={`${part.id} ${part.lineStart}`}>
-                  <a href={toldHref(part, part)}>{unbroken(part.title ?? "Hors de ses parties")}</a>{" "}
-                  <span className="text-sm text-ink-soft">pour {count(part.count, "initiative")}</span>
+                  <a href={toldHref(part, part)}>{unbroken(part.title ?? "Hors de ses parties")}</a>
+                  {part.count > 1 && (
+                    <span className="text-sm text-ink-soft"> pour {count(part.count, "initiative")}</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { ACTOR_ROLES, type ActorRoleSlug, roleOf } from "#domain/actor-roles.ts";
+import { type ActorRoleSlug, roleLabel, roleOf } from "#domain/actor-roles.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { formatNumber } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
@@ -39,7 +39,7 @@ export function Ties({ page, role, titles }: Shown) {
                   aria-current={(one?.slug ?? null) === role ? "true" : undefined}
                   className="chip min-h-11 aria-[current]:border-sea aria-[current]:bg-sea-tint"
                 >
-                  {one ? labelOf(one.slug) : "Tous ses rôles"}
+                  {one ? roleLabel(one.slug) : "Tous ses rôles"}
                   {one && <span className="text-ink-soft tabular-nums">{formatNumber(one.count)}</span>}
                 </a>
               </li>
@@ -65,8 +65,6 @@ export function Ties({ page, role, titles }: Shown) {
     </section>
   );
 }
-
-const labelOf = (slug: ActorRoleSlug) => ACTOR_ROLES.find((r) => r.slug === slug)?.label;
 
 function Tie({ tie, titles }: { tie: ActorTie; titles: DocumentTitles }) {
   const where = tie.communes.join(", ") || territories(tie.departments);

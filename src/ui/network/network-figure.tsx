@@ -1,5 +1,6 @@
 import { type ActorRole, roleOf, rolesOf } from "#domain/actor-roles.ts";
 import { count, formatNumber } from "#lib/text.ts";
+import { capitalised } from "#lib/typography.ts";
 import type { ActorNetwork } from "#queries/actor-network.ts";
 import { actorHref, initiativeHref } from "../addresses.ts";
 import { layout } from "./layout.ts";
@@ -62,7 +63,7 @@ export function NetworkFigure({
             {rights.map(({ node, y, lines }) => (
               <li key={node.slug}>
                 <a href={actorHref(node.slug)} title={node.name}>
-                  {node.name}
+                  {capitalised(node.name)}
                 </a>
                 <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                   {lines.map(({ from, tie: [role] }) => (
