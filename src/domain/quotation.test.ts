@@ -37,6 +37,23 @@ test("a long sentence is cut around the name", () => {
   expect(marked(said)).toMatch(/^… mot .*avec \[Les Oyats\] mot .* …$/);
 });
 
+test("an item of a list comes after what announces it", () => {
+  const before = ["Du texte.", "### Nos financeurs", "", "- Alpha"];
+  expect(marked(sentenceOf(["- Les **Oyats**"], ["Les Oyats"], { before, after: [] }))).toBe(
+    "Nos financeurs […] [Les Oyats]",
+  );
+});
+
+test("a sentence that goes on beyond the passage is whole", () => {
+  const around = {
+    before: ["Un titre", "Depuis 2019, la collecte se fait", "chaque mardi"],
+    after: ["dans les deux communes. Une autre commence.", "ici"],
+  };
+  expect(marked(sentenceOf(["avec Les Oyats et leurs voisins,"], ["Les Oyats"], around))).toBe(
+    "Depuis 2019, la collecte se fait chaque mardi avec [Les Oyats] et leurs voisins, dans les deux communes.",
+  );
+});
+
 test("no passage, no name: no sentence, and nothing breaks", () => {
   expect(sentenceOf([], ["X"])).toBe("");
   expect(sentenceOf(["", "  "], [])).toBe("");

@@ -1,6 +1,10 @@
 import { fold, words } from "#lib/text.ts";
 
 const LONGEST = 320;
+/** What is shorter may be an item of a list, which says nothing without what announces it. */
+const SHORT = 90;
+/** A title longer than this is a sentence. */
+const LONGEST_LEAD = 110;
 /** Words that every name has: alone they find nothing. */
 const LINKING = new Set("a au aux d de des du en et l la le les par pour sur un une".split(" "));
 /** Words that say what a thing is, and stand once before several names: « les fondations Alpha, Beta et Gamma ». */
@@ -8,6 +12,16 @@ const COMMON = new Set(
   "association commune departement entreprise fondation groupe region reseau societe ville".split(" "),
 );
 const WORD = /[\p{L}\p{N}]+/gu;
+const ITEM = /^\s*(?:[-•*·▪➢✓–→]|\d+[.)])\s+/;
+const TITLE = /^\s*#{1,6}\s/;
+/** As many lines as a sentence goes on over, before and after a passage. */
+const MOST_AROUND = 4;
+
+/** The lines that stand before a passage and after it. */
+export interface Around {
+  before: readonly string[];
+  after: readonly string[];
+}
 
 interface Word {
   start: number;
@@ -25,10 +39,15 @@ interface Found {
 
 /**
  * The sentence of a passage that names something, its name between \u0001 and \u0002, cut around it where it is long.
- * Of several names the one that is whole counts; where none is, the sentence that has most of its words.
+ * Of several names the one that is whole counts; where none is, the sentence that has most of its words. A sentence that
+ * goes on beyond the passage is whole; an item of a list comes after what announces the list.
  */
-export function sentenceOf(lines: readonly string[], names: readonly string[]): string {
-  const sentences = sentencesOf(lines);
+export function sentenceOf(
+  lines: readonly string[],
+  names: readonly string[],
+  { before, after }: Around = { before: [], after: [] },
+): string {
+  const sentences = sentencesOf([...goingOn(lines, before), ...lines, ...goneOn(lines, after)]);
   const wanted = names.map(words).filter((name) => name.length > 0);
   let best: Found = { sentence: sentences[0] ?? "", marks: [], worth: 0 };
   for (const sentence of sentences) {
@@ -39,7 +58,41 @@ export function sentenceOf(lines: readonly string[], names: readonly string[]): 
       if (worth > best.worth) best = { sentence, marks, worth };
     }
   }
-  return cut(best);
+  const lead = best.sentence.length < SHORT && ITEM.test(lines[0] ?? "") && leadOf(before);
+  return lead && lead !== best.sentence ? `${lead} […] ${cut(best)}` : cut(best);
+}
+
+/** The nearest title or label above: « ## Partenaires », « Ils nous aident : ». */
+function leadOf(before: readonly string[]): string | undefined {
+  const isLead = (line: string) => TITLE.test(line) || /:\s*\**\s*$/.test(line);
+  const nearest = before.findLast((line) => isLead(line) && plain(line).length <= LONGEST_LEAD);
+  return nearest && plain(nearest);
+}
+
+/** The lines above in which the first sentence began: what begins in lower case goes on. */
+function goingOn([first = ""]: readonly string[], before: readonly string[]): string[] {
+  const lines: string[] = [];
+  let next = first;
+  for (const line of before.slice(-MOST_AROUND).reverse()) {
+    if (!/^\s*[\p{Ll}(]/u.test(next) || line.trim() === "" || /[.!?:]\s*$/.test(line) || TITLE.test(line))
+      break;
+    lines.unshift(line);
+    next = line;
+  }
+  return lines;
+}
+
+/** The lines below in which the last sentence ends. */
+function goneOn(lines: readonly string[], after: readonly string[]): string[] {
+  const isOpen = (line: string) => line.trim() !== "" && !/[.!?:]\s*$/.test(line) && !TITLE.test(line);
+  const more: string[] = [];
+  let last = lines.at(-1) ?? "";
+  for (const line of after.slice(0, MOST_AROUND)) {
+    if (!isOpen(last) || !/^\s*[\p{Ll}(]/u.test(line)) break;
+    more.push(line);
+    last = line;
+  }
+  return more;
 }
 
 /** Lines as sentences: what a bullet, a title or a blank line parts is never joined, words cut at a line's end are. */
@@ -47,7 +100,7 @@ function sentencesOf(lines: readonly string[]): string[] {
   const blocks: string[] = [];
   let isOpen = false;
   for (const printed of lines) {
-    const begins = /^\s*(?:[-•*·▪➢✓–]|#{1,6}|\d+[.)])\s+/.test(printed);
+    const begins = ITEM.test(printed) || TITLE.test(printed);
     const line = plain(printed);
     if (line === "") {
       isOpen = false;
@@ -59,14 +112,14 @@ function sentencesOf(lines: readonly string[]): string[] {
       const isCut = /\p{L}[-‐]$/u.test(before) && /^\p{Ll}/u.test(line);
       blocks[last] = isCut ? before.slice(0, -1) + line : `${before} ${line}`;
     } else blocks.push(line);
-    isOpen = !/^\s*#{1,6}\s/.test(printed);
+    isOpen = !TITLE.test(printed);
   }
   return blocks.flatMap((block) => block.split(/(?<=[.!?…])\s+(?=[\p{Lu}«"])/u));
 }
 
 function plain(line: string): string {
   return line
-    .replace(/^\s*(?:[-•*·▪➢✓–]|#{1,6}|>)+\s+/, "")
+    .replace(/^\s*(?:[-•*·▪➢✓–→]|#{1,6}|>)+\s+/, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/[*_\\|]+/g, " ")
     .replace(/&amp;/g, "&")

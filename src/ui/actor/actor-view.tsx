@@ -41,6 +41,17 @@ export function ActorView({ page, role, network, documents }: Shown) {
             ? `${unbroken(inShort(page))}, d'après ${count(documentCount, "publication")}.`
             : "Les publications le nomment sans dire ce qu'il fait pour une initiative."}
         </p>
+        {profile && (
+          <div className="mt-4 max-w-text">
+            {profile.summary && <p>{unbroken(profile.summary)}</p>}
+            <p className="mt-3">
+              <a href={initiativeHref(profile.slug)} className="button">
+                Lire sa fiche
+              </a>{" "}
+              <span className="text-sm text-ink-soft">C'est aussi une initiative de l'annuaire.</span>
+            </p>
+          </div>
+        )}
       </PageHeader>
       <div className="page mt-6 grid items-start gap-10 lg:grid-cols-[1fr_19rem]">
         <div className="grid gap-12 lg:col-start-1 lg:row-start-1">
@@ -55,19 +66,6 @@ export function ActorView({ page, role, network, documents }: Shown) {
           <NamingParts parts={page.parts} titles={documentTitles(documents)} />
         </div>
         <aside className="grid gap-5 lg:col-start-2 lg:row-start-1">
-          {profile && (
-            <section aria-labelledby="fiche" className="on-sea rounded-lg bg-sea p-5 text-white">
-              <h2 id="fiche" className="text-xl">
-                C'est aussi une initiative
-              </h2>
-              {profile.summary && <p className="mt-2 text-sm">{unbroken(profile.summary)}</p>}
-              <p className="mt-3">
-                <a href={initiativeHref(profile.slug)} className="button button-plain">
-                  Lire sa fiche
-                </a>
-              </p>
-            </section>
-          )}
           <section aria-labelledby="essentiel" className="card p-5">
             <h2 id="essentiel" className="text-xl">
               En bref
