@@ -10,6 +10,8 @@ const candidateSchema = z.object({
   name: z.string(),
   communes: z.array(z.string()),
   departments: z.array(z.string()),
+  lon: z.number().nullable(),
+  lat: z.number().nullable(),
   /** Of the nearest commune; null where no commune of both is known. */
   km: z.number().nullable(),
   reason: z.enum(["carrier", "programme", "member", "workshop", "theme", "near"]),
@@ -67,7 +69,7 @@ export async function relatedTo({ slug, communes, themes }: Initiative): Promise
     few AS (
       SELECT f.*, n.km, row_number() OVER (PARTITION BY f.rank ORDER BY n.km NULLS LAST, f.id) AS place
       FROM first f LEFT JOIN near n ON n.id = f.id)
-    SELECT i.slug, i.name, few.km, few.reason, few.by,
+    SELECT i.slug, i.name, i.lon, i.lat, few.km, few.reason, few.by,
       ARRAY(SELECT c.name FROM initiative_commune c WHERE c.initiative_id = i.id ORDER BY c.position LIMIT 2) AS communes,
       ARRAY(SELECT d.code FROM initiative_department d WHERE d.initiative_id = i.id ORDER BY d.code) AS departments
     FROM few JOIN initiative i ON i.id = few.id AND i.withdrawn_at IS NULL

@@ -12,6 +12,7 @@ import { runImport } from "#importer/main.ts";
 import { words } from "#lib/text.ts";
 import { actorBySlug } from "#queries/actor-by-slug.ts";
 import { actorNetwork, MOST_ACTORS } from "#queries/actor-network.ts";
+import { actorPresence } from "#queries/actor-presence.ts";
 import { actorKinds, actors, actorsNamedLike } from "#queries/actors.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
 import { profileTies } from "#queries/profile-ties.ts";
@@ -162,6 +163,23 @@ test("les initiatives d'un acteur se lisent page par page et rôle par rôle", a
       .length,
   );
   expect(await at("nulle-part")).toEqual({ status: "unknown" });
+});
+
+test("qui parle au nom d'un acteur, et ce qu'il organise", async () => {
+  const speakers = directory.documents.flatMap(({ sections }) => sections.flatMap((s) => s.speakers));
+  let spoken = 0;
+  for (const actor of directory.organisations) {
+    const names = new Set([actor.name, ...actor.aliases]);
+    const presence = await actorPresence(actor);
+    const own = speakers.filter(({ organisation }) => organisation && names.has(organisation));
+    expect(new Set(presence.speakers.map(({ name }) => name))).toEqual(new Set(own.map(({ name }) => name)));
+    const held = directory.events.filter(
+      (e) => names.has(e.organiser ?? "") || names.has(e.facilitator ?? ""),
+    );
+    expect(presence.events.map(({ slug }) => slug).toSorted()).toEqual(held.map(({ slug }) => slug));
+    spoken += own.length + held.length;
+  }
+  expect(spoken).toBeGreaterThan(0);
 });
 
 test("un porteur et ce qu'il porte se nomment l'un l'autre", async () => {

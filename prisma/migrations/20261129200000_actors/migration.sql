@@ -24,8 +24,10 @@ CREATE INDEX "actor_summary_initiative_count_name_key_idx" ON "actor_summary"("i
 CREATE INDEX "actor_summary_name_key_idx" ON "actor_summary"("name_key");
 ALTER TABLE "actor_summary" ADD CONSTRAINT "actor_summary_slug_fkey" FOREIGN KEY ("slug") REFERENCES "organisation"("slug") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- Who speaks for an actor is found by its name as printed.
+-- Who speaks for an actor, and what it organises, is found by its name as printed.
 CREATE INDEX "section_speaker_organisation_idx" ON "section_speaker"("organisation");
+CREATE INDEX "event_organiser_idx" ON "event"("organiser");
+CREATE INDEX "event_facilitator_idx" ON "event"("facilitator");
 
 -- Makes the rows of all actors: the kinds of its ties, and the places and themes of the initiatives at their other
 -- end. One that is an initiative too is where that one is.

@@ -4,12 +4,14 @@ import { count, formatNumber } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ActorPage } from "#queries/actor-by-slug.ts";
 import type { ActorNetwork } from "#queries/actor-network.ts";
+import type { ActorPresence } from "#queries/actor-presence.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { initiativeHref } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { hasNetwork, NetworkFigure } from "../network/network-figure.tsx";
 import { documentTitles, shortTitles } from "../source/titles.ts";
 import { NamingParts } from "./naming-parts.tsx";
+import { Presence } from "./presence.tsx";
 import { RegisterLink } from "./register-link.tsx";
 import { Ties } from "./ties.tsx";
 
@@ -17,11 +19,12 @@ interface Shown {
   page: ActorPage;
   role: ActorRoleSlug | null;
   network: ActorNetwork;
+  presence: ActorPresence;
   documents: readonly DocumentSummary[];
 }
 
 /** All that the publications say of one actor: what it is and does, for whom, with whom, and where they say so. */
-export function ActorView({ page, role, network, documents }: Shown) {
+export function ActorView({ page, role, network, presence, documents }: Shown) {
   const { actor, profile, initiativeCount, documentCount } = page;
   const titles = shortTitles(documents);
   return (
@@ -63,6 +66,7 @@ export function ActorView({ page, role, network, documents }: Shown) {
               initiatives={profile ? "Lui-même et ses initiatives" : "Ses initiatives"}
             />
           )}
+          <Presence presence={presence} titles={titles} />
           <NamingParts parts={page.parts} titles={documentTitles(documents)} />
         </div>
         <aside className="grid gap-5 lg:col-start-2 lg:row-start-1">

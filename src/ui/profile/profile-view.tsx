@@ -65,7 +65,7 @@ export function ProfileView({ initiative: i, documents, findings, updatedAt, tie
             decisions={findings.filter((f) => isDecision(f.code))}
             titles={titles}
           />
-          <RelatedInitiatives related={related} />
+          <RelatedInitiatives related={related} location={i.location} />
           <ProfileFindings findings={doubts} titles={titles} />
           <p className="text-sm text-ink-soft">
             Fiche lue le {frenchDay(updatedAt)} · {levelLabel(i.level).toLowerCase()}

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { ACTOR_ROLES } from "#domain/actor-roles.ts";
 import { actorBySlug } from "#queries/actor-by-slug.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
+import { actorPresence } from "#queries/actor-presence.ts";
 import { documentSummaries } from "#queries/document-list.ts";
 import { ActorView } from "#ui/actor/actor-view.tsx";
 import { actorHref } from "#ui/addresses.ts";
@@ -35,7 +36,8 @@ export default async function ActorPage(props: PageProps<"slug">) {
   if (answer.status === "moved") permanentRedirect(actorHref(answer.slug));
   if (answer.status !== "found") notFound();
   const network = await actorNetwork({ tag: "actor", slug: answer.actor.slug });
-  const named = [...answer.parts, ...answer.ties.map(({ passage }) => passage)];
+  const presence = await actorPresence(answer.actor);
+  const named = [...answer.parts, ...[...answer.ties, ...presence.speakers].map(({ passage }) => passage)];
   const documents = await documentSummaries([...new Set(named.map(({ document }) => document))]);
-  return <ActorView page={answer} role={role} network={network} documents={documents} />;
+  return <ActorView page={answer} {...{ role, network, presence, documents }} />;
 }
