@@ -44,6 +44,13 @@ test("an item of a list comes after what announces it", () => {
   );
 });
 
+test("a labelled item too", () => {
+  const before = ["### **ILS AIDENT :**", "", "**Local :** Alpha", ""];
+  expect(marked(sentenceOf(["**National :** Beta ; Les Oyats"], ["Les Oyats"], { before, after: [] }))).toBe(
+    "ILS AIDENT : […] National : Beta ; [Les Oyats]",
+  );
+});
+
 test("a sentence that goes on beyond the passage is whole", () => {
   const around = {
     before: ["Un titre", "Depuis 2019, la collecte se fait", "chaque mardi"],

@@ -58,8 +58,13 @@ export function sentenceOf(
       if (worth > best.worth) best = { sentence, marks, worth };
     }
   }
-  const lead = best.sentence.length < SHORT && ITEM.test(lines[0] ?? "") && leadOf(before);
+  const lead = best.sentence.length < SHORT && isItem(lines[0] ?? "") && leadOf(before);
   return lead && lead !== best.sentence ? `${lead} […] ${cut(best)}` : cut(best);
+}
+
+/** Begun by a bullet, or by a label of a few words: « National : Alpha ; Beta ». */
+function isItem(line: string): boolean {
+  return ITEM.test(line) || /^\p{Lu}[^.:!?]{2,25}:\s/u.test(plain(line));
 }
 
 /** The nearest title or label above: « ## Partenaires », « Ils nous aident : ». */

@@ -25,7 +25,7 @@ test.each(WAYS)(
       .getByRole("listitem")
       .filter({ hasText: "Fibr" });
     // The sentence is there on demand, with or without a script.
-    await tie.getByText(/^la phrase qui le dit/).click();
+    await tie.locator("summary").click();
     await tie.getByRole("blockquote").getByText("ADEME").waitFor();
     const source = tie.getByRole("link", { name: /^source : .*, lignes? \d+/ });
     expect(await source.getAttribute("href")).toMatch(/^\/documents\/.+\?lignes=\d+-\d+#L\d+/);
@@ -73,7 +73,7 @@ test("un porteur et ses programmes se nomment l'un l'autre", async () => {
   const page = await visit("/initiatives/fondation-mozaik");
   const together = page.getByRole("region", { name: "Avec qui" });
   await together.getByRole("heading", { name: "Porte", exact: true }).waitFor();
-  await together.getByRole("link", { name: "Tech Your Job" }).click();
+  await together.getByRole("link", { name: "Tech Your Job" }).first().click();
   const back = page.getByRole("region", { name: "Avec qui" });
   await back.getByRole("link", { name: "Fondation Mozaïk" }).first().click();
   await page.waitForURL(/\/initiatives\/fondation-mozaik$/);

@@ -69,45 +69,53 @@ export function ActorView({ page, role, network, presence, documents }: Shown) {
           <Presence presence={presence} titles={titles} />
           <NamingParts parts={page.parts} titles={documentTitles(documents)} />
         </div>
-        <aside className="grid gap-5 lg:col-start-2 lg:row-start-1">
-          <section aria-labelledby="essentiel" className="card p-5">
-            <h2 id="essentiel" className="text-xl">
-              En bref
-            </h2>
-            <dl className="mt-3 grid gap-3">
-              <Fact label="Nature">{actor.kind ? actorKindLabel(actor.kind) : "Son nom ne la dit pas"}</Fact>
-              {page.departments.length > 0 && (
-                <Fact label="Là où sont ses initiatives">
-                  <ul className="flex flex-wrap gap-2">
-                    {page.departments.map((code) => (
-                      <li key={code}>
-                        <a href={`/acteurs?departement=${code}`} className="chip min-h-11">
-                          {department(code)?.name ?? code}
-                        </a>
-                      </li>
-                    ))}
-                  </ul>
-                </Fact>
-              )}
-              {profile?.siren && (
-                <Fact label={profile.siret ? "SIRET" : "SIREN"}>
-                  <RegisterLink digits={profile.siret ?? profile.siren} />
-                </Fact>
-              )}
-              {profile && profile.websites.length > 0 && (
-                <Fact label="Site">
-                  {profile.websites.map((url) => (
-                    <a key={url} href={url} rel="noopener" className="link break-all">
-                      {url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
-                    </a>
-                  ))}
-                </Fact>
-              )}
-            </dl>
-          </section>
-        </aside>
+        <InBrief page={page} />
       </div>
     </article>
+  );
+}
+
+/** What is known of the organisation itself; nothing where no publication says it. */
+function InBrief({ page: { actor, departments, profile } }: { page: ActorPage }) {
+  const hasSites = profile !== null && profile.websites.length > 0;
+  const number = profile?.siret ?? profile?.siren;
+  if (!actor.kind && departments.length === 0 && !number && !hasSites) return null;
+  return (
+    <section aria-labelledby="essentiel" className="card p-5 lg:col-start-2 lg:row-start-1">
+      <h2 id="essentiel" className="text-xl">
+        En bref
+      </h2>
+      <dl className="mt-3 grid gap-3">
+        {actor.kind && <Fact label="Nature">{actorKindLabel(actor.kind)}</Fact>}
+        {departments.length > 0 && (
+          <Fact label="Là où sont ses initiatives">
+            <ul className="flex flex-wrap gap-2">
+              {departments.map((code) => (
+                <li key={code}>
+                  <a href={`/acteurs?departement=${code}`} className="chip min-h-11">
+                    {department(code)?.name ?? code}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {number && (
+          <Fact label={number.length > 9 ? "SIRET" : "SIREN"}>
+            <RegisterLink digits={number} />
+          </Fact>
+        )}
+        {hasSites && (
+          <Fact label="Site">
+            {profile.websites.map((url) => (
+              <a key={url} href={url} rel="noopener" className="link break-all">
+                {url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
+              </a>
+            ))}
+          </Fact>
+        )}
+      </dl>
+    </section>
   );
 }
 
