@@ -51,6 +51,20 @@ const answerSchema = z.object({
   parts: z.array(partSchema),
 });
 
+/** What both profiles say of each other is one tie: a carrier and its programme, a pole and its member. */
+const CONVERSES: Partial<Record<Relation["kind"], readonly Relation["kind"][]>> = {
+  carrier: ["programme"],
+  programme: ["carrier"],
+  member: ["member-of", "network"],
+  "member-of": ["member"],
+  network: ["member"],
+  partner: ["partner"],
+};
+
+function isConverse(own: Relation, { slug, kind }: Omit<IncomingTie, "quote">): boolean {
+  return own.organisation === slug && Boolean(CONVERSES[own.kind]?.includes(kind));
+}
+
 /** Who a profile has to do with, both ways, each with its sentence; and the parts of publications that tell of it. */
 export async function profileTies({ slug, relations, occurrences }: Initiative): Promise<ProfileTies> {
   const others = relations.flatMap(({ organisation }) => organisation ?? []);
@@ -72,9 +86,10 @@ export async function profileTies({ slug, relations, occurrences }: Initiative):
           FROM section s WHERE s.document_id = w.document AND s.line_start <= w.line AND w.line <= s.line_end
           ORDER BY s.level DESC, s.line_start DESC LIMIT 1) AS s) AS parts`;
   const { initiatives, isActor, incoming, parts } = answerSchema.parse(row);
+  const added = incoming.filter((tie) => !relations.some((own) => isConverse(own, tie)));
   const quotes = await quotesOf([
     ...relations.map(({ passage, name }) => ({ passage, names: [name] })),
-    ...incoming.map(({ passage, printed }) => ({ passage, names: [printed] })),
+    ...added.map(({ passage, printed }) => ({ passage, names: [printed] })),
   ]);
   const known = new Set(initiatives);
   return {
@@ -83,7 +98,7 @@ export async function profileTies({ slug, relations, occurrences }: Initiative):
       quote: quotes[at] ?? "",
       isInitiative: relation.organisation !== null && known.has(relation.organisation),
     })),
-    incoming: incoming.map((tie, at) => ({ ...tie, quote: quotes[relations.length + at] ?? "" })),
+    incoming: added.map((tie, at) => ({ ...tie, quote: quotes[relations.length + at] ?? "" })),
     isActor,
     parts: occurrences.map((_, at) => parts.find((part) => part.at === at) ?? null),
   };

@@ -72,8 +72,8 @@ test("une recherche sans réponse propose des noms proches et d'autres chemins",
 test("un porteur et ses programmes se nomment l'un l'autre", async () => {
   const page = await visit("/initiatives/fondation-mozaik");
   const together = page.getByRole("region", { name: "Avec qui" });
-  await together.getByRole("heading", { name: "Porte", exact: true }).waitFor();
-  await together.getByRole("link", { name: "Tech Your Job" }).first().click();
+  await together.getByRole("heading", { name: "Programmes", exact: true }).waitFor();
+  await together.getByRole("link", { name: "Tech Your Job" }).click();
   const back = page.getByRole("region", { name: "Avec qui" });
   await back.getByRole("link", { name: "Fondation Mozaïk" }).first().click();
   await page.waitForURL(/\/initiatives\/fondation-mozaik$/);

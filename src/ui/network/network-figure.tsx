@@ -123,7 +123,7 @@ function NetworkTable({ rights }: { rights: Rights }) {
           <tr key={node.slug} className="border-b border-sand-deep align-top">
             <th scope="row" className="py-2 pr-4 font-normal">
               <a href={actorHref(node.slug)} className="link">
-                {node.name}
+                {capitalised(node.name)}
               </a>
             </th>
             <td className="py-2">

@@ -10,7 +10,7 @@ import type { DocumentTitles } from "../source/source-link.tsx";
 
 const PLURALS: Partial<Record<Relation["kind"], string>> = {
   carrier: "Porté par",
-  programme: "Dans le programme",
+  programme: "Programmes",
   member: "Membres",
   "member-of": "Membre de",
   network: "Réseaux",
