@@ -12,6 +12,8 @@ import { words } from "#lib/text.ts";
 const PAGE_SIZE = 30;
 /** Initiatives that a row names. */
 const NAMED = 3;
+/** Ties among which those are chosen: an actor of thousands is not read through for three names. */
+const LOOKED_AT = 30;
 /** Words of every name. */
 const LINKING = new Set(["d", "de", "des", "du", "et", "l", "la", "le", "les"]);
 
@@ -56,9 +58,11 @@ const answerSchema = z.object({
 export async function actors(criteria: ActorCriteria): Promise<ActorList> {
   const conditions = filterConditions(criteria);
   const order = criteria.sort === "nom" ? Prisma.empty : Prisma.sql`initiative_count DESC, `;
+  // Without words the table itself is read for each count: keeping a copy of its rows would take longer.
+  const once = criteria.q ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`;
   const [row] = await db().$queryRaw<unknown[]>`
-    WITH named AS MATERIALIZED (SELECT a.* FROM actor_summary a WHERE ${isNamed(criteria.q)}),
-    found AS MATERIALIZED (SELECT * FROM named WHERE ${allBut(conditions, null)}),
+    WITH named AS ${once} (SELECT a.* FROM actor_summary a WHERE ${isNamed(criteria.q)}),
+    found AS NOT MATERIALIZED (SELECT * FROM named WHERE ${allBut(conditions, null)}),
     size AS (SELECT count(*)::int AS total FROM found),
     page AS (
       SELECT * FROM found ORDER BY ${order} name_key LIMIT ${PAGE_SIZE} OFFSET (
@@ -82,8 +86,9 @@ const PAGE_ROWS = Prisma.sql`
     p.initiative_count AS "initiativeCount", p.document_count AS "documentCount",
     EXISTS (SELECT 1 FROM initiative i WHERE i.slug = p.slug AND i.withdrawn_at IS NULL) AS "isInitiative",
     (SELECT coalesce(json_agg(n), '[]') FROM (
-      SELECT DISTINCT i.slug, i.name FROM relation r JOIN initiative i ON i.id = r.initiative_id
-      WHERE r.organisation_slug = p.slug AND i.withdrawn_at IS NULL ORDER BY i.name, i.slug LIMIT ${NAMED}) AS n) AS initiatives
+      SELECT DISTINCT i.slug, i.name FROM (
+        SELECT r.initiative_id FROM relation r WHERE r.organisation_slug = p.slug ORDER BY r.initiative_id LIMIT ${LOOKED_AT}) AS r
+      JOIN initiative i ON i.id = r.initiative_id AND i.withdrawn_at IS NULL ORDER BY i.name, i.slug LIMIT ${NAMED}) AS n) AS initiatives
   FROM page p JOIN organisation o ON o.slug = p.slug`;
 
 /** Each word begins a word of one of its names. */
@@ -122,16 +127,17 @@ function allBut(conditions: Conditions, except: ActorFilter | null): Prisma.Sql 
 /** Each filter is counted with the others applied but not itself, so that its other values stay in reach. */
 function counts(conditions: Conditions): Prisma.Sql {
   const of = (name: ActorFilter, value: Prisma.Sql, from: Prisma.Sql) =>
-    Prisma.sql`SELECT ${name} AS facet, ${value} AS value, count(DISTINCT slug)::int AS count FROM named ${from}
+    Prisma.sql`SELECT ${name} AS facet, ${value} AS value, count(*)::int AS count FROM named ${from}
       WHERE ${allBut(conditions, name)} GROUP BY 2`;
-  const role = Prisma.join(
-    ACTOR_ROLES.map(({ slug, kinds }) => Prisma.sql`WHEN x = ANY(${[...kinds]}::text[]) THEN ${slug}`),
-    " ",
-  );
+  const roles = ACTOR_ROLES.map(({ slug, kinds }) => Prisma.sql`(${slug}::text, ${[...kinds]}::text[])`);
   return Prisma.join(
     [
       of("kinds", Prisma.sql`kind`, Prisma.empty),
-      of("roles", Prisma.sql`CASE ${role} END`, Prisma.sql`CROSS JOIN unnest(roles) AS x`),
+      of(
+        "roles",
+        Prisma.sql`role.slug`,
+        Prisma.sql`JOIN (VALUES ${Prisma.join(roles)}) AS role (slug, kinds) ON named.roles && role.kinds`,
+      ),
       of("departments", Prisma.sql`x`, Prisma.sql`CROSS JOIN unnest(departments) AS x`),
       of("themes", Prisma.sql`x`, Prisma.sql`CROSS JOIN unnest(themes) AS x`),
     ],

@@ -24,6 +24,10 @@ CREATE INDEX "actor_summary_initiative_count_name_key_idx" ON "actor_summary"("i
 CREATE INDEX "actor_summary_name_key_idx" ON "actor_summary"("name_key");
 ALTER TABLE "actor_summary" ADD CONSTRAINT "actor_summary_slug_fkey" FOREIGN KEY ("slug") REFERENCES "organisation"("slug") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- An actor with thousands of ties shows the first ones.
+DROP INDEX "relation_organisation_slug_idx";
+CREATE INDEX "relation_organisation_slug_initiative_id_idx" ON "relation"("organisation_slug", "initiative_id");
+
 -- Who speaks for an actor, and what it organises, is found by its name as printed.
 CREATE INDEX "section_speaker_organisation_idx" ON "section_speaker"("organisation");
 CREATE INDEX "event_organiser_idx" ON "event"("organiser");

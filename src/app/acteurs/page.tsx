@@ -7,9 +7,10 @@ import { ActorListView } from "#ui/actor/actor-list-view.tsx";
 import { networkSubject } from "#ui/actor/network-subject.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
-const asked = cache(async (query: string) =>
-  parseActorCriteria(new URLSearchParams(query), await actorKinds()),
-);
+const asked = cache(async (query: string) => {
+  const params = new URLSearchParams(query);
+  return parseActorCriteria(params, params.has("nature") ? await actorKinds() : []);
+});
 
 const ofAddress = async (props: PageProps) => asked((await addressParameters(props)).toString());
 
