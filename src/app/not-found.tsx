@@ -15,8 +15,9 @@ export const metadata: Metadata = { title: "Page introuvable" };
 export default async function NotFound() {
   const [of, slug = ""] = (await headers()).get(ASKED)?.split("/") ?? [];
   if (of === "acteurs") {
-    const actor = await actorBySlug(slug, { role: null, page: 1 });
-    const name = actor.status === "withdrawn" ? actor.name : slug.replaceAll("-", " ");
+    const asked = decodeURIComponent(slug);
+    const actor = await actorBySlug(asked, { role: null, page: 1 });
+    const name = actor.status === "withdrawn" ? actor.name : asked.replaceAll("-", " ");
     return <ActorNotFound actor={actor} near={await actorsNamedLike(name)} />;
   }
   const gone = of === "initiatives" ? await initiativeBySlug(slug) : null;
