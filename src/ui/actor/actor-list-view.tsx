@@ -8,7 +8,7 @@ import {
 } from "#domain/actor-criteria.ts";
 import type { IgnoredParameter } from "#domain/criteria.ts";
 import { count } from "#lib/text.ts";
-import { unbroken } from "#lib/typography.ts";
+import { capitalised, unbroken } from "#lib/typography.ts";
 import type { ActorNetwork } from "#queries/actor-network.ts";
 import type { ActorList } from "#queries/actors.ts";
 import { actorHref } from "../addresses.ts";
@@ -54,7 +54,7 @@ export function ActorListView({ criteria, ignored, list, near, network }: Listed
         <ActorSearch criteria={criteria} />
         <IgnoredParameters ignored={ignored} />
         <div className="items-start gap-8 lg:grid lg:grid-cols-[17rem_1fr]">
-          <FilterPanel active={filters.length}>
+          <FilterPanel active={filters.length} isEmpty={FILTERS.every((name) => facets[name].length === 0)}>
             {FILTERS.map((name) => (
               <FacetGroup
                 key={name}
@@ -176,14 +176,14 @@ function NothingFound({ criteria, near }: Pick<Listed, "criteria" | "near">) {
         {criteria.q
           ? unbroken(`Aucun acteur de ces publications ne s'appelle « ${criteria.q} »`)
           : "Aucun acteur ne répond à tous ces filtres à la fois"}
-        {near.length > 0 ? ". Celui-ci peut-être :" : "."}
+        {near.length > 0 ? ". Vous cherchiez peut-être :" : "."}
       </p>
       {near.length > 0 && (
         <ul className="flex flex-wrap gap-2">
           {near.map(({ slug, name }) => (
             <li key={slug}>
               <a href={actorHref(slug)} className="chip">
-                {name}
+                {capitalised(name)}
               </a>
             </li>
           ))}

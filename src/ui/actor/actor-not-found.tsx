@@ -1,4 +1,5 @@
 import { frenchDay } from "#lib/dates.ts";
+import { capitalised } from "#lib/typography.ts";
 import type { ActorAnswer } from "#queries/actor-by-slug.ts";
 import { actorHref } from "../addresses.ts";
 import { Message } from "../layout/message.tsx";
@@ -29,7 +30,7 @@ export function ActorNotFound({
             {near.map(({ slug, name }) => (
               <li key={slug}>
                 <a href={actorHref(slug)} className="chip min-h-11">
-                  {name}
+                  {capitalised(name)}
                 </a>
               </li>
             ))}

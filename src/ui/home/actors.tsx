@@ -1,8 +1,13 @@
-import { ACTOR_ROLES } from "#domain/actor-roles.ts";
+import type { ActorRoleSlug } from "#domain/actor-roles.ts";
 import { count } from "#lib/text.ts";
 
 /** The roles that one looks for somebody in. */
-const SOUGHT = ["financeur", "reseau", "partenaire-technique", "porteur"];
+const SOUGHT: readonly { role: ActorRoleSlug; label: string }[] = [
+  { role: "financeur", label: "Qui finance" },
+  { role: "porteur", label: "Qui porte" },
+  { role: "reseau", label: "Qui réunit" },
+  { role: "partenaire-technique", label: "Qui apporte un appui technique" },
+];
 
 /** The way to the organisations around the initiatives. */
 export function Actors({ organisations }: { organisations: number }) {
@@ -15,13 +20,13 @@ export function Actors({ organisations }: { organisations: number }) {
         <a href="/acteurs">Tous les acteurs</a>
       </div>
       <p className="mt-2 max-w-text">
-        {count(organisations, "organisation")} que les publications nomment : qui finance quoi, qui porte, qui
-        accompagne, qui réunit.
+        {count(organisations, "organisation")} que nomment les publications, avec ce que chacune fait, et où
+        c'est écrit.
       </p>
       <ul className="mt-4 flex flex-wrap gap-2">
-        {ACTOR_ROLES.filter(({ slug }) => SOUGHT.includes(slug)).map(({ slug, label }) => (
-          <li key={slug}>
-            <a href={`/acteurs?role=${slug}`} className="chip">
+        {SOUGHT.map(({ role, label }) => (
+          <li key={role}>
+            <a href={`/acteurs?role=${role}`} className="chip">
               {label}
             </a>
           </li>

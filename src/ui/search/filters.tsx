@@ -32,12 +32,16 @@ export function Filters({ facets, ...panel }: { facets: Facets; active: number; 
 export function FilterPanel({
   active,
   folded = false,
+  isEmpty = false,
   children,
 }: {
   active: number;
   folded?: boolean;
+  /** No filter has a value: its place is kept, so that results stay where they are. */
+  isEmpty?: boolean;
   children: ReactNode;
 }) {
+  if (isEmpty) return <div className="hidden lg:block" />;
   return (
     <>
       <div className={`filters-bar ${folded ? "" : "lg:hidden"}`}>
