@@ -29,12 +29,17 @@ const MOST = 8;
 
 /**
  * What stands nearest to a profile: with the same carrier, programme or pole, told of in the same workshop, of the same
- * theme and near, then whatever is near. Each is given once, for its first reason.
+ * theme and near, then whatever is near. Each is given once, for its first reason; those that it has to do with itself
+ * stand among its ties.
  */
 export async function relatedTo({ slug, communes, themes }: Initiative): Promise<Related[]> {
   const around = distances(communes.map(({ insee }) => insee));
   const rows = await db().$queryRaw<unknown[]>`
     WITH self AS (SELECT id FROM initiative WHERE slug = ${slug}),
+    told AS (
+      SELECT id FROM self
+      UNION SELECT i.id FROM self JOIN relation r ON r.initiative_id = self.id JOIN initiative i ON i.slug = r.organisation_slug
+      UNION SELECT initiative_id FROM relation WHERE organisation_slug = ${slug}),
     near AS MATERIALIZED (
       SELECT c.initiative_id AS id, min(n.km) AS km
       FROM unnest(${[...around.keys()]}::text[], ${[...around.values()]}::float8[]) AS n (insee, km)
@@ -65,7 +70,7 @@ export async function relatedTo({ slug, communes, themes }: Initiative): Promise
     candidate AS (
       SELECT *, 1 AS rank FROM same_actor UNION ALL SELECT *, 2 FROM same_pole UNION ALL SELECT *, 3 FROM same_workshop
       UNION ALL SELECT *, 4 FROM same_theme UNION ALL SELECT *, 5 FROM nearest),
-    first AS (SELECT DISTINCT ON (c.id) c.* FROM candidate c WHERE c.id NOT IN (SELECT id FROM self) ORDER BY c.id, c.rank, c.by),
+    first AS (SELECT DISTINCT ON (c.id) c.* FROM candidate c WHERE c.id NOT IN (SELECT id FROM told) ORDER BY c.id, c.rank, c.by),
     few AS (
       SELECT f.*, n.km, row_number() OVER (PARTITION BY f.rank ORDER BY n.km NULLS LAST, f.id) AS place
       FROM first f LEFT JOIN near n ON n.id = f.id)

@@ -225,7 +225,9 @@ test("ce qui est à voir aussi n'est jamais soi, vient une fois, avec une raison
   for (const initiative of directory.initiatives) {
     const related = await relatedTo(initiative);
     expect(new Set([initiative.slug, ...related.map(({ slug }) => slug)]).size).toBe(related.length + 1);
+    const tied = new Set(initiative.relations.map(({ organisation }) => organisation));
     for (const { slug, reason, by, km } of related) {
+      expect(tied.has(slug), `${initiative.slug} ${slug}`).toBe(false);
       reasons.add(reason);
       const other = bySlug.get(slug);
       if (reason === "theme") {
