@@ -53,20 +53,23 @@ test("an actor that is an initiative has the address of that one, and its own le
 });
 
 test("two that prove to be one: the address with more of its names stays, the other leads there", () => {
-  const before = [was(actor("dreets", "DREETS")), was(actor("etat", "État", "services de l'État"))];
-  const now = [actor("etat", "État", "Services de l'État", "DREETS")];
+  const before = [
+    was(actor("direction", "Direction du travail")),
+    was(actor("etat", "État", "services de l'État")),
+  ];
+  const now = [actor("etat", "État", "Services de l'État", "Direction du travail")];
   expect(kept(before, now)).toEqual({ etat: "etat" });
   expect(planOrganisations(before, now)).toMatchObject({
     gone: [],
-    merged: [{ slug: "dreets", heir: "etat" }],
+    merged: [{ slug: "direction", heir: "etat" }],
   });
 });
 
 test("one that proves to be two: the one of its first name keeps the address", () => {
-  const before = [was(actor("etat", "État", "DREETS"))];
-  expect(kept(before, [actor("dreets", "DREETS"), actor("etat", "État")])).toEqual({
+  const before = [was(actor("etat", "État", "Direction du travail"))];
+  expect(kept(before, [actor("direction", "Direction du travail"), actor("etat", "État")])).toEqual({
     etat: "etat",
-    dreets: "dreets",
+    direction: "direction",
   });
 });
 
