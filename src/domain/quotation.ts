@@ -69,7 +69,7 @@ function isItem(line: string): boolean {
 
 /** The nearest title or label above: « ## Partenaires », « Ils nous aident : ». */
 function leadOf(before: readonly string[]): string | undefined {
-  const isLead = (line: string) => TITLE.test(line) || /:\s*\**\s*$/.test(line);
+  const isLead = (line: string) => TITLE.test(line) || /:[\s*]*$/.test(line);
   const nearest = before.findLast((line) => isLead(line) && plain(line).length <= LONGEST_LEAD);
   return nearest && plain(nearest);
 }
@@ -124,8 +124,8 @@ function sentencesOf(lines: readonly string[]): string[] {
 
 function plain(line: string): string {
   return line
-    .replace(/^\s*(?:[-•*·▪➢✓–→]|#{1,6}|>)+\s+/, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/^\s*[-•*·▪➢✓–→#>]+\s+/, "")
+    .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, "$1")
     .replace(/[*_\\|]+/g, " ")
     .replace(/&amp;/g, "&")
     .replace(/\s+/gu, " ")
