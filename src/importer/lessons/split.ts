@@ -57,7 +57,8 @@ function isAnnouncement(node: RootContent, next: RootContent | undefined): boole
   const text = textOf(node);
   // « 1. Quel lien établir ? » is read as a list of one point.
   const isOne =
-    node.type === "paragraph" || (node.type === "list" && node.ordered === true && node.children.length === 1);
+    node.type === "paragraph" ||
+    (node.type === "list" && node.ordered === true && node.children.length === 1);
   return (
     isOne && ((next.type === "list" && text.endsWith(":")) || (isQuestion(text) && next.type === "paragraph"))
   );
