@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { connection } from "next/server";
 import { DEPARTMENT_CODES } from "#domain/departments.ts";
 import { sitemapEntries } from "#queries/sitemap-entries.ts";
-import { documentHref, initiativeHref, restitutionHref } from "#ui/addresses.ts";
+import { documentHref, FIGURES, initiativeHref, LESSONS, restitutionHref } from "#ui/addresses.ts";
 import { siteUrl } from "./site-url.ts";
 
 const PAGES = [
@@ -12,6 +12,8 @@ const PAGES = [
   "/ptce",
   "/restitutions",
   "/documents",
+  LESSONS,
+  FIGURES,
   "/qualite",
   "/a-propos",
 ];

@@ -54,6 +54,12 @@ export interface LessonAnswer {
   understood: Understood;
 }
 
+const NOTHING_ASKED = {
+  entryWords: null,
+  isVain: false,
+  understood: { place: null, terms: [], correction: null, cut: false },
+};
+
 const answerSchema = z.object({
   total: z.int(),
   blocks: z.int(),
@@ -69,7 +75,7 @@ export async function lessons(
   criteria: LessonCriteria,
   documents: readonly { id: string; title: string }[],
 ): Promise<LessonAnswer> {
-  const asked = await understand({ ...NO_CRITERIA, q: criteria.q });
+  const asked = criteria.q ? await understand({ ...NO_CRITERIA, q: criteria.q }) : NOTHING_ASKED;
   const [row] = await db().$queryRaw<unknown[]>(statement(criteria, asked));
   const { total, blocks: blockCount, items, counts, ...found } = answerSchema.parse(row);
   const texts = items.map(({ lesson }) => lesson.text);
@@ -96,7 +102,10 @@ export async function lessons(
   };
 }
 
-function statement(criteria: LessonCriteria, { entryWords: words, isVain }: Understanding): Prisma.Sql {
+function statement(
+  criteria: LessonCriteria,
+  { entryWords: words, isVain }: Pick<Understanding, "entryWords" | "isVain">,
+): Prisma.Sql {
   const conditions = {
     ...bitConditions(criteria),
     ...(criteria.kinds.length > 0 && { kinds: Prisma.sql`h.kind = ANY(${criteria.kinds}::text[])` }),

@@ -5,6 +5,8 @@ import type { Passage } from "#domain/passage.ts";
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
 export const documentHref = (id: string) => `/documents/${id}`;
 export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
+export const LESSONS = "/enseignements";
+export const FIGURES = "/enseignements/chiffres";
 
 /**
  * Where a passage stands. The query lets the server highlight its lines without a script; the fragment is the

@@ -3,6 +3,7 @@ import type { Overview } from "#queries/overview.ts";
 import { RegionFigure } from "../map/region-figure.tsx";
 import { EventCard } from "../restitution/event-card.tsx";
 import { Hero } from "./hero.tsx";
+import { Lessons } from "./lessons.tsx";
 import { Sourcing } from "./sourcing.tsx";
 import { StructureTypes } from "./structure-types.tsx";
 
@@ -53,6 +54,7 @@ export function HomeView({ overview }: { overview: Overview }) {
             </section>
           </div>
         </div>
+        <Lessons />
         {latestEvents.length > 0 && (
           <section aria-labelledby="restitutions">
             <div className="flex flex-wrap items-baseline justify-between gap-2">
