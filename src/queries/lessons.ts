@@ -137,7 +137,8 @@ function statement(
     found AS MATERIALIZED (SELECT h.*, ${block} AS block FROM hits h WHERE ${allBut(conditions, null)}),
     blocks AS MATERIALIZED (
       SELECT block, count(*)::int AS n, row_number() OVER (ORDER BY bool_or(whole) DESC, max(score) DESC,
-        CASE WHEN count(*) > 1 THEN max(shared_sources) ELSE 0 END DESC, max(published) DESC, min(document_id), min(line_start), block)::int AS place
+        CASE WHEN count(*) > 1 THEN max(shared_sources) ELSE 0 END DESC,
+        CASE WHEN count(*) > 1 THEN min(array_position(${[...LESSON_KIND_CODES]}::text[], kind)) END, max(published) DESC, min(document_id), min(line_start), block)::int AS place
       FROM found GROUP BY block),
     asked AS (SELECT least(greatest(${criteria.page}::int, 1), greatest(1, ceil(count(*) / ${PAGE_SIZE}::float8)::int)) AS page FROM blocks),
     shown AS (

@@ -14,11 +14,11 @@ export function BarChart({ chart, isOnly }: { chart: FigureAnswer["charts"][numb
   const longest = code === "pourcentages" ? 100 : Math.max(...chart.figures.map(({ value }) => value));
   const isCut = chart.figures.some(({ value }) => (value / longest) * WIDTH < SHORTEST);
   return (
-    <figure className="card break-inside-avoid p-4 sm:p-5">
+    <figure className="card mb-4 break-inside-avoid p-4 sm:p-5">
       <figcaption>
         <span className="font-heading text-lg font-semibold">{label}</span>{" "}
         <span className="text-sm text-ink-soft">
-          {unit && `en ${unit === "%" ? "pour cent" : unit}, `}
+          {unit && unit !== label.toLowerCase() && `en ${unit === "%" ? "pour cent" : unit}, `}
           {chart.figures.length > 1 ? `les ${chart.figures.length} plus grandes valeurs` : "une valeur"}
         </span>
       </figcaption>

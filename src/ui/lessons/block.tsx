@@ -51,11 +51,9 @@ export function Block({
         « {unbroken(shared.words)} »
       </h3>
       <p className="text-sm text-ink-soft">
-        {count(all, "passage")} de {count(shared.sources, "initiative ou atelier", "initiatives ou ateliers")}{" "}
-        {all < shared.sources
-          ? "impriment ces mots ; les autres sont hors de vos filtres"
-          : "impriment ces mots"}
-        .
+        Expression commune à {count(all, "passage")}, de{" "}
+        {count(shared.sources, "initiative ou atelier", "initiatives ou ateliers")}
+        {all < shared.sources && " dont une partie est hors de vos filtres"}.
       </p>
       <ul className="mt-3 grid gap-4">{inSight.map(item)}</ul>
       {more.length > 0 && (

@@ -52,28 +52,8 @@ export function FiguresTable({ figures, criteria, documents, site }: Table) {
                   {measure(figure.measure).label}
                 </span>
               )}
-              <span className="first-letter:uppercase">{unbroken(figure.label)}</span>
-            </th>
-            <td role="cell" className="figures-value">
-              {unbroken(valueText(figure))}
-              {figure.isDoubtful && (
-                <span className="block text-sm font-normal text-ochre">à vérifier dans la source</span>
-              )}
-            </td>
-            <td role="cell" data-label="Année">
-              {figure.year ?? <span className="text-ink-soft">non dite</span>}
-            </td>
-            <td role="cell">
-              {figure.initiatives.map(({ slug, name }, at) => (
-                <span key={slug}>
-                  {at > 0 && ", "}
-                  <a href={initiativeHref(slug)}>{unbroken(name)}</a>
-                </span>
-              ))}
-            </td>
-            <td role="cell">
-              <SourceLink passage={figure.passage} titles={titles} />
-              <details className="text-sm">
+              <span className="block first-letter:uppercase">{unbroken(figure.label)}</span>
+              <details className="text-sm font-normal">
                 <summary className="link">
                   Phrase et citation<span className="sr-only"> : {labelText(figure)}</span>
                 </summary>
@@ -89,6 +69,26 @@ export function FiguresTable({ figures, criteria, documents, site }: Table) {
                   )}
                 </p>
               </details>
+            </th>
+            <td role="cell" className="figures-value">
+              {unbroken(valueText(figure))}
+              {figure.isDoubtful && (
+                <span className="block text-sm font-normal text-ochre">à vérifier dans la source</span>
+              )}
+            </td>
+            <td role="cell" data-label="Année" className="whitespace-nowrap">
+              {figure.year ?? <span className="text-ink-soft">non dite</span>}
+            </td>
+            <td role="cell">
+              {figure.initiatives.map(({ slug, name }, at) => (
+                <span key={slug}>
+                  {at > 0 && ", "}
+                  <a href={initiativeHref(slug)}>{unbroken(name)}</a>
+                </span>
+              ))}
+            </td>
+            <td role="cell">
+              <SourceLink passage={figure.passage} titles={titles} />
             </td>
           </tr>
         ))}

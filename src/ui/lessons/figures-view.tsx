@@ -57,9 +57,7 @@ export function FiguresView({ criteria, ignored, answer, documents, site }: Figu
                 <h3 id="graphiques" className="text-xl">
                   D'un coup d'œil
                 </h3>
-                <div
-                  className={`mt-3 grid items-start gap-4 ${answer.charts.length > 1 ? "xl:grid-cols-2" : ""}`}
-                >
+                <div className={`mt-3 -mb-4 ${answer.charts.length > 1 ? "gap-4 xl:columns-2" : ""}`}>
                   {answer.charts.map((chart) => (
                     <BarChart key={chart.measure} chart={chart} isOnly={criteria.measures.length === 1} />
                   ))}

@@ -10,10 +10,10 @@ export function Kinds({ kinds }: { kinds: readonly FacetValue[] }) {
     return counted && counted.count > 0 ? [{ ...kind, count: counted.count }] : [];
   });
   return (
-    <ul aria-label="Par nature" className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+    <ul aria-label="Par nature" className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:grid-cols-5">
       {shown.map(({ code, label, what, said, count: n }) => (
-        <li key={code} className="card relative p-4 hover:border-sea">
-          <h3 className="text-lg leading-snug">
+        <li key={code} className="card relative flex flex-col p-3 hover:border-sea sm:p-4">
+          <h3 className="text-base leading-snug sm:text-lg">
             <a
               href={`${LESSONS}?nature=${code}`}
               className="text-ink no-underline after:absolute after:inset-0 after:rounded-lg hover:text-sea-deep"
@@ -21,7 +21,7 @@ export function Kinds({ kinds }: { kinds: readonly FacetValue[] }) {
               {label}
             </a>
           </h3>
-          <p className="mt-1 text-sm text-ink-soft">{what}</p>
+          <p className="mt-1 hidden grow text-sm text-ink-soft sm:block">{what}</p>
           <p className="mt-1 text-sm font-semibold text-brick">{count(n, said[0], said[1])}</p>
         </li>
       ))}

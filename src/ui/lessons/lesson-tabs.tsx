@@ -4,7 +4,7 @@ import { FIGURES, LESSONS } from "../addresses.ts";
 export function LessonTabs({ current }: { current: "words" | "figures" }) {
   const tabs = [
     { code: "words", href: LESSONS, label: "Ce qui est dit" },
-    { code: "figures", href: FIGURES, label: "Ce qui est compté" },
+    { code: "figures", href: FIGURES, label: "Les chiffres" },
   ] as const;
   return (
     <nav aria-label="Enseignements" className="no-print">

@@ -1,13 +1,12 @@
 import type { LessonCriteria } from "#domain/lesson-criteria.ts";
 import { lessonKind } from "#domain/lessons.ts";
-import { frenchDate } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { LessonResult } from "#queries/lessons.ts";
 import { initiativeHref, LESSONS, restitutionHref } from "../addresses.ts";
 import { SourceLink } from "../source/source-link.tsx";
-import { documentName, documentTitles } from "../source/titles.ts";
+import { documentTitles, shortTitles } from "../source/titles.ts";
 import { Quote } from "./quote.tsx";
 
 /** One thing that is said: its words, who says it, where. */
@@ -48,7 +47,7 @@ export function Lesson({
         {document && (
           <>
             <span aria-hidden="true"> · </span>
-            {documentName(document)}, {frenchDate(document.publishedOn)}
+            {shortTitles([document])[document.id]}
           </>
         )}{" "}
         <span title={`sous le titre « ${title} »`}>
