@@ -54,7 +54,7 @@ export const MEASURES = [
     unit: "personnes",
     units: [],
     nouns:
-      /^(?:personnes?(?! morales?)|beneficiaires?|salarie|femmes?|hommes?|habitants?|participants?|adherents?|benevoles?|travailleurs?|candidats?|eleves?|jeunes?|collaborateurs?|encadrant|stagiaires?|clients?|residents?|seniors?|usagers?|apprentis?|demandeurs?|permanents?)/,
+      /^(?:personnes?\b(?! morales?)|beneficiaires?|salarie|femmes?|hommes?|habitants?|participants?|adherents?|benevoles?|travailleurs?|candidats?|eleves?|jeunes?|collaborateurs?|encadrant|stagiaires?|clients?|residents?|seniors?|usagers?|apprentis?|demandeurs?|permanents?)/,
   },
   {
     code: "organisations",
@@ -70,7 +70,7 @@ export const MEASURES = [
     unit: "lieux",
     units: [],
     nouns:
-      /^(?:sites?|implantations?|residences?|centres?|boutiques?|ateliers?(?! de )|magasins?|plateformes?|points? de|places?|antennes?)/,
+      /^(?:sites?|implantations?|residences?|centres?|boutiques?|ateliers?\b(?! de )|magasins?|plateformes?|points? de|places?|antennes?)/,
   },
   { code: "autres", label: "Autres comptes", unit: null, units: [], nouns: null },
 ] as const;

@@ -15,6 +15,11 @@ import { type Understanding, understand } from "./understand.ts";
 const PAGE_SIZE = 12;
 /** Of a group; the others have a page of their own. */
 const MOST_OF_A_GROUP = 6;
+/** Words of a crowd are looked for in so many lessons, and a list goes as far as this. */
+const MOST_HITS = 20_000;
+const MOST_LISTED = 5_000;
+/** Publications that are offered as filters: those that say most. */
+const MOST_DOCUMENTS = 40;
 /** With fewer full answers than this, partial ones follow. */
 const FEW = 5;
 
@@ -95,11 +100,17 @@ export async function lessons(
     pageCount: Math.max(1, Math.ceil(blockCount / PAGE_SIZE)),
     facets: {
       kinds: facetOf("kinds", counts, kinds, criteria.kinds),
-      documents: facetOf("documents", counts, known, criteria.documents),
+      documents: telling(facetOf("documents", counts, known, criteria.documents)),
       ...bitFacets(counts, criteria),
     },
     understood: asked.understood,
   };
+}
+
+/** Where there are many, those that say most; in their order. */
+function telling(documents: FacetValue[]): FacetValue[] {
+  const least = documents.map(({ count }) => count).sort((a, b) => b - a)[MOST_DOCUMENTS] ?? 0;
+  return documents.filter(({ count, selected }) => count > least || selected);
 }
 
 function statement(
@@ -113,50 +124,67 @@ function statement(
       documents: Prisma.sql`h.document_id = ANY(${criteria.documents}::text[])`,
     }),
   };
-  const [asked, whole, score] = words
-    ? [
-        Prisma.sql`l.words @@ ${words.enough}::tsquery`,
-        Prisma.sql`l.words @@ ${words.full}::tsquery`,
-        scoreOf(words.terms, { short: Prisma.sql`l.words`, words: Prisma.sql`l.words` }),
-      ]
-    : [isVain && criteria.q ? Prisma.sql`FALSE` : Prisma.sql`TRUE`, Prisma.sql`TRUE`, Prisma.sql`0::float8`];
-  const alike = criteria.like
-    ? Prisma.sql`(l.key = ${criteria.like} OR l.shared_key = (SELECT o.shared_key FROM lesson o WHERE o.key = ${criteria.like}))`
-    : Prisma.sql`TRUE`;
+  const { ctes, rows, first } = hitsOf(criteria, words, isVain);
   // Those that say alike are one block, but where they are all that is asked for.
   const block = criteria.like ? Prisma.sql`h.key` : Prisma.sql`coalesce(h.shared_key, h.key)`;
-  const hits = Prisma.sql`hits`;
-  const inOrder = Prisma.sql`h.published DESC, h.document_id, h.line_start, h.key`;
+  const all = allBut(conditions, null);
   return Prisma.sql`
-    WITH all_hits AS MATERIALIZED (
-      SELECT l.key, l.kind, l.filters, l.document_id, l.line_start, l.published, l.shared_key, l.shared_sources,
-        l.initiatives, l.part_id, ${whole} AS whole, ${score} AS score
-      FROM lesson l WHERE ${asked} AND ${alike}),
-    few AS (SELECT count(*) FILTER (WHERE whole) < ${FEW} AS are_few FROM all_hits),
-    hits AS (SELECT h.* FROM all_hits h, few WHERE h.whole OR few.are_few),
-    found AS MATERIALIZED (SELECT h.*, ${block} AS block FROM hits h WHERE ${allBut(conditions, null)}),
+    WITH ${ctes} found AS MATERIALIZED (
+      SELECT h.*, ${block} AS block FROM ${rows} h WHERE ${all}
+      ORDER BY ${first} h.shared_sources DESC, ${LATEST} LIMIT ${MOST_LISTED}),
     blocks AS MATERIALIZED (
       SELECT block, count(*)::int AS n, row_number() OVER (ORDER BY bool_or(whole) DESC, max(score) DESC,
         CASE WHEN count(*) > 1 THEN max(shared_sources) ELSE 0 END DESC,
-        CASE WHEN count(*) > 1 THEN min(array_position(${[...LESSON_KIND_CODES]}::text[], kind)) END, max(published) DESC, min(document_id), min(line_start), block)::int AS place
+        CASE WHEN count(*) > 1 THEN min(array_position(${[...LESSON_KIND_CODES]}::text[], kind)) END,
+        max(published) DESC, min(document_id), min(line_start), block)::int AS place
       FROM found GROUP BY block),
     asked AS (SELECT least(greatest(${criteria.page}::int, 1), greatest(1, ceil(count(*) / ${PAGE_SIZE}::float8)::int)) AS page FROM blocks),
     shown AS (
-      SELECT h.key, b.n, b.place, row_number() OVER (PARTITION BY b.block ORDER BY h.whole DESC, h.score DESC, ${inOrder}) AS own
+      SELECT h.key, b.n, b.place, row_number() OVER (PARTITION BY b.block ORDER BY h.whole DESC, h.score DESC, ${LATEST}) AS own
       FROM blocks b JOIN asked ON b.place > (asked.page - 1) * ${PAGE_SIZE} AND b.place <= asked.page * ${PAGE_SIZE}
       JOIN found h ON h.block = b.block)
-    SELECT (SELECT count(*)::int FROM found) AS total, (SELECT count(*)::int FROM blocks) AS blocks, asked.page,
-      (SELECT count(DISTINCT id)::int FROM found CROSS JOIN unnest(found.initiatives) AS id) AS initiatives,
-      (SELECT count(DISTINCT (document_id, part_id))::int FROM found WHERE part_id IS NOT NULL) AS workshops,
+    SELECT (SELECT count(*)::int FROM ${rows} h WHERE ${all}) AS total, (SELECT count(*)::int FROM blocks) AS blocks, asked.page,
+      (SELECT count(DISTINCT id)::int FROM ${rows} h CROSS JOIN unnest(h.initiatives) AS id WHERE ${all}) AS initiatives,
+      (SELECT count(DISTINCT (h.document_id, h.part_id))::int FROM ${rows} h WHERE h.part_id IS NOT NULL AND ${all}) AS workshops,
       (SELECT coalesce(json_agg(c), '[]') FROM (
-        ${columnCounts("kinds", Prisma.sql`h.kind`, hits, conditions)}
-        UNION ALL ${columnCounts("documents", Prisma.sql`h.document_id`, hits, conditions)}
-        UNION ALL ${bitCounts("departments", hits, conditions)}
-        UNION ALL ${bitCounts("themes", hits, conditions)}) AS c) AS counts,
+        ${columnCounts("kinds", Prisma.sql`h.kind`, rows, conditions)}
+        UNION ALL ${columnCounts("documents", Prisma.sql`h.document_id`, rows, conditions)}
+        UNION ALL ${bitCounts("departments", rows, conditions)}
+        UNION ALL ${bitCounts("themes", rows, conditions)}) AS c) AS counts,
       (SELECT coalesce(json_agg(json_build_object(
           'rank', s.place - (asked.page - 1) * ${PAGE_SIZE} - 1, 'count', s.n, 'lesson', ${LESSON}) ORDER BY s.place, s.own), '[]')
         FROM shown s JOIN lesson l ON l.key = s.key WHERE s.own <= ${MOST_OF_A_GROUP}) AS items
     FROM asked`;
+}
+
+const LATEST = Prisma.sql`h.published DESC, h.document_id, h.line_start, h.key`;
+
+/**
+ * The rows that answer the words, before any filter, and what orders them first. Without words they are no set to be
+ * kept, but a table whose indexes count and order it.
+ */
+function hitsOf(criteria: LessonCriteria, words: Understanding["entryWords"], isVain: boolean) {
+  const alike = criteria.like
+    ? Prisma.sql`(l.key = ${criteria.like} OR l.shared_key = (SELECT o.shared_key FROM lesson o WHERE o.key = ${criteria.like}))`
+    : Prisma.sql`TRUE`;
+  const columns = Prisma.sql`l.key, l.kind, l.filters, l.document_id, l.line_start, l.published, l.shared_key, l.shared_sources,
+    l.initiatives, l.part_id`;
+  if (!words)
+    return {
+      ctes: Prisma.empty,
+      rows: Prisma.sql`(SELECT ${columns}, TRUE AS whole, 0::float8 AS score FROM lesson l WHERE ${isVain ? Prisma.sql`FALSE` : alike})`,
+      first: Prisma.empty,
+    };
+  const score = scoreOf(words.terms, { short: Prisma.sql`l.words`, words: Prisma.sql`l.words` });
+  return {
+    ctes: Prisma.sql`all_hits AS MATERIALIZED (
+      SELECT ${columns}, l.words @@ ${words.full}::tsquery AS whole, ${score} AS score
+      FROM lesson l WHERE l.words @@ ${words.enough}::tsquery AND ${alike} LIMIT ${MOST_HITS}),
+    few AS (SELECT count(*) FILTER (WHERE whole) < ${FEW} AS are_few FROM all_hits),
+    hits AS MATERIALIZED (SELECT h.* FROM all_hits h, few WHERE h.whole OR few.are_few), `,
+    rows: Prisma.sql`hits`,
+    first: Prisma.sql`h.whole DESC, h.score DESC,`,
+  };
 }
 
 /** A row called l as a lesson. */

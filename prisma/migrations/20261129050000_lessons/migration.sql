@@ -35,6 +35,9 @@ ALTER TABLE "lesson" ALTER COLUMN "text" SET STORAGE EXTERNAL, ALTER COLUMN "wor
 CREATE INDEX "lesson_words_idx" ON "lesson" USING GIN ("words");
 CREATE INDEX "lesson_document_id_line_start_idx" ON "lesson"("document_id", "line_start");
 CREATE INDEX "lesson_shared_key_idx" ON "lesson"("shared_key");
+-- All that a count reads, and the order of a list without words.
+CREATE INDEX "lesson_kind_filters_document_id_idx" ON "lesson"("kind", "filters", "document_id");
+CREATE INDEX "lesson_shared_sources_published_document_id_line_start_key_idx" ON "lesson"("shared_sources" DESC, "published" DESC, "document_id", "line_start", "key");
 
 CREATE TABLE "figure" (
     "key" TEXT COLLATE "C" NOT NULL,

@@ -152,10 +152,7 @@ function withShared(lessons: CollectedLesson[]): CollectedLesson[] {
 function inOrder(a: CollectedLesson, b: CollectedLesson): number {
   const [x, y] = [a.passage, b.passage];
   return (
-    compare(b.publishedOn, a.publishedOn) ||
-    compare(x.document, y.document) ||
-    x.lineStart - y.lineStart ||
-    compare(a.key, b.key)
+    compare(b.publishedOn, a.publishedOn) || compare(x.document, y.document) || x.lineStart - y.lineStart
   );
 }
 

@@ -35,7 +35,7 @@ export function located(
 
 /** Entities and tags of the source are none of its words. */
 function lettersOf(text: string): string {
-  return fold(text.normalize("NFKC").replace(/<[a-z/][^>]{0,40}>|&[a-z]{2,8};/gi, "")).replace(
+  return fold(text.normalize("NFKC").replace(/<\/?[a-z]{1,10}\s?\/?>|&[a-z]{2,8};/gi, "")).replace(
     /[^\p{L}\p{N}]+/gu,
     "",
   );
