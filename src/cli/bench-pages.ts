@@ -7,6 +7,7 @@ import { closeDatabase, db, setDatabase } from "#db/client.ts";
 import { migrate } from "#db/migrate.ts";
 import { runImport } from "#importer/main.ts";
 import { formatNumber } from "#lib/text.ts";
+import { ENTRANCES } from "#server/entrances.ts";
 import { benchDatabase } from "./bench-database.ts";
 import { inventProfiles } from "./bench-profiles.ts";
 import { type BenchSite, load, servePlain, serveSite } from "./bench-site.ts";
@@ -64,10 +65,10 @@ async function kindsOfPages(): Promise<Page[]> {
     SELECT e.slug FROM event e JOIN document d ON d.id = e.document_id WHERE e.is_main ORDER BY length(d.text) DESC LIMIT 1`;
   return [
     { label: "accueil", address: "/" },
-    { label: "liste", address: "/initiatives" },
+    { label: "liste", address: "/initiatives?page=2" },
     { label: "recherche", address: "/initiatives?q=insertion+num%C3%A9rique" },
     { label: "fiche", address: `/initiatives/${profile?.slug}` },
-    { label: "carte", address: "/carte" },
+    { label: "carte", address: "/carte?departement=59" },
     { label: "pôles", address: "/ptce" },
     { label: "restitution", address: `/restitutions/${event?.slug}` },
     { label: "publication", address: `/documents/${document?.id}` },
@@ -75,7 +76,7 @@ async function kindsOfPages(): Promise<Page[]> {
   ];
 }
 
-/** Each page made ROUNDS times, each time for a new version of the data. */
+/** Each page made ROUNDS times, each time for a new version of the data. What is made beforehand asks nothing. */
 async function made(databaseUrl: string, folder: string, pages: readonly Page[]): Promise<string[]> {
   const site = await serveSite(databaseUrl, path.join(folder, "made"));
   const costs = new Map(pages.map(({ address }) => [address, [] as Cost[]]));
@@ -83,9 +84,11 @@ async function made(databaseUrl: string, folder: string, pages: readonly Page[])
     for (let round = 0; round <= ROUNDS; round++) {
       await newVersion();
       await pause(NOTICED_MS);
+      for (const address of ENTRANCES) await fetched(site.port, address);
       // The first round loads what the others find loaded.
       for (const { address } of pages) {
         const cost = await costOf(site, address);
+        if (cost.status !== 200) throw new Error(`${address} répond ${cost.status}`);
         if (round > 0) costs.get(address)?.push(cost);
       }
     }
@@ -182,6 +185,7 @@ async function growing(
     await newVersion();
     const site = await serveSite(databaseUrl, path.join(folder, `growing-${size}`));
     try {
+      for (const address of ENTRANCES) await fetched(site.port, address);
       for (const { label, address } of pages) {
         const { time, bytes, megabytes, status } = await costOf(site, address);
         const ko = `${formatNumber(Math.round(bytes / 100) / 10)} ko`;

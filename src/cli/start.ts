@@ -81,7 +81,7 @@ async function serve(first: OpenDatabase, onOpen: (database: OpenDatabase) => vo
     log(`Le site est servi sur http://localhost:${PORT} (Ctrl-C pour l'arrêter).`);
   const restarts = startAgain(first, (database) => {
     onOpen(database);
-    server.send(database.url);
+    server.send({ database: database.url });
   });
   const code = await Promise.race([end, restarts]);
   if (code !== 0)

@@ -111,7 +111,7 @@ function aroundPlace(criteria: Criteria, asked: Understanding): Prisma.Sql {
     const hits = hitsOf(criteria, asked, scope);
     return Prisma.sql`(
       WITH ${hits.ctes}, found AS MATERIALIZED (SELECT * FROM hits h WHERE ${filtersBut(hits, null)}),
-      page AS (SELECT h.id, h.km, h.whole FROM found h ORDER BY ${orderOf("pertinence")} LIMIT ${limit})
+      page AS (SELECT h.id, h.km, h.whole FROM found h ORDER BY ${orderOf(orderFor(criteria, asked, scope))} LIMIT ${limit})
       SELECT json_build_object('total', (SELECT count(*)::int FROM found), 'page', ${PAGE_ROWS}))`;
   };
   return Prisma.sql`CASE WHEN t.total < ${FEW_IN_PLACE} THEN ${list("beyond", SHOWN_BEYOND)} END AS beyond,

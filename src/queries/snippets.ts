@@ -1,14 +1,24 @@
 import "server-only";
-import type { Term } from "#domain/search-plan.ts";
+import type { Form, Term } from "#domain/search-plan.ts";
 import { words } from "#lib/text.ts";
 import { lexemesOf } from "./lexemes.ts";
 
-/** Words of a text that answer terms of a search: the lexeme, the term, and whether it is the word itself. */
+/** What of a text answers the terms of a search. */
 export interface FoundWords {
-  /** By lexeme: the index of the term, and whether it was typed so. */
-  lexemes: ReadonlyMap<string, { term: number; direct: boolean }>;
+  /** By its first lexeme, the longest form first, and of two alike the one that was typed. */
+  forms: ReadonlyMap<string, readonly SoughtForm[]>;
   terms: readonly Term[];
-  lexemeOf: (word: string) => readonly string[];
+  lexemesOf: (word: string) => readonly string[];
+}
+
+/** Lexemes one after the other that answer a term, in a text that has all that it needs. */
+interface SoughtForm {
+  lexemes: readonly string[];
+  needs: readonly string[];
+  term: number;
+  /** It was typed so, and does not only mean the same. */
+  direct: boolean;
+  isName: boolean;
 }
 
 export interface Snippet {
@@ -21,24 +31,30 @@ export interface Snippet {
 }
 
 const LONGEST = 230;
-const SENTENCE = /[^.!?…\n]*(?:[.!?…]+(?=\s|$)|\n|$)/gu;
+/** To a stop before a blank: « 3.5 » and « etc.) » end nothing. */
+const SENTENCE = /[^\n]*?(?:[.!?…](?=\s|$)|\n|$)/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Makes ready to find the words of these terms in these texts: asks once for the lexemes of the likely ones. */
 export async function foundWords(terms: readonly Term[], texts: readonly string[]): Promise<FoundWords> {
-  const lexemes = new Map<string, { term: number; direct: boolean }>();
-  for (const [direct, forms] of [
-    [false, "weak"],
-    [true, "direct"],
-  ] as const) {
-    terms.forEach((term, index) => {
-      for (const form of term[forms])
-        for (const lexeme of form.lexemes) lexemes.set(lexeme, { term: index, direct });
-    });
+  const sought = terms.flatMap(({ direct, weak }, term) => [
+    ...direct.flatMap((form) => soughtForms(form, term, true)),
+    ...weak.flatMap((form) => soughtForms(form, term, false)),
+  ]);
+  const forms = new Map<string, SoughtForm[]>();
+  for (const form of sought.sort((a, b) => b.lexemes.length - a.lexemes.length)) {
+    const [first = ""] = form.lexemes;
+    forms.set(first, [...(forms.get(first) ?? []), form]);
   }
-  const starts = new Set([...lexemes.keys()].map(startOf));
+  const starts = new Set(sought.flatMap(({ lexemes }) => lexemes.map(startOf)));
   const likely = new Set(texts.flatMap((text) => words(text)).filter((word) => starts.has(startOf(word))));
-  return { lexemes, terms, lexemeOf: (await lexemesOf(likely)).of };
+  return { forms, terms, lexemesOf: (await lexemesOf(likely)).of };
+}
+
+/** An expression is found whole; words that a text may have anywhere are found one by one, where it has them all. */
+function soughtForms({ lexemes, phrase, isName = false }: Form, term: number, direct: boolean): SoughtForm[] {
+  const parts = phrase && !isName ? [lexemes] : lexemes.map((lexeme) => [lexeme]);
+  return parts.map((part) => ({ lexemes: part, needs: lexemes, term, direct, isName }));
 }
 
 /** Words of one family begin alike. */
@@ -48,16 +64,22 @@ const startOf = (word: string) => word.slice(0, 3);
 export function snippetOf(text: string, found: FoundWords): Snippet {
   const via = new Map<string, string>();
   let best: { sentence: string; at: number; value: number; marks: Mark[] } | null = null;
+  const all = apart(marksIn(text, found).filter(({ isName }) => !isName));
   for (const { 0: sentence, index: at } of text.matchAll(SENTENCE)) {
     if (sentence.trim().length < 3) continue;
-    const marks = marksIn(sentence, found);
-    for (const { word, lexeme, direct } of marks) if (!direct && !via.has(lexeme)) via.set(lexeme, word);
+    const marks = all
+      .filter(({ start, end }) => start >= at && end <= at + sentence.length)
+      .map((mark) => ({ ...mark, start: mark.start - at, end: mark.end - at }));
     const value = worthOf(marks, found) - (sentence.length > 3 * LONGEST ? 0.1 : 0);
     if (marks.length > 0 && (!best || value > best.value)) best = { sentence, at, value, marks };
   }
-  const all = [...via.values()].slice(0, 3);
+  for (const { start, end, lexemes, direct } of all) {
+    const key = lexemes.join(" ");
+    if (!direct && !via.has(key)) via.set(key, text.slice(start, end));
+  }
+  const others = [...via.values()].slice(0, 3);
   return best
-    ? { text: marked(best.sentence, best.marks), at: best.at, via: all }
+    ? { text: marked(best.sentence, best.marks), at: best.at, via: others }
     : { text: null, at: 0, via: [] };
 }
 
@@ -65,27 +87,59 @@ export function snippetOf(text: string, found: FoundWords): Snippet {
 export function markedWhole(text: string, found: FoundWords): string {
   let out = "";
   let at = 0;
-  for (const { start, end } of marksIn(text, found)) {
+  for (const { start, end } of apart(marksIn(text, found))) {
     out += `${text.slice(at, start)}\u0001${text.slice(start, end)}\u0002`;
     at = end;
   }
   return out + text.slice(at);
 }
 
-interface Mark {
+interface Mark extends SoughtForm {
   start: number;
   end: number;
-  word: string;
-  lexeme: string;
-  term: number;
-  direct: boolean;
 }
 
-function marksIn(sentence: string, { lexemes, lexemeOf }: FoundWords): Mark[] {
-  return [...sentence.matchAll(WORD)].flatMap(({ 0: word, index }): Mark[] => {
-    const own = lexemeOf(words(word).join("")).find((lexeme) => lexemes.has(lexeme));
-    const hit = own && lexemes.get(own);
-    return hit ? [{ start: index, end: index + word.length, word, lexeme: own, ...hit }] : [];
+/** Between two words of an expression stand small ones, two at most: « garde à domicile », « mise en place de la ». */
+const SMALL_WORDS_BETWEEN = 2;
+
+/** All that answers, in the order of the text, the longest and the typed first where several begin at one word. */
+function marksIn(text: string, { forms, lexemesOf }: FoundWords): Mark[] {
+  const read = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    lexemes: lexemesOf(words(word).join("")),
+  }));
+  const there = new Set(read.flatMap(({ lexemes }) => lexemes));
+  /** Where the last of the others ends; one word may be two lexemes. */
+  const endOf = ([, ...others]: readonly string[], first: number): number | undefined => {
+    let at = first;
+    for (const lexeme of others) {
+      const next = read
+        .slice(at, at + 2 + SMALL_WORDS_BETWEEN)
+        .findIndex(({ lexemes }) => lexemes.includes(lexeme));
+      if (next < 0) return undefined;
+      at += next;
+    }
+    return read[at]?.end;
+  };
+  return read.flatMap(({ start, lexemes }, at) =>
+    lexemes
+      .flatMap((lexeme) => forms.get(lexeme) ?? [])
+      .filter(({ needs }) => needs.every((lexeme) => there.has(lexeme)))
+      .flatMap((form): Mark[] => {
+        const end = endOf(form.lexemes, at);
+        return end === undefined ? [] : [{ ...form, start, end }];
+      }),
+  );
+}
+
+/** Those that begin where the one before has ended. */
+function apart(marks: readonly Mark[]): Mark[] {
+  let ended = -1;
+  return marks.filter(({ start, end }) => {
+    if (start < ended) return false;
+    ended = end;
+    return true;
   });
 }
 
@@ -131,12 +185,6 @@ function wordEnd(text: string, at: number): number {
 
 /** The terms of a search that a text does not answer, as typed. */
 export function missingTerms(text: string, found: FoundWords): string[] {
-  const there = new Set<number>();
-  for (const word of words(text)) {
-    for (const lexeme of found.lexemeOf(word)) {
-      const hit = found.lexemes.get(lexeme);
-      if (hit) there.add(hit.term);
-    }
-  }
+  const there = new Set(marksIn(text, found).map(({ term }) => term));
   return found.terms.filter((_, index) => !there.has(index)).map(({ typed }) => typed);
 }

@@ -27,7 +27,7 @@ export type Scope = "inside" | "beyond" | "apart";
  */
 export function hitsOf(criteria: Criteria, asked: Understanding, scope: Scope = "inside"): Hits {
   const { words, place, exact, isVain } = asked;
-  const order = scope === "inside" ? orderFor(criteria, asked) : "pertinence";
+  const order = orderFor(criteria, asked, scope);
   const conditions = [
     ...(isVain ? [Prisma.sql`FALSE`] : []),
     ...(words ? [words.isWide ? Prisma.sql`p.words @@ ${words.enough}::tsquery` : answersAll(words)] : []),
@@ -145,9 +145,17 @@ export function orderOf(order: Order): Prisma.Sql {
 
 export type Order = "pertinence" | "distance" | "recent" | "nom" | "completes";
 
-/** The order asked for, else the one that serves: by distance from a place, by relevance of words, the fullest first. */
-export function orderFor({ sort }: Criteria, { words, place }: Understanding): Order {
-  const isNear = place?.communes != null;
+/**
+ * The order asked for, else the one that serves: by distance from a place, by relevance of words, the fullest first.
+ * Who is shown around the place comes in the one that serves.
+ */
+export function orderFor(
+  { sort: asked }: Criteria,
+  { words, place }: Understanding,
+  scope: Scope = "inside",
+): Order {
+  const sort = scope === "inside" ? asked : null;
+  const isNear = place?.communes != null && scope !== "apart";
   if (sort === "distance" ? isNear : sort === "pertinence" ? words !== null : sort !== null)
     return sort as Order;
   return words ? "pertinence" : isNear ? "distance" : "completes";

@@ -7,10 +7,12 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
+import { z } from "zod";
 import { SITE_LIMITS, setDatabase } from "#db/client.ts";
 import { DataWatch } from "#db/data-watch.ts";
 import { environment } from "#lib/environment.ts";
 import { siteSettings } from "#lib/site-settings.ts";
+import { ENTRANCES } from "./entrances.ts";
 import { Files } from "./files.ts";
 import { Kept } from "./kept.ts";
 import { livePages } from "./live-pages.ts";
@@ -21,12 +23,6 @@ const ROOT = path.join(import.meta.dirname, "../..");
 const BUILD = path.join(ROOT, ".next");
 const MEGABYTE = 1024 * 1024;
 const LIMITS = { memory: 64 * MEGABYTE, disk: 256 * MEGABYTE };
-/**
- * Made as soon as there is a new version: what visitors ask for first, and a search, since the first one that a process
- * makes asks the database for all words of the thesaurus. What was kept on disk is not made again.
- */
-const ENTRANCES = ["/", "/initiatives", "/initiatives?q=insertion", "/carte", "/restitutions"];
-
 const { DATABASE_URL, DATA_DIR, PORT } = environment();
 if (!DATABASE_URL) throw new Error("server: DATABASE_URL is missing");
 
@@ -35,9 +31,12 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => pr
 
 await setDatabase(DATABASE_URL, SITE_LIMITS);
 const watch = new DataWatch(DATABASE_URL);
-process.on("message", async (url) => {
-  watch.follow(String(url));
-  await setDatabase(String(url), SITE_LIMITS);
+const moved = z.object({ database: z.string() });
+process.on("message", async (message) => {
+  const { data } = moved.safeParse(message);
+  if (!data) return;
+  watch.follow(data.database);
+  await setDatabase(data.database, SITE_LIMITS);
 });
 
 const app = next({ dev: false, dir: ROOT, quiet: true, hostname: "localhost", port: PORT });

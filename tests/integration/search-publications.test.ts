@@ -7,6 +7,7 @@ import { runImport } from "#importer/main.ts";
 import { comparable } from "#lib/text.ts";
 import { search } from "#queries/search.ts";
 import { suggest } from "#queries/suggest.ts";
+import { markedWords } from "#ui/text/found-words.ts";
 import { answersOfSite, gradedQueries, ndcg } from "../../src/cli/bench-relevance.ts";
 import { freshDatabase } from "../support/database.ts";
 
@@ -105,6 +106,37 @@ test("qui n'a pas de commune et porte le nom du lieu y est, sans distance ; qui 
   for (const town of ["Lille", "Amiens", "Lens", "Arras"]) {
     for (const { slug, name, distance } of (await ask(town)).results)
       if (distance === null) expect(name.toLowerCase(), `${town} : ${slug}`).toContain(town.toLowerCase());
+  }
+});
+
+test("au-delà du lieu, les plus proches d'abord", async () => {
+  const { farther } = await ask("Montreuil-sur-Mer");
+  const distances = farther.map(({ distance }) => distance);
+  expect(distances.length).toBeGreaterThan(3);
+  expect(distances).toEqual(distances.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+});
+
+test("d'une expression l'extrait marque le tout, jamais un de ses mots seul", async () => {
+  for (const q of ["économie circulaire", "syndic de copropriété", "espaces verts"]) {
+    const { results } = await ask(q);
+    const marks = results.flatMap(({ highlight }) => markedWords(highlight));
+    expect(marks.length, q).toBeGreaterThan(0);
+    for (const mark of marks)
+      expect(comparable(mark), q).not.toMatch(/^(economies?|circulaires?|espaces?|verts?|social|sociale)$/);
+  }
+});
+
+test("ce qui répond à tout montre la phrase qui répond", async () => {
+  for (const q of ["propreté", "ménage des cages d'escalier", "numérique", "vélos"]) {
+    const { results } = await ask(q);
+    const silent = results.filter(
+      ({ highlight, missing, name }) =>
+        missing.length === 0 && !highlight && !comparable(name).includes(comparable(q)),
+    );
+    expect(
+      silent.map(({ slug }) => slug),
+      q,
+    ).toEqual([]);
   }
 });
 

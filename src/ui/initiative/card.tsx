@@ -10,12 +10,12 @@ import { Highlight } from "../text/highlight.tsx";
 import { placesText } from "./places.ts";
 import { levelLabel } from "./vocabulary.ts";
 
-/** An initiative without a search, or with what a search says of it. */
-type Shown = InitiativeCard & Partial<Omit<InitiativeResult, keyof InitiativeCard>>;
+/** An initiative without a search, or with what a search says of it: a distance of null is one that nobody knows. */
+export type ShownResult = InitiativeCard & Partial<Omit<InitiativeResult, keyof InitiativeCard>>;
 
 /** An initiative in a list. The whole row leads to the profile; the publication keeps its own link. */
-export function Card({ card, titles, under }: { card: Shown; titles: DocumentTitles; under: 2 | 3 }) {
-  const { highlight = null, missing = [], via = [], distance = null } = card;
+export function Card({ card, titles, under }: { card: ShownResult; titles: DocumentTitles; under: 2 | 3 }) {
+  const { highlight = null, missing = [], via = [], distance } = card;
   const Heading = under === 2 ? "h3" : "h4";
   const fragment = foundWordsFragment([...markedWords(highlight), ...via]);
   return (
@@ -29,7 +29,7 @@ export function Card({ card, titles, under }: { card: Shown; titles: DocumentTit
             {unbroken(card.name)}
           </a>
         </Heading>
-        {distance !== null && (
+        {typeof distance === "number" && (
           <p className="shrink-0 text-sm font-semibold whitespace-nowrap text-brick">
             {distanceText(distance)}
           </p>
@@ -40,6 +40,7 @@ export function Card({ card, titles, under }: { card: Shown; titles: DocumentTit
           <TypeTag key={code} code={code} />
         ))}
         <span>{placesText(card)}</span>
+        {distance === null && <span>distance non connue</span>}
       </p>
       {(highlight ?? card.summary) && (
         <p className="mt-1.5 max-w-[46rem] text-sm">
@@ -68,7 +69,7 @@ export function CardList({
   titles,
   under = 2,
 }: {
-  cards: readonly Shown[];
+  cards: readonly ShownResult[];
   titles: DocumentTitles;
   under?: 2 | 3;
 }) {

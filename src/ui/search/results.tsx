@@ -1,7 +1,7 @@
 import type { InitiativeResult, SearchAnswer } from "#domain/search-answer.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { count } from "#lib/text.ts";
-import { CardList } from "../initiative/card.tsx";
+import { CardList, type ShownResult } from "../initiative/card.tsx";
 import type { DocumentTitles } from "../source/source-link.tsx";
 
 /** In what a result falls short of the search, each with the heading above the first such results. */
@@ -15,29 +15,36 @@ const SHORTFALLS = {
 
 /** The profiles found, those that fall short set apart, and those beyond the radius after them. */
 export function Results({ answer, titles }: { answer: SearchAnswer; titles: DocumentTitles }) {
-  const shortfall = ({ missing }: InitiativeResult) => (missing.length > 0 ? "partial" : "none");
+  const shortfall = ({ missing }: Pick<InitiativeResult, "missing">) =>
+    missing.length > 0 ? "partial" : "none";
   const more = answer.apartTotal - answer.apart.length;
+  const isNear = answer.understood.place?.kind === "commune";
   return (
     <>
-      {[...groupBy(answer.results, shortfall)].map(([kind, cards]) => {
-        const heading = SHORTFALLS[kind];
-        return heading ? (
-          <Besides key={kind} id={`resultats-${kind}`} {...heading} cards={cards} titles={titles} />
-        ) : (
-          <CardList key={kind} cards={cards} titles={titles} />
-        );
-      })}
+      {[...groupBy(isNear ? answer.results : answer.results.map(withoutDistance), shortfall)].map(
+        ([kind, cards]) => {
+          const heading = SHORTFALLS[kind];
+          return heading ? (
+            <Besides key={kind} id={`resultats-${kind}`} {...heading} cards={cards} titles={titles} />
+          ) : (
+            <CardList key={kind} cards={cards} titles={titles} />
+          );
+        },
+      )}
       <Besides id="plus-loin" title="Plus loin" cards={answer.farther} titles={titles} />
       <Besides
         id="sans-position"
         title="Sans position précise"
         text={`Aucune publication n'en dit la commune : leur distance n'est pas connue.${more > 0 ? ` Et ${count(more, "autre", "autres")}.` : ""}`}
-        cards={answer.apart}
+        cards={answer.apart.map(withoutDistance)}
         titles={titles}
       />
     </>
   );
 }
+
+/** Where no distance is to be expected none is missed. */
+const withoutDistance = ({ distance: _, ...result }: InitiativeResult) => result;
 
 /** What a search by place shows after its results. */
 function Besides({
@@ -50,7 +57,7 @@ function Besides({
   id: string;
   title: string;
   text?: string;
-  cards: readonly InitiativeResult[];
+  cards: readonly ShownResult[];
   titles: DocumentTitles;
 }) {
   if (cards.length === 0) return null;
