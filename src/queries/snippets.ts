@@ -87,7 +87,7 @@ export function snippetOf(text: string, found: FoundWords): Snippet {
 export function markedWhole(text: string, found: FoundWords): string {
   let out = "";
   let at = 0;
-  for (const { start, end } of apart(marksIn(text, found))) {
+  for (const { start, end } of apart(marksIn(text, found).filter(({ isName }) => !isName))) {
     out += `${text.slice(at, start)}\u0001${text.slice(start, end)}\u0002`;
     at = end;
   }

@@ -109,7 +109,7 @@ test("les filtres se croisent, et chacun garde ses autres valeurs", async () => 
 
 test.each([
   ["bénévole", "benevoles", "BÉNÉVOLES"],
-  ["local trop petit", "locaux trop petits"],
+  ["producteur", "producteurs"],
   ["crise sanitaire", "crises sanitaires"],
 ])("« %s » se cherche sans souci d'accent, de casse ni de nombre", async (...forms) => {
   const answers = await Promise.all(forms.map((q) => allPages({ q })));
