@@ -82,6 +82,7 @@ test("les mots cherchés sont marqués, et une recherche vaine montre des chemin
     await page.getByRole("button", { name: "Chercher" }).click();
   };
   await search("benevoles");
+  await page.waitForURL(/q=benevoles/);
   await page.locator("blockquote mark").first().waitFor();
   expect(await page.locator("mark").allTextContents()).toEqual(
     expect.arrayContaining([expect.stringMatching(/^bénévoles?$/i)]),
@@ -97,7 +98,7 @@ test("d'une partie de fiche à ce qu'en disent d'autres, sur les mêmes thèmes"
   await page.getByRole("link", { name: "Ce qu'en disent d'autres : clés de réussite" }).click();
   await page.getByRole("heading", { level: 1, name: "Clés de réussite" }).waitFor();
   expect(page.url()).toMatch(/theme=/);
-  expect(await page.getByRole("article").count()).toBeGreaterThan(4);
+  expect(await page.getByRole("article").count()).toBeGreaterThan(3);
 });
 
 test.each(named)("les chiffres se trient par l'adresse, se filtrent, se citent (%s)", async (_, way) => {

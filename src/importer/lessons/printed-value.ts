@@ -11,7 +11,8 @@ export function printedValue(value: number, lines: string): string | null {
   return null;
 }
 
-const SENTENCE = /[^.!?\n]*(?:(?:[.!?](?!\s|$)|[.!?]+(?=\s|$))[^.!?\n]*?)*?(?:[.!?]+(?=\s|$)|\n|$)/gu;
+/** A sentence ends at a stop before a blank, or with its line. */
+const BETWEEN_SENTENCES = /(?<=[.!?]) |\n/u;
 const LONGEST = 320;
 
 /** The sentence of some lines that prints a value, marks left out; the first ones where none does. */
@@ -20,10 +21,13 @@ export function sentenceOf(printed: string | null, lines: readonly string[]): st
     .join("\n")
     .replace(/(\p{L})[-‐]\n\s*(?=\p{Ll})/gu, "$1")
     .replace(/<[^>\n]{1,20}>/g, "")
-    .replace(/[*_\\#|]+|^\s*(?:[-•→>»]|[\uE000-\uF8FF])\s/gmu, " ")
+    .replace(/[*_\\#|]+|^[ \t]*(?:[-•→>»]|[\uE000-\uF8FF])\s/gmu, " ")
     .replace(/\n(?=\s*\p{Ll})/gu, " ")
     .replace(/[ \t\u00a0\u202f]+/gu, " ");
-  const sentences = [...text.matchAll(SENTENCE)].map(([s]) => s.trim()).filter(Boolean);
+  const sentences = text
+    .split(BETWEEN_SENTENCES)
+    .map((s) => s.trim())
+    .filter(Boolean);
   const number = printed && new RegExp(`(?<![\\d.,])${literally(printed)}(?!\\d)`, "u");
   const found = number ? sentences.find((s) => number.test(s)) : undefined;
   const whole = found ?? sentences.join(" ");
