@@ -43,6 +43,9 @@ export function Block({
       <Lesson lesson={lesson} documents={documents} criteria={criteria} isInGroup />
     </li>
   );
+  const sources = count(shared.sources, "initiative ou atelier", "initiatives ou ateliers");
+  const { q, departments, themes, documents: chosen } = criteria;
+  const isPart = q !== "" || [departments, themes, chosen].some((values) => values.length > 0);
   const [inSight, more] = [lessons.slice(0, IN_SIGHT), lessons.slice(IN_SIGHT)];
   return (
     <section aria-labelledby={`commun-${key}`} className="bg-sand/50 px-4 py-4 sm:px-5">
@@ -51,9 +54,9 @@ export function Block({
         « {unbroken(shared.words)} »
       </h3>
       <p className="text-sm text-ink-soft">
-        Expression commune à {count(all, "passage")}, de{" "}
-        {count(shared.sources, "initiative ou atelier", "initiatives ou ateliers")}
-        {all < shared.sources && " dont une partie est hors de vos filtres"}.
+        {isPart
+          ? `${count(all, "passage")} d'ici ${all > 1 ? "disent" : "dit"} ces mots, que disent en tout ${sources}.`
+          : `Expression commune à ${count(all, "passage")}, de ${sources}.`}
       </p>
       <ul className="mt-3 grid gap-4">{inSight.map(item)}</ul>
       {more.length > 0 && (
