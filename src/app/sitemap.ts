@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { connection } from "next/server";
 import { DEPARTMENT_CODES } from "#domain/departments.ts";
 import { sitemapEntries } from "#queries/sitemap-entries.ts";
-import { actorHref, documentHref, initiativeHref, restitutionHref } from "#ui/addresses.ts";
+import { actorHref, documentHref, FIGURES, initiativeHref, LESSONS, restitutionHref } from "#ui/addresses.ts";
 import { siteUrl } from "./site-url.ts";
 
 const PAGES = [
@@ -13,6 +13,8 @@ const PAGES = [
   "/acteurs",
   "/restitutions",
   "/documents",
+  LESSONS,
+  FIGURES,
   "/qualite",
   "/a-propos",
 ];

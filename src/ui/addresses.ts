@@ -25,6 +25,8 @@ export function toldHref(
   const id = encodeURIComponent(part.id);
   return `${restitutionHref(part.event)}?partie=${id}#${id}`;
 }
+export const LESSONS = "/enseignements";
+export const FIGURES = "/enseignements/chiffres";
 
 /**
  * Where a passage stands. The query lets the server highlight its lines without a script; the fragment is the

@@ -4,6 +4,7 @@ import { RegionFigure } from "../map/region-figure.tsx";
 import { EventCard } from "../restitution/event-card.tsx";
 import { Actors } from "./actors.tsx";
 import { Hero } from "./hero.tsx";
+import { Lessons } from "./lessons.tsx";
 import { Sourcing } from "./sourcing.tsx";
 import { StructureTypes } from "./structure-types.tsx";
 
@@ -55,6 +56,7 @@ export function HomeView({ overview }: { overview: Overview }) {
           </div>
         </div>
         {organisations > 0 && <Actors organisations={organisations} />}
+        <Lessons />
         {latestEvents.length > 0 && (
           <section aria-labelledby="restitutions">
             <div className="flex flex-wrap items-baseline justify-between gap-2">

@@ -3,6 +3,7 @@ const PAGES = [
   { href: "/carte", label: "Carte" },
   { href: "/ptce", label: "Pôles" },
   { href: "/acteurs", label: "Acteurs" },
+  { href: "/enseignements", label: "Enseignements" },
   { href: "/restitutions", label: "Restitutions" },
   { href: "/documents", label: "Publications" },
   { href: "/qualite", label: "Qualité" },

@@ -56,7 +56,7 @@ export function ProfileView({ initiative: i, documents, findings, updatedAt, tie
         <div className="grid content-start gap-10 lg:col-start-1">
           <div className="lg:hidden">{contents}</div>
           <KeyFigures figures={i.keyFigures} findings={findings} titles={titles} />
-          <ProfileSections sections={told} titles={titles} />
+          <ProfileSections sections={told} themes={i.themes} titles={titles} />
           <Relations slug={i.slug} ties={ties} titles={shortTitles(documents)} />
           <FoldedSections sections={asData} titles={titles} />
           <Occurrences

@@ -2,6 +2,7 @@ import type { Initiative, ProfileSection } from "#domain/directory.ts";
 import { PROFILE_SECTIONS, type ProfileSectionKind, profileSectionLabel } from "#domain/section-kinds.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { words } from "#lib/text.ts";
+import { SaidElsewhere } from "../lessons/said-elsewhere.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 import { Markdown } from "../text/markdown.tsx";
 
@@ -32,9 +33,11 @@ export const sectionAnchor = (kind: ProfileSectionKind) => `partie-${kind}`;
 /** The publications' own text, kind by kind, each part with its lines. */
 export function ProfileSections({
   sections,
+  themes,
   titles,
 }: {
   sections: readonly ProfileSection[];
+  themes: Initiative["themes"];
   titles: DocumentTitles;
 }) {
   const isOfSeveral = new Set(sections.map((s) => s.document)).size > 1;
@@ -68,6 +71,7 @@ export function ProfileSections({
           </div>
         ))}
       </div>
+      <SaidElsewhere kind={kind} themes={themes} />
     </section>
   ));
 }
