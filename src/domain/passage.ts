@@ -34,6 +34,11 @@ export function samePassage(a: Passage, b: Passage): boolean {
   return a.document === b.document && a.lineStart === b.lineStart && a.lineEnd === b.lineEnd;
 }
 
+/** Whether two passages, or things that have one, share a line. */
+export function overlaps(a: Passage, b: Passage): boolean {
+  return a.document === b.document && a.lineStart <= b.lineEnd && b.lineStart <= a.lineEnd;
+}
+
 /** Each passage once, in the order of documents and lines. */
 export function uniquePassages(passages: readonly Passage[]): Passage[] {
   const byKey = new Map(passages.map((p) => [`${p.document}#${p.lineStart}-${p.lineEnd}`, p]));

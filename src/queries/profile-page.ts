@@ -1,15 +1,12 @@
 import "server-only";
 import { dataVersion } from "./data-version.ts";
 import { type FoundInitiative, type InitiativeAnswer, initiativeBySlug } from "./initiative-by-slug.ts";
-import { type NearProfile, nearestProfiles } from "./nearest-profiles.ts";
 import { type PublicationLines, publicationLines } from "./publication-lines.ts";
 
 /** A profile with what its page shows around it. */
 export interface ProfilePage extends FoundInitiative {
   /** The text of its publications, to quote them. */
   lines: PublicationLines;
-  /** Where to go on from a profile of which little is known. */
-  nearest: NearProfile[];
   /** When the data was read: the day to which ages are counted. */
   readOn: Date;
 }
@@ -23,7 +20,6 @@ export async function profilePage(
   return {
     ...answer,
     lines: await publicationLines(answer.documents.map(({ id }) => id)),
-    nearest: answer.initiative.level === "full" ? [] : await nearestProfiles(slug),
     readOn: (await dataVersion())?.importedAt ?? answer.updatedAt,
   };
 }

@@ -21,6 +21,12 @@ test.each([
   ["/documents/livret?lignes=3-4&x=1#L3-L4", "/documents/livret?lignes=3-4"],
   ["http://evil.example/carte?_rsc=1", "/carte"],
   ["/comparer?f=b&utm_source=x&f=a", "/comparer?f=b&f=a"],
+  [
+    "/acteurs?theme=textile&role=membre&nature=etat&role=financeur&role=membre",
+    "/acteurs?nature=etat&role=financeur&role=membre&theme=textile",
+  ],
+  ["/acteurs/x?page=2&role=membre&couleur=bleu", "/acteurs/x?page=2&role=membre"],
+  ["/restitutions/x?partie=atelier-1&q=1", "/restitutions/x?partie=atelier-1"],
 ])("%s est la page %s", (url, address) => {
   expect(get(url)).toEqual({ tag: "page", address });
 });

@@ -86,7 +86,7 @@ test("une fiche dont on sait peu est courte, sans panneau vide, et mène à ce q
     const region = page.getByRole("region", { name, exact: true });
     if (await region.count()) expect((await region.textContent())?.length).toBeGreaterThan(name.length + 10);
   }
-  await page.getByRole("region", { name: "Voir aussi" }).getByRole("link").first().waitFor();
+  await page.getByRole("region", { name: "À voir aussi" }).getByRole("link").first().waitFor();
   await page
     .locator("summary")
     .filter({ hasText: /critères sur 10/ })

@@ -37,7 +37,7 @@ test("chaque partie, chaque partenaire et chaque mention a sa source", async () 
   const together = page.getByRole("region", { name: "Avec qui" });
   const items = await together.getByRole("listitem").count();
   expect(items).toBeGreaterThan(5);
-  expect(await together.getByRole("link", { name: /^source : / }).count()).toBe(items);
+  expect(await together.getByText(/^la phrase qui le dit/).count()).toBe(items);
   const seen = page.getByRole("region", { name: "Où en parle-t-on" });
   expect(await seen.getByRole("link", { name: /^source : / }).count()).toBeGreaterThan(1);
 });

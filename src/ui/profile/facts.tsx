@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Initiative } from "#domain/directory.ts";
 import type { Passage } from "#domain/passage.ts";
 import { count, formatNumber } from "#lib/text.ts";
+import { RegisterLink } from "../actor/register-link.tsx";
 
 /** A line of the panel: a name, what the sources say (null for nothing), and where they say it. */
 export interface Fact {
@@ -25,19 +26,9 @@ export function factsOf(initiative: Initiative, source: (passage: Passage) => Re
   });
   return [
     fact("legalForm", "Forme juridique", i.legalForm),
-    fact(
-      "siret",
-      "SIRET",
-      i.siret && <AsPrinted value={grouped(i.siret, /^(\d{3})(\d{3})(\d{3})(\d{5})$/)} raw={i.raw.siret} />,
-    ),
+    fact("siret", "SIRET", i.siret && <AsPrinted digits={i.siret} raw={i.raw.siret} />),
     ...(i.siren && !i.siret
-      ? [
-          fact(
-            "siren",
-            "SIREN",
-            <AsPrinted key="siren" value={grouped(i.siren, /^(\d{3})(\d{3})(\d{3})$/)} raw={i.raw.siren} />,
-          ),
-        ]
+      ? [fact("siren", "SIREN", <AsPrinted key="siren" digits={i.siren} raw={i.raw.siren} />)]
       : []),
     fact("apeCodes", "Code APE", joined(i.apeCodes)),
     fact("agreements", "Agrément", joined(i.agreements)),
@@ -59,17 +50,12 @@ function joined(values: readonly string[]): string | null {
   return values.length > 0 ? values.join(" · ") : null;
 }
 
-/** Digits in the groups that French forms print them in. */
-function grouped(digits: string, groups: RegExp): string {
-  return groups.exec(digits)?.slice(1).join(" ") ?? digits;
-}
-
 /** A normalised value; how it was printed is kept beside where it differs by more than blanks. */
-function AsPrinted({ value, raw }: { value: string; raw: string | undefined }) {
-  const differs = raw !== undefined && raw.replace(/\s/g, "") !== value.replace(/\s/g, "");
+function AsPrinted({ digits, raw }: { digits: string; raw: string | undefined }) {
+  const differs = raw !== undefined && raw.replace(/\s/g, "") !== digits;
   return (
     <>
-      <span className="tabular-nums whitespace-nowrap">{value}</span>
+      <RegisterLink digits={digits} />
       {differs && <span className="block text-sm text-ink-soft">imprimé : « {raw} »</span>}
     </>
   );

@@ -2,6 +2,8 @@ import { isDecision } from "#domain/findings.ts";
 import { profileSectionLabel } from "#domain/section-kinds.ts";
 import { frenchDay } from "#lib/dates.ts";
 import type { ProfilePage } from "#queries/profile-page.ts";
+import type { ProfileTies } from "#queries/profile-ties.ts";
+import type { Related } from "#queries/related.ts";
 import { initiativeHref } from "../addresses.ts";
 import { QrCode } from "../booklet/qr-code.tsx";
 import { levelLabel } from "../initiative/vocabulary.ts";
@@ -13,8 +15,8 @@ import { FactsPanel } from "./facts-panel.tsx";
 import { FoundWords } from "./found-words.tsx";
 import { Identity, Opening } from "./identity.tsx";
 import { KeyFigures } from "./key-figures.tsx";
-import { Nearest } from "./nearest.tsx";
 import { PlacePanel } from "./place-panel.tsx";
+import { RelatedInitiatives } from "./related.tsx";
 import { Relations } from "./relations.tsx";
 import {
   FoldedSections,
@@ -28,6 +30,8 @@ import { Completeness, Unsaid } from "./unsaid.tsx";
 
 interface Profile extends ProfilePage {
   siteUrl: string;
+  ties: ProfileTies;
+  related: readonly Related[];
 }
 
 /** All that the publications say of one initiative, each fact with its sentence. */
@@ -37,9 +41,10 @@ export function ProfileView({
   findings,
   updatedAt,
   lines,
-  nearest,
   readOn,
   siteUrl,
+  ties,
+  related,
 }: Profile) {
   const titles = documentTitles(documents);
   const context = { slug: i.slug, titles, lines, dated: shortTitles(documents) };
@@ -54,7 +59,9 @@ export function ProfileView({
           anchor: sectionAnchor(kind),
           label: profileSectionLabel(kind),
         })),
-        ...(i.relations.length > 0 ? [{ anchor: "partenaires", label: "Avec qui" }] : []),
+        ...(ties.outgoing.length + ties.incoming.length > 0
+          ? [{ anchor: "partenaires", label: "Avec qui" }]
+          : []),
         { anchor: "occurrences", label: "Où en parle-t-on" },
       ]}
     />
@@ -75,15 +82,16 @@ export function ProfileView({
         <div className="grid content-start gap-10 lg:col-start-1">
           <div className="empty:hidden lg:hidden">{contents}</div>
           <KeyFigures initiative={i} findings={findings} context={context} />
-          <ProfileSections sections={told} titles={titles} />
-          <Relations relations={i.relations} titles={titles} />
+          <ProfileSections sections={told} themes={i.themes} titles={titles} />
+          <Relations slug={i.slug} ties={ties} titles={shortTitles(documents)} />
           <FoldedSections sections={asData} titles={titles} />
           <Occurrences
             occurrences={i.occurrences}
+            parts={ties.parts}
             decisions={findings.filter((f) => isDecision(f.code))}
             titles={titles}
           />
-          <Nearest profiles={nearest} />
+          <RelatedInitiatives related={related} location={i.location} />
           <section aria-labelledby="fiche" className="grid gap-3 border-t border-sand-line pt-6">
             <h2 id="fiche" className="text-lg">
               Sur cette fiche

@@ -3,6 +3,7 @@ import { withoutSaid } from "#domain/lead.ts";
 import { PROFILE_SECTIONS, type ProfileSectionKind, profileSectionLabel } from "#domain/section-kinds.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { words } from "#lib/text.ts";
+import { SaidElsewhere } from "../lessons/said-elsewhere.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 import { Markdown } from "../text/markdown.tsx";
 
@@ -44,9 +45,11 @@ export const sectionAnchor = (kind: ProfileSectionKind) => `partie-${kind}`;
 /** The publications' own text, kind by kind, each part with its lines. */
 export function ProfileSections({
   sections,
+  themes,
   titles,
 }: {
   sections: readonly ProfileSection[];
+  themes: Initiative["themes"];
   titles: DocumentTitles;
 }) {
   const isOfSeveral = new Set(sections.map((s) => s.document)).size > 1;
@@ -80,6 +83,7 @@ export function ProfileSections({
           </div>
         ))}
       </div>
+      <SaidElsewhere kind={kind} themes={themes} />
     </section>
   ));
 }

@@ -1,19 +1,24 @@
 import type { Finding, Occurrence } from "#domain/directory.ts";
 import { FINDING_CODES } from "#domain/findings.ts";
 import { OCCURRENCE_ROLES } from "#domain/vocabularies.ts";
-import { groupBy } from "#lib/group-by.ts";
 import { count } from "#lib/text.ts";
-import { type DocumentTitles, SourceLink, SourceLinks } from "../source/source-link.tsx";
+import { unbroken } from "#lib/typography.ts";
+import type { OccurrencePart } from "#queries/profile-ties.ts";
+import { toldHref } from "../addresses.ts";
+import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 
 const ROLES = new Map<string, string>(OCCURRENCE_ROLES.map((r) => [r.code, r.label]));
 
 /** Every place of the publications where the initiative stands, and why they tell of one thing. */
 export function Occurrences({
   occurrences,
+  parts,
   decisions,
   titles,
 }: {
   occurrences: readonly Occurrence[];
+  /** The part of the publication that each stands in. */
+  parts: readonly (OccurrencePart | null)[];
   /** Of the import: which names it took for one thing, and which it did not. */
   decisions: readonly Finding[];
   titles: DocumentTitles;
@@ -24,15 +29,14 @@ export function Occurrences({
         Où en parle-t-on
       </h2>
       <ul className="mt-3 grid gap-2">
-        {[...groupBy(occurrences, (o) => `${o.document} ${o.role}`).values()].map((alike) =>
-          alike.slice(0, 1).map(({ document, role, lineStart }) => (
-            <li key={`${document}-${lineStart}-${role}`}>
-              <strong>{titles[document] ?? document}</strong>{" "}
-              <span className="text-ink-soft">: {ROLES.get(role)?.toLowerCase()}</span>{" "}
-              <SourceLinks passages={alike} titles={titles} />
-            </li>
-          )),
-        )}
+        {occurrences.map((o, at) => (
+          <li key={`${o.document}-${o.lineStart}-${o.role}`}>
+            <strong>{titles[o.document] ?? o.document}</strong>
+            <Told part={parts[at] ?? null} passage={o} />{" "}
+            <span className="text-ink-soft">({ROLES.get(o.role)?.toLowerCase()})</span>{" "}
+            <SourceLink passage={o} titles={titles} />
+          </li>
+        ))}
       </ul>
       {decisions.length > 0 && (
         <details className="mt-3">
@@ -47,6 +51,17 @@ export function Occurrences({
         </details>
       )}
     </section>
+  );
+}
+
+/** The very part that tells of it: of the restitution of an event where the publication is one, else of its text. */
+function Told({ part, passage }: { part: OccurrencePart | null; passage: Occurrence }) {
+  if (!part) return null;
+  return (
+    <>
+      {" "}
+      : <a href={toldHref(part, passage)}>{unbroken(part.title)}</a>
+    </>
   );
 }
 

@@ -3,6 +3,8 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { truncate } from "#lib/text.ts";
 import { profilePage } from "#queries/profile-page.ts";
+import { profileTies } from "#queries/profile-ties.ts";
+import { relatedTo } from "#queries/related.ts";
 import { initiativeHref } from "#ui/addresses.ts";
 import { ProfileView } from "#ui/profile/profile-view.tsx";
 import type { PageProps } from "../../page-props.ts";
@@ -25,7 +27,14 @@ export default async function InitiativePage({ params }: PageProps<"slug">) {
   const answer = await profile((await params).slug);
   switch (answer.status) {
     case "found":
-      return <ProfileView {...answer} siteUrl={siteUrl()} />;
+      return (
+        <ProfileView
+          {...answer}
+          siteUrl={siteUrl()}
+          ties={await profileTies(answer.initiative)}
+          related={await relatedTo(answer.initiative)}
+        />
+      );
     case "moved":
       return permanentRedirect(initiativeHref(answer.slug));
     case "withdrawn":
