@@ -38,7 +38,11 @@ test("sans JavaScript : la carte a son image et sa liste, les pôles aussi", asy
   for (const path of ["/carte", "/ptce"]) {
     const page = await withoutScripts(path);
     expect(await page.locator(".map svg path").count()).toBeGreaterThan(5);
-    await page.getByRole("main").getByRole("link", { name: "PTCE Hénin-Carvin", exact: true }).waitFor();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /^PTCE Hénin-Carvin/ })
+      .first()
+      .waitFor();
   }
 });
 
