@@ -12,7 +12,7 @@ test("une fiche dit ce que dit la publication, et chaque source mène à ses lig
   expect(await page.title()).toContain("L'Atelier du Vert Bocage");
 
   const facts = page.getByRole("region", { name: "L'essentiel" });
-  await facts.locator("[data-type=EA]").getByText("Entreprise adaptée").first().waitFor();
+  expect(await facts.locator("[data-type=EA]").textContent()).toContain("Entreprise adaptée");
   await facts.locator("summary").first().click();
   const source = facts.getByRole("link", { name: /^source : Panorama .*, lignes? \d+/ }).first();
   const name = (await source.getAttribute("title")) ?? "";
