@@ -6,6 +6,7 @@ import { Marker, Popup, useMap, useMapEvents } from "react-leaflet";
 import { count } from "#lib/text.ts";
 import { initiativeHref } from "../addresses.ts";
 import { crowdedFirst, type Group, groupsOf } from "./groups.ts";
+import { useListLinks } from "./list-links.ts";
 import {
   GAP,
   groupSize,
@@ -20,7 +21,7 @@ import {
 } from "./map-point.ts";
 import { markerIcon } from "./marker-icon.ts";
 
-type ItemGroup = Group<MapItem> & { key: string };
+export type ItemGroup = Group<MapItem> & { key: string };
 
 /** How far a key goes among the marks. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -115,24 +116,6 @@ export function LiveMarks({
       onFocus={() => setActive(group.key)}
     />
   ));
-}
-
-/** Whoever points at an initiative in the list sees it on the map. */
-function useListLinks(groups: readonly ItemGroup[], elements: ReadonlyMap<string, HTMLElement>): void {
-  useEffect(() => {
-    const show = ({ target }: Event) => {
-      const link = (target as HTMLElement).closest?.("a[href^='/initiatives/']");
-      const slug = link?.getAttribute("href")?.split(/[/?#]/)[2];
-      for (const { key, members } of groups) {
-        const isMeant = members.some((item) => !isCluster(item) && item.slug === slug);
-        elements.get(key)?.classList.toggle("map-hot", isMeant);
-      }
-    };
-    for (const type of ["pointerover", "focusin"]) document.addEventListener(type, show);
-    return () => {
-      for (const type of ["pointerover", "focusin"]) document.removeEventListener(type, show);
-    };
-  }, [groups, elements]);
 }
 
 function Mark({
