@@ -3,6 +3,7 @@ import { z } from "zod";
 import { db } from "#db/client.ts";
 import type { Initiative, Relation } from "#domain/directory.ts";
 import { RELATION_KIND_CODES, RELATION_LEVELS } from "#domain/vocabularies.ts";
+import type { PublicationLines } from "./publication-lines.ts";
 import { quotesOf } from "./quotes.ts";
 
 /** A tie of a profile, the sentence that says it, and whether who is at its other end has a profile. */
@@ -66,7 +67,10 @@ function isConverse(own: Relation, { slug, kind }: Omit<IncomingTie, "quote">): 
 }
 
 /** Who a profile has to do with, both ways, each with its sentence; and the parts of publications that tell of it. */
-export async function profileTies({ slug, relations, occurrences }: Initiative): Promise<ProfileTies> {
+export async function profileTies(
+  { slug, relations, occurrences }: Initiative,
+  lines?: PublicationLines,
+): Promise<ProfileTies> {
   const others = relations.flatMap(({ organisation }) => organisation ?? []);
   const [row] = await db().$queryRaw<unknown[]>`
     SELECT ARRAY(SELECT i.slug FROM initiative i WHERE i.slug = ANY(${others}::text[]) AND i.withdrawn_at IS NULL) AS initiatives,
@@ -87,10 +91,11 @@ export async function profileTies({ slug, relations, occurrences }: Initiative):
           ORDER BY s.level DESC, s.line_start DESC LIMIT 1) AS s) AS parts`;
   const { initiatives, isActor, incoming, parts } = answerSchema.parse(row);
   const added = incoming.filter((tie) => !relations.some((own) => isConverse(own, tie)));
-  const quotes = await quotesOf([
+  const wanted = [
     ...relations.map(({ passage, name }) => ({ passage, names: [name] })),
     ...added.map(({ passage, printed }) => ({ passage, names: [printed] })),
-  ]);
+  ];
+  const quotes = await quotesOf(wanted, lines);
   const known = new Set(initiatives);
   return {
     outgoing: relations.map((relation, at) => ({

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { db } from "#db/client.ts";
 import type { Passage } from "#domain/passage.ts";
 import { sentenceOf } from "#domain/quotation.ts";
+import type { PublicationLines } from "./publication-lines.ts";
 
 export interface Quoted {
   passage: Passage;
@@ -19,10 +20,40 @@ const rowsSchema = z.array(
 );
 const linesOf = (text: string | undefined) => (text ?? "").split(/\r?\n/);
 
-/** The sentence of each passage that says the name, marked: one question, whatever the number of passages. */
-export async function quotesOf(wanted: readonly Quoted[]): Promise<string[]> {
-  if (wanted.length === 0) return [];
-  const passages = wanted.map(({ passage }) => passage);
+/**
+ * The sentence of each passage that says the name, marked: from the publications whose lines are known already, and
+ * one question for all others.
+ */
+export async function quotesOf(
+  wanted: readonly Quoted[],
+  known: PublicationLines = new Map(),
+): Promise<string[]> {
+  const asked = wanted.map(({ passage }) => passage).filter(({ document }) => !known.has(document));
+  const answers = (await linesAround(asked)).values();
+  return wanted.map(({ passage, names }) => {
+    const lines = known.get(passage.document);
+    const { text, before, after } = lines ? cut(lines, passage) : (answers.next().value ?? NOTHING);
+    return sentenceOf(text, names, { before, after });
+  });
+}
+
+interface Around {
+  text: readonly string[];
+  before: readonly string[];
+  after: readonly string[];
+}
+const NOTHING: Around = { text: [], before: [], after: [] };
+
+function cut(lines: readonly string[], { lineStart, lineEnd }: Passage): Around {
+  return {
+    text: lines.slice(lineStart - 1, lineEnd),
+    before: lines.slice(Math.max(0, lineStart - 1 - ABOVE), lineStart - 1),
+    after: lines.slice(lineEnd, lineEnd + BELOW),
+  };
+}
+
+async function linesAround(passages: readonly Passage[]): Promise<Around[]> {
+  if (passages.length === 0) return [];
   const rows = await db().$queryRaw`
     WITH wanted AS (
       SELECT * FROM unnest(${passages.map((p) => p.document)}::text[], ${passages.map((p) => p.lineStart)}::int[],
@@ -34,10 +65,8 @@ export async function quotesOf(wanted: readonly Quoted[]): Promise<string[]> {
       array_to_string(t.lines[w.line_end + 1:w.line_end + ${BELOW}], E'\n') AS after
     FROM wanted w JOIN texts t ON t.id = w.document`;
   const texts = new Map(rowsSchema.parse(rows).map(({ at, ...found }) => [at - 1, found]));
-  return wanted.map(({ names }, at) =>
-    sentenceOf(linesOf(texts.get(at)?.text), names, {
-      before: linesOf(texts.get(at)?.before),
-      after: linesOf(texts.get(at)?.after),
-    }),
-  );
+  return passages.map((_, at) => {
+    const { text, before, after } = texts.get(at) ?? {};
+    return { text: linesOf(text), before: linesOf(before), after: linesOf(after) };
+  });
 }

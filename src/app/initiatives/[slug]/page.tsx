@@ -31,7 +31,7 @@ export default async function InitiativePage({ params }: PageProps<"slug">) {
         <ProfileView
           {...answer}
           siteUrl={siteUrl()}
-          ties={await profileTies(answer.initiative)}
+          ties={await profileTies(answer.initiative, answer.lines)}
           related={await relatedTo(answer.initiative)}
         />
       );
