@@ -6,6 +6,7 @@ import { siteUrl } from "#app/site-url.ts";
 import { textFont, titleFont } from "#ui/fonts.ts";
 import { SiteFooter } from "#ui/layout/site-footer.tsx";
 import { SiteHeader } from "#ui/layout/site-header.tsx";
+import { SelectionScript } from "#ui/selection/selection-script.tsx";
 
 /** In which request header src/server says which page it asks for: a layout does not know. */
 const PATH_HEADER = "x-path";
@@ -40,6 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <SiteFooter />
+        <SelectionScript />
       </body>
     </html>
   );

@@ -1,17 +1,26 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { frenchDay } from "#lib/dates.ts";
+import { actorBySlug } from "#queries/actor-by-slug.ts";
+import { actorsNamedLike } from "#queries/actors.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
+import { ActorNotFound } from "#ui/actor/actor-not-found.tsx";
 import { Message } from "#ui/layout/message.tsx";
 
-/** In which request header src/server names the initiative that was asked for: perhaps it is withdrawn. */
-const ASKED_PROFILE = "x-asked-initiative";
+/** In which request header src/server names what was asked for, « acteurs/… »: perhaps it is withdrawn. */
+const ASKED = "x-asked";
 
 export const metadata: Metadata = { title: "Page introuvable" };
 
 export default async function NotFound() {
-  const slug = (await headers()).get(ASKED_PROFILE);
-  const gone = slug ? await initiativeBySlug(slug) : null;
+  const [of, slug = ""] = (await headers()).get(ASKED)?.split("/") ?? [];
+  if (of === "acteurs") {
+    const asked = decodeURIComponent(slug);
+    const actor = await actorBySlug(asked, { role: null, page: 1 });
+    const name = actor.status === "withdrawn" ? actor.name : asked.replaceAll("-", " ");
+    return <ActorNotFound actor={actor} near={await actorsNamedLike(name)} />;
+  }
+  const gone = of === "initiatives" ? await initiativeBySlug(slug) : null;
   if (gone?.status === "withdrawn") {
     return (
       <Message

@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { connection } from "next/server";
 import { DEPARTMENT_CODES } from "#domain/departments.ts";
 import { sitemapEntries } from "#queries/sitemap-entries.ts";
-import { documentHref, initiativeHref, restitutionHref } from "#ui/addresses.ts";
+import { actorHref, documentHref, FIGURES, initiativeHref, LESSONS, restitutionHref } from "#ui/addresses.ts";
 import { siteUrl } from "./site-url.ts";
 
 const PAGES = [
@@ -10,8 +10,11 @@ const PAGES = [
   "/initiatives",
   "/carte",
   "/ptce",
+  "/acteurs",
   "/restitutions",
   "/documents",
+  LESSONS,
+  FIGURES,
   "/qualite",
   "/a-propos",
 ];
@@ -19,7 +22,7 @@ const PAGES = [
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const base = siteUrl();
-  const { initiatives, events, documents, themes, types, importedAt } = await sitemapEntries();
+  const { initiatives, actors, events, documents, themes, types, importedAt } = await sitemapEntries();
   const lastImport = importedAt ?? undefined;
   const fixed = [
     ...PAGES,
@@ -28,6 +31,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...types.map((code) => `/structures/${code}`),
     ...events.map(({ slug }) => restitutionHref(slug)),
     ...documents.map(({ id }) => documentHref(id)),
+    ...actors.map(({ slug }) => actorHref(slug)),
   ];
   return [
     ...fixed.map((path) => ({ url: base + path, lastModified: lastImport })),

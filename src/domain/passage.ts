@@ -34,10 +34,27 @@ export function samePassage(a: Passage, b: Passage): boolean {
   return a.document === b.document && a.lineStart === b.lineStart && a.lineEnd === b.lineEnd;
 }
 
+/** Whether two passages, or things that have one, share a line. */
+export function overlaps(a: Passage, b: Passage): boolean {
+  return a.document === b.document && a.lineStart <= b.lineEnd && b.lineStart <= a.lineEnd;
+}
+
 /** Each passage once, in the order of documents and lines. */
 export function uniquePassages(passages: readonly Passage[]): Passage[] {
   const byKey = new Map(passages.map((p) => [`${p.document}#${p.lineStart}-${p.lineEnd}`, p]));
   return [...byKey.values()].sort(
     (a, b) => a.document.localeCompare(b.document) || a.lineStart - b.lineStart || a.lineEnd - b.lineEnd,
   );
+}
+
+/** A passage as a value of an address: « livret:12-14 ». */
+export function passageName({ document, lineStart, lineEnd }: Passage): string {
+  return `${document}:${lineStart === lineEnd ? lineStart : `${lineStart}-${lineEnd}`}`;
+}
+
+/** Reads such a value; null for what is none. */
+export function parsePassageName(name: string): Passage | null {
+  const [, document, start, end] = /^([^:]+):(\d{1,7})(?:-(\d{1,7}))?$/.exec(name) ?? [];
+  const read = passageSchema.safeParse({ document, lineStart: Number(start), lineEnd: Number(end ?? start) });
+  return read.success ? read.data : null;
 }

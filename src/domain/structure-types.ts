@@ -119,3 +119,9 @@ const BY_CODE = new Map<string, (typeof STRUCTURE_TYPES)[number]>(STRUCTURE_TYPE
 export function structureType(code: string) {
   return BY_CODE.get(code);
 }
+
+/** Finds the words by which a text says a kind, in text without accents. */
+export function structureTypePattern(code: StructureTypeCode): RegExp {
+  const terms = BY_CODE.get(code)?.terms ?? [];
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join("|")})(?![\\p{L}\\p{N}])`, "u");
+}

@@ -1,3 +1,8 @@
+/** A name as it stands by itself, not in the middle of a sentence: « la région » is « La région ». */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
+}
+
 const NARROW = "\u202f";
 const FULL = "\u00a0";
 

@@ -35,7 +35,12 @@ async function readDirectory(): Promise<Directory> {
     dataVersion: (await dataVersion())?.version ?? NO_DATA,
     documents: await documentRecords(Prisma.sql`d.withdrawn_at IS NULL`),
     initiatives: await readInitiatives(client),
-    organisations: (await client.organisation.findMany()).map((row) => organisationSchema.parse(row)),
+    organisations: (
+      await client.organisation.findMany({
+        where: { withdrawnAt: null },
+        omit: { withdrawnAt: true, mergedInto: true },
+      })
+    ).map((row) => organisationSchema.parse(row)),
     people: (await client.person.findMany(placed)).map((row) => personSchema.parse(withPassage(row))),
     events: (await client.event.findMany({ include: eventParts })).map(toEvent),
     resources: (await client.resource.findMany(placed)).map((row) => resourceSchema.parse(withPassage(row))),

@@ -60,18 +60,20 @@ const ALL: FindingFilter = { code: null, severity: null, document: null, initiat
 const FIRST: ReportPages = { findings: 1, decisions: 1, documents: 1 };
 const DECISIONS = Prisma.sql`f.code = ANY(${[...DECISION_CODES]}::text[])`;
 
-/** What the import found badly said in the sources, for everybody to see. */
+/** What the import found badly said in the sources, for everybody to see: one statement. */
 export async function findingsReport(filter = ALL, pages = FIRST): Promise<FindingsReport> {
-  const counts = await db().$queryRaw<{ code: FindingCode; severity: Severity; count: number }[]>`
-    SELECT f.code, f.severity, count(*)::int AS count FROM finding f GROUP BY 1, 2`;
+  const [row] = await db().$queryRaw<unknown[]>`
+    SELECT (SELECT coalesce(json_agg(c), '[]') FROM (
+        SELECT f.code, f.severity, count(*)::int AS count FROM finding f GROUP BY 1, 2) AS c) AS counts,
+      ${findingsPage(matching(filter), pages.findings)} AS findings,
+      ${findingsPage(DECISIONS, pages.decisions)} AS decisions,
+      ${documentsPage(pages.documents)} AS documents`;
+  const { counts, findings, decisions, documents } = reportSchema.parse(row);
   const faults = counts.filter(({ code }) => !isDecision(code));
   const sum = (some: typeof counts) => some.reduce((n, { count }) => n + count, 0);
-  const total = sum(faults);
-  const findings = await findingsPage(matching(filter), pages.findings);
-  const decisions = await findingsPage(DECISIONS, pages.decisions);
   return {
     pageSize: REPORT_PAGE_SIZE,
-    total,
+    total: sum(faults),
     bySeverity: SEVERITIES.map(({ code, label, plural }) => ({
       code,
       label,
@@ -87,11 +89,17 @@ export async function findingsReport(filter = ALL, pages = FIRST): Promise<Findi
       }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
-    ...(await documentsPage(pages.documents)),
-    findingCount: findings.count,
-    findings: findings.rows,
-    decisionCount: decisions.count,
-    decisions: decisions.rows,
+    documentCount: documents[0]?.all ?? 0,
+    byDocument: documents.map(({ id, title, count, lines }) => ({
+      id,
+      title,
+      count,
+      coverage: toCoverage(lines),
+    })),
+    findingCount: findings[0]?.all ?? 0,
+    findings: findings.map(({ finding }) => finding),
+    decisionCount: decisions[0]?.all ?? 0,
+    decisions: decisions.map(({ finding }) => finding),
   };
 }
 
@@ -104,40 +112,45 @@ function matching({ code, severity, document, initiative }: FindingFilter): Pris
   return Prisma.join(conditions, " AND ");
 }
 
-const reportedSchema = findingSchema.extend({
-  documentTitle: z.string(),
-  initiativeName: z.string().nullable(),
+const findingsSchema = z.array(
+  z.object({
+    all: z.number(),
+    finding: findingSchema.extend({ documentTitle: z.string(), initiativeName: z.string().nullable() }),
+  }),
+);
+const reportSchema = z.object({
+  counts: z.array(findingSchema.pick({ code: true, severity: true }).extend({ count: z.number() })),
+  findings: findingsSchema,
+  decisions: findingsSchema,
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      all: z.number(),
+      count: z.number(),
+      lines: z.custom<LineCounts>((value) => typeof value === "object"),
+    }),
+  ),
 });
 
-async function findingsPage(condition: Prisma.Sql, page: number) {
-  const rows = await db().$queryRaw<{ count: number; finding: unknown }[]>`
-    SELECT (count(*) OVER ())::int AS count, json_build_object(
+/** A page of those that meet a condition, each with how many all are, as one JSON value. */
+function findingsPage(condition: Prisma.Sql, page: number): Prisma.Sql {
+  return Prisma.sql`(SELECT coalesce(json_agg(x), '[]') FROM (
+    SELECT (count(*) OVER ())::int AS all, json_build_object(
       'code', f.code, 'severity', f.severity, 'message', f.message, 'found', f.found, 'expected', f.expected,
       'document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end,
       'initiative', i.slug, 'initiativeName', i.name, 'documentTitle', d.title) AS finding
     FROM finding f JOIN passage p ON p.id = f.passage_id JOIN document d ON d.id = p.document_id
     LEFT JOIN initiative i ON i.id = f.initiative_id
-    WHERE ${condition} ORDER BY p.document_id, p.line_start, f.id ${slice(page)}`;
-  return { count: rows[0]?.count ?? 0, rows: rows.map(({ finding }) => reportedSchema.parse(finding)) };
+    WHERE ${condition} ORDER BY p.document_id, p.line_start, f.id ${slice(page)}) AS x)`;
 }
 
-async function documentsPage(page: number): Promise<Pick<FindingsReport, "documentCount" | "byDocument">> {
-  const rows = await db().$queryRaw<
-    { id: string; title: string; all: number; count: number; lines: LineCounts }[]
-  >`
+function documentsPage(page: number): Prisma.Sql {
+  return Prisma.sql`(SELECT coalesce(json_agg(x), '[]') FROM (
     SELECT d.id, d.title, (count(*) OVER ())::int AS all, ${LINE_COUNTS} AS lines, (
       SELECT count(*)::int FROM finding f JOIN passage p ON p.id = f.passage_id
       WHERE p.document_id = d.id AND NOT ${DECISIONS}) AS count
-    FROM document d WHERE d.withdrawn_at IS NULL ORDER BY d.published_on DESC, d.id ${slice(page)}`;
-  return {
-    documentCount: rows[0]?.all ?? 0,
-    byDocument: rows.map(({ id, title, count, lines }) => ({
-      id,
-      title,
-      count,
-      coverage: toCoverage(lines),
-    })),
-  };
+    FROM document d WHERE d.withdrawn_at IS NULL ORDER BY d.published_on DESC, d.id ${slice(page)}) AS x)`;
 }
 
 /** The rows of one page of a list. */

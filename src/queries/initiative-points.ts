@@ -39,7 +39,7 @@ export interface InitiativePoints {
   pageSize: number;
 }
 
-const PAGE_SIZE = 100;
+const PAGE_SIZE = 80;
 /** Of a degree: about three hundred squares on the whole region. */
 const SQUARE = 0.15;
 

@@ -62,6 +62,6 @@ async function publishedCounts(): Promise<Map<string, number>> {
     UNION ALL SELECT 'type', x.code, count(*)::int FROM published i JOIN initiative_structure_type x ON x.initiative_id = i.id GROUP BY x.code
     UNION ALL SELECT 'department', x.code, count(*)::int FROM published i JOIN initiative_department x ON x.initiative_id = i.id GROUP BY x.code
     UNION ALL SELECT 'documents', '', count(*)::int FROM document WHERE withdrawn_at IS NULL
-    UNION ALL SELECT 'organisations', '', count(*)::int FROM organisation`;
+    UNION ALL SELECT 'organisations', '', count(*)::int FROM organisation WHERE withdrawn_at IS NULL`;
   return new Map(rows.map(({ of, value, count }) => [`${of} ${value}`, count]));
 }

@@ -4,6 +4,7 @@ import { dataVersion } from "./data-version.ts";
 
 export interface SitemapEntries {
   initiatives: { slug: string; updatedAt: Date }[];
+  actors: { slug: string }[];
   events: { slug: string }[];
   documents: { id: string }[];
   /** Those that have an initiative. */
@@ -24,6 +25,7 @@ export async function sitemapEntries(): Promise<SitemapEntries> {
       select: { slug: true, updatedAt: true },
       orderBy: { slug: "asc" },
     }),
+    actors: await client.actorSummary.findMany({ select: { slug: true }, orderBy: { slug: "asc" } }),
     events: await client.event.findMany({ select: { slug: true }, orderBy: { slug: "asc" } }),
     documents: await client.document.findMany({
       where: { withdrawnAt: null },

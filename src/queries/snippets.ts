@@ -83,6 +83,17 @@ export function snippetOf(text: string, found: FoundWords): Snippet {
     : { text: null, at: 0, via: [] };
 }
 
+/** The whole of a text with the found words between \u0001 and \u0002. */
+export function markedWhole(text: string, found: FoundWords): string {
+  let out = "";
+  let at = 0;
+  for (const { start, end } of apart(marksIn(text, found).filter(({ isName }) => !isName))) {
+    out += `${text.slice(at, start)}\u0001${text.slice(start, end)}\u0002`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
 interface Mark extends SoughtForm {
   start: number;
   end: number;

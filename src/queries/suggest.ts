@@ -82,7 +82,7 @@ function hrefOf({ kind, key, label }: NamedRow): string {
     case "event":
       return `/restitutions/${key}`;
     case "actor":
-      return list({ q: label, tab: "acteurs" });
+      return `/acteurs/${key}`;
     case "term":
       return list({ q: label, tab: "glossaire" });
     default:

@@ -102,8 +102,8 @@ function unplacedNear({ departments }: PlacePlan, hasWords: boolean): Prisma.Sql
   return hasWords ? Prisma.sql`(${there} OR ${nowhere})` : there;
 }
 
-/** The bits of the values are looked up once a statement. */
-function hasOneOf(filters: Prisma.Sql, facet: string, values: readonly string[]): Prisma.Sql {
+/** Whether filters have one of some values; their bits are looked up once a statement. */
+export function hasOneOf(filters: Prisma.Sql, facet: string, values: readonly string[]): Prisma.Sql {
   return Prisma.sql`${filters} & (
     SELECT coalesce(bit_or(1::bigint << v.bit), 0) FROM filter_value v
     WHERE v.facet = ${facet} AND v.value = ANY(${[...values]}::text[])) <> 0`;

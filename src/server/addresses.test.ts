@@ -20,6 +20,13 @@ test.each([
   ["/ptce?x=1&y[]=2", "/ptce"],
   ["/documents/livret?lignes=3-4&x=1#L3-L4", "/documents/livret?lignes=3-4"],
   ["http://evil.example/carte?_rsc=1", "/carte"],
+  ["/comparer?f=b&utm_source=x&f=a", "/comparer?f=b&f=a"],
+  [
+    "/acteurs?theme=textile&role=membre&nature=etat&role=financeur&role=membre",
+    "/acteurs?nature=etat&role=financeur&role=membre&theme=textile",
+  ],
+  ["/acteurs/x?page=2&role=membre&couleur=bleu", "/acteurs/x?page=2&role=membre"],
+  ["/restitutions/x?partie=atelier-1&q=1", "/restitutions/x?partie=atelier-1"],
 ])("%s est la page %s", (url, address) => {
   expect(get(url)).toEqual({ tag: "page", address });
 });
@@ -55,7 +62,7 @@ test("chaque page qui lit des paramètres a les siens ici", () => {
     .map((file) => `/${path.dirname(file).replace(/\[\w+\]/g, "x")}`);
   expect(reading.length).toBeGreaterThan(3);
   for (const page of reading) {
-    const kept = ["lignes", "page", "q"].map((name) => get(`${page}?${name}=1`));
+    const kept = ["lignes", "page", "q", "f", "passage"].map((name) => get(`${page}?${name}=1`));
     expect(kept, `src/server/addresses.ts drops the parameters of ${page}`).toContainEqual({
       tag: "page",
       address: expect.stringContaining("?"),

@@ -13,12 +13,16 @@ export type Target =
 
 /** The parameters of each page that has some; "told" where it says itself which ones it does not know. */
 const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
-  [/^\/(?:initiatives|carte|qualite)$/, "told"],
+  [/^\/(?:initiatives|carte|qualite|acteurs|enseignements(?:\/chiffres)?)$/, "told"],
   [/^\/documents\/[^/]+$/, ["lignes", "page"]],
-  [/^\/(?:ptce|documents|restitutions|restitutions\/[^/]+)$/, ["page"]],
+  [/^\/initiatives\/[^/]+\/(?:citer|citation\.(?:bib|ris))$/, ["passage"]],
+  [/^\/(?:selection|comparer|selection\/livret)$/, ["ajouter", "f"]],
+  [/^\/acteurs\/[^/]+$/, ["role", "page"]],
+  [/^\/restitutions\/[^/]+$/, ["page", "partie"]],
+  [/^\/(?:ptce|documents|restitutions)$/, ["page"]],
 ];
 /** Those that may be repeated, in any order. */
-const SETS = new Set(["departement", "type", "theme", "document", "niveau"]);
+const SETS = new Set(["departement", "type", "theme", "document", "niveau", "nature", "role", "compte"]);
 
 /** An address that no page has: Next answers it with the page that says so. */
 export const NOWHERE = "/introuvable";

@@ -35,9 +35,9 @@ const SLOW_MS = 1_500;
 const MOST_AT_ONCE = 64;
 /** An import ends a few times a year: that three end during one page does not happen. */
 const TRIES = 3;
-const PROFILE = /^\/initiatives\/([^/?]+)/;
-/** In which request header not-found.tsx reads of which initiative the page was asked. */
-const ASKED_PROFILE = "x-asked-initiative";
+const NAMED = /^\/((?:initiatives|acteurs)\/[^/?]+)/;
+/** In which request header not-found.tsx reads of which initiative or actor the page was asked. */
+const ASKED = "x-asked";
 /** And the layout which page it is around. */
 const PATH = "x-path";
 
@@ -152,14 +152,11 @@ export class Pages {
   /** A page that finds out late that it has nothing to show is sent empty: the one that says so is made instead. */
   async #notFound(address: string, version: string): Promise<Answer> {
     const { kept, handle } = this.options;
-    const slug = PROFILE.exec(address)?.[1];
-    const key = this.#key(version, `404 ${slug ?? ""}`);
+    const named = NAMED.exec(address)?.[1];
+    const key = this.#key(version, `404 ${named ?? ""}`);
     const known = kept.inMemory(key);
     if (known) return { tag: "entry", status: 404, entry: known };
-    const entry = await this.#entry(
-      NOWHERE,
-      await make(handle, NOWHERE, slug ? { [ASKED_PROFILE]: slug } : {}),
-    );
+    const entry = await this.#entry(NOWHERE, await make(handle, NOWHERE, named ? { [ASKED]: named } : {}));
     kept.remember(key, entry);
     return { tag: "entry", status: 404, entry };
   }

@@ -1,10 +1,40 @@
 import { fragment } from "#domain/fragment.ts";
-import type { Passage } from "#domain/passage.ts";
+import { type Passage, passageName } from "#domain/passage.ts";
+import { selectionQuery } from "#domain/selection.ts";
 
 /** The addresses of the site, written in one place. */
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
+export const sheetHref = (slug: string) => `${initiativeHref(slug)}/fiche`;
+/** How to cite a profile, or the fact that a passage of it says, and to report that it is wrong. */
+export const citeHref = (slug: string, passage?: Passage) =>
+  `${initiativeHref(slug)}/citer${passage ? `?passage=${passageName(passage)}` : ""}`;
 export const documentHref = (id: string) => `/documents/${id}`;
+export const selectionHref = (slugs: readonly string[]) => `/selection${selectionQuery(slugs)}`;
+export const comparisonHref = (slugs: readonly string[]) => `/comparer${selectionQuery(slugs)}`;
+export const bookletHref = (slugs: readonly string[]) => `/selection/livret${selectionQuery(slugs)}`;
 export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
+export const actorHref = (slug: string) => `/acteurs/${slug}`;
+/** The page of a company in the official register. */
+export const registerHref = (siren: string) =>
+  `https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`;
+
+/** The parts that a reader of an event has no use for: its page has its own title and contents. */
+export const FURNITURE = new Set<string>(["cover", "contents"]);
+
+/**
+ * Where a reader finds a passage in its part: on the page of the event that the publication restitutes, whichever of
+ * its pages that is, else in the text.
+ */
+export function toldHref(
+  part: { id: string | null; kind: string | null; event: string | null } | null,
+  passage: Passage,
+): string {
+  if (!part?.event || !part.id || FURNITURE.has(part.kind ?? "")) return passageHref(passage);
+  const id = encodeURIComponent(part.id);
+  return `${restitutionHref(part.event)}?partie=${id}#${id}`;
+}
+export const LESSONS = "/enseignements";
+export const FIGURES = "/enseignements/chiffres";
 
 /**
  * Where a passage stands. The query lets the server highlight its lines without a script; the fragment is the

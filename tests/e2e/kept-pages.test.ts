@@ -73,7 +73,7 @@ describe("ce qui vient de dehors ne change rien à une page", () => {
     "next-router-prefetch": "1",
     "next-action": "x",
     "x-middleware-subrequest": "src/proxy",
-    "x-asked-initiative": "les-berges-solidaires",
+    "x-asked": "initiatives/les-berges-solidaires",
     "x-path": "/carte",
     cookie: "__prerender_bypass=1",
     range: "bytes=0-3",

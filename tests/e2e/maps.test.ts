@@ -26,6 +26,78 @@ test.each(["/carte", "/ptce"])(
   },
 );
 
+test("au clavier : un seul arrêt, les flèches vont d'une marque à l'autre, l'échelle change sans perdre la place", async () => {
+  const page = await visit("/carte");
+  await page.locator(".map-mark").first().waitFor();
+  await page.getByRole("link", { name: "Passer la carte" }).focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  await page.keyboard.press("Tab");
+  const first = await focused();
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).not.toBe(first);
+  await page.keyboard.press("ArrowLeft");
+  expect(await focused()).toBe(first);
+  expect(await page.locator(".map [role=button][tabindex='0']:not(.leaflet-bar *)").count()).toBe(1);
+
+  const zoomOf = () => Number(/#vue=([\d.]+)/.exec(page.url())?.[1] ?? 0);
+  await page.keyboard.press("+");
+  await page.waitForURL(/#vue=/);
+  const before = zoomOf();
+  await page.waitForFunction(() => document.activeElement?.closest(".map") !== null);
+  await page.keyboard.press("-");
+  await expect.poll(zoomOf).toBeLessThan(before);
+  // Leaves the marks for what follows them.
+  await page.keyboard.press("Tab");
+  expect(
+    await page.evaluate(() => document.activeElement?.closest(".map [role=button][tabindex]") ?? null),
+  ).toBeNull();
+});
+
+test("un groupe mène à ceux qui le composent, et dit combien ils sont", async () => {
+  const page = await visit("/carte");
+  const groups = page.locator(".map-group");
+  await groups.first().waitFor();
+  for (let step = 0; step < 12 && (await page.locator(".leaflet-popup").count()) === 0; step++) {
+    const group = groups.first();
+    if ((await group.count()) === 0) break;
+    const named = Number.parseInt((await group.getAttribute("aria-label")) ?? "", 10);
+    expect(named).toBe(Number(await group.textContent()));
+    await group.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(600);
+  }
+  const popup = page.locator(".leaflet-popup");
+  if ((await popup.count()) > 0) {
+    expect(await popup.getByRole("link").count()).toBeGreaterThan(1);
+    await page.keyboard.press("Escape");
+    await popup.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.className ?? "")).toMatch(/map-(group|mark)/);
+  } else expect(await page.locator(".map-mark").count()).toBeGreaterThan(0);
+});
+
+test("la vue est dans l'adresse, et l'adresse rend la vue", async () => {
+  const page = await visit("/carte#vue=10/50.630/3.060");
+  await page.getByText("Roubaix", { exact: true }).first().waitFor();
+  const said = await page.locator("#commandes-de-la-carte").getByRole("status").textContent();
+  expect(said).toMatch(/^\d+ fiches? dans la vue/);
+  await page.getByRole("button", { name: "Toute la région" }).click();
+  await page.waitForURL((url) => !url.hash.includes("=10/"));
+  expect(await page.locator("#commandes-de-la-carte").getByRole("status").textContent()).not.toBe(said);
+});
+
+test("un département se choisit sur la carte, avec et sans script", async () => {
+  const live = await visit("/carte");
+  await live.locator(".map-mark").first().waitFor();
+  const somme = live.locator("path.map-open").nth(4);
+  await somme.dispatchEvent("click");
+  await live.waitForURL(/departement=\d\d/);
+  const page = await visit("/carte", { javaScriptEnabled: false });
+  const link = page.locator(".map").getByRole("link", { name: /^Somme : \d+ fiches?/ });
+  const announced = Number.parseInt((await link.getAttribute("aria-label"))?.split(": ")[1] ?? "", 10);
+  await link.click();
+  await page.getByRole("heading", { level: 2, name: new RegExp(`^${announced} initiatives?`) }).waitFor();
+});
+
 test("un point s'ouvre sur la fiche", async () => {
   const page = await visit("/carte?q=Vert+Bocage");
   await page.getByRole("button", { name: /^L'Atelier du Vert Bocage/ }).click();

@@ -17,6 +17,8 @@ const ODD = [
   "/documents/panorama-2025-07-economie-locale-et-solidaire?lignes=abc&lignes=3",
   "/documents/panorama-2025-07-economie-locale-et-solidaire?lignes=99999-1",
   "/ptce?x=1&y[]=2",
+  "/enseignements?nature=secret&avec=zz&page=-1&q=%00%27%22%3C&departement=99&document=x&__proto__=1",
+  "/enseignements/chiffres?compte=rien&tri=hasard&page=99999&theme=x&constructor=2",
   "/?q=1&q=2",
 ];
 

@@ -11,10 +11,11 @@ test("sans JavaScript : de l'accueil à une fiche, puis aux lignes", async () =>
   await page.getByRole("checkbox", { name: /^Entreprise adaptée/ }).check();
   await page.getByRole("button", { name: "Appliquer les filtres" }).click();
   expect(page.url()).toContain("type=EA");
-  await page.getByRole("link", { name: "L'Atelier du Vert Bocage" }).click();
+  await page.getByRole("link", { name: "L'Atelier du Vert Bocage", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "L'Atelier du Vert Bocage" }).waitFor();
-  await page
-    .getByRole("region", { name: "L'essentiel" })
+  const facts = page.getByRole("region", { name: "L'essentiel" });
+  await facts.locator("summary").first().click();
+  await facts
     .getByRole("link", { name: /^source : / })
     .first()
     .click();
@@ -37,7 +38,11 @@ test("sans JavaScript : la carte a son image et sa liste, les pôles aussi", asy
   for (const path of ["/carte", "/ptce"]) {
     const page = await withoutScripts(path);
     expect(await page.locator(".map svg path").count()).toBeGreaterThan(5);
-    await page.getByRole("main").getByRole("link", { name: "PTCE Hénin-Carvin" }).waitFor();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /^PTCE Hénin-Carvin/ })
+      .first()
+      .waitFor();
   }
 });
 

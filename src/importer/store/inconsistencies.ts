@@ -19,6 +19,9 @@ export function inconsistencies(imported: ImportedDirectory): string[] {
     ...twice(directory.initiatives.map((i) => i.slug)).map(
       (slug) => `Deux initiatives ont l'adresse « ${slug} ».`,
     ),
+    ...twice(directory.organisations.map((o) => o.slug)).map(
+      (slug) => `Deux acteurs ont l'adresse « ${slug} ».`,
+    ),
     ...twice(directory.events.map((e) => e.slug)).map((slug) => `Deux événements ont l'adresse « ${slug} ».`),
     ...directory.documents.flatMap(documentFaults),
     ...identityFaults(imported),

@@ -1,9 +1,10 @@
 import type { Directory, Initiative, Organisation } from "#domain/directory.ts";
 import { inPublishedOrder } from "#domain/published-order.ts";
 import type { SourceDocument } from "#importer/read/document.ts";
-import { canonicalJson, contentHash } from "./content-hash.ts";
+import { contentHash } from "./content-hash.ts";
 import type { ImportedDirectory, SearchTexts } from "./imported.ts";
 import { matchInitiatives } from "./match.ts";
+import { keptActors, type Merger, planOrganisations } from "./organisations.ts";
 import { searchTexts } from "./search-texts.ts";
 import { keptSlugs, type Redirect } from "./slugs.ts";
 import type { Snapshot, StoredInitiative } from "./snapshot.ts";
@@ -44,7 +45,7 @@ export interface Plan {
   withdrawn: StoredInitiative[];
   documents: PlannedDocument[];
   withdrawnDocuments: string[];
-  organisations: { write: Organisation[]; gone: string[] };
+  organisations: { write: Organisation[]; gone: string[]; merged: Merger[] };
   /** For each slug of the import, the one that the initiative has and keeps. */
   slugs: Map<string, string>;
   /** Addresses that lead to another one from now on. */
@@ -69,8 +70,10 @@ export function planChanges(before: Snapshot, imported: ImportedDirectory): Plan
       },
     })),
   );
-  const { slugs, redirects, reclaimed } = keptSlugs(before, imported.directory.initiatives, matches);
-  const directory = inPublishedOrder(underKeptSlugs(imported.directory, slugs));
+  const { initiatives: read, organisations: actors } = imported.directory;
+  const { slugs, redirects, reclaimed } = keptSlugs(before, read, matches, actors);
+  const actorSlugs = keptActors(before, actors, slugs);
+  const directory = inPublishedOrder(underKeptSlugs(imported.directory, slugs, actorSlugs));
   const importedSlug = new Map([...slugs].map(([from, to]) => [to, from]));
 
   const initiatives = directory.initiatives.map((initiative): PlannedInitiative => {
@@ -84,12 +87,12 @@ export function planChanges(before: Snapshot, imported: ImportedDirectory): Plan
   const documents = planDocuments(before, directory, imported.sources);
   const ids = new Set(directory.documents.map((d) => d.id));
   const withdrawnDocuments = before.documents.filter((d) => !d.withdrawn && !ids.has(d.id)).map((d) => d.id);
-  const organisations = planOrganisations(before, directory);
+  const organisations = planOrganisations(before.organisations, directory.organisations);
 
   const isEmpty =
     before.dataVersion === directory.dataVersion &&
     [...initiatives, ...documents].every((planned) => planned.action === "keep") &&
-    [matches.gone, withdrawnDocuments, organisations.write, organisations.gone].every((l) => l.length === 0);
+    [matches.gone, withdrawnDocuments, ...Object.values(organisations)].every((l) => l.length === 0);
   return {
     dataVersion: directory.dataVersion,
     directory,
@@ -111,11 +114,24 @@ function action(stored: StoredInitiative | null, hash: string): PlannedInitiativ
   return stored.contentHash === hash ? "keep" : "rewrite";
 }
 
-function underKeptSlugs(directory: Directory, slugs: ReadonlyMap<string, string>): Directory {
+function underKeptSlugs(
+  directory: Directory,
+  slugs: ReadonlyMap<string, string>,
+  actors: ReadonlyMap<string, string>,
+): Directory {
   const kept = (slug: string) => slugs.get(slug) ?? slug;
+  const keptActor = (slug: string) => actors.get(slug) ?? slug;
   return {
     ...directory,
-    initiatives: directory.initiatives.map((i) => ({ ...i, slug: kept(i.slug) })),
+    initiatives: directory.initiatives.map((i) => ({
+      ...i,
+      slug: kept(i.slug),
+      relations: i.relations.map((r) => ({
+        ...r,
+        organisation: r.organisation && keptActor(r.organisation),
+      })),
+    })),
+    organisations: directory.organisations.map((o) => ({ ...o, slug: keptActor(o.slug) })),
     findings: directory.findings.map((f) => ({ ...f, initiative: f.initiative && kept(f.initiative) })),
   };
 }
@@ -152,13 +168,4 @@ function contentByDocument(directory: Directory): Map<string, DocumentContent> {
     }
   }
   return contents;
-}
-
-function planOrganisations(before: Snapshot, directory: Directory): Plan["organisations"] {
-  const stored = new Map(before.organisations.map((o) => [o.slug, canonicalJson(o)]));
-  const kept = new Set(directory.organisations.map((o) => o.slug));
-  return {
-    write: directory.organisations.filter((o) => stored.get(o.slug) !== canonicalJson(o)),
-    gone: [...stored.keys()].filter((slug) => !kept.has(slug)),
-  };
 }

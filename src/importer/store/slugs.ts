@@ -1,4 +1,4 @@
-import type { Initiative } from "#domain/directory.ts";
+import type { Initiative, Organisation } from "#domain/directory.ts";
 import type { Matches } from "./match.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -11,17 +11,22 @@ export interface Redirect {
 /**
  * The slug of each imported initiative: that of its first import for as long as it lives, a free one for a new
  * one. The address that a new name would have given leads to the kept one, and so does that of an initiative which
- * another one absorbed.
+ * another one absorbed. An actor's address is not free either, but for the initiative that is this actor.
  */
 export function keptSlugs(
   before: Snapshot,
   imported: readonly Initiative[],
   { stored, gone, absorbedBy }: Matches,
+  organisations: readonly Organisation[] = [],
 ): { slugs: Map<string, string>; redirects: Redirect[]; reclaimed: string[] } {
+  const actors = new Set(organisations.map(({ slug }) => slug));
   const taken = new Set([...before.initiatives, ...before.formerSlugs].map(({ slug }) => slug));
+  const takenByActors = new Set(before.organisations.map(({ slug }) => slug));
+  const free = (slug: string) =>
+    actors.has(slug) && !taken.has(slug) ? slug : firstFree(slug, taken, takenByActors);
   const slugs = new Map<string, string>();
   for (const { slug } of imported) {
-    const kept = stored.get(slug)?.slug ?? firstFree(slug, taken);
+    const kept = stored.get(slug)?.slug ?? free(slug);
     taken.add(kept);
     slugs.set(slug, kept);
   }
@@ -41,9 +46,11 @@ export function keptSlugs(
   };
 }
 
-function firstFree(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug;
+/** The slug, numbered where it is somebody's. */
+export function firstFree(slug: string, ...taken: readonly ReadonlySet<string>[]): string {
+  const isTaken = (candidate: string) => taken.some((slugs) => slugs.has(candidate));
+  if (!isTaken(slug)) return slug;
   let number = 2;
-  while (taken.has(`${slug}-${number}`)) number += 1;
+  while (isTaken(`${slug}-${number}`)) number += 1;
   return `${slug}-${number}`;
 }

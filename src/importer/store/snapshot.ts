@@ -17,6 +17,11 @@ export interface StoredInitiative {
   traces: Traces | null;
 }
 
+/** An actor of the store, those that no publication names any more included. */
+export interface StoredOrganisation extends Organisation {
+  withdrawn: boolean;
+}
+
 /** What a plan needs to know of the store. */
 export interface Snapshot {
   /** Of the last import; null before the first. */
@@ -24,7 +29,7 @@ export interface Snapshot {
   documents: { id: string; contentHash: string; withdrawn: boolean }[];
   initiatives: StoredInitiative[];
   formerSlugs: { slug: string; initiativeId: number }[];
-  organisations: Organisation[];
+  organisations: StoredOrganisation[];
 }
 
 /** Reads what is stored, for the plan of an import that has these identities. */
@@ -62,8 +67,16 @@ export async function readSnapshot(
       traces: traces.get(initiative.id) ?? null,
     })),
     formerSlugs: await tx.formerSlug.findMany({ orderBy: { slug: "asc" } }),
-    organisations: await tx.organisation.findMany({ orderBy: { slug: "asc" } }),
+    organisations: await readOrganisations(tx),
   };
+}
+
+async function readOrganisations(tx: Prisma.TransactionClient): Promise<StoredOrganisation[]> {
+  const rows = await tx.organisation.findMany({ omit: { mergedInto: true }, orderBy: { slug: "asc" } });
+  return rows.map(({ withdrawnAt, ...organisation }) => ({
+    ...organisation,
+    withdrawn: withdrawnAt !== null,
+  }));
 }
 
 async function readTraces(

@@ -8,6 +8,7 @@ import { inconsistencies } from "./inconsistencies.ts";
 import { type Plan, planChanges } from "./plan.ts";
 import { readSnapshot } from "./snapshot.ts";
 import { writePlan } from "./write.ts";
+import { writeLessons } from "./write-lessons.ts";
 import { writeSearch } from "./write-search.ts";
 
 export interface StoreCounts {
@@ -103,6 +104,7 @@ async function storeUnderLock(
 
   await writePlan(tx, plan, new Set(changes.map(({ slug }) => slug)), now);
   await writeSearch(tx, plan);
+  await writeLessons(tx, plan);
   await tx.importRun.create({
     data: {
       startedAt: now,

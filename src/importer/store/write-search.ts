@@ -21,6 +21,7 @@ export async function writeSearch(tx: Prisma.TransactionClient, plan: Plan): Pro
     await insertRows(tx, table, rows);
   }
   await tx.$executeRaw`SELECT refresh_search_counts()`;
+  await tx.$executeRaw`SELECT refresh_actors()`;
   await writeLexicon(
     tx,
     plan.initiatives,

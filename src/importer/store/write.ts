@@ -23,7 +23,11 @@ export async function writePlan(
   now: Date,
 ): Promise<void> {
   await writeDocuments(tx, plan, now);
-  const organisations = plan.organisations.write.map((organisation) => ({ ...organisation }));
+  const organisations = plan.organisations.write.map((o) => ({
+    ...o,
+    withdrawn_at: null,
+    merged_into: null,
+  }));
   await insertRows(tx, "organisation", organisations, replacing("slug", organisations));
   await withdraw(tx, plan, now);
   const written = plan.initiatives.filter(({ action }) => action !== "keep");
@@ -53,7 +57,7 @@ export async function writePlan(
 
   await writeRedirects(tx, plan);
   await removeOrphanPassages(tx);
-  await tx.$executeRaw`DELETE FROM organisation WHERE slug = ANY(${plan.organisations.gone}::text[])`;
+  await withdrawOrganisations(tx, plan, now);
 }
 
 /** Writes the documents that changed and empties them, and those withdrawn, of what was read from them. */
@@ -82,6 +86,17 @@ async function withdraw(tx: Transaction, plan: Plan, now: Date): Promise<void> {
   const ids = plan.withdrawn.map(({ id }) => id);
   await tx.$executeRaw`UPDATE initiative SET withdrawn_at = ${now} WHERE id = ANY(${ids}::int[])`;
   await clearProfiles(tx, ids);
+}
+
+/** What led to an actor that is another one now leads there too. */
+async function withdrawOrganisations(tx: Transaction, { organisations }: Plan, now: Date): Promise<void> {
+  const { gone, merged } = organisations;
+  const slugs = [...gone, ...merged.map(({ slug }) => slug)];
+  await tx.$executeRaw`UPDATE organisation SET withdrawn_at = ${now} WHERE slug = ANY(${slugs}::text[])`;
+  await tx.$executeRaw`
+    UPDATE organisation o SET merged_into = m.heir
+    FROM unnest(${merged.map(({ slug }) => slug)}::text[], ${merged.map(({ heir }) => heir)}::text[]) AS m (slug, heir)
+    WHERE m.slug IN (o.slug, o.merged_into)`;
 }
 
 async function clearProfiles(tx: Transaction, ids: readonly number[]): Promise<void> {

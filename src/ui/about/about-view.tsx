@@ -72,6 +72,10 @@ export function AboutView({
                 ? `Les pages de cartes demandent leur fond à ${tileHost}, et à aucun autre tiers.`
                 : "Il ne fait appel à aucun tiers : ni police, ni fond de carte, ni statistique venus d'ailleurs."}
             </p>
+            <p>
+              La sélection de fiches reste dans votre navigateur, qui l'oublie quand vous effacez les données
+              du site. Elle n'est envoyée que comme adresse de la page qui la montre.
+            </p>
           </section>
           <section>
             <h2>Sources des cartes et licences</h2>

@@ -1,3 +1,5 @@
+import { contactHref } from "../citation/contact-href.ts";
+
 /** How to have contact details changed or removed. No address is invented: the operator's is shown where it is set. */
 export function ContactChanges({
   publishers,
@@ -23,11 +25,8 @@ export function ContactChanges({
         <li>
           {contact ? (
             <>
-              en écrivant à l'exploitant de ce site :{" "}
-              <a href={contact.includes("@") && !contact.includes("/") ? `mailto:${contact}` : contact}>
-                {contact}
-              </a>
-              , qui retire la donnée de l'annuaire.
+              en écrivant à l'exploitant de ce site : <a href={contactHref(contact)}>{contact}</a>, qui retire
+              la donnée de l'annuaire.
             </>
           ) : (
             "en écrivant à l'exploitant de ce site, qui retire la donnée de l'annuaire. Cette installation n'a pas encore indiqué son adresse de contact."

@@ -1,6 +1,9 @@
 import { fragment } from "#domain/fragment.ts";
+import { type Lesson, lessonKind } from "#domain/lessons.ts";
 import { frenchDate } from "#lib/dates.ts";
+import { truncate } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
+import { LESSONS } from "../addresses.ts";
 import { linesText } from "../source/source-link.tsx";
 import { PublicationText } from "../text/publication-text.tsx";
 import type { LineRange } from "./line-range.ts";
@@ -12,10 +15,12 @@ export function CitedPassage({
   document,
   lines,
   cited,
+  told,
 }: {
   document: DocumentSummary;
   lines: readonly string[];
   cited: LineRange;
+  told: readonly Pick<Lesson, "key" | "kind" | "text">[];
 }) {
   const quoted = lines.slice(cited.lineStart - 1, cited.lineEnd);
   return (
@@ -34,6 +39,20 @@ export function CitedPassage({
           Voir ces lignes dans le texte
         </a>
       </p>
+      {told.length > 0 && (
+        <p className="no-print mt-2 text-sm">
+          {told.length > 1 ? "Ces lignes sont des enseignements : " : "Ces lignes sont un enseignement : "}
+          {told.map(({ key, kind, text }, at) => (
+            <span key={key}>
+              {at > 0 && ", "}
+              <a href={`${LESSONS}?avec=${key}`} className="link">
+                {lessonKind(kind).said[0]}
+                {told.length > 1 && ` « ${truncate(text, 40)} »`}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

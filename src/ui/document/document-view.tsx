@@ -1,3 +1,4 @@
+import type { Lesson } from "#domain/lessons.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentPage } from "#queries/document-by-id.ts";
@@ -18,10 +19,13 @@ import { PassageInAddress } from "./passage-in-address.tsx";
 export function DocumentView({
   page,
   cited,
+  told,
   asked,
 }: {
   page: DocumentPage;
   cited: LineRange | null;
+  /** The lessons that the cited lines tell. */
+  told: readonly Pick<Lesson, "key" | "kind" | "text">[];
   /** The page of the text that the address asks for, where it cites no line. */
   asked: number;
 }) {
@@ -47,7 +51,7 @@ export function DocumentView({
             Cette publication a quitté l'annuaire le {frenchDay(withdrawnSince)} ; son texte reste lisible.
           </Notice>
         )}
-        {cited && <CitedPassage document={document} lines={lines} cited={cited} />}
+        {cited && <CitedPassage document={document} lines={lines} cited={cited} told={told} />}
         <div className="no-print grid items-start gap-4 md:grid-cols-2">
           <Outline sections={sections.filter(onPage)} whole={pages.length === 1} />
           {occurrences.length > 0 && (

@@ -2,13 +2,15 @@ import { count, formatNumber } from "#lib/text.ts";
 import type { Overview } from "#queries/overview.ts";
 import { RegionFigure } from "../map/region-figure.tsx";
 import { EventCard } from "../restitution/event-card.tsx";
+import { Actors } from "./actors.tsx";
 import { Hero } from "./hero.tsx";
+import { Lessons } from "./lessons.tsx";
 import { Sourcing } from "./sourcing.tsx";
 import { StructureTypes } from "./structure-types.tsx";
 
 /** The way in: what this is, a search, and every other door with its count. */
 export function HomeView({ overview }: { overview: Overview }) {
-  const { initiatives, documents, themes, types, departments, latestEvents } = overview;
+  const { initiatives, documents, organisations, themes, types, departments, latestEvents } = overview;
   const shownThemes = themes.filter((t) => t.count > 0);
   return (
     <>
@@ -53,6 +55,8 @@ export function HomeView({ overview }: { overview: Overview }) {
             </section>
           </div>
         </div>
+        {organisations > 0 && <Actors organisations={organisations} />}
+        <Lessons />
         {latestEvents.length > 0 && (
           <section aria-labelledby="restitutions">
             <div className="flex flex-wrap items-baseline justify-between gap-2">

@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import type { InitiativeCard, InitiativeResult } from "#domain/search-answer.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import { documentHref, initiativeHref } from "../addresses.ts";
 import { TypeTag } from "../marks/type-mark.tsx";
 import { distanceText } from "../search/place-text.ts";
+import { KeepLink } from "../selection/keep-link.tsx";
 import type { DocumentTitles } from "../source/source-link.tsx";
 import { foundWordsFragment, markedWords } from "../text/found-words.ts";
 import { Highlight } from "../text/highlight.tsx";
@@ -13,8 +15,22 @@ import { levelLabel } from "./vocabulary.ts";
 /** An initiative without a search, or with what a search says of it: a distance of null is one that nobody knows. */
 export type ShownResult = InitiativeCard & Partial<Omit<InitiativeResult, keyof InitiativeCard>>;
 
+export const CARD_ACTION =
+  "relative z-10 inline-flex min-h-9 items-center gap-1.5 rounded-full border border-sand-line bg-white px-3 text-ink no-underline hover:border-sea";
+
 /** An initiative in a list. The whole row leads to the profile; the publication keeps its own link. */
-export function Card({ card, titles, under }: { card: ShownResult; titles: DocumentTitles; under: 2 | 3 }) {
+export function Card({
+  card,
+  titles,
+  under,
+  action = <KeepLink slug={card.slug} name={card.name} className={CARD_ACTION} />,
+}: {
+  card: ShownResult;
+  titles: DocumentTitles;
+  under: 2 | 3;
+  /** What a visitor can do with it: to keep it, but in the selection itself. */
+  action?: ReactNode;
+}) {
   const { highlight = null, missing = [], via = [], distance } = card;
   const Heading = under === 2 ? "h3" : "h4";
   const fragment = foundWordsFragment([...markedWords(highlight), ...via]);
@@ -58,6 +74,7 @@ export function Card({ card, titles, under }: { card: ShownResult; titles: Docum
             {titles[id] ?? title}
           </a>
         ))}
+        <span className="ml-auto flex flex-wrap gap-x-3">{action}</span>
       </p>
     </article>
   );

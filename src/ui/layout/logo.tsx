@@ -7,7 +7,7 @@ export function LogoMark({ size = 40 }: { size?: number }) {
       viewBox="0 0 40 40"
       aria-hidden="true"
       focusable="false"
-      className="shrink-0"
+      className="shrink-0 max-sm:w-8"
     >
       <g fill="#9c3a22">
         <rect x="1" y="3" width="22" height="9.5" rx="1.6" />
@@ -32,10 +32,10 @@ export function LogoMark({ size = 40 }: { size?: number }) {
 /** The wordmark: the mark, the name, the region. */
 export function Wordmark() {
   return (
-    <span className="flex items-center gap-2 sm:gap-3">
+    <span className="flex items-center gap-1.5 sm:gap-3">
       <LogoMark />
       <span className="leading-tight">
-        <span className="block font-heading text-base font-bold tracking-tight text-ink sm:text-lg">
+        <span className="block font-heading text-sm font-bold tracking-tight text-ink sm:text-lg">
           Initiatives inclusives
         </span>
         <span className="block text-xs text-ink-soft">en Hauts-de-France</span>

@@ -3,8 +3,11 @@ import { LogoMark } from "./logo.tsx";
 const LINKS = [
   { href: "/a-propos", label: "À propos, sources et licences" },
   { href: "/a-propos#contacts", label: "Faire modifier ou retirer un contact" },
+  { href: "/enseignements", label: "Enseignements : ce qui réussit, ce qui freine" },
+  { href: "/enseignements/chiffres", label: "Les chiffres des initiatives" },
   { href: "/qualite", label: "Ce que la lecture a trouvé" },
   { href: "/documents", label: "Les publications" },
+  { href: "/acteurs", label: "Les acteurs qu'elles nomment" },
 ] as const;
 
 export function SiteFooter() {

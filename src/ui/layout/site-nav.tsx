@@ -2,6 +2,8 @@ const PAGES = [
   { href: "/initiatives", label: "Initiatives" },
   { href: "/carte", label: "Carte" },
   { href: "/ptce", label: "Pôles" },
+  { href: "/acteurs", label: "Acteurs" },
+  { href: "/enseignements", label: "Enseignements" },
   { href: "/restitutions", label: "Restitutions" },
   { href: "/documents", label: "Publications" },
   { href: "/qualite", label: "Qualité" },

@@ -3,47 +3,57 @@
 import {
   Browser,
   divIcon,
+  type LatLngBounds,
   type Map as LeafletInstance,
-  type Marker as LeafletMarker,
+  latLng,
   latLngBounds,
 } from "leaflet";
 import "./map.css";
-import type { FeatureCollection } from "geojson";
-import { useEffect, useMemo, useRef } from "react";
-import { GeoJSON, MapContainer, Marker, Popup, TileLayer, useMap, ZoomControl } from "react-leaflet";
+import type { Feature, FeatureCollection } from "geojson";
+import { Circle, GeoJSON, MapContainer, Marker, TileLayer, ZoomControl } from "react-leaflet";
 import { DEPARTMENT_SHAPES, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
-import { initiativeHref } from "../addresses.ts";
-import { clusterSize, type MapCluster, type MapPoint, PRECISIONS, type Spread, spread } from "./map-point.ts";
-import { markerIcon } from "./marker-icon.ts";
+import { LiveMarks } from "./live-marks.tsx";
+import { LiveTowns } from "./live-towns.tsx";
+import { LiveView, viewOfAddress } from "./live-view.tsx";
+import type { MapCircle, MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
 
 export interface LeafletMapProps {
+  label: string;
   points: MapPoint[];
   clusters: MapCluster[];
-  /** What is known of a department as a whole: said of it, never set at a point. */
-  departmentNotes?: { code: string; text: string }[];
+  departments: MapDepartment[];
+  /** The codes of those that the map begins with; none for the whole region. */
+  zoomOn: string[];
+  circle: MapCircle | null;
   tileUrl: string | null;
 }
 
 const [WEST, SOUTH, EAST, NORTH] = REGION_BOUNDS;
 const NEIGHBOURS: FeatureCollection = { type: "FeatureCollection", features: NEIGHBOUR_SHAPES };
 const DEPARTMENTS: FeatureCollection = { type: "FeatureCollection", features: DEPARTMENT_SHAPES };
-const BOUNDS = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
+const REGION = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
-/** The one file that knows Leaflet: our own outlines, no tiles unless the operator chose some, keys for all. */
-export default function LeafletMap({ points, clusters, departmentNotes = [], tileUrl }: LeafletMapProps) {
-  const marks = useMemo(() => spread(points), [points]);
-  const notes = new Map(departmentNotes.map((n) => [n.code, n.text]));
+/** What knows Leaflet is here and in the live-*.tsx beside it: our own outlines, no tiles unless the operator chose some. */
+export default function LeafletMap(props: LeafletMapProps) {
+  const { label, points, clusters, departments, zoomOn, circle, tileUrl } = props;
+  const known = new Map(departments.map((d) => [d.code, d]));
+  const seen = viewOfAddress();
   return (
     <MapContainer
-      bounds={BOUNDS}
-      maxBounds={BOUNDS.pad(0.14)}
+      {...(seen ?? { bounds: startOf(zoomOn, circle) })}
+      maxBounds={REGION.pad(0.14)}
       maxBoundsViscosity={1}
-      // No farther than the whole region: what lies beyond is not drawn.
       ref={(map: LeafletInstance | null) => {
-        map?.setMinZoom(map.getZoom());
+        if (!map) return;
+        // No farther than the whole region: what lies beyond is not drawn.
+        map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(REGION)));
+        const container = map.getContainer();
+        container.setAttribute("role", "application");
+        container.setAttribute("aria-label", label);
       }}
-      maxZoom={tileUrl ? 18 : 13}
+      maxZoom={tileUrl ? 18 : 12}
       zoomSnap={0.25}
+      keyboard={false}
       zoomControl={false}
       attributionControl={false}
       scrollWheelZoom={false}
@@ -55,89 +65,55 @@ export default function LeafletMap({ points, clusters, departmentNotes = [], til
       {!tileUrl && <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-neighbour" }} />}
       <GeoJSON
         data={DEPARTMENTS}
-        interactive={false}
-        style={(shape) => ({
-          className: `map-department ${notes.has(shape?.properties.code) ? "map-noted" : ""} ${tileUrl ? "map-clear" : ""}`,
-        })}
+        style={(shape) => departmentStyle(known.get(shape?.properties.code), tileUrl !== null)}
+        eventHandlers={{
+          click: ({ propagatedFrom: { feature } }: { propagatedFrom: { feature: Feature } }) => {
+            const href = known.get(feature.properties?.code)?.href;
+            if (href) location.assign(href);
+          },
+        }}
       />
-      {DEPARTMENT_SHAPES.map(({ properties: { code, name, label } }) => (
+      {circle && (
+        <Circle
+          center={[circle.lat, circle.lon]}
+          radius={circle.km * 1000}
+          interactive={false}
+          className="map-circle"
+        />
+      )}
+      {DEPARTMENT_SHAPES.map(({ properties: { code, name, label: at } }) => (
         <Marker
           key={code}
-          position={[label[1], label[0]]}
+          position={[at[1], at[0]]}
           interactive={false}
           keyboard={false}
           zIndexOffset={-1000}
           icon={divIcon({
             className: "map-label",
             iconSize: [150, 40],
-            html: `<span>${name}</span>${notes.has(code) ? `<small>${notes.get(code)}</small>` : ""}`,
+            html: `<span>${name}</span><small>${known.get(code)?.text ?? ""}</small>`,
           })}
         />
       ))}
-      {clusters.map((cluster) => (
-        <Cluster key={cluster.href} cluster={cluster} />
-      ))}
-      {marks.map((mark) => (
-        <Mark key={mark.slug} mark={mark} />
-      ))}
+      {!tileUrl && <LiveTowns />}
+      <LiveMarks points={points} clusters={clusters} />
+      <LiveView points={points} clusters={clusters} region={REGION} />
     </MapContainer>
   );
 }
 
-/** A group, which leads to its own page: the list and the map of what is around there. */
-function Cluster({ cluster }: { cluster: MapCluster }) {
-  const size = clusterSize(cluster);
-  return (
-    <Marker
-      position={[cluster.lat, cluster.lon]}
-      title={`${cluster.count} fiches autour de ${cluster.commune}`}
-      icon={divIcon({ className: "map-cluster", iconSize: [size, size], html: String(cluster.count) })}
-      eventHandlers={{
-        click: () => location.assign(cluster.href),
-        keypress: ({ originalEvent }) => originalEvent.key === "Enter" && location.assign(cluster.href),
-      }}
-    />
-  );
+function departmentStyle(department: MapDepartment | undefined, isClear: boolean) {
+  return {
+    className: `map-department ${department?.href ? "map-open" : ""} ${isClear ? "map-clear" : ""}`,
+    fillColor: "var(--color-sea)",
+    fillOpacity: isClear ? 0 : Math.round(3 + 20 * (department?.shade ?? 0)) / 100,
+  };
 }
 
-/** A marker that a keyboard reaches, opens and leaves where it was. */
-function Mark({ mark }: { mark: Spread }) {
-  const marker = useRef<LeafletMarker>(null);
-  const icon = useMemo(() => markerIcon(mark), [mark]);
-  return (
-    <Marker
-      ref={marker}
-      position={[mark.lat, mark.lon]}
-      icon={icon}
-      title={mark.place ? `${mark.name}, ${mark.place}` : mark.name}
-      eventHandlers={{ popupclose: () => marker.current?.getElement()?.focus() }}
-    >
-      <Popup autoPanPadding={[24, 24]}>
-        <Opened mark={mark} />
-      </Popup>
-    </Marker>
-  );
-}
-
-/** What an open marker says; it takes the keyboard's place, which Leaflet leaves on the marker. */
-function Opened({ mark }: { mark: Spread }) {
-  const map = useMap();
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    const popup = link.current?.closest<HTMLElement>(".leaflet-popup");
-    popup?.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", "Fermer");
-    link.current?.focus();
-    const closeOnEscape = ({ key }: KeyboardEvent) => key === "Escape" && map.closePopup();
-    popup?.addEventListener("keydown", closeOnEscape);
-    return () => popup?.removeEventListener("keydown", closeOnEscape);
-  }, [map]);
-  return (
-    <>
-      <a ref={link} href={initiativeHref(mark.slug)}>
-        {mark.name}
-      </a>
-      <span>{[mark.types.join(" · "), mark.place].filter(Boolean).join(" · ")}</span>
-      <small>Position {PRECISIONS[mark.precision]}</small>
-    </>
-  );
+/** What is looked at first: around the place, the departments chosen, or all. */
+function startOf(zoomOn: readonly string[], circle: MapCircle | null): LatLngBounds {
+  if (circle) return latLng(circle.lat, circle.lon).toBounds(2000 * circle.km);
+  const chosen = DEPARTMENT_SHAPES.filter(({ properties }) => zoomOn.includes(properties.code));
+  const corners = chosen.flatMap(({ geometry }) => geometry.coordinates.flat(2));
+  return corners.length > 0 ? latLngBounds(corners.map(([lon = 0, lat = 0]) => [lat, lon])) : REGION;
 }

@@ -1,40 +1,29 @@
+import type { LeafletMapProps } from "./leaflet-map.tsx";
 import { MapLoader } from "./map-loader.tsx";
-import type { MapCluster, MapPoint } from "./map-point.ts";
+import { MAP_CONTROLS } from "./map-point.ts";
 import { StaticMap } from "./static-map.tsx";
 
-/** The map that moves, over a picture of the same that needs no script. */
-export function MapFigure({
-  label,
-  points,
-  clusters = [],
-  departmentNotes,
-  tileUrl,
-}: {
-  label: string;
-  points: MapPoint[];
-  clusters?: MapCluster[];
-  departmentNotes?: { code: string; text: string }[];
-  tileUrl: string | null;
-}) {
+/** The map that moves, over a picture of the same that needs no script; who reads the list passes it by. */
+export function MapFigure(props: LeafletMapProps) {
   return (
     <figure>
+      <a href="#apres-la-carte" className="no-print sr-only focus:not-sr-only">
+        Passer la carte
+      </a>
       <section
-        aria-label={label}
+        aria-label={props.label}
         className="map relative aspect-[4/5] overflow-hidden rounded-lg border border-sand-line"
       >
-        <StaticMap points={points} clusters={clusters} />
-        <div className="no-print absolute inset-0">
-          <MapLoader
-            points={points}
-            clusters={clusters}
-            departmentNotes={departmentNotes}
-            tileUrl={tileUrl}
-          />
+        <StaticMap points={props.points} clusters={props.clusters} departments={props.departments} />
+        <div className="no-print pointer-events-none absolute inset-0 *:pointer-events-auto">
+          <MapLoader {...props} />
         </div>
       </section>
-      <figcaption className="mt-2 text-xs text-ink-soft">
-        Au clavier, Tab va d'un point à l'autre, Entrée ouvre, Échap ferme ; au doigt, deux doigts déplacent.
-        Contours : MapSVG (CC BY 4.0) et Natural Earth ; <a href="/a-propos">toutes les sources</a>.
+      <div id={MAP_CONTROLS} className="map-view no-print" />
+      <figcaption id="apres-la-carte" tabIndex={-1} className="mt-2 text-xs text-ink-soft">
+        Au clavier, les flèches vont d'un point à l'autre, Entrée ouvre, + et − changent l'échelle, Échap
+        ferme ; au doigt, deux doigts déplacent. Contours : MapSVG (CC BY 4.0) et Natural Earth ;{" "}
+        <a href="/a-propos">toutes les sources</a>.
       </figcaption>
     </figure>
   );

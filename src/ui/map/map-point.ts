@@ -1,7 +1,7 @@
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import type { InitiativePoint } from "#queries/initiative-points.ts";
 
-/** What the map shows of an initiative. */
+/** What the map shows of an initiative at one of its places. */
 export interface MapPoint {
   slug: string;
   name: string;
@@ -21,23 +21,44 @@ export interface MapCluster {
   href: string;
 }
 
-/** In pixels: a hundred times more are three times as wide. */
-export function clusterSize({ count }: Pick<MapCluster, "count">): number {
-  return Math.round(24 + 9 * Math.log10(count + 1));
+/** One initiative at one place, or several that came as one. */
+export type MapItem = MapPoint | MapCluster;
+
+export const isCluster = (item: MapItem): item is MapCluster => "count" in item;
+export const sizeOf = (item: MapItem) => (isCluster(item) ? item.count : 1);
+export const placeOf = (item: MapItem) => (isCluster(item) ? item.commune : item.place);
+
+/** How many initiatives these are, each counted once however many places it has. */
+export function profilesIn(items: readonly MapItem[]): number {
+  const slugs = new Set(items.flatMap((item) => (isCluster(item) ? [] : [item.slug])));
+  return slugs.size + items.reduce((sum, item) => sum + (isCluster(item) ? item.count : 0), 0);
 }
 
-export function mapPoint(point: InitiativePoint): MapPoint {
-  const { slug, name, structureTypes, communes, lon, lat, precision } = point;
-  return {
-    slug,
-    name,
-    types: structureTypes,
-    place: communes.map((c) => c.name).join(", "),
-    lon,
-    lat,
-    precision,
-  };
+/** A department as a map shows it: said of the whole of it, never set at a point. */
+export interface MapDepartment {
+  code: string;
+  /** « 12 fiches ». */
+  text: string;
+  /** Where one goes who chooses it. */
+  href: string | null;
+  /** From 0 to 1: how much of all is there. */
+  shade: number;
 }
+
+/** Who is how far at most from a place. */
+export interface MapCircle {
+  lon: number;
+  lat: number;
+  km: number;
+}
+
+/** In pixels, and never so wide that two touch: how many stand together. */
+export function groupSize(count: number): number {
+  return Math.round(28 + 16 * Math.min(1, Math.log10(count) / 4));
+}
+
+/** So far apart stand the marks of a map: a finger tells them apart. */
+export const GAP = 44;
 
 /** How sure a position is, in words. */
 export const PRECISIONS: Record<MapPoint["precision"], string> = {
@@ -45,31 +66,5 @@ export const PRECISIONS: Record<MapPoint["precision"], string> = {
   commune: "au centre de la commune",
 };
 
-export interface Spread extends MapPoint {
-  /** From its position on the screen, in pixels. */
-  dx: number;
-  dy: number;
-}
-
-const GAP = 17;
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-
-/** Sets points of one place apart, on a ring or, where they are many, on a spiral, the same at every zoom. */
-export function spread(points: readonly MapPoint[]): Spread[] {
-  const places = new Map<string, MapPoint[]>();
-  for (const p of points) {
-    const key = `${p.lon.toFixed(3)} ${p.lat.toFixed(3)}`;
-    places.set(key, [...(places.get(key) ?? []), p]);
-  }
-  return [...places.values()].flatMap((together) =>
-    together.map((p, at) => ({ ...p, ...offset(at, together.length) })),
-  );
-}
-
-function offset(at: number, of: number): { dx: number; dy: number } {
-  if (of === 1) return { dx: 0, dy: 0 };
-  const isRing = of <= 6;
-  const angle = isRing ? (2 * Math.PI * at) / of - Math.PI / 2 : at * GOLDEN_ANGLE;
-  const radius = isRing ? Math.max(GAP, (GAP * of) / Math.PI) : GAP * Math.sqrt(at + 0.5);
-  return { dx: Math.round(radius * Math.cos(angle)), dy: Math.round(radius * Math.sin(angle)) };
-}
+/** The element under the map that its controls stand in, so that they cover nothing. */
+export const MAP_CONTROLS = "commandes-de-la-carte";

@@ -1,4 +1,6 @@
 import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
+import type { DepartmentCode } from "#domain/departments.ts";
+import { communeByInsee } from "#domain/geography/communes.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
@@ -15,8 +17,8 @@ import { WaysOn } from "../search/ways-on.tsx";
 import { withDocumentNames } from "../source/titles.ts";
 import { Legend, typesOn } from "./legend.tsx";
 import { MapFigure } from "./map-figure.tsx";
-import { mapPoint } from "./map-point.ts";
 import { PointsList } from "./points-list.tsx";
+import { mapPoints } from "./points-of.ts";
 
 const BASE = "/carte";
 /** In kilometres: about a group of the map. */
@@ -40,7 +42,18 @@ export function MapView({
 }) {
   const facets = withDocumentNames(found.facets, documents);
   const active = activeFilters(criteria, facets, found.understood.place);
-  const points = onMap.points.map(mapPoint);
+  const profiles = onMap.points.map(mapPoints);
+  const { place } = found.understood;
+  const middle = place?.kind === "commune" ? communeByInsee(place.code) : undefined;
+  const most = Math.max(1, ...facets.departments.map((d) => d.count));
+  // Who chooses a department goes into it, and out of it again.
+  const departments = facets.departments.map(({ value, count: n, selected }) => ({
+    code: value,
+    text: count(n, "fiche"),
+    href:
+      BASE + criteriaToQuery(criteria, { departments: selected ? [] : [value as DepartmentCode], page: 1 }),
+    shade: n / most,
+  }));
   const clusters = onMap.clusters.map((cluster) => ({
     ...cluster,
     href: BASE + criteriaToQuery(criteria, { near: cluster.insee, radius: CLUSTER_RADIUS, page: 1 }),
@@ -67,11 +80,14 @@ export function MapView({
           <div className="grid min-w-0 gap-4 lg:sticky lg:top-4">
             <MapFigure
               label="Carte des initiatives"
-              points={onMap.clusters.length > 0 ? [] : points}
+              points={onMap.clusters.length > 0 ? [] : profiles.flat()}
               clusters={clusters}
+              departments={departments}
+              zoomOn={criteria.departments}
+              circle={middle && place?.radius ? { lon: middle.lon, lat: middle.lat, km: place.radius } : null}
               tileUrl={tileUrl}
             />
-            <Legend present={typesOn(points)} />
+            <Legend present={typesOn(profiles.flat())} />
           </div>
           <div className="grid min-w-0 gap-8">
             <WaysOn
@@ -81,12 +97,12 @@ export function MapView({
               tabs={found.tabs}
               isEmpty={found.total === 0}
             />
-            {points.length > 0 && (
+            {profiles.length > 0 && (
               <section aria-labelledby="sur-la-carte">
                 <h3 id="sur-la-carte" className="mb-3 text-xl">
                   {count(onMap.placed, "fiche")} sur la carte
                 </h3>
-                <PointsList points={points} />
+                <PointsList profiles={profiles} />
               </section>
             )}
             <WithoutPosition count={onMap.unplaced} cards={onMap.withoutPosition} />

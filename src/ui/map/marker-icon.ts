@@ -1,12 +1,12 @@
 import { divIcon } from "leaflet";
 import { structureType } from "#domain/structure-types.ts";
 import { GROUP_SHAPES, TYPE_GLYPHS } from "../marks/shapes.ts";
-import type { Spread } from "./map-point.ts";
+import { GAP, type MapPoint } from "./map-point.ts";
 
 const SIZE = 30;
 
 /** The mark of the first type of an initiative as a marker; a halo says that the point is only that of its commune. */
-export function markerIcon({ types: [type], precision, dx, dy }: Spread) {
+export function markerIcon({ types: [type], precision }: MapPoint) {
   const { outline, colour } = GROUP_SHAPES[(type && structureType(type)?.group) ?? "none"];
   const glyph = type
     ? `<path d="${TYPE_GLYPHS[type]}" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`
@@ -15,9 +15,8 @@ export function markerIcon({ types: [type], precision, dx, dy }: Spread) {
     precision === "commune" ? `<circle cx="15" cy="15" r="14.5" fill="${colour}" fill-opacity="0.22"/>` : "";
   return divIcon({
     className: "map-mark",
-    iconSize: [SIZE, SIZE],
-    iconAnchor: [SIZE / 2 - dx, SIZE / 2 - dy],
-    popupAnchor: [dx, dy - SIZE / 2],
+    iconSize: [GAP, GAP],
+    popupAnchor: [0, -SIZE / 2],
     html: `<svg viewBox="0 0 30 30" width="${SIZE}" height="${SIZE}" aria-hidden="true">${halo}<g transform="translate(4 4) scale(0.917)"><path d="${outline}" fill="${colour}" stroke="#fff" stroke-width="1.6"/>${glyph}</g></svg>`,
   });
 }

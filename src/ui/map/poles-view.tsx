@@ -8,7 +8,7 @@ import { PageHeader } from "../layout/page-header.tsx";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { MapFigure } from "./map-figure.tsx";
-import { mapPoint } from "./map-point.ts";
+import { mapPoints } from "./points-of.ts";
 
 /** All the cooperation poles: on the map where a commune is known, as a department where only that is. */
 export function PolesView({
@@ -24,7 +24,7 @@ export function PolesView({
   poles: readonly CooperationPole[];
   tileUrl: string | null;
 }) {
-  const points = poles.flatMap((p) => (p.point ? [mapPoint(p.point)] : []));
+  const points = poles.flatMap((p) => (p.point ? mapPoints(p.point) : []));
   const groups = [
     ...DEPARTMENTS.map(({ code, name }) => ({
       code,
@@ -33,10 +33,12 @@ export function PolesView({
     })),
     { code: "", name: "Département non indiqué", poles: poles.filter((p) => p.departments.length === 0) },
   ].filter((g) => g.poles.length > 0);
-  const departmentNotes = groups.flatMap(({ code, poles: those }) => {
+  const departments = groups.flatMap(({ code, poles: those }) => {
     const n = those.filter((p) => !p.point).length;
     const text = n < those.length ? `et ${count(n, "autre pôle", "autres pôles")}` : count(n, "pôle");
-    return code && n > 0 ? [{ code, text }] : [];
+    return code && n > 0
+      ? [{ code, text, href: `/initiatives?departement=${code}&type=PTCE`, shade: n / poles.length }]
+      : [];
   });
   return (
     <>
@@ -49,12 +51,15 @@ export function PolesView({
           <MapFigure
             label="Carte des pôles"
             points={points}
-            departmentNotes={departmentNotes}
+            clusters={[]}
+            departments={departments}
+            zoomOn={[]}
+            circle={null}
             tileUrl={tileUrl}
           />
           <p className="text-sm text-ink-soft">
-            {points.length} sur {poles.length} ont une commune connue et donc un point. Les autres ne sont
-            connus que par leur département : la carte le teinte et dit combien ils sont.
+            {poles.filter((p) => p.point).length} sur {poles.length} ont une commune connue et donc un point.
+            Les autres ne sont connus que par leur département : la carte le teinte et dit combien ils sont.
           </p>
         </div>
         <div className="grid gap-8">

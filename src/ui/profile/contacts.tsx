@@ -1,40 +1,50 @@
 import type { Contact, Finding, Initiative } from "#domain/directory.ts";
-import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
+import { fold, literally } from "#lib/text.ts";
+import { Proof, type ProofContext } from "../source/proof.tsx";
 import { Doubt } from "./doubt.tsx";
-import { findingsOn, SILENCES, silenceOf } from "./silence.ts";
+import { findingsOn } from "./silence.ts";
 
-/** Whom to write to, as the publication prints it, and how to have it changed. */
+/** Whom to write to, as the publication prints it, first and large; and how to have it changed. */
 export function Contacts({
-  initiative,
+  initiative: i,
   findings,
-  titles,
+  context,
 }: {
   initiative: Initiative;
   findings: readonly Finding[];
-  titles: DocumentTitles;
+  context: ProofContext;
 }) {
-  const reachable = initiative.contacts.some((c) => c.emails.length > 0 || c.phones.length > 0);
+  const reachable = i.contacts.some((c) => c.emails.length > 0 || c.phones.length > 0);
+  if (i.contacts.length + i.websites.length === 0) return null;
   return (
-    <section aria-labelledby="contact" className="card p-5">
+    <section aria-labelledby="contact" className="card border-t-4 border-t-brick p-5">
       <h2 id="contact" className="text-xl">
-        Contact
+        {reachable ? "Joindre" : "Contact"}
       </h2>
-      {initiative.contacts.length === 0 ? (
-        <p className="mt-2 text-ink-soft">{SILENCES[silenceOf("contacts", initiative, findings)]}</p>
-      ) : (
-        <ul className="mt-2 grid gap-4">
-          {initiative.contacts.map((c) => (
-            <li key={[c.name, ...c.emails, ...c.phones.map((p) => p.raw)].join("|")}>
-              <OneContact contact={c} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="mt-2 grid gap-4">
+        {i.contacts.map((c) => (
+          <li key={[c.name, ...c.emails, ...c.phones.map((p) => p.raw)].join("|")}>
+            <OneContact contact={c} />
+          </li>
+        ))}
+        {i.websites.map((url) => (
+          <li key={url}>
+            <a href={url} rel="noopener" className="link text-lg wrap-anywhere">
+              {url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
+            </a>
+          </li>
+        ))}
+      </ul>
       <div className="mt-2">
-        {initiative.contacts.length > 0 && findingsOn("contacts", findings).length > 0 && <Doubt />}{" "}
-        <SourceLinks passages={initiative.evidence.contacts ?? []} titles={titles} />
+        {findingsOn("contacts", findings).length > 0 && <Doubt />}{" "}
+        <Proof
+          fact="contacts"
+          passages={[...(i.evidence.contacts ?? []), ...(i.evidence.websites ?? [])]}
+          context={context}
+          needles={firstNamed(i)}
+        />
       </div>
-      {initiative.contacts.length > 0 && (
+      {i.contacts.length > 0 && (
         <p className="mt-3 border-t border-sand-deep pt-3 text-sm text-ink-soft">
           {reachable
             ? "Ces coordonnées sont celles de la publication."
@@ -48,23 +58,22 @@ export function Contacts({
   );
 }
 
+/** The word by which a long passage is known to say whom to reach. */
+function firstNamed({ contacts: [first] }: Initiative): RegExp[] {
+  const said = first?.emails[0] ?? first?.phones[0]?.raw ?? first?.name;
+  return said ? [new RegExp(literally(fold(said)))] : [];
+}
+
 function OneContact({ contact: { name, role, emails, phones } }: { contact: Contact }) {
   return (
     <>
       {name && <p className="font-bold">{name}</p>}
       {role && <p className="text-sm text-ink-soft">{role}</p>}
-      <ul>
-        {emails.map((email) => (
-          <li key={email}>
-            <a href={`mailto:${email}`} className="link break-all">
-              {email}
-            </a>
-          </li>
-        ))}
+      <ul className="text-lg">
         {phones.map((phone) => (
           <li key={phone.raw}>
             {phone.e164 ? (
-              <a href={`tel:${phone.e164}`} className="link tabular-nums">
+              <a href={`tel:${phone.e164}`} className="link inline-block py-1 tabular-nums">
                 {phone.raw}
               </a>
             ) : (
@@ -72,6 +81,13 @@ function OneContact({ contact: { name, role, emails, phones } }: { contact: Cont
                 {phone.raw} <span className="text-sm text-ochre">(numéro incomplet dans la publication)</span>
               </span>
             )}
+          </li>
+        ))}
+        {emails.map((email) => (
+          <li key={email}>
+            <a href={`mailto:${email}`} className="link inline-block py-1 wrap-anywhere">
+              {email}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,75 +1,78 @@
 import type { Finding, Initiative } from "#domain/directory.ts";
-import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
+import { type StructureTypeCode, structureType, structureTypePattern } from "#domain/structure-types.ts";
+import { TypeMark } from "../marks/type-mark.tsx";
+import { Proof, type ProofContext } from "../source/proof.tsx";
 import { Doubt } from "./doubt.tsx";
-import { type Fact, factsOf } from "./facts.tsx";
-import { findingsOn, SILENCES, silenceOf } from "./silence.ts";
+import { factsOf } from "./facts.tsx";
+import { contradictionsOf, findingsOn } from "./silence.ts";
 
-/** The key facts: those that the sources give, one by one; then the silences, each with its name. */
+/** What the sources say in a word or two, one thing a line, each with its sentence. */
 export function FactsPanel({
-  initiative,
+  initiative: i,
   findings,
-  titles,
+  context,
 }: {
   initiative: Initiative;
   findings: readonly Finding[];
-  titles: DocumentTitles;
+  context: ProofContext;
 }) {
-  const facts = factsOf(initiative, titles);
-  const silent = (silence: string) =>
-    facts.filter((f) => f.value === null && silenceOf(f.field, initiative, findings) === silence);
+  const facts = factsOf(i, (passage) => (
+    <Proof fact="budget" passages={[passage]} context={context} />
+  )).filter((f) => f.value !== null && f.field !== "websites");
+  if (facts.length === 0 && i.structureTypes.length === 0) return null;
   return (
     <section aria-labelledby="essentiel" className="card p-5">
       <h2 id="essentiel" className="text-xl">
         L'essentiel
       </h2>
       <dl className="mt-3 grid gap-3">
-        {facts
-          .filter((f) => f.value !== null)
-          .map((f) => (
-            <Row key={f.field} fact={f} titles={titles} doubtful={findingsOn(f.field, findings).length > 0} />
-          ))}
-        {silent("ambiguous").map((f) => (
-          <div key={f.field}>
-            <dt className="text-sm font-bold">{f.label}</dt>
-            <dd className="rounded-md bg-ochre-tint px-2 py-1 text-sm">
-              {SILENCES.ambiguous} : <a href="#constats">voir le constat</a>
+        {i.structureTypes.length > 0 && (
+          <div>
+            <dt className="text-sm font-bold">Type de structure</dt>
+            {i.structureTypes.map((code) => (
+              <dd key={code} className="flex items-start gap-2" data-type={code}>
+                <TypeMark code={code} />
+                <div className="min-w-0">
+                  {structureType(code)?.label} <KindProof initiative={i} code={code} context={context} />
+                </div>
+              </dd>
+            ))}
+          </div>
+        )}
+        {facts.map(({ field, label, value, passages }) => (
+          <div key={field}>
+            <dt className="text-sm font-bold">{label}</dt>
+            <dd>
+              {value} {findingsOn(field, findings).length > 0 && <Doubt />}{" "}
+              <Proof
+                fact={field}
+                passages={passages}
+                context={context}
+                contradictions={contradictionsOf(field, passages, findings)}
+              />
             </dd>
           </div>
         ))}
-        <SilentFields label={SILENCES.absent} facts={silent("absent")} />
-        <SilentFields label={SILENCES["not-applicable"]} facts={silent("not-applicable")} />
       </dl>
     </section>
   );
 }
 
-function Row({ fact, titles, doubtful }: { fact: Fact; titles: DocumentTitles; doubtful: boolean }) {
+function KindProof({
+  initiative: i,
+  code,
+  context,
+}: {
+  initiative: Initiative;
+  code: StructureTypeCode;
+  context: ProofContext;
+}) {
   return (
-    <div>
-      <dt className="text-sm font-bold">{fact.label}</dt>
-      <dd>
-        {fact.value} {doubtful && <Doubt />} <SourceLinks passages={fact.passages} titles={titles} />
-      </dd>
-    </div>
-  );
-}
-
-/** Fields without a value that are silent in the same way, in one line. */
-function SilentFields({ label, facts }: { label: string; facts: readonly Fact[] }) {
-  if (facts.length === 0) return null;
-  return (
-    <div className="border-t border-sand-deep pt-3 text-sm text-ink-soft">
-      <dt className="font-bold">{label}</dt>
-      <dd>
-        {facts
-          .map((f) =>
-            f.label
-              .toLowerCase()
-              .replace(/^siret$/, "SIRET")
-              .replace(/ ape$/, " APE"),
-          )
-          .join(", ")}
-      </dd>
-    </div>
+    <Proof
+      fact="kind"
+      passages={i.evidence[`structureTypes.${code}`] ?? i.evidence.structureTypes ?? []}
+      context={context}
+      needles={[structureTypePattern(code)]}
+    />
   );
 }

@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
 import type { Initiative } from "#domain/directory.ts";
 import type { Passage } from "#domain/passage.ts";
-import { structureType } from "#domain/structure-types.ts";
 import { count, formatNumber } from "#lib/text.ts";
-import { TypeMark } from "../marks/type-mark.tsx";
-import type { DocumentTitles } from "../source/source-link.tsx";
-import { SourceLink } from "../source/source-link.tsx";
+import { RegisterLink } from "../actor/register-link.tsx";
 
 /** A line of the panel: a name, what the sources say (null for nothing), and where they say it. */
 export interface Fact {
@@ -15,8 +12,11 @@ export interface Fact {
   passages: Passage[];
 }
 
-/** What the panel shows of a profile, in the order that a reader looks for. */
-export function factsOf(initiative: Initiative, titles: DocumentTitles): Fact[] {
+/**
+ * What is shown of a profile but its kinds and places, in the order that a reader looks for. `source` leads from a
+ * part of a value to its lines.
+ */
+export function factsOf(initiative: Initiative, source: (passage: Passage) => ReactNode): Fact[] {
   const i = initiative;
   const fact = (field: string, label: string, value: ReactNode | null): Fact => ({
     field,
@@ -25,25 +25,10 @@ export function factsOf(initiative: Initiative, titles: DocumentTitles): Fact[] 
     passages: i.evidence[field] ?? [],
   });
   return [
-    fact(
-      "structureTypes",
-      "Type de structure",
-      i.structureTypes.length > 0 ? <Types codes={i.structureTypes} /> : null,
-    ),
     fact("legalForm", "Forme juridique", i.legalForm),
-    fact(
-      "siret",
-      "SIRET",
-      i.siret && <AsPrinted value={grouped(i.siret, /^(\d{3})(\d{3})(\d{3})(\d{5})$/)} raw={i.raw.siret} />,
-    ),
+    fact("siret", "SIRET", i.siret && <AsPrinted digits={i.siret} raw={i.raw.siret} />),
     ...(i.siren && !i.siret
-      ? [
-          fact(
-            "siren",
-            "SIREN",
-            <AsPrinted key="siren" value={grouped(i.siren, /^(\d{3})(\d{3})(\d{3})$/)} raw={i.raw.siren} />,
-          ),
-        ]
+      ? [fact("siren", "SIREN", <AsPrinted key="siren" digits={i.siren} raw={i.raw.siren} />)]
       : []),
     fact("apeCodes", "Code APE", joined(i.apeCodes)),
     fact("agreements", "Agrément", joined(i.agreements)),
@@ -51,7 +36,7 @@ export function factsOf(initiative: Initiative, titles: DocumentTitles): Fact[] 
     fact("startedOn", "Démarrage", i.startedOn?.text ?? null),
     fact("workforce", "Effectif", i.workforce && <Workforce workforce={i.workforce} />),
     {
-      ...fact("budget", "Budget", i.budget.length > 0 ? <Budgets budget={i.budget} titles={titles} /> : null),
+      ...fact("budget", "Budget", i.budget.length > 0 ? <Budgets budget={i.budget} source={source} /> : null),
       passages: [],
     },
     fact("beneficiaries", "Bénéficiaires", i.beneficiaries),
@@ -65,30 +50,12 @@ function joined(values: readonly string[]): string | null {
   return values.length > 0 ? values.join(" · ") : null;
 }
 
-/** Digits in the groups that French forms print them in. */
-function grouped(digits: string, groups: RegExp): string {
-  return groups.exec(digits)?.slice(1).join(" ") ?? digits;
-}
-
-function Types({ codes }: { codes: Initiative["structureTypes"] }) {
-  return (
-    <ul className="grid gap-1">
-      {codes.map((code) => (
-        <li key={code} className="flex items-start gap-2">
-          <TypeMark code={code} />
-          {structureType(code)?.label}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** A normalised value; how it was printed is kept beside where it differs by more than blanks. */
-function AsPrinted({ value, raw }: { value: string; raw: string | undefined }) {
-  const differs = raw !== undefined && raw.replace(/\s/g, "") !== value.replace(/\s/g, "");
+function AsPrinted({ digits, raw }: { digits: string; raw: string | undefined }) {
+  const differs = raw !== undefined && raw.replace(/\s/g, "") !== digits;
   return (
     <>
-      <span className="tabular-nums whitespace-nowrap">{value}</span>
+      <RegisterLink digits={digits} />
       {differs && <span className="block text-sm text-ink-soft">imprimé : « {raw} »</span>}
     </>
   );
@@ -110,14 +77,19 @@ function Workforce({ workforce: w }: { workforce: NonNullable<Initiative["workfo
   );
 }
 
-function Budgets({ budget, titles }: { budget: Initiative["budget"]; titles: DocumentTitles }) {
+function Budgets({
+  budget,
+  source,
+}: {
+  budget: Initiative["budget"];
+  source: (passage: Passage) => ReactNode;
+}) {
   return (
     <ul className="grid gap-1">
       {budget.map((b) => (
         <li key={`${b.label}-${b.year}-${b.amount}`}>
           {formatNumber(b.amount)} €{b.year && ` en ${b.year}`}{" "}
-          <span className="text-sm text-ink-soft">{b.label}</span>{" "}
-          <SourceLink passage={b.passage} titles={titles} />
+          <span className="text-sm text-ink-soft">{b.label}</span> {source(b.passage)}
         </li>
       ))}
     </ul>

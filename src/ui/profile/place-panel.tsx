@@ -1,8 +1,10 @@
 import { department } from "#domain/departments.ts";
-import type { Finding, Initiative } from "#domain/directory.ts";
+import type { Initiative } from "#domain/directory.ts";
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
-import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
-import { SILENCES, silenceOf } from "./silence.ts";
+import type { Passage } from "#domain/passage.ts";
+import { quoteOf, quoteText } from "#domain/quote.ts";
+import { fold, literally } from "#lib/text.ts";
+import { Proof, type ProofContext } from "../source/proof.tsx";
 
 const PRECISIONS = {
   address: "Position : à l'adresse.",
@@ -10,28 +12,19 @@ const PRECISIONS = {
 } as const;
 
 /** Whether the text prints the department, or says only a place that lies in it. */
-function howKnown(code: string, printed: string | undefined): string {
-  if (printed === undefined) return "";
-  return parseDepartment(printed) === code ? "indiqué par la publication" : `déduit de « ${printed} »`;
+function howKnown(code: string, printed: string | undefined): string | undefined {
+  if (printed === undefined || parseDepartment(printed) === code) return undefined;
+  return `déduit de « ${printed} »`;
 }
 
-/** Where the initiative is, and how sure that is: what is printed, what follows from a commune, what is not said. */
-export function PlacePanel({
-  initiative: i,
-  findings,
-  titles,
-}: {
-  initiative: Initiative;
-  findings: readonly Finding[];
-  titles: DocumentTitles;
-}) {
-  const isKnown = i.communes.length + i.departments.length > 0 || i.address !== null;
+/** Where the initiative is, and how sure that is: what is printed, what follows from a commune. */
+export function PlacePanel({ initiative: i, context }: { initiative: Initiative; context: ProofContext }) {
+  if (i.communes.length + i.departments.length === 0 && i.address === null) return null;
   return (
     <section aria-labelledby="lieux" className="card p-5">
       <h2 id="lieux" className="text-xl">
         Où
       </h2>
-      {!isKnown && <p className="mt-2 text-ink-soft">{SILENCES[silenceOf("communes", i, findings)]}</p>}
       <dl className="mt-2 grid gap-3">
         {i.address && (
           <div>
@@ -40,45 +33,73 @@ export function PlacePanel({
               {[i.address.street, [i.address.postcode, i.address.commune].filter(Boolean).join(" ")]
                 .filter(Boolean)
                 .join(", ")}{" "}
-              <SourceLinks passages={i.evidence.address ?? []} titles={titles} />
+              <Proof fact="address" passages={i.evidence.address ?? []} context={context} />
             </dd>
           </div>
         )}
         {i.communes.length > 0 && (
           <div>
             <dt className="text-sm font-bold">{i.communes.length > 1 ? "Communes" : "Commune"}</dt>
-            <dd>
-              {i.communes.map((c) => c.name).join(", ")}{" "}
-              <SourceLinks passages={i.evidence.communes ?? []} titles={titles} />
-            </dd>
+            {i.communes.map(({ insee, name }) => (
+              <dd key={insee} data-place={name}>
+                {name} <Commune initiative={i} name={name} context={context} />
+              </dd>
+            ))}
           </div>
         )}
         {i.departments.length > 0 && (
           <div>
             <dt className="text-sm font-bold">{i.departments.length > 1 ? "Départements" : "Département"}</dt>
-            <dd>
-              <ul>
-                {i.departments.map((code) => (
-                  <li key={code}>
-                    {department(code)?.name} ({code}){" "}
-                    <span className="text-sm text-ink-soft">
-                      {howKnown(code, i.raw[`departments.${code}`])}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-              <SourceLinks passages={i.evidence.departments ?? []} titles={titles} />
-            </dd>
+            {i.departments.map((code) => {
+              const how = howKnown(code, i.raw[`departments.${code}`]);
+              const printed = i.raw[`departments.${code}`] ?? department(code)?.name ?? code;
+              return (
+                <dd key={code} data-place={printed}>
+                  {department(code)?.name} ({code}){" "}
+                  {how && <span className="text-sm text-ink-soft">{how}</span>}{" "}
+                  <Proof
+                    fact="place"
+                    passages={i.evidence[`departments.${code}`] ?? i.evidence.departments ?? []}
+                    context={context}
+                    needles={[wordPattern(printed)]}
+                    how={how && `${how.charAt(0).toUpperCase()}${how.slice(1)}, qui s'y trouve`}
+                  />
+                </dd>
+              );
+            })}
           </div>
         )}
       </dl>
-      {isKnown && (
-        <p className="mt-3 text-sm text-ink-soft">
-          {i.location
-            ? PRECISIONS[i.location.precision]
-            : "Sans position sur la carte : la publication ne donne pas de commune."}
-        </p>
-      )}
+      <p className="mt-3 text-sm text-ink-soft">
+        {i.location
+          ? PRECISIONS[i.location.precision]
+          : "Sans position sur la carte : la publication ne donne pas de commune."}
+      </p>
     </section>
   );
+}
+
+/** Of the passages that name communes, those that name this one. */
+function Commune({
+  initiative: i,
+  name,
+  context,
+}: {
+  initiative: Initiative;
+  name: string;
+  context: ProofContext;
+}) {
+  const all = i.evidence[`communes.${name}`] ?? i.evidence.communes ?? [];
+  const needle = wordPattern(name);
+  const says = (p: Passage) =>
+    needle.test(fold(quoteText(quoteOf(context.lines.get(p.document) ?? [], p, [needle]))));
+  const naming = all.filter(says);
+  return (
+    <Proof fact="place" passages={naming.length > 0 ? naming : all} context={context} needles={[needle]} />
+  );
+}
+
+/** A name in folded text, its hyphens and blanks alike. */
+function wordPattern(name: string): RegExp {
+  return new RegExp(literally(fold(name)).replace(/(?:\\?-| )+/g, "[- ]"));
 }

@@ -1,148 +1,123 @@
-import type { Finding, Initiative, ProfileSection } from "#domain/directory.ts";
 import { isDecision } from "#domain/findings.ts";
 import { profileSectionLabel } from "#domain/section-kinds.ts";
-import { theme } from "#domain/themes.ts";
 import { frenchDay } from "#lib/dates.ts";
-import { unbroken } from "#lib/typography.ts";
-import type { DocumentSummary } from "#queries/document-list.ts";
-import { placesText } from "../initiative/places.ts";
+import type { ProfilePage } from "#queries/profile-page.ts";
+import type { ProfileTies } from "#queries/profile-ties.ts";
+import type { Related } from "#queries/related.ts";
+import { initiativeHref } from "../addresses.ts";
+import { QrCode } from "../booklet/qr-code.tsx";
 import { levelLabel } from "../initiative/vocabulary.ts";
 import { PageHeader } from "../layout/page-header.tsx";
-import { TypeTag } from "../marks/type-mark.tsx";
-import { SourceLinks } from "../source/source-link.tsx";
-import { documentTitles } from "../source/titles.ts";
+import { documentTitles, shortTitles } from "../source/titles.ts";
 import { Contacts } from "./contacts.tsx";
+import { Contents, FollowReading } from "./contents.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { FoundWords } from "./found-words.tsx";
+import { Identity, Opening } from "./identity.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 import { PlacePanel } from "./place-panel.tsx";
+import { RelatedInitiatives } from "./related.tsx";
 import { Relations } from "./relations.tsx";
-import { FoldedSections, inReadingOrder, ProfileSections, sectionAnchor } from "./sections.tsx";
+import {
+  FoldedSections,
+  inReadingOrder,
+  ProfileSections,
+  sectionAnchor,
+  withoutOpening,
+} from "./sections.tsx";
 import { Occurrences, ProfileFindings } from "./trace.tsx";
+import { Completeness, Unsaid } from "./unsaid.tsx";
 
-interface Profile {
-  initiative: Initiative;
-  documents: DocumentSummary[];
-  findings: Finding[];
-  updatedAt: Date;
+interface Profile extends ProfilePage {
+  siteUrl: string;
+  ties: ProfileTies;
+  related: readonly Related[];
 }
 
-/** All that the publications say of one initiative, each fact beside its lines. */
-export function ProfileView({ initiative: i, documents, findings, updatedAt }: Profile) {
+/** All that the publications say of one initiative, each fact with its sentence. */
+export function ProfileView({
+  initiative: i,
+  documents,
+  findings,
+  updatedAt,
+  lines,
+  readOn,
+  siteUrl,
+  ties,
+  related,
+}: Profile) {
   const titles = documentTitles(documents);
-  const { told, asData } = inReadingOrder(i);
+  const context = { slug: i.slug, titles, lines, dated: shortTitles(documents) };
+  const { told: all, asData } = inReadingOrder(i);
+  const told = withoutOpening(i, all);
   const doubts = findings.filter((f) => !isDecision(f.code));
-  const contents = <Contents initiative={i} told={told} findings={doubts} />;
+  const contents = (
+    <Contents
+      entries={[
+        ...(i.keyFigures.length > 0 ? [{ anchor: "chiffres", label: "Chiffres clés" }] : []),
+        ...[...new Set(told.map((s) => s.kind))].map((kind) => ({
+          anchor: sectionAnchor(kind),
+          label: profileSectionLabel(kind),
+        })),
+        ...(ties.outgoing.length + ties.incoming.length > 0
+          ? [{ anchor: "partenaires", label: "Avec qui" }]
+          : []),
+        { anchor: "occurrences", label: "Où en parle-t-on" },
+      ]}
+    />
+  );
   return (
-    <article>
+    <article className={documents.length > 1 ? "of-several" : ""}>
       <PageHeader title={i.name} trail={[{ href: "/initiatives", label: "Les initiatives" }]}>
-        <Identity initiative={i} />
+        <Identity initiative={i} documents={documents} readOn={readOn} />
       </PageHeader>
       <div className="page mt-6 grid gap-10 lg:grid-cols-[1fr_21rem] lg:grid-rows-[auto_1fr]">
-        {(i.challenge ?? i.summary) && <Opening initiative={i} titles={titles} />}
-        <div className="grid grid-rows-[auto_auto_auto_1fr] gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <FactsPanel initiative={i} findings={findings} titles={titles} />
-          <PlacePanel initiative={i} findings={findings} titles={titles} />
-          <Contacts initiative={i} findings={findings} titles={titles} />
+        <Opening initiative={i} documents={documents} context={context} />
+        <div className="grid content-start gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:grid-rows-[auto_auto_auto_1fr]">
+          <Contacts initiative={i} findings={findings} context={context} />
+          <FactsPanel initiative={i} findings={findings} context={context} />
+          <PlacePanel initiative={i} context={context} />
           <div className="sticky top-4 hidden self-start lg:block">{contents}</div>
         </div>
         <div className="grid content-start gap-10 lg:col-start-1">
-          <div className="lg:hidden">{contents}</div>
-          <KeyFigures figures={i.keyFigures} findings={findings} titles={titles} />
-          <ProfileSections sections={told} titles={titles} />
-          <Relations relations={i.relations} titles={titles} />
+          <div className="empty:hidden lg:hidden">{contents}</div>
+          <KeyFigures initiative={i} findings={findings} context={context} />
+          <ProfileSections sections={told} themes={i.themes} titles={titles} />
+          <Relations slug={i.slug} ties={ties} titles={shortTitles(documents)} />
           <FoldedSections sections={asData} titles={titles} />
           <Occurrences
             occurrences={i.occurrences}
+            parts={ties.parts}
             decisions={findings.filter((f) => isDecision(f.code))}
             titles={titles}
           />
-          <ProfileFindings findings={doubts} titles={titles} />
-          <p className="text-sm text-ink-soft">
-            Fiche lue le {frenchDay(updatedAt)} · {levelLabel(i.level).toLowerCase()}
-          </p>
+          <RelatedInitiatives related={related} location={i.location} />
+          <section aria-labelledby="fiche" className="grid gap-3 border-t border-sand-line pt-6">
+            <h2 id="fiche" className="text-lg">
+              Sur cette fiche
+            </h2>
+            <Completeness quality={i.quality} />
+            <Unsaid initiative={i} findings={findings} />
+            <ProfileFindings findings={doubts} titles={titles} />
+            <p className="text-sm text-ink-soft">
+              Lue le {frenchDay(updatedAt)} · {levelLabel(i.level).toLowerCase()}
+            </p>
+          </section>
+          <PrintedAddress address={siteUrl + initiativeHref(i.slug)} />
         </div>
       </div>
       <FoundWords />
+      <FollowReading />
     </article>
   );
 }
 
-function Identity({ initiative: i }: { initiative: Initiative }) {
+/** On paper alone: the way back. */
+function PrintedAddress({ address }: { address: string }) {
   return (
-    <div className="mt-3 grid gap-3">
-      {i.aliases.length > 0 && <p className="text-ink-soft">Aussi appelée : {i.aliases.join(", ")}</p>}
-      <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        {i.structureTypes.map((code) => (
-          <TypeTag key={code} code={code} />
-        ))}
-        <span>{placesText(i)}</span>
-      </p>
-      {i.themes.length > 0 && (
-        <ul aria-label="Thèmes" className="flex flex-wrap gap-2">
-          {i.themes.map((slug) => (
-            <li key={slug}>
-              <a href={`/initiatives?theme=${slug}`} className="chip">
-                {theme(slug)?.label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-function Opening({ initiative: i, titles }: { initiative: Initiative; titles: Record<string, string> }) {
-  return (
-    <div className="grid gap-4">
-      {i.challenge && (
-        <div className="on-sea rounded-lg bg-sea px-6 py-5 text-white">
-          <h2 className="eyebrow text-white">Le défi</h2>
-          <p className="mt-1 font-heading text-xl">{unbroken(i.challenge)}</p>
-          <SourceLinks passages={i.evidence.challenge ?? []} titles={titles} />
-        </div>
-      )}
-      {i.summary && (
-        <div className="max-w-text text-lg">
-          {unbroken(i.summary)} <SourceLinks passages={i.evidence.summary ?? []} titles={titles} />
-        </div>
-      )}
-    </div>
-  );
-}
-
-/** The way through a long profile. */
-function Contents({
-  initiative: i,
-  told,
-  findings,
-}: {
-  initiative: Initiative;
-  told: readonly ProfileSection[];
-  findings: readonly Finding[];
-}) {
-  const entries = [
-    ...[...new Set(told.map((s) => s.kind))].map((kind) => ({
-      anchor: sectionAnchor(kind),
-      label: profileSectionLabel(kind),
-    })),
-    ...(i.relations.length > 0 ? [{ anchor: "partenaires", label: "Avec qui" }] : []),
-    { anchor: "occurrences", label: "Où en parle-t-on" },
-    ...(findings.length > 0 ? [{ anchor: "constats", label: "À vérifier" }] : []),
-  ];
-  if (entries.length < 4) return null;
-  return (
-    <nav aria-label="Sur cette page" className="no-print">
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 border-y border-sand-line py-3 text-sm lg:grid">
-        {entries.map(({ anchor, label }) => (
-          <li key={anchor}>
-            <a href={`#${anchor}`} className="link">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <p className="hidden items-center gap-4 print:flex">
+      <QrCode address={address} className="size-24" />
+      <span className="wrap-anywhere">{address}</span>
+    </p>
   );
 }

@@ -1,10 +1,16 @@
+import { roleOf } from "#domain/actor-roles.ts";
 import type { Relation } from "#domain/directory.ts";
 import { RELATION_KINDS, RELATION_LEVELS, type RelationLevel } from "#domain/vocabularies.ts";
-import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
+import { groupBy } from "#lib/group-by.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { IncomingTie, ProfileTie, ProfileTies } from "#queries/profile-ties.ts";
+import { actorHref, initiativeHref } from "../addresses.ts";
+import { Quote } from "../source/quote.tsx";
+import type { DocumentTitles } from "../source/source-link.tsx";
 
 const PLURALS: Partial<Record<Relation["kind"], string>> = {
   carrier: "Porté par",
-  programme: "Dans le programme",
+  programme: "Programmes",
   member: "Membres",
   "member-of": "Membre de",
   network: "Réseaux",
@@ -16,21 +22,35 @@ const PLURALS: Partial<Record<Relation["kind"], string>> = {
   branch: "Implantations",
 };
 
-/** Who it works with: by kind of tie, then from the local to the European. */
-export function Relations({ relations, titles }: { relations: readonly Relation[]; titles: DocumentTitles }) {
-  if (relations.length === 0) return null;
+const LABELS = new Map<string, string>(RELATION_KINDS.map((r) => [r.code, r.label]));
+
+/** How a kind of tie is called above those that are of it. */
+export const relationKindLabel = (kind: Relation["kind"]) => PLURALS[kind] ?? LABELS.get(kind) ?? kind;
+
+/** Who it works with: by kind of tie, then from the local to the European; and what it does for other initiatives. */
+export function Relations({
+  slug,
+  ties,
+  titles,
+}: {
+  slug: string;
+  ties: ProfileTies;
+  titles: DocumentTitles;
+}) {
+  const { outgoing, incoming, isActor } = ties;
+  if (outgoing.length + incoming.length === 0) return null;
   return (
     <section aria-labelledby="partenaires">
       <h2 id="partenaires" className="text-2xl">
         Avec qui
       </h2>
       <div className="mt-4 grid gap-6">
-        {RELATION_KINDS.map(({ code, label }) => {
-          const ofKind = relations.filter((r) => r.kind === code);
+        {RELATION_KINDS.map(({ code }) => {
+          const ofKind = outgoing.filter((r) => r.kind === code);
           if (ofKind.length === 0) return null;
           return (
             <div key={code}>
-              <h3 className="text-lg">{PLURALS[code] ?? label}</h3>
+              <h3 className="text-lg">{relationKindLabel(code)}</h3>
               {[...RELATION_LEVELS, null].map((level) => (
                 <OfLevel
                   key={level}
@@ -42,8 +62,36 @@ export function Relations({ relations, titles }: { relations: readonly Relation[
             </div>
           );
         })}
+        {[...groupBy(incoming, ({ kind }) => roleOf(kind))].map(([{ slug: role, does }, those]) => (
+          <div key={role}>
+            <h3 className="text-lg">{does}</h3>
+            <ul className="mt-2 grid gap-1">
+              {those.map((tie) => (
+                <Incoming
+                  key={`${tie.slug} ${tie.kind} ${tie.passage.lineStart}`}
+                  tie={tie}
+                  titles={titles}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+        {isActor && (
+          <p>
+            <a href={actorHref(slug)}>Voir ses liens avec les autres initiatives et les autres acteurs</a>
+          </p>
+        )}
       </div>
     </section>
+  );
+}
+
+function Incoming({ tie, titles }: { tie: IncomingTie; titles: DocumentTitles }) {
+  return (
+    <li>
+      <a href={initiativeHref(tie.slug)}>{unbroken(tie.name)}</a>{" "}
+      <Quote quote={tie.quote} passage={tie.passage} titles={titles} />
+    </li>
   );
 }
 
@@ -53,7 +101,7 @@ function OfLevel({
   titles,
 }: {
   level: RelationLevel | null;
-  relations: readonly Relation[];
+  relations: readonly ProfileTie[];
   titles: DocumentTitles;
 }) {
   if (relations.length === 0) return null;
@@ -64,10 +112,16 @@ function OfLevel({
         {relations.map((r, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a source can name one partner twice
           <li key={at}>
-            {r.name} <SourceLink passage={r.passage} titles={titles} />
+            <Named tie={r} /> <Quote quote={r.quote} passage={r.passage} titles={titles} />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** To its own profile where it has one, else to what it does elsewhere. */
+function Named({ tie: { name, organisation, isInitiative } }: { tie: ProfileTie }) {
+  if (organisation === null) return unbroken(name);
+  return <a href={isInitiative ? initiativeHref(organisation) : actorHref(organisation)}>{unbroken(name)}</a>;
 }

@@ -1,7 +1,9 @@
 import type { Initiative, ProfileSection } from "#domain/directory.ts";
+import { withoutSaid } from "#domain/lead.ts";
 import { PROFILE_SECTIONS, type ProfileSectionKind, profileSectionLabel } from "#domain/section-kinds.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { words } from "#lib/text.ts";
+import { SaidElsewhere } from "../lessons/said-elsewhere.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 import { Markdown } from "../text/markdown.tsx";
 
@@ -26,15 +28,28 @@ export function inReadingOrder(initiative: Initiative): { told: ProfileSection[]
   return { told: sections.filter((s) => !isData(s)), asData: sections.filter(isData) };
 }
 
+/** The parts to read without the sentences that open the page; one that has no others is not there. */
+export function withoutOpening(
+  { summary, challenge }: Pick<Initiative, "summary" | "challenge">,
+  sections: readonly ProfileSection[],
+): ProfileSection[] {
+  return sections.flatMap((s) => {
+    const markdown = withoutSaid(withoutSaid(s.markdown, summary), challenge);
+    return markdown ? [{ ...s, markdown }] : [];
+  });
+}
+
 /** The anchor of the parts of a kind on the page. */
 export const sectionAnchor = (kind: ProfileSectionKind) => `partie-${kind}`;
 
 /** The publications' own text, kind by kind, each part with its lines. */
 export function ProfileSections({
   sections,
+  themes,
   titles,
 }: {
   sections: readonly ProfileSection[];
+  themes: Initiative["themes"];
   titles: DocumentTitles;
 }) {
   const isOfSeveral = new Set(sections.map((s) => s.document)).size > 1;
@@ -68,6 +83,7 @@ export function ProfileSections({
           </div>
         ))}
       </div>
+      <SaidElsewhere kind={kind} themes={themes} />
     </section>
   ));
 }

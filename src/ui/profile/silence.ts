@@ -1,5 +1,6 @@
 import type { Finding, Initiative } from "#domain/directory.ts";
 import { FINDING_CODES } from "#domain/findings.ts";
+import type { Passage } from "#domain/passage.ts";
 import { structureType } from "#domain/structure-types.ts";
 
 /** Why a profile has no value for a field: three silences that a reader must not confuse. */
@@ -46,6 +47,24 @@ const NOT_APPLICABLE: Record<string, (i: Initiative) => boolean> = {
 /** The findings that make a field of a profile doubtful. */
 export function findingsOn(field: string, findings: readonly Finding[]): Finding[] {
   return findings.filter((f) => FINDING_CODES[f.code].field === field);
+}
+
+const CONTRADICTIONS = new Set<string>(["contradictory-figures", "contradictory-values"]);
+
+/** What the publications say otherwise of a field, where it stands on the lines of a value or is about the field. */
+export function contradictionsOf(
+  field: string,
+  passages: readonly Passage[],
+  findings: readonly Finding[],
+): Finding[] {
+  return findings.filter(
+    (f) =>
+      CONTRADICTIONS.has(f.code) &&
+      (FINDING_CODES[f.code].field === field ||
+        passages.some(
+          (p) => p.document === f.document && p.lineStart <= f.lineEnd && f.lineStart <= p.lineEnd,
+        )),
+  );
 }
 
 /** What the absence of a value means: a source that says it badly counts before one that says nothing. */

@@ -1,6 +1,10 @@
 import type { Finding, Occurrence } from "#domain/directory.ts";
 import { FINDING_CODES } from "#domain/findings.ts";
 import { OCCURRENCE_ROLES } from "#domain/vocabularies.ts";
+import { count } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { OccurrencePart } from "#queries/profile-ties.ts";
+import { toldHref } from "../addresses.ts";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 
 const ROLES = new Map<string, string>(OCCURRENCE_ROLES.map((r) => [r.code, r.label]));
@@ -8,10 +12,13 @@ const ROLES = new Map<string, string>(OCCURRENCE_ROLES.map((r) => [r.code, r.lab
 /** Every place of the publications where the initiative stands, and why they tell of one thing. */
 export function Occurrences({
   occurrences,
+  parts,
   decisions,
   titles,
 }: {
   occurrences: readonly Occurrence[];
+  /** The part of the publication that each stands in. */
+  parts: readonly (OccurrencePart | null)[];
   /** Of the import: which names it took for one thing, and which it did not. */
   decisions: readonly Finding[];
   titles: DocumentTitles;
@@ -22,10 +29,11 @@ export function Occurrences({
         Où en parle-t-on
       </h2>
       <ul className="mt-3 grid gap-2">
-        {occurrences.map((o) => (
+        {occurrences.map((o, at) => (
           <li key={`${o.document}-${o.lineStart}-${o.role}`}>
-            <strong>{titles[o.document] ?? o.document}</strong>{" "}
-            <span className="text-ink-soft">: {ROLES.get(o.role)?.toLowerCase()}</span>{" "}
+            <strong>{titles[o.document] ?? o.document}</strong>
+            <Told part={parts[at] ?? null} passage={o} />{" "}
+            <span className="text-ink-soft">({ROLES.get(o.role)?.toLowerCase()})</span>{" "}
             <SourceLink passage={o} titles={titles} />
           </li>
         ))}
@@ -46,7 +54,18 @@ export function Occurrences({
   );
 }
 
-/** What the publication says badly of it: shown, never corrected in silence. */
+/** The very part that tells of it: of the restitution of an event where the publication is one, else of its text. */
+function Told({ part, passage }: { part: OccurrencePart | null; passage: Occurrence }) {
+  if (!part) return null;
+  return (
+    <>
+      {" "}
+      : <a href={toldHref(part, passage)}>{unbroken(part.title)}</a>
+    </>
+  );
+}
+
+/** What the publication says badly of it: folded, never corrected in silence. */
 export function ProfileFindings({
   findings,
   titles,
@@ -56,11 +75,9 @@ export function ProfileFindings({
 }) {
   if (findings.length === 0) return null;
   return (
-    <section aria-labelledby="constats">
-      <h2 id="constats" className="text-2xl">
-        À vérifier dans la publication
-      </h2>
-      <ul className="mt-3 grid gap-3">
+    <details id="constats">
+      <summary>À vérifier dans la publication ({count(findings.length, "constat")})</summary>
+      <ul className="mt-3 grid gap-3 text-sm">
         {findings.map((f) => (
           <li key={`${f.code}-${f.lineStart}-${f.message}`} className="border-l-4 border-ochre-line pl-4">
             <p>
@@ -68,7 +85,7 @@ export function ProfileFindings({
               <SourceLink passage={f} titles={titles} />
             </p>
             {(f.found !== null || f.expected !== null) && (
-              <p className="text-sm text-ink-soft">
+              <p className="text-ink-soft">
                 {f.found !== null && <>Imprimé : « {f.found} ». </>}
                 {f.expected !== null && <>Attendu : {f.expected}.</>}
               </p>
@@ -76,6 +93,6 @@ export function ProfileFindings({
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 import type { EventPage } from "#queries/event-by-slug.ts";
-import { documentHref, restitutionHref } from "../addresses.ts";
+import { documentHref, FURNITURE, restitutionHref } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { SourceLink } from "../source/source-link.tsx";
@@ -10,11 +10,18 @@ import { EventSection } from "./event-section.tsx";
 import { ownInitiatives, ownText } from "./own-text.ts";
 import { partPages } from "./part-pages.ts";
 
-/** The parts that a reader of the event has no use for: the page has its own title and contents. */
-const FURNITURE = new Set(["cover", "contents"]);
-
 /** An event and what its publication says of it, to be read from end to end. */
-export function EventView({ event, document, sections, asked }: EventPage & { asked: number }) {
+export function EventView({
+  event,
+  document,
+  sections,
+  asked,
+  part: askedPart,
+}: EventPage & {
+  asked: number;
+  /** The id of a part whose page is asked for. */
+  part: string | null;
+}) {
   const titles = documentTitles([document]);
   const parts = sections
     .filter((s) => !FURNITURE.has(s.kind))
@@ -25,7 +32,8 @@ export function EventView({ event, document, sections, asked }: EventPage & { as
   const depths = headingDepths(parts.map(({ part }) => part.level));
   const pages = partPages(parts.map(({ lines }) => lines.join("\n").length));
   const pageCount = Math.max(...pages, 1);
-  const page = Math.min(Math.max(asked, 1), pageCount);
+  const ofPart = pages[parts.findIndex(({ part }) => part.id === askedPart)];
+  const page = ofPart ?? Math.min(Math.max(asked, 1), pageCount);
   const hrefOf = (n: number) => `${restitutionHref(event.slug)}?page=${n}`;
   return (
     <>

@@ -51,16 +51,29 @@ export function ActiveFilters({
   criteria: Criteria;
   filters: ActiveFilter[];
 }) {
+  const hrefOf = (without: Partial<Criteria>) => base + criteriaToQuery(criteria, { ...without, page: 1 });
+  return (
+    <FilterChips
+      base={base}
+      filters={filters.map(({ without, ...filter }) => ({ ...filter, href: hrefOf(without) }))}
+    />
+  );
+}
+
+/** What a list is narrowed down by, each part with the address without it. */
+export function FilterChips({
+  base,
+  filters,
+}: {
+  base: string;
+  filters: readonly { key: string; label: string; href: string }[];
+}) {
   if (filters.length === 0) return null;
   return (
     <ul id={CHIPS} aria-label="Filtres actifs" className="flex flex-wrap items-center gap-2">
-      {filters.map(({ key, label, without }) => (
+      {filters.map(({ key, label, href }) => (
         <li key={key} className="min-w-0">
-          <a
-            href={base + criteriaToQuery(criteria, { ...without, page: 1 })}
-            data-chip=""
-            className="chip border-sea-line bg-sea-tint"
-          >
+          <a href={href} data-chip="" className="chip border-sea-line bg-sea-tint">
             <span className="sr-only">Retirer le filtre </span>
             <span className="min-w-0">{label}</span>
             <svg

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Facets, FacetValue } from "#domain/search-answer.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { STRUCTURE_GROUPS, structureType } from "#domain/structure-types.ts";
@@ -10,20 +11,37 @@ const PANEL = "filtres";
 
 const SHOWN = 7;
 
+/** The filters of the search of initiatives. */
+export function Filters({ facets, ...panel }: { facets: Facets; active: number; folded?: boolean }) {
+  return (
+    <FilterPanel {...panel}>
+      <FacetGroup legend="Département" name="departement" values={facets.departments} />
+      <TypeGroups values={facets.types} />
+      <FacetGroup legend="Thème" name="theme" values={facets.themes} />
+      <FacetGroup legend="Publication" name="document" values={facets.documents} />
+      <FacetGroup legend="Ce qu'en dit la publication" name="niveau" values={facets.levels} />
+    </FilterPanel>
+  );
+}
+
 /**
- * The filters of the search as boxes to tick: they belong to the search form and need no script. On a phone, or
- * where a map takes the room (`folded`), they are a panel of the browser's own, opened by a button that stays in
- * reach; beside results on a large screen they are simply there.
+ * Filters as boxes to tick: they belong to the search form and need no script. On a phone, or where a map takes the
+ * room (`folded`), they are a panel of the browser's own, opened by a button that stays in reach; beside results on a
+ * large screen they are simply there.
  */
-export function Filters({
-  facets,
+export function FilterPanel({
   active,
   folded = false,
+  isEmpty = false,
+  children,
 }: {
-  facets: Facets;
   active: number;
   folded?: boolean;
+  /** No filter has a value: its place is kept, so that results stay where they are. */
+  isEmpty?: boolean;
+  children: ReactNode;
 }) {
+  if (isEmpty) return <div className="hidden lg:block" />;
   return (
     <>
       <div className={`filters-bar ${folded ? "" : "lg:hidden"}`}>
@@ -53,13 +71,7 @@ export function Filters({
             Fermer
           </button>
         </div>
-        <div className="mt-3 grid gap-6">
-          <FacetGroup legend="Département" name="departement" values={facets.departments} />
-          <TypeGroups values={facets.types} />
-          <FacetGroup legend="Thème" name="theme" values={facets.themes} />
-          <FacetGroup legend="Publication" name="document" values={facets.documents} />
-          <FacetGroup legend="Ce qu'en dit la publication" name="niveau" values={facets.levels} />
-        </div>
+        <div className="mt-3 grid gap-6">{children}</div>
         <div className="filters-apply">
           <button type="submit" form={SEARCH_FORM} className="button w-full">
             Appliquer les filtres
@@ -88,7 +100,8 @@ export function KeptFilters({ facets }: { facets: Facets }) {
   );
 }
 
-function FacetGroup({ legend, name, values }: { legend: string; name: string; values: FacetValue[] }) {
+/** The values of one filter, the first ones in sight. */
+export function FacetGroup({ legend, name, values }: { legend: string; name: string; values: FacetValue[] }) {
   if (values.length === 0) return null;
   const [first, rest] = [values.slice(0, SHOWN), values.slice(SHOWN)];
   return (

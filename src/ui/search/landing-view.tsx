@@ -102,6 +102,22 @@ export function LandingView({
             </p>
           </section>
         )}
+        {(only.themes || only.departments) && total > 0 && (
+          <section aria-labelledby="acteurs">
+            <h2 id="acteurs" className="mb-2 text-2xl">
+              Qui travaille avec qui
+            </h2>
+            <p className="max-w-text">
+              Qui finance, porte, accompagne ou réunit ces initiatives : les organisations que nomment les
+              publications, et un schéma de leurs liens.
+            </p>
+            <p className="mt-3">
+              <a href={`/acteurs${query}`} className="button button-plain">
+                Voir les acteurs et leurs liens
+              </a>
+            </p>
+          </section>
+        )}
         {events.length > 0 && (
           <section aria-labelledby="restitutions">
             <h2 id="restitutions" className="mb-3 text-2xl">

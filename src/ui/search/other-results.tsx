@@ -1,15 +1,14 @@
 import type { OtherResult } from "#domain/search-answer.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
-import { passageHref, restitutionHref } from "../addresses.ts";
+import { actorHref, passageHref, restitutionHref } from "../addresses.ts";
 import { linesText } from "../source/source-link.tsx";
 import { Highlight } from "../text/highlight.tsx";
 
 /** Where a result leads on this site; null where nothing of it has an address. */
-function hrefOf({ tab, key, title, passage }: OtherResult): string | null {
+function hrefOf({ tab, key, passage }: OtherResult): string | null {
   if (tab === "evenements") return restitutionHref(key);
-  // An actor is known by the initiatives that it has to do with.
-  if (tab === "acteurs") return `/initiatives?${new URLSearchParams({ q: title })}`;
+  if (tab === "acteurs") return actorHref(key);
   return passage && passageHref(passage);
 }
 

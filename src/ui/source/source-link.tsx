@@ -15,7 +15,7 @@ export function SourceLink({ passage, titles }: { passage: Passage; titles: Docu
   const name = `source : ${titles[passage.document] ?? passage.document}, ${linesText(passage)}`;
   return (
     // A plain link: the browser itself goes to the lines, and :target works.
-    <a href={passageHref(passage)} className="source" title={name}>
+    <a href={passageHref(passage)} className="source" title={name} data-in={familyOf(name)}>
       <span className="sr-only">{name}</span>
       <svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" className="shrink-0">
         <path d="M1 2.5h10M1 6h10M1 9.5h6" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
@@ -24,6 +24,9 @@ export function SourceLink({ passage, titles }: { passage: Passage; titles: Docu
     </a>
   );
 }
+
+/** « Panorama »: on paper, where several publications tell of one thing, the numbers say of which they are. */
+const familyOf = (name: string) => /^source : ([^«,]+?) «/.exec(name)?.[1];
 
 /** The links of a fact that several passages support: the first ones, and how many more there are. Never inside a paragraph, which a disclosure would end. */
 export function SourceLinks({

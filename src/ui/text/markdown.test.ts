@@ -22,8 +22,14 @@ test("gras, italique, listes", () => {
 });
 
 test("les titres descendent sous celui de la page, et gardent leur rang entre eux", () => {
-  expect(shown("# Un\n\n## Deux", 2)).toBe("<h3>Un</h3><h4>Deux</h4>");
-  expect(shown("#### Quatre", 2)).toBe("<h3>Quatre</h3>");
+  expect(shown("# Un\n\n## Deux\n\ndeux", 2)).toBe("<h3>Un</h3><h4>Deux</h4><p>deux</p>");
+  expect(shown("#### Quatre\n\nquatre", 2)).toBe("<h3>Quatre</h3><p>quatre</p>");
+});
+
+test("un titre qui n'a rien sous lui n'est pas un titre", () => {
+  expect(shown("## RUE BERNARD\n\n## Objectifs\n\nAgir")).toBe(
+    "<p><strong>RUE BERNARD</strong></p><h3>Objectifs</h3><p>Agir</p>",
+  );
 });
 
 test("m<sup>2</sup> est un exposant, un saut de ligne un saut de ligne", () => {

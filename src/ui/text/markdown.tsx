@@ -22,12 +22,23 @@ export function Markdown({ text, under = 2 }: { text: string; under?: number }) 
   const headings = headingsOf(tree);
   const depths = headingDepths(headings.map((h) => h.depth));
   const levels = new Map(headings.map((h, at) => [h, Math.min(under + 1 + (depths[at] ?? 0), 6)]));
-  return <>{children(tree, { levels })}</>;
+  return <>{children(tree, { levels, bare: bareHeadings(tree) })}</>;
+}
+
+/** The headings under which nothing stands: what a page printed large, and no title of anything. */
+function bareHeadings({ children: nodes }: Parents): ReadonlySet<Nodes> {
+  return new Set(
+    nodes.filter((node, at) => {
+      const next = nodes[at + 1];
+      return node.type === "heading" && (!next || (next.type === "heading" && next.depth <= node.depth));
+    }),
+  );
 }
 
 interface Context {
   /** The level on the page of each heading of the text. */
   levels: ReadonlyMap<Heading, number>;
+  bare: ReadonlySet<Nodes>;
 }
 
 function headingsOf(node: Nodes): Heading[] {
@@ -68,6 +79,12 @@ function element(node: Nodes, context: Context): ReactNode {
     case "paragraph":
       return <p>{children(node, context)}</p>;
     case "heading": {
+      if (context.bare.has(node))
+        return (
+          <p>
+            <strong>{children(node, context)}</strong>
+          </p>
+        );
       const Title = `h${context.levels.get(node) ?? 6}` as "h2";
       return <Title>{children(node, context)}</Title>;
     }

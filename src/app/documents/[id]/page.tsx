@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { documentById } from "#queries/document-by-id.ts";
+import { lessonsAt } from "#queries/lessons-at.ts";
 import { documentHref } from "#ui/addresses.ts";
 import { DocumentView } from "#ui/document/document-view.tsx";
 import { parseLineRange } from "#ui/document/line-range.ts";
@@ -25,5 +26,6 @@ export default async function DocumentPage(props: PageProps<"id">) {
   if (!found) notFound();
   const asked = await addressParameters(props);
   const cited = parseLineRange(asked.get("lignes"), found.lines.length);
-  return <DocumentView page={found} cited={cited} asked={Number(asked.get("page")) || 1} />;
+  const told = cited ? await lessonsAt({ document: found.document.id, ...cited }) : [];
+  return <DocumentView page={found} cited={cited} told={told} asked={Number(asked.get("page")) || 1} />;
 }

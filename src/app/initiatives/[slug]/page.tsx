@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { truncate } from "#lib/text.ts";
-import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
+import { profilePage } from "#queries/profile-page.ts";
+import { profileTies } from "#queries/profile-ties.ts";
+import { relatedTo } from "#queries/related.ts";
 import { initiativeHref } from "#ui/addresses.ts";
 import { ProfileView } from "#ui/profile/profile-view.tsx";
 import type { PageProps } from "../../page-props.ts";
+import { siteUrl } from "../../site-url.ts";
 
-const profile = cache(initiativeBySlug);
+const profile = cache(profilePage);
 
 export async function generateMetadata({ params }: PageProps<"slug">): Promise<Metadata> {
   const answer = await profile((await params).slug);
@@ -24,7 +27,14 @@ export default async function InitiativePage({ params }: PageProps<"slug">) {
   const answer = await profile((await params).slug);
   switch (answer.status) {
     case "found":
-      return <ProfileView {...answer} />;
+      return (
+        <ProfileView
+          {...answer}
+          siteUrl={siteUrl()}
+          ties={await profileTies(answer.initiative, answer.lines)}
+          related={await relatedTo(answer.initiative)}
+        />
+      );
     case "moved":
       return permanentRedirect(initiativeHref(answer.slug));
     case "withdrawn":

@@ -18,5 +18,5 @@ export default async function RestitutionPage(props: PageProps<"slug">) {
   const found = await event((await props.params).slug);
   if (!found) notFound();
   const asked = await addressParameters(props);
-  return <EventView {...found} asked={Number(asked.get("page")) || 1} />;
+  return <EventView {...found} asked={Number(asked.get("page")) || 1} part={asked.get("partie")} />;
 }

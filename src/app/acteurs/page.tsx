@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { actorCriteriaToQuery, parseActorCriteria } from "#domain/actor-criteria.ts";
+import { actorNetwork } from "#queries/actor-network.ts";
+import { actorKinds, actors, actorsNamedLike } from "#queries/actors.ts";
+import { ActorListView } from "#ui/actor/actor-list-view.tsx";
+import { networkSubject } from "#ui/actor/network-subject.ts";
+import { addressParameters, type PageProps } from "../page-props.ts";
+
+const asked = cache(async (query: string) => {
+  const params = new URLSearchParams(query);
+  return parseActorCriteria(params, params.has("nature") ? await actorKinds() : []);
+});
+
+const ofAddress = async (props: PageProps) => asked((await addressParameters(props)).toString());
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { criteria } = await ofAddress(props);
+  return {
+    title: criteria.q ? `Acteurs « ${criteria.q} »` : "Les acteurs",
+    description:
+      "Qui finance, porte, accompagne ou réunit les initiatives d'inclusion en Hauts-de-France, d'après les publications.",
+    alternates: { canonical: `/acteurs${actorCriteriaToQuery(criteria)}` },
+  };
+}
+
+export default async function ActorsPage(props: PageProps) {
+  const { criteria, ignored } = await ofAddress(props);
+  const list = await actors(criteria);
+  const near = list.total === 0 && criteria.q ? await actorsNamedLike(criteria.q) : [];
+  const about = networkSubject(criteria);
+  const network = about && { told: await actorNetwork(about.subject), title: about.title };
+  return <ActorListView {...{ criteria, ignored, list, near, network }} />;
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { lessonQuery, parseLessonCriteria } from "#domain/lesson-criteria.ts";
+import { documentList } from "#queries/document-list.ts";
+import { lessons } from "#queries/lessons.ts";
+import { LESSONS } from "#ui/addresses.ts";
+import { lessonsTitle, onlyKind } from "#ui/lessons/lessons-text.ts";
+import { LessonsView } from "#ui/lessons/lessons-view.tsx";
+import { documentName } from "#ui/source/titles.ts";
+import { addressParameters, type PageProps } from "../page-props.ts";
+
+/** What the address asks and what answers it, once for the page and its title. */
+const asked = cache(async (query: string) => {
+  const documents = await documentList();
+  const { criteria, ignored } = parseLessonCriteria(
+    new URLSearchParams(query),
+    documents.map(({ id }) => id),
+  );
+  const named = documents.map((document) => ({ id: document.id, title: documentName(document) }));
+  return { criteria, ignored, documents, answer: await lessons(criteria, named) };
+});
+
+const ofAddress = async (props: PageProps) => asked((await addressParameters(props)).toString());
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { criteria, answer } = await ofAddress(props);
+  return {
+    title: lessonsTitle(criteria, answer),
+    description:
+      onlyKind(criteria)?.what ??
+      "Clés de réussite, leviers, freins, points de vigilance, modèles économiques : ce que disent les initiatives, avec la source de chaque phrase.",
+    alternates: { canonical: LESSONS + lessonQuery(criteria) },
+  };
+}
+
+export default async function LessonsPage(props: PageProps) {
+  return <LessonsView {...(await ofAddress(props))} />;
+}

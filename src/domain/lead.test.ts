@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { standsByItself, withoutSaid } from "./lead.ts";
+
+test.each([
+  "VESTALI a été créé en 1997.",
+  "Un Geiq est un groupement d'employeurs.",
+  "« Terre Tous » est un support d'activité.",
+])("« %s » se lit d'abord", (text) => expect(standsByItself(text)).toBe(true));
+
+test.each([
+  "Il forme les personnes éloignées de l'emploi.",
+  "Mené en partenariat avec des entreprises, il vise à coacher.",
+  "l'activité de reconditionnement de câbles",
+  "Bâtiment et Espaces Verts.",
+  "L’association équipe les publics.",
+  "Dans ce cadre, les métiers de Seqndo sont :",
+])("« %s » ne se lit pas d'abord", (text) => expect(standsByItself(text)).toBe(false));
+
+const SAID = "Cap Énergie est une association qui regroupe des structures.";
+
+test("ce que la page a dit ne revient pas : au début, à la fin, ou seul", () => {
+  expect(
+    withoutSaid(`**Cap Énergie** est une association\nqui regroupe des structures. Elle emploie.`, SAID),
+  ).toBe("Elle emploie.");
+  expect(withoutSaid(`Née en 2002. ${SAID}`, SAID)).toBe("Née en 2002.");
+  expect(withoutSaid(`- ${SAID}`, SAID)).toBe("");
+});
+
+test("au milieu, « […] » en tient la place", () => {
+  expect(withoutSaid(`Née en 2002. ${SAID} Elle emploie.`, SAID)).toBe("Née en 2002. […] Elle emploie.");
+});
+
+test("ce qui est trop court ou n'y est pas ne change rien", () => {
+  expect(withoutSaid("Une association.", "association")).toBe("Une association.");
+  expect(withoutSaid("Une association.", null)).toBe("Une association.");
+});
+
+test("rien d'autre ne se perd, dans n'importe quel texte", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (markdown, said) => {
+      const left = withoutSaid(markdown, said).replace(" […] ", "");
+      expect(left.length).toBeLessThanOrEqual(markdown.length);
+    }),
+  );
+});

@@ -1,0 +1,25 @@
+import "server-only";
+import { db } from "#db/client.ts";
+import { toInitiative } from "#db/initiative-record.ts";
+import { profileRows } from "#db/profile-rows.ts";
+import type { Initiative } from "#domain/directory.ts";
+import { askedProfiles, type GoneProfile } from "./asked-profiles.ts";
+import { type DocumentSummary, documentSummaries } from "./document-list.ts";
+
+export interface KeptProfiles {
+  /** In the order of the address. */
+  initiatives: Initiative[];
+  /** The publications that tell of them, the latest first. */
+  documents: DocumentSummary[];
+  gone: GoneProfile[];
+}
+
+/** The whole profiles of a selection: to compare them, or to print them. */
+export async function keptProfiles(slugs: readonly string[]): Promise<KeptProfiles> {
+  const { found, gone } = await askedProfiles(slugs);
+  const rows = await profileRows(db(), { where: { id: { in: found.map(({ id }) => id) } } });
+  const bySlug = new Map(rows.map((row) => [row.slug, row]));
+  const initiatives = found.flatMap(({ slug }) => bySlug.get(slug) ?? []).map(toInitiative);
+  const told = new Set(initiatives.flatMap((i) => i.occurrences.map(({ document }) => document)));
+  return { initiatives, documents: await documentSummaries([...told]), gone };
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { dataVersion } from "./data-version.ts";
+import { type FoundInitiative, type InitiativeAnswer, initiativeBySlug } from "./initiative-by-slug.ts";
+import { type PublicationLines, publicationLines } from "./publication-lines.ts";
+
+/** A profile with what its page shows around it. */
+export interface ProfilePage extends FoundInitiative {
+  /** The text of its publications, to quote them. */
+  lines: PublicationLines;
+  /** When the data was read: the day to which ages are counted. */
+  readOn: Date;
+}
+
+/** The page of the profile at an address. */
+export async function profilePage(
+  slug: string,
+): Promise<ProfilePage | Exclude<InitiativeAnswer, FoundInitiative>> {
+  const answer = await initiativeBySlug(slug);
+  if (answer.status !== "found") return answer;
+  return {
+    ...answer,
+    lines: await publicationLines(answer.documents.map(({ id }) => id)),
+    readOn: (await dataVersion())?.importedAt ?? answer.updatedAt,
+  };
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "#db/client.ts";
+import type { Initiative } from "#domain/directory.ts";
+import { communeByInsee, communeIndex, distanceKm } from "#domain/geography/communes.ts";
+
+/** Another initiative that a reader of a profile may want, and why. */
+const candidateSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  communes: z.array(z.string()),
+  departments: z.array(z.string()),
+  lon: z.number().nullable(),
+  lat: z.number().nullable(),
+  /** Of the nearest commune; null where no commune of both is known. */
+  km: z.number().nullable(),
+  reason: z.enum(["carrier", "programme", "member", "workshop", "theme", "near"]),
+  /** The carrier, the programme, the pole, the title of the workshop, or the slug of the theme. */
+  by: z.string().nullable(),
+});
+export type Related = z.infer<typeof candidateSchema>;
+
+/** As far as one goes to see how others do the same. */
+const REACH_KM = 40;
+/** As far as one knows one's neighbours. */
+const NEAR_KM = 20;
+const MOST_OF_A_REASON = 4;
+const MOST = 8;
+
+/**
+ * What stands nearest to a profile: with the same carrier, programme or pole, told of in the same workshop, of the same
+ * theme and near, then whatever is near. Each is given once, for its first reason; those that it has to do with itself
+ * stand among its ties.
+ */
+export async function relatedTo({ slug, communes, themes }: Initiative): Promise<Related[]> {
+  const around = distances(communes.map(({ insee }) => insee));
+  const rows = await db().$queryRaw<unknown[]>`
+    WITH self AS (SELECT id FROM initiative WHERE slug = ${slug}),
+    told AS (
+      SELECT id FROM self
+      UNION SELECT i.id FROM self JOIN relation r ON r.initiative_id = self.id JOIN initiative i ON i.slug = r.organisation_slug
+      UNION SELECT initiative_id FROM relation WHERE organisation_slug = ${slug}),
+    near AS MATERIALIZED (
+      SELECT c.initiative_id AS id, min(n.km) AS km
+      FROM unnest(${[...around.keys()]}::text[], ${[...around.values()]}::float8[]) AS n (insee, km)
+      JOIN initiative_commune c ON c.insee = n.insee GROUP BY c.initiative_id),
+    same_actor AS (
+      SELECT other.initiative_id AS id, r.kind AS reason, o.name AS by FROM self
+      JOIN relation r ON r.initiative_id = self.id AND r.kind IN ('carrier', 'programme')
+      JOIN relation other ON other.organisation_slug = r.organisation_slug AND other.kind = r.kind
+      JOIN organisation o ON o.slug = r.organisation_slug LIMIT 50),
+    same_pole AS (
+      SELECT i.id, 'member' AS reason, pole.name AS by FROM relation r JOIN initiative pole ON pole.id = r.initiative_id
+      JOIN relation other ON other.initiative_id = r.initiative_id AND other.kind = 'member'
+      JOIN initiative i ON i.slug = other.organisation_slug
+      WHERE r.organisation_slug = ${slug} AND r.kind = 'member' LIMIT 50),
+    same_workshop AS (
+      SELECT DISTINCT o.initiative_id AS id, 'workshop' AS reason, s.title AS by
+      FROM self JOIN occurrence own ON own.initiative_id = self.id AND own.role IN ('own-section', 'brief')
+      JOIN passage p ON p.id = own.passage_id
+      JOIN section s ON s.document_id = p.document_id AND s.kind IN ('workshop', 'round-table')
+        AND s.line_start <= p.line_start AND p.line_start <= s.line_end
+      JOIN passage q ON q.document_id = s.document_id AND q.line_start BETWEEN s.line_start AND s.line_end
+      JOIN occurrence o ON o.passage_id = q.id AND o.role IN ('own-section', 'brief') LIMIT 50),
+    same_theme AS (
+      SELECT n.id, 'theme' AS reason, min(t.slug) AS by FROM near n
+      JOIN initiative_theme t ON t.initiative_id = n.id AND t.slug = ANY(${themes}::text[])
+      GROUP BY n.id, n.km ORDER BY count(*) DESC, n.km, n.id LIMIT 20),
+    nearest AS (SELECT id, 'near' AS reason, NULL AS by FROM near WHERE km <= ${NEAR_KM} ORDER BY km, id LIMIT 20),
+    candidate AS (
+      SELECT *, 1 AS rank FROM same_actor UNION ALL SELECT *, 2 FROM same_pole UNION ALL SELECT *, 3 FROM same_workshop
+      UNION ALL SELECT *, 4 FROM same_theme UNION ALL SELECT *, 5 FROM nearest),
+    first AS (SELECT DISTINCT ON (c.id) c.* FROM candidate c WHERE c.id NOT IN (SELECT id FROM told) ORDER BY c.id, c.rank, c.by),
+    few AS (
+      SELECT f.*, n.km, row_number() OVER (PARTITION BY f.rank ORDER BY n.km NULLS LAST, f.id) AS place
+      FROM first f LEFT JOIN near n ON n.id = f.id)
+    SELECT i.slug, i.name, i.lon, i.lat, few.km, few.reason, few.by,
+      ARRAY(SELECT c.name FROM initiative_commune c WHERE c.initiative_id = i.id ORDER BY c.position LIMIT 2) AS communes,
+      ARRAY(SELECT d.code FROM initiative_department d WHERE d.initiative_id = i.id ORDER BY d.code) AS departments
+    FROM few JOIN initiative i ON i.id = few.id AND i.withdrawn_at IS NULL
+    WHERE few.place <= ${MOST_OF_A_REASON} ORDER BY few.rank, few.km NULLS LAST, i.slug LIMIT ${MOST}`;
+  return z.array(candidateSchema).parse(rows);
+}
+
+/** The kilometres of each commune within reach from the nearest of these. */
+function distances(insees: readonly string[]): Map<string, number> {
+  const from = insees.flatMap((insee) => communeByInsee(insee) ?? []);
+  const found = new Map<string, number>();
+  if (from.length === 0) return found;
+  for (const commune of communeIndex().all) {
+    const km = Math.min(...from.map((place) => distanceKm(place, commune)));
+    if (km <= REACH_KM) found.set(commune.insee, Math.round(km * 10) / 10);
+  }
+  return found;
+}

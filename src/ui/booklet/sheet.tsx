@@ -1,0 +1,189 @@
+import type { Initiative, ProfileSection } from "#domain/directory.ts";
+import { profileSectionLabel } from "#domain/section-kinds.ts";
+import { structureType } from "#domain/structure-types.ts";
+import { toldFigures } from "#domain/told-figures.ts";
+import { frenchDate } from "#lib/dates.ts";
+import { groupBy } from "#lib/group-by.ts";
+import { truncate } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { DocumentSummary } from "#queries/document-list.ts";
+import { placesText } from "../initiative/places.ts";
+import { factsOf } from "../profile/facts.tsx";
+import { relationKindLabel } from "../profile/relations.tsx";
+import { inReadingOrder, withoutOpening } from "../profile/sections.tsx";
+import { SourceLink } from "../source/source-link.tsx";
+import { documentName, documentTitles } from "../source/titles.ts";
+import { Markdown } from "../text/markdown.tsx";
+import { QrCode } from "./qr-code.tsx";
+
+/** What a page of A4 holds besides its head: signs of text, and names of partners. */
+const ROOM = { text: 900, names: 10, oneText: 300, fact: 110, contacts: 3 };
+/** What one page has no room for. */
+const LEFT_OUT = new Set(["apeCodes", "agreements", "materials"]);
+
+interface SheetProps {
+  initiative: Initiative;
+  /** The publications that may tell of it, the latest first. */
+  documents: readonly DocumentSummary[];
+  /** Its address on the site. */
+  address: string;
+  /** On one page, with what fits there; else whole. */
+  isBrief?: boolean;
+  as?: "h1" | "h2";
+}
+
+/** A profile laid out for paper: nothing folded, each line number with its publication, and the way back to the site. */
+export function Sheet({ initiative: i, documents, address, isBrief = false, as: Title = "h2" }: SheetProps) {
+  const told = documents.filter((d) => i.occurrences.some((o) => o.document === d.id));
+  const titles = documentTitles(told);
+  const facts = factsOf(i, (passage) => <SourceLink passage={passage} titles={titles} />).filter(
+    (f) => f.value !== null && !(isBrief && LEFT_OUT.has(f.field)),
+  );
+  return (
+    <article className={`sheet ${told.length > 1 ? "of-several" : ""}`}>
+      <header className="sheet-head">
+        <div>
+          <Title className="text-2xl">{unbroken(i.name)}</Title>
+          <p>
+            {[...i.structureTypes.map((code) => structureType(code)?.label ?? code), placesText(i)].join(
+              " · ",
+            )}
+          </p>
+          <p className="text-sm text-ink-soft">
+            {told.map((d) => `${documentName(d)}, ${d.publisher}, ${frenchDate(d.publishedOn)}`).join(" ; ")}.{" "}
+            {unbroken("« l. 531 » : ligne 531.")}
+          </p>
+        </div>
+        <p className="sheet-address">
+          <QrCode address={address} className="size-24" />
+          <a href={address}>{address.replace(/^https?:\/\//, "")}</a>
+        </p>
+      </header>
+      {i.challenge && <p className="sheet-lead font-heading">{unbroken(i.challenge)}</p>}
+      {i.summary && <p className="sheet-lead">{unbroken(i.summary)}</p>}
+      <Figures initiative={i} titles={titles} isBrief={isBrief} />
+      <dl className="sheet-facts">
+        <ContactFacts initiative={i} most={isBrief ? ROOM.contacts : Number.POSITIVE_INFINITY} />
+        {facts.map((f) => (
+          <div key={f.field}>
+            <dt>{f.label}</dt>
+            <dd>
+              {isBrief && typeof f.value === "string" ? truncate(f.value, ROOM.fact) : f.value}{" "}
+              {f.passages.slice(0, 1).map((p) => (
+                <SourceLink key={p.lineStart} passage={p} titles={titles} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Texts initiative={i} titles={titles} isBrief={isBrief} as={Title === "h1" ? "h2" : "h3"} />
+      <Partners
+        initiative={i}
+        as={Title === "h1" ? "h2" : "h3"}
+        most={isBrief ? ROOM.names : Number.POSITIVE_INFINITY}
+      />
+    </article>
+  );
+}
+
+/** How to reach it, before anything else. */
+function ContactFacts({ initiative: i, most }: { initiative: Initiative; most: number }) {
+  const lines = i.contacts
+    .slice(0, most)
+    .map((c) => [c.name, c.role, ...c.emails, ...c.phones.map(({ raw }) => raw)].filter(Boolean).join(", "));
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <dt>Contact</dt>
+      {lines.map((line) => (
+        <dd key={line} className="wrap-anywhere">
+          {line}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+type Part = Pick<SheetProps, "initiative" | "isBrief"> & { titles: Readonly<Record<string, string>> };
+
+function Figures({ initiative, titles, isBrief }: Part) {
+  const { shown, folded } = toldFigures(initiative);
+  const all = isBrief ? shown : [...shown, ...folded.filter((f) => f.standsAlone)];
+  if (all.length === 0) return null;
+  return (
+    <ul className="sheet-figures" aria-label="Chiffres clés">
+      {all.map(({ figure, value, caption }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a source can print one figure twice
+        <li key={at}>
+          <strong>{value}</strong> {caption} <SourceLink passage={figure.passage} titles={titles} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Texts({ initiative, titles, isBrief, as: Heading }: Part & { as: "h2" | "h3" }) {
+  const told = withoutOpening(initiative, inReadingOrder(initiative).told);
+  let room = ROOM.text;
+  return told.map((s) => {
+    const text = isBrief ? truncate(plain(s.markdown), ROOM.oneText) : "";
+    room -= text.length;
+    if (room < 0) return null;
+    return (
+      <section key={`${s.document}-${s.kind}-${s.lineStart}`} className="sheet-text">
+        <Heading>
+          {titleOf(s, told)} <SourceLink passage={s} titles={titles} />
+        </Heading>
+        {isBrief ? (
+          <p>{unbroken(text)}</p>
+        ) : (
+          <div className="prose">
+            <Markdown text={s.markdown} under={3} />
+          </div>
+        )}
+      </section>
+    );
+  });
+}
+
+const plain = (markdown: string) =>
+  markdown
+    .replace(/^\s*(?:#{1,6}\s.*|[-*+]\s+)/gm, "")
+    .replace(/\*\*|<[^>]+>/g, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+const titleOf = (s: ProfileSection, all: readonly ProfileSection[]) =>
+  all.filter(({ kind }) => kind === s.kind).length > 1 ? s.title : profileSectionLabel(s.kind);
+
+function Partners({
+  initiative,
+  most,
+  as: Heading,
+}: {
+  initiative: Initiative;
+  most: number;
+  as: "h2" | "h3";
+}) {
+  if (initiative.relations.length === 0) return null;
+  let room = most;
+  return (
+    <section className="sheet-text">
+      <Heading>Avec qui</Heading>
+      <ul>
+        {[...groupBy(initiative.relations, ({ kind }) => kind)].map(([kind, relations]) => {
+          const names = [...new Set(relations.map(({ name }) => name))];
+          const shown = names.slice(0, Math.max(0, room));
+          room -= shown.length;
+          const more = names.length - shown.length;
+          return shown.length === 0 ? null : (
+            <li key={kind}>
+              <strong>{relationKindLabel(kind)} :</strong> {shown.join(", ")}
+              {more > 0 && ` et ${more} ${more < 2 ? "autre" : "autres"}`}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

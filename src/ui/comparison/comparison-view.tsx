@@ -1,0 +1,209 @@
+import { type ComparedRow, comparedLessons, comparisonOf, differencesText } from "#domain/comparison.ts";
+import type { Initiative } from "#domain/directory.ts";
+import { type AskedSelection, FEWEST_COMPARED, MOST_COMPARED } from "#domain/selection.ts";
+import { frenchDate } from "#lib/dates.ts";
+import { truncate } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { KeptProfiles } from "#queries/kept-profiles.ts";
+import { bookletHref, initiativeHref, selectionHref } from "../addresses.ts";
+import { placesText } from "../initiative/places.ts";
+import { PageHeader } from "../layout/page-header.tsx";
+import { sectionAnchor } from "../profile/sections.tsx";
+import { SelectionNotices } from "../selection/notices.tsx";
+import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
+import { documentName, documentTitles } from "../source/titles.ts";
+import { Markdown } from "../text/markdown.tsx";
+import { Compared, ComparedHeads, Unsaid } from "./compared.tsx";
+
+interface Comparison extends KeptProfiles {
+  asked: AskedSelection;
+}
+
+interface Columns {
+  initiatives: readonly Initiative[];
+  titles: DocumentTitles;
+}
+
+const LONGEST_SUMMARY = 320;
+
+/** Two to four profiles, point by point: what differs stands side by side, what is the same is said once. */
+export function ComparisonView({ asked, initiatives, documents, gone }: Comparison) {
+  const slugs = initiatives.map(({ slug }) => slug);
+  const enough = initiatives.length >= FEWEST_COMPARED;
+  const parts = comparisonOf(initiatives);
+  const titles = documentTitles(documents);
+  return (
+    <>
+      <PageHeader
+        title={enough ? "Comparer" : "Rien à comparer encore"}
+        trail={slugs.length > 0 ? [{ href: selectionHref(slugs), label: "Sélection" }] : []}
+        lead={
+          enough
+            ? `${differencesText(parts)} Ce que deux fiches ont en commun est sur fond bleu.`
+            : lackText(initiatives.length)
+        }
+      >
+        <SelectionNotices asked={asked} gone={gone} most={MOST_COMPARED} />
+      </PageHeader>
+      <div className="page mt-4 grid gap-10">
+        {initiatives.length > 0 && <Heads initiatives={initiatives} />}
+        {enough && (
+          <section aria-labelledby="presentation">
+            <h2 id="presentation" className="text-2xl">
+              En deux phrases
+            </h2>
+            <div className="mt-3">
+              <Compared
+                label="Présentation"
+                initiatives={initiatives}
+                cell={({ summary }) =>
+                  summary ? <p>{unbroken(truncate(summary, LONGEST_SUMMARY))}</p> : <Unsaid />
+                }
+              />
+            </div>
+          </section>
+        )}
+        {enough &&
+          parts.map(({ id, title, rows, unsaid }) => (
+            <section key={id} aria-labelledby={id}>
+              <h2 id={id} className="text-2xl">
+                {title}
+              </h2>
+              <div className="mt-3">
+                {rows.map((row) => (
+                  <Row key={row.label} row={row} initiatives={initiatives} titles={titles} />
+                ))}
+                {unsaid.length > 0 && (
+                  <p className="border-t border-sand-line px-3 pt-3 text-sm text-ink-soft">
+                    Dit pour aucune : {unsaid.join(", ").toLowerCase()}.
+                  </p>
+                )}
+              </div>
+            </section>
+          ))}
+        {enough && <Lessons initiatives={initiatives} titles={titles} />}
+        {enough && <Sources initiatives={initiatives} documents={documents} />}
+        <p className="no-print flex flex-wrap gap-3">
+          <a href={slugs.length > 0 ? selectionHref(slugs) : "/initiatives"} className="button button-plain">
+            {slugs.length > 0 ? "Changer les fiches comparées" : "Choisir des initiatives"}
+          </a>
+          {slugs.length > 0 && (
+            <a href={bookletHref(slugs)} className="button button-plain">
+              Livret à imprimer
+            </a>
+          )}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function lackText(n: number): string {
+  const found = n === 0 ? "Cette adresse ne nomme aucune fiche" : "Cette adresse ne nomme qu'une fiche";
+  return `${found} : une comparaison en demande de ${FEWEST_COMPARED} à ${MOST_COMPARED}.`;
+}
+
+/** Who is compared, each with the way to it. */
+function Heads({ initiatives }: { initiatives: readonly Initiative[] }) {
+  return (
+    <ComparedHeads
+      initiatives={initiatives}
+      cell={(i) => (
+        <>
+          <a href={initiativeHref(i.slug)} className="link font-heading text-base leading-snug font-bold">
+            {unbroken(i.name)}
+          </a>
+          <p className="text-ink-soft">{placesText(i)}</p>
+        </>
+      )}
+    />
+  );
+}
+
+function Row({ row: { label, cells, isSame }, initiatives, titles }: { row: ComparedRow } & Columns) {
+  return (
+    <Compared
+      label={label}
+      isSame={isSame}
+      initiatives={initiatives}
+      cell={(_, column) => {
+        const items = cells[column] ?? [];
+        if (items.length === 0) return <Unsaid />;
+        return (
+          <ul className="grid gap-1">
+            {items.map(({ text, passage, isShared }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a source can print one thing twice
+              <li key={at}>
+                <span className={isSame || !isShared ? undefined : "rounded-sm bg-sea-tint px-1"}>
+                  {unbroken(text)}
+                </span>
+                {isShared && !isSame && <span className="sr-only"> (en commun)</span>}{" "}
+                {passage && <SourceLink passage={passage} titles={titles} />}
+              </li>
+            ))}
+          </ul>
+        );
+      }}
+    />
+  );
+}
+
+function Lessons({ initiatives, titles }: Columns) {
+  const lessons = comparedLessons(initiatives);
+  if (lessons.length === 0) return null;
+  return (
+    <section aria-labelledby="enseignements">
+      <h2 id="enseignements" className="text-2xl">
+        Ce qui aide, ce qui freine
+      </h2>
+      <div className="mt-3">
+        {lessons.map(({ kind, label, cells }) => (
+          <Compared
+            key={kind}
+            label={label}
+            initiatives={initiatives}
+            cell={(i, column) => {
+              const sections = cells[column] ?? [];
+              if (sections.length === 0) return <Unsaid />;
+              return sections.map((s) => (
+                <div key={`${s.document}-${s.lineStart}`} className="prose text-sm">
+                  <Markdown text={s.markdown} under={3} />
+                  <p>
+                    <SourceLink passage={s} titles={titles} />{" "}
+                    <a href={`${initiativeHref(i.slug)}#${sectionAnchor(kind)}`}>dans sa fiche</a>
+                  </p>
+                </div>
+              ));
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Who tells of each, and when: figures of different years are not the same thing. */
+function Sources({ initiatives, documents }: Pick<Comparison, "initiatives" | "documents">) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources" className="text-2xl">
+        Sources
+      </h2>
+      <Compared
+        label="Publication et année"
+        initiatives={initiatives}
+        cell={(i) => (
+          <ul className="grid gap-1">
+            {documents
+              .filter((d) => i.occurrences.some((o) => o.document === d.id))
+              .map((d) => (
+                <li key={d.id}>
+                  {documentName(d)}, {frenchDate(d.publishedOn)}
+                </li>
+              ))}
+          </ul>
+        )}
+      />
+    </section>
+  );
+}

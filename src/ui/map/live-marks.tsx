@@ -1,0 +1,235 @@
+"use client";
+
+import { divIcon, type Map as LeafletInstance, type Marker as LeafletMarker, latLngBounds } from "leaflet";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Marker, Popup, useMap, useMapEvents } from "react-leaflet";
+import { count } from "#lib/text.ts";
+import { initiativeHref } from "../addresses.ts";
+import { crowdedFirst, type Group, groupsOf } from "./groups.ts";
+import { useListLinks } from "./list-links.ts";
+import {
+  GAP,
+  groupSize,
+  isCluster,
+  type MapCluster,
+  type MapItem,
+  type MapPoint,
+  PRECISIONS,
+  placeOf,
+  profilesIn,
+  sizeOf,
+} from "./map-point.ts";
+import { markerIcon } from "./marker-icon.ts";
+
+export type ItemGroup = Group<MapItem> & { key: string };
+
+/** How far a key goes among the marks. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+const keyOf = (item: MapItem) => `${isCluster(item) ? "" : item.slug} ${item.lon} ${item.lat}`;
+
+function groupsAt(map: LeafletInstance, items: readonly MapItem[], zoom: number): ItemGroup[] {
+  return groupsOf(items, ({ lat, lon }) => map.project([lat, lon], zoom), GAP)
+    .map((group) => ({ ...group, key: group.members[0] ? keyOf(group.members[0]) : "" }))
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+/**
+ * What stands on the map, those too near one another as one mark with their number. One stop of the keyboard: arrows
+ * go from mark to mark, from north to south; after a zoom the focus is where it was, on what stands there now.
+ */
+export function LiveMarks({
+  points,
+  clusters,
+}: {
+  points: readonly MapPoint[];
+  clusters: readonly MapCluster[];
+}) {
+  const map = useMap();
+  const [zoom, setZoom] = useState(map.getZoom());
+  const [active, setActive] = useState<string | null>(null);
+  const elements = useRef(new Map<string, HTMLElement>());
+  const items = useMemo(() => crowdedFirst([...clusters, ...points], sizeOf), [clusters, points]);
+  const groups = useMemo(() => groupsAt(map, items, zoom), [map, items, zoom]);
+  const left = useRef<{ lat: number; lng: number } | null>(null);
+  const current = groups.find(({ key }) => key === active) ?? groups[0];
+
+  const remember = () => {
+    const [first] = current?.members ?? [];
+    const hasFocus = [...elements.current.values()].includes(document.activeElement as HTMLElement);
+    left.current = first && hasFocus ? { lat: first.lat, lng: first.lon } : null;
+  };
+  useMapEvents({ zoomstart: remember, zoomend: () => setZoom(map.getZoom()) });
+
+  useEffect(() => {
+    if (!left.current) return;
+    const at = map.project(left.current, zoom);
+    left.current = null;
+    const [nearest] = groups.toSorted(
+      (a, b) => Math.hypot(a.x - at.x, a.y - at.y) - Math.hypot(b.x - at.x, b.y - at.y),
+    );
+    if (!nearest) return;
+    setActive(nearest.key);
+    elements.current.get(nearest.key)?.focus({ preventScroll: true });
+  }, [map, groups, zoom]);
+
+  useEffect(() => {
+    const container = map.getContainer();
+    const go = (to: number) => {
+      const group = groups[Math.min(Math.max(to, 0), groups.length - 1)];
+      const [first] = group?.members ?? [];
+      if (!group || !first) return;
+      setActive(group.key);
+      elements.current.get(group.key)?.focus({ preventScroll: true });
+      map.panInside([first.lat, first.lon], { padding: [GAP, GAP] });
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const at = groups.findIndex(({ key }) => elements.current.get(key) === event.target);
+      const isOnMark = at >= 0;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const step = isOnMark ? STEPS[event.key] : undefined;
+      if (step !== undefined) go(at + step);
+      else if (event.key === "+" || event.key === "=") map.zoomIn();
+      else if (event.key === "-") map.zoomOut();
+      else if (isOnMark && (event.key === "Enter" || event.key === " "))
+        (event.target as HTMLElement).click();
+      else return;
+      event.preventDefault();
+    };
+    container.addEventListener("keydown", onKey);
+    return () => container.removeEventListener("keydown", onKey);
+  }, [map, groups]);
+
+  useListLinks(groups, elements.current);
+  return groups.map((group) => (
+    <Mark
+      key={group.key}
+      group={group}
+      isCurrent={group === current}
+      elements={elements.current}
+      onFocus={() => setActive(group.key)}
+    />
+  ));
+}
+
+function Mark({
+  group: { key, members },
+  isCurrent,
+  elements,
+  onFocus,
+}: {
+  group: ItemGroup;
+  isCurrent: boolean;
+  elements: Map<string, HTMLElement>;
+  onFocus: () => void;
+}) {
+  const map = useMap();
+  const marker = useRef<LeafletMarker>(null);
+  const [first] = members;
+  const all = profilesIn(members);
+  // Several places of one initiative are one mark as well.
+  const one = first && all === 1 && !isCluster(first) ? first : null;
+  const icon = useMemo(() => (one ? markerIcon(one) : groupIcon(all)), [one, all]);
+  const name = one ? [one.name, one.place].filter(Boolean).join(", ") : groupName(members, all);
+  useEffect(() => {
+    const element = marker.current?.getElement();
+    if (!element) return;
+    elements.set(key, element);
+    element.tabIndex = isCurrent ? 0 : -1;
+    element.setAttribute("role", "button");
+    element.setAttribute("aria-label", name);
+    element.addEventListener("focus", onFocus);
+    return () => {
+      element.removeEventListener("focus", onFocus);
+      elements.delete(key);
+    };
+  });
+  if (!first) return null;
+  const opens = one || (!members.some(isCluster) && !canSplit(map, members));
+  return (
+    <Marker
+      // A mark that opens and one that leads nearer are two marks to Leaflet.
+      key={opens ? "opens" : "splits"}
+      ref={marker}
+      position={[first.lat, first.lon]}
+      icon={icon}
+      title={name}
+      keyboard={false}
+      riseOnHover
+      eventHandlers={{
+        click: () => !opens && nearer(map, members),
+        popupclose: () => marker.current?.getElement()?.focus({ preventScroll: true }),
+      }}
+    >
+      {opens && (
+        <Popup autoPanPadding={[24, 24]}>
+          <Opened points={one ? [one] : members.flatMap((item) => (isCluster(item) ? [] : [item]))} />
+        </Popup>
+      )}
+    </Marker>
+  );
+}
+
+/** A picture, since the policy of the site lets nobody write a style into a mark. */
+function groupIcon(all: number) {
+  const middle = GAP / 2;
+  return divIcon({
+    className: "map-group",
+    iconSize: [GAP, GAP],
+    html: `<svg width="${GAP}" height="${GAP}" aria-hidden="true"><circle cx="${middle}" cy="${middle}" r="${groupSize(all) / 2}"/><text x="${middle}" y="${middle + 5}" text-anchor="middle">${all}</text></svg>`,
+  });
+}
+
+function groupName(members: readonly MapItem[], all: number): string {
+  const places = [...new Set(members.map(placeOf))].filter(Boolean);
+  const named = places.slice(0, 3).join(", ") + (places.length > 3 ? "…" : "");
+  return `${count(all, "fiche")} : ${named}`;
+}
+
+function canSplit(map: LeafletInstance, members: readonly MapItem[]): boolean {
+  return groupsAt(map, members, map.getMaxZoom()).length > 1;
+}
+
+/** Goes where they stand apart; where they came as one, to the page of those around there. */
+function nearer(map: LeafletInstance, members: readonly MapItem[]): void {
+  const [first] = members;
+  if (members.length === 1 && first && isCluster(first)) {
+    location.assign(first.href);
+    return;
+  }
+  const bounds = latLngBounds(members.map(({ lat, lon }) => [lat, lon]));
+  const fitting = Math.min(map.getBoundsZoom(bounds, false, map.getSize().divideBy(3)), map.getMaxZoom());
+  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  map.setView(bounds.getCenter(), Math.max(map.getZoom() + 1, fitting), { animate: !isCalm });
+}
+
+/** What an open mark says; it takes the keyboard's place, which Leaflet leaves on the mark. */
+function Opened({ points }: { points: readonly MapPoint[] }) {
+  const map = useMap();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const popup = list.current?.closest<HTMLElement>(".leaflet-popup");
+    popup?.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", "Fermer");
+    list.current?.querySelector("a")?.focus();
+    const closeOnEscape = ({ key }: KeyboardEvent) => key === "Escape" && map.closePopup();
+    popup?.addEventListener("keydown", closeOnEscape);
+    return () => popup?.removeEventListener("keydown", closeOnEscape);
+  }, [map]);
+  return (
+    <ul ref={list}>
+      {points.map((point) => (
+        <li key={keyOf(point)}>
+          <a href={initiativeHref(point.slug)}>{point.name}</a>
+          <span>{[point.types.join(" · "), point.place].filter(Boolean).join(" · ")}</span>
+          <small>Position {PRECISIONS[point.precision]}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { type LatLngBounds, point } from "leaflet";
+import { useEffect, useMemo, useState } from "react";
+import { createPortal } from "react-dom";
+import { useMap, useMapEvents } from "react-leaflet";
+import { count } from "#lib/text.ts";
+import { MAP_CONTROLS, type MapCluster, type MapPoint, placeOf, profilesIn } from "./map-point.ts";
+
+/** « #vue=9.25/50.63/3.06 »: the zoom and the middle of what was looked at. */
+const VIEW = /^#vue=(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+
+/** The view that the address names. */
+export function viewOfAddress(): { zoom: number; center: [number, number] } | null {
+  const [, zoom, lat, lon] = VIEW.exec(location.hash) ?? [];
+  return zoom ? { zoom: Number(zoom), center: [Number(lat), Number(lon)] } : null;
+}
+
+/** How much of the view a step is. */
+const STEP = 0.4;
+const STEPS = [
+  { name: "Vers l'ouest", sign: "←", x: -1, y: 0 },
+  { name: "Vers le nord", sign: "↑", x: 0, y: -1 },
+  { name: "Vers le sud", sign: "↓", x: 0, y: 1 },
+  { name: "Vers l'est", sign: "→", x: 1, y: 0 },
+];
+
+/** Says what is in view, writes the view into the address, and moves it for who cannot drag. */
+export function LiveView({
+  points,
+  clusters,
+  region,
+}: {
+  points: readonly MapPoint[];
+  clusters: readonly MapCluster[];
+  region: LatLngBounds;
+}) {
+  const map = useMap();
+  const items = useMemo(() => [...clusters, ...points], [clusters, points]);
+  const [bounds, setBounds] = useState(map.getBounds());
+  const [hasMoved, setHasMoved] = useState(false);
+  useMapEvents({
+    moveend: () => {
+      setBounds(map.getBounds());
+      setHasMoved(true);
+    },
+  });
+  useEffect(() => {
+    if (!hasMoved) return;
+    const { lat, lng } = bounds.getCenter();
+    history.replaceState(history.state, "", `#vue=${map.getZoom()}/${lat.toFixed(3)}/${lng.toFixed(3)}`);
+  }, [map, bounds, hasMoved]);
+  const inView = items.filter(({ lat, lon }) => bounds.contains([lat, lon]));
+  const move = (x: number, y: number) => map.panBy(map.getSize().scaleBy(point(x, y)).multiplyBy(STEP));
+  const controls = document.getElementById(MAP_CONTROLS);
+  if (!controls) return null;
+  return createPortal(
+    <>
+      <p role="status">{sentence(inView)}</p>
+      <fieldset>
+        <legend className="sr-only">Déplacer la carte</legend>
+        {STEPS.map(({ name, sign, x, y }) => (
+          <button key={name} type="button" aria-label={name} title={name} onClick={() => move(x, y)}>
+            {sign}
+          </button>
+        ))}
+        <button type="button" onClick={() => map.fitBounds(region)}>
+          Toute la région
+        </button>
+      </fieldset>
+    </>,
+    controls,
+  );
+}
+
+/** « 12 fiches dans la vue, de Calais à Arras »: from the west to the east. */
+function sentence(items: readonly (MapPoint | MapCluster)[]): string {
+  if (items.length === 0) return "Aucune fiche dans la vue";
+  const places = items
+    .toSorted((a, b) => a.lon - b.lon)
+    .map(placeOf)
+    .filter(Boolean);
+  const [from, to] = [places[0], places.at(-1)];
+  const where = from === to ? ` : ${from}` : `, de ${from} à ${to}`;
+  return `${count(profilesIn(items), "fiche")} dans la vue${from ? where : ""}`;
+}

@@ -1,0 +1,141 @@
+import type { Initiative } from "#domain/directory.ts";
+import { standsByItself } from "#domain/lead.ts";
+import { quoteOf } from "#domain/quote.ts";
+import { structureType } from "#domain/structure-types.ts";
+import { theme } from "#domain/themes.ts";
+import { frenchDate } from "#lib/dates.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { DocumentSummary } from "#queries/document-list.ts";
+import { citeHref, sheetHref } from "../addresses.ts";
+import { placesText } from "../initiative/places.ts";
+import { familyLabel } from "../initiative/vocabulary.ts";
+import { TypeTag } from "../marks/type-mark.tsx";
+import { KeepLink } from "../selection/keep-link.tsx";
+import { Proof, type ProofContext } from "../source/proof.tsx";
+
+/** A publication older than that is said to be old. */
+const OLD_YEARS = 3;
+
+/** Under the name: of what kind it is and where, how old the source is, and what to do with the profile. */
+export function Identity({
+  initiative: i,
+  documents,
+  readOn,
+}: {
+  initiative: Initiative;
+  documents: readonly DocumentSummary[];
+  /** When the data was read: a page is made once for all visitors. */
+  readOn: Date;
+}) {
+  return (
+    <div className="mt-3 grid gap-3">
+      {i.aliases.length > 0 && <p className="text-ink-soft">Aussi appelée : {i.aliases.join(", ")}</p>}
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        {i.structureTypes.map((code) => (
+          <TypeTag key={code} code={code} />
+        ))}
+        <span>{placesText(i)}</span>
+        <Age documents={documents} readOn={readOn} />
+      </p>
+      {i.themes.length > 0 && (
+        <ul aria-label="Thèmes" className="flex flex-wrap gap-2">
+          {i.themes.map((slug) => (
+            <li key={slug}>
+              <a href={`/initiatives?theme=${slug}`} className="chip">
+                {theme(slug)?.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2 text-sm">
+        <KeepLink slug={i.slug} name={i.name} className="button button-plain" />
+        <a href={sheetHref(i.slug)} className="link py-2">
+          Imprimer en une page
+        </a>
+        <a href={citeHref(i.slug)} className="link py-2">
+          Citer, signaler une erreur
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** « D'après une publication de 2021 », and a mark where that is long ago. */
+function Age({ documents, readOn }: { documents: readonly DocumentSummary[]; readOn: Date }) {
+  const years = [...new Set(documents.map((d) => d.publishedOn.slice(0, 4)))].toSorted();
+  const latest = Number(years.at(-1));
+  if (years.length === 0) return null;
+  const isOld = readOn.getFullYear() - latest > OLD_YEARS;
+  return (
+    <span className="text-sm text-ink-soft">
+      d'après {documents.length > 1 ? "des publications" : "une publication"} de {years.join(" et ")}
+      {isOld && (
+        <strong className="ml-2 rounded-sm bg-ochre-tint px-1.5 py-0.5 text-ochre">
+          plus de {OLD_YEARS} ans : à confirmer auprès d'elle
+        </strong>
+      )}
+    </span>
+  );
+}
+
+/** What it is: the publication's words where they stand by themselves, after a sentence of ours where they do not. */
+export function Opening({
+  initiative: i,
+  documents,
+  context,
+}: {
+  initiative: Initiative;
+  documents: readonly DocumentSummary[];
+  context: ProofContext;
+}) {
+  const summary = i.summary && !i.challenge?.includes(i.summary) ? i.summary : null;
+  return (
+    <div className="grid gap-4">
+      {i.challenge && (
+        <div className="on-sea rounded-lg bg-sea px-6 py-5 text-white">
+          <h2 className="eyebrow text-white">Le défi</h2>
+          <p className="mt-1 font-heading text-xl">{unbroken(i.challenge)}</p>
+          <Proof fact="challenge" passages={i.evidence.challenge ?? []} context={context} />
+        </div>
+      )}
+      <div className="max-w-text text-lg">
+        {!(summary && standsByItself(summary)) && <p>{unbroken(whatItIs(i, documents))}</p>}
+        {summary && (
+          <>
+            <p className="inline">{unbroken(summary)}</p>{" "}
+            <Proof fact="summary" passages={i.evidence.summary ?? []} context={context} />
+          </>
+        )}
+        {!summary && <Mentioned initiative={i} context={context} />}
+      </div>
+    </div>
+  );
+}
+
+/** « Ateliers de l'Artois : entreprise adaptée, Pas-de-Calais. », or where it is told of if nothing else is known. */
+function whatItIs(i: Initiative, documents: readonly DocumentSummary[]): string {
+  const kinds = i.structureTypes.map((code) => inSentence(structureType(code)?.label ?? code));
+  const place = placesText(i);
+  const known = [kinds.join(" et "), place === "Lieu non dit" ? "" : place].filter(Boolean);
+  const [first] = documents;
+  if (known.length > 0) return `${i.name} : ${known.join(", ")}.`;
+  return `${i.name} : une initiative que cite ${first ? `« ${first.title} » (${familyLabel(first.family).toLowerCase()}, ${frenchDate(first.publishedOn)})` : "une publication"}.`;
+}
+
+const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+
+/** Of a profile that has no text of its own: the sentence that names it. */
+function Mentioned({ initiative: i, context }: { initiative: Initiative; context: ProofContext }) {
+  const [passage] = i.evidence.name ?? i.occurrences;
+  if (!passage) return null;
+  const { before, words, after } = quoteOf(context.lines.get(passage.document) ?? [], passage);
+  return (
+    <figure className="mt-3 border-l-4 border-brick-line pl-4 text-base">
+      <blockquote>« {unbroken([before, words, after].filter(Boolean).join(" "))} »</blockquote>
+      <figcaption className="text-sm text-ink-soft">
+        {context.dated[passage.document]} <Proof fact="name" passages={[passage]} context={context} />
+      </figcaption>
+    </figure>
+  );
+}

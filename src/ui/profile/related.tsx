@@ -1,0 +1,82 @@
+import type { Initiative } from "#domain/directory.ts";
+import { theme } from "#domain/themes.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { Related } from "#queries/related.ts";
+import { territories } from "../actor/actor-rows.tsx";
+import { initiativeHref } from "../addresses.ts";
+import { distanceText } from "../search/place-text.ts";
+import { NearbyMap, type NearbyPoint } from "./nearby-map.tsx";
+
+/** Why it stands here. */
+function reasonText({ reason, by }: Related): string {
+  switch (reason) {
+    case "carrier":
+      return `porté aussi par ${by}`;
+    case "programme":
+      return `du même programme : ${by}`;
+    case "member":
+      return `membre aussi de ${by}`;
+    case "workshop":
+      return `raconté dans la même partie : « ${by} »`;
+    case "theme":
+      return `même thème : ${theme(by ?? "")?.label ?? by}`;
+    case "near":
+      return "dans les environs";
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** The initiatives that stand nearest, each with the reason, and its distance where both places are known. */
+export function RelatedInitiatives({
+  related,
+  location,
+}: {
+  related: readonly Related[];
+  location: Initiative["location"];
+}) {
+  if (related.length === 0) return null;
+  const points = pointsOf(related, location);
+  return (
+    <section aria-labelledby="voisines">
+      <h2 id="voisines" className="text-2xl">
+        À voir aussi
+      </h2>
+      <div className={points.length > 1 ? "mt-4 grid items-start gap-4 md:grid-cols-[1fr_15rem]" : "mt-4"}>
+        <ol className="card divide-y divide-sand-deep">
+          {related.map((one, at) => (
+            <li key={one.slug} className="grid gap-x-4 px-4 py-3 sm:grid-cols-[1fr_auto] sm:px-5">
+              <span>
+                <span className="mr-2 text-sm text-ink-soft tabular-nums">{at + 1}</span>
+                <a href={initiativeHref(one.slug)} className="link font-semibold">
+                  {unbroken(one.name)}
+                </a>
+              </span>
+              {one.km !== null && (
+                <span className="text-sm font-semibold text-brick">{distanceText(one.km)}</span>
+              )}
+              <span className="text-sm text-ink-soft sm:col-span-2">
+                {[unbroken(reasonText(one)), one.communes.join(", ") || territories(one.departments)]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
+            </li>
+          ))}
+        </ol>
+        {points.length > 1 && <NearbyMap points={points} />}
+      </div>
+    </section>
+  );
+}
+
+/** The first of those that stand at one place, and the profile itself; none where its own place is not known. */
+function pointsOf(related: readonly Related[], location: Initiative["location"]): NearbyPoint[] {
+  if (!location) return [];
+  const taken = new Set<string>();
+  const others = related.flatMap(({ slug, lon, lat }, at): NearbyPoint[] => {
+    if (lon === null || lat === null || taken.has(`${lon} ${lat}`)) return [];
+    taken.add(`${lon} ${lat}`);
+    return [{ key: slug, lon, lat, number: at + 1 }];
+  });
+  return [...others, { key: "", lon: location.lon, lat: location.lat, number: null }];
+}

@@ -1,0 +1,119 @@
+import type { Finding } from "#domain/directory.ts";
+import { type Passage, samePassage } from "#domain/passage.ts";
+import { quoteOf } from "#domain/quote.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { PublicationLines } from "#queries/publication-lines.ts";
+import { citeHref } from "../addresses.ts";
+import { type DocumentTitles, linesText, SourceLink } from "./source-link.tsx";
+
+/** What a page needs to quote the publications: their names and lines, and of which profile it tells. */
+export interface ProofContext {
+  slug: string;
+  titles: DocumentTitles;
+  lines: PublicationLines;
+  /** Titles with the month or year, for a sentence: « Panorama, juillet 2025 ». */
+  dated: DocumentTitles;
+}
+
+/** Sentences that a panel shows; the others are a link away. */
+const MOST_QUOTED = 3;
+
+/**
+ * The sentence that says a fact, on demand and in its place: a disclosure of the browser's own. Never inside a
+ * paragraph, which it would end.
+ */
+export function Proof({
+  fact,
+  passages,
+  context,
+  needles,
+  how,
+  contradictions = [],
+}: {
+  /** What kind of fact it is, for who tests that each has its sentence. */
+  fact: string;
+  passages: readonly Passage[];
+  context: ProofContext;
+  /** The words that the sentence is looked for by, where the passage is long. */
+  needles?: readonly RegExp[] | undefined;
+  /** How the value came: printed unless it is said here. */
+  how?: string | undefined;
+  /** What the publications say otherwise elsewhere. */
+  contradictions?: readonly Finding[];
+}) {
+  const [first] = passages;
+  if (!first) return null;
+  const name = `source : ${context.titles[first.document] ?? first.document}, ${linesText(first)}`;
+  const others = contradictions.filter((c) => !passages.some((p) => samePassage(p, passageOf(c))));
+  return (
+    <details className="proof" data-fact={fact}>
+      <summary className="source" title={name}>
+        <span className="sr-only">{name}</span>
+        <span aria-hidden="true">
+          l. {first.lineStart === first.lineEnd ? first.lineStart : `${first.lineStart}–${first.lineEnd}`}
+          {passages.length > 1 && ` + ${passages.length - 1}`}
+        </span>
+      </summary>
+      <div className="proof-panel">
+        {passages.slice(0, MOST_QUOTED).map((p) => (
+          <Sentence
+            key={`${p.document}-${p.lineStart}-${p.lineEnd}`}
+            passage={p}
+            context={context}
+            needles={needles}
+          />
+        ))}
+        {passages.length > MOST_QUOTED && (
+          <p>
+            Et :{" "}
+            {passages.slice(MOST_QUOTED).map((p) => (
+              <SourceLink
+                key={`${p.document}-${p.lineStart}-${p.lineEnd}`}
+                passage={p}
+                titles={context.titles}
+              />
+            ))}
+          </p>
+        )}
+        {others.map((c) => (
+          <div key={`${c.lineStart}-${c.message}`} className="border-t border-ochre-line pt-2">
+            <p className="text-ochre">{c.message}</p>
+            <Sentence passage={passageOf(c)} context={context} />
+          </div>
+        ))}
+        <p className="text-ink-soft">
+          {how ?? "Imprimé dans la publication"}.{" "}
+          <a href={citeHref(context.slug, first)} className="link">
+            Citer ou signaler une erreur
+          </a>
+        </p>
+      </div>
+    </details>
+  );
+}
+
+const passageOf = ({ document, lineStart, lineEnd }: Finding): Passage => ({ document, lineStart, lineEnd });
+
+function Sentence({
+  passage,
+  context,
+  needles,
+}: {
+  passage: Passage;
+  context: ProofContext;
+  needles?: readonly RegExp[] | undefined;
+}) {
+  const { before, words, after } = quoteOf(context.lines.get(passage.document) ?? [], passage, needles);
+  return (
+    <figure>
+      <blockquote>
+        «&nbsp;{before && `${unbroken(before)} `}
+        <strong>{unbroken(words)}</strong>
+        {after && ` ${unbroken(after)}`}&nbsp;»
+      </blockquote>
+      <figcaption className="text-ink-soft">
+        {context.dated[passage.document]} <SourceLink passage={passage} titles={context.titles} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,73 @@
+/** What a profile's page shows, read in a browser that is given its HTML. */
+export interface ShownProfile {
+  /** Each figure, kind and place with the quotes that its disclosure holds. */
+  facts: { kind: string; said: string; quotes: string[]; links: string[] }[];
+  /** Headings with nothing under them before the next one of their level. */
+  bareHeadings: string[];
+  /** Sentences that stand twice in sight. */
+  repeated: string[];
+  /** Labels of figures that shout. */
+  loudLabels: string[];
+}
+
+/** Reads a profile's HTML; whole in itself, as it runs in the browser. */
+export function readProfile(html: string): ShownProfile {
+  const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
+  if (!main) throw new Error("no main");
+  const textOf = (node: Element | null | undefined) => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+  const fact = (kind: string, owner: Element, said: string) => {
+    const panels = [...owner.querySelectorAll(":scope details[data-fact]")];
+    return {
+      kind,
+      said,
+      quotes: panels.flatMap((p) => [...p.querySelectorAll("blockquote")].map(textOf)),
+      links: panels.flatMap((p) =>
+        [...p.querySelectorAll("a.source")].map((a) => a.getAttribute("href") ?? ""),
+      ),
+    };
+  };
+  const figures = [...main.querySelectorAll('[aria-labelledby="chiffres"] li')].map((li) =>
+    fact("figure", li, textOf(li.firstElementChild)),
+  );
+  const kinds = [...main.querySelectorAll("[data-type]")].map((dd) =>
+    fact("kind", dd, dd.getAttribute("data-type") ?? ""),
+  );
+  const places = [...main.querySelectorAll("[data-place]")].map((dd) =>
+    fact("place", dd, dd.getAttribute("data-place") ?? ""),
+  );
+
+  const headings = [...main.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  const level = (h: Element) => Number(h.tagName.slice(1));
+  const bareHeadings = headings.flatMap((h, at) => {
+    const next = headings.slice(at + 1).find((other) => level(other) <= level(h));
+    const own = h.ownerDocument.createRange();
+    own.setStartAfter(h);
+    if (next) own.setEndBefore(next);
+    else own.setEndAfter(main.lastChild ?? main);
+    return own.toString().replace(/\s+/g, "") === "" ? [textOf(h)] : [];
+  });
+
+  // Only what is in sight: what is folded is there on demand.
+  for (const hidden of main.querySelectorAll(
+    "script, .sr-only, .source, nav, details:not([open]) > :not(summary), .print\\:flex",
+  ))
+    hidden.remove();
+  const seen = new Map<string, number>();
+  for (const block of main.querySelectorAll("p, li, dd, blockquote, td")) {
+    if (block.querySelector("p, li, dd, blockquote")) continue;
+    for (const sentence of textOf(block).split(/(?<=[.!?…])\s+/)) {
+      const key = sentence.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+      if (key.length >= 45) seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+  }
+  const loudLabels = [...main.querySelectorAll('[aria-labelledby="chiffres"] li > span')]
+    .map(textOf)
+    .filter((label) => /\p{Lu}{5,}/u.test(label));
+  return {
+    facts: [...figures, ...kinds, ...places],
+    bareHeadings,
+    repeated: [...seen].filter(([, times]) => times > 1).map(([key]) => key),
+    loudLabels,
+  };
+}
