@@ -138,9 +138,14 @@ test("ce que plusieurs disent de même est réuni : la crise sanitaire est un fr
 });
 
 test("un texte dit de deux initiatives n'est compté qu'une fois, avec les deux", () => {
-  const both = lessons.filter(({ initiatives }) => initiatives.length > 1);
-  expect(both.length).toBeGreaterThan(0);
   expect(new Set(lessons.map(({ key }) => key)).size).toBe(lessons.length);
+  const [first] = lessons.flatMap(({ initiatives }) => initiatives);
+  const told = directory.initiatives.find(({ slug }) => slug === first);
+  const twin = { ...told, slug: "jumelle", name: "Jumelle" } as (typeof directory.initiatives)[number];
+  const both = lessonsOf({ ...directory, initiatives: [...directory.initiatives, twin] }, seeds.sources);
+  expect(both.length).toBe(lessons.length);
+  for (const { initiatives } of both)
+    expect(initiatives.includes("jumelle")).toBe(initiatives.includes(first ?? ""));
 });
 
 test("chaque chiffre imprimé en chiffres l'est sur ses lignes, et sa phrase aussi", () => {
