@@ -11,13 +11,13 @@ export function SiteHeader({ path }: { path: string }) {
           <Wordmark />
           <span className="sr-only">, accueil</span>
         </a>
-        <div className="ml-auto hidden lg:block print:hidden">
+        <div className="ml-auto hidden xl:block print:hidden">
           <SiteNav path={path} />
         </div>
-        <div className="ml-auto lg:ml-0 print:hidden">
+        <div className="ml-auto xl:ml-0 print:hidden">
           <KeptLink />
         </div>
-        <details className="group relative lg:hidden print:hidden">
+        <details className="group relative xl:hidden print:hidden">
           <summary className="button button-plain list-none px-2 sm:px-3">
             <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true" className="max-sm:hidden">
               <path d="M1 2h16M1 7h16M1 12h16" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />

@@ -6,7 +6,6 @@ const PAGES = [
   { href: "/enseignements", label: "Enseignements" },
   { href: "/restitutions", label: "Restitutions" },
   { href: "/documents", label: "Publications" },
-  { href: "/qualite", label: "Qualité" },
   { href: "/a-propos", label: "À propos" },
 ] as const;
 
@@ -22,7 +21,7 @@ export function SiteNav({ path, vertical = false }: { path: string; vertical?: b
               <a
                 href={href}
                 aria-current={here}
-                className="block rounded-md px-3 py-2 text-sm font-semibold text-ink hover:bg-sand hover:text-sea-deep aria-[current]:text-brick aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
+                className="block rounded-md px-2.5 py-2 text-sm font-semibold text-ink hover:bg-sand hover:text-sea-deep aria-[current]:text-brick aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
               >
                 {label}
               </a>
