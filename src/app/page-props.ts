@@ -1,3 +1,6 @@
+/** Nobody types them, and no page can show them. */
+const CONTROL = /\p{Cc}/gu;
+
 /** What Next gives a page: the names in its path and the parameters of its address, as received. */
 export interface PageProps<Names extends string = never> {
   params: Promise<Record<Names, string>>;
@@ -14,7 +17,9 @@ export async function addressParameters({
   const entries = Object.entries(await searchParams).flatMap(([name, values]) =>
     [values]
       .flat()
-      .flatMap((value): [string, string][] => (typeof value === "string" ? [[name, value]] : [])),
+      .flatMap((value): [string, string][] =>
+        typeof value === "string" ? [[name, value.replace(CONTROL, " ")]] : [],
+      ),
   );
   return new URLSearchParams(entries);
 }

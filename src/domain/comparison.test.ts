@@ -14,6 +14,8 @@ const NOTHING = {
   contacts: [],
   websites: [],
   sections: [],
+  name: "",
+  aliases: [],
   keyFigures: [],
   workforce: null,
   budget: [],

@@ -5,6 +5,7 @@ import type { Passage } from "./passage.ts";
 import { profileSectionLabel } from "./section-kinds.ts";
 import { structureType } from "./structure-types.ts";
 import { theme } from "./themes.ts";
+import { toldFigures } from "./told-figures.ts";
 import { RELATION_KINDS } from "./vocabularies.ts";
 
 /** One thing that a profile says of a point. */
@@ -57,14 +58,11 @@ const street = ({ address }: Initiative) =>
   address &&
   [address.street, [address.postcode, address.commune].filter(Boolean).join(" ")].filter(Boolean).join(", ");
 
-const MOST_FIGURES = 6;
-
+/** Those that the profile shows, in the same words. */
 const figures = (i: Initiative): Said[] =>
-  i.keyFigures.slice(0, MOST_FIGURES).map((f) => ({
-    text: `${f.value === null ? "" : `${formatNumber(f.value)} `}${[f.unit, f.label].filter(Boolean).join(" ")}${
-      f.year && !f.label.includes(String(f.year)) ? ` (${f.year})` : ""
-    }`,
-    passage: f.passage,
+  toldFigures(i).shown.map(({ value, caption, figure }) => ({
+    text: [value, caption].filter(Boolean).join(" "),
+    passage: figure.passage,
   }));
 
 /** The points of the comparison but the texts, part by part. */

@@ -51,7 +51,7 @@ export function Sheet({ initiative: i, documents, address, isBrief = false, as: 
           </p>
           <p className="text-sm text-ink-soft">
             {told.map((d) => `${documentName(d)}, ${d.publisher}, ${frenchDate(d.publishedOn)}`).join(" ; ")}.{" "}
-            {unbroken("« l. 531 » : ligne 531.")}
+            {unbroken("« l. » : ligne de la publication.")}
           </p>
         </div>
         <p className="sheet-address">
@@ -61,6 +61,7 @@ export function Sheet({ initiative: i, documents, address, isBrief = false, as: 
       </header>
       {i.challenge && <p className="sheet-lead font-heading">{unbroken(i.challenge)}</p>}
       {i.summary && <p className="sheet-lead">{unbroken(i.summary)}</p>}
+      {!i.summary && !i.challenge && <Named initiative={i} titles={titles} />}
       <Figures initiative={i} titles={titles} isBrief={isBrief} />
       <dl className="sheet-facts">
         <ContactFacts initiative={i} most={isBrief ? ROOM.contacts : Number.POSITIVE_INFINITY} />
@@ -83,6 +84,22 @@ export function Sheet({ initiative: i, documents, address, isBrief = false, as: 
         most={isBrief ? ROOM.names : Number.POSITIVE_INFINITY}
       />
     </article>
+  );
+}
+
+/** Of whom nothing is told: where it is named, so that the paper says what the page says. */
+function Named({ initiative: i, titles }: Omit<Part, "isBrief">) {
+  return (
+    <>
+      <p className="sheet-lead">Les publications la nomment sans en dire plus :</p>
+      <ul className="sheet-text">
+        {i.occurrences.map((o) => (
+          <li key={`${o.document}-${o.lineStart}`}>
+            {titles[o.document] ?? o.document} <SourceLink passage={o} titles={titles} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

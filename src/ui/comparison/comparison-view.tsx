@@ -39,7 +39,7 @@ export function ComparisonView({ asked, initiatives, documents, gone }: Comparis
         trail={slugs.length > 0 ? [{ href: selectionHref(slugs), label: "Sélection" }] : []}
         lead={
           enough
-            ? `${differencesText(parts)} Ce que deux fiches ont en commun est sur fond bleu.`
+            ? `${differencesText(parts)} Une ligne la même partout est sur fond sable, ce que deux fiches ont en commun sur fond bleu.`
             : lackText(initiatives.length)
         }
       >

@@ -6,7 +6,7 @@ import { SiteNav } from "./site-nav.tsx";
 export function SiteHeader({ path }: { path: string }) {
   return (
     <header className="border-b border-sand-line bg-paper">
-      <div className="page flex flex-wrap items-center justify-between gap-x-2 gap-y-2 py-3 sm:gap-x-6">
+      <div className="page relative flex flex-wrap items-center justify-between gap-x-2 gap-y-2 py-3 sm:gap-x-6">
         <a href="/" className="rounded-md no-underline">
           <Wordmark />
           <span className="sr-only">, accueil</span>
@@ -17,14 +17,14 @@ export function SiteHeader({ path }: { path: string }) {
         <div className="ml-auto xl:ml-0 print:hidden">
           <KeptLink />
         </div>
-        <details className="group relative xl:hidden print:hidden">
+        <details className="group xl:hidden print:hidden">
           <summary className="button button-plain list-none px-2 sm:px-3">
             <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true" className="max-sm:hidden">
               <path d="M1 2h16M1 7h16M1 12h16" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
             </svg>
             Menu
           </summary>
-          <div className="card absolute right-0 z-[1100] mt-2 w-60 p-2">
+          <div className="card absolute right-4 z-[1100] mt-2 w-60 max-w-[calc(100%-2rem)] p-2">
             <SiteNav path={path} vertical />
           </div>
         </details>

@@ -7,8 +7,8 @@ import { fold, literally } from "#lib/text.ts";
 import { Proof, type ProofContext } from "../source/proof.tsx";
 
 const PRECISIONS = {
-  address: "Position : à l'adresse.",
-  commune: "Position : au centre de la commune, faute d'adresse.",
+  address: "Position sur la carte : à l'adresse.",
+  commune: "Position sur la carte : au centre de la commune.",
 } as const;
 
 /** Whether the text prints the department, or says only a place that lies in it. */
