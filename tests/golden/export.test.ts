@@ -172,3 +172,10 @@ function passagesIn({
     ]),
   ];
 }
+
+test("every actor that a tie leads to is among the actors", () => {
+  const actors = new Set(directory.organisations.map(({ slug }) => slug));
+  for (const { slug, relations } of directory.initiatives)
+    for (const { organisation, name } of relations)
+      if (organisation !== null) expect(actors.has(organisation), `${slug} → ${name}`).toBe(true);
+});

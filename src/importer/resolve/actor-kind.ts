@@ -86,10 +86,15 @@ const BESIDE: readonly { kind: string; words: string }[] = [
 const CAPITAL = "[\\p{Lu}\\d](?:[\\p{L}\\d'’&+-]|\\.(?=\\p{L}))*";
 const LINK = "(?:(?:de la|de l['’]|du|des|de|d['’]|la|le|les|&|en)\\s?)";
 const ONE = `(?:l['’]|L['’]|[Ll]a\\s|[Ll]es?\\s)?${CAPITAL}(?:\\s${LINK}?${CAPITAL}){0,6}`;
+/** « ville » and « Ville ». */
+const inEitherCase = ([first = "", ...rest]: string) => {
+  const capital = first.toUpperCase();
+  return (first === capital ? first : `[${first}${capital}]`) + rest.join("");
+};
 const SAYS = BESIDE.map(({ kind, words }) => ({
   kind,
   expression: new RegExp(
-    `(?<![\\p{L}])(?:${words.replace(/(?<=^|\|)(\p{Ll})/gu, (c) => `[${c}${c.toUpperCase()}]`)})(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${words.split("|").map(inEitherCase).join("|")})(?![\\p{L}])`,
     "gu",
   ),
 }));

@@ -88,11 +88,22 @@ export function withOrganisations(
       organisation: organisations.get(keyOf(named.key, r.name))?.slug ?? null,
     })),
   }));
-  // Who carries an initiative has it among its programmes.
+  // Who carries an initiative has it among its programmes, and so it is an actor too.
   const programmes = new Map<string, Initiative["relations"]>();
+  const slugs = new Set(initiatives.map(({ slug }) => slug));
+  const known = new Set([...organisations.values()].map(({ slug }) => slug));
   for (const i of tied)
     for (const { kind, organisation, passage } of i.relations) {
-      if (kind !== "carrier" || !organisation) continue;
+      if (kind !== "carrier" || !organisation || !slugs.has(organisation)) continue;
+      if (!known.has(i.slug)) {
+        organisations.set(i.slug, {
+          slug: i.slug,
+          name: i.name,
+          aliases: [],
+          kind: kindOfInitiative(i) ?? "dispositif",
+        });
+        known.add(i.slug);
+      }
       const programme = {
         name: i.name,
         kind: "programme" as const,

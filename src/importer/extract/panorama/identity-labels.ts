@@ -124,13 +124,12 @@ const FIELD_OF: Readonly<Partial<Record<LabelledThing, IdentityField>>> = {
   funding: "funders",
   contact: "contact",
 };
-/** « L'équipe intervient », « la ville prête »: somebody does something. */
-const CLAUSE = /^(?:l'|la |le |les |une? )\S+ (?!(?:de|du|des|et|en|au|aux)(?![\p{L}])|d'|l')/u;
-const SENTENCE_END = /[.!?…]$/u;
+/** « L'équipe intervient », « la ville prête »: somebody does something; or a sentence ends. */
+const CLAUSE = /^(?:l'|la |le |les |une? )\S+ (?!(?:de|du|des|et|en|au|aux)(?![\p{L}])|d'|l')|[.!?…]$/u;
 const FIELDS = Object.keys(FIELD_OF) as LabelledThing[];
 
 function fieldByWords(label: string): IdentityField | null {
-  if (label.split(" ").length > MOST_WORDS || CLAUSE.test(label) || SENTENCE_END.test(label)) return null;
+  if (label.split(" ").length > MOST_WORDS || CLAUSE.test(label)) return null;
   const [likeliest] = labelKinds(label, FIELDS);
   return likeliest && likeliest.score >= PLAIN ? (FIELD_OF[likeliest.kind] ?? null) : null;
 }
