@@ -53,6 +53,8 @@ export function readProfile(html: string): ShownProfile {
     "script, .sr-only, .source, nav, details:not([open]) > :not(summary), .print\\:flex",
   ))
     hidden.remove();
+  // The name of an actor is no sentence: it may be a network and a tie.
+  for (const name of main.querySelectorAll('a[href^="/acteurs/"]')) name.remove();
   const seen = new Map<string, number>();
   for (const block of main.querySelectorAll("p, li, dd, blockquote, td")) {
     if (block.querySelector("p, li, dd, blockquote")) continue;

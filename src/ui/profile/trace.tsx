@@ -29,14 +29,24 @@ export function Occurrences({
         Où en parle-t-on
       </h2>
       <ul className="mt-3 grid gap-2">
-        {occurrences.map((o, at) => (
-          <li key={`${o.document}-${o.lineStart}-${o.role}`}>
-            <strong>{titles[o.document] ?? o.document}</strong>
-            <Told part={parts[at] ?? null} passage={o} />{" "}
-            <span className="text-ink-soft">({ROLES.get(o.role)?.toLowerCase()})</span>{" "}
-            <SourceLink passage={o} titles={titles} />
-          </li>
-        ))}
+        {[...byPart(occurrences, parts)].map(
+          ([
+            key,
+            {
+              part,
+              told: [first, ...others],
+            },
+          ]) => (
+            <li key={key}>
+              <strong>{titles[first.document] ?? first.document}</strong>
+              <Told part={part} passage={first} />{" "}
+              <span className="text-ink-soft">({ROLES.get(first.role)?.toLowerCase()})</span>{" "}
+              {[first, ...others].map((o) => (
+                <SourceLink key={o.lineStart} passage={o} titles={titles} />
+              ))}
+            </li>
+          ),
+        )}
       </ul>
       {decisions.length > 0 && (
         <details className="mt-3">
@@ -52,6 +62,27 @@ export function Occurrences({
       )}
     </section>
   );
+}
+
+interface ToldInPart {
+  part: OccurrencePart | null;
+  told: [Occurrence, ...Occurrence[]];
+}
+
+/** What one part says in one way stands once, with all of its lines. */
+function byPart(
+  occurrences: readonly Occurrence[],
+  parts: readonly (OccurrencePart | null)[],
+): Map<string, ToldInPart> {
+  const found = new Map<string, ToldInPart>();
+  occurrences.forEach((o, at) => {
+    const part = parts[at] ?? null;
+    const key = `${o.document} ${part?.title ?? ""} ${o.role}`;
+    const known = found.get(key);
+    if (known) known.told.push(o);
+    else found.set(key, { part, told: [o] });
+  });
+  return found;
 }
 
 /** The very part that tells of it: of the restitution of an event where the publication is one, else of its text. */
