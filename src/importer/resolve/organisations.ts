@@ -90,18 +90,14 @@ export function withOrganisations(
   }));
   // Who carries an initiative has it among its programmes, and so it is an actor too.
   const programmes = new Map<string, Initiative["relations"]>();
+  const carried: Organisation[] = [];
   const slugs = new Set(initiatives.map(({ slug }) => slug));
   const known = new Set([...organisations.values()].map(({ slug }) => slug));
   for (const i of tied)
     for (const { kind, organisation, passage } of i.relations) {
       if (kind !== "carrier" || !organisation || !slugs.has(organisation)) continue;
       if (!known.has(i.slug)) {
-        organisations.set(i.slug, {
-          slug: i.slug,
-          name: i.name,
-          aliases: [],
-          kind: kindOfInitiative(i) ?? "dispositif",
-        });
+        carried.push({ slug: i.slug, name: i.name, aliases: [], kind: kindOfInitiative(i) ?? "dispositif" });
         known.add(i.slug);
       }
       const programme = {
@@ -124,7 +120,7 @@ export function withOrganisations(
         evidence: passages.length > 0 ? { ...evidence, relations: passages } : evidence,
       };
     }),
-    organisations: [...organisations.values()],
+    organisations: [...organisations.values(), ...carried],
   };
 }
 
