@@ -2,7 +2,7 @@ import { department } from "#domain/departments.ts";
 import type { Initiative } from "#domain/directory.ts";
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import type { Passage } from "#domain/passage.ts";
-import { quoteOf, quoteText } from "#domain/quote.ts";
+import { quoteOf, quoteText } from "#domain/quotation.ts";
 import { fold, literally } from "#lib/text.ts";
 import { Proof, type ProofContext } from "../source/proof.tsx";
 

@@ -1,6 +1,6 @@
 import type { Finding } from "#domain/directory.ts";
 import { type Passage, samePassage } from "#domain/passage.ts";
-import { quoteOf } from "#domain/quote.ts";
+import { quoteOf } from "#domain/quotation.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { PublicationLines } from "#queries/publication-lines.ts";
 import { citeHref } from "../addresses.ts";
