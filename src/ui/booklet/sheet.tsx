@@ -1,13 +1,17 @@
-import type { Initiative, ProfileSection } from "#domain/directory.ts";
+import type { Finding, Initiative, KeyFigure, ProfileSection } from "#domain/directory.ts";
+import { findingsOn, isDoubtful } from "#domain/doubts.ts";
+import { lessonKindOf } from "#domain/lessons.ts";
 import { profileSectionLabel } from "#domain/section-kinds.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { toldFigures } from "#domain/told-figures.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { groupBy } from "#lib/group-by.ts";
+import { sentencesIn } from "#lib/sentences.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { placesText } from "../initiative/places.ts";
+import { ToCheck } from "../profile/doubt.tsx";
 import { factsOf } from "../profile/facts.tsx";
 import { relationKindLabel } from "../profile/relations.tsx";
 import { inReadingOrder, withoutOpening } from "../profile/sections.tsx";
@@ -16,8 +20,8 @@ import { documentName, documentTitles } from "../source/titles.ts";
 import { Markdown } from "../text/markdown.tsx";
 import { QrCode } from "./qr-code.tsx";
 
-/** What a page of A4 holds besides its head: signs of text, and names of partners. */
-const ROOM = { text: 900, names: 10, oneText: 300, fact: 110, contacts: 3 };
+/** What a page of A4 holds besides its head: signs of the story, of what helped and hindered, and names of partners. */
+const ROOM = { story: 700, lessons: 600, oneText: 300, names: 10, fact: 110, contacts: 3 };
 /** What one page has no room for. */
 const LEFT_OUT = new Set(["apeCodes", "agreements", "materials"]);
 
@@ -25,6 +29,8 @@ interface SheetProps {
   initiative: Initiative;
   /** The publications that may tell of it, the latest first. */
   documents: readonly DocumentSummary[];
+  /** What the publications say badly of it. */
+  findings: readonly Finding[];
   /** Its address on the site. */
   address: string;
   /** On one page, with what fits there; else whole. */
@@ -33,7 +39,14 @@ interface SheetProps {
 }
 
 /** A profile laid out for paper: nothing folded, each line number with its publication, and the way back to the site. */
-export function Sheet({ initiative: i, documents, address, isBrief = false, as: Title = "h2" }: SheetProps) {
+export function Sheet({
+  initiative: i,
+  documents,
+  findings,
+  address,
+  isBrief = false,
+  as: Title = "h2",
+}: SheetProps) {
   const told = documents.filter((d) => i.occurrences.some((o) => o.document === d.id));
   const titles = documentTitles(told);
   const facts = factsOf(i, (passage) => <SourceLink passage={passage} titles={titles} />).filter(
@@ -62,14 +75,19 @@ export function Sheet({ initiative: i, documents, address, isBrief = false, as: 
       {i.challenge && <p className="sheet-lead font-heading">{unbroken(i.challenge)}</p>}
       {i.summary && <p className="sheet-lead">{unbroken(i.summary)}</p>}
       {!i.summary && !i.challenge && <Named initiative={i} titles={titles} />}
-      <Figures initiative={i} titles={titles} isBrief={isBrief} />
+      <Figures initiative={i} titles={titles} findings={findings} isBrief={isBrief} />
       <dl className="sheet-facts">
-        <ContactFacts initiative={i} most={isBrief ? ROOM.contacts : Number.POSITIVE_INFINITY} />
+        <ContactFacts
+          initiative={i}
+          most={isBrief ? ROOM.contacts : Number.POSITIVE_INFINITY}
+          isDoubtful={findingsOn("contacts", findings).length > 0}
+        />
         {facts.map((f) => (
           <div key={f.field}>
             <dt>{f.label}</dt>
             <dd>
               {isBrief && typeof f.value === "string" ? truncate(f.value, ROOM.fact) : f.value}{" "}
+              {findingsOn(f.field, findings).length > 0 && <ToCheck />}{" "}
               {f.passages.slice(0, 1).map((p) => (
                 <SourceLink key={p.lineStart} passage={p} titles={titles} />
               ))}
@@ -104,7 +122,15 @@ function Named({ initiative: i, titles }: Omit<Part, "isBrief">) {
 }
 
 /** How to reach it, before anything else. */
-function ContactFacts({ initiative: i, most }: { initiative: Initiative; most: number }) {
+function ContactFacts({
+  initiative: i,
+  most,
+  isDoubtful: isUnsure,
+}: {
+  initiative: Initiative;
+  most: number;
+  isDoubtful: boolean;
+}) {
   const lines = i.contacts
     .slice(0, most)
     .map((c) => [c.name, c.role, ...c.emails, ...c.phones.map(({ raw }) => raw)].filter(Boolean).join(", "));
@@ -117,14 +143,20 @@ function ContactFacts({ initiative: i, most }: { initiative: Initiative; most: n
           {line}
         </dd>
       ))}
+      {isUnsure && (
+        <dd>
+          <ToCheck />
+        </dd>
+      )}
     </div>
   );
 }
 
 type Part = Pick<SheetProps, "initiative" | "isBrief"> & { titles: Readonly<Record<string, string>> };
 
-function Figures({ initiative, titles, isBrief }: Part) {
-  const { shown, folded } = toldFigures(initiative);
+function Figures({ initiative, titles, findings, isBrief }: Part & Pick<SheetProps, "findings">) {
+  const isUnsure = ({ passage }: KeyFigure) => isDoubtful("keyFigures", [passage], findings);
+  const { shown, folded } = toldFigures(initiative, isUnsure);
   const all = isBrief ? shown : [...shown, ...folded.filter((f) => f.standsAlone)];
   if (all.length === 0) return null;
   return (
@@ -132,7 +164,8 @@ function Figures({ initiative, titles, isBrief }: Part) {
       {all.map(({ figure, value, caption }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a source can print one figure twice
         <li key={at}>
-          <strong>{value}</strong> {caption} <SourceLink passage={figure.passage} titles={titles} />
+          <strong>{value}</strong> {caption} {isUnsure(figure) && <ToCheck />}{" "}
+          <SourceLink passage={figure.passage} titles={titles} />
         </li>
       ))}
     </ul>
@@ -141,17 +174,16 @@ function Figures({ initiative, titles, isBrief }: Part) {
 
 function Texts({ initiative, titles, isBrief, as: Heading }: Part & { as: "h2" | "h3" }) {
   const told = withoutOpening(initiative, inReadingOrder(initiative).told);
-  let room = ROOM.text;
+  const texts = isBrief ? briefTexts(told) : null;
   return told.map((s) => {
-    const text = isBrief ? truncate(plain(s.markdown), ROOM.oneText) : "";
-    room -= text.length;
-    if (room < 0) return null;
+    const text = texts?.get(s);
+    if (texts && !text) return null;
     return (
       <section key={`${s.document}-${s.kind}-${s.lineStart}`} className="sheet-text">
         <Heading>
           {titleOf(s, told)} <SourceLink passage={s} titles={titles} />
         </Heading>
-        {isBrief ? (
+        {text ? (
           <p>{unbroken(text)}</p>
         ) : (
           <div className="prose">
@@ -163,11 +195,35 @@ function Texts({ initiative, titles, isBrief, as: Heading }: Part & { as: "h2" |
   });
 }
 
+/** The beginning of each text, as far as there is room: the story, and apart what helped and what hindered. */
+function briefTexts(told: readonly ProfileSection[]): Map<ProfileSection, string> {
+  const room = { story: ROOM.story, lessons: ROOM.lessons };
+  const texts = new Map<ProfileSection, string>();
+  for (const s of told) {
+    const part = lessonKindOf(s.kind) ? "lessons" : "story";
+    const text = firstSentences(plain(s.markdown), Math.min(ROOM.oneText, room[part]));
+    room[part] -= text.length;
+    if (text) texts.set(s, text);
+  }
+  return texts;
+}
+
+/** As many whole sentences as there is room for; of a sentence that is longer than that nothing. */
+function firstSentences(text: string, most: number): string {
+  const fitting = sentencesIn(text).findLast(({ text: sentence, at }) => at + sentence.length <= most);
+  if (!fitting) return "";
+  const said = text.slice(0, fitting.at + fitting.text.length);
+  return said.length < text.length ? `${said} […]` : said;
+}
+
 const plain = (markdown: string) =>
   markdown
-    .replace(/^\s*(?:#{1,6}\s.*|[-*+]\s+)/gm, "")
+    .replace(/^\s*#{1,6}\s.*/gm, "")
+    .replace(/(?<![.!?…:;,])\s*\n+\s*[-*+]\s+/g, " ; ")
+    .replace(/^\s*[-*+]\s+/gm, "")
     .replace(/\*\*|<[^>]+>/g, "")
     .replace(/\s+/gu, " ")
+    .replace(/^[ ;]+/, "")
     .trim();
 
 const titleOf = (s: ProfileSection, all: readonly ProfileSection[]) =>
