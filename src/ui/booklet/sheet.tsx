@@ -21,7 +21,7 @@ import { Markdown } from "../text/markdown.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 /** What a page of A4 holds besides its head: signs of the story, of what helped and hindered, and names of partners. */
-const ROOM = { story: 700, lessons: 600, oneText: 300, names: 10, fact: 110, contacts: 3 };
+const ROOM = { story: 1300, lessons: 1000, oneText: 420, names: 14, fact: 110, contacts: 3 };
 /** What one page has no room for. */
 const LEFT_OUT = new Set(["apeCodes", "agreements", "materials"]);
 
@@ -219,7 +219,7 @@ function firstSentences(text: string, most: number): string {
 const plain = (markdown: string) =>
   markdown
     .replace(/^\s*#{1,6}\s.*/gm, "")
-    .replace(/(?<![.!?…:;,])\s*\n+\s*[-*+]\s+/g, " ; ")
+    .replace(/([.!?…:;,]?)\s*\n\s*[-*+]\s+/g, (_, stop: string) => (stop ? `${stop} ` : " ; "))
     .replace(/^\s*[-*+]\s+/gm, "")
     .replace(/\*\*|<[^>]+>/g, "")
     .replace(/\s+/gu, " ")
