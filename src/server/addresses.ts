@@ -19,13 +19,38 @@ const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/(?:selection|comparer|selection\/livret)$/, ["ajouter", "f"]],
   [/^\/acteurs\/[^/]+$/, ["role", "page"]],
   [/^\/restitutions\/[^/]+$/, ["page", "partie"]],
-  [/^\/(?:ptce|documents|restitutions)$/, ["page"]],
+  [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/recherche$/, ["q"]],
+  [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/[^/]+$/, ["page"]],
+  [/^\/restitutions$/, ["annee", "departement", "format", "page", "theme"]],
+  [/^\/ressources$/, ["annee", "avec", "document", "editeur", "page", "theme"]],
+  [/^\/(?:ptce|documents|glossaire)$/, ["page"]],
 ];
+/** Pages that say what is past and what is to come: another one each day. */
+const DAILY = /^\/restitutions\/agenda(?:$|\?)/;
+
 /** Those that may be repeated, in any order. */
-const SETS = new Set(["departement", "type", "theme", "document", "niveau", "nature", "role", "compte"]);
+const SETS = new Set([
+  "annee",
+  "avec",
+  "compte",
+  "departement",
+  "document",
+  "editeur",
+  "format",
+  "nature",
+  "niveau",
+  "role",
+  "theme",
+  "type",
+]);
 
 /** An address that no page has: Next answers it with the page that says so. */
 export const NOWHERE = "/introuvable";
+
+/** Whether a page depends on the day. */
+export function isDaily(address: string): boolean {
+  return DAILY.test(address);
+}
 
 const LONGEST = 8_000;
 /** A path that every part of the way reads alike: no control character, no backslash, no second meaning. */

@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
 import { contentSecurityPolicy } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
-import { NOWHERE } from "./addresses.ts";
+import { isDaily, NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import type { Kept } from "./kept.ts";
 import { type Handler, type Made, make } from "./made.ts";
@@ -35,11 +35,14 @@ const SLOW_MS = 1_500;
 const MOST_AT_ONCE = 64;
 /** An import ends a few times a year: that three end during one page does not happen. */
 const TRIES = 3;
-const NAMED = /^\/((?:initiatives|acteurs)\/[^/?]+)/;
-/** In which request header not-found.tsx reads of which initiative or actor the page was asked. */
+const NAMED =
+  /^\/((?:initiatives|acteurs|glossaire)\/[^/?]+|(?:restitutions\/[^/?]+|documents\/[^/?]+\/lire)\/[^/?]+)/;
+/** In which request header not-found.tsx reads of what the page was asked: it shows the nearest there is. */
 const ASKED = "x-asked";
 /** And the layout which page it is around. */
 const PATH = "x-path";
+/** And a page that tells past from future which day it is. */
+const DAY = "x-day";
 
 /** Before an address that is asked for by Next's router: what React needs, in place of the page. */
 const FLIGHT = "flight ";
@@ -54,6 +57,8 @@ export interface PagesOptions {
   edition: string;
   needsScripts: (pathname: string) => boolean;
   settings: SiteSettings;
+  /** The day in Paris, « 2026-11-29 ». */
+  today: () => string;
 }
 
 /** The pages of the site: each is made once for an address and a version of the data, and kept. */
@@ -82,7 +87,8 @@ export class Pages {
   }
 
   #key(version: string, address: Asked): string {
-    return `${this.options.edition} ${version} ${address}`;
+    const day = isDaily(address) ? `${this.options.today()} ` : "";
+    return `${this.options.edition} ${version} ${day}${address}`;
   }
 
   async #inTime(work: () => Promise<Answer>): Promise<Answer> {
@@ -121,7 +127,7 @@ export class Pages {
     try {
       for (let tries = 0; tries < TRIES; tries++) {
         const before = watch.version ?? (await watch.current());
-        const made = await make(handle, addressOf(address), headersFor(address));
+        const made = await make(handle, addressOf(address), this.#headersFor(address));
         if ((await watch.current()) !== before) continue;
         if (made.status < 500 || address.startsWith("/api/"))
           return await this.#answer(address, before, made);
@@ -161,6 +167,15 @@ export class Pages {
     return { tag: "entry", status: 404, entry };
   }
 
+  /** All that Next learns of a request. */
+  #headersFor(asked: Asked): Record<string, string> {
+    const address = addressOf(asked);
+    const headers: Record<string, string> = { [PATH]: pathOf(address) };
+    if (isDaily(address)) headers[DAY] = this.options.today();
+    if (asked.startsWith(FLIGHT)) headers.rsc = "1";
+    return headers;
+  }
+
   async #entry(address: Asked, { type, body, cache }: Made): Promise<Entry> {
     const { needsScripts, settings } = this.options;
     let html = body;
@@ -186,12 +201,6 @@ function cacheFor(address: Asked, own: string | null): string {
 
 function addressOf(asked: Asked): string {
   return asked.startsWith(FLIGHT) ? asked.slice(FLIGHT.length) : asked;
-}
-
-/** All that Next learns of a request. */
-function headersFor(asked: Asked): Record<string, string> {
-  const path = { [PATH]: pathOf(addressOf(asked)) };
-  return asked.startsWith(FLIGHT) ? { ...path, rsc: "1" } : path;
 }
 
 function pathOf(address: string): string {
