@@ -1,6 +1,6 @@
 import type { Finding } from "#domain/directory.ts";
 import type { Passage } from "#domain/passage.ts";
-import { findingsOn } from "./silence.ts";
+import { findingsOn } from "#domain/silence.ts";
 
 /** Whether a finding about the field concerns these very lines. */
 export function isDoubtful(
