@@ -72,7 +72,6 @@ describe.runIf(once)("wrong usage", () => {
     [["export"], "Il manque le format"],
     [["export", "--format", "pdf"], "Le format « pdf » n'existe pas"],
     [["export", "--format", "toString"], "n'existe pas"],
-    [["export", "--format", "xlsx"], "n'est pas encore disponible"],
     [["show"], "Il faut une étape"],
     [["show", "cook", "x"], "Il faut une étape"],
     [["start", "--port", "80"], "Arguments non compris"],

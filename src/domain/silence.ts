@@ -1,8 +1,8 @@
-import type { Finding, Initiative } from "#domain/directory.ts";
-import { findingsOn } from "#domain/doubts.ts";
-import { FINDING_CODES } from "#domain/findings.ts";
-import type { Passage } from "#domain/passage.ts";
-import { structureType } from "#domain/structure-types.ts";
+import type { Finding, Initiative } from "./directory.ts";
+import { findingsOn } from "./doubts.ts";
+import { FINDING_CODES } from "./findings.ts";
+import type { Passage } from "./passage.ts";
+import { structureType } from "./structure-types.ts";
 
 /** Why a profile has no value for a field: three silences that a reader must not confuse. */
 export type Silence = "absent" | "ambiguous" | "not-applicable";
