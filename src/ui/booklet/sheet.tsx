@@ -1,12 +1,10 @@
 import type { Finding, Initiative, KeyFigure, ProfileSection } from "#domain/directory.ts";
 import { findingsOn, isDoubtful } from "#domain/doubts.ts";
-import { lessonKindOf } from "#domain/lessons.ts";
 import { profileSectionLabel } from "#domain/section-kinds.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { toldFigures } from "#domain/told-figures.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { groupBy } from "#lib/group-by.ts";
-import { sentencesIn } from "#lib/sentences.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
@@ -18,10 +16,13 @@ import { inReadingOrder, withoutOpening } from "../profile/sections.tsx";
 import { SourceLink } from "../source/source-link.tsx";
 import { documentName, documentTitles } from "../source/titles.ts";
 import { Markdown } from "../text/markdown.tsx";
+import { type Around, beginnings, linesLeft } from "./page-room.ts";
 import { QrCode } from "./qr-code.tsx";
 
-/** What a page of A4 holds besides its head: signs of the story, of what helped and hindered, and names of partners. */
-const ROOM = { story: 1300, lessons: 1000, oneText: 420, names: 14, fact: 110, contacts: 3 };
+/** The most of each that one page shows. */
+const MOST = { names: 12, fact: 110, contacts: 3 };
+/** Signs of the facts that are more than a text. */
+const WIDE: Record<string, number> = { workforce: 130, budget: 110 };
 /** What one page has no room for. */
 const LEFT_OUT = new Set(["apeCodes", "agreements", "materials"]);
 
@@ -52,6 +53,19 @@ export function Sheet({
   const facts = factsOf(i, (passage) => <SourceLink passage={passage} titles={titles} />).filter(
     (f) => f.value !== null && !(isBrief && LEFT_OUT.has(f.field)),
   );
+  const most = isBrief ? MOST.names : Number.POSITIVE_INFINITY;
+  const contacts = contactLines(i, isBrief ? MOST.contacts : Number.POSITIVE_INFINITY);
+  const around: Around = {
+    leads: [i.challenge, i.summary].filter((text) => text !== null),
+    figures: toldFigures(i).shown.length,
+    facts: [
+      ...contacts.map((line) => line.length),
+      ...facts.map(({ field, value }) =>
+        typeof value === "string" ? Math.min(value.length, MOST.fact) : (WIDE[field] ?? 1),
+      ),
+    ],
+    partners: partnersOf(i, most).map(({ names, kind }) => relationKindLabel(kind) + names.join(", ")),
+  };
   return (
     <article className={`sheet ${told.length > 1 ? "of-several" : ""}`}>
       <header className="sheet-head">
@@ -77,16 +91,12 @@ export function Sheet({
       {!i.summary && !i.challenge && <Named initiative={i} titles={titles} />}
       <Figures initiative={i} titles={titles} findings={findings} isBrief={isBrief} />
       <dl className="sheet-facts">
-        <ContactFacts
-          initiative={i}
-          most={isBrief ? ROOM.contacts : Number.POSITIVE_INFINITY}
-          isDoubtful={findingsOn("contacts", findings).length > 0}
-        />
+        <ContactFacts lines={contacts} isDoubtful={findingsOn("contacts", findings).length > 0} />
         {facts.map((f) => (
           <div key={f.field}>
             <dt>{f.label}</dt>
             <dd>
-              {isBrief && typeof f.value === "string" ? truncate(f.value, ROOM.fact) : f.value}{" "}
+              {isBrief && typeof f.value === "string" ? truncate(f.value, MOST.fact) : f.value}{" "}
               {findingsOn(f.field, findings).length > 0 && <ToCheck />}{" "}
               {f.passages.slice(0, 1).map((p) => (
                 <SourceLink key={p.lineStart} passage={p} titles={titles} />
@@ -95,12 +105,14 @@ export function Sheet({
           </div>
         ))}
       </dl>
-      <Texts initiative={i} titles={titles} isBrief={isBrief} as={Title === "h1" ? "h2" : "h3"} />
-      <Partners
+      <Texts
         initiative={i}
+        titles={titles}
+        isBrief={isBrief}
+        around={around}
         as={Title === "h1" ? "h2" : "h3"}
-        most={isBrief ? ROOM.names : Number.POSITIVE_INFINITY}
       />
+      <Partners partners={partnersOf(i, most)} as={Title === "h1" ? "h2" : "h3"} />
     </article>
   );
 }
@@ -121,19 +133,14 @@ function Named({ initiative: i, titles }: Omit<Part, "isBrief">) {
   );
 }
 
-/** How to reach it, before anything else. */
-function ContactFacts({
-  initiative: i,
-  most,
-  isDoubtful: isUnsure,
-}: {
-  initiative: Initiative;
-  most: number;
-  isDoubtful: boolean;
-}) {
-  const lines = i.contacts
+function contactLines({ contacts }: Initiative, most: number): string[] {
+  return contacts
     .slice(0, most)
     .map((c) => [c.name, c.role, ...c.emails, ...c.phones.map(({ raw }) => raw)].filter(Boolean).join(", "));
+}
+
+/** How to reach it, before anything else. */
+function ContactFacts({ lines, isDoubtful: isUnsure }: { lines: readonly string[]; isDoubtful: boolean }) {
   if (lines.length === 0) return null;
   return (
     <div>
@@ -172,9 +179,15 @@ function Figures({ initiative, titles, findings, isBrief }: Part & Pick<SheetPro
   );
 }
 
-function Texts({ initiative, titles, isBrief, as: Heading }: Part & { as: "h2" | "h3" }) {
+function Texts({
+  initiative,
+  titles,
+  isBrief,
+  around,
+  as: Heading,
+}: Part & { around: Around; as: "h2" | "h3" }) {
   const told = withoutOpening(initiative, inReadingOrder(initiative).told);
-  const texts = isBrief ? briefTexts(told) : null;
+  const texts = isBrief ? beginnings(told, linesLeft(around)) : null;
   return told.map((s) => {
     const text = texts?.get(s);
     if (texts && !text) return null;
@@ -195,67 +208,32 @@ function Texts({ initiative, titles, isBrief, as: Heading }: Part & { as: "h2" |
   });
 }
 
-/** The beginning of each text, as far as there is room: the story, and apart what helped and what hindered. */
-function briefTexts(told: readonly ProfileSection[]): Map<ProfileSection, string> {
-  const room = { story: ROOM.story, lessons: ROOM.lessons };
-  const texts = new Map<ProfileSection, string>();
-  for (const s of told) {
-    const part = lessonKindOf(s.kind) ? "lessons" : "story";
-    const text = firstSentences(plain(s.markdown), Math.min(ROOM.oneText, room[part]));
-    room[part] -= text.length;
-    if (text) texts.set(s, text);
-  }
-  return texts;
-}
-
-/** As many whole sentences as there is room for; of a sentence that is longer than that nothing. */
-function firstSentences(text: string, most: number): string {
-  const fitting = sentencesIn(text).findLast(({ text: sentence, at }) => at + sentence.length <= most);
-  if (!fitting) return "";
-  const said = text.slice(0, fitting.at + fitting.text.length);
-  return said.length < text.length ? `${said} […]` : said;
-}
-
-const plain = (markdown: string) =>
-  markdown
-    .replace(/^\s*#{1,6}\s.*/gm, "")
-    .replace(/([.!?…:;,]?)\s*\n\s*[-*+]\s+/g, (_, stop: string) => (stop ? `${stop} ` : " ; "))
-    .replace(/^\s*[-*+]\s+/gm, "")
-    .replace(/\*\*|<[^>]+>/g, "")
-    .replace(/\s+/gu, " ")
-    .replace(/^[ ;]+/, "")
-    .trim();
-
 const titleOf = (s: ProfileSection, all: readonly ProfileSection[]) =>
   all.filter(({ kind }) => kind === s.kind).length > 1 ? s.title : profileSectionLabel(s.kind);
 
-function Partners({
-  initiative,
-  most,
-  as: Heading,
-}: {
-  initiative: Initiative;
-  most: number;
-  as: "h2" | "h3";
-}) {
-  if (initiative.relations.length === 0) return null;
+/** With whom, by kind; of many names the first ones. */
+function partnersOf({ relations }: Initiative, most: number) {
   let room = most;
+  return [...groupBy(relations, ({ kind }) => kind)].flatMap(([kind, some]) => {
+    const all = [...new Set(some.map(({ name }) => name))];
+    const names = all.slice(0, Math.max(0, room));
+    room -= names.length;
+    return names.length > 0 ? [{ kind, names, more: all.length - names.length }] : [];
+  });
+}
+
+function Partners({ partners, as: Heading }: { partners: ReturnType<typeof partnersOf>; as: "h2" | "h3" }) {
+  if (partners.length === 0) return null;
   return (
     <section className="sheet-text">
       <Heading>Avec qui</Heading>
       <ul>
-        {[...groupBy(initiative.relations, ({ kind }) => kind)].map(([kind, relations]) => {
-          const names = [...new Set(relations.map(({ name }) => name))];
-          const shown = names.slice(0, Math.max(0, room));
-          room -= shown.length;
-          const more = names.length - shown.length;
-          return shown.length === 0 ? null : (
-            <li key={kind}>
-              <strong>{relationKindLabel(kind)} :</strong> {shown.join(", ")}
-              {more > 0 && ` et ${more} ${more < 2 ? "autre" : "autres"}`}
-            </li>
-          );
-        })}
+        {partners.map(({ kind, names, more }) => (
+          <li key={kind}>
+            <strong>{relationKindLabel(kind)} :</strong> {names.join(", ")}
+            {more > 0 && ` et ${more} ${more < 2 ? "autre" : "autres"}`}
+          </li>
+        ))}
       </ul>
     </section>
   );
