@@ -61,7 +61,8 @@ function goesOn(above: string, line: string): boolean {
   const text = plain(above);
   const next = plain(line);
   if (/^["«(]?\p{Ll}/u.test(next)) return true;
-  if (/[.!?…:;]["»)]?$/u.test(text)) return false;
+  // A stop ends a sentence, and so does an address.
+  if (/[.!?…:;]["»)]?$|@\S+$|(?:\/\/|www\.)\S+$/u.test(text)) return false;
   const lastWord = fold(/[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? "");
   return (
     text.length >= SHORT_LINE || /[,(\p{Pd}]$/u.test(text) || /^\d/.test(next) || LINKING_WORDS.has(lastWord)

@@ -112,3 +112,8 @@ test("no passage, no name: no sentence, and nothing breaks", () => {
   expect(sentenceOf([], passage(1), ["X"])).toBe("");
   expect(sentenceOf(["", "  "], passage(1, 2), [])).toBe("");
 });
+
+test("une adresse finit sa phrase", () => {
+  const lines = ["Pour en savoir plus, contacter : a.petit@exemple.fr", "Atelier 2 - Synthèse"];
+  expect(quoteText(quoteOf(lines, passage(1)))).toBe(lines[0]);
+});
