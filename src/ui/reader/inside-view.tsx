@@ -1,5 +1,5 @@
 import { groupBy } from "#lib/group-by.ts";
-import { count } from "#lib/text.ts";
+import { count, truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { InsideHit } from "#queries/inside.ts";
 import type { ReadPublication } from "#queries/reading.ts";
@@ -29,7 +29,7 @@ export function InsideView({
     <>
       <PageHeader
         title={q ? `« ${q} » dans cette publication` : "Chercher dans cette publication"}
-        trail={[...trailOf(publication), { href: base, label: nameOf(publication) }]}
+        trail={[...trailOf(publication), { href: base, label: truncate(nameOf(publication), 48) }]}
       />
       <div className="page mt-4 grid gap-6">
         <InsideForm base={base} q={q} />

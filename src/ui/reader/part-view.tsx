@@ -32,7 +32,9 @@ export function PartView({
   return (
     <>
       <div className="page pt-6">
-        <Breadcrumb trail={[...trailOf(publication), { href: base, label: nameOf(publication) }]} />
+        <Breadcrumb
+          trail={[...trailOf(publication), { href: base, label: truncate(nameOf(publication), 48) }]}
+        />
       </div>
       <div className="page read-page">
         <Contents {...{ publication, part }} />

@@ -32,7 +32,7 @@ export function Sections({ sections, ...context }: { sections: readonly ReadSect
 function Section({ section, context }: { section: ReadSection; context: Context }) {
   const { id, title, printed, depth, blocks } = section;
   const { document, of } = context;
-  const Title = `h${Math.min(context.under + Math.max(depth, 1), 6)}` as "h2";
+  const Title = `h${Math.min(context.under + 1 + depth, 6)}` as "h2";
   return (
     <>
       {title !== null && (

@@ -1,5 +1,5 @@
 import { minutesOf, wholePagesOf } from "#domain/reading/places.ts";
-import { count } from "#lib/text.ts";
+import { count, truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
 import { wholeHref } from "../addresses.ts";
@@ -26,7 +26,7 @@ export function WholeView({ publication, asked }: { publication: ReadPublication
     <>
       <PageHeader
         title={`${nameOf(publication)} : tout le texte`}
-        trail={[...trailOf(publication), { href: base, label: nameOf(publication) }]}
+        trail={[...trailOf(publication), { href: base, label: truncate(nameOf(publication), 48) }]}
       >
         <p className="mt-2 text-ink-soft">
           {count(minutes, "minute")} de lecture
