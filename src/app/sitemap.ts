@@ -26,6 +26,7 @@ const PAGES = [
   "/ressources",
   "/glossaire",
   "/questions",
+  "/nouveautes",
   "/documents",
   LESSONS,
   FIGURES,

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "#db/client.ts";
+import { Prisma } from "#db/generated/client.ts";
 import { toPassage } from "#db/initiative-record.ts";
 import { type Term, termSchema } from "#domain/directory.ts";
 import { passageSchema } from "#domain/passage.ts";
@@ -28,15 +29,17 @@ export type TermPlace = z.infer<typeof placesSchema>[number];
 
 const MOST_PLACES = 60;
 
-/** The parts of the publications where one of these words stands, in any case, the latest publication first. */
+/** The parts of the publications where one of these expressions stands, the latest publication first. */
 export async function termPlaces(names: readonly string[]): Promise<TermPlace[]> {
-  const pattern = names.map((name) => name.replace(/[^\p{L}\p{N}]+/gu, "[^[:alnum:]]{1,3}")).join("|");
+  const has = names.map(
+    (name) => Prisma.sql`e.words @@ phraseto_tsquery('french_directory', directory_text(${name}))`,
+  );
   const rows = await db().$queryRaw`
     SELECT e.title, json_build_object(
       'document', d.id, 'lineStart', min(e.line_start), 'lineEnd', max(e.line_end)) AS passage
     FROM search_entry e JOIN document d ON d.id = e.document_id
     WHERE e.tab = 'publications' AND d.withdrawn_at IS NULL AND e.line_start IS NOT NULL
-      AND e.text ~* ${`\\m(${pattern})s?\\M`}
+      AND (${Prisma.join(has, " OR ")})
     GROUP BY d.id, e.title, d.published_on ORDER BY d.published_on DESC, d.id, min(e.line_start)
     LIMIT ${MOST_PLACES}`;
   return placesSchema.parse(rows);

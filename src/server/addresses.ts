@@ -19,6 +19,7 @@ export type Target =
 const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/(?:initiatives|carte|qualite|acteurs|enseignements(?:\/chiffres)?)$/, "told"],
   [/^\/documents\/[^/]+$/, ["lignes", "page"]],
+  [/^\/documents\/[^/]+\/lire$/, ["ligne"]],
   [/^\/initiatives\/[^/]+\/(?:citer|citation\.(?:bib|ris))$/, ["passage"]],
   [/^\/(?:selection|comparer|selection\/livret)$/, ["ajouter", "f"]],
   [/^\/acteurs\/[^/]+$/, ["role", "page"]],
@@ -27,7 +28,7 @@ const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/[^/]+$/, ["page"]],
   [/^\/restitutions$/, ["annee", "departement", "format", "page", "theme"]],
   [/^\/ressources$/, ["annee", "avec", "document", "editeur", "page", "theme"]],
-  [/^\/(?:ptce|documents|glossaire)$/, ["page"]],
+  [/^\/(?:ptce|documents|glossaire|nouveautes)$/, ["page"]],
 ];
 /** Pages that say what is past and what is to come: another one each day. */
 const DAILY = /^\/restitutions\/agenda(?:$|\?)/;

@@ -26,6 +26,9 @@ export const readerHref = (document: string, event: string | null) =>
   event ? restitutionHref(event) : `${documentHref(document)}/lire`;
 export const partHref = (base: string, part: string, page = 1) =>
   `${base}/${encodeURIComponent(part)}${page > 1 ? `?page=${page}` : ""}`;
+/** Where the paragraph of a line is read, whichever part has it. */
+export const lineHref = ({ document, lineStart }: Pick<Passage, "document" | "lineStart">) =>
+  `${documentHref(document)}/lire?ligne=${lineStart}`;
 export const wholeHref = (base: string, page = 1) => `${base}/integral${page > 1 ? `?page=${page}` : ""}`;
 export const insideHref = (base: string) => `${base}/recherche`;
 /** The page of what is only announced, at an event of it. */

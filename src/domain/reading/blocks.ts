@@ -128,13 +128,13 @@ export function glued(before: string, after: string, vocabulary: ReadonlySet<str
 }
 
 /** Of the words of a block that many are no words where the recognition of characters failed. */
-const DAMAGED_SHARE = 0.25;
+const DAMAGED_SHARE = 0.2;
 /** Where it failed for several words, less of them tell. */
 const DAMAGED_WORDS = 3;
-const LOWER_SHARE = 0.1;
+const LOWER_SHARE = 0.08;
 const ADDRESS = /@\p{L}|https?:|www\.|\p{L}{3}\.\p{L}{2,3}\b/iu;
 const NO_WORD =
-  /[|~_\\{}^$#@=<>§©®]|\p{L}[;:,"“”]+\p{L}|\p{Ll}\.\p{Ll}|^[;,:.]\p{L}|^[b-df-hjkp-rtv-xz]$|^[^\p{L}\p{N}«»–—…:;!?&/•+*%€-]+$/iu;
+  /[|~_\\{}^$#@=<>§©®]|\p{L}[;:,"“”]+\p{L}|\p{Ll}\.\p{Ll}|^['"“]?[;,:.]\p{L}|^[b-df-hjkp-rtv-xz]$|^[^\p{L}\p{N}«»–—…:;!?&/•+*%€-]+$/iu;
 
 /** Whether the recognition of characters made nothing readable of it. */
 export function isDamaged(text: string): boolean {

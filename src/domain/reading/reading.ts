@@ -535,7 +535,7 @@ function isAbove(
   return isNear && fits && wanted.split(" ").length > 2;
 }
 
-/** Whether a title as printed says more, or otherwise, than the one that is shown. */
-export function differsAsPrinted(printed: Pick<Printed, "text">, title: string): boolean {
-  return isShouted(printed.text) || comparable(printed.text) !== comparable(title);
+/** Whether a title says what is printed, in whatever case. */
+export function sameWords(printed: Pick<Printed, "text">, title: string): boolean {
+  return comparable(printed.text) === comparable(title);
 }

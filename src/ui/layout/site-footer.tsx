@@ -9,6 +9,7 @@ const LINKS = [
   { href: "/ressources", label: "Les ressources pour aller plus loin" },
   { href: "/glossaire", label: "Le glossaire" },
   { href: "/questions", label: "Les questions" },
+  { href: "/nouveautes", label: "Les nouveautés" },
   { href: "/qualite", label: "Ce que la lecture a trouvé" },
   { href: "/documents", label: "Les publications" },
   { href: "/acteurs", label: "Les acteurs qu'elles nomment" },

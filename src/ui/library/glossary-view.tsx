@@ -2,7 +2,7 @@ import type { GlossaryEntry } from "#domain/glossary.ts";
 import { count, truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { TermPlace } from "#queries/glossary.ts";
-import { passageHref, termHref } from "../addresses.ts";
+import { lineHref, termHref } from "../addresses.ts";
 import { Breadcrumb, PageHeader } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
@@ -102,7 +102,7 @@ export function TermView({
             <ul className="mt-3 grid gap-1">
               {places.map(({ title, passage }) => (
                 <li key={`${passage.document} ${passage.lineStart} ${title}`}>
-                  <a href={passageHref(passage)} className="link">
+                  <a href={lineHref(passage)} className="link">
                     {unbroken(truncate(title, 110))}
                   </a>{" "}
                   <span className="text-sm text-ink-soft">{titles[passage.document]}</span>

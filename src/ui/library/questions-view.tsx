@@ -1,4 +1,4 @@
-import { capital, sentenceCase } from "#domain/reading/sentence-case.ts";
+import { capital, sentenceCase, spellingsOf } from "#domain/reading/sentence-case.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
@@ -8,8 +8,6 @@ import { PageHeader } from "../layout/page-header.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 import { PlainText } from "../text/plain-text.tsx";
 
-const NO_SPELLINGS = new Map<string, string>();
-
 /** The questions that the publications ask and answer. */
 export function QuestionsView({
   questions,
@@ -18,6 +16,9 @@ export function QuestionsView({
   questions: readonly AskedQuestion[];
   titles: DocumentTitles;
 }) {
+  // What shouts is written as the answers write it.
+  const spellings = spellingsOf(questions.flatMap(({ answer }) => answer.split("\n")));
+  const shown = (text: string) => capital(sentenceCase(text, spellings));
   return (
     <>
       <PageHeader
@@ -64,5 +65,3 @@ export function QuestionsView({
     </>
   );
 }
-
-const shown = (text: string) => capital(sentenceCase(text, NO_SPELLINGS));

@@ -1,4 +1,5 @@
 import { choicesOf, type Facet, type Filter, filterQuery } from "#domain/facet-filter.ts";
+import { capital, type Spellings, sentenceCase, spellingsOf } from "#domain/reading/sentence-case.ts";
 import type { ListedResource } from "#domain/resources.ts";
 import { THEMES } from "#domain/themes.ts";
 import { count, truncate } from "#lib/text.ts";
@@ -31,6 +32,8 @@ export function ResourcesView({
   page: number;
   pageCount: number;
 }) {
+  // A part whose title shouts is named as a sentence, with the acronyms that the resources have.
+  const spellings = spellingsOf(all.map(({ title }) => `: ${title}`));
   return (
     <>
       <PageHeader
@@ -46,7 +49,7 @@ export function ResourcesView({
         <ul className="card divide-y divide-sand-deep">
           {shown.map((resource) => (
             <li key={`${resource.title} ${resource.urls[0] ?? ""}`} className="px-4 py-4">
-              <OneResource {...{ resource, titles }} />
+              <OneResource {...{ resource, titles, spellings }} />
             </li>
           ))}
         </ul>
@@ -56,7 +59,15 @@ export function ResourcesView({
   );
 }
 
-function OneResource({ resource, titles }: { resource: ListedResource; titles: DocumentTitles }) {
+function OneResource({
+  resource,
+  titles,
+  spellings,
+}: {
+  resource: ListedResource;
+  titles: DocumentTitles;
+  spellings: Spellings;
+}) {
   const { title, publisher, year, urls, themes, recommendations } = resource;
   const facts = [publisher, year, ...themes.slice(0, 3).map((slug) => THEME_LABELS.get(slug))].filter(
     Boolean,
@@ -90,7 +101,7 @@ function OneResource({ resource, titles }: { resource: ListedResource; titles: D
           <li key={`${passage.document} ${passage.lineStart}`}>
             Recommandée dans : {titles[passage.document]},{" "}
             <a href={toldHref(section && { ...section, event }, passage)} className="link">
-              {unbroken(truncate(section?.title ?? "le texte", 90))}
+              {unbroken(truncate(capital(sentenceCase(section?.title ?? "le texte", spellings)), 90))}
             </a>{" "}
             <SourceLink passage={passage} titles={titles} />
           </li>

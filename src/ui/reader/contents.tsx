@@ -75,7 +75,7 @@ function Part({
   isOpen: boolean;
 }) {
   const href = hrefOfPart(publication, part);
-  const titled = part.sections.filter(({ title, depth }) => title !== null && depth <= 2);
+  const titled = part.sections.filter(({ title, depth }) => title !== null && depth <= 1);
   return (
     <>
       <a href={href} aria-current={isOpen ? "page" : undefined}>
@@ -89,7 +89,7 @@ function Part({
           </summary>
           <ul>
             {titled.map(({ id, title, depth }) => (
-              <li key={id} className={depth > 1 ? "pl-3" : undefined}>
+              <li key={id} className={depth > 0 ? "pl-3" : undefined}>
                 <a href={`${isOpen ? "" : href}#${encodeURIComponent(id)}`}>{unbroken(title ?? "")}</a>
               </li>
             ))}

@@ -160,7 +160,7 @@ export function InsideForm({ base, q }: { base: string; q: string }) {
           type="search"
           defaultValue={q}
           className="field"
-          placeholder="Chercher dans cette publication"
+          placeholder="Un mot, un nom"
         />
         <button type="submit" className="button button-plain">
           Chercher

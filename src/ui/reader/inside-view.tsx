@@ -8,7 +8,7 @@ import { PageHeader } from "../layout/page-header.tsx";
 import { snippetParts } from "../text/found-words.ts";
 import { Highlight } from "../text/highlight.tsx";
 import { InsideForm } from "./cover-view.tsx";
-import { baseOf, nameOf, trailOf } from "./publication.ts";
+import { baseOf, trailBelow } from "./publication.ts";
 
 const MOST_SHOWN = 120;
 
@@ -29,7 +29,7 @@ export function InsideView({
     <>
       <PageHeader
         title={q ? `« ${q} » dans cette publication` : "Chercher dans cette publication"}
-        trail={[...trailOf(publication), { href: base, label: nameOf(publication) }]}
+        trail={trailBelow(publication)}
       />
       <div className="page mt-4 grid gap-6">
         <InsideForm base={base} q={q} />

@@ -8,7 +8,7 @@ import { Breadcrumb } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { Contents } from "./contents.tsx";
 import { definitionId, type PageLinks, pageLinks } from "./linker.ts";
-import { baseOf, hrefOfPart, nameOf, neighbours, syntaxOf, trailOf } from "./publication.ts";
+import { baseOf, hrefOfPart, nameOf, neighbours, syntaxOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
 /** A part of a publication, to be read on a page of its own. */
@@ -32,7 +32,7 @@ export function PartView({
   return (
     <>
       <div className="page pt-6">
-        <Breadcrumb trail={[...trailOf(publication), { href: base, label: nameOf(publication) }]} />
+        <Breadcrumb trail={trailBelow(publication)} />
       </div>
       <div className="page read-page">
         <Contents {...{ publication, part }} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Block } from "#domain/reading/blocks.ts";
-import { differsAsPrinted, type Printed, type ReadSection } from "#domain/reading/reading.ts";
+import { type Printed, type ReadSection, sameWords } from "#domain/reading/reading.ts";
+import { isShouted } from "#domain/reading/sentence-case.ts";
 import { unbroken } from "#lib/typography.ts";
 import { passageHref } from "../addresses.ts";
 import type { PageLinks } from "./linker.ts";
@@ -32,14 +33,16 @@ export function Sections({ sections, ...context }: { sections: readonly ReadSect
 function Section({ section, context }: { section: ReadSection; context: Context }) {
   const { id, title, printed, depth, blocks } = section;
   const { document, of } = context;
-  const Title = `h${Math.min(context.under + Math.max(depth, 1), 6)}` as "h2";
+  const Title = `h${Math.min(context.under + 1 + depth, 6)}` as "h2";
+  // With the same words the printed form is a touch away; with others it is told.
+  const isSame = printed !== null && title !== null && sameWords(printed, title);
   return (
     <>
       {title !== null && (
-        <Title id={id} className="read-title" data-title={printed ? lines(printed) : "ours"}>
-          {printed && !differsAsPrinted(printed, title)
-            ? unbroken(printed.text.replaceAll("\n", " "))
-            : unbroken(title)}
+        <Title id={id} className="read-title">
+          <span data-lines={printed && isSame ? lines(printed) : undefined} title={asShouted(printed)}>
+            {unbroken(title)}
+          </span>
           {of && SHARED.has(title.toLowerCase()) && (
             <span className="read-of" data-ours>
               {" "}
@@ -52,10 +55,15 @@ function Section({ section, context }: { section: ReadSection; context: Context 
           />
         </Title>
       )}
-      {title !== null && printed && differsAsPrinted(printed, title) && <AsPrinted printed={[printed]} />}
+      {printed && !isSame && <AsPrinted printed={[printed]} />}
       <Blocks blocks={blocks} context={context} />
     </>
   );
+}
+
+/** The printed form of a title that shouts. */
+function asShouted(printed: Printed | null): string | undefined {
+  return printed && isShouted(printed.text) ? `Imprimé : ${printed.text.replaceAll("\n", " ")}` : undefined;
 }
 
 function firstOf(blocks: readonly Block[]) {

@@ -8,7 +8,7 @@ import { Pagination } from "../search/pagination.tsx";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
 import { Definitions } from "./part-view.tsx";
-import { baseOf, hrefOfPart, nameOf, syntaxOf, trailOf } from "./publication.ts";
+import { baseOf, hrefOfPart, nameOf, syntaxOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
 /** The whole text of a publication, in as few pages as it has room in. */
@@ -24,10 +24,7 @@ export function WholeView({ publication, asked }: { publication: ReadPublication
   const minutes = minutesOf(reading.parts.reduce((sum, { wordCount }) => sum + wordCount, 0));
   return (
     <>
-      <PageHeader
-        title={`${nameOf(publication)} : tout le texte`}
-        trail={[...trailOf(publication), { href: base, label: nameOf(publication) }]}
-      >
+      <PageHeader title={`${nameOf(publication)} : tout le texte`} trail={trailBelow(publication)}>
         <p className="mt-2 text-ink-soft">
           {count(minutes, "minute")} de lecture
           {pages.length > 1 && `, page ${page} sur ${pages.length}`}
