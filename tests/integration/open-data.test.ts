@@ -1,8 +1,12 @@
 import { check } from "@placemarkio/check-geojson";
+import jsonld from "jsonld";
+import { Parser, type Quad, Store, termToId } from "n3";
 import Papa from "papaparse";
 import readSheets from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import { closeDatabase, setDatabase } from "#db/client.ts";
+import { inclusionStructureSchema } from "#domain/data-inclusion.ts";
 import { type Directory, directorySchema, initiativeSchema } from "#domain/directory.ts";
 import { readCell, readList } from "#formats/csv.ts";
 import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
@@ -35,7 +39,11 @@ const file = async (name: string) => {
 const rowsOf = async (name: string) => {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await (await file(name)).arrayBuffer());
   expect(text.startsWith("\uFEFF")).toBe(true);
-  const parsed = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+  const parsed = Papa.parse<Record<string, string>>(text.slice(1), {
+    header: true,
+    skipEmptyLines: true,
+    delimiter: ",",
+  });
   expect(parsed.errors).toEqual([]);
   return parsed.data;
 };
@@ -161,7 +169,92 @@ test("le nom du fichier dit ce qu'il contient ; une version inchangée ne voyage
   expect((await file("initiatives.csv?departement=59")).headers.get("etag")).not.toBe(etag);
 });
 
+test("data·inclusion : chaque structure est valide, et aucun SIRET n'est complété", async () => {
+  const structures = z
+    .array(inclusionStructureSchema)
+    .parse(await (await file("data-inclusion.json")).json());
+  const bySlug = new Map(directory.initiatives.map((i) => [i.slug, i]));
+  for (const { id, siret, _extension } of structures) {
+    const initiative = bySlug.get(id.replace(/^.*--/, ""));
+    expect(siret).toBe(initiative?.siret);
+    expect(_extension.est_ptce).toBe(initiative?.structureTypes.includes("PTCE"));
+    if (siret) expect(_extension.passages.siret).toEqual(initiative?.evidence.siret);
+  }
+  const tooShort = directory.initiatives.filter(({ name }) => name.length < 3);
+  expect(structures).toHaveLength(directory.initiatives.length - tooShort.length);
+  expect(structures.find(({ id }) => id.endsWith("--il-etait-deux-fois"))?.reseaux_porteurs).toEqual([
+    "aci",
+    "ressourceries",
+  ]);
+});
+
+test("DCAT : les deux écritures disent les mêmes triplets, avec ce que le profil européen exige", async () => {
+  const expanded = await jsonld.toRDF(await (await file("catalogue.jsonld")).json(), {
+    format: "application/n-quads",
+  });
+  const fromJson = new Parser({ format: "N-Quads" }).parse(String(expanded));
+  const fromTurtle = new Parser({ format: "text/turtle" }).parse(await (await file("catalogue.ttl")).text());
+  const lines = (quads: readonly Quad[]) =>
+    quads.map((q) => [q.subject, q.predicate, q.object].map(termToId).join(" ")).sort();
+  expect(lines(fromTurtle)).toEqual(lines(fromJson));
+  const store = new Store(fromTurtle);
+  const required = {
+    Catalog: ["dct:title", "dct:description", "dct:publisher", "dcat:dataset"],
+    Dataset: [
+      "dct:title",
+      "dct:description",
+      "dct:license",
+      "dcat:distribution",
+      "dct:spatial",
+      "dct:temporal",
+    ],
+    Distribution: ["dcat:accessURL", "dcat:downloadURL", "dct:license", "dct:format"],
+    DataService: ["dct:title", "dcat:endpointURL"],
+  };
+  const long = (name: string) =>
+    name.replace(/^(dct|dcat):/, (_, p: string) =>
+      p === "dct" ? "http://purl.org/dc/terms/" : "http://www.w3.org/ns/dcat#",
+    );
+  const A = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+  for (const [type, properties] of Object.entries(required)) {
+    const subjects = store.getSubjects(A, long(`dcat:${type}`), null);
+    expect(subjects.length).toBeGreaterThan(0);
+    for (const subject of subjects)
+      for (const property of properties)
+        expect(
+          store.countQuads(subject, long(property), null, null),
+          `${subject.value} ${property}`,
+        ).toBeGreaterThan(0);
+  }
+  const downloads = store.getObjects(null, long("dcat:downloadURL"), null).map(({ value }) => value);
+  expect(downloads.length).toBeGreaterThan(10);
+  for (const url of downloads)
+    expect((await ask(new URL(url).pathname.replace("/api/v1", ""))).status).toBe(200);
+});
+
+test("le schéma de la table dit chaque colonne, et chaque ligne le respecte ; les pôles sont des PTCE", async () => {
+  for (const name of ["initiatives", "ptce"]) {
+    const schema = await (await file(`schema-${name}.json`)).json();
+    const rows = await rowsOf(`${name}.csv`);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(Object.keys(row)).toEqual(schema.fields.map((field: { name: string }) => field.name));
+      for (const { name: column, type, constraints } of schema.fields) {
+        const text = readCell(row[column] ?? "");
+        if (constraints.required) expect(text, column).not.toBe("");
+        if (text && constraints.pattern) expect(text).toMatch(new RegExp(constraints.pattern));
+        if (text && type === "number") expect(Number(text)).not.toBeNaN();
+      }
+    }
+    if (name === "ptce")
+      expect(rows.map(({ identifiant }) => identifiant)).toEqual(
+        directory.initiatives.filter((i) => i.structureTypes.includes("PTCE")).map(({ slug }) => slug),
+      );
+  }
+});
+
 test.each([
+  ["/telecharger/ptce.csv?departement=59", 400, "aucun paramètre"],
   ["/telecharger/initiatives.pdf", 404, "initiatives.csv"],
   ["/telecharger/toString", 404, "n'est pas un fichier"],
   [

@@ -95,14 +95,17 @@ function files() {
     f: "des identifiants de fiches, séparés par des virgules",
   });
   return Object.fromEntries(
-    Object.entries(FILES).map(([name, { title, type }]) => [
+    Object.entries(FILES).map(([name, { title, type, only, isWhole }]) => [
       `/telecharger/${name}`,
       {
         get: {
           operationId: `telecharger-${name.replace(/\W/g, "-")}`,
           summary: title,
-          description: "Tout l'annuaire, ce qui répond aux filtres du site, ou une sélection.",
-          parameters: parameters.map(([parameter, description]) => ({
+          description:
+            only || isWhole
+              ? "Toujours entier : sans paramètre."
+              : "Tout l'annuaire, ce qui répond aux filtres du site, ou une sélection.",
+          parameters: (only || isWhole ? [] : parameters).map(([parameter, description]) => ({
             name: parameter,
             in: "query",
             required: false,
