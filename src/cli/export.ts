@@ -3,6 +3,8 @@ import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { closeDatabase, setDatabase } from "#db/client.ts";
 import { withDatabase } from "#db/with-database.ts";
+import { dataInclusion } from "#formats/data-inclusion.ts";
+import { dcatJsonLd } from "#formats/dcat.ts";
 import { FILES, PROFILE_FILES } from "#formats/files.ts";
 import type { Published } from "#formats/published.ts";
 import { OperatorError } from "#lib/operator-error.ts";
@@ -18,9 +20,12 @@ const FORMATS: Record<string, Write> = {
   ...Object.fromEntries(Object.entries(PROFILE_FILES).map(([name, { write }]) => [name, write])),
   ...Object.fromEntries(
     Object.entries(FILES)
-      .filter(([name]) => !name.startsWith("initiatives."))
+      // The poles are a part of the profiles; the whole is written here.
+      .filter(([name, { only }]) => !name.startsWith("initiatives.") && !only)
       .map(([name, { write }]) => [name, write]),
   ),
+  "data-inclusion": dataInclusion,
+  dcat: dcatJsonLd,
 };
 
 const USAGE = `Usage : npm run export -- --format FORMAT [--out FICHIER]

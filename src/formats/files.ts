@@ -1,6 +1,8 @@
 /** The files that the directory is given away as: for each name what is in it and who writes it. */
 
 import { csv } from "./csv.ts";
+import { dataInclusion } from "./data-inclusion.ts";
+import { dcatJsonLd, dcatTurtle } from "./dcat.ts";
 import { geojson } from "./geojson.ts";
 import { json, jsonLines, recordLines } from "./json.ts";
 import type { Column } from "./profile-columns.ts";
@@ -15,12 +17,16 @@ import {
   silenceRows,
   statementRows,
 } from "./statements.ts";
+import { tableSchema } from "./table-schema.ts";
 import { xlsx } from "./xlsx.ts";
 
 export interface FileKind {
-  /** For the list of files, and before the number of profiles in a menu. */
   title: string;
   type: string;
+  /** What is written is always of profiles of this type. */
+  only?: "PTCE";
+  /** It says the same whatever is wanted: it takes no filter. */
+  isWhole?: true;
   write: (published: Published) => Pieces;
 }
 
@@ -79,13 +85,37 @@ const table = <Row>(
   ],
 ];
 
-/** What may be asked for by a search or a selection, by the name of the file. */
+const JSON_TYPE = PROFILE_FILES.json.type;
+const POLES = ["csv", "geojson", "json"] as const;
+
+/** What may be asked for by the name of the file, most of it for a search or a selection too. */
 export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
   ...Object.entries(PROFILE_FILES).map(([format, kind]) => [`initiatives.${format}`, kind] as const),
   ...table("enonces", "Énoncés : une ligne par valeur, avec sa phrase", STATEMENT_COLUMNS, statementRows),
   ...table("silences", "Silences : ce qu'une fiche ne dit pas, et pourquoi", SILENCE_COLUMNS, silenceRows),
   ...table("constats", "Constats : ce que la lecture a trouvé de douteux", FINDING_COLUMNS, findingRows),
+  ...POLES.map((format): [string, FileKind] => [
+    `ptce.${format}`,
+    { ...PROFILE_FILES[format], title: `Les pôles (PTCE), ${format.toUpperCase()}`, only: "PTCE" },
+  ]),
+  file("data-inclusion.json", "data·inclusion v1, structures", JSON_TYPE, dataInclusion),
+  whole("catalogue.jsonld", "Catalogue DCAT-AP, JSON-LD", "application/ld+json; charset=utf-8", dcatJsonLd),
+  whole("catalogue.ttl", "Catalogue DCAT-AP, Turtle", "text/turtle; charset=utf-8", dcatTurtle),
+  whole("schema-initiatives.json", "Schéma de la table des initiatives (Table Schema)", JSON_TYPE, () =>
+    tableSchema("initiatives"),
+  ),
+  whole("schema-ptce.json", "Schéma de la table des pôles (Table Schema)", JSON_TYPE, () =>
+    tableSchema("ptce"),
+  ),
 ]);
+
+function file(name: string, title: string, type: string, write: FileKind["write"]): [string, FileKind] {
+  return [name, { title, type, write }];
+}
+
+function whole(name: string, title: string, type: string, write: FileKind["write"]): [string, FileKind] {
+  return [name, { title, type, write, isWhole: true }];
+}
 
 /** The rows of the table of profiles. */
 export async function* profileRows(published: Published): AsyncGenerator<ProfileRow[]> {

@@ -32,3 +32,18 @@ export async function idsOf(wanted: Wanted): Promise<number[]> {
       return wanted satisfies never;
   }
 }
+
+/** A page of those that answer a search, by slug, after one of them; and how many there are in all. */
+export async function wantedPage(
+  criteria: Criteria,
+  after: string,
+  limit: number,
+): Promise<{ total: number; ids: number[] }> {
+  const hits = hitsOf(criteria, await understand(criteria));
+  const [row] = await db().$queryRaw<{ total: number; ids: number[] }[]>`
+    WITH ${hits.ctes}, found AS MATERIALIZED (
+      SELECT i.id, i.slug FROM hits h JOIN initiative i ON i.id = h.id WHERE ${filtersBut(hits, null)})
+    SELECT (SELECT count(*)::int FROM found) AS total, ARRAY(
+      SELECT id FROM found WHERE slug COLLATE "C" > ${after} ORDER BY slug COLLATE "C" LIMIT ${limit}) AS ids`;
+  return row ?? { total: 0, ids: [] };
+}

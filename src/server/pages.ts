@@ -164,13 +164,13 @@ export class Pages {
   }
 
   async #answer(address: Asked, version: string, made: Made): Promise<Answer> {
+    if (made.location) return { tag: "moved", status: made.status, location: made.location };
     if (address.startsWith("/api/")) {
       if (made.status !== 200 || !made.cache?.startsWith("public")) return { tag: "unkept", made };
       const entry = await this.#entry(address, made);
       this.options.kept.remember(this.#key(version, address), entry);
       return { tag: "entry", status: 200, entry };
     }
-    if (made.location) return { tag: "moved", status: made.status, location: made.location };
     if (made.status === 404) return this.#notFound(addressOf(address), version);
     const entry = await this.#entry(address, made);
     const keeping = this.options.kept.keep(this.#key(version, address), entry);

@@ -1,10 +1,17 @@
-import { type Criteria, type IgnoredParameter, isFiltered, parseCriteria } from "#domain/criteria.ts";
+import {
+  type Criteria,
+  type IgnoredParameter,
+  isFiltered,
+  NO_CRITERIA,
+  parseCriteria,
+} from "#domain/criteria.ts";
 import { DEPARTMENT_CODES, department } from "#domain/departments.ts";
 import { communeByInsee } from "#domain/geography/communes.ts";
 import { parseSelection } from "#domain/selection.ts";
 import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
 import { THEME_SLUGS } from "#domain/themes.ts";
 import { LEVEL_CODES } from "#domain/vocabularies.ts";
+import type { FileKind } from "#formats/files.ts";
 import { slugify } from "#lib/text.ts";
 import { documentList } from "#queries/document-list.ts";
 import type { Wanted } from "#queries/wanted-profiles.ts";
@@ -24,7 +31,15 @@ export const EXPECTED: Record<string, string> = {
 const NOTHING = "un paramètre connu, écrit une fois";
 
 /** Reads which profiles an address asks for, by the filters of the site or by names; or says what it does not understand. */
-export async function wantedOf(parameters: URLSearchParams): Promise<Wanted | Response> {
+export async function wantedOf(
+  parameters: URLSearchParams,
+  { only, isWhole }: Pick<FileKind, "only" | "isWhole"> = {},
+): Promise<Wanted | Response> {
+  if (isWhole || only) {
+    const errors = [...parameters].map(([name, value]) => told({ name, value }, "aucun paramètre"));
+    if (errors.length > 0) return badParameters(errors);
+    if (only) return { tag: "criteria", criteria: { ...NO_CRITERIA, types: [only] } };
+  }
   if (parameters.has("f")) {
     const others = [...parameters.keys()].filter((name) => name !== "f");
     const { slugs, beyond, unreadable } = parseSelection(parameters.getAll("f"));

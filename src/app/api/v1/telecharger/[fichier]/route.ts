@@ -24,14 +24,14 @@ export async function GET(
       detail: `« ${name} » n'est pas un fichier : on attend l'un de ${Object.keys(FILES).join(", ")}.`,
     });
   const parameters = request.nextUrl.searchParams;
-  const wanted = await wantedOf(parameters);
+  const wanted = await wantedOf(parameters, kind);
   if (wanted instanceof Response) return wanted;
   const from = await published(wanted, siteUrl());
   const etag = `"${hash([request.headers.get(EDITION), from.dataVersion, name, parameters.toString()])}"`;
   const headers = {
     etag,
     "content-type": kind.type,
-    "content-disposition": `attachment; filename="${fileName(name, nameOf(wanted), from.importedAt)}"`,
+    "content-disposition": `attachment; filename="${fileName(name, kind.only ? "" : nameOf(wanted), from.importedAt)}"`,
     "cache-control": "public, max-age=0, must-revalidate",
     "access-control-allow-origin": "*",
     "access-control-expose-headers": "ETag, Content-Disposition",
@@ -45,10 +45,17 @@ export async function GET(
 /** The same without a body, so that nothing is read for nobody. */
 export const HEAD = GET;
 
+/** What a file is called where it lies among others. */
+const NAMES: Record<string, string> = {
+  initiatives: "initiatives-inclusives",
+  ptce: "poles-ptce-hauts-de-france",
+  "data-inclusion": "initiatives-data-inclusion",
+};
+
 /** « initiatives-inclusives-nord-textile-2026-11-29.csv » */
 function fileName(name: string, what: string, importedAt: Date): string {
   const [base = "", extension] = name.split(/\.(?=[^.]*$)/);
-  return `${base === "initiatives" ? "initiatives-inclusives" : base}${what}-${day(importedAt)}.${extension}`;
+  return `${NAMES[base] ?? base}${what}-${day(importedAt)}.${extension}`;
 }
 
 function hash(parts: readonly (string | null)[]): string {
