@@ -18,6 +18,7 @@ const postgres = {
   test: {
     name: "integration-postgres",
     include: ["tests/integration/**/*.test.ts"],
+    setupFiles: ["tests/support/same-chance.ts"],
     globalSetup: ["tests/support/postgres-setup.ts"],
     ...oneByOne,
   },
@@ -61,6 +62,7 @@ export default defineConfig({
         test: {
           name: "integration-embedded",
           include: ["tests/integration/**/*.test.ts"],
+          setupFiles: ["tests/support/same-chance.ts"],
           globalSetup: ["tests/support/embedded-setup.ts"],
           ...oneByOne,
         },
