@@ -19,6 +19,7 @@ const PAGES = [
   "/",
   "/initiatives",
   "/carte",
+  "/carte/integrer",
   "/ptce",
   "/acteurs",
   "/restitutions",

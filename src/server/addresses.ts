@@ -17,7 +17,10 @@ export type Target =
 
 /** The parameters of each page that has some; "told" where it says itself which ones it does not know. */
 const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
-  [/^\/(?:initiatives|carte|qualite|acteurs|enseignements(?:\/chiffres)?)$/, "told"],
+  [
+    /^\/(?:initiatives|carte(?:\/(?:integree|integrer))?|qualite|acteurs|enseignements(?:\/chiffres)?)$/,
+    "told",
+  ],
   [/^\/documents\/[^/]+$/, ["lignes", "page"]],
   [/^\/documents\/[^/]+\/lire$/, ["ligne"]],
   [/^\/initiatives\/[^/]+\/(?:citer|citation\.(?:bib|ris))$/, ["passage"]],

@@ -1,6 +1,7 @@
 import { fragment } from "#domain/fragment.ts";
 import { type Passage, passageName } from "#domain/passage.ts";
 import { selectionQuery } from "#domain/selection.ts";
+import { EMBEDDED_PATH } from "#lib/security-headers.ts";
 
 /** The addresses of the site, written in one place. */
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
@@ -14,6 +15,9 @@ export const comparisonHref = (slugs: readonly string[]) => `/comparer${selectio
 export const bookletHref = (slugs: readonly string[]) => `/selection/livret${selectionQuery(slugs)}`;
 export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
 export const actorHref = (slug: string) => `/acteurs/${slug}`;
+/** Where one chooses what another site shows, and what stands in its frame. */
+export const EMBED = "/carte/integrer";
+export const EMBEDDED = EMBEDDED_PATH;
 /** The page of a company in the official register. */
 export const registerHref = (siren: string) =>
   `https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`;
