@@ -77,6 +77,7 @@ const LESSONS = [
   "vigilance",
   "obstacles",
   "economic-viability",
+  "funding",
   "replication",
 ] as const;
 
@@ -96,6 +97,6 @@ export function differencesText(parts: readonly ComparedPart[]): string {
   const rows = parts.flatMap(({ rows }) => rows);
   const same = rows.filter(({ isSame }) => isSame).length;
   if (same === 0)
-    return `${count(rows.length, "point comparé", "points comparés")}, aucun n'est le même partout.`;
-  return `${count(rows.length, "point comparé", "points comparés")}, dont ${same} ${same < 2 ? "est le même" : "sont les mêmes"} partout.`;
+    return `${count(rows.length, "point comparé", "points comparés")}, aucun n'est identique partout.`;
+  return `${count(rows.length, "point comparé", "points comparés")}, dont ${same} ${same < 2 ? "identique" : "identiques"} partout.`;
 }

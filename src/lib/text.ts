@@ -52,6 +52,11 @@ export function count(n: number, singular: string, plural = `${singular}s`): str
   return `${formatNumber(n)} ${Math.abs(n) < 2 ? singular : plural}`;
 }
 
+/** « 2021, 2023 et 2025 ». */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
+}
+
 /** A number as French prints it: « 2 037 760 », « 3,5 ». */
 export function formatNumber(n: number): string {
   return new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 }).format(n);

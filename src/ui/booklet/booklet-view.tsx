@@ -98,6 +98,7 @@ export function BookletView({ asked, initiatives, documents, findings, gone, sit
             documents={documents}
             findings={findings.filter(({ initiative }) => initiative === i.slug)}
             address={siteUrl + initiativeHref(i.slug)}
+            readOn={readOn}
             isBrief={isBrief}
           />
         </div>

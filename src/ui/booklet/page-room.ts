@@ -80,6 +80,7 @@ function plain(markdown: string): string {
   return markdown
     .replace(/^\s*#{1,6}\s.*/gm, "")
     .replace(/([.!?…:;,]?)\s*\n\s*[-*+]\s+/g, (_, stop: string) => (stop ? `${stop} ` : " ; "))
+    .replace(/([^.!?…:;,\s])\s*\n\s*\n+/g, "$1 · ")
     .replace(/^\s*[-*+]\s+/gm, "")
     .replace(/\*\*|<[^>]+>/g, "")
     .replace(/\s+/gu, " ")

@@ -10,11 +10,13 @@ export function SheetView({
   documents,
   findings,
   address,
+  readOn,
 }: {
   initiative: Initiative;
   documents: readonly DocumentSummary[];
   findings: readonly Finding[];
   address: string;
+  readOn: Date;
 }) {
   return (
     <div className="page">
@@ -34,6 +36,7 @@ export function SheetView({
         documents={documents}
         findings={findings}
         address={address}
+        readOn={readOn}
         isBrief
         as="h1"
       />

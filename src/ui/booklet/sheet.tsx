@@ -9,6 +9,7 @@ import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { placesText } from "../initiative/places.ts";
+import { Age } from "../profile/age.tsx";
 import { ToCheck } from "../profile/doubt.tsx";
 import { factsOf } from "../profile/facts.tsx";
 import { relationKindLabel } from "../profile/relations.tsx";
@@ -20,7 +21,9 @@ import { type Around, beginnings, linesLeft } from "./page-room.ts";
 import { QrCode } from "./qr-code.tsx";
 
 /** The most of each that one page shows. */
-const MOST = { names: 12, fact: 110, contacts: 3 };
+const MOST = { names: 14, fact: 110, contacts: 3 };
+/** Of each kind of partner. */
+const FEWEST_NAMES = 3;
 /** Signs of the facts that are more than a text. */
 const WIDE: Record<string, number> = { workforce: 130, budget: 110 };
 /** What one page has no room for. */
@@ -34,6 +37,8 @@ interface SheetProps {
   findings: readonly Finding[];
   /** Its address on the site. */
   address: string;
+  /** When the data was read. */
+  readOn: Date;
   /** On one page, with what fits there; else whole. */
   isBrief?: boolean;
   as?: "h1" | "h2";
@@ -45,6 +50,7 @@ export function Sheet({
   documents,
   findings,
   address,
+  readOn,
   isBrief = false,
   as: Title = "h2",
 }: SheetProps) {
@@ -80,6 +86,7 @@ export function Sheet({
             {told.map((d) => `${documentName(d)}, ${d.publisher}, ${frenchDate(d.publishedOn)}`).join(" ; ")}.{" "}
             {unbroken("« l. » : ligne de la publication.")}
           </p>
+          <Age documents={told} readOn={readOn} />
         </div>
         <p className="sheet-address">
           <QrCode address={address} className="size-24" />
@@ -213,12 +220,15 @@ const titleOf = (s: ProfileSection, all: readonly ProfileSection[]) =>
 
 /** With whom, by kind; of many names the first ones. */
 function partnersOf({ relations }: Initiative, most: number) {
+  const kinds = [...groupBy(relations, ({ kind }) => kind)];
+  const share = Math.max(FEWEST_NAMES, Math.floor(most / Math.max(1, kinds.length)));
   let room = most;
-  return [...groupBy(relations, ({ kind }) => kind)].flatMap(([kind, some]) => {
+  return kinds.map(([kind, some], at) => {
     const all = [...new Set(some.map(({ name }) => name))];
-    const names = all.slice(0, Math.max(0, room));
+    // What the kinds before have left over is for this one; the last ones keep their share.
+    const names = all.slice(0, Math.max(share, room - share * (kinds.length - at - 1)));
     room -= names.length;
-    return names.length > 0 ? [{ kind, names, more: all.length - names.length }] : [];
+    return { kind, names, more: all.length - names.length };
   });
 }
 

@@ -40,7 +40,7 @@ export function ComparisonView({ asked, initiatives, documents, findings, gone }
         trail={slugs.length > 0 ? [{ href: selectionHref(slugs), label: "Sélection" }] : []}
         lead={
           enough
-            ? `${differencesText(parts)} Une ligne la même partout est sur fond sable, ce que deux fiches ont en commun sur fond bleu.`
+            ? `${differencesText(parts)} Une ligne identique partout est sur fond sable, ce que deux fiches ont en commun sur fond bleu.`
             : lackText(initiatives.length)
         }
       >
