@@ -64,6 +64,9 @@ export function CoverView({ publication }: { publication: ReadPublication }) {
           <a href={wholeHref(base)} className="button button-plain">
             Tout le texte
           </a>
+          <a href={`${base}/livre.epub`} className="button button-plain">
+            EPUB
+          </a>
         </p>
       </PageHeader>
       <div className="page mt-6 grid gap-8">
