@@ -11,15 +11,26 @@ const DIRECTIONS: Record<string, { may: string[]; types?: string[]; because: str
   domain: { may: ["lib"], because: "what an initiative is depends on no storage and no screen" },
   db: { may: ["domain", "lib"], because: "the store serves readers and writers alike, and knows neither" },
   importer: { may: ["domain", "db", "lib"], because: "the write side runs without the site" },
-  queries: { may: ["domain", "db", "lib"], because: "the read side runs without the importer" },
+  queries: {
+    may: ["domain", "db", "lib"],
+    types: ["formats"],
+    because: "the read side runs without the importer, and gives writers what they ask for",
+  },
+  formats: {
+    may: ["domain", "lib"],
+    because: "a file is written from ready data, for the web and for commands",
+  },
   ui: { may: ["domain", "lib"], types: ["queries"], because: "views get ready data by their props" },
-  app: { may: ["ui", "queries", "domain", "lib"], because: "a route asks queries and renders views" },
+  app: {
+    may: ["ui", "queries", "formats", "domain", "lib"],
+    because: "a route asks queries and renders views",
+  },
   server: {
     may: ["db", "domain", "lib"],
     because: "what keeps and sends answers knows nothing of what stands in them",
   },
   cli: {
-    may: ["importer", "queries", "db", "domain", "lib"],
+    may: ["importer", "queries", "formats", "db", "domain", "lib"],
     because: "commands call the rest, and never pages",
   },
 };

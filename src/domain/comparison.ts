@@ -1,6 +1,7 @@
 import { comparable, count, formatNumber } from "#lib/text.ts";
 import { department } from "./departments.ts";
-import type { Initiative, ProfileSection } from "./directory.ts";
+import type { Finding, Initiative, ProfileSection } from "./directory.ts";
+import { isDoubtful } from "./doubts.ts";
 import type { Passage } from "./passage.ts";
 import { profileSectionLabel } from "./section-kinds.ts";
 import { structureType } from "./structure-types.ts";
@@ -14,6 +15,8 @@ export interface ComparedItem {
   passage: Passage | null;
   /** Another profile of the comparison says the same. */
   isShared: boolean;
+  /** A finding says that the publication prints it badly. */
+  isDoubtful: boolean;
 }
 
 /** A point: what each profile says of it, in the order of the profiles. */
@@ -32,15 +35,16 @@ export interface ComparedPart {
   unsaid: string[];
 }
 
-type Said = { text: string; passage?: Passage | null };
+type Said = { text: string; field: string; passage: Passage | null };
 type Point = [label: string, said: (i: Initiative) => Said[]];
 
 const of = (i: Initiative, field: string, text: string | null | undefined): Said[] =>
-  text ? [{ text, passage: i.evidence[field]?.[0] ?? null }] : [];
+  text ? [{ text, field, passage: i.evidence[field]?.[0] ?? null }] : [];
 
 const each = (i: Initiative, field: string, texts: readonly string[], keys = texts): Said[] =>
   texts.map((text, at) => ({
     text,
+    field,
     passage: (i.evidence[`${field}.${keys[at]}`] ?? i.evidence[field])?.[0] ?? null,
   }));
 
@@ -62,6 +66,7 @@ const street = ({ address }: Initiative) =>
 const figures = (i: Initiative): Said[] =>
   toldFigures(i).shown.map(({ value, caption, figure }) => ({
     text: [value, caption].filter(Boolean).join(" "),
+    field: "keyFigures",
     passage: figure.passage,
   }));
 
@@ -146,6 +151,7 @@ const PARTS: [id: string, title: string, points: Point[]][] = [
             text: [`${formatNumber(b.amount)} €`, b.year && `en ${b.year}`, b.label]
               .filter(Boolean)
               .join(" "),
+            field: "budget",
             passage: b.passage,
           })),
       ],
@@ -176,16 +182,20 @@ const PARTS: [id: string, title: string, points: Point[]][] = [
         (i) =>
           i.relations
             .filter(({ kind }) => kind === code)
-            .map(({ name, passage }) => ({ text: name, passage })),
+            .map(({ name, passage }) => ({ text: name, field: "relations", passage })),
       ],
     ),
   ],
 ];
 
-/** What profiles say, point by point, and where they say the same. */
-export function comparisonOf(initiatives: readonly Initiative[]): ComparedPart[] {
+/** What profiles say, point by point, where they say the same, and what of it the findings make doubtful. */
+export function comparisonOf(
+  initiatives: readonly Initiative[],
+  findings: readonly Finding[] = [],
+): ComparedPart[] {
+  const own = initiatives.map(({ slug }) => findings.filter(({ initiative }) => initiative === slug));
   return PARTS.map(([id, title, points]) => {
-    const rows = points.map(([label, said]) => rowOf(label, initiatives.map(said)));
+    const rows = points.map(([label, said]) => rowOf(label, initiatives.map(said), own));
     const isSaid = ({ cells }: ComparedRow) => cells.some((cell) => cell.length > 0);
     return {
       id,
@@ -196,11 +206,20 @@ export function comparisonOf(initiatives: readonly Initiative[]): ComparedPart[]
   });
 }
 
-function rowOf(label: string, said: readonly Said[][]): ComparedRow {
+function rowOf(
+  label: string,
+  said: readonly Said[][],
+  findings: readonly (readonly Finding[])[],
+): ComparedRow {
   const keys = said.map((cell) => new Set(cell.map(({ text }) => comparable(text))));
   const sayers = (text: string) => keys.filter((own) => own.has(comparable(text))).length;
-  const cells = said.map((cell) =>
-    cell.map(({ text, passage = null }) => ({ text, passage, isShared: sayers(text) > 1 })),
+  const cells = said.map((cell, column) =>
+    cell.map(({ text, field, passage }) => ({
+      text,
+      passage,
+      isShared: sayers(text) > 1,
+      isDoubtful: passage !== null && isDoubtful(field, [passage], findings[column] ?? []),
+    })),
   );
   const isSame = said.every(
     (cell) => cell.length > 0 && cell.every(({ text }) => sayers(text) === said.length),

@@ -34,7 +34,8 @@ export function inPublishedOrder(directory: Directory): Directory {
   };
 }
 
-function initiativeInOrder(initiative: Initiative): Initiative {
+/** A profile with each of its lists in its published order. */
+export function initiativeInOrder(initiative: Initiative): Initiative {
   return {
     ...initiative,
     structureTypes: STRUCTURE_TYPE_CODES.filter((code) => initiative.structureTypes.includes(code)),

@@ -27,6 +27,13 @@ export function comparable(text: string): string {
   return words(text).join(" ");
 }
 
+/** « P.L.I.E de Lens » as « PLIE de Lens »: an acronym is one word, with its stops or without. */
+export function withoutAcronymStops(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu, (acronym) =>
+    acronym.replaceAll(".", ""),
+  );
+}
+
 /** An address fragment: folded words joined by hyphens, at most `max` characters, never cut inside a word. */
 export function slugify(text: string, max = 80): string {
   let slug = "";

@@ -9,6 +9,10 @@ export type Target =
   /** A file of the build or of `public/`. */
   | { tag: "file"; path: string }
   | { tag: "api"; address: string }
+  /** A file that is written while it is sent: too large to be kept. */
+  | { tag: "download"; address: string }
+  /** A program asks what another site's script may ask of the API. */
+  | { tag: "preflight" }
   | { tag: "refused"; status: 400 | 405 | 414 };
 
 /** The parameters of each page that has some; "told" where it says itself which ones it does not know. */
@@ -52,6 +56,8 @@ export const NOWHERE = "/introuvable";
 export function isDaily(address: string): boolean {
   return DAILY.test(address);
 }
+export const API = "/api/";
+const DOWNLOADS = "/api/v1/telecharger/";
 
 const LONGEST = 8_000;
 /** A path that every part of the way reads alike: no control character, no backslash, no second meaning. */
@@ -71,11 +77,15 @@ export function target(
   const local = url.replace(/^https?:\/\/[^/?#]*/i, "");
   const [path, query] = split(local || "/");
   if (url.length > LONGEST) return { tag: "refused", status: 414 };
-  const isApi = path.startsWith("/api/");
+  const isApi = path.startsWith(API);
+  if (isApi && method === "OPTIONS") return { tag: "preflight" };
   if (method !== "GET" && method !== "HEAD") return { tag: "refused", status: 405 };
   if (!path.startsWith("/") || ODD_PATH.test(path) || !isDecodable(path))
     return { tag: "refused", status: 400 };
-  if (isApi) return { tag: "api", address: query ? `${path}?${sorted(new URLSearchParams(query))}` : path };
+  if (isApi) {
+    const tag = path.startsWith(DOWNLOADS) ? "download" : "api";
+    return { tag, address: query ? `${path}?${sorted(new URLSearchParams(query))}` : path };
+  }
   if (isFile(path)) return { tag: "file", path };
   // What Next has besides pages is none of ours.
   if (path.startsWith("/_next/")) return { tag: "page", address: NOWHERE };

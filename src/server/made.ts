@@ -23,11 +23,8 @@ export async function make(
   headers: Record<string, string> = {},
   method = "GET",
 ): Promise<Made> {
-  const request = new IncomingMessage(new Socket());
+  const request = asNobody(address, headers);
   request.method = method;
-  request.url = address;
-  request.headers = { host: "localhost", ...headers };
-  request.push(null);
   const response = new Gathered(request);
   await Promise.race([handle(request, response).then(() => response.whole), response.whole]);
   const header = (name: string) => response.getHeader(name)?.toString() ?? null;
@@ -38,6 +35,16 @@ export async function make(
     cache: header("cache-control"),
     body: Buffer.concat(response.chunks),
   };
+}
+
+/** A demand for an address that says nothing of who makes it. */
+export function asNobody(address: string, headers: Record<string, string>): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  request.method = "GET";
+  request.url = address;
+  request.headers = { host: "localhost", ...headers };
+  request.push(null);
+  return request;
 }
 
 /** A response that keeps what is written to it, and sends nothing. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { availableParallelism, loadavg } from "node:os";
 import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
@@ -6,7 +7,7 @@ import type { SiteSettings } from "#lib/site-settings.ts";
 import { isDaily, NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import type { Kept } from "./kept.ts";
-import { type Handler, type Made, make } from "./made.ts";
+import { asNobody, type Handler, type Made, make } from "./made.ts";
 import { inlineScripts, withoutHydration } from "./page-html.ts";
 
 /** What becomes of an address. */
@@ -33,6 +34,8 @@ const OVERLOAD = 3;
 const SLOW_MS = 1_500;
 /** More pages under way than that are more than can be made in time. */
 const MOST_AT_ONCE = 64;
+/** Each holds a connection to the database while a batch of it is read. */
+const MOST_DOWNLOADS = 6;
 /** An import ends a few times a year: that three end during one page does not happen. */
 const TRIES = 3;
 const NAMED =
@@ -43,6 +46,8 @@ const ASKED = "x-asked";
 const PATH = "x-path";
 /** And a page that tells past from future which day it is. */
 const DAY = "x-day";
+/** And a file which build and settings it is written by. */
+const EDITION = "x-edition";
 
 /** Before an address that is asked for by Next's router: what React needs, in place of the page. */
 const FLIGHT = "flight ";
@@ -64,6 +69,7 @@ export interface PagesOptions {
 /** The pages of the site: each is made once for an address and a version of the data, and kept. */
 export class Pages {
   readonly #under: Map<string, Promise<Answer>> = new Map();
+  #downloads = 0;
 
   constructor(readonly options: PagesOptions) {}
 
@@ -84,6 +90,23 @@ export class Pages {
     const found = watch.version && (await kept.onDisk(this.#key(watch.version, address)));
     if (found) return { tag: "entry", status: 200, entry: found };
     return this.#inTime(() => this.#once(address));
+  }
+
+  /** Sends a file that Next writes piece by piece; false where the database cannot be asked or too many are under way. */
+  async download(address: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const { watch, handle, edition } = this.options;
+    if (!watch.reachable || this.#downloads >= MOST_DOWNLOADS) return false;
+    this.#downloads++;
+    const closed = new Promise<void>((resolve) => response.once("close", resolve));
+    const known = request.headers["if-none-match"];
+    try {
+      const asked = asNobody(address, { [EDITION]: edition, ...(known && { "if-none-match": known }) });
+      asked.method = request.method;
+      await Promise.all([handle(asked, response), closed]);
+    } finally {
+      this.#downloads--;
+    }
+    return true;
   }
 
   #key(version: string, address: Asked): string {
@@ -141,13 +164,13 @@ export class Pages {
   }
 
   async #answer(address: Asked, version: string, made: Made): Promise<Answer> {
+    if (made.location) return { tag: "moved", status: made.status, location: made.location };
     if (address.startsWith("/api/")) {
       if (made.status !== 200 || !made.cache?.startsWith("public")) return { tag: "unkept", made };
       const entry = await this.#entry(address, made);
       this.options.kept.remember(this.#key(version, address), entry);
       return { tag: "entry", status: 200, entry };
     }
-    if (made.location) return { tag: "moved", status: made.status, location: made.location };
     if (made.status === 404) return this.#notFound(addressOf(address), version);
     const entry = await this.#entry(address, made);
     const keeping = this.options.kept.keep(this.#key(version, address), entry);

@@ -1,19 +1,47 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { commonHeaders, contentSecurityPolicy } from "#lib/security-headers.ts";
-import { target } from "./addresses.ts";
+import { API, target } from "./addresses.ts";
 import { bytesIn, type Encoding, type Entry, encodingFor } from "./entry.ts";
+import { FairUse, visitor } from "./fair-use.ts";
 import type { Files } from "./files.ts";
 import type { Kept } from "./kept.ts";
 import type { Pages } from "./pages.ts";
-import { BROKEN, REFUSED, TROUBLE_STYLES, type Trouble, troublePage, UNAVAILABLE } from "./trouble.ts";
+import {
+  BROKEN,
+  REFUSED,
+  TOO_MANY,
+  TROUBLE_STYLES,
+  type Trouble,
+  troublePage,
+  UNAVAILABLE,
+} from "./trouble.ts";
 
 const NEVER_KEPT = "no-store";
 const RETRY_AFTER_S = "10";
+/** A file is read from the whole directory. */
+const DOWNLOAD_UNITS = 10;
+/** What our own pages and the operator's watch ask for. */
+const OF_THE_SITE = /^\/api\/(?:health|v1\/(?:suggestions|villes))(?:$|\?)/;
+/** Any site's script may read what anybody may. */
+const CORS: [string, string][] = [
+  ["Access-Control-Allow-Origin", "*"],
+  [
+    "Access-Control-Expose-Headers",
+    "ETag, Content-Disposition, Link, RateLimit, RateLimit-Policy, Retry-After",
+  ],
+];
+const PREFLIGHT: [string, string][] = [
+  ...CORS,
+  ["Access-Control-Allow-Methods", "GET, HEAD"],
+  ["Access-Control-Allow-Headers", "If-None-Match"],
+  ["Access-Control-Max-Age", "86400"],
+];
 
 /** Answers every request: from what is kept, or else from what makes it. */
 export function siteListener(pages: Pages, files: Files, kept: Kept): RequestListener {
   const { settings } = pages.options;
   const common = commonHeaders(settings);
+  const fairUse = new FairUse();
   const isFile = (path: string) => files.has(path);
   const written = new WeakMap<Entry, Partial<Record<Encoding, string[]>>>();
   const plainPolicy = contentSecurityPolicy({ scripts: [], settings });
@@ -24,7 +52,7 @@ export function siteListener(pages: Pages, files: Files, kept: Kept): RequestLis
     const asked = target(method, request.url ?? "/", isFile, request.headers.rsc !== undefined);
     switch (asked.tag) {
       case "refused":
-        return trouble(response, REFUSED(asked.status));
+        return (request.url?.startsWith(API) ? apiTrouble : trouble)(response, REFUSED(asked.status));
       case "file": {
         const key = `file ${asked.path}`;
         const entry = kept.inMemory(key) ?? (await files.entry(asked.path));
@@ -33,7 +61,12 @@ export function siteListener(pages: Pages, files: Files, kept: Kept): RequestLis
         return send(request, response, 200, entry);
       }
       case "api":
-        return answerWith(request, response, asked.address, apiTrouble);
+        return answerApi(request, response, asked.address);
+      case "download":
+        return download(request, response, asked.address);
+      case "preflight":
+        response.writeHead(204, [...common, ...PREFLIGHT].flat()).end();
+        return;
       case "page":
         return answerWith(request, response, asked.address, trouble);
       case "flight":
@@ -41,6 +74,27 @@ export function siteListener(pages: Pages, files: Files, kept: Kept): RequestLis
       default:
         return asked satisfies never;
     }
+  }
+
+  /** What every answer of the API bears; null after one that was refused for too many. */
+  function fairly(request: IncomingMessage, response: ServerResponse, units: number) {
+    const who = visitor(request.socket.remoteAddress, request.headers["x-forwarded-for"]);
+    const { isRefused, headers } = fairUse.take(who, units, Date.now());
+    for (const [name, value] of [...CORS, ...headers]) response.setHeader(name, value);
+    if (isRefused) apiTrouble(response, TOO_MANY);
+    return !isRefused;
+  }
+
+  async function answerApi(request: IncomingMessage, response: ServerResponse, address: string) {
+    const isFree = OF_THE_SITE.test(address) || pages.ready(address) !== undefined;
+    if (fairly(request, response, isFree ? 0 : 1)) await answerWith(request, response, address, apiTrouble);
+  }
+
+  async function download(request: IncomingMessage, response: ServerResponse, address: string) {
+    if (!fairly(request, response, DOWNLOAD_UNITS)) return;
+    for (const [name, value] of common) response.setHeader(name, value);
+    response.setHeader("Content-Security-Policy", plainPolicy);
+    if (!(await pages.download(address, request, response))) apiTrouble(response, UNAVAILABLE);
   }
 
   async function answerWith(

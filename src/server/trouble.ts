@@ -26,6 +26,12 @@ export const REFUSED = (status: number): Trouble => ({
   text: "L'adresse ou la manière de la demander n'est pas de celles auxquelles l'annuaire répond.",
 });
 
+export const TOO_MANY: Trouble = {
+  status: 429,
+  title: "Trop de demandes à la fois",
+  text: "Les en-têtes RateLimit disent combien il en reste et quand réessayer. Pour tout avoir, un seul fichier suffit : /api/v1/telecharger/initiatives.json",
+};
+
 const STYLE = `
 body { margin: 0; background: #fcf8f1; color: #1d2a32; font: 1.0625rem/1.6 system-ui, sans-serif; }
 main { max-width: 40rem; margin: 0 auto; padding: 15vh 1.5rem; border-top: 0.5rem solid #9c3a22; }

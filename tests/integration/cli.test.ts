@@ -72,7 +72,6 @@ describe.runIf(once)("wrong usage", () => {
     [["export"], "Il manque le format"],
     [["export", "--format", "pdf"], "Le format « pdf » n'existe pas"],
     [["export", "--format", "toString"], "n'existe pas"],
-    [["export", "--format", "xlsx"], "n'est pas encore disponible"],
     [["show"], "Il faut une étape"],
     [["show", "cook", "x"], "Il faut une étape"],
     [["start", "--port", "80"], "Arguments non compris"],
@@ -187,6 +186,26 @@ describe("on a database", () => {
     const toFile = await command(["export", "--format", "json", "--out", file], { environment });
     expect(toFile).toMatchObject({ code: 0, stdout: "" });
     expect(await readFile(file, "utf8")).toBe(exported.stdout);
+  });
+
+  test("other publications in place of those that are published: one sentence and 1, unless it is said to be meant", async () => {
+    const environment = { DATABASE_URL: database.url };
+    const other = path.join(ROOT, "tests/fixtures/livret-1");
+    const published = () => command(["export", "--format", "json"], { environment });
+    const before = await published();
+    const refused = await command(["import", "--seeds", other], { environment });
+    expect(refused.stderr.split("\n").slice(-2)).toEqual([
+      expect.stringMatching(
+        /^Cet import retirerait (\d+) fiches sur \1 publiées .*, rien n'a donc été écrit : .*--confirm-withdrawals ».$/,
+      ),
+      "",
+    ]);
+    expect(refused).toMatchObject({ code: 1, stdout: "" });
+    expect(await published()).toEqual(before);
+
+    const meant = await command(["import", "--seeds", other, "--confirm-withdrawals"], { environment });
+    expect(meant).toMatchObject({ code: 0 });
+    expect(directorySchema.parse(JSON.parse((await published()).stdout)).documents).toHaveLength(1);
   });
 });
 

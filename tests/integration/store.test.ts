@@ -104,7 +104,7 @@ test("an import that would withdraw more than a tenth of the profiles asks first
   await stored(importOf(), MARCH);
   const before = await rowVersions();
   expect(await storeDirectory(db(), importing([ECOLE, POLE, FITLAB, AUBERGE]), APRIL)).toEqual({
-    status: "refused",
+    status: "unconfirmed",
     reasons: [expect.stringMatching(/^Cet import retirerait 1 fiche sur 5 publiées.*--confirm-withdrawals/)],
   });
   expect(await rowVersions()).toEqual(before);

@@ -7,6 +7,7 @@ import { documentList } from "#queries/document-list.ts";
 import { search } from "#queries/search.ts";
 import { SearchView } from "#ui/search/search-view.tsx";
 import { pageTitle } from "#ui/search/summary.ts";
+import { filesOfSearch } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
 /** What the address asks and what answers it, once for the page and its title. */
@@ -33,5 +34,5 @@ export default async function InitiativesPage(props: PageProps) {
   const found = await ofAddress(props);
   const { criteria } = found;
   if (criteria.view === "carte") redirect(`/carte${criteriaToQuery(criteria, { view: "liste" })}`);
-  return <SearchView {...found} />;
+  return <SearchView {...found} files={filesOfSearch(criteria)} />;
 }

@@ -5,6 +5,7 @@ import { keptCards } from "#queries/kept-cards.ts";
 import { suggest } from "#queries/suggest.ts";
 import { selectionHref } from "#ui/addresses.ts";
 import { SelectionView } from "#ui/selection/selection-view.tsx";
+import { filesOfSelection } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 import { siteUrl } from "../site-url.ts";
 
@@ -24,6 +25,7 @@ export default async function SelectionPage(props: PageProps) {
     <SelectionView
       {...kept}
       asked={asked}
+      files={filesOfSelection(kept.cards.map(({ slug }) => slug))}
       documents={await documentSummaries([...told])}
       address={siteUrl() + selectionHref(kept.cards.map(({ slug }) => slug))}
       adding={{ typed, found: found.filter(({ kind }) => kind === "initiative") }}

@@ -1,8 +1,8 @@
+import { SILENCES } from "#domain/silence.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { documentHref } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
-import { SILENCES } from "../profile/silence.ts";
 import { documentName } from "../source/titles.ts";
 import { ContactChanges } from "./contact-changes.tsx";
 import { ATTRIBUTIONS, SOFTWARE } from "./sources.ts";

@@ -1,4 +1,4 @@
-import type { Initiative } from "#domain/directory.ts";
+import type { Finding, Initiative } from "#domain/directory.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { bookletHref, initiativeHref } from "../addresses.ts";
 import { PrintButton } from "./print-button.tsx";
@@ -8,10 +8,12 @@ import { Sheet } from "./sheet.tsx";
 export function SheetView({
   initiative,
   documents,
+  findings,
   address,
 }: {
   initiative: Initiative;
   documents: readonly DocumentSummary[];
+  findings: readonly Finding[];
   address: string;
 }) {
   return (
@@ -27,7 +29,14 @@ export function SheetView({
         </p>
         <PrintButton>Imprimer cette page</PrintButton>
       </div>
-      <Sheet initiative={initiative} documents={documents} address={address} isBrief as="h1" />
+      <Sheet
+        initiative={initiative}
+        documents={documents}
+        findings={findings}
+        address={address}
+        isBrief
+        as="h1"
+      />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { Contact, Finding, Initiative } from "#domain/directory.ts";
+import { findingsOn } from "#domain/doubts.ts";
 import { fold, literally } from "#lib/text.ts";
 import { Proof, type ProofContext } from "../source/proof.tsx";
 import { Doubt } from "./doubt.tsx";
-import { findingsOn } from "./silence.ts";
 
 /** Whom to write to, as the publication prints it, first and large; and how to have it changed. */
 export function Contacts({

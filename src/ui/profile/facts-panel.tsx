@@ -1,10 +1,11 @@
 import type { Finding, Initiative } from "#domain/directory.ts";
+import { findingsOn } from "#domain/doubts.ts";
+import { contradictionsOf } from "#domain/silence.ts";
 import { type StructureTypeCode, structureType, structureTypePattern } from "#domain/structure-types.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { Proof, type ProofContext } from "../source/proof.tsx";
 import { Doubt } from "./doubt.tsx";
 import { factsOf } from "./facts.tsx";
-import { contradictionsOf, findingsOn } from "./silence.ts";
 
 /** What the sources say in a word or two, one thing a line, each with its sentence. */
 export function FactsPanel({

@@ -1,6 +1,6 @@
 import type { Initiative } from "#domain/directory.ts";
 import { standsByItself } from "#domain/lead.ts";
-import { quoteOf } from "#domain/quote.ts";
+import { quoteOf } from "#domain/quotation.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { theme } from "#domain/themes.ts";
 import { frenchDate } from "#lib/dates.ts";

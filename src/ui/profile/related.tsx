@@ -20,6 +20,10 @@ function reasonText({ reason, by }: Related): string {
       return `raconté dans la même partie : « ${by} »`;
     case "theme":
       return `même thème : ${theme(by ?? "")?.label ?? by}`;
+    case "kind":
+      return `du même type dans le département : ${by}`;
+    case "publication":
+      return `à côté d'elle dans « ${by} »`;
     case "near":
       return "dans les environs";
     default:

@@ -1,7 +1,7 @@
 import type { Finding, Initiative } from "#domain/directory.ts";
+import { SILENCES, type Silence, silenceOf } from "#domain/silence.ts";
 import { count } from "#lib/text.ts";
 import { type Fact, factsOf } from "./facts.tsx";
-import { SILENCES, type Silence, silenceOf } from "./silence.ts";
 
 /** Fields that no panel has where they are silent. */
 const OTHERS: [field: string, label: string, isSilent: (i: Initiative) => boolean][] = [

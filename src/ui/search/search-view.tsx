@@ -1,11 +1,13 @@
 import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
+import { formatNumber } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
+import { DownloadMenu, type OfferedFile } from "../download/download-menu.tsx";
 import { shortTitles, withDocumentNames } from "../source/titles.ts";
 import { ActiveFilters, activeFilters } from "./active-filters.tsx";
 import { Filters, KeptFilters } from "./filters.tsx";
-import { IgnoredParameters, Reading } from "./notices.tsx";
+import { BeyondLast, IgnoredParameters, Reading } from "./notices.tsx";
 import { OtherResults } from "./other-results.tsx";
 import { Pagination } from "./pagination.tsx";
 import { Order, Radius } from "./result-controls.tsx";
@@ -23,10 +25,12 @@ interface Search {
   ignored: IgnoredParameter[];
   answer: SearchAnswer;
   documents: readonly DocumentSummary[];
+  /** Of all that answers, to be downloaded. */
+  files: readonly OfferedFile[];
 }
 
 /** Search, filters and results, of whichever kind the address asks for. */
-export function SearchView({ criteria, ignored, answer, documents }: Search) {
+export function SearchView({ criteria, ignored, answer, documents, files }: Search) {
   const { place } = answer.understood;
   const facets = withDocumentNames(answer.facets, documents);
   const active = activeFilters(criteria, facets, place);
@@ -39,6 +43,7 @@ export function SearchView({ criteria, ignored, answer, documents }: Search) {
         <SearchBar action={BASE} criteria={criteria} withoutPlace={withoutPlace} />
       </div>
       <IgnoredParameters ignored={ignored} />
+      <BeyondLast asked={criteria.page} last={answer.pageCount} />
       <Tabs base={BASE} criteria={criteria} tabs={answer.tabs} />
       <div className={isOfInitiatives ? "items-start gap-8 lg:grid lg:grid-cols-[17rem_1fr]" : ""}>
         {isOfInitiatives ? (
@@ -47,7 +52,7 @@ export function SearchView({ criteria, ignored, answer, documents }: Search) {
           <KeptFilters facets={facets} />
         )}
         <section aria-labelledby={RESULTS} className="grid min-w-0 gap-4">
-          <Summary criteria={criteria} answer={answer} active={active} />
+          <Summary criteria={criteria} answer={answer} active={active} files={files} />
           <Reading typed={criteria.q} understood={answer.understood} found={shownTotal(criteria, answer)} />
           {isOfInitiatives && <Results answer={answer} titles={shortTitles(documents)} />}
           {answer.others.length > 0 && <OtherResults results={answer.others} />}
@@ -74,7 +79,8 @@ function Summary({
   criteria,
   answer,
   active,
-}: Pick<Search, "criteria" | "answer"> & { active: ReturnType<typeof activeFilters> }) {
+  files,
+}: Pick<Search, "criteria" | "answer" | "files"> & { active: ReturnType<typeof activeFilters> }) {
   const { place } = answer.understood;
   const isOfInitiatives = criteria.tab === "initiatives";
   const how = coverage(criteria, answer);
@@ -104,8 +110,15 @@ function Summary({
         {isOfInitiatives && place?.kind === "commune" && (
           <Radius base={BASE} criteria={criteria} place={place} />
         )}
+        {isOfInitiatives && answer.total > 0 && (
+          <DownloadMenu title={downloadTitle(answer.total)} files={files} />
+        )}
         {isOfInitiatives && answer.total > 1 && <Order base={BASE} criteria={criteria} answer={answer} />}
       </div>
     </div>
   );
+}
+
+function downloadTitle(total: number): string {
+  return total === 1 ? "Télécharger ce résultat" : `Télécharger ces ${formatNumber(total)} résultats`;
 }

@@ -6,6 +6,7 @@ import type { DocumentSummary } from "#queries/document-list.ts";
 import type { KeptCards } from "#queries/kept-cards.ts";
 import { bookletHref, comparisonHref, selectionHref } from "../addresses.ts";
 import { CopyButton, CopyScript } from "../copy/copy.tsx";
+import { DownloadMenu, type OfferedFile } from "../download/download-menu.tsx";
 import { CARD_ACTION, Card } from "../initiative/card.tsx";
 import { PageHeader } from "../layout/page-header.tsx";
 import { shortTitles } from "../source/titles.ts";
@@ -19,10 +20,11 @@ interface Selection extends KeptCards {
   address: string;
   /** What was typed to add a profile, and what it names. */
   adding: { typed: string; found: Suggestion[] };
+  files: readonly OfferedFile[];
 }
 
 /** The profiles that the address names: to share, compare, print, and change. */
-export function SelectionView({ asked, cards, gone, documents, address, adding }: Selection) {
+export function SelectionView({ asked, cards, gone, documents, address, adding, files }: Selection) {
   const slugs = cards.map(({ slug }) => slug);
   const isEmpty = cards.length === 0;
   return (
@@ -42,7 +44,7 @@ export function SelectionView({ asked, cards, gone, documents, address, adding }
       <div className="page mt-6 grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
         {isEmpty ? <Start /> : <Kept cards={cards} documents={documents} />}
         <div className="no-print grid gap-5">
-          {!isEmpty && <Uses slugs={slugs} address={address} />}
+          {!isEmpty && <Uses slugs={slugs} address={address} files={files} />}
           <AddProfile slugs={slugs} {...adding} />
         </div>
       </div>
@@ -72,7 +74,7 @@ function Kept({ cards, documents }: Pick<Selection, "cards" | "documents">) {
   const slugs = cards.map(({ slug }) => slug);
   const isComparable = cards.length > MOST_COMPARED;
   return (
-    <form action="/comparer" method="get">
+    <form action="/comparer" method="get" data-compared={`${FEWEST_COMPARED}-${MOST_COMPARED}`}>
       <h2 className="sr-only">Les fiches</h2>
       <ul className="card divide-y divide-sand-deep overflow-hidden">
         {cards.map((card) => (
@@ -117,7 +119,11 @@ function Kept({ cards, documents }: Pick<Selection, "cards" | "documents">) {
 }
 
 /** What there is to do with a selection. */
-function Uses({ slugs, address }: { slugs: readonly string[]; address: string }) {
+function Uses({
+  slugs,
+  address,
+  files,
+}: { slugs: readonly string[] } & Pick<Selection, "address" | "files">) {
   const isComparable = slugs.length >= FEWEST_COMPARED && slugs.length <= MOST_COMPARED;
   return (
     <section aria-labelledby="usages" className="card grid gap-4 p-5">
@@ -133,6 +139,7 @@ function Uses({ slugs, address }: { slugs: readonly string[]; address: string })
         <a href={bookletHref(slugs)} className={isComparable ? "button button-plain" : "button"}>
           Livret à imprimer
         </a>
+        <DownloadMenu title="Télécharger ces fiches" files={files} />
       </div>
       <div>
         <label htmlFor="adresse-selection" className="text-sm font-bold">

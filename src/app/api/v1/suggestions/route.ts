@@ -3,6 +3,7 @@ import { z } from "zod";
 import { nearestCommune } from "#domain/geography/communes.ts";
 import { dataVersion } from "#queries/data-version.ts";
 import { suggest } from "#queries/suggest.ts";
+import { problem } from "../../problem.ts";
 
 const MOST = 20;
 
@@ -34,7 +35,12 @@ const askedSchema = z.object({
  */
 export async function GET(request: NextRequest): Promise<Response> {
   const asked = askedSchema.safeParse(Object.fromEntries(request.nextUrl.searchParams));
-  if (!asked.success) return problem(asked.error.issues[0]?.message ?? "Demande illisible.");
+  if (!asked.success)
+    return problem({
+      status: 400,
+      title: "Demande incorrecte",
+      detail: asked.error.issues[0]?.message ?? "Demande illisible.",
+    });
   const { q, limit, position } = asked.data;
   if (position) {
     const { commune, distance } = nearestCommune(position);
@@ -51,12 +57,4 @@ export async function GET(request: NextRequest): Promise<Response> {
 
 function json(body: object, headers: Record<string, string>): Response {
   return Response.json(body, { headers });
-}
-
-function problem(detail: string): Response {
-  const body = { type: "about:blank", title: "Demande incorrecte", status: 400, detail };
-  return Response.json(body, {
-    status: 400,
-    headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" },
-  });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding } from "#domain/directory.ts";
-import { isDoubtful } from "./doubt.tsx";
+import { isDoubtful } from "./doubts.ts";
 
 const finding = { code: "implausible-figure", document: "livret", lineStart: 10, lineEnd: 12 } as Finding;
 const passage = (lineStart: number, lineEnd: number, document = "livret") => ({

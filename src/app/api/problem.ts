@@ -1,0 +1,30 @@
+/** What was asked wrongly, for a program (RFC 9457) and for who reads it: what was found, and what was expected. */
+export interface Problem {
+  status: 400 | 404 | 410 | 503;
+  title: string;
+  detail: string;
+  /** What is wrong, each by the name of its parameter. */
+  errors?: { parameter: string; found: string; expected: string }[];
+  /** Of what is withdrawn: since when. */
+  since?: string;
+}
+
+export function problem({ status, ...rest }: Problem): Response {
+  const body = { type: "about:blank", status, ...rest };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      "content-type": "application/problem+json; charset=utf-8",
+      "cache-control": "no-store",
+      ...(status === 503 && { "retry-after": "10" }),
+    },
+  });
+}
+
+/** A demand with parameters that are not understood. */
+export function badParameters(errors: NonNullable<Problem["errors"]>): Response {
+  const said = errors.map(
+    ({ parameter, found, expected }) => `« ${parameter} » vaut « ${found} », on attend ${expected}`,
+  );
+  return problem({ status: 400, title: "Demande incorrecte", detail: `${said.join(" ; ")}.`, errors });
+}

@@ -1,0 +1,180 @@
+import { z } from "zod";
+import { findingSchema, initiativeSchema, organisationSchema } from "#domain/directory.ts";
+import {
+  annotationSchema,
+  documentRecordSchema,
+  importChangesSchema,
+  linesSchema,
+  relationRecordSchema,
+} from "#domain/records.ts";
+import { annotationsOf } from "#formats/annotations.ts";
+import { readDocument } from "#queries/document-by-id.ts";
+import { documentSummaries } from "#queries/document-list.ts";
+import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
+import { organisationBySlug } from "#queries/organisation-by-slug.ts";
+import { publicationLines } from "#queries/publication-lines.ts";
+import { importById, relationPage } from "#queries/record-pages.ts";
+import { siteUrl } from "../../site-url.ts";
+import { badParameters } from "../problem.ts";
+import { dataVersionSchema, type Endpoint, gone, unknown, wholeNumber } from "./endpoint.ts";
+
+const NOTHING = z.strictObject({});
+const MOST_LINES = 500;
+const MOST_RELATIONS = 1_000;
+const slug = { slug: "l'identifiant de la fiche" };
+
+/** The profile of this name, or why there is none. */
+async function found(name: string, rest = "") {
+  const answer = await initiativeBySlug(name);
+  switch (answer.status) {
+    case "found":
+      return answer;
+    case "moved":
+      return new Response(null, {
+        status: 308,
+        headers: { location: `/api/v1/initiatives/${answer.slug}${rest}` },
+      });
+    case "withdrawn":
+      return gone("La fiche", name, answer.since);
+    case "unknown":
+      return unknown("La fiche", name);
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The addresses of single things. */
+export const ONE_BY_ONE: readonly Endpoint[] = [
+  {
+    path: "/initiatives/{slug}",
+    title: "Une initiative",
+    description: "La fiche avec tous ses passages, ses constats et ses publications.",
+    names: slug,
+    query: NOTHING,
+    answer: z.strictObject({
+      dataVersion: dataVersionSchema,
+      updatedAt: z.iso.datetime(),
+      initiative: initiativeSchema,
+      findings: z.array(findingSchema),
+      documents: z.array(documentRecordSchema),
+    }),
+    example: "/initiatives/{slug}",
+    read: async ({ names, dataVersion }) => {
+      const answer = await found(names.slug ?? "");
+      if (answer instanceof Response) return answer;
+      const { initiative, findings, documents, updatedAt } = answer;
+      return { dataVersion, updatedAt: updatedAt.toISOString(), initiative, findings, documents };
+    },
+  },
+  {
+    path: "/initiatives/{slug}/annotations",
+    title: "Les passages d'une initiative",
+    description:
+      "Chaque valeur avec sa citation, en Web Annotations du W3C : les mots, ce qui les précède et les suit.",
+    names: slug,
+    query: NOTHING,
+    answer: z.strictObject({ dataVersion: dataVersionSchema, items: z.array(annotationSchema) }),
+    example: "/initiatives/{slug}/annotations",
+    read: async ({ names, dataVersion }) => {
+      const answer = await found(names.slug ?? "", "/annotations");
+      if (answer instanceof Response) return answer;
+      const lines = await publicationLines(answer.documents.map(({ id }) => id));
+      return { dataVersion, items: annotationsOf(answer.initiative, lines, siteUrl()) };
+    },
+  },
+  {
+    path: "/documents/{id}",
+    title: "Une publication",
+    description: "Ce que le catalogue et l'import en disent.",
+    names: { id: "l'identifiant d'une publication" },
+    query: NOTHING,
+    answer: z.strictObject({ dataVersion: dataVersionSchema, document: documentRecordSchema }),
+    example: "/documents/{id}",
+    read: async ({ names: { id = "" }, dataVersion }) => {
+      const [document] = await documentSummaries([id]);
+      if (!document) return unknown("La publication", id);
+      const { withdrawnSince } = (await readDocument(id)) ?? {};
+      return withdrawnSince ? gone("La publication", id, withdrawnSince) : { dataVersion, document };
+    },
+  },
+  {
+    path: "/documents/{id}/lines",
+    title: "Un passage par ses lignes",
+    description: `Les lignes de la publication telles qu'elles ont été reçues, ${MOST_LINES} au plus à la fois.`,
+    names: { id: "l'identifiant d'une publication" },
+    query: z.strictObject({
+      de: wholeNumber(1, 10_000_000, "la première ligne, comptée depuis 1").default(1),
+      a: wholeNumber(1, 10_000_000, "la dernière ligne, comprise").optional(),
+    }),
+    answer: linesSchema.extend({ dataVersion: dataVersionSchema }),
+    example: "/documents/{id}/lines?de=1&a=12",
+    read: async ({ names: { id = "" }, query, dataVersion }) => {
+      const read = await readDocument(id);
+      if (!read) return unknown("La publication", id);
+      if (read.withdrawnSince) return gone("La publication", id, read.withdrawnSince);
+      const from = Number(query.de);
+      const to = Number(query.a ?? from + MOST_LINES - 1);
+      if (to < from || to - from >= MOST_LINES)
+        return badParameters([
+          { parameter: "a", found: String(to), expected: `un nombre de ${from} à ${from + MOST_LINES - 1}` },
+        ]);
+      const lines = read.lines.slice(from - 1, to);
+      return {
+        dataVersion,
+        document: id,
+        lineStart: from,
+        lineEnd: from + lines.length - 1,
+        lineCount: read.lines.length,
+        lines,
+      };
+    },
+  },
+  {
+    path: "/organisations/{slug}",
+    title: "Un acteur",
+    description: "Avec les initiatives auxquelles il est lié, et comment.",
+    names: { slug: "l'identifiant d'un acteur" },
+    query: NOTHING,
+    answer: z.strictObject({
+      dataVersion: dataVersionSchema,
+      organisation: organisationSchema,
+      relations: z.array(relationRecordSchema),
+    }),
+    example: "/organisations/{slug}",
+    read: async ({ names, dataVersion }) => {
+      const name = names.slug ?? "";
+      const answer = await organisationBySlug(name);
+      switch (answer.status) {
+        case "found": {
+          const { records } = await relationPage({ after: null, limit: MOST_RELATIONS, organisation: name });
+          const relations = records.map(({ record }) => record);
+          return { dataVersion, organisation: answer.organisation, relations };
+        }
+        case "moved":
+          return new Response(null, {
+            status: 308,
+            headers: { location: `/api/v1/organisations/${answer.slug}` },
+          });
+        case "withdrawn":
+          return gone("L'acteur", name, answer.since);
+        case "unknown":
+          return unknown("L'acteur", name);
+        default:
+          return answer satisfies never;
+      }
+    },
+  },
+  {
+    path: "/imports/{id}",
+    title: "Un import",
+    description: "Avec ce qu'il a changé, fiche par fiche (mille au plus).",
+    names: { id: "le numéro d'un import" },
+    query: NOTHING,
+    answer: z.strictObject({ dataVersion: dataVersionSchema, import: importChangesSchema }),
+    example: "/imports/{id}",
+    read: async ({ names: { id = "" }, dataVersion }) => {
+      const run = /^\d{1,9}$/.test(id) ? await importById(Number(id)) : null;
+      return run ? { dataVersion, import: run } : unknown("L'import", id);
+    },
+  },
+];

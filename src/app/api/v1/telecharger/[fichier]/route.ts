@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import type { NextRequest } from "next/server";
+import { FILES } from "#formats/files.ts";
+import { day, type Pieces } from "#formats/published.ts";
+import { published } from "#queries/published.ts";
+import { siteUrl } from "../../../../site-url.ts";
+import { problem } from "../../../problem.ts";
+import { nameOf, wantedOf } from "../../wanted.ts";
+
+/** In which request header src/server says which build and settings it serves: another one may write other bytes. */
+const EDITION = "x-edition";
+
+/** A file of the profiles that the address asks for, written while it is sent. */
+export async function GET(
+  request: NextRequest,
+  { params }: { params: Promise<{ fichier: string }> },
+): Promise<Response> {
+  const name = (await params).fichier;
+  const kind = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
+  if (!kind)
+    return problem({
+      status: 404,
+      title: "Fichier inconnu",
+      detail: `« ${name} » n'est pas un fichier : on attend l'un de ${Object.keys(FILES).join(", ")}.`,
+    });
+  const parameters = request.nextUrl.searchParams;
+  const wanted = await wantedOf(parameters, kind);
+  if (wanted instanceof Response) return wanted;
+  const from = await published(wanted, siteUrl());
+  const etag = `"${hash([request.headers.get(EDITION), from.dataVersion, name, parameters.toString()])}"`;
+  const headers = {
+    etag,
+    "content-type": kind.type,
+    "content-disposition": `attachment; filename="${fileName(name, kind.only ? "" : nameOf(wanted), from.importedAt)}"`,
+    "cache-control": "public, max-age=0, must-revalidate",
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": "ETag, Content-Disposition",
+  };
+  if (request.headers.get("if-none-match")?.includes(etag))
+    return new Response(null, { status: 304, headers });
+  if (request.method === "HEAD") return new Response(null, { headers });
+  return new Response(await streamed(kind.write(from)), { headers });
+}
+
+/** The same without a body, so that nothing is read for nobody. */
+export const HEAD = GET;
+
+/** What a file is called where it lies among others. */
+const NAMES: Record<string, string> = {
+  initiatives: "initiatives-inclusives",
+  ptce: "poles-ptce-hauts-de-france",
+  "data-inclusion": "initiatives-data-inclusion",
+};
+
+/** « initiatives-inclusives-nord-textile-2026-11-29.csv » */
+function fileName(name: string, what: string, importedAt: Date): string {
+  const [base = "", extension] = name.split(/\.(?=[^.]*$)/);
+  return `${NAMES[base] ?? base}${what}-${day(importedAt)}.${extension}`;
+}
+
+function hash(parts: readonly (string | null)[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
+}
+
+/** A piece is read when there is room for it. What fails before the first one is an error like any other. */
+async function streamed(pieces: Pieces): Promise<ReadableStream<Uint8Array>> {
+  const encoder = new TextEncoder();
+  const iterator = pieces[Symbol.asyncIterator]();
+  let next = await iterator.next();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        if (next.done) return controller.close();
+        const piece = typeof next.value === "string" ? encoder.encode(next.value) : next.value;
+        if (piece.length > 0) controller.enqueue(piece);
+        next = await iterator.next();
+        if (next.done) controller.close();
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

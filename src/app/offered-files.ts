@@ -1,0 +1,25 @@
+import { type Criteria, criteriaToQuery } from "#domain/criteria.ts";
+import { selectionQuery } from "#domain/selection.ts";
+import { FILES, PROFILE_FILES } from "#formats/files.ts";
+import type { OfferedFile } from "#ui/download/download-menu.tsx";
+
+export const DOWNLOADS = "/api/v1/telecharger";
+
+/** The files of what answers a search, whatever page or order of it is shown. */
+export function filesOfSearch(criteria: Criteria): OfferedFile[] {
+  return filesOf(criteriaToQuery(criteria, { page: 1, sort: null, view: "liste", tab: "initiatives" }));
+}
+
+export function filesOfSelection(slugs: readonly string[]): OfferedFile[] {
+  return filesOf(selectionQuery(slugs));
+}
+
+function filesOf(query: string): OfferedFile[] {
+  return [
+    ...Object.entries(PROFILE_FILES).map(([format, { title }]) => ({
+      href: `${DOWNLOADS}/initiatives.${format}${query}`,
+      label: title,
+    })),
+    { href: `${DOWNLOADS}/enonces.csv${query}`, label: FILES["enonces.csv"]?.title ?? "" },
+  ];
+}

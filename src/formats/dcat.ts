@@ -1,0 +1,173 @@
+/** The catalogue of our data sets, as DCAT-AP wants it: what data.gouv.fr and data.europa.eu harvest. */
+import { DEPARTMENTS } from "#domain/departments.ts";
+import { type Iri, iri, jsonLd, literal, type Node, turtle } from "./linked-data.ts";
+import { day, type Pieces, type Published } from "./published.ts";
+
+export const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
+const FRENCH = "http://publications.europa.eu/resource/authority/language/FRA";
+const FILE_TYPE = "http://publications.europa.eu/resource/authority/file-type/";
+const MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
+const REGION = "http://id.insee.fr/geo/region/32";
+
+interface DataSet {
+  id: string;
+  title: string;
+  description: string;
+  keywords: readonly string[];
+  /** Names of files. */
+  files: readonly string[];
+}
+
+export const DATA_SETS: readonly DataSet[] = [
+  {
+    id: "initiatives",
+    title: "Initiatives d'inclusion dans l'emploi en Hauts-de-France",
+    description:
+      "Les structures, projets et programmes que les publications de la DREETS décrivent, chaque valeur avec les lignes qui la disent.",
+    keywords: ["insertion", "emploi", "inclusion", "ESS", "SIAE", "Hauts-de-France"],
+    files: [
+      "initiatives.csv",
+      "initiatives.xlsx",
+      "initiatives.json",
+      "initiatives.jsonl",
+      "initiatives.geojson",
+      "data-inclusion.json",
+    ],
+  },
+  {
+    id: "ptce",
+    title: "Pôles territoriaux de coopération économique en Hauts-de-France",
+    description:
+      "Les PTCE que les publications citent, avec leurs membres nommés et leur commune quand elle est dite.",
+    keywords: ["PTCE", "coopération", "ESS", "Hauts-de-France"],
+    files: ["ptce.csv", "ptce.geojson", "ptce.json"],
+  },
+  {
+    id: "enonces",
+    title: "Énoncés, silences et constats",
+    description:
+      "Une ligne par valeur avec sa phrase et ses lignes ; ce que les fiches ne disent pas, et pourquoi ; ce que la lecture a trouvé de douteux.",
+    keywords: ["provenance", "qualité des données", "insertion"],
+    files: [
+      "enonces.csv",
+      "enonces.jsonl",
+      "silences.csv",
+      "silences.jsonl",
+      "constats.csv",
+      "constats.jsonl",
+    ],
+  },
+];
+
+const TYPES: Record<string, [fileType: string, mediaType: string]> = {
+  csv: ["CSV", "text/csv"],
+  xlsx: ["XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  json: ["JSON", "application/json"],
+  jsonl: ["JSON", "application/jsonl"],
+  geojson: ["GEOJSON", "application/geo+json"],
+};
+
+/** The catalogue as triples. */
+export function catalogue({ siteUrl, importedAt, documents }: Published): Node[] {
+  const base = `${siteUrl}/donnees`;
+  const publisher = iri(`${base}#exploitant`);
+  const modified = literal(importedAt.toISOString(), "xsd:dateTime");
+  const dates = documents.map(({ publishedOn }) => publishedOn).sort();
+  const temporal: Iri = iri(`${base}#periode`);
+  const sets = DATA_SETS.map(
+    ({ id, title, description, keywords, files }): Node => ({
+      id: iri(`${base}#${id}`),
+      type: "dcat:Dataset",
+      "dct:title": literal(title, "fr"),
+      "dct:description": literal(description, "fr"),
+      "dct:identifier": literal(`${base}#${id}`),
+      "dcat:keyword": keywords.map((word) => literal(word, "fr")),
+      "dct:publisher": publisher,
+      "dct:license": iri(LICENCE),
+      "dct:language": iri(FRENCH),
+      "dct:spatial": [
+        iri(REGION),
+        ...DEPARTMENTS.map(({ code }) => iri(`http://id.insee.fr/geo/departement/${code}`)),
+      ],
+      ...(dates.length > 0 && { "dct:temporal": temporal }),
+      "dct:modified": modified,
+      "dct:accrualPeriodicity": iri("http://publications.europa.eu/resource/authority/frequency/IRREG"),
+      "dcat:theme": iri("http://publications.europa.eu/resource/authority/data-theme/SOCI"),
+      "dcat:landingPage": iri(base),
+      "dct:source": documents.map((d) => iri(`${siteUrl}/documents/${d.id}`)),
+      "dcat:distribution": files.map((name) => iri(fileUrl(siteUrl, name))),
+    }),
+  );
+  const distributions = DATA_SETS.flatMap(({ files }) => files).map((name): Node => {
+    const extension = name.slice(name.lastIndexOf(".") + 1);
+    const [fileType = "", mediaType = ""] = TYPES[extension] ?? [];
+    const schema = /^(initiatives|ptce)\.csv$/.exec(name)?.[1];
+    return {
+      id: iri(fileUrl(siteUrl, name)),
+      type: "dcat:Distribution",
+      "dct:title": literal(name),
+      "dcat:accessURL": iri(base),
+      "dcat:downloadURL": iri(fileUrl(siteUrl, name)),
+      "dct:format": iri(FILE_TYPE + fileType),
+      "dcat:mediaType": iri(MEDIA_TYPE + mediaType),
+      "dct:license": iri(LICENCE),
+      "dct:modified": modified,
+      ...(schema && { "dct:conformsTo": iri(fileUrl(siteUrl, `schema-${schema}.json`)) }),
+    };
+  });
+  return [
+    {
+      id: iri(`${base}#catalogue`),
+      type: "dcat:Catalog",
+      "dct:title": literal("Données des initiatives inclusives en Hauts-de-France", "fr"),
+      "dct:description": literal("Ce que l'annuaire donne à réutiliser.", "fr"),
+      "dct:publisher": publisher,
+      "dct:language": iri(FRENCH),
+      "dct:license": iri(LICENCE),
+      "dct:modified": modified,
+      "foaf:homepage": iri(siteUrl),
+      "dcat:dataset": DATA_SETS.map(({ id }) => iri(`${base}#${id}`)),
+      "dcat:service": iri(`${base}/api#api`),
+    },
+    {
+      id: publisher,
+      type: "foaf:Organization",
+      "foaf:name": literal("L'exploitant de l'annuaire des initiatives inclusives en Hauts-de-France", "fr"),
+    },
+    ...(dates.length > 0
+      ? [
+          {
+            id: temporal,
+            type: "dct:PeriodOfTime",
+            "dcat:startDate": dated(dates[0] ?? ""),
+            "dcat:endDate": literal(day(importedAt), "xsd:date"),
+          } satisfies Node,
+        ]
+      : []),
+    ...sets,
+    ...distributions,
+    {
+      id: iri(`${base}/api#api`),
+      type: "dcat:DataService",
+      "dct:title": literal("API de lecture", "fr"),
+      "dcat:endpointURL": iri(`${siteUrl}/api/v1`),
+      "dcat:endpointDescription": iri(`${siteUrl}/api/v1/openapi.json`),
+      "dcat:servesDataset": DATA_SETS.map(({ id }) => iri(`${base}#${id}`)),
+    },
+  ];
+}
+
+/** As precise as the publication's own date. */
+function dated(date: string) {
+  return literal(date, date.length === 4 ? "xsd:gYear" : date.length === 7 ? "xsd:gYearMonth" : "xsd:date");
+}
+
+const fileUrl = (siteUrl: string, name: string) => `${siteUrl}/api/v1/telecharger/${name}`;
+
+export async function* dcatTurtle(published: Published): Pieces {
+  yield turtle(catalogue(published));
+}
+
+export async function* dcatJsonLd(published: Published): Pieces {
+  yield `${JSON.stringify(jsonLd(catalogue(published)), null, 2)}\n`;
+}

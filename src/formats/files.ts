@@ -1,0 +1,124 @@
+/** The files that the directory is given away as: for each name what is in it and who writes it. */
+
+import { csv } from "./csv.ts";
+import { dataInclusion } from "./data-inclusion.ts";
+import { dcatJsonLd, dcatTurtle } from "./dcat.ts";
+import { geojson } from "./geojson.ts";
+import { json, jsonLines, recordLines } from "./json.ts";
+import type { Column } from "./profile-columns.ts";
+import { PROFILE_COLUMNS, type ProfileRow } from "./profile-columns.ts";
+import type { Pieces, Published } from "./published.ts";
+import { SOURCE_COLUMNS, sourceRows } from "./sources.ts";
+import {
+  FINDING_COLUMNS,
+  findingRows,
+  SILENCE_COLUMNS,
+  STATEMENT_COLUMNS,
+  silenceRows,
+  statementRows,
+} from "./statements.ts";
+import { tableSchema } from "./table-schema.ts";
+import { xlsx } from "./xlsx.ts";
+
+export interface FileKind {
+  title: string;
+  type: string;
+  /** What is written is always of profiles of this type. */
+  only?: "PTCE";
+  /** It says the same whatever is wanted: it takes no filter. */
+  isWhole?: true;
+  write: (published: Published) => Pieces;
+}
+
+/** The writers of profiles: the same for a command, a search, a selection and the data set of the poles. */
+export const PROFILE_FILES = {
+  csv: {
+    title: "CSV, pour un tableur",
+    type: "text/csv; charset=utf-8",
+    write: (published) => csv(PROFILE_COLUMNS, profileRows(published)),
+  },
+  xlsx: {
+    title: "XLSX, avec la feuille des sources",
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    write: (published) =>
+      xlsx([
+        { name: "Initiatives", columns: PROFILE_COLUMNS, batches: () => profileRows(published) },
+        { name: "Sources", columns: SOURCE_COLUMNS, batches: () => sourceRows(published) },
+      ]),
+  },
+  geojson: { title: "GeoJSON, pour une carte", type: "application/geo+json; charset=utf-8", write: geojson },
+  json: {
+    title: "JSON, le contrat complet",
+    type: "application/json; charset=utf-8",
+    write: json,
+  },
+  jsonl: {
+    title: "JSON Lines, une fiche par ligne",
+    type: "application/jsonl; charset=utf-8",
+    write: jsonLines,
+  },
+} as const satisfies Record<string, FileKind>;
+
+export type ProfileFormat = keyof typeof PROFILE_FILES;
+
+const table = <Row>(
+  name: string,
+  title: string,
+  columns: readonly Column<Row>[],
+  rows: (published: Published) => AsyncIterable<readonly Row[]>,
+): [string, FileKind][] => [
+  [
+    `${name}.csv`,
+    {
+      title: `${title}, CSV`,
+      type: PROFILE_FILES.csv.type,
+      write: (published) => csv(columns, rows(published)),
+    },
+  ],
+  [
+    `${name}.jsonl`,
+    {
+      title: `${title}, JSON Lines`,
+      type: PROFILE_FILES.jsonl.type,
+      write: (published) => recordLines(columns, rows(published)),
+    },
+  ],
+];
+
+const JSON_TYPE = PROFILE_FILES.json.type;
+const POLES = ["csv", "geojson", "json"] as const;
+
+/** What may be asked for by the name of the file, most of it for a search or a selection too. */
+export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
+  ...Object.entries(PROFILE_FILES).map(([format, kind]) => [`initiatives.${format}`, kind] as const),
+  ...table("enonces", "Énoncés : une ligne par valeur, avec sa phrase", STATEMENT_COLUMNS, statementRows),
+  ...table("silences", "Silences : ce qu'une fiche ne dit pas, et pourquoi", SILENCE_COLUMNS, silenceRows),
+  ...table("constats", "Constats : ce que la lecture a trouvé de douteux", FINDING_COLUMNS, findingRows),
+  ...POLES.map((format): [string, FileKind] => [
+    `ptce.${format}`,
+    { ...PROFILE_FILES[format], title: `Les pôles (PTCE), ${format.toUpperCase()}`, only: "PTCE" },
+  ]),
+  file("data-inclusion.json", "data·inclusion v1, structures", JSON_TYPE, dataInclusion),
+  whole("catalogue.jsonld", "Catalogue DCAT-AP, JSON-LD", "application/ld+json; charset=utf-8", dcatJsonLd),
+  whole("catalogue.ttl", "Catalogue DCAT-AP, Turtle", "text/turtle; charset=utf-8", dcatTurtle),
+  whole("schema-initiatives.json", "Schéma de la table des initiatives (Table Schema)", JSON_TYPE, () =>
+    tableSchema("initiatives"),
+  ),
+  whole("schema-ptce.json", "Schéma de la table des pôles (Table Schema)", JSON_TYPE, () =>
+    tableSchema("ptce"),
+  ),
+]);
+
+function file(name: string, title: string, type: string, write: FileKind["write"]): [string, FileKind] {
+  return [name, { title, type, write }];
+}
+
+function whole(name: string, title: string, type: string, write: FileKind["write"]): [string, FileKind] {
+  return [name, { title, type, write, isWhole: true }];
+}
+
+/** The rows of the table of profiles. */
+export async function* profileRows(published: Published): AsyncGenerator<ProfileRow[]> {
+  for await (const profiles of published.profiles())
+    yield profiles.map((profile) => ({ ...profile, published }));
+}

@@ -1,0 +1,229 @@
+/** Each value by itself, with the words that say it: what a researcher or a checker works from. */
+import { PROFILE_FIELDS, type ProfileField } from "#domain/changes.ts";
+import type { Finding, Initiative } from "#domain/directory.ts";
+import type { Passage } from "#domain/passage.ts";
+import { quoteOf, quoteText } from "#domain/quotation.ts";
+import { type Silence, silenceOf } from "#domain/silence.ts";
+import { groupBy } from "#lib/group-by.ts";
+import { literally } from "#lib/text.ts";
+import type { Column } from "./profile-columns.ts";
+import { day, type Published, type PublishedProfile, passageUrl } from "./published.ts";
+
+/** How a value came: the words themselves, or what follows from them by a rule of ours. */
+type Origin = "imprime" | "deduit";
+
+/** A value of a profile. */
+export interface Statement {
+  initiative: string;
+  property: ProfileField;
+  value: string;
+  /** As printed, where that differs. */
+  raw: string | null;
+  origin: Origin;
+  passages: readonly Passage[];
+}
+
+/** A statement with what stands in the publication and in the ledger. */
+export interface StatementRow extends Statement {
+  quote: string;
+  firstImport: Date;
+  lastImport: Date;
+  published: Published;
+}
+
+/** What rules of ours make of the words: kinds of telling, themes, places on a map. */
+const DEDUCED = new Set<ProfileField>(["level", "scope", "themes", "location"]);
+
+/** The values of a profile, in the order of its fields. */
+export function statementsOf(initiative: Initiative): Statement[] {
+  return (Object.keys(PROFILE_FIELDS) as ProfileField[]).flatMap((property) => {
+    const value = initiative[property];
+    const items: unknown[] = Array.isArray(value) ? value : value === null ? [] : [value];
+    return items.map((item) => {
+      const named = `${property}.${nameOf(item)}`;
+      const own = placeOf(item);
+      const raw = initiative.raw[named] ?? initiative.raw[property] ?? null;
+      const text = valueText(item);
+      return {
+        initiative: initiative.slug,
+        property,
+        value: text,
+        raw: raw === text ? null : raw,
+        origin: originOf(property, text, initiative.raw[named]),
+        passages: own ? [own] : (initiative.evidence[named] ?? initiative.evidence[property] ?? []),
+      };
+    });
+  });
+}
+
+/** A department is printed as its code or its name, or else follows from a place. */
+function originOf(property: ProfileField, value: string, raw: string | undefined): Origin {
+  if (property === "departments" && raw !== undefined) return raw === value ? "imprime" : "deduit";
+  return DEDUCED.has(property) ? "deduit" : "imprime";
+}
+
+function nameOf(item: unknown): string {
+  if (typeof item === "string") return item;
+  return String(fieldOf(item, "name") ?? "");
+}
+
+/** The passage of a value that has one of its own. */
+function placeOf(item: unknown): Passage | null {
+  const placed = fieldOf(item, "passage") ?? item;
+  const [document, lineStart, lineEnd] = ["document", "lineStart", "lineEnd"].map((n) => fieldOf(placed, n));
+  return typeof document === "string" && typeof lineStart === "number" && typeof lineEnd === "number"
+    ? { document, lineStart, lineEnd }
+    : null;
+}
+
+function fieldOf(item: unknown, name: string): unknown {
+  return item !== null && typeof item === "object"
+    ? Object.entries(item).find(([n]) => n === name)?.[1]
+    : undefined;
+}
+
+/** Text as it is; what has parts as JSON without its passage, which stands beside it. */
+function valueText(item: unknown): string {
+  if (typeof item === "string") return item;
+  const {
+    passage: _,
+    document: __,
+    lineStart: ___,
+    lineEnd: ____,
+    ...parts
+  } = Object(item) as Record<string, unknown>;
+  return JSON.stringify(parts);
+}
+
+/** The statements of the wanted profiles, quoted from their publications. */
+export async function* statementRows(published: Published): AsyncGenerator<StatementRow[]> {
+  const changes = await published.fieldChanges();
+  for await (const profiles of published.profiles()) {
+    const told = profiles.map((profile) => ({ profile, statements: statementsOf(profile.initiative) }));
+    const documents = told.flatMap(({ statements }) =>
+      statements.flatMap(({ passages }) => passages.slice(0, 1).map(({ document }) => document)),
+    );
+    const lines = await published.lines([...new Set(documents)]);
+    yield told.flatMap(({ profile, statements }) =>
+      statements.map((statement) => ({
+        ...statement,
+        quote: quoted(statement, lines),
+        firstImport: changes.get(`${statement.initiative} ${statement.property}`) ?? profile.createdAt,
+        lastImport: published.importedAt,
+        published,
+      })),
+    );
+  }
+}
+
+function quoted({ passages, raw, value }: Statement, lines: ReadonlyMap<string, readonly string[]>): string {
+  const [passage] = passages;
+  if (!passage) return "";
+  const needle = new RegExp(literally((raw ?? value).toLowerCase().slice(0, 80)));
+  return quoteText(quoteOf(lines.get(passage.document) ?? [], passage, [needle]));
+}
+
+const text = <Row>(
+  name: string,
+  description: string,
+  value: Column<Row>["value"],
+  type: Column<Row>["type"] = "text",
+): Column<Row> => ({ name, title: name.replaceAll("_", " "), type, description, value });
+
+export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
+  text("initiative", "Identifiant de la fiche.", (r) => r.initiative),
+  text("propriete", "Champ du contrat JSON.", (r) => r.property),
+  text("valeur", "La valeur ; en JSON là où elle a plusieurs parties.", (r) => r.value),
+  text("imprime", "Ce qui est imprimé, là où la valeur en est une forme normalisée.", (r) => r.raw),
+  text(
+    "origine",
+    "« imprime » : les mots le disent ; « deduit » : une règle de lecture le tire de ces mots.",
+    (r) => r.origin,
+  ),
+  text("document", "Publication du premier passage.", (r) => r.passages[0]?.document ?? null),
+  text(
+    "ligne_debut",
+    "Première ligne, comptée depuis 1.",
+    (r) => r.passages[0]?.lineStart ?? null,
+    "integer",
+  ),
+  text("ligne_fin", "Dernière ligne, comprise.", (r) => r.passages[0]?.lineEnd ?? null, "integer"),
+  text("citation", "La phrase de la publication.", (r) => r.quote || null),
+  text(
+    "autres_passages",
+    "Les autres passages qui le disent.",
+    (r) => r.passages.slice(1).map((p) => `${p.document}:${p.lineStart}-${p.lineEnd}`),
+    "list",
+  ),
+  text(
+    "adresse",
+    "Adresse du passage dans le texte.",
+    (r) => (r.passages[0] ? passageUrl(r.published, r.passages[0]) : null),
+    "url",
+  ),
+  text(
+    "premier_import",
+    "Jour de l'import qui a donné au champ son contenu d'aujourd'hui.",
+    (r) => day(r.firstImport),
+    "date",
+  ),
+  text("dernier_import", "Jour du dernier import qui le dit encore.", (r) => day(r.lastImport), "date"),
+];
+
+/** A field of a profile that has no value, and why. */
+export interface SilenceRow {
+  initiative: string;
+  property: ProfileField;
+  code: Silence;
+}
+
+/** What the wanted profiles do not say, by the code of each silence. */
+export async function* silenceRows(published: Published): AsyncGenerator<SilenceRow[]> {
+  const { findings } = await published.rest();
+  const ofInitiative = groupBy(findings, ({ initiative }) => initiative);
+  for await (const profiles of published.profiles())
+    yield profiles.flatMap((profile) => silencesOf(profile, ofInitiative.get(profile.initiative.slug) ?? []));
+}
+
+function silencesOf({ initiative }: PublishedProfile, findings: readonly Finding[]): SilenceRow[] {
+  return (Object.keys(PROFILE_FIELDS) as ProfileField[])
+    .filter((property) => {
+      const value = initiative[property];
+      return value === null || (Array.isArray(value) && value.length === 0);
+    })
+    .map((property) => ({
+      initiative: initiative.slug,
+      property,
+      code: silenceOf(property, initiative, findings),
+    }));
+}
+
+export const SILENCE_COLUMNS: readonly Column<SilenceRow>[] = [
+  text("initiative", "Identifiant de la fiche.", (r) => r.initiative),
+  text("propriete", "Champ du contrat JSON qui n'a pas de valeur.", (r) => r.property),
+  text(
+    "code",
+    "« absent » : la publication n'en parle pas ; « ambiguous » : elle en parle mal ; « not-applicable » : sans objet.",
+    (r) => r.code,
+  ),
+];
+
+export type FindingRow = Finding & { published: Published };
+
+/** What the reading found doubtful, as far as it is about the wanted profiles; all of it for all of them. */
+export async function* findingRows(published: Published): AsyncGenerator<FindingRow[]> {
+  yield (await published.rest()).findings.map((finding) => ({ ...finding, published }));
+}
+
+export const FINDING_COLUMNS: readonly Column<FindingRow>[] = [
+  text("code", "Code de la liste fermée des constats.", (r) => r.code),
+  text("gravite", "error, warning ou info.", (r) => r.severity),
+  text("initiative", "Identifiant de la fiche concernée, s'il y en a une.", (r) => r.initiative),
+  text("message", "Le constat en une phrase.", (r) => r.message),
+  text("trouve", "Ce qui a été trouvé.", (r) => r.found),
+  text("attendu", "Ce qui était attendu.", (r) => r.expected),
+  text("document", "Publication.", (r) => r.document),
+  text("ligne_debut", "Première ligne.", (r) => r.lineStart, "integer"),
+  text("ligne_fin", "Dernière ligne.", (r) => r.lineEnd, "integer"),
+  text("adresse", "Adresse du passage dans le texte.", (r) => passageUrl(r.published, r), "url"),
+];

@@ -1,0 +1,91 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "#db/client.ts";
+import type { Directory } from "#domain/directory.ts";
+import type { Published } from "#formats/published.ts";
+import { dataVersion } from "./data-version.ts";
+import { documentList } from "./document-list.ts";
+import { NO_DATA, profilesOf, restOfDirectory } from "./export-directory.ts";
+import { publicationLines } from "./publication-lines.ts";
+import { idsOf, type Wanted } from "./wanted-profiles.ts";
+
+/** An import ended while a file was written: what was written of it is of no use. */
+export class DataChanged extends Error {
+  override name = "DataChanged";
+  constructor() {
+    super("L'annuaire a été mis à jour pendant l'écriture du fichier : demandez-le à nouveau.");
+  }
+}
+
+/**
+ * What a file of the wanted profiles is written from. It is read while it is written, so that any number of profiles
+ * takes the same memory; after each batch the data must still be of the same import.
+ */
+export async function published(wanted: Wanted, siteUrl: string): Promise<Published> {
+  const run = await dataVersion();
+  const version = run?.version ?? NO_DATA;
+  const same = async <T>(answer: T): Promise<T> => {
+    if (((await dataVersion())?.version ?? NO_DATA) !== version) throw new DataChanged();
+    return answer;
+  };
+  const ids = await idsOf(wanted);
+  return {
+    dataVersion: version,
+    importedAt: run?.importedAt ?? new Date(0),
+    siteUrl,
+    documents: await same(await documentList()),
+    async *profiles() {
+      for await (const profiles of profilesOf(ids)) yield await same(profiles);
+    },
+    rest: async () => {
+      const rest = await same(await restOfDirectory());
+      return wanted.tag === "all" ? rest : narrowed(rest, await same(await relatedTo(ids)));
+    },
+    lines: async (documents) => same(await publicationLines(documents)),
+    fieldChanges,
+  };
+}
+
+interface Related {
+  slugs: ReadonlySet<string>;
+  actors: ReadonlySet<string>;
+}
+
+/** The names of these profiles and of the actors that they are tied to. */
+async function relatedTo(ids: readonly number[]): Promise<Related> {
+  const rows = await db().$queryRaw<{ slug: string; actors: (string | null)[] }[]>`
+    SELECT i.slug, ARRAY(SELECT r.organisation_slug FROM relation r WHERE r.initiative_id = i.id) AS actors
+    FROM initiative i WHERE i.id = ANY(${[...ids]}::int[])`;
+  return {
+    slugs: new Set(rows.map(({ slug }) => slug)),
+    actors: new Set(rows.flatMap(({ actors }) => actors.filter((actor) => actor !== null))),
+  };
+}
+
+/**
+ * Of a part of the profiles: all publications, so that each passage leads to one, the actors and the findings of these
+ * profiles. What is told beside profiles is in the whole alone.
+ */
+function narrowed(rest: Omit<Directory, "initiatives">, { slugs, actors }: Related): typeof rest {
+  return {
+    ...rest,
+    organisations: rest.organisations.filter(({ slug }) => actors.has(slug)),
+    people: [],
+    events: [],
+    resources: [],
+    glossary: [],
+    questions: [],
+    findings: rest.findings.filter(({ initiative }) => initiative !== null && slugs.has(initiative)),
+  };
+}
+
+const changesSchema = z.array(z.object({ slug: z.string(), field: z.string(), at: z.date() }));
+
+/** From the ledger: what came with a profile has no entry. */
+async function fieldChanges(): Promise<ReadonlyMap<string, Date>> {
+  const rows = await db().$queryRaw`
+    SELECT c.one ->> 'slug' AS slug, f.one ->> 'field' AS field, max(r.started_at) AS at
+    FROM import_run r, jsonb_array_elements(r.changes) AS c (one), jsonb_array_elements(c.one -> 'fields') AS f (one)
+    GROUP BY 1, 2`;
+  return new Map(changesSchema.parse(rows).map(({ slug, field, at }) => [`${slug} ${field}`, at]));
+}

@@ -1,0 +1,264 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "#db/client.ts";
+import { Prisma } from "#db/generated/client.ts";
+import { toPassage } from "#db/initiative-record.ts";
+import type { Criteria } from "#domain/criteria.ts";
+import {
+  type Event,
+  type Finding,
+  type Initiative,
+  type Organisation,
+  organisationSchema,
+  type Question,
+  questionSchema,
+  type Resource,
+  resourceSchema,
+  type Term,
+  termSchema,
+} from "#domain/directory.ts";
+import {
+  type ImportRecord,
+  importChangesSchema,
+  importRecordSchema,
+  type LessonRecord,
+  lessonRecordSchema,
+  type RelationRecord,
+  relationRecordSchema,
+  type SectionRecord,
+  sectionRecordSchema,
+} from "#domain/records.ts";
+import { documentRecords } from "./document-record.ts";
+import { eventParts, toEvent } from "./event-record.ts";
+import { profilesOf, withPassage } from "./export-directory.ts";
+import { findingParts, toFinding } from "./finding-record.ts";
+import { wantedPage } from "./wanted-profiles.ts";
+
+/** Where a page begins, how long it is, and what narrows the list down. */
+export interface PageAsked {
+  /** The key of the last record of the page before; null for the first page. */
+  after: string | null;
+  limit: number;
+  document?: string | undefined;
+  initiative?: string | undefined;
+  organisation?: string | undefined;
+  kind?: string | undefined;
+  code?: string | undefined;
+}
+
+/** A page of records in the order of their keys, with the key of each. */
+export interface RecordPage<T> {
+  total: number;
+  records: { key: string; record: T }[];
+}
+
+/** Records whose key is the number of their row. */
+const after = (asked: PageAsked) => ({ gt: Number(asked.after ?? 0) });
+const paged = ({ limit }: PageAsked) => ({ orderBy: { id: "asc" }, take: limit }) as const;
+const placed = { include: { passage: true } } as const;
+const inDocument = ({ document }: PageAsked) => (document ? { passage: { documentId: document } } : {});
+
+function numbered<R extends { id: number }, T>(
+  total: number,
+  rows: readonly R[],
+  read: (row: R) => T,
+): RecordPage<T> {
+  return { total, records: rows.map((row) => ({ key: String(row.id), record: read(row) })) };
+}
+
+export async function initiativePage(criteria: Criteria, asked: PageAsked): Promise<RecordPage<Initiative>> {
+  const { total, ids } = await wantedPage(criteria, asked.after ?? "", asked.limit);
+  const records: RecordPage<Initiative>["records"] = [];
+  for await (const profiles of profilesOf(ids))
+    records.push(...profiles.map(({ initiative }) => ({ key: initiative.slug, record: initiative })));
+  return { total, records };
+}
+
+export async function organisationPage(asked: PageAsked): Promise<RecordPage<Organisation>> {
+  const where = { withdrawnAt: null };
+  const rows = await db().organisation.findMany({
+    where: { ...where, slug: { gt: asked.after ?? "" } },
+    omit: { withdrawnAt: true, mergedInto: true },
+    orderBy: { slug: "asc" },
+    take: asked.limit,
+  });
+  const total = await db().organisation.count({ where });
+  return { total, records: rows.map((row) => ({ key: row.slug, record: organisationSchema.parse(row) })) };
+}
+
+export async function eventPage(asked: PageAsked): Promise<RecordPage<Event>> {
+  const where = asked.document ? { documentId: asked.document } : {};
+  const rows = await db().event.findMany({
+    where: { ...where, slug: { gt: asked.after ?? "" } },
+    include: eventParts,
+    orderBy: { slug: "asc" },
+    take: asked.limit,
+  });
+  const total = await db().event.count({ where });
+  return { total, records: rows.map((row) => ({ key: row.slug, record: toEvent(row) })) };
+}
+
+export async function resourcePage(asked: PageAsked): Promise<RecordPage<Resource>> {
+  const where = inDocument(asked);
+  const rows = await db().resource.findMany({
+    where: { ...where, id: after(asked) },
+    ...placed,
+    ...paged(asked),
+  });
+  return numbered(await db().resource.count({ where }), rows, (row) =>
+    resourceSchema.parse(withPassage(row)),
+  );
+}
+
+export async function termPage(asked: PageAsked): Promise<RecordPage<Term>> {
+  const where = inDocument(asked);
+  const rows = await db().glossaryTerm.findMany({
+    where: { ...where, id: after(asked) },
+    ...placed,
+    ...paged(asked),
+  });
+  return numbered(await db().glossaryTerm.count({ where }), rows, (row) =>
+    termSchema.parse(withPassage(row)),
+  );
+}
+
+export async function questionPage(asked: PageAsked): Promise<RecordPage<Question>> {
+  const where = inDocument(asked);
+  const rows = await db().question.findMany({
+    where: { ...where, id: after(asked) },
+    ...placed,
+    ...paged(asked),
+  });
+  return numbered(await db().question.count({ where }), rows, (row) =>
+    questionSchema.parse(withPassage(row)),
+  );
+}
+
+export async function findingPage(asked: PageAsked): Promise<RecordPage<Finding>> {
+  const where = {
+    ...inDocument(asked),
+    ...(asked.code && { code: asked.code }),
+    ...(asked.initiative && { initiative: { slug: asked.initiative } }),
+  };
+  const rows = await db().finding.findMany({
+    where: { ...where, id: after(asked) },
+    include: findingParts,
+    ...paged(asked),
+  });
+  return numbered(await db().finding.count({ where }), rows, toFinding);
+}
+
+export async function importPage(asked: PageAsked): Promise<RecordPage<ImportRecord>> {
+  const rows = await db().importRun.findMany({
+    where: { id: after(asked) },
+    omit: { changes: true },
+    ...paged(asked),
+  });
+  return numbered(await db().importRun.count(), rows, ({ version: _, ...row }) =>
+    importRecordSchema.parse({ ...row, startedAt: row.startedAt.toISOString() }),
+  );
+}
+
+/** One import with what it changed; null for an unknown one. */
+export async function importById(id: number): Promise<z.infer<typeof importChangesSchema> | null> {
+  const [row] = await db().$queryRaw<{ startedAt: Date }[]>`
+    SELECT id, started_at AS "startedAt", duration_ms AS "durationMs", data_version AS "dataVersion", documents,
+      created, updated, unchanged, withdrawn, findings, jsonb_path_query_array(changes, '$[0 to 999]') AS changes
+    FROM import_run WHERE id = ${id}`;
+  return row ? importChangesSchema.parse({ ...row, startedAt: row.startedAt.toISOString() }) : null;
+}
+
+const pairSchema = z.string().regex(/^(.*) (\d{1,9})$/);
+
+/** « slug position », or what stands before the first one. */
+function pair(key: string | null): [string, number] {
+  const [, name = "", position = "-1"] = /^(.*) (\d{1,9})$/.exec(pairSchema.safeParse(key).data ?? "") ?? [];
+  return [name, Number(position)];
+}
+
+export async function relationPage(asked: PageAsked): Promise<RecordPage<RelationRecord>> {
+  const [slug, position] = pair(asked.after);
+  const where = {
+    initiative: { withdrawnAt: null, ...(asked.initiative && { slug: asked.initiative }) },
+    ...(asked.organisation && { organisationSlug: asked.organisation }),
+    ...(asked.kind && { kind: asked.kind }),
+    ...inDocument(asked),
+  } satisfies Prisma.RelationWhereInput;
+  const rows = await db().relation.findMany({
+    where: {
+      AND: [
+        where,
+        {
+          OR: [{ initiative: { slug: { gt: slug } } }, { initiative: { slug }, position: { gt: position } }],
+        },
+      ],
+    },
+    include: { passage: true, initiative: { select: { slug: true } } },
+    orderBy: [{ initiative: { slug: "asc" } }, { position: "asc" }],
+    take: asked.limit,
+  });
+  const total = await db().relation.count({ where });
+  return {
+    total,
+    records: rows.map((row) => ({
+      key: `${row.initiative.slug} ${row.position}`,
+      record: relationRecordSchema.parse({
+        initiative: row.initiative.slug,
+        name: row.name,
+        organisation: row.organisationSlug,
+        kind: row.kind,
+        level: row.level,
+        passage: toPassage(row.passage),
+      }),
+    })),
+  };
+}
+
+export async function lessonPage(asked: PageAsked): Promise<RecordPage<LessonRecord>> {
+  const where = {
+    ...(asked.document && { documentId: asked.document }),
+    ...(asked.kind && { kind: asked.kind }),
+  };
+  const rows = await db().lesson.findMany({
+    where: { ...where, key: { gt: asked.after ?? "" } },
+    omit: { filters: true, hash: true },
+    orderBy: { key: "asc" },
+    take: asked.limit,
+  });
+  const slugs = await slugsOf(rows.flatMap(({ initiatives }) => initiatives));
+  const total = await db().lesson.count({ where });
+  return {
+    total,
+    records: rows.map((row) => ({
+      key: row.key,
+      record: lessonRecordSchema.parse({
+        key: row.key,
+        kind: row.kind,
+        lead: row.lead,
+        text: row.text,
+        title: row.title,
+        passage: toPassage(row),
+        initiatives: row.initiatives.flatMap((id) => slugs.get(id) ?? []),
+      }),
+    })),
+  };
+}
+
+async function slugsOf(ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await db().initiative.findMany({
+    where: { id: { in: [...ids] }, withdrawnAt: null },
+    select: { id: true, slug: true },
+  });
+  return new Map(rows.map(({ id, slug }) => [id, slug]));
+}
+
+/** The parts of a publication in the order of the text. */
+export async function sectionPage(asked: PageAsked): Promise<RecordPage<SectionRecord>> {
+  const [record] = await documentRecords(Prisma.sql`d.id = ${asked.document}`);
+  const all = (record?.sections ?? []).map((section, position) => ({
+    key: String(position + 1),
+    record: sectionRecordSchema.parse({ ...section, document: asked.document }),
+  }));
+  const from = Number(asked.after ?? 0);
+  return { total: all.length, records: all.slice(from, from + asked.limit) };
+}

@@ -1,0 +1,49 @@
+/** What one visitor may have made in a minute; what is kept costs nothing and does not count. */
+export const FAIR_USE = { units: 600, seconds: 60 };
+
+/** More visitors than that in a minute are forgotten, the first ones first. */
+const MOST_KNOWN = 10_000;
+
+export interface Standing {
+  isRefused: boolean;
+  /** As the draft on RateLimit headers for HTTP (httpapi) writes them. */
+  headers: [string, string][];
+}
+
+/** Counts, in this process alone, what each visitor has asked to be made. */
+export class FairUse {
+  readonly #used = new Map<string, { units: number; end: number }>();
+
+  /** Takes so many units of a visitor, none for what is kept. */
+  take(who: string, units: number, now: number): Standing {
+    const known = this.#used.get(who);
+    const window = known && known.end > now ? known : { units: 0, end: now + FAIR_USE.seconds * 1000 };
+    const isRefused = units > 0 && window.units + units > FAIR_USE.units;
+    if (!isRefused) window.units += units;
+    if (window !== known) {
+      this.#used.delete(who);
+      this.#used.set(who, window);
+      const [first] = this.#used.keys();
+      if (this.#used.size > MOST_KNOWN && first !== undefined) this.#used.delete(first);
+    }
+    const left = Math.max(0, FAIR_USE.units - window.units);
+    const wait = Math.max(1, Math.ceil((window.end - now) / 1000));
+    return {
+      isRefused,
+      headers: [
+        ["RateLimit-Policy", `"fabrication";q=${FAIR_USE.units};w=${FAIR_USE.seconds}`],
+        ["RateLimit", `"fabrication";r=${left};t=${wait}`],
+        ...(isRefused ? [["Retry-After", String(wait)] as [string, string]] : []),
+      ],
+    };
+  }
+}
+
+/** Who asks: behind a proxy of this machine or of its network, whom that one names last. */
+export function visitor(address: string | undefined, forwarded: string | string[] | undefined): string {
+  const isNear =
+    address === undefined ||
+    /^(?:::1|f[cd]|(?:::ffff:)?(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.)/i.test(address);
+  const named = isNear && forwarded ? String(forwarded).split(",").at(-1)?.trim() : undefined;
+  return named || address || "inconnu";
+}

@@ -1,0 +1,160 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { ENDPOINTS } from "#app/api/v1/endpoints.ts";
+import { openApi, problemSchema } from "#app/api/v1/openapi.ts";
+import { closeDatabase, db, setDatabase } from "#db/client.ts";
+import { runImport } from "#importer/main.ts";
+import { ask } from "../support/api.ts";
+import { freshDatabase } from "../support/database.ts";
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+/** For each name of a path, one that exists. */
+let names: Record<string, string>;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const now = new Date("2026-11-29T08:00:00Z");
+  await runImport({ seeds: "seeds", databaseUrl: database.url, dryRun: false, now, log: () => {} });
+  await setDatabase(database.url);
+  const [initiative, document, organisation, run] = [
+    await db().initiative.findFirstOrThrow({ where: { withdrawnAt: null, level: "full" } }),
+    await db().document.findFirstOrThrow(),
+    await db().organisation.findFirstOrThrow({ where: { relations: { some: {} }, mergedInto: null } }),
+    await db().importRun.findFirstOrThrow(),
+  ];
+  names = {
+    "/initiatives/{slug}": initiative.slug,
+    "/documents/{id}": document.id,
+    "/organisations/{slug}": organisation.slug,
+    "/imports/{id}": String(run.id),
+  };
+});
+
+afterAll(async () => {
+  await closeDatabase();
+  await database.close();
+});
+
+const named = (path: string) =>
+  path.replace(/^(\/\w+)\/\{(\w+)\}/, (whole, list: string) => `${list}/${names[whole]}`);
+
+const pageSchema = z.object({
+  total: z.int(),
+  items: z.array(z.looseObject({})),
+  next: z.string().nullable(),
+  dataVersion: z.string(),
+});
+
+test("la description est de l'OpenAPI 3.1 valide, et nomme chaque adresse", async () => {
+  const answer = await ask("/openapi.json");
+  const description = await answer.json();
+  const { valid, errors } = await new Validator().validate(description);
+  expect(errors).toBeUndefined();
+  expect(valid).toBe(true);
+  expect(Object.keys(description.paths)).toEqual(Object.keys(openApi("").paths));
+});
+
+test.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))(
+  "%s : l'exemple répond ce que dit sa description",
+  async (_, endpoint) => {
+    const answer = await ask(named(endpoint.example));
+    expect(answer.status).toBe(200);
+    const body = await answer.json();
+    expect(endpoint.answer.safeParse(body).error).toBeUndefined();
+    expect(answer.headers.get("cache-control")).toMatch(/^public/);
+    if ("items" in body) expect(body.items.length).toBeGreaterThan(0);
+  },
+);
+
+test.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))(
+  "%s : un paramètre inconnu est refusé, avec ce qui était attendu",
+  async (_, endpoint) => {
+    const address = named(endpoint.example);
+    const answer = await ask(`${address}${address.includes("?") ? "&" : "?"}couleur=bleu`);
+    expect(answer.status).toBe(400);
+    const body = problemSchema.parse(await answer.json());
+    expect(body.errors).toEqual([
+      { parameter: "couleur", found: "bleu", expected: expect.stringMatching(/paramètre/) },
+    ]);
+  },
+);
+
+test.each(ENDPOINTS.filter(({ query }) => "curseur" in query.shape).map(({ path }) => path))(
+  "%s : page après page, chaque chose une fois et aucune n'est perdue",
+  async (path) => {
+    const seen: string[] = [];
+    let total = -1;
+    for (let next: string | null = `${named(path)}?limite=40`; next; ) {
+      const page = pageSchema.parse(await (await ask(next)).json());
+      total = page.total;
+      expect(page.items.length).toBeLessThanOrEqual(40);
+      seen.push(...page.items.map((item) => JSON.stringify(item)));
+      next = page.next?.replace(/^\/api\/v1/, "") ?? null;
+    }
+    expect(seen).toHaveLength(total);
+    expect(new Set(seen).size).toBe(total);
+  },
+);
+
+test.each([
+  ["/initiatives?curseur=%C3%A9", "la valeur que donne « next »"],
+  ["/initiatives?limite=0", "de 1 à 100"],
+  ["/initiatives?limite=5&limite=6", "de 1 à 100"],
+  ["/initiatives?departement=75", "l'un de 02, 59, 60, 62, 80"],
+  ["/initiatives?pres-de=99999", "le code INSEE d'une commune"],
+  ["/initiatives?document=inconnu", "l'identifiant d'une publication"],
+  ["/relations?nature=amitie", "carrier"],
+])("%s : 400, on attend « %s »", async (address, expected) => {
+  const answer = await ask(address);
+  expect(answer.status).toBe(400);
+  const { errors } = problemSchema.parse(await answer.json());
+  expect(errors?.[0]?.expected).toContain(expected);
+});
+
+test("des lignes à rebours, ou trop à la fois, sont refusées", async () => {
+  const [document] = await db().document.findMany({ take: 1 });
+  for (const lines of ["de=9&a=3", "de=1&a=501"])
+    expect((await ask(`/documents/${document?.id}/lines?${lines}`)).status).toBe(400);
+  const answer = await (await ask(`/documents/${document?.id}/lines?de=3&a=5`)).json();
+  expect(answer.lines).toEqual(document?.text.split(/\r?\n/).slice(2, 5));
+});
+
+test.each([
+  "/initiatives/inconnue",
+  "/documents/inconnu",
+  "/organisations/inconnu",
+  "/imports/0",
+  "/inconnu",
+  "/imports/x",
+])("%s : 404", async (address) => {
+  const answer = await ask(address);
+  expect(answer.status).toBe(404);
+  expect(problemSchema.parse(await answer.json()).detail).toMatch(/n'existe pas/);
+});
+
+test("une fiche retirée : 410, depuis quand ; une fiche renommée : sa nouvelle adresse", async () => {
+  const since = new Date("2026-11-29T09:00:00Z");
+  const [first, second] = await db().initiative.findMany({ take: 2, orderBy: { id: "desc" } });
+  await db().initiative.update({ where: { id: first?.id }, data: { withdrawnAt: since } });
+  const answer = await ask(`/initiatives/${first?.slug}`);
+  expect(answer.status).toBe(410);
+  expect(problemSchema.parse(await answer.json()).since).toBe(since.toISOString());
+  await db().formerSlug.create({ data: { slug: "ancien-nom", initiativeId: second?.id ?? 0 } });
+  const moved = await ask("/initiatives/ancien-nom");
+  expect([moved.status, moved.headers.get("location")]).toEqual([308, `/api/v1/initiatives/${second?.slug}`]);
+  await db().initiative.update({ where: { id: first?.id }, data: { withdrawnAt: null } });
+});
+
+test("les annotations citent la publication mot pour mot", async () => {
+  const slug = names["/initiatives/{slug}"];
+  const { items } = await (await ask(`/initiatives/${slug}/annotations`)).json();
+  const documents = new Map((await db().document.findMany()).map(({ id, text }) => [id, text]));
+  for (const { target } of items) {
+    const text =
+      documents.get(new URL(target.source).pathname.split("/")[2] ?? "")?.replaceAll("\r\n", "\n") ?? "";
+    const [quote, position] = target.selector;
+    expect(text.slice(position.start, position.end)).toBe(quote.exact);
+    expect(quote.exact.trim()).not.toBe("");
+  }
+});

@@ -1,0 +1,273 @@
+import { check } from "@placemarkio/check-geojson";
+import jsonld from "jsonld";
+import { Parser, type Quad, Store, termToId } from "n3";
+import Papa from "papaparse";
+import readSheets from "read-excel-file/node";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { closeDatabase, setDatabase } from "#db/client.ts";
+import { inclusionStructureSchema } from "#domain/data-inclusion.ts";
+import { type Directory, directorySchema, initiativeSchema } from "#domain/directory.ts";
+import { readCell, readList } from "#formats/csv.ts";
+import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
+import { runImport } from "#importer/main.ts";
+import { exportDirectory } from "#queries/export-directory.ts";
+import { ask } from "../support/api.ts";
+import { freshDatabase } from "../support/database.ts";
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let directory: Directory;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const now = new Date("2026-11-29T08:00:00Z");
+  await runImport({ seeds: "seeds", databaseUrl: database.url, dryRun: false, now, log: () => {} });
+  await setDatabase(database.url);
+  directory = await exportDirectory();
+});
+
+afterAll(async () => {
+  await closeDatabase();
+  await database.close();
+});
+
+const file = async (name: string) => {
+  const answer = await ask(`/telecharger/${name}`);
+  expect(answer.status).toBe(200);
+  return answer;
+};
+const rowsOf = async (name: string) => {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await (await file(name)).arrayBuffer());
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  const parsed = Papa.parse<Record<string, string>>(text.slice(1), {
+    header: true,
+    skipEmptyLines: true,
+    delimiter: ",",
+  });
+  expect(parsed.errors).toEqual([]);
+  return parsed.data;
+};
+
+test("JSON : le contrat, octet pour octet", async () => {
+  const text = await (await file("initiatives.json")).text();
+  expect(text).toBe(`${JSON.stringify(directory, null, 2)}\n`);
+});
+
+test("JSON Lines : une fiche par ligne", async () => {
+  const lines = (await (await file("initiatives.jsonl")).text()).trimEnd().split("\n");
+  expect(lines.map((line) => JSON.parse(line))).toEqual(directory.initiatives);
+});
+
+test("CSV : un autre lecteur y retrouve chaque valeur de chaque fiche", async () => {
+  const rows = await rowsOf("initiatives.csv");
+  expect(rows).toHaveLength(directory.initiatives.length);
+  for (const [at, initiative] of directory.initiatives.entries()) {
+    const row = rows[at] ?? {};
+    expect(Object.keys(row)).toEqual(PROFILE_COLUMNS.map(({ name }) => name));
+    const text = (name: string) => readCell(row[name] ?? "") || null;
+    expect(text("nom")).toBe(initiative.name);
+    expect(text("resume")).toBe(initiative.summary);
+    expect(text("siret")).toBe(initiative.siret);
+    expect(readList(row.communes ?? "")).toEqual(initiative.communes.map(({ name }) => name));
+    expect(readList(row.sites ?? "")).toEqual(initiative.websites);
+    expect(readList(row.telephones ?? "")).toEqual([
+      ...new Set(initiative.contacts.flatMap((c) => c.phones.map(({ e164, raw }) => e164 ?? raw))),
+    ]);
+    expect(row.longitude === "" ? null : Number(row.longitude)).toBe(initiative.location?.lon ?? null);
+  }
+  expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
+});
+
+test("XLSX : une feuille typée, et celle des sources", async () => {
+  const buffer = Buffer.from(await (await file("initiatives.xlsx")).arrayBuffer());
+  const sheets = await readSheets(buffer);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(["Initiatives", "Sources"]);
+  const [profiles, sources] = sheets.map(({ data }) => data);
+  expect(profiles?.[0]).toEqual(PROFILE_COLUMNS.map(({ title }) => title));
+  const column = (name: string) => PROFILE_COLUMNS.findIndex((c) => c.name === name);
+  for (const [at, initiative] of directory.initiatives.entries()) {
+    const row = profiles?.[at + 1] ?? [];
+    expect(row[column("nom")]).toBe(initiative.name);
+    expect(row[column("longitude")] ?? null).toBe(initiative.location?.lon ?? null);
+    expect(row[column("siret")] ?? null).toBe(initiative.siret);
+    expect(row[column("premier_import")]).toEqual(new Date("2026-11-29T00:00:00Z"));
+  }
+  const occurrences = directory.initiatives.flatMap((i) => i.occurrences);
+  expect(sources).toHaveLength(occurrences.length + 1);
+});
+
+test("GeoJSON : valide, et sans point ce qui n'en a pas", async () => {
+  const collection = check(await (await file("initiatives.geojson")).text());
+  if (collection.type !== "FeatureCollection") throw new Error(collection.type);
+  expect(collection.features.map(({ id }) => id)).toEqual(directory.initiatives.map(({ slug }) => slug));
+  expect(collection.features.filter(({ geometry }) => geometry === null)).toHaveLength(
+    directory.initiatives.filter(({ location }) => location === null).length,
+  );
+});
+
+test("énoncés : chaque valeur a ses lignes, sa phrase et la même en JSON Lines", async () => {
+  const rows = await rowsOf("enonces.csv");
+  const lines = (await (await file("enonces.jsonl")).text()).trimEnd().split("\n");
+  expect(lines).toHaveLength(rows.length);
+  const values = directory.initiatives.flatMap((i) => [
+    ...i.themes,
+    ...i.relations,
+    ...i.keyFigures,
+    ...(i.siret ? [i.siret] : []),
+  ]);
+  const of = (property: string) => rows.filter(({ propriete }) => propriete === property);
+  expect(["themes", "relations", "keyFigures", "siret"].flatMap(of)).toHaveLength(values.length);
+  expect(
+    rows.filter(({ ligne_debut, citation }) => !ligne_debut || !citation).map((r) => r.propriete),
+  ).toEqual([]);
+  expect(of("siret").find(({ valeur }) => valeur === "77562407501920")?.imprime).toBe("775 624 075 01920");
+  expect(of("departments").find(({ initiative }) => initiative === "aci-faire")).toMatchObject({
+    valeur: "60",
+    imprime: "Beauvais",
+    origine: "deduit",
+  });
+});
+
+test("silences et constats : des codes de listes fermées", async () => {
+  const silences = await rowsOf("silences.csv");
+  const siret = silences.filter(({ propriete }) => propriete === "siret");
+  expect(siret).toHaveLength(directory.initiatives.filter((i) => i.siret === null).length);
+  expect([...new Set(silences.map(({ code }) => code))].sort()).toEqual([
+    "absent",
+    "ambiguous",
+    "not-applicable",
+  ]);
+  expect(await rowsOf("constats.csv")).toHaveLength(directory.findings.length);
+});
+
+test("un résultat filtré, une sélection : le fichier dit les mêmes fiches que la page", async () => {
+  const filtered = await (await file("initiatives.json?departement=59&theme=handicap")).text();
+  const part = directorySchema.parse(JSON.parse(filtered));
+  const wanted = directory.initiatives.filter(
+    (i) => i.departments.includes("59") && i.themes.includes("handicap"),
+  );
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(part.initiatives).toEqual(wanted);
+  expect(part.documents).toEqual(directory.documents);
+  const slugs = ["le-relais", "vestali", "aci-faire"].filter((s) =>
+    directory.initiatives.some((i) => i.slug === s),
+  );
+  const lines = (await (await file(`initiatives.jsonl?f=${slugs.join(",")}`)).text()).trimEnd().split("\n");
+  expect(lines.map((line) => initiativeSchema.parse(JSON.parse(line)).slug)).toEqual(slugs);
+});
+
+test("le nom du fichier dit ce qu'il contient ; une version inchangée ne voyage pas", async () => {
+  const first = await file("initiatives.csv?departement=59&theme=textile");
+  expect(first.headers.get("content-disposition")).toBe(
+    'attachment; filename="initiatives-inclusives-nord-textile-2026-11-29.csv"',
+  );
+  const etag = first.headers.get("etag") ?? "";
+  const again = await ask("/telecharger/initiatives.csv?departement=59&theme=textile", {
+    "if-none-match": etag,
+  });
+  expect(again.status).toBe(304);
+  expect((await file("initiatives.csv?departement=59")).headers.get("etag")).not.toBe(etag);
+});
+
+test("data·inclusion : chaque structure est valide, et aucun SIRET n'est complété", async () => {
+  const structures = z
+    .array(inclusionStructureSchema)
+    .parse(await (await file("data-inclusion.json")).json());
+  const bySlug = new Map(directory.initiatives.map((i) => [i.slug, i]));
+  for (const { id, siret, _extension } of structures) {
+    const initiative = bySlug.get(id.replace(/^.*--/, ""));
+    expect(siret).toBe(initiative?.siret);
+    expect(_extension.est_ptce).toBe(initiative?.structureTypes.includes("PTCE"));
+    if (siret) expect(_extension.passages.siret).toEqual(initiative?.evidence.siret);
+  }
+  const tooShort = directory.initiatives.filter(({ name }) => name.length < 3);
+  expect(structures).toHaveLength(directory.initiatives.length - tooShort.length);
+  expect(structures.find(({ id }) => id.endsWith("--il-etait-deux-fois"))?.reseaux_porteurs).toEqual([
+    "aci",
+    "ressourceries",
+  ]);
+});
+
+test("DCAT : les deux écritures disent les mêmes triplets, avec ce que le profil européen exige", async () => {
+  const expanded = await jsonld.toRDF(await (await file("catalogue.jsonld")).json(), {
+    format: "application/n-quads",
+  });
+  const fromJson = new Parser({ format: "N-Quads" }).parse(String(expanded));
+  const fromTurtle = new Parser({ format: "text/turtle" }).parse(await (await file("catalogue.ttl")).text());
+  const lines = (quads: readonly Quad[]) =>
+    quads.map((q) => [q.subject, q.predicate, q.object].map(termToId).join(" ")).sort();
+  expect(lines(fromTurtle)).toEqual(lines(fromJson));
+  const store = new Store(fromTurtle);
+  const required = {
+    Catalog: ["dct:title", "dct:description", "dct:publisher", "dcat:dataset"],
+    Dataset: [
+      "dct:title",
+      "dct:description",
+      "dct:license",
+      "dcat:distribution",
+      "dct:spatial",
+      "dct:temporal",
+    ],
+    Distribution: ["dcat:accessURL", "dcat:downloadURL", "dct:license", "dct:format"],
+    DataService: ["dct:title", "dcat:endpointURL"],
+  };
+  const long = (name: string) =>
+    name.replace(/^(dct|dcat):/, (_, p: string) =>
+      p === "dct" ? "http://purl.org/dc/terms/" : "http://www.w3.org/ns/dcat#",
+    );
+  const A = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+  for (const [type, properties] of Object.entries(required)) {
+    const subjects = store.getSubjects(A, long(`dcat:${type}`), null);
+    expect(subjects.length).toBeGreaterThan(0);
+    for (const subject of subjects)
+      for (const property of properties)
+        expect(
+          store.countQuads(subject, long(property), null, null),
+          `${subject.value} ${property}`,
+        ).toBeGreaterThan(0);
+  }
+  const downloads = store.getObjects(null, long("dcat:downloadURL"), null).map(({ value }) => value);
+  expect(downloads.length).toBeGreaterThan(10);
+  for (const url of downloads)
+    expect((await ask(new URL(url).pathname.replace("/api/v1", ""))).status).toBe(200);
+});
+
+test("le schéma de la table dit chaque colonne, et chaque ligne le respecte ; les pôles sont des PTCE", async () => {
+  for (const name of ["initiatives", "ptce"]) {
+    const schema = await (await file(`schema-${name}.json`)).json();
+    const rows = await rowsOf(`${name}.csv`);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(Object.keys(row)).toEqual(schema.fields.map((field: { name: string }) => field.name));
+      for (const { name: column, type, constraints } of schema.fields) {
+        const text = readCell(row[column] ?? "");
+        if (constraints.required) expect(text, column).not.toBe("");
+        if (text && constraints.pattern) expect(text).toMatch(new RegExp(constraints.pattern));
+        if (text && type === "number") expect(Number(text)).not.toBeNaN();
+      }
+    }
+    if (name === "ptce")
+      expect(rows.map(({ identifiant }) => identifiant)).toEqual(
+        directory.initiatives.filter((i) => i.structureTypes.includes("PTCE")).map(({ slug }) => slug),
+      );
+  }
+});
+
+test.each([
+  ["/telecharger/ptce.csv?departement=59", 400, "aucun paramètre"],
+  ["/telecharger/initiatives.pdf", 404, "initiatives.csv"],
+  ["/telecharger/toString", 404, "n'est pas un fichier"],
+  [
+    "/telecharger/initiatives.csv?departement=75",
+    400,
+    "« departement » vaut « 75 », on attend l'un de 02, 59",
+  ],
+  ["/telecharger/initiatives.csv?couleur=bleu", 400, "« couleur » vaut « bleu »"],
+  ["/telecharger/initiatives.csv?f=a&departement=59", 400, "« f » seul"],
+  ["/telecharger/initiatives.csv?f=A/B", 400, "des identifiants de fiches"],
+])("%s : %i, « %s »", async (address, status, sentence) => {
+  const answer = await ask(address);
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get("content-type")).toContain("application/problem+json");
+  expect(await answer.json()).toMatchObject({ status, detail: expect.stringContaining(sentence) });
+});
