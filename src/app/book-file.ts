@@ -1,5 +1,5 @@
+import { strToU8, zipSync } from "fflate";
 import { bookOf } from "#domain/reading/epub.ts";
-import { zipOf } from "#lib/zip.ts";
 import { dataVersion } from "#queries/data-version.ts";
 import type { ReadPublication } from "#queries/reading.ts";
 import { baseOf, nameOf, syntaxOf } from "#ui/reader/publication.ts";
@@ -9,15 +9,23 @@ import { siteUrl } from "./site-url.ts";
 export async function bookFile(found: ReadPublication | null): Promise<Response> {
   if (!found) return new Response(null, { status: 404 });
   const { document, reading } = found;
+  const modified = (await dataVersion())?.importedAt ?? new Date(0);
   const files = bookOf(reading, {
     url: siteUrl() + baseOf(found),
     title: nameOf(found),
     publisher: document.publisher,
     publishedOn: document.publishedOn,
-    modified: (await dataVersion())?.importedAt ?? new Date(0),
+    modified,
     syntax: syntaxOf(found),
   });
-  return new Response(new Uint8Array(zipOf(files)), {
+  // The format wants its first file as it is.
+  const archive = zipSync(
+    Object.fromEntries(
+      files.map(({ name, content }, at) => [name, [strToU8(content), { level: at === 0 ? 0 : 9 }]]),
+    ),
+    { mtime: modified },
+  );
+  return new Response(new Uint8Array(archive), {
     headers: {
       "Content-Type": "application/epub+zip",
       "Content-Disposition": `attachment; filename="${document.id}.epub"`,

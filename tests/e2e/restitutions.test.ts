@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
@@ -220,6 +221,33 @@ test("ce que l'import a apporté se lit et se suit", async () => {
     await feed.text(),
   );
   expect(parsed).toBeGreaterThan(0);
+});
+
+test("une publication s'emporte en EPUB : chaque chapitre est du XML, chaque lien mène à un fichier", async () => {
+  const bytes = new Uint8Array(await (await fetch(address(`${LILLE}/livre.epub`))).arrayBuffer());
+  // Stored first, as readers want to see it before they unpack anything.
+  expect(strFromU8(bytes.slice(30, 58))).toBe("mimetypeapplication/epub+zip");
+  const files = Object.entries(unzipSync(bytes)).map(
+    ([name, content]) => [name, strFromU8(content)] as const,
+  );
+  const names = files.map(([name]) => name);
+  expect(names).toContain("META-INF/container.xml");
+  const page = await visit("/a-propos");
+  const links = await page.evaluate(
+    (all) =>
+      all.flatMap(([name, content]) => {
+        if (!/\.(?:xhtml|opf|xml)$/.test(name)) return [];
+        const parsed = new DOMParser().parseFromString(content, "application/xml");
+        if (parsed.querySelector("parsererror")) return [`${name} is no XML`];
+        return [...parsed.querySelectorAll("a, item")].map((link) => link.getAttribute("href") ?? "");
+      }),
+    files,
+  );
+  expect(links.length).toBeGreaterThan(30);
+  expect(links.filter((href) => !href.includes(":") && !names.includes(`OEBPS/${href}`))).toEqual([]);
+  const words = files.map(([, content]) => content).join(" ");
+  expect(words).toContain("futurs consommateurs ou bénéficiaires.");
+  expect(words).toContain('href="mailto:lopez.lison@ccmsa.msa.fr"');
 });
 
 const KINDS = [

@@ -1,9 +1,14 @@
 import { unbroken } from "#lib/typography.ts";
 import { xml } from "#lib/xml.ts";
-import type { ZipFile } from "#lib/zip.ts";
 import type { Block, Syntax } from "./blocks.ts";
 import { blockRuns, type Run } from "./inline.ts";
 import type { Reading, ReadPart, ReadSection } from "./reading.ts";
+
+/** A file of the archive; the first one says what it is before anything is unpacked. */
+export interface BookFile {
+  name: string;
+  content: string;
+}
 
 /** What a book says of itself. */
 export interface BookFacts {
@@ -27,7 +32,7 @@ h1, h2, h3, h4, h5, h6 { font-family: sans-serif; line-height: 1.25; }
 `;
 
 /** A publication as the files of an EPUB 3: one chapter a part, each paragraph with the lines that it was printed on. */
-export function bookOf({ front, parts }: Reading, facts: BookFacts): ZipFile[] {
+export function bookOf({ front, parts }: Reading, facts: BookFacts): BookFile[] {
   const chapters = [
     ...(front.length > 0
       ? [{ name: "avant", title: "Avant-propos", body: frontBody(front, facts.syntax) }]
@@ -39,7 +44,7 @@ export function bookOf({ front, parts }: Reading, facts: BookFacts): ZipFile[] {
     })),
   ];
   return [
-    { name: "mimetype", content: "application/epub+zip", isStored: true },
+    { name: "mimetype", content: "application/epub+zip" },
     {
       name: "META-INF/container.xml",
       content: `<?xml version="1.0" encoding="UTF-8"?>
