@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { bookOf } from "#domain/reading/epub.ts";
 import { dataVersion } from "#queries/data-version.ts";
 import type { ReadPublication } from "#queries/reading.ts";
-import { baseOf, nameOf, syntaxOf } from "#ui/reader/publication.ts";
+import { baseOf, nameOf } from "#ui/reader/publication.ts";
 import { siteUrl } from "./site-url.ts";
 
 /** A publication as an EPUB, dated by the last import: the same data gives the same bytes. */
@@ -16,7 +16,6 @@ export async function bookFile(found: ReadPublication | null): Promise<Response>
     publisher: document.publisher,
     publishedOn: document.publishedOn,
     modified,
-    syntax: syntaxOf(found),
   });
   // The format wants its first file as it is.
   const archive = zipSync(

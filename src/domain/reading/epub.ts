@@ -20,7 +20,6 @@ export interface BookFacts {
   publishedOn: string;
   /** The moment of the last import. */
   modified: Date;
-  syntax: Syntax;
 }
 
 const STYLE = `body { font-family: serif; line-height: 1.5; }
@@ -32,15 +31,13 @@ h1, h2, h3, h4, h5, h6 { font-family: sans-serif; line-height: 1.25; }
 `;
 
 /** A publication as the files of an EPUB 3: one chapter a part, each paragraph with the lines that it was printed on. */
-export function bookOf({ front, parts }: Reading, facts: BookFacts): BookFile[] {
+export function bookOf({ front, parts, syntax }: Reading, facts: BookFacts): BookFile[] {
   const chapters = [
-    ...(front.length > 0
-      ? [{ name: "avant", title: "Avant-propos", body: frontBody(front, facts.syntax) }]
-      : []),
+    ...(front.length > 0 ? [{ name: "avant", title: "Avant-propos", body: frontBody(front, syntax) }] : []),
     ...parts.map((part, at) => ({
       name: `partie-${at + 1}`,
       title: [part.label, part.title].filter(Boolean).join(" : "),
-      body: partBody(part, facts.syntax),
+      body: partBody(part, syntax),
     })),
   ];
   return [

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from "#domain/glossary.ts";
-import type { Block, Syntax } from "#domain/reading/blocks.ts";
+import type { Block } from "#domain/reading/blocks.ts";
 import { blockRuns, type Run } from "#domain/reading/inline.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { foldInPlace, literally, truncate } from "#lib/text.ts";
@@ -35,8 +35,7 @@ export interface PageLinks {
  */
 export function pageLinks(
   sections: readonly ReadSection[],
-  { names, terms }: Pick<ReadPublication, "names" | "terms">,
-  syntax: Syntax,
+  { names, terms, reading }: Pick<ReadPublication, "names" | "terms" | "reading">,
 ): PageLinks {
   const anchors = termAnchors(terms);
   const told = new Set<string>();
@@ -70,7 +69,7 @@ export function pageLinks(
       const isLinked = block.kind !== "damaged";
       runs.set(
         block,
-        blockRuns(block, syntax).map((run) => ({
+        blockRuns(block, reading.syntax).map((run) => ({
           ...run,
           links: isLinked && run.href === null ? linksIn(run.text, id, here) : [],
         })),
