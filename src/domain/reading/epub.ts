@@ -1,7 +1,7 @@
 import { unbroken } from "#lib/typography.ts";
 import { xml } from "#lib/xml.ts";
 import type { Block, Syntax } from "./blocks.ts";
-import { blockRuns, type Run } from "./inline.ts";
+import { addressesIn, blockRuns, type Run } from "./inline.ts";
 import type { Reading, ReadPart, ReadSection } from "./reading.ts";
 
 /** A file of the archive; the first one says what it is before anything is unpacked. */
@@ -158,11 +158,23 @@ function blockText(block: Block, syntax: Syntax): string {
 }
 
 function runBody({ text: words, strong, em, script, href }: Run): string {
-  const lines = words.split("\n").map(text).join("<br/>");
+  const lines = href === null ? linked(words) : broken(words);
   const raised = script ? `<${script}>${lines}</${script}>` : lines;
   const leaning = em ? `<em>${raised}</em>` : raised;
   const said = strong ? `<strong>${leaning}</strong>` : leaning;
   return href && /^(?:https?:\/\/|mailto:)\S/.test(href) ? `<a href="${xml(href)}">${said}</a>` : said;
 }
 
+function linked(words: string): string {
+  let out = "";
+  let at = 0;
+  for (const { start, end, href } of addressesIn(words)) {
+    if (start < at) continue;
+    out += `${broken(words.slice(at, start))}<a href="${xml(href)}">${xml(words.slice(start, end))}</a>`;
+    at = end;
+  }
+  return out + broken(words.slice(at));
+}
+
+const broken = (words: string) => words.split("\n").map(text).join("<br/>");
 const text = (words: string) => xml(unbroken(words));
