@@ -169,7 +169,6 @@ function linked(words: string): string {
   let out = "";
   let at = 0;
   for (const { start, end, href } of addressesIn(words)) {
-    if (start < at) continue;
     out += `${broken(words.slice(at, start))}<a href="${xml(href)}">${xml(words.slice(start, end))}</a>`;
     at = end;
   }

@@ -75,10 +75,12 @@ export function addressesIn(text: string): { start: number; end: number; href: s
       end: index + found.length,
       href: href(found),
     }));
-  return [
+  const all = [
     ...placed(EMAIL, (email) => `mailto:${email}`),
     ...placed(ADDRESS, (url) => (/^www/i.test(url) ? `https://${url}` : url)),
   ].sort((a, b) => a.start - b.start);
+  // An e-mail inside an address is part of it.
+  return all.filter(({ start }, at) => !all.slice(0, at).some((other) => start < other.end));
 }
 
 /** The words alone. */
