@@ -20,12 +20,11 @@ export interface InsideHit {
 
 /** The paragraphs of a publication that have the words of a search, or others that mean the same, in its order. */
 export async function hitsInside(
-  { reading, document }: ReadPublication,
+  { reading }: ReadPublication,
   q: string,
 ): Promise<{ hits: InsideHit[]; isPartial: boolean }> {
   const { entryWords, isVain } = await understand({ ...NO_CRITERIA, q });
   if (!entryWords || isVain) return { hits: [], isPartial: false };
-  const syntax = document.family === "rencontres" || document.family === "webinaire" ? "plain" : "markdown";
   const texts = reading.parts.flatMap((part) =>
     pagesOf(part.sections).flatMap((sections, at) =>
       sections.flatMap((section) =>
@@ -34,7 +33,7 @@ export async function hitsInside(
           page: at + 1,
           title: titleOf(part, section),
           block,
-          text: wordsOf(block.text, syntax).replaceAll("\n", " "),
+          text: wordsOf(block.text, reading.syntax).replaceAll("\n", " "),
         })),
       ),
     ),

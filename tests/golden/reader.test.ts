@@ -46,8 +46,7 @@ function shown({ front, parts }: Reading) {
 }
 
 /** What a reader loses of a publication, or is shown besides its words. */
-function faults({ family, lines, ignored, reading }: Publication): string[] {
-  const syntax = family === "rencontres" || family === "webinaire" ? "plain" : "markdown";
+function faults({ lines, ignored, reading }: Publication): string[] {
   const free = new Map(lines.map((text, at) => [at + 1, text]));
   for (const { lineStart, lineEnd } of ignored)
     for (let line = lineStart; line <= lineEnd; line++) free.delete(line);
@@ -60,7 +59,7 @@ function faults({ family, lines, ignored, reading }: Publication): string[] {
       taken += letters(free.get(line) ?? "");
       free.delete(line);
     }
-    const said = letters(wordsOf(text, syntax));
+    const said = letters(wordsOf(text, reading.syntax));
     if (said !== taken) found.push(`${lineStart}-${lineEnd} : « ${taken} » se lit « ${said} »`);
   }
   for (const [line, text] of free)

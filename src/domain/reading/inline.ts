@@ -64,6 +64,25 @@ export function blockRuns({ kind, text }: Pick<Block, "kind" | "text">, syntax: 
   return [{ ...first, text: label, strong: true }, first, ...others];
 }
 
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»"]+[^\s<>«»".,;:)!?]/giu;
+
+/** The e-mails and addresses of a text, in order, and where each leads. */
+export function addressesIn(text: string): { start: number; end: number; href: string }[] {
+  const placed = (pattern: RegExp, href: (found: string) => string) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      href: href(found),
+    }));
+  const all = [
+    ...placed(EMAIL, (email) => `mailto:${email}`),
+    ...placed(ADDRESS, (url) => (/^www/i.test(url) ? `https://${url}` : url)),
+  ].sort((a, b) => a.start - b.start);
+  // An e-mail inside an address is part of it.
+  return all.filter(({ start }, at) => !all.slice(0, at).some((other) => start < other.end));
+}
+
 /** The words alone. */
 export function wordsOf(text: string, syntax: Syntax): string {
   return runsOf(text, syntax)

@@ -1,7 +1,7 @@
 import type { Reading, ReadPart, ReadSection } from "./reading.ts";
 
 /** As much of a publication as a page shows, in characters. */
-const MOST_CHARACTERS = 48_000;
+const MOST_CHARACTERS = 42_000;
 
 /** A page of a part: its sections, of which the first may go on from the page before. */
 export type PartPage = ReadSection[];

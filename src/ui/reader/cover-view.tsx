@@ -13,7 +13,7 @@ import { Notice } from "../search/notices.tsx";
 import { documentName } from "../source/titles.ts";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
-import { baseOf, hrefOfPart, nameOf, syntaxOf, trailOf } from "./publication.ts";
+import { baseOf, hrefOfPart, nameOf, trailOf } from "./publication.ts";
 
 /** The cover of a publication: what it is, who speaks, about what, how long it is, and the way to each of its parts. */
 export function CoverView({ publication }: { publication: ReadPublication }) {
@@ -23,7 +23,7 @@ export function CoverView({ publication }: { publication: ReadPublication }) {
   const [first] = parts;
   const told = initiativesOf(publication);
   const speakers = speakersOf(parts);
-  const links = pageLinks(front, publication, syntaxOf(publication));
+  const links = pageLinks(front, publication);
   return (
     <>
       <PageHeader
@@ -63,6 +63,9 @@ export function CoverView({ publication }: { publication: ReadPublication }) {
           )}
           <a href={wholeHref(base)} className="button button-plain">
             Tout le texte
+          </a>
+          <a href={`${base}/livre.epub`} className="button button-plain">
+            EPUB
           </a>
         </p>
       </PageHeader>

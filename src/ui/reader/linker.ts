@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from "#domain/glossary.ts";
-import type { Block, Syntax } from "#domain/reading/blocks.ts";
-import { blockRuns, type Run } from "#domain/reading/inline.ts";
+import type { Block } from "#domain/reading/blocks.ts";
+import { addressesIn, blockRuns, type Run } from "#domain/reading/inline.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { foldInPlace, literally, truncate } from "#lib/text.ts";
 import type { NameInText, ReadPublication } from "#queries/reading.ts";
@@ -15,8 +15,6 @@ export interface Link {
   definition: string | null;
 }
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»"]+[^\s<>«»".,;:)!?]/giu;
 const SHORTEST_NAME = 3;
 const LONGEST_DEFINITION = 220;
 
@@ -35,18 +33,14 @@ export interface PageLinks {
  */
 export function pageLinks(
   sections: readonly ReadSection[],
-  { names, terms }: Pick<ReadPublication, "names" | "terms">,
-  syntax: Syntax,
+  { names, terms, reading }: Pick<ReadPublication, "names" | "terms" | "reading">,
 ): PageLinks {
   const anchors = termAnchors(terms);
   const told = new Set<string>();
   const used = new Map<string, GlossaryEntry>();
   const linksIn = (text: string, section: string, here: readonly NameInText[]): Link[] => {
     const folded = foldInPlace(text);
-    const found: Link[] = [
-      ...matches(text, EMAIL, (email) => `mailto:${email}`),
-      ...matches(text, ADDRESS, (url) => (/^www/i.test(url) ? `https://${url}` : url)),
-    ];
+    const found: Link[] = addressesIn(text).map((address) => ({ ...address, definition: null }));
     for (const { kind, slug, names: forms } of here) {
       const key = `${section} ${slug}`;
       const at = told.has(key) ? null : firstOf(folded, forms, text);
@@ -70,7 +64,7 @@ export function pageLinks(
       const isLinked = block.kind !== "damaged";
       runs.set(
         block,
-        blockRuns(block, syntax).map((run) => ({
+        blockRuns(block, reading.syntax).map((run) => ({
           ...run,
           links: isLinked && run.href === null ? linksIn(run.text, id, here) : [],
         })),
@@ -88,15 +82,6 @@ function termAnchors(terms: readonly GlossaryEntry[]) {
     entry,
     forms: [entry.term, ...entry.aliases],
     href: `#${definitionId(entry.slug)}`,
-  }));
-}
-
-function matches(text: string, pattern: RegExp, href: (found: string) => string): Link[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-    href: href(found),
-    definition: null,
   }));
 }
 

@@ -8,7 +8,7 @@ import { Breadcrumb } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { Contents } from "./contents.tsx";
 import { definitionId, type PageLinks, pageLinks } from "./linker.ts";
-import { baseOf, hrefOfPart, nameOf, neighbours, syntaxOf, trailBelow } from "./publication.ts";
+import { baseOf, hrefOfPart, nameOf, neighbours, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
 /** A part of a publication, to be read on a page of its own. */
@@ -27,7 +27,7 @@ export function PartView({
   const pages = pagesOf(part.sections);
   const page = Math.min(Math.max(asked, 1), pages.length);
   const sections = pages[page - 1] ?? [];
-  const links = pageLinks(sections, publication, syntaxOf(publication));
+  const links = pageLinks(sections, publication);
   const passage = { document: document.id, lineStart: part.lineStart, lineEnd: part.lineEnd };
   return (
     <>

@@ -38,7 +38,3 @@ export function neighbours(publication: ReadPublication, part: ReadPart) {
 /** A part in a list: « Atelier 3 · S'investir… ». */
 export const hrefOfPart = (publication: ReadPublication, part: Pick<ReadPart, "id">) =>
   partHref(baseOf(publication), part.id);
-
-/** The text as printed where its marks mean something, or not. */
-export const syntaxOf = ({ document }: ReadPublication) =>
-  document.family === "rencontres" || document.family === "webinaire" ? "plain" : "markdown";

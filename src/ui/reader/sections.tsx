@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Block } from "#domain/reading/blocks.ts";
-import { type Printed, type ReadSection, sameWords } from "#domain/reading/reading.ts";
+import type { ReadSection } from "#domain/reading/reading.ts";
 import { isShouted } from "#domain/reading/sentence-case.ts";
+import { type Printed, sameWords } from "#domain/reading/titles.ts";
 import { unbroken } from "#lib/typography.ts";
 import { passageHref } from "../addresses.ts";
 import type { PageLinks } from "./linker.ts";

@@ -8,7 +8,7 @@ import { Pagination } from "../search/pagination.tsx";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
 import { Definitions } from "./part-view.tsx";
-import { baseOf, hrefOfPart, nameOf, syntaxOf, trailBelow } from "./publication.ts";
+import { baseOf, hrefOfPart, nameOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
 /** The whole text of a publication, in as few pages as it has room in. */
@@ -20,7 +20,7 @@ export function WholeView({ publication, asked }: { publication: ReadPublication
   const pieces = pages[page - 1] ?? [];
   const front = page === 1 ? reading.front : [];
   const shown = [...front, ...pieces.flatMap(({ sections }) => sections)];
-  const links = pageLinks(shown, publication, syntaxOf(publication));
+  const links = pageLinks(shown, publication);
   const minutes = minutesOf(reading.parts.reduce((sum, { wordCount }) => sum + wordCount, 0));
   return (
     <>
