@@ -17,6 +17,10 @@ const PAGES = [
   FIGURES,
   "/qualite",
   "/a-propos",
+  "/donnees",
+  "/donnees/api",
+  "/mentions-legales",
+  "/accessibilite",
 ];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -1,5 +1,6 @@
 /** Workbooks as they are read by spreadsheets (ECMA-376), written while rows come: never more than a batch in memory. */
 import { Zip, ZipDeflate } from "fflate";
+import { escaped } from "#lib/xml.ts";
 import type { Column, Value } from "./profile-columns.ts";
 import type { Pieces } from "./published.ts";
 
@@ -113,18 +114,4 @@ function serial(date: string): number {
 function letters(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last;
-}
-
-/** As XML may hold it: signs that it has no way to write are left out. */
-export function escaped(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot hold.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-      .replace(/\p{Cs}/gu, "\uFFFD")
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-  );
 }

@@ -24,6 +24,7 @@ const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/acteurs\/[^/]+$/, ["role", "page"]],
   [/^\/restitutions\/[^/]+$/, ["page", "partie"]],
   [/^\/(?:ptce|documents|restitutions)$/, ["page"]],
+  [/^\/flux\/initiatives\.atom$/, ["departement", "theme"]],
 ];
 /** Those that may be repeated, in any order. */
 const SETS = new Set(["departement", "type", "theme", "document", "niveau", "nature", "role", "compte"]);
