@@ -23,7 +23,7 @@ export function ApiView({ addresses, version }: { addresses: readonly DescribedA
       <div className="page mt-8">
         <div className="grid max-w-4xl gap-12">
           <section className="prose">
-            <h2>Règles communes</h2>
+            <h2 className="text-2xl">Règles communes</h2>
             <ul>
               <li>
                 La description pour les programmes est <a href="/api/v1/openapi.json">openapi.json</a>{" "}

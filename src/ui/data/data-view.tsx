@@ -182,7 +182,7 @@ function Quality({ figures: f, importedAt }: Pick<DataPage, "figures" | "importe
           <li>{percent(read)} des lignes des publications ont été lues ou écartées pour une raison dite ;</li>
           <li>
             {count(f.placed, "fiche")} avec un point sur la carte, {count(f.withSiret, "fiche")} avec un SIRET
-            : les autres n'en ont pas parce que leur publication n'en donne pas ;
+            : aucun n'est deviné ;
           </li>
           <li>
             complétude moyenne des fiches : {percent(f.completeness)} ;{" "}
