@@ -1,7 +1,7 @@
 /** Workbooks as they are read by spreadsheets (ECMA-376), written while rows come: never more than a batch in memory. */
 import { Zip, ZipDeflate } from "fflate";
 import { escaped } from "#lib/xml.ts";
-import type { Column, Value } from "./profile-columns.ts";
+import type { Column, Value } from "./column.ts";
 import type { Pieces } from "./published.ts";
 
 /** A sheet of a workbook; the first row is that of the titles. */
