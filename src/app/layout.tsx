@@ -48,6 +48,20 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     );
   return (
     <html lang="fr" className={`${textFont.variable} ${titleFont.variable}`}>
+      <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title="Initiatives inclusives"
+          href="/opensearch.xml"
+        />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="Fiches nouvelles et modifiées"
+          href="/flux/initiatives.atom"
+        />
+      </head>
       <body className="flex min-h-dvh flex-col">
         <a href="#contenu" className="skip-link">
           Aller au contenu

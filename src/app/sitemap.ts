@@ -33,6 +33,10 @@ const PAGES = [
   FIGURES,
   "/qualite",
   "/a-propos",
+  "/donnees",
+  "/donnees/api",
+  "/mentions-legales",
+  "/accessibilite",
 ];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -9,6 +9,7 @@ import { formatNumber } from "#lib/text.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
 import { benchDatabase } from "./bench-database.ts";
 import { multiplySeeds } from "./bench-documents.ts";
+import { measureDownloads } from "./bench-downloads.ts";
 import type { ImportMeasure } from "./bench-import.ts";
 import { measurePages } from "./bench-pages.ts";
 import { measureRelevance } from "./bench-relevance.ts";
@@ -16,12 +17,13 @@ import { measureSearch } from "./bench-search.ts";
 import { parseOptions, print, runCommand, UsageError } from "./command.ts";
 import { log } from "./messages.ts";
 
-const USAGE = `Usage : npm run bench -- [--profiles N] [--documents N] [--pages]
+const USAGE = `Usage : npm run bench -- [--profiles N] [--documents N] [--pages] [--downloads]
   Mesure l'import, l'export, la recherche et sa pertinence dans une base temporaire : sur le serveur de DATABASE_URL,
   sinon embarquée.
   --profiles N    complète la base jusqu'à N fiches inventées et mesure la recherche à chaque taille
   --documents N   importe N publications, faites des vraies sous d'autres noms
-  --pages         mesure les pages seules, gardées et faites, et jusqu'à 100 000 fiches avec DATABASE_URL`;
+  --pages         mesure les pages seules, gardées et faites, et jusqu'à 100 000 fiches avec DATABASE_URL
+  --downloads     mesure les fichiers et l'API seuls : des publications, puis de N fiches`;
 
 type Row = [measure: string, value: string];
 
@@ -31,6 +33,7 @@ await runCommand(USAGE, async (args) => {
       profiles: { type: "string", default: "0" },
       documents: { type: "string", default: "0" },
       pages: { type: "boolean", default: false },
+      downloads: { type: "boolean", default: false },
     },
   });
   const profiles = Number(values.profiles);
@@ -51,6 +54,10 @@ await runCommand(USAGE, async (args) => {
     await migrate(database.url);
     await setDatabase(database.url, SITE_LIMITS);
     const rows = [...(await measureData("seeds", database.url))];
+    if (values.downloads) {
+      await print((await measureDownloads(database.url, folder, profiles)).join("\n"));
+      return 0;
+    }
     // How well searches answer is graded on the publications themselves, before anything is added to them.
     const relevance = await measureRelevance(log);
     if (documents > 0)

@@ -1,5 +1,5 @@
 /** Tables as text: RFC 4180, in UTF-8 with the mark by which spreadsheets know it. */
-import type { Column, Value } from "./profile-columns.ts";
+import type { Column, Value } from "./column.ts";
 import type { Pieces } from "./published.ts";
 
 /** Without it spreadsheets read accents as another encoding. */

@@ -1,12 +1,12 @@
 /** The files that the directory is given away as: for each name what is in it and who writes it. */
 
+import type { Column } from "./column.ts";
 import { csv } from "./csv.ts";
 import { dataInclusion } from "./data-inclusion.ts";
 import { dcatJsonLd, dcatTurtle } from "./dcat.ts";
 import { geojson } from "./geojson.ts";
 import { json, jsonLines, recordLines } from "./json.ts";
-import type { Column } from "./profile-columns.ts";
-import { PROFILE_COLUMNS, type ProfileRow } from "./profile-columns.ts";
+import { PROFILE_COLUMNS } from "./profile-columns.ts";
 import type { Pieces, Published } from "./published.ts";
 import { SOURCE_COLUMNS, sourceRows } from "./sources.ts";
 import {
@@ -18,6 +18,7 @@ import {
   statementRows,
 } from "./statements.ts";
 import { tableSchema } from "./table-schema.ts";
+import type { ProfileRow } from "./told-column.ts";
 import { xlsx } from "./xlsx.ts";
 
 export interface FileKind {

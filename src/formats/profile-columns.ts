@@ -2,138 +2,16 @@
 import type { Initiative } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import { groupBy } from "#lib/group-by.ts";
-import { day, type Published, type PublishedProfile, profileUrl } from "./published.ts";
-
-export type Value = string | number | readonly string[] | null;
-type ColumnType = "text" | "list" | "number" | "integer" | "date" | "url";
-
-/** A column of a table: its name, what it says, and how its value is typed. */
-export interface Column<Row> {
-  name: string;
-  type: ColumnType;
-  title: string;
-  description: string;
-  /** As every value must look, or every item of a list. */
-  pattern?: string;
-  value: (row: Row) => Value;
-}
-
-export interface ProfileRow extends PublishedProfile {
-  published: Published;
-}
+import type { Column } from "./column.ts";
+import { IDENTITY } from "./identity-columns.ts";
+import { day } from "./published.ts";
+import { of, type ProfileRow, type Told } from "./told-column.ts";
 
 const relationsOf = (kinds: readonly Initiative["relations"][number]["kind"][]) => (row: ProfileRow) =>
   names(row.initiative.relations.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name));
 const names = (values: readonly string[]) => [...new Set(values)];
-const of =
-  <T extends Value>(read: (initiative: Initiative) => T) =>
-  ({ initiative }: ProfileRow): T =>
-    read(initiative);
 
-type Told = [
-  name: string,
-  type: ColumnType,
-  title: string,
-  description: string,
-  value: (row: ProfileRow) => Value,
-  pattern?: string,
-];
-
-const TOLD: Told[] = [
-  [
-    "identifiant",
-    "text",
-    "Identifiant",
-    "Nom de la fiche dans les adresses du site ; il ne change jamais.",
-    of((i) => i.slug),
-    "^[a-z0-9]+(-[a-z0-9]+)*$",
-  ],
-  ["nom", "text", "Nom", "Nom de l'initiative.", of((i) => i.name)],
-  [
-    "autres_noms",
-    "list",
-    "Autres noms",
-    "Autres façons dont les publications l'appellent.",
-    of((i) => i.aliases),
-  ],
-  [
-    "page",
-    "url",
-    "Page",
-    "Adresse de la fiche, avec la source de chaque valeur.",
-    (r) => profileUrl(r.published, r.initiative.slug),
-  ],
-  [
-    "niveau",
-    "text",
-    "Niveau",
-    "full : fiche complète ; brief : un paragraphe ; listed : un nom dans une liste.",
-    of((i) => i.level),
-  ],
-  [
-    "portee",
-    "text",
-    "Portée",
-    "local, departmental, regional, national ou outside-region ; vide si rien ne le dit.",
-    of((i) => i.scope),
-  ],
-  [
-    "types_structure",
-    "list",
-    "Types de structure",
-    "Sigles : ACI, EI, AI, ETTI, EITI, EA, EATT, ESAT, PTCE, GEIQ, RQ, INCUBATEUR, SIAE.",
-    of((i) => i.structureTypes),
-  ],
-  [
-    "forme_juridique",
-    "text",
-    "Forme juridique",
-    "Association, SCIC, SAS… telle que la publication la donne.",
-    of((i) => i.legalForm),
-  ],
-  ["themes", "list", "Thèmes", "Thèmes de la liste contrôlée du site.", of((i) => i.themes)],
-  [
-    "departements",
-    "list",
-    "Départements",
-    "Codes des départements des Hauts-de-France.",
-    of((i) => i.departments),
-    "^(02|59|60|62|80)$",
-  ],
-  ["communes", "list", "Communes", "Noms des communes.", of((i) => i.communes.map(({ name }) => name))],
-  [
-    "codes_insee",
-    "list",
-    "Codes INSEE",
-    "Codes officiels des communes, dans le même ordre.",
-    of((i) => i.communes.map(({ insee }) => insee)),
-    "^[0-9AB]{5}$",
-  ],
-  ["adresse", "text", "Voie", "Numéro et voie.", of((i) => i.address?.street ?? null)],
-  [
-    "code_postal",
-    "text",
-    "Code postal",
-    "Code postal de l'adresse.",
-    of((i) => i.address?.postcode ?? null),
-    "^\\d{5}$",
-  ],
-  [
-    "commune_adresse",
-    "text",
-    "Commune de l'adresse",
-    "Commune telle qu'elle est imprimée dans l'adresse.",
-    of((i) => i.address?.commune ?? null),
-  ],
-  ["longitude", "number", "Longitude", "En degrés, WGS 84.", of((i) => i.location?.lon ?? null)],
-  ["latitude", "number", "Latitude", "En degrés, WGS 84.", of((i) => i.location?.lat ?? null)],
-  [
-    "precision_position",
-    "text",
-    "Précision de la position",
-    "address : à l'adresse ; commune : au centre de la commune.",
-    of((i) => i.location?.precision ?? null),
-  ],
+const CONTENT: readonly Told[] = [
   ["defi", "text", "Défi", "Le défi que l'initiative relève.", of((i) => i.challenge)],
   [
     "resume",
@@ -260,7 +138,7 @@ const TOLD: Told[] = [
 ];
 
 /** In the order of the table. */
-export const PROFILE_COLUMNS: readonly Column<ProfileRow>[] = TOLD.map(
+export const PROFILE_COLUMNS: readonly Column<ProfileRow>[] = [...IDENTITY, ...CONTENT].map(
   ([name, type, title, description, value, pattern]) => ({
     name,
     type,

@@ -1,6 +1,6 @@
 /** Where each profile is told of: the second sheet of a workbook. */
 import type { Occurrence } from "#domain/directory.ts";
-import type { Column } from "./profile-columns.ts";
+import type { Column } from "./column.ts";
 import { type Published, type PublishedDocument, passageUrl } from "./published.ts";
 
 interface SourceRow extends Occurrence {

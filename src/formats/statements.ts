@@ -6,7 +6,7 @@ import { quoteOf, quoteText } from "#domain/quotation.ts";
 import { type Silence, silenceOf } from "#domain/silence.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { literally } from "#lib/text.ts";
-import type { Column } from "./profile-columns.ts";
+import type { Column } from "./column.ts";
 import { day, type Published, type PublishedProfile, passageUrl } from "./published.ts";
 
 /** How a value came: the words themselves, or what follows from them by a rule of ours. */

@@ -1,6 +1,8 @@
 /** Our tables as Table Schema (Frictionless) describes them: what data.gouv.fr validates files by. */
+
+import type { Column } from "./column.ts";
 import { LIST_SEPARATOR } from "./csv.ts";
-import { type Column, PROFILE_COLUMNS } from "./profile-columns.ts";
+import { PROFILE_COLUMNS } from "./profile-columns.ts";
 import type { Pieces } from "./published.ts";
 
 const TYPES: Record<Column<never>["type"], object> = {

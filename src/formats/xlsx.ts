@@ -1,6 +1,7 @@
 /** Workbooks as they are read by spreadsheets (ECMA-376), written while rows come: never more than a batch in memory. */
 import { Zip, ZipDeflate } from "fflate";
-import type { Column, Value } from "./profile-columns.ts";
+import { xml } from "#lib/xml.ts";
+import type { Column, Value } from "./column.ts";
 import type { Pieces } from "./published.ts";
 
 /** A sheet of a workbook; the first row is that of the titles. */
@@ -72,7 +73,7 @@ function frame(names: readonly string[]): [path: string, text: string][] {
     ],
     [
       "xl/workbook.xml",
-      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets.map(({ name, id }) => `<sheet name="${escaped(name)}" sheetId="${id}" r:id="rId${id}"/>`).join("")}</sheets></workbook>`,
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets.map(({ name, id }) => `<sheet name="${xml(name)}" sheetId="${id}" r:id="rId${id}"/>`).join("")}</sheets></workbook>`,
     ],
     [
       "xl/_rels/workbook.xml.rels",
@@ -101,7 +102,7 @@ function cellXml(place: string, type: Column<never>["type"], value: Value): stri
 
 function textCell(place: string, text: string, style = 0): string {
   const shown = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
-  return `<c r="${place}" t="inlineStr"${style ? ` s="${style}"` : ""}><is><t xml:space="preserve">${escaped(shown)}</t></is></c>`;
+  return `<c r="${place}" t="inlineStr"${style ? ` s="${style}"` : ""}><is><t xml:space="preserve">${xml(shown)}</t></is></c>`;
 }
 
 /** A day as spreadsheets count it. */
@@ -113,18 +114,4 @@ function serial(date: string): number {
 function letters(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last;
-}
-
-/** As XML may hold it: signs that it has no way to write are left out. */
-export function escaped(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot hold.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-      .replace(/\p{Cs}/gu, "\uFFFD")
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-  );
 }

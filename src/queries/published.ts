@@ -4,9 +4,9 @@ import { db } from "#db/client.ts";
 import type { Directory } from "#domain/directory.ts";
 import type { Published } from "#formats/published.ts";
 import { dataVersion } from "./data-version.ts";
-import { documentList } from "./document-list.ts";
 import { NO_DATA, profilesOf, restOfDirectory } from "./export-directory.ts";
 import { publicationLines } from "./publication-lines.ts";
+import { publishedDocuments } from "./published-documents.ts";
 import { idsOf, type Wanted } from "./wanted-profiles.ts";
 
 /** An import ended while a file was written: what was written of it is of no use. */
@@ -33,7 +33,7 @@ export async function published(wanted: Wanted, siteUrl: string): Promise<Publis
     dataVersion: version,
     importedAt: run?.importedAt ?? new Date(0),
     siteUrl,
-    documents: await same(await documentList()),
+    documents: await same(await publishedDocuments()),
     async *profiles() {
       for await (const profiles of profilesOf(ids)) yield await same(profiles);
     },

@@ -50,6 +50,18 @@ test.each([
   expect(get(url)).toEqual(expected);
 });
 
+test("un fichier n'est pas gardé comme une page, et un script d'ailleurs peut demander s'il a le droit", () => {
+  expect(get("/api/v1/telecharger/initiatives.csv?theme=textile&departement=59")).toEqual({
+    tag: "download",
+    address: "/api/v1/telecharger/initiatives.csv?departement=59&theme=textile",
+  });
+  expect(target("OPTIONS", "/api/v1/initiatives", () => false)).toEqual({ tag: "preflight" });
+  expect(get("/flux/initiatives.atom?theme=textile&page=2")).toEqual({
+    tag: "page",
+    address: "/flux/initiatives.atom?theme=textile",
+  });
+});
+
 test.each(["POST", "TRACE", "OPTIONS", "PUT", "DELETE"])("%s n'est pas une demande de page", (method) => {
   expect(target(method, "/", () => false)).toEqual({ tag: "refused", status: 405 });
 });

@@ -32,6 +32,7 @@ const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/restitutions$/, ["annee", "departement", "format", "page", "theme"]],
   [/^\/ressources$/, ["annee", "avec", "document", "editeur", "page", "theme"]],
   [/^\/(?:ptce|documents|glossaire|nouveautes)$/, ["page"]],
+  [/^\/flux\/initiatives\.atom$/, ["departement", "theme"]],
 ];
 /** Pages that say what is past and what is to come: another one each day. */
 const DAILY = /^\/restitutions\/agenda(?:$|\?)/;

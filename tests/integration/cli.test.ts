@@ -3,8 +3,10 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { z } from "zod";
 import { lockFile } from "#db/embedded-server.ts";
 import { claim, holderOf } from "#db/folder-lock.ts";
+import { inclusionStructureSchema } from "#domain/data-inclusion.ts";
 import { directorySchema } from "#domain/directory.ts";
 import { environmentOfChild } from "#lib/environment.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
@@ -186,6 +188,15 @@ describe("on a database", () => {
     const toFile = await command(["export", "--format", "json", "--out", file], { environment });
     expect(toFile).toMatchObject({ code: 0, stdout: "" });
     expect(await readFile(file, "utf8")).toBe(exported.stdout);
+
+    const structures = await command(["export", "--format", "data-inclusion"], { environment });
+    expect(z.array(inclusionStructureSchema).parse(JSON.parse(structures.stdout)).length).toBeGreaterThan(50);
+    const workbook = path.join(folder.path, "export.xlsx");
+    expect(await command(["export", "--format", "xlsx", "--out", workbook], { environment })).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
+    expect((await readFile(workbook)).subarray(0, 2).toString()).toBe("PK");
   });
 
   test("other publications in place of those that are published: one sentence and 1, unless it is said to be meant", async () => {

@@ -11,8 +11,11 @@ const LINKS = [
   { href: "/questions", label: "Les questions" },
   { href: "/nouveautes", label: "Les nouveautés" },
   { href: "/qualite", label: "Ce que la lecture a trouvé" },
+  { href: "/donnees", label: "Les données : téléchargements et API" },
   { href: "/documents", label: "Les publications" },
   { href: "/acteurs", label: "Les acteurs qu'elles nomment" },
+  { href: "/mentions-legales", label: "Mentions légales" },
+  { href: "/accessibilite", label: "Accessibilité : non conforme" },
 ] as const;
 
 export function SiteFooter() {

@@ -97,6 +97,8 @@ export function PolesView({
           <Pagination page={page} pageCount={pageCount} href={(n) => `/ptce?page=${n}`} />
           <p>
             <a href="/structures/PTCE">{structureType("PTCE")?.plural} : toutes les fiches</a>
+            <br />
+            <a href="/donnees#ptce">Les données des pôles : CSV, GeoJSON, JSON</a>
           </p>
         </div>
       </div>

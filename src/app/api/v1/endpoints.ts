@@ -22,20 +22,19 @@ import {
 import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
 import { THEME_SLUGS } from "#domain/themes.ts";
 import { LEVEL_CODES, RELATION_KIND_CODES } from "#domain/vocabularies.ts";
-import { documentList, documentSummaries } from "#queries/document-list.ts";
+import { documentSummaries } from "#queries/document-list.ts";
+import { publishedDocuments } from "#queries/published-documents.ts";
 import {
   eventPage,
   findingPage,
   importPage,
   initiativePage,
-  lessonPage,
   organisationPage,
   questionPage,
-  relationPage,
   resourcePage,
-  sectionPage,
   termPage,
 } from "#queries/record-pages.ts";
+import { lessonPage, relationPage, sectionPage } from "#queries/tie-pages.ts";
 import { type Endpoint, list, one, unknown, wholeNumber } from "./endpoint.ts";
 import { ONE_BY_ONE } from "./one-by-one.ts";
 import { EXPECTED, wantedOf } from "./wanted.ts";
@@ -94,10 +93,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
       item: documentRecordSchema,
     },
     async ({ after, limit }) => {
-      const all = await documentList();
+      const all = await publishedDocuments();
       const from = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1;
-      const records = all.slice(from, from + limit).map((record) => ({ key: record.id, record }));
-      return { total: all.length, records };
+      const page = await documentSummaries(all.slice(from, from + limit).map(({ id }) => id));
+      return { total: all.length, records: page.map((record) => ({ key: record.id, record })) };
     },
   ),
   list(

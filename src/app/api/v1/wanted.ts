@@ -13,7 +13,7 @@ import { THEME_SLUGS } from "#domain/themes.ts";
 import { LEVEL_CODES } from "#domain/vocabularies.ts";
 import type { FileKind } from "#formats/files.ts";
 import { slugify } from "#lib/text.ts";
-import { documentList } from "#queries/document-list.ts";
+import { publishedDocuments } from "#queries/published-documents.ts";
 import type { Wanted } from "#queries/wanted-profiles.ts";
 import { badParameters } from "../problem.ts";
 
@@ -50,7 +50,7 @@ export async function wantedOf(
     ];
     return errors.length > 0 ? badParameters(errors) : { tag: "selection", slugs };
   }
-  const documents = await documentList();
+  const documents = parameters.has("document") ? await publishedDocuments() : [];
   const { criteria, ignored } = parseCriteria(parameters, {
     documents: documents.map(({ id }) => id),
     isCommune: (insee) => communeByInsee(insee) !== undefined,

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { profilePageLd } from "#formats/schema-org.ts";
 import { truncate } from "#lib/text.ts";
 import { profilePage } from "#queries/profile-page.ts";
 import { profileTies } from "#queries/profile-ties.ts";
 import { relatedTo } from "#queries/related.ts";
 import { initiativeHref } from "#ui/addresses.ts";
 import { ProfileView } from "#ui/profile/profile-view.tsx";
+import { StructuredData } from "#ui/structured-data.tsx";
 import type { PageProps } from "../../page-props.ts";
 import { siteUrl } from "../../site-url.ts";
 
@@ -28,12 +30,20 @@ export default async function InitiativePage({ params }: PageProps<"slug">) {
   switch (answer.status) {
     case "found":
       return (
-        <ProfileView
-          {...answer}
-          siteUrl={siteUrl()}
-          ties={await profileTies(answer.initiative, answer.lines)}
-          related={await relatedTo(answer.initiative)}
-        />
+        <>
+          <ProfileView
+            {...answer}
+            siteUrl={siteUrl()}
+            ties={await profileTies(answer.initiative, answer.lines)}
+            related={await relatedTo(answer.initiative)}
+          />
+          <StructuredData
+            data={profilePageLd(answer.initiative, answer.documents, {
+              siteUrl: siteUrl(),
+              updatedAt: answer.updatedAt,
+            })}
+          />
+        </>
       );
     case "moved":
       return permanentRedirect(initiativeHref(answer.slug));

@@ -33,8 +33,6 @@ export async function GET(
     "content-type": kind.type,
     "content-disposition": `attachment; filename="${fileName(name, kind.only ? "" : nameOf(wanted), from.importedAt)}"`,
     "cache-control": "public, max-age=0, must-revalidate",
-    "access-control-allow-origin": "*",
-    "access-control-expose-headers": "ETag, Content-Disposition",
   };
   if (request.headers.get("if-none-match")?.includes(etag))
     return new Response(null, { status: 304, headers });

@@ -1,0 +1,25 @@
+import type { NextRequest } from "next/server";
+import { criteriaToQuery, parseCriteria } from "#domain/criteria.ts";
+import { department } from "#domain/departments.ts";
+import { THEMES } from "#domain/themes.ts";
+import { atom } from "#formats/atom.ts";
+import { dataVersion } from "#queries/data-version.ts";
+import { recentProfiles } from "#queries/recent-profiles.ts";
+import { siteUrl } from "../../site-url.ts";
+
+/** The feed of all, or of departments and themes. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const { criteria } = parseCriteria(request.nextUrl.searchParams);
+  const { departments, themes } = criteria;
+  const names = [
+    ...departments.map((code) => department(code)?.name),
+    ...THEMES.filter(({ slug }) => themes.includes(slug)).map(({ label }) => label),
+  ];
+  const feed = atom(await recentProfiles(criteria), {
+    siteUrl: siteUrl(),
+    path: `/flux/initiatives.atom${criteriaToQuery(criteria)}`,
+    title: ["Initiatives inclusives : fiches nouvelles et modifiées", ...names].join(", "),
+    updated: (await dataVersion())?.importedAt ?? new Date(0),
+  });
+  return new Response(feed, { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
+}

@@ -1,0 +1,14 @@
+/** What a table is made of, whatever its rows are. */
+export type Value = string | number | readonly string[] | null;
+export type ColumnType = "text" | "list" | "number" | "integer" | "date" | "url";
+
+/** A column of a table: its name, what it says, and how its value is typed. */
+export interface Column<Row> {
+  name: string;
+  type: ColumnType;
+  title: string;
+  description: string;
+  /** As every value must look, or every item of a list. */
+  pattern?: string;
+  value: (row: Row) => Value;
+}

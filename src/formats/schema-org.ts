@@ -1,0 +1,111 @@
+/** Profiles, data sets and the site in the words of schema.org. */
+
+import { department } from "#domain/departments.ts";
+import type { Initiative } from "#domain/directory.ts";
+import { DATA_SETS, LICENCE } from "./dcat.ts";
+import { type PublishedDocument, profileUrl } from "./published.ts";
+
+const CONTEXT = "https://schema.org";
+const REGION = { "@type": "AdministrativeArea", name: "Hauts-de-France" };
+
+/** What has no value is not said. */
+function said<T extends object>(record: T): Partial<T> {
+  const entries = Object.entries(record).filter(
+    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(entries) as Partial<T>;
+}
+
+/** The page of a profile: an organisation, and the publications that it is read from. */
+export function profilePageLd(
+  i: Initiative,
+  documents: readonly Pick<PublishedDocument, "id" | "title" | "publisher" | "publishedOn">[],
+  { siteUrl, updatedAt }: { siteUrl: string; updatedAt: Date },
+): object {
+  const url = profileUrl({ siteUrl }, i.slug);
+  const place = i.location && {
+    "@type": "Place",
+    geo: { "@type": "GeoCoordinates", latitude: i.location.lat, longitude: i.location.lon },
+  };
+  return {
+    "@context": CONTEXT,
+    "@type": "ProfilePage",
+    url,
+    inLanguage: "fr",
+    dateModified: updatedAt.toISOString(),
+    isBasedOn: documents.map((d) => ({
+      "@type": "Report",
+      name: d.title,
+      url: `${siteUrl}/documents/${d.id}`,
+      datePublished: d.publishedOn,
+      publisher: { "@type": "Organization", name: d.publisher },
+    })),
+    mainEntity: said({
+      "@type": "Organization",
+      "@id": `${url}#initiative`,
+      name: i.name,
+      alternateName: i.aliases,
+      description: i.summary ?? i.challenge,
+      identifier: i.siret && { "@type": "PropertyValue", propertyID: "SIRET", value: i.siret },
+      foundingDate: i.startedOn?.iso,
+      address:
+        i.address &&
+        said({
+          "@type": "PostalAddress",
+          streetAddress: i.address.street,
+          postalCode: i.address.postcode,
+          addressLocality: i.address.commune,
+          addressCountry: "FR",
+        }),
+      location: place,
+      areaServed: i.departments.map((code) => ({
+        "@type": "AdministrativeArea",
+        name: department(code)?.name ?? code,
+      })),
+      memberOf: i.networks.map((name) => ({ "@type": "Organization", name })),
+      sameAs: i.websites,
+    }),
+  };
+}
+
+/** The data sets of the site. */
+export function dataSetsLd(siteUrl: string, importedAt: Date | null): object {
+  return {
+    "@context": CONTEXT,
+    "@graph": DATA_SETS.map(({ id, title, description, keywords, files }) =>
+      said({
+        "@type": "Dataset",
+        "@id": `${siteUrl}/donnees#${id}`,
+        name: title,
+        description,
+        keywords,
+        license: LICENCE,
+        inLanguage: "fr",
+        isAccessibleForFree: true,
+        spatialCoverage: REGION,
+        dateModified: importedAt?.toISOString(),
+        distribution: files.map((name) => ({
+          "@type": "DataDownload",
+          contentUrl: `${siteUrl}/api/v1/telecharger/${name}`,
+          encodingFormat: name.slice(name.lastIndexOf(".") + 1),
+        })),
+      }),
+    ),
+  };
+}
+
+/** The site and how it is searched. */
+export function siteLd(siteUrl: string): object {
+  return {
+    "@context": CONTEXT,
+    "@type": "WebSite",
+    name: "Initiatives inclusives en Hauts-de-France",
+    url: siteUrl,
+    inLanguage: "fr",
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { "@type": "EntryPoint", urlTemplate: `${siteUrl}/initiatives?q={search_term_string}` },
+      "query-input": "required name=search_term_string",
+    },
+  };
+}

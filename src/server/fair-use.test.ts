@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { FAIR_USE, FairUse, visitor } from "./fair-use.ts";
+
+test("au-delà de ce qui est permis en une minute, refusé jusqu'à la minute suivante ; ce qui est gardé ne compte pas", () => {
+  const fairUse = new FairUse();
+  expect(fairUse.take("a", FAIR_USE.units - 1, 0).headers).toContainEqual([
+    "RateLimit",
+    '"fabrication";r=1;t=60',
+  ]);
+  expect(fairUse.take("a", 10, 1_000)).toMatchObject({ isRefused: true });
+  expect(fairUse.take("a", 10, 1_000).headers).toContainEqual(["Retry-After", "59"]);
+  expect(fairUse.take("a", 0, 2_000).isRefused).toBe(false);
+  expect(fairUse.take("a", 1, 2_000).isRefused).toBe(false);
+  expect(fairUse.take("b", 10, 2_000).isRefused).toBe(false);
+  expect(fairUse.take("a", 10, 61_000).isRefused).toBe(false);
+});
+
+test.each([
+  ["203.0.113.9", "198.51.100.1", "203.0.113.9"],
+  ["127.0.0.1", "198.51.100.1, 198.51.100.2", "198.51.100.2"],
+  ["::1", undefined, "::1"],
+  ["::ffff:10.0.0.3", "198.51.100.1", "198.51.100.1"],
+  ["192.168.1.2", "", "192.168.1.2"],
+])("de %s, « X-Forwarded-For: %s » : %s", (address, forwarded, who) => {
+  expect(visitor(address, forwarded)).toBe(who);
+});
