@@ -185,8 +185,14 @@ export function searchNameRows({ directory }: Plan): Row[] {
     detail: string | null,
     weight: number,
   ) => {
-    for (const label of names) {
-      const name = comparable(withoutAcronymStops(label));
+    for (const [label, form] of names.flatMap(
+      (name) =>
+        [
+          [name, name],
+          [name, withoutAcronymStops(name)],
+        ] as const,
+    )) {
+      const name = comparable(form);
       if (name && !rows.has(`${kind} ${key} ${name}`))
         rows.set(`${kind} ${key} ${name}`, { kind, key, name, label, detail, weight });
     }

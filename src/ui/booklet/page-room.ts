@@ -75,15 +75,24 @@ function firstSentences(text: string, most: number): string {
   return said.length < text.length ? `${said} […]` : said;
 }
 
-/** A text without its titles and marks; items of a list in a row. */
+/** A text without its titles and marks; items of a list, and paragraphs that end without a stop, in a row. */
 function plain(markdown: string): string {
-  return markdown
-    .replace(/^\s*#{1,6}\s.*/gm, "")
-    .replace(/([.!?…:;,]?)\s*\n\s*[-*+]\s+/g, (_, stop: string) => (stop ? `${stop} ` : " ; "))
-    .replace(/([^.!?…:;,\s])\s*\n\s*\n+/g, "$1 · ")
-    .replace(/^\s*[-*+]\s+/gm, "")
-    .replace(/\*\*|<[^>]+>/g, "")
-    .replace(/\s+/gu, " ")
-    .replace(/^[ ;]+/, "")
-    .trim();
+  let said = "";
+  let isApart = false;
+  for (const line of markdown.split("\n").map((printed) => printed.trim())) {
+    const text = line.replace(/^[-*+]\s+/, "").replace(/\*\*|<[^>]+>/g, "");
+    if (text === "" || line.startsWith("#")) {
+      isApart = true;
+      continue;
+    }
+    if (said !== "") said += betweenOf(said, /^[-*+]\s/.test(line), isApart);
+    said += text;
+    isApart = false;
+  }
+  return said.replace(/\s+/gu, " ").trim();
+}
+
+function betweenOf(said: string, isItem: boolean, isApart: boolean): string {
+  if (/[.!?…:;,]$/u.test(said)) return " ";
+  return isItem ? " ; " : isApart ? " · " : " ";
 }
