@@ -11,13 +11,14 @@ const serverConditions = {
 };
 
 /** Tests that share one database server or one site, one file after the other. */
-const oneByOne = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 300_000 };
+const oneByOne = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 600_000 };
 
 const postgres = {
   extends: true as const,
   test: {
     name: "integration-postgres",
     include: ["tests/integration/**/*.test.ts"],
+    setupFiles: ["tests/support/same-chance.ts"],
     globalSetup: ["tests/support/postgres-setup.ts"],
     ...oneByOne,
   },
@@ -38,13 +39,22 @@ export default defineConfig({
   test: {
     projects: [
       // Nothing here is slow, but a busy machine may be.
-      { extends: true, test: { name: "unit", include: ["src/**/*.test.{ts,tsx}"], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/support/same-chance.ts"],
+          testTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: {
           name: "documents",
           include: ["tests/*.test.ts", "tests/golden/**/*.test.ts"],
-          testTimeout: 180_000,
+          setupFiles: ["tests/support/same-chance.ts"],
+          testTimeout: 600_000,
         },
       },
       {
@@ -52,6 +62,7 @@ export default defineConfig({
         test: {
           name: "integration-embedded",
           include: ["tests/integration/**/*.test.ts"],
+          setupFiles: ["tests/support/same-chance.ts"],
           globalSetup: ["tests/support/embedded-setup.ts"],
           ...oneByOne,
         },

@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import "#ui/styles/site.css";
 import { siteUrl } from "#app/site-url.ts";
+import { EMBEDDED } from "#ui/addresses.ts";
 import { textFont, titleFont } from "#ui/fonts.ts";
 import { SiteFooter } from "#ui/layout/site-footer.tsx";
 import { SiteHeader } from "#ui/layout/site-header.tsx";
@@ -30,6 +31,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Made when it is first asked for, from the data of the moment, and then kept by src/server.
   const path = (await headers()).get(PATH_HEADER) ?? "";
+  const page = (
+    <main id="contenu" tabIndex={-1} className="grow">
+      {children}
+    </main>
+  );
+  // In the frame of another site there is that page alone, whose links lead out of the frame.
+  if (path === EMBEDDED)
+    return (
+      <html lang="fr" className={`${textFont.variable} ${titleFont.variable}`}>
+        <head>
+          <base target="_blank" />
+        </head>
+        <body className="bg-paper">{page}</body>
+      </html>
+    );
   return (
     <html lang="fr" className={`${textFont.variable} ${titleFont.variable}`}>
       <head>
@@ -51,9 +67,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Aller au contenu
         </a>
         <SiteHeader path={path} />
-        <main id="contenu" tabIndex={-1} className="grow">
-          {children}
-        </main>
+        {page}
         <SiteFooter />
         <SelectionScript />
       </body>

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { groupTerms } from "#domain/glossary.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { actorBySlug } from "#queries/actor-by-slug.ts";
 import { actorsNamedLike } from "#queries/actors.ts";
+import { termRows } from "#queries/glossary.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
+import { documentReading, eventReading, type ReadPublication } from "#queries/reading.ts";
 import { ActorNotFound } from "#ui/actor/actor-not-found.tsx";
 import { Message } from "#ui/layout/message.tsx";
+import { PartNotFound, TermNotFound } from "#ui/reader/nearest.tsx";
 
 /** In which request header src/server names what was asked for, « acteurs/… »: perhaps it is withdrawn. */
 const ASKED = "x-asked";
@@ -13,7 +17,13 @@ const ASKED = "x-asked";
 export const metadata: Metadata = { title: "Page introuvable" };
 
 export default async function NotFound() {
-  const [of, slug = ""] = (await headers()).get(ASKED)?.split("/") ?? [];
+  const [of, slug = "", ...below] = (await headers()).get(ASKED)?.split("/") ?? [];
+  const last = decodeURIComponent(below.at(-1) ?? slug).replaceAll("-", " ");
+  if (of === "glossaire") return <TermNotFound terms={groupTerms(await termRows())} asked={last} />;
+  if (of === "restitutions" || of === "documents") {
+    const publication = await askedPublication(of, decodeURIComponent(slug));
+    if (publication) return <PartNotFound publication={publication} asked={last} />;
+  }
   if (of === "acteurs") {
     const asked = decodeURIComponent(slug);
     const actor = await actorBySlug(asked, { role: null, page: 1 });
@@ -39,4 +49,13 @@ export default async function NotFound() {
       withSearch
     />
   );
+}
+
+async function askedPublication(
+  of: "restitutions" | "documents",
+  name: string,
+): Promise<ReadPublication | null> {
+  if (of === "documents") return documentReading(name);
+  const event = await eventReading(name);
+  return event?.tag === "told" ? event.publication : null;
 }

@@ -1,17 +1,33 @@
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
 import { DEPARTMENT_CODES } from "#domain/departments.ts";
+import { groupTerms } from "#domain/glossary.ts";
 import { sitemapEntries } from "#queries/sitemap-entries.ts";
-import { actorHref, documentHref, FIGURES, initiativeHref, LESSONS, restitutionHref } from "#ui/addresses.ts";
+import {
+  AGENDA,
+  actorHref,
+  documentHref,
+  FIGURES,
+  initiativeHref,
+  LESSONS,
+  restitutionHref,
+  termHref,
+} from "#ui/addresses.ts";
 import { siteUrl } from "./site-url.ts";
 
 const PAGES = [
   "/",
   "/initiatives",
   "/carte",
+  "/carte/integrer",
   "/ptce",
   "/acteurs",
   "/restitutions",
+  AGENDA,
+  "/ressources",
+  "/glossaire",
+  "/questions",
+  "/nouveautes",
   "/documents",
   LESSONS,
   FIGURES,
@@ -26,7 +42,7 @@ const PAGES = [
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const base = siteUrl();
-  const { initiatives, actors, events, documents, themes, types, importedAt } = await sitemapEntries();
+  const { initiatives, actors, events, documents, terms, themes, types, importedAt } = await sitemapEntries();
   const lastImport = importedAt ?? undefined;
   const fixed = [
     ...PAGES,
@@ -35,6 +51,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...types.map((code) => `/structures/${code}`),
     ...events.map(({ slug }) => restitutionHref(slug)),
     ...documents.map(({ id }) => documentHref(id)),
+    ...groupTerms(terms).map(({ slug }) => termHref(slug)),
     ...actors.map(({ slug }) => actorHref(slug)),
   ];
   return [

@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { claim } from "#db/folder-lock.ts";
 import { type OpenDatabase, openDatabase } from "#db/with-database.ts";
-import { runImport } from "#importer/main.ts";
+import { runImport, WithdrawalsUnconfirmed } from "#importer/main.ts";
 import { environment, environmentOfChild } from "#lib/environment.ts";
 import { OperatorError } from "#lib/operator-error.ts";
 import { parseOptions, runCommand } from "./command.ts";
@@ -57,10 +57,22 @@ async function claimSite(): Promise<() => Promise<void>> {
   );
 }
 
+/** Where the import asks for a confirmation, nobody is there to give it: what is published goes on being served. */
 async function importSeeds(databaseUrl: string): Promise<void> {
   const quiet = () => {};
-  const report = await runImport({ seeds: "seeds", databaseUrl, dryRun: false, now: new Date(), log: quiet });
-  if (report.written) log(report.summary);
+  try {
+    const report = await runImport({
+      seeds: "seeds",
+      databaseUrl,
+      dryRun: false,
+      now: new Date(),
+      log: quiet,
+    });
+    if (report.written) log(report.summary);
+  } catch (error) {
+    if (!(error instanceof WithdrawalsUnconfirmed)) throw error;
+    log(`${error.message} Le site sert ce qui est déjà publié.`);
+  }
 }
 
 /** Serves until it is stopped; a database that dies meanwhile is started again. */

@@ -18,6 +18,8 @@ const VITEST = path.join(ROOT, "node_modules/vitest/vitest.mjs");
 interface Score {
   passed: number;
   failed: number;
+  /** What failed, by name: said again at the end, where it is seen. */
+  failures?: string[];
 }
 
 /** Programs that pass or fail as a whole, each a list of commands that must all end well. */
@@ -49,13 +51,26 @@ const TEST_RUNS = [
 const vitestReport = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).default([]),
+        }),
+      ),
+    }),
+  ),
 });
 
 await runCommand(USAGE, async (args) => {
   parseOptions(args, {});
   try {
     const score = await untilStopped(runAll());
+    for (const failure of score.failures ?? []) log(`  échec : ${failure}`);
     await print(`${score.passed} passed, ${score.failed} failed`);
     return score.failed === 0 ? 0 : 1;
   } finally {
@@ -64,21 +79,22 @@ await runCommand(USAGE, async (args) => {
 });
 
 async function runAll(): Promise<Score> {
-  const total: Score = { passed: 0, failed: 0 };
-  const add = ({ passed, failed }: Score) => {
+  const total = { passed: 0, failed: 0, failures: [] as string[] };
+  const add = ({ passed, failed, failures = [] }: Score) => {
     total.passed += passed;
     total.failed += failed;
+    total.failures.push(...failures);
   };
-  for (const { label, commands } of CHECKS) add(await step(label, () => check(commands)));
+  for (const { label, commands } of CHECKS) add(await step(label, () => check(label, commands)));
   for (const { label, projects } of TEST_RUNS) add(await step(label, () => vitest(projects)));
   return total;
 }
 
-async function check(commands: [string, ...string[]][]): Promise<Score> {
+async function check(label: string, commands: [string, ...string[]][]): Promise<Score> {
   for (const [script, ...args] of commands) {
     if ((await run(script, args)) !== 0) {
       log("  échec");
-      return { passed: 0, failed: 1 };
+      return { passed: 0, failed: 1, failures: [label] };
     }
   }
   return { passed: 1, failed: 0 };
@@ -102,7 +118,16 @@ async function vitest(projects: string[]): Promise<Score> {
       (r) => r.status === "failed" && r.assertionResults.length === 0,
     );
     const failed = report.numFailedTests + unloaded.length;
-    return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+    const failures = report.testResults
+      .filter((file) => file.status === "failed")
+      .flatMap(({ name, assertionResults: tests }) => {
+        const own = path.relative(ROOT, name);
+        if (tests.length === 0) return [`${own} ne se charge pas`];
+        return tests
+          .filter(({ status }) => status === "failed")
+          .map((test) => `${own} > ${test.fullName} : ${test.failureMessages[0]?.split("\n")[0] ?? ""}`);
+      });
+    return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, failures };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

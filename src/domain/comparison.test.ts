@@ -77,8 +77,8 @@ test("les enseignements que l'une au moins raconte", () => {
 
 test("ce qui est le même est compté", () => {
   const [one, other] = [profile({ legalForm: "SCIC" }), profile({ legalForm: "SCIC", perimeter: "Somme" })];
-  expect(differencesText(comparisonOf([one, other]))).toBe("2 points comparés, dont 1 est le même partout.");
+  expect(differencesText(comparisonOf([one, other]))).toBe("2 points comparés, dont 1 identique partout.");
   expect(differencesText(comparisonOf([profile({ legalForm: "SAS" }), one]))).toBe(
-    "1 point comparé, aucun n'est le même partout.",
+    "1 point comparé, aucun n'est identique partout.",
   );
 });

@@ -1,4 +1,7 @@
-/** What a key figure counts: people, tonnes, euros… each of one unit, so that figures of one kind compare. */
+/**
+ * What a key figure counts: people at work, people helped, tonnes, euros… each of one unit and one kind, so that figures
+ * of one kind compare.
+ */
 import { comparable } from "#lib/text.ts";
 
 /**
@@ -49,12 +52,26 @@ export const MEASURES = [
     nouns: null,
   },
   {
+    code: "emplois",
+    label: "Salariés et emplois",
+    unit: "personnes",
+    units: [],
+    nouns: /^(?:salarie|travailleurs?|collaborateurs?|encadrant|permanents?|apprentis?|emplois?\b|postes?\b)/,
+  },
+  {
     code: "personnes",
-    label: "Personnes",
+    label: "Personnes accompagnées, formées ou touchées",
     unit: "personnes",
     units: [],
     nouns:
-      /^(?:personnes?\b(?! morales?)|beneficiaires?|salarie|femmes?|hommes?|habitants?|participants?|adherents?|benevoles?|travailleurs?|candidats?|eleves?|jeunes?|collaborateurs?|encadrant|stagiaires?|clients?|residents?|seniors?|usagers?|apprentis?|demandeurs?|permanents?)/,
+      /^(?:personnes?\b(?! morales?)|beneficiaires?|femmes?|hommes?|participants?|eleves?|jeunes?|stagiaires?|residents?|seniors?|demandeurs?)/,
+  },
+  {
+    code: "public",
+    label: "Adhérents, clients, habitants",
+    unit: "personnes",
+    units: [],
+    nouns: /^(?:habitants?|adherents?|clients?|usagers?|benevoles?|candidats?|inscrits?|visiteurs?)/,
   },
   {
     code: "organisations",

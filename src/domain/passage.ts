@@ -47,6 +47,16 @@ export function uniquePassages(passages: readonly Passage[]): Passage[] {
   );
 }
 
+/** Without those that hold another one: what a few lines say, the whole page around them says no better. */
+export function innermost<P extends Passage>(passages: readonly P[]): P[] {
+  const holds = (outer: P, inner: P) =>
+    outer.document === inner.document &&
+    outer.lineStart <= inner.lineStart &&
+    inner.lineEnd <= outer.lineEnd &&
+    outer.lineEnd - outer.lineStart > inner.lineEnd - inner.lineStart;
+  return passages.filter((outer) => !passages.some((inner) => holds(outer, inner)));
+}
+
 /** A passage as a value of an address: « livret:12-14 ». */
 export function passageName({ document, lineStart, lineEnd }: Passage): string {
   return `${document}:${lineStart === lineEnd ? lineStart : `${lineStart}-${lineEnd}`}`;

@@ -63,3 +63,10 @@ export const DOCUMENT_SECTION_KINDS = DOCUMENT_SECTIONS.map((s) => s.kind) as [
   DocumentSectionKind,
   ...DocumentSectionKind[],
 ];
+
+const PART_LABELS = new Map<string, string>(DOCUMENT_SECTIONS.map((s) => [s.kind, s.label]));
+
+/** « Atelier », « Étude de cas ». */
+export function sectionLabel(kind: DocumentSectionKind): string {
+  return PART_LABELS.get(kind) ?? kind;
+}

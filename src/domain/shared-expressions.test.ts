@@ -67,3 +67,12 @@ test("l'expression se retrouve à sa place dans la phrase", () => {
   expect(place && text.slice(place.start, place.end)).toBe("crises sanitaires");
   expect(placeOfExpression("rien de tel", expression?.key ?? "")).toBeNull();
 });
+
+test("le nom de qui aide n'est pas ce qui est dit pareil", () => {
+  const texts = [
+    { source: "a", text: "Un appui du Conseil départemental de l'Oise." },
+    { source: "b", text: "Le conseil départemental paie la moitié." },
+  ];
+  expect(sharedExpressions(texts)).toHaveLength(1);
+  expect(sharedExpressions(texts, ["Conseil départemental du Nord"])).toEqual([]);
+});

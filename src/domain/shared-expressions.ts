@@ -74,9 +74,11 @@ const LARGEST_SHARE = 0.1;
 
 /**
  * The expressions that at least two sources share, those of most sources first, among them the longest; each text stands
- * with one of them at most. Linear in the length of the texts.
+ * with one of them at most. What begins one of the `names` is none: who pays or helps is not what is said of it. Linear in
+ * the length of the texts.
  */
-export function sharedExpressions(texts: readonly Said[]): SharedExpression[] {
+export function sharedExpressions(texts: readonly Said[], names: readonly string[] = []): SharedExpression[] {
+  const named = new Set(names.flatMap(beginningsOf));
   const runs = texts.map(({ text }) => runsOf(text));
   const found = new Map<string, { members: Set<number>; length: number }>();
   // An expression of three has both of its pairs: only pairs of several sources are made longer.
@@ -95,7 +97,7 @@ export function sharedExpressions(texts: readonly Said[]): SharedExpression[] {
   const most = texts.length > MANY ? texts.length * LARGEST_SHARE : texts.length;
   const candidates = [...found]
     .map(([key, { members, length }]) => ({ key, length, members: [...members] }))
-    .filter(({ members }) => members.length <= most)
+    .filter(({ key, members }) => members.length <= most && !named.has(key))
     .sort(
       (a, b) =>
         sourcesOf(b.members, texts) - sourcesOf(a.members, texts) ||
@@ -123,6 +125,12 @@ export function sharedExpressions(texts: readonly Said[]): SharedExpression[] {
       ];
     })
     .sort((a, b) => b.sources - a.sources || b.members.length - a.members.length || (a.key < b.key ? -1 : 1));
+}
+
+/** « Conseil départemental du Nord » begins with « conseil départemental ». */
+function beginningsOf(name: string): string[] {
+  const stems = runsOf(name)[0]?.map(({ stem }) => stem) ?? [];
+  return stems.slice(1, LONGEST_EXPRESSION).map((_, at) => stems.slice(0, at + 2).join(" "));
 }
 
 function expressionsOf(runs: readonly Token[][], length: number): Set<string> {

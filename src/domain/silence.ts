@@ -1,4 +1,5 @@
 import type { Finding, Initiative } from "./directory.ts";
+import { findingsOn } from "./doubts.ts";
 import { FINDING_CODES } from "./findings.ts";
 import type { Passage } from "./passage.ts";
 import { structureType } from "./structure-types.ts";
@@ -43,11 +44,6 @@ const NOT_APPLICABLE: Record<string, (i: Initiative) => boolean> = {
   communes: isEverywhere,
   materials: (i) => !i.themes.some((t) => MATERIAL_THEMES.has(t)),
 };
-
-/** The findings that make a field of a profile doubtful. */
-export function findingsOn(field: string, findings: readonly Finding[]): Finding[] {
-  return findings.filter((f) => FINDING_CODES[f.code].field === field);
-}
 
 const CONTRADICTIONS = new Set<string>(["contradictory-figures", "contradictory-values"]);
 

@@ -13,11 +13,11 @@ export const FAMILY_CODES = FAMILIES.map((f) => f.code) as [Family, ...Family[]]
 export const LEVELS = [
   {
     code: "full",
-    label: "Fiche complète",
+    label: "Racontée en détail",
     plural: "fiches complètes",
     definition: "une étude de cas, un retour d'expérience ou une fiche",
   },
-  { code: "brief", label: "En bref", plural: "en bref", definition: "un paragraphe" },
+  { code: "brief", label: "Racontée en bref", plural: "en bref", definition: "un paragraphe" },
   {
     code: "listed",
     label: "Citée dans une liste",

@@ -2,7 +2,7 @@
 import { PROFILE_FIELDS, type ProfileField } from "#domain/changes.ts";
 import type { Finding, Initiative } from "#domain/directory.ts";
 import type { Passage } from "#domain/passage.ts";
-import { quoteOf, quoteText } from "#domain/quote.ts";
+import { quoteOf, quoteText } from "#domain/quotation.ts";
 import { type Silence, silenceOf } from "#domain/silence.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { literally } from "#lib/text.ts";

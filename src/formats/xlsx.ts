@@ -1,6 +1,6 @@
 /** Workbooks as they are read by spreadsheets (ECMA-376), written while rows come: never more than a batch in memory. */
 import { Zip, ZipDeflate } from "fflate";
-import { escaped } from "#lib/xml.ts";
+import { xml } from "#lib/xml.ts";
 import type { Column, Value } from "./column.ts";
 import type { Pieces } from "./published.ts";
 
@@ -73,7 +73,7 @@ function frame(names: readonly string[]): [path: string, text: string][] {
     ],
     [
       "xl/workbook.xml",
-      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets.map(({ name, id }) => `<sheet name="${escaped(name)}" sheetId="${id}" r:id="rId${id}"/>`).join("")}</sheets></workbook>`,
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets.map(({ name, id }) => `<sheet name="${xml(name)}" sheetId="${id}" r:id="rId${id}"/>`).join("")}</sheets></workbook>`,
     ],
     [
       "xl/_rels/workbook.xml.rels",
@@ -102,7 +102,7 @@ function cellXml(place: string, type: Column<never>["type"], value: Value): stri
 
 function textCell(place: string, text: string, style = 0): string {
   const shown = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
-  return `<c r="${place}" t="inlineStr"${style ? ` s="${style}"` : ""}><is><t xml:space="preserve">${escaped(shown)}</t></is></c>`;
+  return `<c r="${place}" t="inlineStr"${style ? ` s="${style}"` : ""}><is><t xml:space="preserve">${xml(shown)}</t></is></c>`;
 }
 
 /** A day as spreadsheets count it. */

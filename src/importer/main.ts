@@ -6,7 +6,7 @@ import { withAcronyms } from "./fill/acronyms.ts";
 import { explain } from "./layers/explain.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
 import { layersOf } from "./recognise/all.ts";
-import { ImportRefused } from "./refused.ts";
+import { ImportRefused, WithdrawalsUnconfirmed } from "./refused.ts";
 import { type ImportReport, reportOf, unchangedReport } from "./report.ts";
 import { type Extracted, type Records, resolve } from "./resolve/resolve.ts";
 import { searchTextsOf } from "./resolve/search-text.ts";
@@ -14,7 +14,7 @@ import { storeDirectory } from "./store/store-directory.ts";
 import { validate } from "./validate/validate.ts";
 import { runVersion } from "./version.ts";
 
-export { ImportRefused } from "./refused.ts";
+export { ImportRefused, WithdrawalsUnconfirmed } from "./refused.ts";
 export type { ImportReport } from "./report.ts";
 
 export interface ImportOptions {
@@ -81,8 +81,10 @@ async function readAndStore(
     programVersion: runVersion(folder),
   };
   const stored = client && (await storeDirectory(client, imported, now, { confirmWithdrawals }));
-  if (stored?.status === "refused")
+  if (stored && "reasons" in stored) {
+    if (stored.status === "unconfirmed") throw new WithdrawalsUnconfirmed(stored.reasons.join(" "));
     throw new ImportRefused(stored.reasons.map((message) => ({ file: "import", line: null, message })));
+  }
   return reportOf(directory, seeds.annotations, stored, {
     dryRun,
     durationMs: Math.round(performance.now() - started),

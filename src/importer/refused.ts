@@ -1,3 +1,5 @@
+import { OperatorError } from "#lib/operator-error.ts";
+
 /** Why an import cannot be: one problem a line, said in French, with where it is. */
 export interface Problem {
   /** Path inside the seeds folder. */
@@ -12,6 +14,11 @@ export class ImportRefused extends Error {
     super(problems.map(problemLine).join("\n"));
     this.name = "ImportRefused";
   }
+}
+
+/** More of what is published would be withdrawn than anybody asked for; nothing was written. */
+export class WithdrawalsUnconfirmed extends OperatorError {
+  override name = "WithdrawalsUnconfirmed";
 }
 
 /** « seeds/catalogue.yaml:12: message », or without the line where there is none. */

@@ -6,7 +6,7 @@ import { LEVELS } from "#domain/vocabularies.ts";
 import { count } from "#lib/text.ts";
 import type { AnnotationWithPlace } from "./read/seeds.ts";
 import { summarise } from "./report-summary.ts";
-import type { StoreResult } from "./store/store-directory.ts";
+import type { StoreRefusal, StoreResult } from "./store/store-directory.ts";
 
 export interface DocumentReport {
   id: string;
@@ -106,17 +106,14 @@ function tally(codes: readonly string[]): Record<string, number> {
 export function reportOf(
   directory: Directory,
   annotations: readonly AnnotationWithPlace[],
-  stored: StoreResult | null,
+  stored: Exclude<StoreResult, StoreRefusal> | null,
   { dryRun, durationMs }: { dryRun: boolean; durationMs: number },
 ): ImportReport {
   const { initiatives } = directory;
   const findings = saidBadly(directory);
   const decided = (code: FindingCode) =>
     directory.findings.filter((f) => f.code === code).map((f) => f.message);
-  const counts =
-    stored && stored.status !== "refused"
-      ? stored.counts
-      : { created: 0, updated: 0, unchanged: initiatives.length, withdrawn: 0 };
+  const counts = stored?.counts ?? { created: 0, updated: 0, unchanged: initiatives.length, withdrawn: 0 };
   const report: Omit<ImportReport, "summary"> = {
     written: stored?.status === "stored",
     dryRun,

@@ -11,10 +11,12 @@ export function frenchDate(partial: string): string {
   return `${Number(day) === 1 ? "1er" : Number(day)} ${monthName} ${year}`;
 }
 
-/** The day of a moment, as Paris counts days: « 21 novembre 2026 ». */
+/** The day of a moment, as Paris counts days: « 2026-11-21 ». */
+export function parisDay(moment: Date): string {
+  return new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris", dateStyle: "short" }).format(moment);
+}
+
+/** The same in words: « 21 novembre 2026 ». */
 export function frenchDay(moment: Date): string {
-  const iso = new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris", dateStyle: "short" }).format(
-    moment,
-  );
-  return frenchDate(iso);
+  return frenchDate(parisDay(moment));
 }

@@ -1,18 +1,28 @@
 import type { SiteSettings } from "./site-settings.ts";
 
+/** The one page that other sites may show in a frame. */
+export const EMBEDDED_PATH = "/carte/integree";
+
 /** What the policy of a page depends on: nothing of the request, so that a page can be kept. */
 export interface PolicyOptions {
   /** The inline scripts and styles of the page, as hashes of their text (« sha256-… »). */
   scripts: readonly string[];
   styles?: readonly string[];
   settings: Pick<SiteSettings, "siteUrl" | "tileUrl">;
+  /** Of the page that any site may frame. */
+  isEmbedded?: boolean;
 }
 
 /**
  * The Content-Security-Policy of a page: everything from this site, inline only what stands in the page as it was
  * made. The one third party there can be is the tile server that the operator chose.
  */
-export function contentSecurityPolicy({ scripts, styles = [], settings }: PolicyOptions): string {
+export function contentSecurityPolicy({
+  scripts,
+  styles = [],
+  settings,
+  isEmbedded = false,
+}: PolicyOptions): string {
   const tiles = settings.tileUrl ? ` ${new URL(settings.tileUrl.replace(/\{s\}/g, "a")).origin}` : "";
   const allowed = (hashes: readonly string[]) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(" ");
   const directives = [
@@ -25,7 +35,7 @@ export function contentSecurityPolicy({ scripts, styles = [], settings }: Policy
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${isEmbedded ? "*" : "'self'"}`,
   ];
   if (isHttps(settings)) directives.push("upgrade-insecure-requests");
   return directives.join("; ");
@@ -36,12 +46,15 @@ function isHttps(settings: Pick<SiteSettings, "siteUrl">): boolean {
   return settings.siteUrl.startsWith("https://");
 }
 
+/** Says the same as `frame-ancestors` to old browsers; the embedded page goes without. */
+export const FRAME_HEADER = "X-Frame-Options";
+
 /** Headers that every answer bears, whoever asks for what. */
 export function commonHeaders(settings: Pick<SiteSettings, "siteUrl">): [string, string][] {
   const headers: [string, string][] = [
     ["X-Content-Type-Options", "nosniff"],
     ["Referrer-Policy", "strict-origin-when-cross-origin"],
-    ["X-Frame-Options", "SAMEORIGIN"],
+    [FRAME_HEADER, "SAMEORIGIN"],
     ["Cross-Origin-Opener-Policy", "same-origin"],
     [
       "Permissions-Policy",

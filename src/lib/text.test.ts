@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { comparable, count, fold, foldInPlace, parseNumber, slugify, truncate } from "./text.ts";
+import {
+  comparable,
+  count,
+  fold,
+  foldInPlace,
+  parseNumber,
+  slugify,
+  truncate,
+  withoutAcronymStops,
+} from "./text.ts";
 
 test("a text folds to one spelling: accents, ligatures, quotes, blanks", () => {
   expect(fold("L’ÉCOLE  du Cœur — « n° 3 »")).toBe('l\'ecole du coeur - " n° 3 "');
@@ -49,4 +58,12 @@ test("French takes the plural from two on", () => {
 test("a long text is cut between words", () => {
   expect(truncate("Une entreprise adaptée, en Thiérache", 24)).toBe("Une entreprise…");
   expect(truncate("court", 24)).toBe("court");
+});
+
+test.each([
+  ["Le P.L.I.E de Lens et l'I.A.E.", "Le PLIE de Lens et l'IAE"],
+  ["M. Petit, p. 3. Il vend.", "M. Petit, p. 3. Il vend."],
+  ["s.a.r.l. Dunes, www.a.b.fr", "sarl Dunes, www.a.b.fr"],
+])("les points d'un sigle : « %s »", (printed, expected) => {
+  expect(withoutAcronymStops(printed)).toBe(expected);
 });

@@ -27,6 +27,13 @@ export function comparable(text: string): string {
   return words(text).join(" ");
 }
 
+/** « P.L.I.E de Lens » as « PLIE de Lens »: an acronym is one word, with its stops or without. */
+export function withoutAcronymStops(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu, (acronym) =>
+    acronym.replaceAll(".", ""),
+  );
+}
+
 /** An address fragment: folded words joined by hyphens, at most `max` characters, never cut inside a word. */
 export function slugify(text: string, max = 80): string {
   let slug = "";
@@ -43,6 +50,11 @@ export function slugify(text: string, max = 80): string {
 /** « 1 initiative », « 2 initiatives »: French takes the plural from two on. */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
   return `${formatNumber(n)} ${Math.abs(n) < 2 ? singular : plural}`;
+}
+
+/** « 2021, 2023 et 2025 ». */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
 }
 
 /** A number as French prints it: « 2 037 760 », « 3,5 ». */

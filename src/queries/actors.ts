@@ -7,7 +7,7 @@ import { ACTOR_ROLES, actorKindLabel, UNTOLD_KIND } from "#domain/actor-roles.ts
 import { DEPARTMENTS } from "#domain/departments.ts";
 import type { FacetValue } from "#domain/search-answer.ts";
 import { THEMES } from "#domain/themes.ts";
-import { words } from "#lib/text.ts";
+import { withoutAcronymStops, words } from "#lib/text.ts";
 
 const PAGE_SIZE = 30;
 /** Initiatives that a row names. */
@@ -93,7 +93,7 @@ const PAGE_ROWS = Prisma.sql`
 
 /** Each word begins a word of one of its names. */
 function isNamed(q: string): Prisma.Sql {
-  const all = words(q);
+  const all = words(withoutAcronymStops(q));
   const telling = all.filter((word) => !LINKING.has(word));
   const begins = (telling.length > 0 ? telling : all).map(
     (word) => Prisma.sql`(n.name LIKE ${`${word}%`} OR n.name LIKE ${`% ${word}%`})`,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Cited } from "#domain/citation.ts";
 import { type Passage, parsePassageName } from "#domain/passage.ts";
-import { quoteOf, quoteText } from "#domain/quote.ts";
+import { quoteOf, quoteText } from "#domain/quotation.ts";
 import { dataVersion } from "./data-version.ts";
 import type { DocumentSummary } from "./document-list.ts";
 import { initiativeBySlug } from "./initiative-by-slug.ts";

@@ -9,7 +9,7 @@ import { allBut, bitConditions, bitCounts, bitFacets, columnCounts, facetOf } fr
 
 const PAGE_SIZE = 25;
 /** The charts where nobody says what to count: what the field asks for. */
-const USUAL: readonly Measure[] = ["personnes", "tonnes", "euros"];
+const USUAL: readonly Measure[] = ["emplois", "personnes", "tonnes", "euros"];
 const BARS = { one: 12, several: 5 };
 
 const figureSchema = z.object({

@@ -1,10 +1,10 @@
 import "server-only";
-import { z } from "zod";
 import { db } from "#db/client.ts";
 import { toInitiative } from "#db/initiative-record.ts";
 import { profileRows } from "#db/profile-rows.ts";
-import { type Finding, findingSchema, type Initiative } from "#domain/directory.ts";
+import type { Finding, Initiative } from "#domain/directory.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
+import { findingsOfProfiles } from "./finding-record.ts";
 
 export interface FoundInitiative {
   status: "found";
@@ -28,17 +28,13 @@ export async function initiativeBySlug(slug: string): Promise<InitiativeAnswer> 
   const [row] = await profileRows(db(), { where: { slug } });
   if (row && row.withdrawnAt === null) {
     const initiative = toInitiative(row);
-    const findings = await db().$queryRaw`
-      SELECT f.code, f.severity, p.document_id AS document, p.line_start AS "lineStart", p.line_end AS "lineEnd",
-        f.message, f.found, f.expected, ${slug} AS initiative
-      FROM finding f JOIN passage p ON p.id = f.passage_id WHERE f.initiative_id = ${row.id} ORDER BY f.id`;
     return {
       status: "found",
       initiative,
       documents: await documentSummaries([
         ...new Set(initiative.occurrences.map(({ document }) => document)),
       ]),
-      findings: z.array(findingSchema).parse(findings),
+      findings: await findingsOfProfiles([row.id]),
       updatedAt: row.updatedAt,
     };
   }

@@ -2,15 +2,20 @@ import "server-only";
 import { db } from "#db/client.ts";
 import { toInitiative } from "#db/initiative-record.ts";
 import { profileRows } from "#db/profile-rows.ts";
-import type { Initiative } from "#domain/directory.ts";
+import type { Finding, Initiative } from "#domain/directory.ts";
+import { calmProfile } from "#domain/reading/calm.ts";
 import { askedProfiles, type GoneProfile } from "./asked-profiles.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
+import { findingsOfProfiles } from "./finding-record.ts";
+import { publicationLines } from "./publication-lines.ts";
 
 export interface KeptProfiles {
   /** In the order of the address. */
   initiatives: Initiative[];
   /** The publications that tell of them, the latest first. */
   documents: DocumentSummary[];
+  /** What the publications say badly of them. */
+  findings: Finding[];
   gone: GoneProfile[];
 }
 
@@ -21,5 +26,12 @@ export async function keptProfiles(slugs: readonly string[]): Promise<KeptProfil
   const bySlug = new Map(rows.map((row) => [row.slug, row]));
   const initiatives = found.flatMap(({ slug }) => bySlug.get(slug) ?? []).map(toInitiative);
   const told = new Set(initiatives.flatMap((i) => i.occurrences.map(({ document }) => document)));
-  return { initiatives, documents: await documentSummaries([...told]), gone };
+  const lines = await publicationLines([...told]);
+  const findings = await findingsOfProfiles(found.map(({ id }) => id));
+  return {
+    initiatives: initiatives.map((one) => calmProfile(one, lines)),
+    documents: await documentSummaries([...told]),
+    findings,
+    gone,
+  };
 }

@@ -45,12 +45,14 @@ export function placePlan(place: MeantPlace, radius: number, lexemes: readonly s
       return { ...found, departments: [commune.department], nameQuery };
     }
     case "territory": {
+      const { departments, isWholeDepartments } = place.territory;
+      if (isWholeDepartments) return { communes: null, beyond: new Map(), departments, nameQuery };
       const own = new Set(place.territory.communes);
       const inside = communeIndex().all.filter(({ insee }) => own.has(insee));
       const [largest] = inside.toSorted((a, b) => b.population - a.population);
       if (!largest) return null;
       const found = around(largest, ({ insee }) => (own.has(insee) ? 0 : null));
-      return { ...found, departments: place.territory.departments, nameQuery };
+      return { ...found, departments, nameQuery };
     }
     case "department":
       return { communes: null, beyond: new Map(), departments: [place.code], nameQuery };

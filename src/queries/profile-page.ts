@@ -1,4 +1,5 @@
 import "server-only";
+import { calmProfile } from "#domain/reading/calm.ts";
 import { dataVersion } from "./data-version.ts";
 import { type FoundInitiative, type InitiativeAnswer, initiativeBySlug } from "./initiative-by-slug.ts";
 import { type PublicationLines, publicationLines } from "./publication-lines.ts";
@@ -17,9 +18,11 @@ export async function profilePage(
 ): Promise<ProfilePage | Exclude<InitiativeAnswer, FoundInitiative>> {
   const answer = await initiativeBySlug(slug);
   if (answer.status !== "found") return answer;
+  const lines = await publicationLines(answer.documents.map(({ id }) => id));
   return {
     ...answer,
-    lines: await publicationLines(answer.documents.map(({ id }) => id)),
+    initiative: calmProfile(answer.initiative, lines),
+    lines,
     readOn: (await dataVersion())?.importedAt ?? answer.updatedAt,
   };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { db } from "#db/client.ts";
 import type { Initiative, Relation } from "#domain/directory.ts";
+import { calmTitles } from "#domain/reading/calm.ts";
 import { RELATION_KIND_CODES, RELATION_LEVELS } from "#domain/vocabularies.ts";
 import type { PublicationLines } from "./publication-lines.ts";
 import { quotesOf } from "./quotes.ts";
@@ -97,6 +98,7 @@ export async function profileTies(
   ];
   const quotes = await quotesOf(wanted, lines);
   const known = new Set(initiatives);
+  const calm = calmTitles(lines ?? new Map());
   return {
     outgoing: relations.map((relation, at) => ({
       ...relation,
@@ -105,6 +107,9 @@ export async function profileTies(
     })),
     incoming: added.map((tie, at) => ({ ...tie, quote: quotes[relations.length + at] ?? "" })),
     isActor,
-    parts: occurrences.map((_, at) => parts.find((part) => part.at === at) ?? null),
+    parts: occurrences.map(({ document }, at) => {
+      const part = parts.find((one) => one.at === at);
+      return part ? { ...part, title: calm(document, part.title) } : null;
+    }),
   };
 }

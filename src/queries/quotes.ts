@@ -15,10 +15,7 @@ export interface Quoted {
 const ABOVE = 15;
 const BELOW = 4;
 
-const rowsSchema = z.array(
-  z.object({ at: z.int(), text: z.string(), before: z.string(), after: z.string() }),
-);
-const linesOf = (text: string | undefined) => (text ?? "").split(/\r?\n/);
+const rowsSchema = z.array(z.object({ at: z.int(), first: z.int(), text: z.string() }));
 
 /**
  * The sentence of each passage that says the name, marked: from the publications whose lines are known already, and
@@ -32,25 +29,17 @@ export async function quotesOf(
   const answers = (await linesAround(asked)).values();
   return wanted.map(({ passage, names }) => {
     const lines = known.get(passage.document);
-    const { text, before, after } = lines ? cut(lines, passage) : (answers.next().value ?? NOTHING);
-    return sentenceOf(text, names, { before, after });
+    const { lines: read, passage: there } = lines ? { lines, passage } : (answers.next().value ?? NOTHING);
+    return sentenceOf(read, there, names);
   });
 }
 
+/** Some lines of a publication, and where in them the passage is. */
 interface Around {
-  text: readonly string[];
-  before: readonly string[];
-  after: readonly string[];
+  lines: readonly string[];
+  passage: Passage;
 }
-const NOTHING: Around = { text: [], before: [], after: [] };
-
-function cut(lines: readonly string[], { lineStart, lineEnd }: Passage): Around {
-  return {
-    text: lines.slice(lineStart - 1, lineEnd),
-    before: lines.slice(Math.max(0, lineStart - 1 - ABOVE), lineStart - 1),
-    after: lines.slice(lineEnd, lineEnd + BELOW),
-  };
-}
+const NOTHING: Around = { lines: [], passage: { document: "", lineStart: 1, lineEnd: 1 } };
 
 async function linesAround(passages: readonly Passage[]): Promise<Around[]> {
   if (passages.length === 0) return [];
@@ -60,13 +49,15 @@ async function linesAround(passages: readonly Passage[]): Promise<Around[]> {
         ${passages.map((p) => p.lineEnd)}::int[]) WITH ORDINALITY AS w (document, line_start, line_end, at)),
     texts AS MATERIALIZED (
       SELECT d.id, string_to_array(d.text, E'\n') AS lines FROM document d WHERE d.id IN (SELECT document FROM wanted))
-    SELECT w.at::int AS at, array_to_string(t.lines[w.line_start:w.line_end], E'\n') AS text,
-      array_to_string(t.lines[greatest(1, w.line_start - ${ABOVE}):w.line_start - 1], E'\n') AS before,
-      array_to_string(t.lines[w.line_end + 1:w.line_end + ${BELOW}], E'\n') AS after
+    SELECT w.at::int AS at, greatest(1, w.line_start - ${ABOVE})::int AS first,
+      array_to_string(t.lines[greatest(1, w.line_start - ${ABOVE}):w.line_end + ${BELOW}], E'\n') AS text
     FROM wanted w JOIN texts t ON t.id = w.document`;
   const texts = new Map(rowsSchema.parse(rows).map(({ at, ...found }) => [at - 1, found]));
-  return passages.map((_, at) => {
-    const { text, before, after } = texts.get(at) ?? {};
-    return { text: linesOf(text), before: linesOf(before), after: linesOf(after) };
+  return passages.map(({ document, lineStart, lineEnd }, at) => {
+    const { text = "", first = 1 } = texts.get(at) ?? {};
+    return {
+      lines: text.split(/\r?\n/),
+      passage: { document, lineStart: lineStart - first + 1, lineEnd: lineEnd - first + 1 },
+    };
   });
 }

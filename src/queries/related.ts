@@ -14,8 +14,17 @@ const candidateSchema = z.object({
   lat: z.number().nullable(),
   /** Of the nearest commune; null where no commune of both is known. */
   km: z.number().nullable(),
-  reason: z.enum(["carrier", "programme", "member", "workshop", "theme", "near"]),
-  /** The carrier, the programme, the pole, the title of the workshop, or the slug of the theme. */
+  reason: z.enum([
+    "carrier",
+    "programme",
+    "member",
+    "workshop",
+    "theme",
+    "near",
+    "department",
+    "publication",
+  ]),
+  /** The carrier, the programme, the pole, the title of the workshop or publication, the slug of the theme, or the code of the department. */
   by: z.string().nullable(),
 });
 export type Related = z.infer<typeof candidateSchema>;
@@ -26,10 +35,14 @@ const REACH_KM = 40;
 const NEAR_KM = 20;
 const MOST_OF_A_REASON = 4;
 const MOST = 8;
+/** With fewer than that, those that stand beside it in its publication follow, told within so many lines. */
+const FEW = 3;
+const LINES_AROUND = 300;
 
 /**
  * What stands nearest to a profile: with the same carrier, programme or pole, told of in the same workshop, of the same
- * theme and near, then whatever is near. Each is given once, for its first reason; those that it has to do with itself
+ * theme and near, then whatever is near; where that is little, those of its kind or themes in its department, and at last what its
+ * publication tells just before and after. Each is given once, for its first reason; those that it has to do with itself
  * stand among its ties.
  */
 export async function relatedTo({ slug, communes, themes }: Initiative): Promise<Related[]> {
@@ -67,9 +80,26 @@ export async function relatedTo({ slug, communes, themes }: Initiative): Promise
       JOIN initiative_theme t ON t.initiative_id = n.id AND t.slug = ANY(${themes}::text[])
       GROUP BY n.id, n.km ORDER BY count(*) DESC, n.km, n.id LIMIT 20),
     nearest AS (SELECT id, 'near' AS reason, NULL AS by FROM near WHERE km <= ${NEAR_KM} ORDER BY km, id LIMIT 20),
+    alike AS (
+      SELECT t.initiative_id FROM self JOIN initiative_structure_type own ON own.initiative_id = self.id
+      JOIN initiative_structure_type t ON t.code = own.code
+      UNION SELECT initiative_id FROM initiative_theme WHERE slug = ANY(${themes}::text[])),
+    same_department AS (
+      SELECT a.initiative_id AS id, 'department' AS reason, min(d.code) AS by FROM self
+      JOIN initiative_department here ON here.initiative_id = self.id
+      JOIN initiative_department d ON d.code = here.code JOIN alike a ON a.initiative_id = d.initiative_id
+      WHERE (SELECT count(*) FROM nearest) < ${FEW} GROUP BY a.initiative_id ORDER BY a.initiative_id LIMIT 12),
+    beside AS (
+      SELECT o.initiative_id AS id, 'publication' AS reason, d.title AS by FROM self
+      JOIN occurrence own ON own.initiative_id = self.id AND own.role <> 'mention' JOIN passage p ON p.id = own.passage_id
+      JOIN document d ON d.id = p.document_id
+      JOIN passage q ON q.document_id = p.document_id
+        AND q.line_start BETWEEN p.line_start - ${LINES_AROUND} AND p.line_start + ${LINES_AROUND}
+      JOIN occurrence o ON o.passage_id = q.id AND o.role <> 'mention'
+      ORDER BY abs(q.line_start - p.line_start), o.initiative_id LIMIT 12),
     candidate AS (
       SELECT *, 1 AS rank FROM same_actor UNION ALL SELECT *, 2 FROM same_pole UNION ALL SELECT *, 3 FROM same_workshop
-      UNION ALL SELECT *, 4 FROM same_theme UNION ALL SELECT *, 5 FROM nearest),
+      UNION ALL SELECT *, 4 FROM same_theme UNION ALL SELECT *, 5 FROM nearest UNION ALL SELECT *, 6 FROM same_department UNION ALL SELECT *, 7 FROM beside),
     first AS (SELECT DISTINCT ON (c.id) c.* FROM candidate c WHERE c.id NOT IN (SELECT id FROM told) ORDER BY c.id, c.rank, c.by),
     few AS (
       SELECT f.*, n.km, row_number() OVER (PARTITION BY f.rank ORDER BY n.km NULLS LAST, f.id) AS place
@@ -78,7 +108,8 @@ export async function relatedTo({ slug, communes, themes }: Initiative): Promise
       ARRAY(SELECT c.name FROM initiative_commune c WHERE c.initiative_id = i.id ORDER BY c.position LIMIT 2) AS communes,
       ARRAY(SELECT d.code FROM initiative_department d WHERE d.initiative_id = i.id ORDER BY d.code) AS departments
     FROM few JOIN initiative i ON i.id = few.id AND i.withdrawn_at IS NULL
-    WHERE few.place <= ${MOST_OF_A_REASON} ORDER BY few.rank, few.km NULLS LAST, i.slug LIMIT ${MOST}`;
+    WHERE few.place <= ${MOST_OF_A_REASON} AND (few.rank < 6 OR (SELECT count(*) FROM few f WHERE f.rank < few.rank) < ${FEW})
+    ORDER BY few.rank, few.km NULLS LAST, i.slug LIMIT ${MOST}`;
   return z.array(candidateSchema).parse(rows);
 }
 

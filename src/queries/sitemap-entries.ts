@@ -1,11 +1,15 @@
 import "server-only";
 import { db } from "#db/client.ts";
+import type { Term } from "#domain/directory.ts";
 import { dataVersion } from "./data-version.ts";
+import { termRows } from "./glossary.ts";
 
 export interface SitemapEntries {
   initiatives: { slug: string; updatedAt: Date }[];
   actors: { slug: string }[];
+  /** Those that have content. */
   events: { slug: string }[];
+  terms: Term[];
   documents: { id: string }[];
   /** Those that have an initiative. */
   themes: string[];
@@ -26,7 +30,12 @@ export async function sitemapEntries(): Promise<SitemapEntries> {
       orderBy: { slug: "asc" },
     }),
     actors: await client.actorSummary.findMany({ select: { slug: true }, orderBy: { slug: "asc" } }),
-    events: await client.event.findMany({ select: { slug: true }, orderBy: { slug: "asc" } }),
+    events: await client.event.findMany({
+      where: { isMain: true },
+      select: { slug: true },
+      orderBy: { slug: "asc" },
+    }),
+    terms: await termRows(),
     documents: await client.document.findMany({
       where: { withdrawnAt: null },
       select: { id: true },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Form, Term } from "#domain/search-plan.ts";
+import { sentencesIn } from "#lib/sentences.ts";
 import { words } from "#lib/text.ts";
 import { lexemesOf } from "./lexemes.ts";
 
@@ -31,8 +32,6 @@ export interface Snippet {
 }
 
 const LONGEST = 230;
-/** To a stop before a blank: « 3.5 » and « etc.) » end nothing. */
-const SENTENCE = /[^\n]*?(?:[.!?…](?=\s|$)|\n|$)/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Makes ready to find the words of these terms in these texts: asks once for the lexemes of the likely ones. */
@@ -65,7 +64,7 @@ export function snippetOf(text: string, found: FoundWords): Snippet {
   const via = new Map<string, string>();
   let best: { sentence: string; at: number; value: number; marks: Mark[] } | null = null;
   const all = apart(marksIn(text, found).filter(({ isName }) => !isName));
-  for (const { 0: sentence, index: at } of text.matchAll(SENTENCE)) {
+  for (const { text: sentence, at } of sentencesIn(text)) {
     if (sentence.trim().length < 3) continue;
     const marks = all
       .filter(({ start, end }) => start >= at && end <= at + sentence.length)

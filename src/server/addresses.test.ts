@@ -74,7 +74,7 @@ test("chaque page qui lit des paramètres a les siens ici", () => {
     .map((file) => `/${path.dirname(file).replace(/\[\w+\]/g, "x")}`);
   expect(reading.length).toBeGreaterThan(3);
   for (const page of reading) {
-    const kept = ["lignes", "page", "q", "f", "passage"].map((name) => get(`${page}?${name}=1`));
+    const kept = ["ligne", "lignes", "page", "q", "f", "passage"].map((name) => get(`${page}?${name}=1`));
     expect(kept, `src/server/addresses.ts drops the parameters of ${page}`).toContainEqual({
       tag: "page",
       address: expect.stringContaining("?"),

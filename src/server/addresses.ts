@@ -17,21 +17,49 @@ export type Target =
 
 /** The parameters of each page that has some; "told" where it says itself which ones it does not know. */
 const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
-  [/^\/(?:initiatives|carte|qualite|acteurs|enseignements(?:\/chiffres)?)$/, "told"],
+  [
+    /^\/(?:initiatives|carte(?:\/(?:integree|integrer))?|qualite|acteurs|enseignements(?:\/chiffres)?)$/,
+    "told",
+  ],
   [/^\/documents\/[^/]+$/, ["lignes", "page"]],
+  [/^\/documents\/[^/]+\/lire$/, ["ligne"]],
   [/^\/initiatives\/[^/]+\/(?:citer|citation\.(?:bib|ris))$/, ["passage"]],
   [/^\/(?:selection|comparer|selection\/livret)$/, ["ajouter", "f"]],
   [/^\/acteurs\/[^/]+$/, ["role", "page"]],
   [/^\/restitutions\/[^/]+$/, ["page", "partie"]],
-  [/^\/(?:ptce|documents|restitutions)$/, ["page"]],
+  [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/recherche$/, ["q"]],
+  [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/[^/]+$/, ["page"]],
+  [/^\/restitutions$/, ["annee", "departement", "format", "page", "theme"]],
+  [/^\/ressources$/, ["annee", "avec", "document", "editeur", "page", "theme"]],
+  [/^\/(?:ptce|documents|glossaire|nouveautes)$/, ["page"]],
   [/^\/flux\/initiatives\.atom$/, ["departement", "theme"]],
 ];
+/** Pages that say what is past and what is to come: another one each day. */
+const DAILY = /^\/restitutions\/agenda(?:$|\?)/;
+
 /** Those that may be repeated, in any order. */
-const SETS = new Set(["departement", "type", "theme", "document", "niveau", "nature", "role", "compte"]);
+const SETS = new Set([
+  "annee",
+  "avec",
+  "compte",
+  "departement",
+  "document",
+  "editeur",
+  "format",
+  "nature",
+  "niveau",
+  "role",
+  "theme",
+  "type",
+]);
 
 /** An address that no page has: Next answers it with the page that says so. */
 export const NOWHERE = "/introuvable";
 
+/** Whether a page depends on the day. */
+export function isDaily(address: string): boolean {
+  return DAILY.test(address);
+}
 export const API = "/api/";
 const DOWNLOADS = "/api/v1/telecharger/";
 

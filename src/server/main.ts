@@ -10,6 +10,7 @@ import next from "next";
 import { z } from "zod";
 import { SITE_LIMITS, setDatabase } from "#db/client.ts";
 import { DataWatch } from "#db/data-watch.ts";
+import { parisDay } from "#lib/dates.ts";
 import { ENTRANCES } from "#lib/entrances.ts";
 import { environment } from "#lib/environment.ts";
 import { siteSettings } from "#lib/site-settings.ts";
@@ -50,6 +51,7 @@ const pages = new Pages({
   edition: await edition(),
   needsScripts: await livePages(BUILD),
   settings,
+  today: () => parisDay(new Date()),
 });
 watch.onVersion(async () => {
   for (const address of ENTRANCES) if (!pages.ready(address)) await pages.page(address);

@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { availableParallelism, loadavg } from "node:os";
 import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
-import { contentSecurityPolicy } from "#lib/security-headers.ts";
+import { contentSecurityPolicy, EMBEDDED_PATH } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
-import { NOWHERE } from "./addresses.ts";
+import { isDaily, NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import type { Kept } from "./kept.ts";
 import { asNobody, type Handler, type Made, make } from "./made.ts";
@@ -38,11 +38,14 @@ const MOST_AT_ONCE = 64;
 const MOST_DOWNLOADS = 6;
 /** An import ends a few times a year: that three end during one page does not happen. */
 const TRIES = 3;
-const NAMED = /^\/((?:initiatives|acteurs)\/[^/?]+)/;
-/** In which request header not-found.tsx reads of which initiative or actor the page was asked. */
+const NAMED =
+  /^\/((?:initiatives|acteurs|glossaire)\/[^/?]+|(?:restitutions\/[^/?]+|documents\/[^/?]+\/lire)\/[^/?]+)/;
+/** In which request header not-found.tsx reads of what the page was asked: it shows the nearest there is. */
 const ASKED = "x-asked";
 /** And the layout which page it is around. */
 const PATH = "x-path";
+/** And a page that tells past from future which day it is. */
+const DAY = "x-day";
 /** And a file which build and settings it is written by. */
 const EDITION = "x-edition";
 
@@ -59,6 +62,8 @@ export interface PagesOptions {
   edition: string;
   needsScripts: (pathname: string) => boolean;
   settings: SiteSettings;
+  /** The day in Paris, « 2026-11-29 ». */
+  today: () => string;
 }
 
 /** The pages of the site: each is made once for an address and a version of the data, and kept. */
@@ -105,7 +110,8 @@ export class Pages {
   }
 
   #key(version: string, address: Asked): string {
-    return `${this.options.edition} ${version} ${address}`;
+    const day = isDaily(address) ? `${this.options.today()} ` : "";
+    return `${this.options.edition} ${version} ${day}${address}`;
   }
 
   async #inTime(work: () => Promise<Answer>): Promise<Answer> {
@@ -144,7 +150,7 @@ export class Pages {
     try {
       for (let tries = 0; tries < TRIES; tries++) {
         const before = watch.version ?? (await watch.current());
-        const made = await make(handle, addressOf(address), headersFor(address));
+        const made = await make(handle, addressOf(address), this.#headersFor(address));
         if ((await watch.current()) !== before) continue;
         if (made.status < 500 || address.startsWith("/api/"))
           return await this.#answer(address, before, made);
@@ -184,6 +190,15 @@ export class Pages {
     return { tag: "entry", status: 404, entry };
   }
 
+  /** All that Next learns of a request. */
+  #headersFor(asked: Asked): Record<string, string> {
+    const address = addressOf(asked);
+    const headers: Record<string, string> = { [PATH]: pathOf(address) };
+    if (isDaily(address)) headers[DAY] = this.options.today();
+    if (asked.startsWith(FLIGHT)) headers.rsc = "1";
+    return headers;
+  }
+
   async #entry(address: Asked, { type, body, cache }: Made): Promise<Entry> {
     const { needsScripts, settings } = this.options;
     let html = body;
@@ -196,7 +211,10 @@ export class Pages {
     }
     return entryOf(type, html, [
       ["Cache-Control", cacheFor(address, cache)],
-      ["Content-Security-Policy", contentSecurityPolicy({ scripts, settings })],
+      [
+        "Content-Security-Policy",
+        contentSecurityPolicy({ scripts, settings, isEmbedded: pathOf(address) === EMBEDDED_PATH }),
+      ],
     ]);
   }
 }
@@ -209,12 +227,6 @@ function cacheFor(address: Asked, own: string | null): string {
 
 function addressOf(asked: Asked): string {
   return asked.startsWith(FLIGHT) ? asked.slice(FLIGHT.length) : asked;
-}
-
-/** All that Next learns of a request. */
-function headersFor(asked: Asked): Record<string, string> {
-  const path = { [PATH]: pathOf(addressOf(asked)) };
-  return asked.startsWith(FLIGHT) ? { ...path, rsc: "1" } : path;
 }
 
 function pathOf(address: string): string {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { commonHeaders, contentSecurityPolicy } from "#lib/security-headers.ts";
+import { commonHeaders, contentSecurityPolicy, FRAME_HEADER } from "#lib/security-headers.ts";
 import { API, target } from "./addresses.ts";
 import { bytesIn, type Encoding, type Entry, encodingFor } from "./entry.ts";
 import { FairUse, visitor } from "./fair-use.ts";
@@ -151,7 +151,9 @@ export function siteListener(pages: Pages, files: Files, kept: Kept): RequestLis
   /** Written once for all who get the same bytes. */
   function headersOf(entry: Entry, encoding: Encoding): string[] {
     const known = written.get(entry) ?? {};
-    known[encoding] ??= [...common, ...entry.headers, ["ETag", `"${entry.hash}-${encoding}"`]].flat();
+    const isEmbedded = entry.headers.some(([, value]) => value.includes("frame-ancestors *"));
+    const borne = isEmbedded ? common.filter(([name]) => name !== FRAME_HEADER) : common;
+    known[encoding] ??= [...borne, ...entry.headers, ["ETag", `"${entry.hash}-${encoding}"`]].flat();
     written.set(entry, known);
     return known[encoding];
   }

@@ -1,6 +1,7 @@
 import { fragment } from "#domain/fragment.ts";
 import { type Passage, passageName } from "#domain/passage.ts";
 import { selectionQuery } from "#domain/selection.ts";
+import { EMBEDDED_PATH } from "#lib/security-headers.ts";
 
 /** The addresses of the site, written in one place. */
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
@@ -14,6 +15,9 @@ export const comparisonHref = (slugs: readonly string[]) => `/comparer${selectio
 export const bookletHref = (slugs: readonly string[]) => `/selection/livret${selectionQuery(slugs)}`;
 export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
 export const actorHref = (slug: string) => `/acteurs/${slug}`;
+/** Where one chooses what another site shows, and what stands in its frame. */
+export const EMBED = "/carte/integrer";
+export const EMBEDDED = EMBEDDED_PATH;
 /** The page of a company in the official register. */
 export const registerHref = (siren: string) =>
   `https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`;
@@ -21,17 +25,28 @@ export const registerHref = (siren: string) =>
 /** The parts that a reader of an event has no use for: its page has its own title and contents. */
 export const FURNITURE = new Set<string>(["cover", "contents"]);
 
-/**
- * Where a reader finds a passage in its part: on the page of the event that the publication restitutes, whichever of
- * its pages that is, else in the text.
- */
+/** Where a publication is read: at the event that it tells of, where there is one. */
+export const readerHref = (document: string, event: string | null) =>
+  event ? restitutionHref(event) : `${documentHref(document)}/lire`;
+export const partHref = (base: string, part: string, page = 1) =>
+  `${base}/${encodeURIComponent(part)}${page > 1 ? `?page=${page}` : ""}`;
+/** Where the paragraph of a line is read, whichever part has it. */
+export const lineHref = ({ document, lineStart }: Pick<Passage, "document" | "lineStart">) =>
+  `${documentHref(document)}/lire?ligne=${lineStart}`;
+export const wholeHref = (base: string, page = 1) => `${base}/integral${page > 1 ? `?page=${page}` : ""}`;
+export const insideHref = (base: string) => `${base}/recherche`;
+/** The page of what is only announced, at an event of it. */
+export const AGENDA = "/restitutions/agenda";
+export const agendaHref = (slug: string, page = 1) => `${AGENDA}${page > 1 ? `?page=${page}` : ""}#${slug}`;
+export const termHref = (slug: string) => `/glossaire/${slug}`;
+
+/** Where a reader finds a passage in its part, whichever page that is on; in the text as received where it has none. */
 export function toldHref(
   part: { id: string | null; kind: string | null; event: string | null } | null,
   passage: Passage,
 ): string {
-  if (!part?.event || !part.id || FURNITURE.has(part.kind ?? "")) return passageHref(passage);
-  const id = encodeURIComponent(part.id);
-  return `${restitutionHref(part.event)}?partie=${id}#${id}`;
+  if (!part?.id || FURNITURE.has(part.kind ?? "")) return passageHref(passage);
+  return `${partHref(readerHref(passage.document, part.event), part.id)}#${encodeURIComponent(part.id)}`;
 }
 export const LESSONS = "/enseignements";
 export const FIGURES = "/enseignements/chiffres";

@@ -151,3 +151,16 @@ test("au-delà de quatre, on coche ce qu'on compare, sans JavaScript non plus", 
     "Les Astelles",
   ]);
 });
+
+test("cinq fiches cochées ne partent pas à la comparaison, et le navigateur dit pourquoi", async () => {
+  const page = await visit("/selection?f=vestali,recyfe,valor-aisne,les-astelles,la-remise-enjouee");
+  const boxes = page.getByRole("checkbox", { name: /^Comparer / });
+  for (const box of await boxes.all()) await box.check();
+  await page.getByRole("button", { name: "Comparer les fiches cochées" }).click();
+  const said = await boxes.evaluateAll((all: HTMLInputElement[]) => all.map((box) => box.validationMessage));
+  expect(said.filter(Boolean)).toEqual(["Cochez de 2 à 4 fiches à comparer."]);
+  expect(new URL(page.url()).pathname).toBe("/selection");
+  await boxes.first().uncheck();
+  await page.getByRole("button", { name: "Comparer les fiches cochées" }).click();
+  await page.waitForURL(/\/comparer\?/);
+});

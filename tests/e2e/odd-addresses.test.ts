@@ -36,6 +36,14 @@ test("ce que l'adresse demande d'inconnu est dit", async () => {
   expect(await page.getByRole("checkbox", { name: /^Aisne/ }).isChecked()).toBe(true);
 });
 
+test.each(["/initiatives", "/acteurs", "/enseignements", "/enseignements/chiffres"])(
+  "une page de trop de %s est dite, et la dernière montrée",
+  async (path) => {
+    const page = await visit(`${path}?page=99999`);
+    await page.getByRole("note").getByText("Il n'y a pas de page 99 999").waitFor();
+  },
+);
+
 test.each([
   "/nulle-part",
   "/initiatives/inconnue",

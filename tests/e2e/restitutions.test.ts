@@ -1,29 +1,293 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { strFromU8, unzipSync } from "fflate";
+import ICAL from "ical.js";
+import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { siteVisits } from "./open-site.ts";
+import { address, siteVisits } from "./open-site.ts";
 
 const { visit } = siteVisits();
 
-test("une restitution se lit partie par partie et mène aux fiches", async () => {
-  const page = await visit("/restitutions");
-  await page.getByRole("link", { name: /^Colloque « L'économie solidaire et circulaire/ }).click();
-  await page.getByRole("heading", { level: 1, name: /^Colloque/ }).waitFor();
-  const contents = page.getByRole("navigation", { name: "Sur cette page" });
-  const parts = await contents.getByRole("link").count();
-  expect(parts).toBeGreaterThan(3);
-  await contents.getByRole("link").nth(2).click();
-  const fragment = await page.evaluate(() => decodeURIComponent(location.hash.slice(1)));
-  expect(await page.locator(`[id="${fragment}"]`).count()).toBe(1);
-  expect(
-    await page.getByRole("link", { name: /^source : Restitution de colloque/ }).count(),
-  ).toBeGreaterThanOrEqual(parts);
-  await page.getByText("On y parle de").first().locator("xpath=..").getByRole("link").first().click();
-  await page.waitForURL(/\/initiatives\//);
+const LILLE = "/restitutions/2023-05-04-lille-rencontres-regionales-de-l-inclusion-dans-l-emploi-la";
+const WEBINAR = "/restitutions/2025-06-24-en-ligne-webinaire-de-restitution-economie-locale-et";
+const PANORAMA = "/documents/panorama-2025-07-economie-locale-et-solidaire/lire";
+const phone = { viewport: { width: 360, height: 740 } };
+const withoutScripts = { javaScriptEnabled: false };
+
+const isOnScreen = (page: Page, text: string, screens: number) =>
+  page
+    .getByText(text)
+    .first()
+    .evaluate((found, most) => found.getBoundingClientRect().top < most * window.innerHeight, screens);
+
+test("les événements racontés se filtrent, avec leurs comptes", async () => {
+  const page = await visit("/restitutions", withoutScripts);
+  expect(await page.getByRole("article").count()).toBe(3);
+  await page.getByText("10 ateliers").waitFor();
+  await page.getByText("Filtrer", { exact: true }).click();
+  await page.getByRole("checkbox", { name: /^En ligne/ }).check();
+  await page.getByRole("button", { name: "Appliquer les filtres" }).click();
+  await page.getByText("1 événement raconté sur 3").waitFor();
+  expect(await page.getByRole("article").count()).toBe(1);
 });
 
-test("les trois événements racontés sont là", async () => {
-  const page = await visit("/restitutions");
-  const told = page
-    .locator("section")
-    .filter({ has: page.getByRole("heading", { name: "Racontés dans une publication" }) });
-  expect(await told.getByRole("article").count()).toBe(3);
+test("ce qui n'est qu'annoncé est dans l'agenda, passé ou à venir, et mène à ses lignes", async () => {
+  const page = await visit("/restitutions/2025-07-08-en-ligne-les-mardis-de-l-inclusion", withoutScripts);
+  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(
+    "/restitutions/agenda#2025-07-08-en-ligne-les-mardis-de-l-inclusion",
+  );
+  // 2025 is over, whatever the day of this test.
+  const past = page.getByRole("region", { name: "Passés" });
+  await past.getByRole("heading", { name: "Les mardis de l'inclusion" }).first().waitFor();
+  expect(await page.getByRole("region", { name: "À venir" }).count()).toBe(0);
+  await past
+    .getByRole("link", { name: /^source : / })
+    .first()
+    .click();
+  await page.locator("li[data-cited]").first().waitFor();
 });
+
+test("l'agenda se lit par un lecteur d'iCalendar, chaque rendez-vous aussi", async () => {
+  const response = await fetch(address("/restitutions/agenda.ics"));
+  expect(response.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+  const events = new ICAL.Component(ICAL.parse(await response.text())).getAllSubcomponents("vevent");
+  expect(events.length).toBe(6);
+  const days = events.map((event) => new ICAL.Event(event).startDate.toString());
+  expect(days).toContain("2025-07-08");
+  const one = await fetch(address("/restitutions/2025-06-03-colloque-clauses-sociales/agenda.ics"));
+  const [only] = new ICAL.Component(ICAL.parse(await one.text())).getAllSubcomponents("vevent");
+  expect(only && new ICAL.Event(only).summary).toBe("Colloque « clauses sociales »");
+  expect((await fetch(address("/restitutions/2025-06-mardis-de-l-inclusion/agenda.ics"))).status).toBe(404);
+});
+
+test.each([
+  ["avec JavaScript", {}],
+  ["sans JavaScript", withoutScripts],
+])(
+  "au téléphone, tout atelier est à deux touches de la couverture, sa première phrase tout de suite là, %s",
+  async (_, options) => {
+    const page = await visit(LILLE, { ...phone, ...options });
+    await page.getByRole("link", { name: "Commencer la lecture" }).click();
+    await page.getByText("La DREETS Hauts-de-France a organisé le 4 mai 2023").waitFor();
+    await page.locator("summary").filter({ hasText: "Sommaire" }).click();
+    await page
+      .getByRole("navigation", { name: "Sommaire" })
+      .getByRole("link", { name: /^Atelier 10/ })
+      .click();
+    await page.getByRole("heading", { level: 1, name: /^Faciliter les transitions/ }).waitFor();
+    await page.goto(LILLE);
+    await page.getByRole("link", { name: /^S.investir dans l.économie du bien vieillir/ }).click();
+    expect(await isOnScreen(page, "Le vieillissement croissant", 2)).toBe(true);
+  },
+);
+
+test("une partie se lit d'un bout à l'autre, et mène à la suivante", async () => {
+  const page = await visit(`${LILLE}/workshop-8-agir-pour-la-diversite-dans-les-recrutements`);
+  const titles = await page.locator(".read-title").allTextContents();
+  expect(titles.map((title) => title.replace(/\s*l\. .*$/s, "").trim())).toEqual([
+    "Présentation",
+    "Retours d’expérience",
+    "Les programmes Tech Your Job et Ambition de la Fondation Mozaïk",
+    "Le projet LinkedOut par Entourage",
+    "Bonnes pratiques · atelier 8",
+    "Pour aller plus loin · atelier 8",
+  ]);
+  await page
+    .getByRole("navigation", { name: "Parties voisines" })
+    .getByRole("link", { name: /^Ensuite/ })
+    .click();
+  await page.getByRole("heading", { level: 1, name: /^Adapter les outils d.accompagnement/ }).waitFor();
+});
+
+test("d'une expérience à sa fiche, et de la fiche à la partie qui la raconte", async () => {
+  const page = await visit(`${LILLE}/workshop-2-innover-pour-l-inclusion-dans-l-emploi-dans-les`);
+  await page.getByRole("article").getByRole("link", { name: "Les Astelles", exact: true }).first().click();
+  await page.getByRole("heading", { level: 1, name: "Les Astelles" }).waitFor();
+  await page
+    .getByRole("region", { name: "Où en parle-t-on" })
+    .getByRole("link", { name: /^Les Astelles : près de 30 ans/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { level: 1, name: /^Innover pour l.inclusion/ }).waitFor();
+  const fragment = decodeURIComponent(new URL(page.url()).hash.slice(1));
+  expect(await page.locator(`[id="${fragment}"]`).textContent()).toMatch(/^Les Astelles\s: près de 30 ans/);
+});
+
+test("d'une ligne au texte reçu et retour", async () => {
+  const page = await visit(
+    `${PANORAMA}/case-study-1-experimenter-le-deploiement-d-une-nouvelle`,
+    withoutScripts,
+  );
+  await page
+    .locator("#L351")
+    .getByRole("link", { name: /^source, lignes/ })
+    .click();
+  await page.getByText("Depuis 2019, la CARSAT").first().waitFor();
+  await page.getByRole("link", { name: "Lire ce passage dans sa partie" }).click();
+  await page.getByRole("heading", { level: 1, name: /^Expérimenter le déploiement/ }).waitFor();
+  expect(new URL(page.url()).hash).toBe("#L351");
+});
+
+test("adresses et courriels mènent quelque part ; une adresse perdue propose de chercher le titre", async () => {
+  const page = await visit(`${LILLE}/workshop-2-innover-pour-l-inclusion-dans-l-emploi-dans-les`);
+  const hrefs = () =>
+    page
+      .getByRole("article")
+      .getByRole("link")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+  expect(await hrefs()).toEqual(
+    expect.arrayContaining([
+      "mailto:lopez.lison@ccmsa.msa.fr",
+      "https://www.avise.org/sites/default/files/atoms/files/20220629/20220620_tressons_vademecum_v0.6_0.pdf",
+    ]),
+  );
+  await page.goto(
+    "/restitutions/2025-12-04-saint-quentin-colloque-l-economie-solidaire-et-circulaire/round-table-synthese-de-la-table-ronde",
+  );
+  expect(await page.getByRole("link", { name: "adresse non reçue : chercher ce titre" }).count()).toBe(4);
+});
+
+test("un mot du glossaire mène à sa définition, puis à toutes", async () => {
+  const page = await visit(
+    "/restitutions/2025-12-04-saint-quentin-colloque-l-economie-solidaire-et-circulaire/round-table-synthese-de-la-table-ronde",
+    withoutScripts,
+  );
+  await page
+    .locator("a.term", { hasText: /économie circulaire/i })
+    .first()
+    .click();
+  const word = page.locator("#mot-economie-circulaire");
+  await word.getByRole("link", { name: "Économie circulaire" }).click();
+  await page.getByRole("heading", { level: 2, name: "2 définitions" }).waitFor();
+  await page.getByRole("region", { name: "Où l'on en parle" }).getByRole("link").first().click();
+  await page.getByRole("article").waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/(?:restitutions|documents)\/.+\//);
+});
+
+test("on cherche dans une publication, aussi par ce qui dit la même chose, et l'on tombe sur le paragraphe", async () => {
+  const page = await visit(LILLE);
+  await page.getByRole("searchbox", { name: "Chercher dans cette publication" }).fill("seniors");
+  await page.getByRole("button", { name: "Chercher" }).click();
+  await page.getByRole("heading", { name: /^Atelier 3\s: S.investir/ }).waitFor();
+  await page.getByText("personnes âgées").first().waitFor();
+  await page.locator("main section li a").first().click();
+  await page.locator("article [id^=L]:target").waitFor();
+});
+
+test("une partie ou un terme inconnus montrent les plus proches", async () => {
+  const page = await visit(`${LILLE}/atelier-bien-vieillir`, withoutScripts);
+  await page.getByRole("heading", { level: 1, name: "Cette partie n'existe pas" }).waitFor();
+  const near = page.getByRole("navigation", { name: "Les plus proches" }).getByRole("link");
+  expect(await near.first().textContent()).toMatch(
+    /^Atelier 3\s: S.investir dans l.économie du bien vieillir/,
+  );
+  const response = await page.goto("/glossaire/economie-circulair");
+  expect(response?.status()).toBe(404);
+  await page.getByRole("navigation", { name: "Les plus proches" }).getByRole("link").first().waitFor();
+});
+
+test("les pages de lecture ont les mots de la publication, mot pour mot", async () => {
+  const page = await visit("/documents/rencontres-regionales-2023-05-04-lille");
+  const lines = await page
+    .locator(".lines li")
+    .evaluateAll((all) => all.map((li) => li.firstChild?.textContent ?? ""));
+  await page.goto(`${LILLE}/workshop-3-s-investir-dans-l-economie-du-bien-vieillir`);
+  const read = await page
+    .locator("[data-lines]")
+    .evaluateAll((all) =>
+      all.map((element) => [element.getAttribute("data-lines") ?? "", element.textContent ?? ""] as const),
+    );
+  expect(read.length).toBeGreaterThan(20);
+  const letters = (text: string) =>
+    text
+      .normalize("NFD")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "");
+  for (const [where, text] of read) {
+    const [from = 1, to = 1] = where.split("-").map(Number);
+    expect(letters(text)).toBe(letters(lines.slice(from - 1, to).join(" ")));
+  }
+});
+
+test("ce que l'import a apporté se lit et se suit", async () => {
+  const page = await visit("/nouveautes", withoutScripts);
+  await page
+    .getByText(/^Publications? nouvelles?/)
+    .first()
+    .waitFor();
+  const feed = await fetch(address("/nouveautes.atom"));
+  expect(feed.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+  const parsed = await page.evaluate(
+    (text) =>
+      new DOMParser().parseFromString(text, "application/xml").querySelectorAll("entry > updated").length,
+    await feed.text(),
+  );
+  expect(parsed).toBeGreaterThan(0);
+});
+
+test("une publication s'emporte en EPUB : chaque chapitre est du XML, chaque lien mène à un fichier", async () => {
+  const bytes = new Uint8Array(await (await fetch(address(`${LILLE}/livre.epub`))).arrayBuffer());
+  // Stored first, as readers want to see it before they unpack anything.
+  expect(strFromU8(bytes.slice(30, 58))).toBe("mimetypeapplication/epub+zip");
+  const files = Object.entries(unzipSync(bytes)).map(
+    ([name, content]) => [name, strFromU8(content)] as const,
+  );
+  const names = files.map(([name]) => name);
+  expect(names).toContain("META-INF/container.xml");
+  const page = await visit("/a-propos");
+  const links = await page.evaluate(
+    (all) =>
+      all.flatMap(([name, content]) => {
+        if (!/\.(?:xhtml|opf|xml)$/.test(name)) return [];
+        const parsed = new DOMParser().parseFromString(content, "application/xml");
+        if (parsed.querySelector("parsererror")) return [`${name} is no XML`];
+        return [...parsed.querySelectorAll("a, item")].map((link) => link.getAttribute("href") ?? "");
+      }),
+    files,
+  );
+  expect(links.length).toBeGreaterThan(30);
+  expect(links.filter((href) => !href.includes(":") && !names.includes(`OEBPS/${href}`))).toEqual([]);
+  const words = files.map(([, content]) => content).join(" ");
+  expect(words).toContain("futurs consommateurs ou bénéficiaires.");
+  expect(words).toContain('href="mailto:lopez.lison@ccmsa.msa.fr"');
+});
+
+const KINDS = [
+  LILLE,
+  `${LILLE}/workshop-4-cooperer-avec-les-entreprises-les-alliances`,
+  `${LILLE}/integral`,
+  `${LILLE}/recherche?q=seniors`,
+  `${LILLE}/atelier-bien-vieillir`,
+  `${WEBINAR}/context-dla-et-les-approches`,
+  `${PANORAMA}/case-study-1-experimenter-le-deploiement-d-une-nouvelle`,
+  "/documents/livret-reemploi-alimentation-durable/lire/sheet-vestali",
+  PANORAMA,
+  "/restitutions?format=en-ligne",
+  "/restitutions/agenda",
+  "/ressources?annee=2023",
+  "/glossaire",
+  "/glossaire/economie-circulaire",
+  "/questions",
+  "/nouveautes",
+];
+
+test.each(KINDS.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
+  "%s à %i pixels : rien à redire selon axe, un seul titre, rien qui déborde, léger",
+  async (path, width) => {
+    const page = await visit("/a-propos", { viewport: { width, height: 800 } });
+    const response = await page.goto(path);
+    expect((await response?.body())?.length).toBeLessThan(200_000);
+    const sent = await page.evaluate(() =>
+      performance.getEntriesByType("navigation").map((n) => n.toJSON().encodedBodySize),
+    );
+    expect(sent[0]).toBeLessThan(40_000);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`)).toEqual(
+      [],
+    );
+    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  },
+);

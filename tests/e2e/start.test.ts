@@ -38,6 +38,23 @@ test("npm start serves, npm run export works beside it, and Ctrl-C ends all that
   await folder.remove();
 });
 
+test("npm start n'a personne pour confirmer des retraits : il le dit et sert ce qui est publié", async () => {
+  const folder = await temporaryFolder();
+  const port = await freePort();
+  const environment = { PORT: String(port), DATA_DIR: folder.path, DATABASE_URL: "" };
+  expect(await command("import --seeds tests/fixtures/livret-1", environment).code).toBe(0);
+  const start = command("start", environment);
+  await answering(`http://127.0.0.1:${port}/api/health`, start);
+  const exported = await command("export --format json", environment).output;
+  process.kill(-start.pid, "SIGINT");
+  expect(await start.code).toBe(0);
+  expect(start.said()).toMatch(
+    /retirerait \d+ fiches.*--confirm-withdrawals.* Le site sert ce qui est déjà publié\./,
+  );
+  expect(JSON.parse(exported).documents).toHaveLength(1);
+  await folder.remove();
+});
+
 test("la base embarquée meurt : npm start la relance, et le site revient sans être arrêté", async () => {
   const folder = await temporaryFolder();
   const port = await freePort();
@@ -105,7 +122,7 @@ function command(words: string, environment: Record<string, string>) {
   const child = spawn(process.execPath, ["src/cli/bootstrap.mjs", ...words.split(" ")], {
     cwd: ROOT,
     detached: true,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: environmentOfChild(environment),
   });
   const code = new Promise<number | null>((resolve) => child.on("exit", resolve));
@@ -113,8 +130,13 @@ function command(words: string, environment: Record<string, string>) {
   child.stdout.setEncoding("utf8").on("data", (chunk) => {
     text += chunk;
   });
+  let messages = "";
+  child.stderr.setEncoding("utf8").on("data", (chunk) => {
+    messages += chunk;
+    process.stderr.write(chunk);
+  });
   const output = new Promise<string>((resolve) => child.on("close", () => resolve(text)));
-  return { pid: child.pid ?? 0, code, output, ended: () => child.exitCode !== null };
+  return { pid: child.pid ?? 0, code, output, said: () => messages, ended: () => child.exitCode !== null };
 }
 
 async function answering(address: string, server: { ended(): boolean }): Promise<void> {

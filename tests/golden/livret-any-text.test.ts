@@ -22,7 +22,7 @@ describe("for any text", () => {
         expect(unaccounted(read, damaged)).toEqual([]);
         expect(unsupported(read, raised(damaged))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

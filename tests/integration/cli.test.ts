@@ -198,6 +198,26 @@ describe("on a database", () => {
     });
     expect((await readFile(workbook)).subarray(0, 2).toString()).toBe("PK");
   });
+
+  test("other publications in place of those that are published: one sentence and 1, unless it is said to be meant", async () => {
+    const environment = { DATABASE_URL: database.url };
+    const other = path.join(ROOT, "tests/fixtures/livret-1");
+    const published = () => command(["export", "--format", "json"], { environment });
+    const before = await published();
+    const refused = await command(["import", "--seeds", other], { environment });
+    expect(refused.stderr.split("\n").slice(-2)).toEqual([
+      expect.stringMatching(
+        /^Cet import retirerait (\d+) fiches sur \1 publiées .*, rien n'a donc été écrit : .*--confirm-withdrawals ».$/,
+      ),
+      "",
+    ]);
+    expect(refused).toMatchObject({ code: 1, stdout: "" });
+    expect(await published()).toEqual(before);
+
+    const meant = await command(["import", "--seeds", other, "--confirm-withdrawals"], { environment });
+    expect(meant).toMatchObject({ code: 0 });
+    expect(directorySchema.parse(JSON.parse((await published()).stdout)).documents).toHaveLength(1);
+  });
 });
 
 test.runIf(once)("one stage of one document is shown", async () => {

@@ -185,7 +185,12 @@ test("un graphique n'a que les plus grandes valeurs d'une grandeur, qui sont aus
   expect(rows.map(({ key }) => key)).toEqual(
     expect.arrayContaining(charts[0]?.figures.map((f) => f.key) ?? []),
   );
-  expect((await count()).charts.map(({ measure }) => measure)).toEqual(["personnes", "tonnes", "euros"]);
+  expect((await count()).charts.map(({ measure }) => measure)).toEqual([
+    "emplois",
+    "personnes",
+    "tonnes",
+    "euros",
+  ]);
   expect((await count({ measures: ["autres"] })).charts).toEqual([]);
 });
 

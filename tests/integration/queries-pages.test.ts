@@ -5,13 +5,13 @@ import { cooperationPoles } from "#queries/cooperation-poles.ts";
 import { dataVersion } from "#queries/data-version.ts";
 import { documentById } from "#queries/document-by-id.ts";
 import { documentList } from "#queries/document-list.ts";
-import { eventBySlug } from "#queries/event-by-slug.ts";
 import { events } from "#queries/events.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
 import { findingsReport } from "#queries/findings-report.ts";
 import { health } from "#queries/health.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { overview } from "#queries/overview.ts";
+import { eventReading } from "#queries/reading.ts";
 import { sitemapEntries } from "#queries/sitemap-entries.ts";
 import { freshDatabase } from "../support/database.ts";
 import { importOf, sampleDirectory } from "../support/sample-directory.ts";
@@ -124,20 +124,20 @@ describe("after an import", () => {
     ]);
   });
 
-  test("an event comes with the parts of its publication, who speaks and what they tell of", async () => {
-    const page = await eventBySlug("colloque-des-marais");
-    expect(page?.document).toMatchObject({ id: COLLOQUE, event: { place: "Amiens" }, initiativeCount: 2 });
-    expect(page?.sections).toMatchObject([
-      {
-        id: "atelier-1",
-        speakers: [{ name: "Zoé Ÿ" }, { name: "Aël" }],
-        lines: [4, 5, 6, 7].map((line) => `Ligne ${line} de « Le colloque des marais »`),
-        initiatives: [{ slug: ECOLE.slug, role: "mention", lineStart: 5, lineEnd: 6 }],
-      },
-      { id: "liste", initiatives: [{ slug: AUBERGE.slug, role: "listed" }] },
+  test("an event comes with its publication set to be read, who speaks and whom it names where", async () => {
+    const answer = await eventReading("colloque-des-marais");
+    if (answer?.tag !== "told") throw new Error("told");
+    const { document, reading, names } = answer.publication;
+    expect(document).toMatchObject({ id: COLLOQUE, event: { place: "Amiens" }, initiativeCount: 2 });
+    expect(reading.parts).toMatchObject([
+      { id: "atelier-1", speakers: [{ name: "Zoé Ÿ" }, { name: "Aël" }], lineStart: 4, lineEnd: 7 },
+      { id: "liste" },
     ]);
-    expect((await eventBySlug("webinaire-a-venir"))?.sections).toEqual([]);
-    expect(await eventBySlug("nulle-part")).toBeNull();
+    expect(names).toContainEqual(
+      expect.objectContaining({ kind: "initiative", slug: ECOLE.slug, lineStart: 5, lineEnd: 6 }),
+    );
+    expect(await eventReading("webinaire-a-venir")).toMatchObject({ tag: "announced", page: 1 });
+    expect(await eventReading("nulle-part")).toBeNull();
   });
 
   test("a document comes with its lines as received and what was read from it", async () => {

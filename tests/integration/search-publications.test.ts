@@ -49,6 +49,17 @@ test.each([
   expect(results.length + farther.length + apart.length).toBeGreaterThan(0);
 });
 
+test("en Picardie est qui est dans l'un de ses départements, même sans commune", async () => {
+  const departments = ["02", "60", "80"] as const;
+  const { total } = await ask("", { departments: [...departments] });
+  expect((await ask("Picardie")).total).toBe(total);
+  const poles = await ask("PTCE en Picardie");
+  expect(poles.total).toBe((await ask("PTCE", { departments: [...departments] })).total);
+  expect(
+    poles.results.every((card) => card.departments.some((code) => departments.includes(code as "02"))),
+  ).toBe(true);
+});
+
 test("une ville hors de la région n'a pas de réponse, et c'est dit", async () => {
   const { understood, total } = await ask("ressourcerie à Marseille");
   expect(understood.place).toMatchObject({ kind: "elsewhere", label: "Marseille", rest: "ressourcerie" });

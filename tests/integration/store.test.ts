@@ -61,6 +61,20 @@ test("a second store of the same set writes nothing, not even in the ledger", as
   expect(await rowVersions()).toEqual(before);
 });
 
+test("the same set read by another program is written again: it may count and index otherwise", async () => {
+  await stored(importOf(), MARCH);
+  const names = () => db().$queryRaw`SELECT * FROM search_name ORDER BY kind, key, name`;
+  const indexed = await names();
+  await db().$executeRaw`DELETE FROM search_name`;
+  const again = await stored({ ...importOf(), programVersion: "another" }, APRIL);
+  expect(again.counts).toEqual({ created: 0, updated: 0, unchanged: 5, withdrawn: 0 });
+  expect(again.changes).toEqual([]);
+  expect(await names()).toEqual(indexed);
+  expect((await storeDirectory(db(), { ...importOf(), programVersion: "another" }, APRIL)).status).toBe(
+    "unchanged",
+  );
+});
+
 test("what leads nowhere is refused in sentences, and nothing is written", async () => {
   const lost = { ...JARDIN, relations: [{ ...ECOLE.relations[0], organisation: "inconnue" }] } as Initiative;
   const imported = importing([lost]);
@@ -104,7 +118,7 @@ test("an import that would withdraw more than a tenth of the profiles asks first
   await stored(importOf(), MARCH);
   const before = await rowVersions();
   expect(await storeDirectory(db(), importing([ECOLE, POLE, FITLAB, AUBERGE]), APRIL)).toEqual({
-    status: "refused",
+    status: "unconfirmed",
     reasons: [expect.stringMatching(/^Cet import retirerait 1 fiche sur 5 publiées.*--confirm-withdrawals/)],
   });
   expect(await rowVersions()).toEqual(before);

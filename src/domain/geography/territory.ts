@@ -15,6 +15,8 @@ export interface Territory {
   communes: readonly string[];
   /** Those that it lies in. */
   departments: readonly DepartmentCode[];
+  /** It is these departments, and no more: who is known to be in one of them is in it. */
+  isWholeDepartments: boolean;
 }
 
 let built: Territory[] | undefined;
@@ -42,6 +44,7 @@ function buildTerritories(): Territory[] {
       ...fields,
       communes: inside.map((c) => c.insee),
       departments: DEPARTMENT_CODES.filter((code) => found.has(code)),
+      isWholeDepartments: epci.length === 0,
     };
   };
   const usual = USUAL_TERRITORIES.map(({ code, label, inText, names, epci, departments }) =>

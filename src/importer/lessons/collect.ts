@@ -1,3 +1,4 @@
+import { DEPARTMENTS } from "#domain/departments.ts";
 import type { Directory, DocumentRecord, Section } from "#domain/directory.ts";
 import { type Lesson, lessonKindOf, lessonKindOfTitle } from "#domain/lessons.ts";
 import { overlaps, type Passage } from "#domain/passage.ts";
@@ -66,7 +67,9 @@ export function lessonsOf(directory: Directory, sources: readonly SourceDocument
       add({ ...part, initiatives: [] }, itemsOf(blocksToMarkdown(part.blocks)));
     }
   }
-  return withShared([...lessons.values()].sort(inOrder));
+  const actors = directory.organisations.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const names = [...actors, ...DEPARTMENTS.map(({ name }) => name)];
+  return withShared([...lessons.values()].sort(inOrder), names);
 }
 
 interface Told {
@@ -132,14 +135,14 @@ function* partsOutside(record: DocumentRecord, blocks: readonly Block[]) {
 /** So many of a kind are compared, the latest first: the time that it takes stays bounded. */
 const MOST_COMPARED = 20_000;
 
-function withShared(lessons: CollectedLesson[]): CollectedLesson[] {
+function withShared(lessons: CollectedLesson[], names: readonly string[]): CollectedLesson[] {
   for (const [kind, some] of groupBy(lessons, (lesson) => lesson.kind)) {
     const compared = some.slice(0, MOST_COMPARED);
     const texts = compared.map(({ initiatives, part, text, passage }) => ({
       source: initiatives[0] ?? `${passage.document}#${part?.id ?? ""}`,
       text,
     }));
-    for (const { key, printed, members, sources } of sharedExpressions(texts)) {
+    for (const { key, printed, members, sources } of sharedExpressions(texts, names)) {
       for (const at of members) {
         const lesson = compared[at];
         if (lesson) lesson.shared = { key: `${kind} ${key}`, printed, sources };

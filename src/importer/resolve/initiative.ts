@@ -1,4 +1,5 @@
 import type { Initiative, Person } from "#domain/directory.ts";
+import { decidedValue } from "#domain/origins.ts";
 import type { Sourced } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
 import type { FindingDraft, InitiativeDraft } from "../extract/draft.ts";
@@ -41,6 +42,11 @@ export function toInitiative(
   const decided = annotations.filter(({ annotation }) =>
     drafts.some((d) => nameKey(d.name.value) === nameKey(annotation.initiative)),
   );
+
+  for (const { annotation } of decided) {
+    const value = decidedValue(annotation);
+    if (value) evidence.raw(value, annotation.reason);
+  }
 
   const first = <
     K extends

@@ -12,6 +12,7 @@ const actor = (slug: string, name: string, ...aliases: string[]): Organisation =
 const was = (o: Organisation, withdrawn = false): StoredOrganisation => ({ ...o, withdrawn });
 const snapshot = (...organisations: StoredOrganisation[]): Snapshot => ({
   dataVersion: "1",
+  programVersion: "1",
   documents: [],
   initiatives: [],
   formerSlugs: [],

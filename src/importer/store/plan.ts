@@ -89,7 +89,9 @@ export function planChanges(before: Snapshot, imported: ImportedDirectory): Plan
   const withdrawnDocuments = before.documents.filter((d) => !d.withdrawn && !ids.has(d.id)).map((d) => d.id);
   const organisations = planOrganisations(before.organisations, directory.organisations);
 
+  // Another program may count, group and index the same directory otherwise.
   const isEmpty =
+    before.programVersion === imported.programVersion &&
     before.dataVersion === directory.dataVersion &&
     [...initiatives, ...documents].every((planned) => planned.action === "keep") &&
     [matches.gone, withdrawnDocuments, ...Object.values(organisations)].every((l) => l.length === 0);

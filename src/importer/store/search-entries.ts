@@ -5,7 +5,7 @@ import type { Tab } from "#domain/search-answer.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { groupBy } from "#lib/group-by.ts";
-import { comparable } from "#lib/text.ts";
+import { comparable, withoutAcronymStops } from "#lib/text.ts";
 import type { Row } from "./insert-rows.ts";
 import type { Plan, PlannedDocument } from "./plan.ts";
 
@@ -186,7 +186,7 @@ export function searchNameRows({ directory }: Plan): Row[] {
     weight: number,
   ) => {
     for (const label of names) {
-      const name = comparable(label);
+      const name = comparable(withoutAcronymStops(label));
       if (name && !rows.has(`${kind} ${key} ${name}`))
         rows.set(`${kind} ${key} ${name}`, { kind, key, name, label, detail, weight });
     }

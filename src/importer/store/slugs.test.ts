@@ -20,7 +20,14 @@ function stored(id: number, slug: string, withdrawn = false): StoredInitiative {
 const imported = (...slugs: string[]) => slugs.map((slug) => ({ slug }) as Initiative);
 
 function snapshot(initiatives: StoredInitiative[], formerSlugs: Snapshot["formerSlugs"] = []): Snapshot {
-  return { dataVersion: "1", documents: [], initiatives, formerSlugs, organisations: [] };
+  return {
+    dataVersion: "1",
+    programVersion: "1",
+    documents: [],
+    initiatives,
+    formerSlugs,
+    organisations: [],
+  };
 }
 
 function matches(values: Partial<Matches> = {}): Matches {

@@ -26,6 +26,8 @@ export interface StoredOrganisation extends Organisation {
 export interface Snapshot {
   /** Of the last import; null before the first. */
   dataVersion: string | null;
+  /** Of the program that wrote it, and of the seeds that it read. */
+  programVersion: string | null;
   documents: { id: string; contentHash: string; withdrawn: boolean }[];
   initiatives: StoredInitiative[];
   formerSlugs: { slug: string; initiativeId: number }[];
@@ -37,7 +39,10 @@ export async function readSnapshot(
   tx: Prisma.TransactionClient,
   identities: readonly string[],
 ): Promise<Snapshot> {
-  const lastRun = await tx.importRun.findFirst({ orderBy: { id: "desc" }, select: { dataVersion: true } });
+  const lastRun = await tx.importRun.findFirst({
+    orderBy: { id: "desc" },
+    select: { dataVersion: true, version: true },
+  });
   const documents = await tx.document.findMany({
     select: { id: true, contentHash: true, withdrawnAt: true },
     orderBy: { id: "asc" },
@@ -57,6 +62,7 @@ export async function readSnapshot(
   const traces = await readTraces(tx, identities);
   return {
     dataVersion: lastRun?.dataVersion ?? null,
+    programVersion: lastRun?.version ?? null,
     documents: documents.map(({ withdrawnAt, ...document }) => ({
       ...document,
       withdrawn: withdrawnAt !== null,

@@ -27,9 +27,9 @@ export interface StoreChanges {
   slugs: ReadonlyMap<string, string>;
 }
 
-/** Nothing was written, for these reasons, each a French sentence. */
+/** Nothing was written, for these reasons, each a French sentence; « unconfirmed »: somebody may say that it is meant. */
 export interface StoreRefusal {
-  status: "refused";
+  status: "refused" | "unconfirmed";
   reasons: string[];
 }
 
@@ -100,7 +100,7 @@ async function storeUnderLock(
   const { dataVersion } = plan;
   if (plan.isEmpty) return { status: "unchanged", dataVersion, counts };
   const loss = confirmWithdrawals ? null : massWithdrawal(plan);
-  if (loss) return { status: "refused", reasons: [loss] };
+  if (loss) return { status: "unconfirmed", reasons: [loss] };
 
   await writePlan(tx, plan, new Set(changes.map(({ slug }) => slug)), now);
   await writeSearch(tx, plan);
@@ -129,7 +129,7 @@ function massWithdrawal({ initiatives, withdrawn }: Plan): string | null {
   const published = withdrawn.length + initiatives.filter(({ stored }) => stored && !stored.withdrawn).length;
   if (withdrawn.length <= published * MOST_WITHDRAWN) return null;
   const gone = count(withdrawn.length, "fiche");
-  return `Cet import retirerait ${gone} sur ${published} publiées, plus d'une sur dix. Si c'est voulu, relancez-le avec --confirm-withdrawals.`;
+  return `Cet import retirerait ${gone} sur ${published} publiées (plus d'une sur dix), rien n'a donc été écrit : si c'est voulu, lancez « npm run import -- --confirm-withdrawals ».`;
 }
 
 async function lock(tx: Prisma.TransactionClient, seconds: number): Promise<void> {

@@ -16,7 +16,7 @@ import { PageHeader } from "../layout/page-header.tsx";
 import { hasNetwork, NetworkFigure } from "../network/network-figure.tsx";
 import { FilterChips } from "../search/active-filters.tsx";
 import { FacetGroup, FilterPanel } from "../search/filters.tsx";
-import { IgnoredParameters } from "../search/notices.tsx";
+import { BeyondLast, IgnoredParameters } from "../search/notices.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { RESULTS, SEARCH_FORM, SearchScript } from "../search/search-script.tsx";
 import { ActorRows } from "./actor-rows.tsx";
@@ -53,6 +53,7 @@ export function ActorListView({ criteria, ignored, list, near, network }: Listed
       <div className="page mt-5 grid gap-4">
         <ActorSearch criteria={criteria} />
         <IgnoredParameters ignored={ignored} />
+        <BeyondLast asked={criteria.page} last={list.pageCount} />
         <div className="items-start gap-8 lg:grid lg:grid-cols-[17rem_1fr]">
           <FilterPanel active={filters.length} isEmpty={FILTERS.every((name) => facets[name].length === 0)}>
             {FILTERS.map((name) => (

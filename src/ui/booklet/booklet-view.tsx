@@ -22,11 +22,11 @@ interface Booklet extends KeptProfiles {
   readOn: Date;
 }
 
-/** A longer booklet has each profile on one page: nobody carries away two hundred. */
-const MOST_WHOLE = 12;
+/** Signs of text of a booklet that one still carries; in a longer one each profile has one page. */
+const MOST_TEXT = 60_000;
 
 /** A selection as a booklet: cover, contents, the profiles one after the other, and where they come from. */
-export function BookletView({ asked, initiatives, documents, gone, siteUrl, readOn }: Booklet) {
+export function BookletView({ asked, initiatives, documents, findings, gone, siteUrl, readOn }: Booklet) {
   const slugs = initiatives.map(({ slug }) => slug);
   const notices = <SelectionNotices asked={asked} gone={gone} most={MOST_KEPT} />;
   if (initiatives.length === 0)
@@ -40,7 +40,8 @@ export function BookletView({ asked, initiatives, documents, gone, siteUrl, read
       </Message>
     );
   const address = siteUrl + selectionHref(slugs);
-  const isBrief = initiatives.length > MOST_WHOLE;
+  const signs = initiatives.flatMap(({ sections }) => sections.map(({ markdown }) => markdown.length));
+  const isBrief = signs.reduce((sum, n) => sum + n, 0) > MOST_TEXT;
   return (
     <div className="booklet page">
       <div className="no-print mt-6 grid gap-4">
@@ -95,7 +96,9 @@ export function BookletView({ asked, initiatives, documents, gone, siteUrl, read
           <Sheet
             initiative={i}
             documents={documents}
+            findings={findings.filter(({ initiative }) => initiative === i.slug)}
             address={siteUrl + initiativeHref(i.slug)}
+            readOn={readOn}
             isBrief={isBrief}
           />
         </div>

@@ -1,4 +1,4 @@
-import type { Initiative } from "#domain/directory.ts";
+import type { Finding, Initiative } from "#domain/directory.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { bookletHref, initiativeHref } from "../addresses.ts";
 import { PrintButton } from "./print-button.tsx";
@@ -8,11 +8,15 @@ import { Sheet } from "./sheet.tsx";
 export function SheetView({
   initiative,
   documents,
+  findings,
   address,
+  readOn,
 }: {
   initiative: Initiative;
   documents: readonly DocumentSummary[];
+  findings: readonly Finding[];
   address: string;
+  readOn: Date;
 }) {
   return (
     <div className="page">
@@ -27,7 +31,15 @@ export function SheetView({
         </p>
         <PrintButton>Imprimer cette page</PrintButton>
       </div>
-      <Sheet initiative={initiative} documents={documents} address={address} isBrief as="h1" />
+      <Sheet
+        initiative={initiative}
+        documents={documents}
+        findings={findings}
+        address={address}
+        readOn={readOn}
+        isBrief
+        as="h1"
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { Initiative, ProfileSection } from "#domain/directory.ts";
+import type { Finding, Initiative, KeyFigure, ProfileSection } from "#domain/directory.ts";
+import { findingsOn, isDoubtful } from "#domain/doubts.ts";
 import { profileSectionLabel } from "#domain/section-kinds.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { toldFigures } from "#domain/told-figures.ts";
@@ -8,16 +9,23 @@ import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { placesText } from "../initiative/places.ts";
+import { Age } from "../profile/age.tsx";
+import { ToCheck } from "../profile/doubt.tsx";
 import { factsOf } from "../profile/facts.tsx";
 import { relationKindLabel } from "../profile/relations.tsx";
 import { inReadingOrder, withoutOpening } from "../profile/sections.tsx";
 import { SourceLink } from "../source/source-link.tsx";
 import { documentName, documentTitles } from "../source/titles.ts";
 import { Markdown } from "../text/markdown.tsx";
+import { type Around, beginnings, linesLeft } from "./page-room.ts";
 import { QrCode } from "./qr-code.tsx";
 
-/** What a page of A4 holds besides its head: signs of text, and names of partners. */
-const ROOM = { text: 900, names: 10, oneText: 300, fact: 110, contacts: 3 };
+/** The most of each that one page shows. */
+const MOST = { names: 14, fact: 110, contacts: 3 };
+/** Of each kind of partner. */
+const FEWEST_NAMES = 3;
+/** Signs of the facts that are more than a text. */
+const WIDE: Record<string, number> = { workforce: 130, budget: 110 };
 /** What one page has no room for. */
 const LEFT_OUT = new Set(["apeCodes", "agreements", "materials"]);
 
@@ -25,20 +33,45 @@ interface SheetProps {
   initiative: Initiative;
   /** The publications that may tell of it, the latest first. */
   documents: readonly DocumentSummary[];
+  /** What the publications say badly of it. */
+  findings: readonly Finding[];
   /** Its address on the site. */
   address: string;
+  /** When the data was read. */
+  readOn: Date;
   /** On one page, with what fits there; else whole. */
   isBrief?: boolean;
   as?: "h1" | "h2";
 }
 
 /** A profile laid out for paper: nothing folded, each line number with its publication, and the way back to the site. */
-export function Sheet({ initiative: i, documents, address, isBrief = false, as: Title = "h2" }: SheetProps) {
+export function Sheet({
+  initiative: i,
+  documents,
+  findings,
+  address,
+  readOn,
+  isBrief = false,
+  as: Title = "h2",
+}: SheetProps) {
   const told = documents.filter((d) => i.occurrences.some((o) => o.document === d.id));
   const titles = documentTitles(told);
   const facts = factsOf(i, (passage) => <SourceLink passage={passage} titles={titles} />).filter(
     (f) => f.value !== null && !(isBrief && LEFT_OUT.has(f.field)),
   );
+  const most = isBrief ? MOST.names : Number.POSITIVE_INFINITY;
+  const contacts = contactLines(i, isBrief ? MOST.contacts : Number.POSITIVE_INFINITY);
+  const around: Around = {
+    leads: [i.challenge, i.summary].filter((text) => text !== null),
+    figures: toldFigures(i).shown.length,
+    facts: [
+      ...contacts.map((line) => line.length),
+      ...facts.map(({ field, value }) =>
+        typeof value === "string" ? Math.min(value.length, MOST.fact) : (WIDE[field] ?? 1),
+      ),
+    ],
+    partners: partnersOf(i, most).map(({ names, kind }) => relationKindLabel(kind) + names.join(", ")),
+  };
   return (
     <article className={`sheet ${told.length > 1 ? "of-several" : ""}`}>
       <header className="sheet-head">
@@ -53,6 +86,7 @@ export function Sheet({ initiative: i, documents, address, isBrief = false, as: 
             {told.map((d) => `${documentName(d)}, ${d.publisher}, ${frenchDate(d.publishedOn)}`).join(" ; ")}.{" "}
             {unbroken("« l. » : ligne de la publication.")}
           </p>
+          <Age documents={told} readOn={readOn} />
         </div>
         <p className="sheet-address">
           <QrCode address={address} className="size-24" />
@@ -62,14 +96,15 @@ export function Sheet({ initiative: i, documents, address, isBrief = false, as: 
       {i.challenge && <p className="sheet-lead font-heading">{unbroken(i.challenge)}</p>}
       {i.summary && <p className="sheet-lead">{unbroken(i.summary)}</p>}
       {!i.summary && !i.challenge && <Named initiative={i} titles={titles} />}
-      <Figures initiative={i} titles={titles} isBrief={isBrief} />
+      <Figures initiative={i} titles={titles} findings={findings} isBrief={isBrief} />
       <dl className="sheet-facts">
-        <ContactFacts initiative={i} most={isBrief ? ROOM.contacts : Number.POSITIVE_INFINITY} />
+        <ContactFacts lines={contacts} isDoubtful={findingsOn("contacts", findings).length > 0} />
         {facts.map((f) => (
           <div key={f.field}>
             <dt>{f.label}</dt>
             <dd>
-              {isBrief && typeof f.value === "string" ? truncate(f.value, ROOM.fact) : f.value}{" "}
+              {isBrief && typeof f.value === "string" ? truncate(f.value, MOST.fact) : f.value}{" "}
+              {findingsOn(f.field, findings).length > 0 && <ToCheck />}{" "}
               {f.passages.slice(0, 1).map((p) => (
                 <SourceLink key={p.lineStart} passage={p} titles={titles} />
               ))}
@@ -77,12 +112,14 @@ export function Sheet({ initiative: i, documents, address, isBrief = false, as: 
           </div>
         ))}
       </dl>
-      <Texts initiative={i} titles={titles} isBrief={isBrief} as={Title === "h1" ? "h2" : "h3"} />
-      <Partners
+      <Texts
         initiative={i}
+        titles={titles}
+        isBrief={isBrief}
+        around={around}
         as={Title === "h1" ? "h2" : "h3"}
-        most={isBrief ? ROOM.names : Number.POSITIVE_INFINITY}
       />
+      <Partners partners={partnersOf(i, most)} as={Title === "h1" ? "h2" : "h3"} />
     </article>
   );
 }
@@ -103,11 +140,14 @@ function Named({ initiative: i, titles }: Omit<Part, "isBrief">) {
   );
 }
 
-/** How to reach it, before anything else. */
-function ContactFacts({ initiative: i, most }: { initiative: Initiative; most: number }) {
-  const lines = i.contacts
+function contactLines({ contacts }: Initiative, most: number): string[] {
+  return contacts
     .slice(0, most)
     .map((c) => [c.name, c.role, ...c.emails, ...c.phones.map(({ raw }) => raw)].filter(Boolean).join(", "));
+}
+
+/** How to reach it, before anything else. */
+function ContactFacts({ lines, isDoubtful: isUnsure }: { lines: readonly string[]; isDoubtful: boolean }) {
   if (lines.length === 0) return null;
   return (
     <div>
@@ -117,14 +157,20 @@ function ContactFacts({ initiative: i, most }: { initiative: Initiative; most: n
           {line}
         </dd>
       ))}
+      {isUnsure && (
+        <dd>
+          <ToCheck />
+        </dd>
+      )}
     </div>
   );
 }
 
 type Part = Pick<SheetProps, "initiative" | "isBrief"> & { titles: Readonly<Record<string, string>> };
 
-function Figures({ initiative, titles, isBrief }: Part) {
-  const { shown, folded } = toldFigures(initiative);
+function Figures({ initiative, titles, findings, isBrief }: Part & Pick<SheetProps, "findings">) {
+  const isUnsure = ({ passage }: KeyFigure) => isDoubtful("keyFigures", [passage], findings);
+  const { shown, folded } = toldFigures(initiative, isUnsure);
   const all = isBrief ? shown : [...shown, ...folded.filter((f) => f.standsAlone)];
   if (all.length === 0) return null;
   return (
@@ -132,26 +178,32 @@ function Figures({ initiative, titles, isBrief }: Part) {
       {all.map(({ figure, value, caption }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a source can print one figure twice
         <li key={at}>
-          <strong>{value}</strong> {caption} <SourceLink passage={figure.passage} titles={titles} />
+          <strong>{value}</strong> {caption} {isUnsure(figure) && <ToCheck />}{" "}
+          <SourceLink passage={figure.passage} titles={titles} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Texts({ initiative, titles, isBrief, as: Heading }: Part & { as: "h2" | "h3" }) {
+function Texts({
+  initiative,
+  titles,
+  isBrief,
+  around,
+  as: Heading,
+}: Part & { around: Around; as: "h2" | "h3" }) {
   const told = withoutOpening(initiative, inReadingOrder(initiative).told);
-  let room = ROOM.text;
+  const texts = isBrief ? beginnings(told, linesLeft(around)) : null;
   return told.map((s) => {
-    const text = isBrief ? truncate(plain(s.markdown), ROOM.oneText) : "";
-    room -= text.length;
-    if (room < 0) return null;
+    const text = texts?.get(s);
+    if (texts && !text) return null;
     return (
       <section key={`${s.document}-${s.kind}-${s.lineStart}`} className="sheet-text">
         <Heading>
           {titleOf(s, told)} <SourceLink passage={s} titles={titles} />
         </Heading>
-        {isBrief ? (
+        {text ? (
           <p>{unbroken(text)}</p>
         ) : (
           <div className="prose">
@@ -163,43 +215,35 @@ function Texts({ initiative, titles, isBrief, as: Heading }: Part & { as: "h2" |
   });
 }
 
-const plain = (markdown: string) =>
-  markdown
-    .replace(/^\s*(?:#{1,6}\s.*|[-*+]\s+)/gm, "")
-    .replace(/\*\*|<[^>]+>/g, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-
 const titleOf = (s: ProfileSection, all: readonly ProfileSection[]) =>
   all.filter(({ kind }) => kind === s.kind).length > 1 ? s.title : profileSectionLabel(s.kind);
 
-function Partners({
-  initiative,
-  most,
-  as: Heading,
-}: {
-  initiative: Initiative;
-  most: number;
-  as: "h2" | "h3";
-}) {
-  if (initiative.relations.length === 0) return null;
+/** With whom, by kind; of many names the first ones. */
+function partnersOf({ relations }: Initiative, most: number) {
+  const kinds = [...groupBy(relations, ({ kind }) => kind)];
+  const share = Math.max(FEWEST_NAMES, Math.floor(most / Math.max(1, kinds.length)));
   let room = most;
+  return kinds.map(([kind, some], at) => {
+    const all = [...new Set(some.map(({ name }) => name))];
+    // What the kinds before have left over is for this one; the last ones keep their share.
+    const names = all.slice(0, Math.max(share, room - share * (kinds.length - at - 1)));
+    room -= names.length;
+    return { kind, names, more: all.length - names.length };
+  });
+}
+
+function Partners({ partners, as: Heading }: { partners: ReturnType<typeof partnersOf>; as: "h2" | "h3" }) {
+  if (partners.length === 0) return null;
   return (
     <section className="sheet-text">
       <Heading>Avec qui</Heading>
       <ul>
-        {[...groupBy(initiative.relations, ({ kind }) => kind)].map(([kind, relations]) => {
-          const names = [...new Set(relations.map(({ name }) => name))];
-          const shown = names.slice(0, Math.max(0, room));
-          room -= shown.length;
-          const more = names.length - shown.length;
-          return shown.length === 0 ? null : (
-            <li key={kind}>
-              <strong>{relationKindLabel(kind)} :</strong> {shown.join(", ")}
-              {more > 0 && ` et ${more} ${more < 2 ? "autre" : "autres"}`}
-            </li>
-          );
-        })}
+        {partners.map(({ kind, names, more }) => (
+          <li key={kind}>
+            <strong>{relationKindLabel(kind)} :</strong> {names.join(", ")}
+            {more > 0 && ` et ${more} ${more < 2 ? "autre" : "autres"}`}
+          </li>
+        ))}
       </ul>
     </section>
   );

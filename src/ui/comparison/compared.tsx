@@ -19,7 +19,7 @@ export function Compared({
     <div className="compared-row" data-same={isSame || undefined}>
       <h3 className="px-3 font-sans text-sm font-bold md:pr-0">
         {label}
-        {isSame && <span className="block font-normal text-ink-soft">le même partout</span>}
+        {isSame && <span className="block font-normal text-ink-soft">identique partout</span>}
       </h3>
       <Columns initiatives={initiatives} cell={cell} isNamed />
     </div>

@@ -8,6 +8,7 @@ import type { KeptProfiles } from "#queries/kept-profiles.ts";
 import { bookletHref, initiativeHref, selectionHref } from "../addresses.ts";
 import { placesText } from "../initiative/places.ts";
 import { PageHeader } from "../layout/page-header.tsx";
+import { ToCheck } from "../profile/doubt.tsx";
 import { sectionAnchor } from "../profile/sections.tsx";
 import { SelectionNotices } from "../selection/notices.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
@@ -27,19 +28,19 @@ interface Columns {
 const LONGEST_SUMMARY = 320;
 
 /** Two to four profiles, point by point: what differs stands side by side, what is the same is said once. */
-export function ComparisonView({ asked, initiatives, documents, gone }: Comparison) {
+export function ComparisonView({ asked, initiatives, documents, findings, gone }: Comparison) {
   const slugs = initiatives.map(({ slug }) => slug);
   const enough = initiatives.length >= FEWEST_COMPARED;
-  const parts = comparisonOf(initiatives);
+  const parts = comparisonOf(initiatives, findings);
   const titles = documentTitles(documents);
   return (
-    <>
+    <div className="compared-page">
       <PageHeader
         title={enough ? "Comparer" : "Rien à comparer encore"}
         trail={slugs.length > 0 ? [{ href: selectionHref(slugs), label: "Sélection" }] : []}
         lead={
           enough
-            ? `${differencesText(parts)} Une ligne la même partout est sur fond sable, ce que deux fiches ont en commun sur fond bleu.`
+            ? `${differencesText(parts)} Une ligne identique partout est sur fond sable, ce que deux fiches ont en commun sur fond bleu.`
             : lackText(initiatives.length)
         }
       >
@@ -94,7 +95,7 @@ export function ComparisonView({ asked, initiatives, documents, gone }: Comparis
           )}
         </p>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -131,13 +132,14 @@ function Row({ row: { label, cells, isSame }, initiatives, titles }: { row: Comp
         if (items.length === 0) return <Unsaid />;
         return (
           <ul className="grid gap-1">
-            {items.map(({ text, passage, isShared }, at) => (
+            {items.map(({ text, passage, isShared, isDoubtful }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a source can print one thing twice
               <li key={at}>
                 <span className={isSame || !isShared ? undefined : "rounded-sm bg-sea-tint px-1"}>
                   {unbroken(text)}
                 </span>
                 {isShared && !isSame && <span className="sr-only"> (en commun)</span>}{" "}
+                {isDoubtful && <ToCheck />}
                 {passage && <SourceLink passage={passage} titles={titles} />}
               </li>
             ))}

@@ -3,7 +3,7 @@ import { type Lesson, lessonKind } from "#domain/lessons.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { truncate } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
-import { LESSONS } from "../addresses.ts";
+import { LESSONS, lineHref } from "../addresses.ts";
 import { linesText } from "../source/source-link.tsx";
 import { PublicationText } from "../text/publication-text.tsx";
 import type { LineRange } from "./line-range.ts";
@@ -37,6 +37,10 @@ export function CitedPassage({
         {linesText(cited)}.{" "}
         <a href={`#${fragment(cited)}`} className="link">
           Voir ces lignes dans le texte
+        </a>{" "}
+        ·{" "}
+        <a href={lineHref({ document: document.id, lineStart: cited.lineStart })} className="link">
+          Lire ce passage dans sa partie
         </a>
       </p>
       {told.length > 0 && (

@@ -2,7 +2,7 @@ import type { Lesson } from "#domain/lessons.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentPage } from "#queries/document-by-id.ts";
-import { documentHref, initiativeHref } from "../addresses.ts";
+import { documentHref, initiativeHref, readerHref } from "../addresses.ts";
 import { familyLabel } from "../initiative/vocabulary.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { Notice } from "../search/notices.tsx";
@@ -43,6 +43,11 @@ export function DocumentView({
         lead={document.subtitle}
         trail={[{ href: "/documents", label: "Les publications" }]}
       >
+        <p className="no-print mt-4">
+          <a href={readerHref(document.id, null)} className="button">
+            Lire cette publication
+          </a>
+        </p>
         <DocumentFacts document={document} />
       </PageHeader>
       <div className="page mt-4 grid gap-5">

@@ -6,8 +6,8 @@ import { SiteNav } from "./site-nav.tsx";
 export function SiteHeader({ path }: { path: string }) {
   return (
     <header className="border-b border-sand-line bg-paper">
-      <div className="page relative flex flex-wrap items-center justify-between gap-x-2 gap-y-2 py-3 sm:gap-x-6">
-        <a href="/" className="rounded-md no-underline">
+      <div className="page relative flex items-center justify-between gap-x-2 gap-y-2 py-3 sm:gap-x-6 xl:flex-wrap">
+        <a href="/" className="min-w-0 rounded-md no-underline">
           <Wordmark />
           <span className="sr-only">, accueil</span>
         </a>

@@ -6,7 +6,7 @@ import { FIGURES, LESSONS } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { FilterChips } from "../search/active-filters.tsx";
 import { FacetGroup, FilterPanel } from "../search/filters.tsx";
-import { IgnoredParameters } from "../search/notices.tsx";
+import { BeyondLast, IgnoredParameters } from "../search/notices.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { RESULTS, SEARCH_FORM, SearchScript } from "../search/search-script.tsx";
 import { BarChart } from "./bar-chart.tsx";
@@ -36,6 +36,7 @@ export function FiguresView({ criteria, ignored, answer, documents, site }: Figu
       <div className="page grid gap-5 pt-3">
         <LessonTabs current="figures" />
         <IgnoredParameters ignored={ignored} />
+        <BeyondLast asked={criteria.page} last={answer.pageCount} />
         <div className="items-start gap-8 lg:grid lg:grid-cols-[17rem_1fr]">
           <form id={SEARCH_FORM} action={FIGURES} method="get" autoComplete="off">
             {criteria.sort !== "valeur" && <input type="hidden" name="tri" value={criteria.sort} />}

@@ -4,7 +4,7 @@ import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { LessonResult } from "#queries/lessons.ts";
-import { initiativeHref, LESSONS, restitutionHref } from "../addresses.ts";
+import { initiativeHref, LESSONS, partHref, restitutionHref } from "../addresses.ts";
 import { SourceLink } from "../source/source-link.tsx";
 import { documentTitles, shortTitles } from "../source/titles.ts";
 import { Quote } from "./quote.tsx";
@@ -72,7 +72,7 @@ function Who({ initiatives, part }: Pick<LessonResult, "initiatives" | "part">) 
   if (part) {
     const title = unbroken(part.title);
     return part.event ? (
-      <a href={`${restitutionHref(part.event)}#${part.id}`} className="link font-semibold">
+      <a href={`${partHref(restitutionHref(part.event), part.id)}#${part.id}`} className="link font-semibold">
         {title}
       </a>
     ) : (

@@ -7,7 +7,7 @@ import { LESSONS } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { FilterChips } from "../search/active-filters.tsx";
 import { FacetGroup, FilterPanel } from "../search/filters.tsx";
-import { IgnoredParameters, Reading } from "../search/notices.tsx";
+import { BeyondLast, IgnoredParameters, Reading } from "../search/notices.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { RESULTS, SEARCH_FORM, SearchScript } from "../search/search-script.tsx";
 import { Block, Measured } from "./block.tsx";
@@ -43,6 +43,7 @@ export function LessonsView({ criteria, ignored, answer, documents }: Lessons) {
         <LessonTabs current="words" />
         <WordSearch criteria={criteria} />
         <IgnoredParameters ignored={ignored} />
+        <BeyondLast asked={criteria.page} last={answer.pageCount} />
         {!isNarrowed(criteria) && answer.page === 1 && (
           <section aria-labelledby="natures">
             <h2 id="natures" className="sr-only">

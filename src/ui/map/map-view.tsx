@@ -5,7 +5,7 @@ import type { SearchAnswer } from "#domain/search-answer.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { InitiativePoints } from "#queries/initiative-points.ts";
-import { initiativeHref } from "../addresses.ts";
+import { EMBED, initiativeHref } from "../addresses.ts";
 import { placesText } from "../initiative/places.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { ActiveFilters, activeFilters } from "../search/active-filters.tsx";
@@ -71,9 +71,14 @@ export function MapView({
         <Reading typed={criteria.q} understood={found.understood} found={found.total} />
         <div className="flex flex-wrap items-baseline justify-between gap-3">
           <h2 className="text-2xl">{count(found.total, "initiative")}</h2>
-          <a href={`/initiatives${criteriaToQuery(criteria, { view: "liste" })}`} className="link no-print">
-            Voir ces résultats en fiches
-          </a>
+          <p className="no-print flex flex-wrap gap-x-6 gap-y-1">
+            <a href={`/initiatives${criteriaToQuery(criteria, { view: "liste" })}`} className="link">
+              Voir ces résultats en fiches
+            </a>
+            <a href={`${EMBED}${criteriaToQuery(criteria, { view: "carte", page: 1 })}`} className="link">
+              Les montrer sur votre site
+            </a>
+          </p>
         </div>
         <ActiveFilters base={BASE} criteria={criteria} filters={active} />
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">

@@ -1,5 +1,5 @@
 import type { Contact, Finding, Initiative } from "#domain/directory.ts";
-import { findingsOn } from "#domain/silence.ts";
+import { findingsOn } from "#domain/doubts.ts";
 import { fold, literally } from "#lib/text.ts";
 import { Proof, type ProofContext } from "../source/proof.tsx";
 import { Doubt } from "./doubt.tsx";

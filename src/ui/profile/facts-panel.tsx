@@ -1,5 +1,6 @@
 import type { Finding, Initiative } from "#domain/directory.ts";
-import { contradictionsOf, findingsOn } from "#domain/silence.ts";
+import { findingsOn } from "#domain/doubts.ts";
+import { contradictionsOf } from "#domain/silence.ts";
 import { type StructureTypeCode, structureType, structureTypePattern } from "#domain/structure-types.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { Proof, type ProofContext } from "../source/proof.tsx";

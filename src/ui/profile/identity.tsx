@@ -1,6 +1,6 @@
 import type { Initiative } from "#domain/directory.ts";
 import { standsByItself } from "#domain/lead.ts";
-import { quoteOf } from "#domain/quote.ts";
+import { quoteOf } from "#domain/quotation.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { theme } from "#domain/themes.ts";
 import { frenchDate } from "#lib/dates.ts";
@@ -12,9 +12,7 @@ import { familyLabel } from "../initiative/vocabulary.ts";
 import { TypeTag } from "../marks/type-mark.tsx";
 import { KeepLink } from "../selection/keep-link.tsx";
 import { Proof, type ProofContext } from "../source/proof.tsx";
-
-/** A publication older than that is said to be old. */
-const OLD_YEARS = 3;
+import { Age } from "./age.tsx";
 
 /** Under the name: of what kind it is and where, how old the source is, and what to do with the profile. */
 export function Identity({
@@ -58,24 +56,6 @@ export function Identity({
         </a>
       </p>
     </div>
-  );
-}
-
-/** « D'après une publication de 2021 », and a mark where that is long ago. */
-function Age({ documents, readOn }: { documents: readonly DocumentSummary[]; readOn: Date }) {
-  const years = [...new Set(documents.map((d) => d.publishedOn.slice(0, 4)))].toSorted();
-  const latest = Number(years.at(-1));
-  if (years.length === 0) return null;
-  const isOld = readOn.getFullYear() - latest > OLD_YEARS;
-  return (
-    <span className="text-sm text-ink-soft">
-      d'après {documents.length > 1 ? "des publications" : "une publication"} de {years.join(" et ")}
-      {isOld && (
-        <strong className="ml-2 rounded-sm bg-ochre-tint px-1.5 py-0.5 text-ochre">
-          plus de {OLD_YEARS} ans : à confirmer auprès d'elle
-        </strong>
-      )}
-    </span>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Finding, Initiative, KeyFigure } from "#domain/directory.ts";
+import { isDoubtful } from "#domain/doubts.ts";
 import { contradictionsOf } from "#domain/silence.ts";
 import { type ToldFigure, toldFigures } from "#domain/told-figures.ts";
 import { count, fold, formatNumber, literally } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import { Proof, type ProofContext } from "../source/proof.tsx";
-import { Doubt, isDoubtful } from "./doubt.tsx";
+import { Doubt } from "./doubt.tsx";
 
 /** The figures that the publications give of it: the telling ones, then the others folded, each with its sentence. */
 export function KeyFigures({

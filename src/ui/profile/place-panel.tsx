@@ -1,8 +1,9 @@
 import { department } from "#domain/departments.ts";
 import type { Initiative } from "#domain/directory.ts";
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
+import { decidedBecause } from "#domain/origins.ts";
 import type { Passage } from "#domain/passage.ts";
-import { quoteOf, quoteText } from "#domain/quote.ts";
+import { quoteOf, quoteText } from "#domain/quotation.ts";
 import { fold, literally } from "#lib/text.ts";
 import { Proof, type ProofContext } from "../source/proof.tsx";
 
@@ -42,7 +43,7 @@ export function PlacePanel({ initiative: i, context }: { initiative: Initiative;
             <dt className="text-sm font-bold">{i.communes.length > 1 ? "Communes" : "Commune"}</dt>
             {i.communes.map(({ insee, name }) => (
               <dd key={insee} data-place={name}>
-                {name} <Commune initiative={i} name={name} context={context} />
+                {name} <Commune initiative={i} name={name} insee={insee} context={context} />
               </dd>
             ))}
           </div>
@@ -83,19 +84,28 @@ export function PlacePanel({ initiative: i, context }: { initiative: Initiative;
 function Commune({
   initiative: i,
   name,
+  insee,
   context,
 }: {
   initiative: Initiative;
   name: string;
+  insee: string;
   context: ProofContext;
 }) {
   const all = i.evidence[`communes.${name}`] ?? i.evidence.communes ?? [];
   const needle = wordPattern(name);
+  const reason = decidedBecause(i, "communes", insee);
   const says = (p: Passage) =>
     needle.test(fold(quoteText(quoteOf(context.lines.get(p.document) ?? [], p, [needle]))));
   const naming = all.filter(says);
   return (
-    <Proof fact="place" passages={naming.length > 0 ? naming : all} context={context} needles={[needle]} />
+    <Proof
+      fact="place"
+      passages={naming.length > 0 ? naming : all}
+      context={context}
+      needles={[needle]}
+      how={reason && `Décidé à la main : ${reason.replace(/\.$/, "")}`}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { department } from "#domain/departments.ts";
 import type { Initiative } from "#domain/directory.ts";
 import { theme } from "#domain/themes.ts";
 import { unbroken } from "#lib/typography.ts";
@@ -20,6 +21,10 @@ function reasonText({ reason, by }: Related): string {
       return `raconté dans la même partie : « ${by} »`;
     case "theme":
       return `même thème : ${theme(by ?? "")?.label ?? by}`;
+    case "department":
+      return `du même type ou d'un même thème, dans le département : ${department(by ?? "")?.name ?? by}`;
+    case "publication":
+      return `à côté d'elle dans « ${by} »`;
     case "near":
       return "dans les environs";
     default:

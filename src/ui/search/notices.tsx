@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { IgnoredParameter } from "#domain/criteria.ts";
 import type { Understood } from "#domain/search-answer.ts";
-import { truncate } from "#lib/text.ts";
+import { formatNumber, truncate } from "#lib/text.ts";
 
 export function Notice({ children }: { children: ReactNode }) {
   return (
@@ -31,6 +31,17 @@ export function IgnoredParameters({ ignored }: { ignored: readonly IgnoredParame
       ))}
       {ignored.length > 8 && ` et ${ignored.length - 8} autres`}, que cette page ne connaît pas. Le reste est
       pris en compte.
+    </Notice>
+  );
+}
+
+/** A page after the last one was asked for: the last one is shown, and said to be. */
+export function BeyondLast({ asked, last }: { asked: number; last: number }) {
+  if (asked <= last) return null;
+  return (
+    <Notice>
+      Il n'y a pas de page {formatNumber(asked)} : voici{" "}
+      {last > 1 ? `la dernière, la page ${formatNumber(last)}` : "la seule page"}.
     </Notice>
   );
 }

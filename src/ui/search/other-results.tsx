@@ -1,7 +1,7 @@
 import type { OtherResult } from "#domain/search-answer.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
-import { actorHref, passageHref, restitutionHref } from "../addresses.ts";
+import { actorHref, lineHref, passageHref, restitutionHref } from "../addresses.ts";
 import { linesText } from "../source/source-link.tsx";
 import { Highlight } from "../text/highlight.tsx";
 
@@ -9,6 +9,8 @@ import { Highlight } from "../text/highlight.tsx";
 function hrefOf({ tab, key, passage }: OtherResult): string | null {
   if (tab === "evenements") return restitutionHref(key);
   if (tab === "acteurs") return actorHref(key);
+  // A passage is read in its part, where the address marks its paragraph.
+  if (tab === "publications" || tab === "questions") return passage && lineHref(passage);
   return passage && passageHref(passage);
 }
 

@@ -7,7 +7,7 @@ import { DownloadMenu, type OfferedFile } from "../download/download-menu.tsx";
 import { shortTitles, withDocumentNames } from "../source/titles.ts";
 import { ActiveFilters, activeFilters } from "./active-filters.tsx";
 import { Filters, KeptFilters } from "./filters.tsx";
-import { IgnoredParameters, Reading } from "./notices.tsx";
+import { BeyondLast, IgnoredParameters, Reading } from "./notices.tsx";
 import { OtherResults } from "./other-results.tsx";
 import { Pagination } from "./pagination.tsx";
 import { Order, Radius } from "./result-controls.tsx";
@@ -43,6 +43,7 @@ export function SearchView({ criteria, ignored, answer, documents, files }: Sear
         <SearchBar action={BASE} criteria={criteria} withoutPlace={withoutPlace} />
       </div>
       <IgnoredParameters ignored={ignored} />
+      <BeyondLast asked={criteria.page} last={answer.pageCount} />
       <Tabs base={BASE} criteria={criteria} tabs={answer.tabs} />
       <div className={isOfInitiatives ? "items-start gap-8 lg:grid lg:grid-cols-[17rem_1fr]" : ""}>
         {isOfInitiatives ? (

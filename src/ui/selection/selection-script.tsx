@@ -55,6 +55,19 @@ function rememberSelection(most: number) {
 
   if (page && shown.length === 0 && !location.search && read().length > 0) location.replace(hrefOf(read()));
   show();
+  const compared = document.querySelector<HTMLFormElement>("form[data-compared]");
+  const [fewest, mostCompared] = (compared?.dataset.compared ?? "").split("-").map(Number);
+  /** Said before the form leaves: too few or too many ticks. */
+  function checkTicks() {
+    const boxes = [...(compared?.querySelectorAll<HTMLInputElement>("input[type=checkbox]") ?? [])];
+    const ticked = boxes.filter((box) => box.checked);
+    const isRight = ticked.length >= (fewest ?? 0) && ticked.length <= (mostCompared ?? 0);
+    for (const box of boxes) box.setCustomValidity("");
+    const first = ticked.at(-1) ?? boxes[0];
+    if (!isRight) first?.setCustomValidity(`Cochez de ${fewest} à ${mostCompared} fiches à comparer.`);
+  }
+  checkTicks();
+  compared?.addEventListener("change", checkTicks);
   addEventListener("storage", show);
   addEventListener("pageshow", show);
   addEventListener("keydown", (event) => {

@@ -74,7 +74,7 @@ function Kept({ cards, documents }: Pick<Selection, "cards" | "documents">) {
   const slugs = cards.map(({ slug }) => slug);
   const isComparable = cards.length > MOST_COMPARED;
   return (
-    <form action="/comparer" method="get">
+    <form action="/comparer" method="get" data-compared={`${FEWEST_COMPARED}-${MOST_COMPARED}`}>
       <h2 className="sr-only">Les fiches</h2>
       <ul className="card divide-y divide-sand-deep overflow-hidden">
         {cards.map((card) => (

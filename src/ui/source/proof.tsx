@@ -1,6 +1,6 @@
 import type { Finding } from "#domain/directory.ts";
-import { type Passage, samePassage } from "#domain/passage.ts";
-import { quoteOf } from "#domain/quote.ts";
+import { innermost, type Passage, samePassage } from "#domain/passage.ts";
+import { quoteOf } from "#domain/quotation.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { PublicationLines } from "#queries/publication-lines.ts";
 import { citeHref } from "../addresses.ts";
@@ -41,7 +41,8 @@ export function Proof({
   /** What the publications say otherwise elsewhere. */
   contradictions?: readonly Finding[];
 }) {
-  const [first] = passages;
+  const said = innermost(passages);
+  const [first] = said;
   if (!first) return null;
   const name = `source : ${context.titles[first.document] ?? first.document}, ${linesText(first)}`;
   const others = contradictions.filter((c) => !passages.some((p) => samePassage(p, passageOf(c))));
@@ -51,11 +52,11 @@ export function Proof({
         <span className="sr-only">{name}</span>
         <span aria-hidden="true">
           l. {first.lineStart === first.lineEnd ? first.lineStart : `${first.lineStart}–${first.lineEnd}`}
-          {passages.length > 1 && ` + ${passages.length - 1}`}
+          {said.length > 1 && ` + ${said.length - 1}`}
         </span>
       </summary>
       <div className="proof-panel">
-        {passages.slice(0, MOST_QUOTED).map((p) => (
+        {said.slice(0, MOST_QUOTED).map((p) => (
           <Sentence
             key={`${p.document}-${p.lineStart}-${p.lineEnd}`}
             passage={p}
@@ -63,10 +64,10 @@ export function Proof({
             needles={needles}
           />
         ))}
-        {passages.length > MOST_QUOTED && (
+        {said.length > MOST_QUOTED && (
           <p>
             Et :{" "}
-            {passages.slice(MOST_QUOTED).map((p) => (
+            {said.slice(MOST_QUOTED).map((p) => (
               <SourceLink
                 key={`${p.document}-${p.lineStart}-${p.lineEnd}`}
                 passage={p}

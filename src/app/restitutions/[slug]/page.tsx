@@ -1,22 +1,18 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
-import { eventBySlug } from "#queries/event-by-slug.ts";
-import { restitutionHref } from "#ui/addresses.ts";
-import { EventView } from "#ui/restitution/event-view.tsx";
+import { permanentRedirect } from "next/navigation";
+import { partHref, restitutionHref } from "#ui/addresses.ts";
 import { addressParameters, type PageProps } from "../../page-props.ts";
-
-const event = cache(eventBySlug);
+import { coverMetadata, coverPage } from "../../reader-pages.tsx";
+import { readingOfEvent } from "./reading.ts";
 
 export async function generateMetadata({ params }: PageProps<"slug">): Promise<Metadata> {
-  const found = await event((await params).slug);
-  if (!found) return { title: "Restitution introuvable" };
-  return { title: found.event.name, alternates: { canonical: restitutionHref(found.event.slug) } };
+  return coverMetadata(await readingOfEvent((await params).slug));
 }
 
-export default async function RestitutionPage(props: PageProps<"slug">) {
-  const found = await event((await props.params).slug);
-  if (!found) notFound();
-  const asked = await addressParameters(props);
-  return <EventView {...found} asked={Number(asked.get("page")) || 1} part={asked.get("partie")} />;
+export default async function CoverPage(props: PageProps<"slug">) {
+  const { slug } = await props.params;
+  const part = (await addressParameters(props)).get("partie");
+  // As parts were named before they had an address.
+  if (part) permanentRedirect(partHref(restitutionHref(slug), part));
+  return coverPage(await readingOfEvent(slug));
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
+import { profilePage } from "#queries/profile-page.ts";
 import { initiativeHref, sheetHref } from "#ui/addresses.ts";
 import { SheetView } from "#ui/booklet/sheet-view.tsx";
 import type { PageProps } from "../../../page-props.ts";
 import { siteUrl } from "../../../site-url.ts";
 
-const profile = cache(initiativeBySlug);
+const profile = cache(profilePage);
 
 export async function generateMetadata({ params }: PageProps<"slug">): Promise<Metadata> {
   const answer = await profile((await params).slug);

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { parseCriteria } from "#domain/criteria.ts";
+import { communeByInsee } from "#domain/geography/communes.ts";
+import { documentList } from "#queries/document-list.ts";
+import { search } from "#queries/search.ts";
+import { EmbedView } from "#ui/embed/embed-view.tsx";
+import { HEIGHT, heightOf } from "#ui/embed/height.ts";
+import { addressParameters, type PageProps } from "../../page-props.ts";
+import { siteUrl } from "../../site-url.ts";
+
+export const metadata: Metadata = {
+  title: "Montrer ces initiatives sur votre site",
+  alternates: { canonical: "/carte/integrer" },
+};
+
+export default async function EmbedPage(props: PageProps) {
+  const documents = await documentList();
+  const asked = await addressParameters(props);
+  const { criteria, ignored } = parseCriteria(asked, {
+    documents: documents.map((d) => d.id),
+    isCommune: (insee) => communeByInsee(insee) !== undefined,
+    otherNames: [HEIGHT.name],
+  });
+  const found = await search(criteria);
+  const height = heightOf(asked.get(HEIGHT.name));
+  return <EmbedView {...{ criteria, ignored, found, documents, height }} site={siteUrl()} />;
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { groupTerms } from "#domain/glossary.ts";
+import { truncate } from "#lib/text.ts";
+import { documentList } from "#queries/document-list.ts";
+import { termPlaces, termRows } from "#queries/glossary.ts";
+import { termHref } from "#ui/addresses.ts";
+import { TermView } from "#ui/library/glossary-view.tsx";
+import { documentTitles } from "#ui/source/titles.ts";
+import type { PageProps } from "../../page-props.ts";
+
+const called = cache(async (slug: string) =>
+  groupTerms(await termRows()).find((entry) => entry.slug === slug),
+);
+
+export async function generateMetadata({ params }: PageProps<"terme">): Promise<Metadata> {
+  const entry = await called((await params).terme);
+  if (!entry) return { title: "Terme introuvable" };
+  return {
+    title: entry.term,
+    description: truncate(entry.definitions[0]?.definition.replace(/\s+/g, " ") ?? entry.term, 160),
+    alternates: { canonical: termHref(entry.slug) },
+  };
+}
+
+export default async function TermPage({ params }: PageProps<"terme">) {
+  const entry = await called((await params).terme);
+  if (!entry) notFound();
+  const places = await termPlaces([entry.term, ...entry.aliases]);
+  return <TermView entry={entry} places={places} titles={documentTitles(await documentList())} />;
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { documentList } from "#queries/document-list.ts";
+import { novelties } from "#queries/novelties.ts";
+import { NoveltiesView } from "#ui/novelties/novelties-view.tsx";
+import { documentTitles } from "#ui/source/titles.ts";
+import { addressParameters, type PageProps } from "../page-props.ts";
+
+export const metadata: Metadata = {
+  title: "Les nouveautés",
+  alternates: { canonical: "/nouveautes", types: { "application/atom+xml": "/nouveautes.atom" } },
+};
+
+const PAGE_SIZE = 20;
+
+export default async function NoveltiesPage(props: PageProps) {
+  const asked = Math.max(1, Number((await addressParameters(props)).get("page")) || 1);
+  const page = Math.min(Math.trunc(asked), 100_000);
+  const { shown, total } = await novelties(page, PAGE_SIZE);
+  const titles = documentTitles(await documentList());
+  return <NoveltiesView {...{ shown, titles, page }} pageCount={Math.ceil(total / PAGE_SIZE)} />;
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { documentList } from "#queries/document-list.ts";
+import { questions } from "#queries/resources.ts";
+import { QuestionsView } from "#ui/library/questions-view.tsx";
+import { documentTitles } from "#ui/source/titles.ts";
+
+export const metadata: Metadata = { title: "Les questions", alternates: { canonical: "/questions" } };
+
+export const dynamic = "force-dynamic";
+
+export default async function QuestionsPage() {
+  return <QuestionsView questions={await questions()} titles={documentTitles(await documentList())} />;
+}

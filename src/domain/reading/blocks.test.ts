@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { blocksOf, glued, isDamaged, type Syntax } from "./blocks.ts";
+
+const numbered = (lines: readonly string[]) => lines.map((text, at) => ({ number: at + 1, text }));
+const read = (lines: readonly string[], syntax: Syntax = "plain", known: readonly string[] = []) =>
+  blocksOf(numbered(lines), syntax, new Set(known)).map(({ kind, depth, lineStart, lineEnd, text }) =>
+    [`${kind}${depth || ""} ${lineStart}-${lineEnd}`, text].join(" "),
+  );
+
+test("les lignes d'une page font un paragraphe, que la page suivante continue en minuscule", () => {
+  expect(
+    read([
+      "La rencontre a réuni des structures et ",
+      "des partenaires",
+      "",
+      "du territoire.",
+      "",
+      "Une autre.",
+    ]),
+  ).toEqual([
+    "paragraph 1-4 La rencontre a réuni des structures et des partenaires du territoire.",
+    "paragraph 6-6 Une autre.",
+  ]);
+});
+
+test("les puces d'une autre sorte sont dans celles d'avant", () => {
+  expect(read(["\uf0a7 Action(s) :", "", " •  Un guichet", "vert", "", "\uf0a7 Résultats : trois"])).toEqual([
+    "item 1-1 Action(s) :",
+    "item1 3-4 Un guichet vert",
+    "item 6-6 Résultats : trois",
+  ]);
+});
+
+test("une question numérotée finit à son point d'interrogation, sa réponse suit", () => {
+  expect(read(["1. Quel lien établir entre", "ESS et territoires ?", "L'ESS est ancrée."])).toEqual([
+    "question 1-2 1. Quel lien établir entre ESS et territoires ?",
+    "paragraph 3-3 L'ESS est ancrée.",
+  ]);
+});
+
+test("un mot coupé se recolle s'il existe entier, une adresse sans blanc", () => {
+  expect(glued("des bénéfi-", "ciaires", new Set(["beneficiaires"]))).toBe("des bénéficiaires");
+  expect(glued("peut-", "être", new Set())).toBe("peut-être");
+  expect(glued("https://www.avise.", "org/territoires", new Set())).toBe("https://www.avise.org/territoires");
+});
+
+test("ce qui est entre guillemets est dit par quelqu'un, sur plusieurs paragraphes aussi", () => {
+  expect(
+    read(["« C'est un levier.", "", "Ensemble, continuons ».", "", "Fin."]).map((b) => b.split(" ")[0]),
+  ).toEqual(["quote", "quote", "paragraph"]);
+});
+
+test.each([
+  ["territorial de des ﬁ“lcr(.“; de au ';mﬁz. _:.aTmruc", true],
+  ["#MULHOUSE FRANCEACTIVE", true],
+  ["Pour en savoir plus : a.goxe@cd2e.com", false],
+  ["Action(s) mise(s) en œuvre :", false],
+  ["https://ressourceries.info/?FfFz", false],
+])("« %s » est abîmé : %s", (text, expected) => {
+  expect(isDamaged(text)).toBe(expected);
+});

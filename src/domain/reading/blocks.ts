@@ -1,0 +1,179 @@
+import { fold, words } from "#lib/text.ts";
+
+/** A line of a publication under its number. */
+export interface Line {
+  number: number;
+  text: string;
+}
+
+/** Whether `#`, `**` and `- ` mean something in the text of a publication. */
+export type Syntax = "markdown" | "plain";
+
+/** What a reader sees as one thing, with the lines that it was printed on. */
+export interface Block {
+  kind: "paragraph" | "item" | "heading" | "question" | "speaker" | "quote" | "damaged";
+  /** How deep an item or a heading stands among its like; 0 for the outermost. */
+  depth: number;
+  lineStart: number;
+  lineEnd: number;
+  /** The words, a line break of the author's as « \n »; in markdown with its marks inside a line. */
+  text: string;
+}
+
+/** Signs that open an item of a list; those of the private area are what a PDF's bullets become. */
+const BULLET = /^(\s*)((?:\\\*|[•●▪■◦‣→»✓✖☰]|[-–*](?=\s)|[\uE000-\uF8FF])\s*)/u;
+/** Where a bullet got lost with its font, the room that it took is left. */
+const LOST_BULLET = /^ {2,}(?=\S)/;
+const LOST = "lost";
+const HEADING = /^\s{0,3}(#{1,6})\s+/;
+const QUESTION = /^\s*\d{1,2}[.)]\s+\p{Lu}/u;
+/** A printed question has no more lines than that. */
+const QUESTION_LINES = 4;
+const DEEPEST = 3;
+
+/** The words that a publication uses, folded: a word cut at the end of a line is known by them. */
+export function vocabularyOf(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => words(line)));
+}
+
+/**
+ * The blocks of a text whose lines are those of a page. A blank line ends a block, unless the sentence goes on after
+ * it, as it does over a page break; a bullet opens an item; other line breaks are the page's own.
+ */
+export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: ReadonlySet<string>): Block[] {
+  const blocks: Block[] = [];
+  /** The bullets of the list that is open, the outermost first. */
+  let signs: string[] = [];
+  let open: Block | null = null;
+  let before = lines[0] ? lines[0].number - 1 : 0;
+  for (const [at, { number, text: printed }] of lines.entries()) {
+    const text = printed.replace(/\s+/gu, " ").trim();
+    const follows = number === before + 1;
+    before = number;
+    if (!text) {
+      open = null;
+      continue;
+    }
+    const add = (kind: Block["kind"], depth: number, words: string) => {
+      open = { kind, depth, lineStart: number, lineEnd: number, text: words };
+      blocks.push(open);
+    };
+    const heading = syntax === "markdown" ? HEADING.exec(printed) : null;
+    const bullet = BULLET.exec(printed);
+    const last: Block | undefined = open ?? blocks.at(-1);
+    if (heading) {
+      add("heading", (heading[1]?.length ?? 1) - 1, text.replace(/^#+ /, ""));
+      open = null;
+    } else if (bullet) {
+      const [all, indent = "", mark = ""] = bullet;
+      const sign = mark.trim() || mark;
+      if (blocks.at(-1)?.kind !== "item") signs = [];
+      if (!signs.includes(sign)) signs.push(sign);
+      const depth = syntax === "markdown" ? Math.floor(indent.length / 2) : signs.indexOf(sign);
+      add("item", Math.min(depth, DEEPEST), printed.slice(all.length).replace(/\s+/gu, " ").trim());
+    } else if (syntax === "plain" && LOST_BULLET.test(printed)) {
+      if (blocks.at(-1)?.kind !== "item") signs = [LOST];
+      add("item", Math.max(signs.indexOf(LOST), 0), text);
+    } else if (syntax === "plain" && QUESTION.test(printed) && asks(lines.slice(at, at + QUESTION_LINES))) {
+      add("question", 0, text);
+    } else if (open && follows && last && !isAsked(last)) {
+      extend(last, number, text, isBroken(lines[at - 1], syntax), vocabulary);
+    } else if (last && goesOn(last, text)) {
+      extend(last, number, text, false, vocabulary);
+      open = last;
+    } else {
+      add("paragraph", 0, text);
+    }
+  }
+  return quoted(
+    blocks.map((block) => (syntax === "plain" && isDamaged(block.text) ? damaged(block) : block)),
+  );
+}
+
+/** A question ends with its question mark: what follows answers it. */
+function isAsked({ kind, text }: Block): boolean {
+  return kind === "question" && /\?\s*$/.test(text);
+}
+
+function asks(lines: readonly Line[]): boolean {
+  const blank = lines.findIndex(({ text }) => !text.trim());
+  return lines.slice(0, blank < 0 ? lines.length : blank).some(({ text }) => /\?\s*$/.test(text));
+}
+
+/** Two blanks at the end of a line of markdown are a line break of the author's. */
+function isBroken(line: Line | undefined, syntax: Syntax): boolean {
+  return syntax === "markdown" && line !== undefined && / {2}$/.test(line.text);
+}
+
+function extend(block: Block, line: number, text: string, isBreak: boolean, vocabulary: ReadonlySet<string>) {
+  block.lineEnd = line;
+  block.text = isBreak ? `${block.text}\n${text}` : glued(block.text, text, vocabulary);
+}
+
+/** Whether a sentence that a page break cut goes on here. */
+function goesOn({ kind, text }: Block, next: string): boolean {
+  if (kind !== "paragraph" && kind !== "item") return false;
+  return (
+    !/[.!?:;…»")\]]\s*$/u.test(text.replace(/[*\s]+$/u, "")) && /^\p{Ll}/u.test(next.replace(/^\*+/, ""))
+  );
+}
+
+/** An address that is cut goes on without a blank; a word does without its hyphen where the publication knows it whole. */
+export function glued(before: string, after: string, vocabulary: ReadonlySet<string>): string {
+  if (/(?:https?:\/\/|www\.)\S*[-./_?=&]$/i.test(before)) return before + after;
+  const [, first] = /(\p{L}+)-$/u.exec(before) ?? [];
+  const [next] = /^\p{Ll}+/u.exec(after) ?? [];
+  if (first && next) return vocabulary.has(fold(first + next)) ? before.slice(0, -1) + after : before + after;
+  return /\p{L}-$/u.test(before) ? before + after : `${before} ${after}`;
+}
+
+/** Of the words of a block that many are no words where the recognition of characters failed. */
+const DAMAGED_SHARE = 0.2;
+/** Where it failed for several words, less of them tell. */
+const DAMAGED_WORDS = 3;
+const LOWER_SHARE = 0.08;
+const ADDRESS = /@\p{L}|https?:|www\.|\p{L}{3}\.\p{L}{2,3}\b/iu;
+const NO_WORD =
+  /[|~_\\{}^$#@=<>§©®]|\p{L}[;:,"“”]+\p{L}|\p{Ll}\.\p{Ll}|^['"“]?[;,:.]\p{L}|^[b-df-hjkp-rtv-xz]$|^[^\p{L}\p{N}«»–—…:;!?&/•+*%€-]+$/iu;
+
+/** Whether the recognition of characters made nothing readable of it. */
+export function isDamaged(text: string): boolean {
+  const tokens = text.split(/\s+/u).filter(Boolean);
+  const broken = tokens.filter((token) => NO_WORD.test(token) && !ADDRESS.test(token));
+  const share = broken.length >= DAMAGED_WORDS ? LOWER_SHARE : DAMAGED_SHARE;
+  return broken.length > 0 && broken.length >= share * tokens.length;
+}
+
+function damaged(block: Block): Block {
+  return { ...block, kind: "damaged", depth: 0 };
+}
+
+/** What stands between guillemets, over as many paragraphs as they hold, is said by somebody. */
+function quoted(blocks: readonly Block[]): Block[] {
+  let open = false;
+  return blocks.map((block, at) => {
+    if (block.kind !== "paragraph") {
+      open = false;
+      return block;
+    }
+    const text = block.text.trim();
+    const opens = text.startsWith("«") && balance(text) > 0;
+    const isWhole = /^«[^»]*»[.\s]*$/u.test(text);
+    const closes = open && balance(text) < 0;
+    const isQuote = isWhole || open || (opens && closesAfter(blocks, at));
+    open = (open || (opens && isQuote)) && !closes;
+    return isQuote ? { ...block, kind: "quote" } : block;
+  });
+}
+
+function balance(text: string): number {
+  return (text.match(/«/g)?.length ?? 0) - (text.match(/»/g)?.length ?? 0);
+}
+
+function closesAfter(blocks: readonly Block[], at: number): boolean {
+  for (const block of blocks.slice(at + 1)) {
+    if (block.kind !== "paragraph") return false;
+    if (balance(block.text) < 0) return true;
+  }
+  return false;
+}

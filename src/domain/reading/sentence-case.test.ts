@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { nameCase, sentenceCase, spellingsOf } from "./sentence-case.ts";
+
+const spellings = spellingsOf([
+  "Le marché de Chênelet, à Chênelet, avec la REP et le BTP.",
+  "**STATUT DE L'ÉTABLISSEMENT** : une association de la région des Hauts-de-France et des Hauts-de-France",
+]);
+
+test.each([
+  ["RÉEMPLOI DE MATÉRIAUX BTP", "Réemploi de matériaux BTP"],
+  ["ZOOM SUR L'ACTIVITÉ DE CHÊNELET", "Zoom sur l'activité de Chênelet"],
+  ["QUE SIGNIFIE LE SIGLE « REP » ?", "Que signifie le sigle « REP » ?"],
+  ["COLLOQUE EN HAUTS-DE-FRANCE", "Colloque en Hauts-de-France"],
+  ["**STATUT DE L'ÉTABLISSEMENT** : association", "**Statut de l'établissement** : association"],
+  ["Le PTCE et la SIAE d'Hirson", "Le PTCE et la SIAE d'Hirson"],
+])("« %s » se lit « %s »", (printed, read) => {
+  expect(sentenceCase(printed, spellings)).toBe(read);
+});
+
+test("un nom de personne garde ses majuscules", () => {
+  expect(nameCase("OPHÉLIE RAGUENEAU-GRENEAU")).toBe("Ophélie Ragueneau-Greneau");
+});

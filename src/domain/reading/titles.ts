@@ -1,0 +1,84 @@
+import { comparable } from "#lib/text.ts";
+import type { Section } from "../directory.ts";
+import { sectionLabel } from "../section-kinds.ts";
+import { isDamaged, type Line } from "./blocks.ts";
+import { capital, type Spellings, sentenceCase } from "./sentence-case.ts";
+
+/** A title as printed. */
+export interface Printed {
+  lineStart: number;
+  lineEnd: number;
+  text: string;
+}
+
+/** A title under which its part is printed in a few lines, with a few words around: « Atelier 1 - Synthèse : ». */
+const TITLE_LINES = 4;
+const AROUND_TITLE = 32;
+
+/** A title set to be read: as a sentence, or none that says it is illegible. */
+export function shownTitle({ title, kind }: Pick<Section, "title" | "kind">, spellings: Spellings): string {
+  if (isDamaged(title)) return `${sectionLabel(kind)} au titre illisible`;
+  return capital(sentenceCase(title.replace(/[*☰]|<\/?\w+>/g, "").trim(), spellings));
+}
+
+/** The text of a title without marks. */
+export function plain(text: string): string {
+  return text.replace(/\*+|<\/?\w+>|\\(?=[*_#])/g, "").trim();
+}
+
+/** Takes out the lines that spell a title, with what a page prints right above it: « Atelier 1 - Synthèse ». */
+export function takeTitle(lines: readonly Line[], title: string): { rest: Line[]; printed: Printed | null } {
+  const wanted = comparable(title);
+  const printed = lines.filter(({ text }) => text.trim());
+  // A title of one or two words ends many sentences: only the first lines may be it.
+  const starts = wanted.split(" ").length > 2 ? printed.length : Math.min(printed.length, 2);
+  const found = wanted ? windowOf(printed.slice(0, starts + TITLE_LINES), wanted) : null;
+  if (!found || found.from >= starts) return { rest: [...lines], printed: null };
+  const from = found.from > 0 && isAbove(printed, found, wanted) ? found.from - 1 : found.from;
+  const taken = printed.slice(from, found.to + 1);
+  const numbers = new Set(taken.map(({ number }) => number));
+  const text = taken.map((l) => plain(l.text.replace(/^[\s#\uE000-\uF8FF]+/u, "").replace(/\s+/gu, " ")));
+  return {
+    rest: lines.filter(({ number }) => !numbers.has(number)),
+    printed: {
+      lineStart: taken[0]?.number ?? 1,
+      lineEnd: taken.at(-1)?.number ?? 1,
+      text: text.join("\n"),
+    },
+  };
+}
+
+/** The fewest lines one after the other that end with a title, and begin with little else. */
+function windowOf(printed: readonly Line[], wanted: string): { from: number; to: number } | null {
+  for (let to = 0; to < printed.length; to++) {
+    let spelled = "";
+    for (let from = to; from > to - TITLE_LINES && from >= 0; from--) {
+      const [line, next] = [printed[from], printed[from + 1]];
+      if (!line || (from < to && next && next.number - line.number > 2)) break;
+      spelled = comparable(`${plain(line.text)} ${spelled}`);
+      if (spelled.length > wanted.length + AROUND_TITLE) break;
+      if (spelled.endsWith(wanted)) return { from, to };
+    }
+  }
+  return null;
+}
+
+/** Whether the line above belongs to the title: a heading over it, or the line right before in the same print. */
+function isAbove(
+  printed: readonly Line[],
+  { from, to }: { from: number; to: number },
+  wanted: string,
+): boolean {
+  const [above, first] = [printed[from - 1], printed[from]];
+  if (!above || !first || to - from + 1 >= TITLE_LINES) return false;
+  const isNear =
+    above.number === first.number - 1 || (/^#/.test(above.text) && above.number >= first.number - 2);
+  const fits =
+    !isDamaged(above.text) && comparable(above.text).length <= AROUND_TITLE && !/[.;,]\s*$/.test(above.text);
+  return isNear && fits && wanted.split(" ").length > 2;
+}
+
+/** Whether a title says what is printed, in whatever case. */
+export function sameWords(printed: Pick<Printed, "text">, title: string): boolean {
+  return comparable(printed.text) === comparable(title);
+}

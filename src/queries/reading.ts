@@ -1,0 +1,90 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "#db/client.ts";
+import { type GlossaryEntry, groupTerms } from "#domain/glossary.ts";
+import { type Reading, readingOf } from "#domain/reading/reading.ts";
+import { type ReadDocument, readDocument } from "./document-by-id.ts";
+import { agendaPage, type EventSummary, eventSummaryParts, toEventSummary } from "./events.ts";
+import { termRows } from "./glossary.ts";
+
+/** A name in the text of a publication, at the lines where the import found whose it is. */
+export interface NameInText {
+  kind: "initiative" | "actor";
+  slug: string;
+  names: string[];
+  lineStart: number;
+  lineEnd: number;
+}
+
+/** A publication set to be read. */
+export interface ReadPublication extends Omit<ReadDocument, "sections" | "coverage"> {
+  /** The event that it tells of. */
+  event: EventSummary | null;
+  reading: Reading;
+  names: NameInText[];
+  terms: GlossaryEntry[];
+}
+
+export type EventAnswer =
+  | { tag: "told"; publication: ReadPublication }
+  /** The publications only announce it; its page of the agenda. */
+  | { tag: "announced"; event: EventSummary; page: number };
+
+/** The publication of an event; null for an unknown address. */
+export async function eventReading(slug: string): Promise<EventAnswer | null> {
+  const row = await db().event.findUnique({ where: { slug }, include: eventSummaryParts });
+  if (!row) return null;
+  const event = toEventSummary(row);
+  if (!event.isMain) return { tag: "announced", event, page: await agendaPage(event) };
+  const publication = await publicationOf(event.document, event);
+  return publication && { tag: "told", publication };
+}
+
+/** A publication set to be read; null for an unknown id. */
+export async function documentReading(id: string): Promise<ReadPublication | null> {
+  const row = await db().event.findFirst({
+    where: { documentId: id, isMain: true },
+    include: eventSummaryParts,
+    orderBy: { slug: "asc" },
+  });
+  return publicationOf(id, row && toEventSummary(row));
+}
+
+async function publicationOf(id: string, event: EventSummary | null): Promise<ReadPublication | null> {
+  const read = await readDocument(id);
+  if (!read) return null;
+  const { sections, coverage, ...publication } = read;
+  const { family, title } = read.document;
+  return {
+    ...publication,
+    event,
+    reading: readingOf({ family, title, lines: read.lines, sections, ignored: coverage.ignored }),
+    names: await namesIn(id),
+    terms: groupTerms(await termRows()),
+  };
+}
+
+const namesSchema = z.array(
+  z.object({
+    kind: z.enum(["initiative", "actor"]),
+    slug: z.string(),
+    names: z.array(z.string()),
+    lineStart: z.int(),
+    lineEnd: z.int(),
+  }),
+);
+
+/** Who is named where: initiatives where they occur, actors where a tie is printed. */
+async function namesIn(documentId: string): Promise<NameInText[]> {
+  const rows = await db().$queryRaw`
+    SELECT 'initiative' AS kind, i.slug, i.name || i.aliases AS names, p.line_start AS "lineStart", p.line_end AS "lineEnd"
+    FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN initiative i ON i.id = o.initiative_id
+    WHERE p.document_id = ${documentId} AND i.withdrawn_at IS NULL
+    UNION
+    SELECT 'actor', a.slug, ARRAY[r.name, a.name] || a.aliases, p.line_start, p.line_end
+    FROM relation r JOIN passage p ON p.id = r.passage_id JOIN organisation a ON a.slug = r.organisation_slug
+    JOIN actor_summary s ON s.slug = a.slug
+    WHERE p.document_id = ${documentId} AND a.withdrawn_at IS NULL
+    ORDER BY 4, 5, 1 DESC, 2`;
+  return namesSchema.parse(rows);
+}

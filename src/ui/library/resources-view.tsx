@@ -1,0 +1,112 @@
+import { choicesOf, type Facet, type Filter, filterQuery } from "#domain/facet-filter.ts";
+import { capital, type Spellings, sentenceCase, spellingsOf } from "#domain/reading/sentence-case.ts";
+import type { ListedResource } from "#domain/resources.ts";
+import { THEMES } from "#domain/themes.ts";
+import { count, truncate } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
+import { toldHref } from "../addresses.ts";
+import { FilterBar } from "../filter-bar.tsx";
+import { PageHeader } from "../layout/page-header.tsx";
+import { Pagination } from "../search/pagination.tsx";
+import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
+
+const THEME_LABELS = new Map<string, string>(THEMES.map(({ slug, label }) => [slug, label]));
+
+/** The guides, studies, sites and laws that the publications recommend. */
+export function ResourcesView({
+  all,
+  found,
+  shown,
+  facets,
+  filter,
+  titles,
+  page,
+  pageCount,
+}: {
+  all: readonly ListedResource[];
+  found: readonly ListedResource[];
+  shown: readonly ListedResource[];
+  facets: readonly Facet<ListedResource>[];
+  filter: Filter;
+  titles: DocumentTitles;
+  page: number;
+  pageCount: number;
+}) {
+  // A part whose title shouts is named as a sentence, with the acronyms that the resources have.
+  const spellings = spellingsOf(all.map(({ title }) => `: ${title}`));
+  return (
+    <>
+      <PageHeader
+        title="Les ressources"
+        lead="Guides, études, sites et lois que les publications recommandent pour aller plus loin, chacun une fois, avec la partie qui le recommande."
+      />
+      <div className="page mt-6 grid gap-6">
+        <FilterBar action="/ressources" facets={choicesOf(all, facets, filter)} />
+        <p aria-live="polite">
+          {count(found.length, "ressource")}
+          {found.length < all.length && ` sur ${all.length}`}.
+        </p>
+        <ul className="card divide-y divide-sand-deep">
+          {shown.map((resource) => (
+            <li key={`${resource.title} ${resource.urls[0] ?? ""}`} className="px-4 py-4">
+              <OneResource {...{ resource, titles, spellings }} />
+            </li>
+          ))}
+        </ul>
+        <Pagination page={page} pageCount={pageCount} href={(n) => `/ressources${filterQuery(filter, n)}`} />
+      </div>
+    </>
+  );
+}
+
+function OneResource({
+  resource,
+  titles,
+  spellings,
+}: {
+  resource: ListedResource;
+  titles: DocumentTitles;
+  spellings: Spellings;
+}) {
+  const { title, publisher, year, urls, themes, recommendations } = resource;
+  const facts = [publisher, year, ...themes.slice(0, 3).map((slug) => THEME_LABELS.get(slug))].filter(
+    Boolean,
+  );
+  return (
+    <article>
+      <h2 className="text-lg">{unbroken(truncate(title.replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), 200))}</h2>
+      {facts.length > 0 && <p className="text-sm text-ink-soft">{unbroken(facts.join(" · "))}</p>}
+      <p className="text-sm">
+        {urls.length > 0 ? (
+          urls.map((url) => (
+            <a key={url} href={url} rel="external" className="link mr-4 inline-block py-1">
+              {truncate(url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), 70)}
+            </a>
+          ))
+        ) : (
+          <>
+            Aucune adresse n'est imprimée :{" "}
+            <a
+              href={`https://duckduckgo.com/?q=${encodeURIComponent([title, publisher].filter(Boolean).join(" "))}`}
+              rel="external nofollow"
+              className="link"
+            >
+              chercher ce titre<span className="sr-only"> : {unbroken(title)}</span>
+            </a>
+          </>
+        )}
+      </p>
+      <ul className="mt-1 text-sm text-ink-soft">
+        {recommendations.map(({ passage, section, event }) => (
+          <li key={`${passage.document} ${passage.lineStart}`}>
+            Recommandée dans : {titles[passage.document]},{" "}
+            <a href={toldHref(section && { ...section, event }, passage)} className="link">
+              {unbroken(truncate(capital(sentenceCase(section?.title ?? "le texte", spellings)), 90))}
+            </a>{" "}
+            <SourceLink passage={passage} titles={titles} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

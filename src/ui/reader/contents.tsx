@@ -1,0 +1,101 @@
+import type { ReadPart } from "#domain/reading/reading.ts";
+import { groupBy } from "#lib/group-by.ts";
+import { count } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { ReadPublication } from "#queries/reading.ts";
+import { insideHref, wholeHref } from "../addresses.ts";
+import { baseOf, hrefOfPart, nameOf } from "./publication.ts";
+
+/** The contents of a publication, folded by part, beside the text or over it on a phone; the open part is unfolded. */
+export function Contents({ publication, part }: { publication: ReadPublication; part: ReadPart | null }) {
+  const { parts } = publication.reading;
+  const at = parts.findIndex(({ id }) => id === part?.id);
+  return (
+    <>
+      <nav aria-label="Sommaire" className="read-contents no-print max-lg:hidden">
+        <List {...{ publication, part }} />
+      </nav>
+      <details className="read-bar no-print lg:hidden">
+        <summary>
+          <span>Sommaire</span>
+          {at >= 0 && (
+            <span className="text-ink-soft">
+              {part?.label || "Partie"}, {at + 1} sur {parts.length}
+            </span>
+          )}
+        </summary>
+        <nav aria-label="Sommaire" className="read-contents">
+          <List {...{ publication, part }} />
+        </nav>
+      </details>
+    </>
+  );
+}
+
+function List({ publication, part: open }: { publication: ReadPublication; part: ReadPart | null }) {
+  const base = baseOf(publication);
+  return (
+    <>
+      <p className="mb-2">
+        <a href={base} className="link font-bold">
+          {unbroken(nameOf(publication))}
+        </a>
+      </p>
+      {[...groupBy(publication.reading.parts, ({ group }) => group)].map(([group, parts]) => (
+        <div key={group ?? ""}>
+          {group && <p className="eyebrow mt-3">{unbroken(group)}</p>}
+          <ol>
+            {parts.map((part) => (
+              <li key={part.id}>
+                <Part {...{ publication, part }} isOpen={part.id === open?.id} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
+        <a href={wholeHref(base)} className="link">
+          Tout le texte
+        </a>
+        <a href={insideHref(base)} className="link">
+          Chercher dedans
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Part({
+  publication,
+  part,
+  isOpen,
+}: {
+  publication: ReadPublication;
+  part: ReadPart;
+  isOpen: boolean;
+}) {
+  const href = hrefOfPart(publication, part);
+  const titled = part.sections.filter(({ title, depth }) => title !== null && depth <= 1);
+  return (
+    <>
+      <a href={href} aria-current={isOpen ? "page" : undefined}>
+        {part.label && <span className="read-label">{part.label}</span>} {unbroken(part.title)}
+      </a>
+      {titled.length > 0 && (
+        <details open={isOpen}>
+          <summary>
+            {count(titled.length, "section")}
+            <span className="sr-only"> : {unbroken(part.label || part.title)}</span>
+          </summary>
+          <ul>
+            {titled.map(({ id, title, depth }) => (
+              <li key={id} className={depth > 0 ? "pl-3" : undefined}>
+                <a href={`${isOpen ? "" : href}#${encodeURIComponent(id)}`}>{unbroken(title ?? "")}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

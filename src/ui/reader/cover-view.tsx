@@ -1,0 +1,203 @@
+import { minutesOf } from "#domain/reading/places.ts";
+import type { ReadPart } from "#domain/reading/reading.ts";
+import { frenchDate } from "#lib/dates.ts";
+import { groupBy } from "#lib/group-by.ts";
+import { comparable, count } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { ReadPublication } from "#queries/reading.ts";
+import { documentHref, initiativeHref, insideHref, wholeHref } from "../addresses.ts";
+import { familyLabel } from "../initiative/vocabulary.ts";
+import { PageHeader } from "../layout/page-header.tsx";
+import { whenAndWhere } from "../restitution/event-facts.ts";
+import { Notice } from "../search/notices.tsx";
+import { documentName } from "../source/titles.ts";
+import { Front } from "./front.tsx";
+import { pageLinks } from "./linker.ts";
+import { baseOf, hrefOfPart, nameOf, trailOf } from "./publication.ts";
+
+/** The cover of a publication: what it is, who speaks, about what, how long it is, and the way to each of its parts. */
+export function CoverView({ publication }: { publication: ReadPublication }) {
+  const { document, event, reading, withdrawnSince } = publication;
+  const { parts, front } = reading;
+  const base = baseOf(publication);
+  const [first] = parts;
+  const told = initiativesOf(publication);
+  const speakers = speakersOf(parts);
+  const links = pageLinks(front, publication);
+  return (
+    <>
+      <PageHeader
+        title={nameOf(publication)}
+        eyebrow={[
+          event ? whenAndWhere(event) : familyLabel(document.family),
+          !event && frenchDate(document.publishedOn),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+        lead={event ? null : document.subtitle}
+        trail={trailOf(publication)}
+      >
+        <p className="mt-4 max-w-text text-ink-soft">
+          {event
+            ? [
+                event.organiser && `Organisé par ${event.organiser}`,
+                event.facilitator && `animé avec ${event.facilitator}`,
+              ]
+                .filter(Boolean)
+                .join(", ")
+            : `Publié par ${document.publisher}`}
+          . Raconté dans : <a href={documentHref(document.id)}>{documentName(document)}</a>.
+        </p>
+        <ul aria-label="En chiffres" className="mt-4 flex flex-wrap gap-2">
+          {numbersOf(parts, speakers.length, told.length).map((number) => (
+            <li key={number} className="chip">
+              {number}
+            </li>
+          ))}
+        </ul>
+        <p className="no-print mt-5 flex flex-wrap gap-3">
+          {first && (
+            <a href={hrefOfPart(publication, first)} className="button">
+              Commencer la lecture
+            </a>
+          )}
+          <a href={wholeHref(base)} className="button button-plain">
+            Tout le texte
+          </a>
+          <a href={`${base}/livre.epub`} className="button button-plain">
+            EPUB
+          </a>
+        </p>
+      </PageHeader>
+      <div className="page mt-6 grid gap-8">
+        {withdrawnSince && <Notice>Cette publication a quitté l'annuaire ; son texte reste lisible.</Notice>}
+        <InsideForm base={base} q="" />
+        <section aria-labelledby="parties">
+          <h2 id="parties" className="text-2xl">
+            Les parties
+          </h2>
+          {[...groupBy(parts, ({ group }) => group)].map(([group, those]) => (
+            <div key={group ?? ""} className="mt-3">
+              {group && <h3 className="text-lg">{unbroken(group)}</h3>}
+              <ol className="card mt-2 divide-y divide-sand-deep">
+                {those.map((part) => (
+                  <li key={part.id} className="relative px-4 py-3 hover:bg-sea-tint">
+                    {part.label && <p className="eyebrow">{part.label}</p>}
+                    <p className="font-semibold">
+                      <a
+                        href={hrefOfPart(publication, part)}
+                        className="text-ink no-underline after:absolute after:inset-0 hover:underline"
+                      >
+                        {unbroken(part.title)}
+                      </a>
+                    </p>
+                    <p className="text-sm text-ink-soft">
+                      {[
+                        count(minutesOf(part.wordCount), "minute"),
+                        ...part.speakers.map(({ name }) => name),
+                      ].join(" · ")}
+                    </p>
+                  </li>
+                ))}
+              </ol>
+            </div>
+          ))}
+        </section>
+        {speakers.length > 0 && (
+          <section aria-labelledby="paroles">
+            <h2 id="paroles" className="text-2xl">
+              Qui y parle
+            </h2>
+            <ul className="mt-3 grid gap-x-8 gap-y-2 sm:grid-cols-2">
+              {speakers.map(({ speaker, part }) => (
+                <li key={speaker.name}>
+                  <a
+                    href={`${hrefOfPart(publication, part)}#L${speaker.lineStart}`}
+                    className="link font-semibold"
+                  >
+                    {speaker.name}
+                  </a>
+                  {(speaker.role ?? speaker.organisation) && (
+                    <span className="text-sm text-ink-soft">
+                      , {unbroken([speaker.role, speaker.organisation].filter(Boolean).join(", "))}
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {told.length > 0 && (
+          <section aria-labelledby="initiatives">
+            <h2 id="initiatives" className="text-2xl">
+              On y parle de
+            </h2>
+            <ul className="mt-3 flex flex-wrap gap-2">
+              {told.map(({ slug, name }) => (
+                <li key={slug}>
+                  <a href={initiativeHref(slug)} className="chip">
+                    {unbroken(name)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Front sections={front} document={document.id} links={links} />
+      </div>
+    </>
+  );
+}
+
+/** Looks for words in one publication; works without a script. */
+export function InsideForm({ base, q }: { base: string; q: string }) {
+  return (
+    <search className="no-print block">
+      <form action={insideHref(base)} method="get" className="flex max-w-text gap-2">
+        <label htmlFor="dedans" className="sr-only">
+          Chercher dans cette publication
+        </label>
+        <input
+          id="dedans"
+          name="q"
+          type="search"
+          defaultValue={q}
+          className="field"
+          placeholder="Un mot, un nom"
+        />
+        <button type="submit" className="button button-plain">
+          Chercher
+        </button>
+      </form>
+    </search>
+  );
+}
+
+/** How many parts of each kind that is read alone, who speaks, what is told, how long it is. */
+function numbersOf(parts: readonly ReadPart[], speakers: number, initiatives: number): string[] {
+  const of = (kind: ReadPart["kind"]) => parts.filter((part) => part.kind === kind).length;
+  const minutes = minutesOf(parts.reduce((sum, { wordCount }) => sum + wordCount, 0));
+  const numbers: [number, string, string][] = [
+    [of("workshop"), "atelier", "ateliers"],
+    [of("round-table"), "table ronde", "tables rondes"],
+    [of("case-study"), "étude de cas", "études de cas"],
+    [of("sheet"), "fiche", "fiches"],
+    [speakers, "personne y parle", "personnes y parlent"],
+    [initiatives, "initiative citée", "initiatives citées"],
+    [minutes, "minute de lecture", "minutes de lecture"],
+  ];
+  return numbers.filter(([n]) => n > 0).map(([n, one, many]) => count(n, one, many));
+}
+
+function initiativesOf({ occurrences }: ReadPublication) {
+  const first = new Map(occurrences.map(({ slug, name }) => [slug, { slug, name }]));
+  return [...first.values()].sort((a, b) => comparable(a.name).localeCompare(comparable(b.name)));
+}
+
+function speakersOf(parts: readonly ReadPart[]) {
+  const found = new Map<string, { speaker: ReadPart["speakers"][number]; part: ReadPart }>();
+  for (const part of parts)
+    for (const speaker of part.speakers)
+      if (!found.has(comparable(speaker.name))) found.set(comparable(speaker.name), { speaker, part });
+  return [...found.values()];
+}

@@ -1,0 +1,117 @@
+import { minutesOf, pagesOf } from "#domain/reading/places.ts";
+import type { ReadPart } from "#domain/reading/reading.ts";
+import { count, truncate } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { ReadPublication } from "#queries/reading.ts";
+import { documentHref, partHref, passageHref, termHref, wholeHref } from "../addresses.ts";
+import { Breadcrumb } from "../layout/page-header.tsx";
+import { Pagination } from "../search/pagination.tsx";
+import { Contents } from "./contents.tsx";
+import { definitionId, type PageLinks, pageLinks } from "./linker.ts";
+import { baseOf, hrefOfPart, nameOf, neighbours, trailBelow } from "./publication.ts";
+import { AsPrinted, Sections } from "./sections.tsx";
+
+/** A part of a publication, to be read on a page of its own. */
+export function PartView({
+  publication,
+  part,
+  asked,
+}: {
+  publication: ReadPublication;
+  part: ReadPart;
+  asked: number;
+}) {
+  const base = baseOf(publication);
+  const { document } = publication;
+  const { at, before, after } = neighbours(publication, part);
+  const pages = pagesOf(part.sections);
+  const page = Math.min(Math.max(asked, 1), pages.length);
+  const sections = pages[page - 1] ?? [];
+  const links = pageLinks(sections, publication);
+  const passage = { document: document.id, lineStart: part.lineStart, lineEnd: part.lineEnd };
+  return (
+    <>
+      <div className="page pt-6">
+        <Breadcrumb trail={trailBelow(publication)} />
+      </div>
+      <div className="page read-page">
+        <Contents {...{ publication, part }} />
+        <article className="read min-w-0" data-part={part.id}>
+          <header>
+            <p className="eyebrow">
+              {unbroken([part.label, part.group].filter(Boolean).join(" · ")) ||
+                `Partie ${at + 1} sur ${publication.reading.parts.length}`}
+            </p>
+            <h1 className="mt-1 text-3xl">{unbroken(part.title)}</h1>
+            <p className="mt-2 text-sm text-ink-soft">
+              {count(minutesOf(part.wordCount), "minute")} de lecture
+              {pages.length > 1 && `, page ${page} sur ${pages.length}`} ·{" "}
+              <a href={passageHref(passage)}>le texte reçu</a>
+            </p>
+            {page === 1 && <AsPrinted printed={part.printed} />}
+          </header>
+          <div className="prose read-text">
+            <Sections sections={sections} document={document.id} links={links} of={part.told} under={1} />
+          </div>
+          <Definitions links={links} />
+          <Pagination
+            page={page}
+            pageCount={pages.length}
+            href={(n) => partHref(base, part.id, n)}
+            label="Pages de cette partie"
+          />
+          <nav aria-label="Parties voisines" className="read-neighbours no-print">
+            {before ? (
+              <a href={hrefOfPart(publication, before)} rel="prev" className="read-way">
+                <span>‹ Avant</span>{" "}
+                {unbroken(truncate([before.label, before.title].filter(Boolean).join(" : "), 90))}
+              </a>
+            ) : (
+              <a href={base} className="read-way">
+                <span>‹ Avant</span> La présentation
+              </a>
+            )}
+            {after ? (
+              <a href={hrefOfPart(publication, after)} rel="next" className="read-way">
+                <span>Ensuite ›</span>{" "}
+                {unbroken(truncate([after.label, after.title].filter(Boolean).join(" : "), 90))}
+              </a>
+            ) : (
+              <a href={wholeHref(base)} className="read-way">
+                <span>Fin</span> Tout le texte d'un seul tenant
+              </a>
+            )}
+          </nav>
+          <p className="print-only mt-6 text-sm">
+            {unbroken(nameOf(publication))}, {unbroken(document.publisher)}. {documentHref(document.id)}
+          </p>
+        </article>
+      </div>
+    </>
+  );
+}
+
+/** The words of the glossary that the page has, each with its definition. */
+export function Definitions({ links: { terms } }: { links: PageLinks }) {
+  if (terms.length === 0) return null;
+  return (
+    <aside aria-labelledby="mots" className="read-terms" data-ours>
+      <h2 id="mots" className="text-lg">
+        Les mots de cette page
+      </h2>
+      <dl>
+        {terms.map(({ slug, term, definitions: [first, ...others] }) => (
+          <div key={slug} id={definitionId(slug)}>
+            <dt>
+              <a href={termHref(slug)}>{unbroken(term)}</a>
+            </dt>
+            <dd>
+              {unbroken(truncate(first?.definition.replace(/\s+/g, " ") ?? "", 300))}
+              {others.length > 0 && ` (et ${count(others.length, "autre définition", "autres définitions")})`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}

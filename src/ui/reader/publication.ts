@@ -1,0 +1,40 @@
+import type { ReadPart } from "#domain/reading/reading.ts";
+import { truncate } from "#lib/text.ts";
+import type { ReadPublication } from "#queries/reading.ts";
+import { partHref, readerHref } from "../addresses.ts";
+import { documentName } from "../source/titles.ts";
+
+const LONGEST_CRUMB = 48;
+
+/** The address that all pages of a publication's reader begin with. */
+export const baseOf = ({ document, event }: ReadPublication) => readerHref(document.id, event?.slug ?? null);
+
+/** What a publication is called at the head of its reader. */
+export const nameOf = ({ document, event }: ReadPublication) => event?.name ?? document.title;
+
+/** The pages above the reader of a publication. */
+export function trailOf({ event }: ReadPublication) {
+  return [
+    event
+      ? { href: "/restitutions", label: "Les restitutions" }
+      : { href: "/documents", label: "Les publications" },
+  ];
+}
+
+/** The same and the cover, for the pages below it. */
+export function trailBelow(publication: ReadPublication) {
+  const { document, event } = publication;
+  const label = event ? truncate(event.name, LONGEST_CRUMB) : documentName(document);
+  return [...trailOf(publication), { href: baseOf(publication), label }];
+}
+
+/** The ways to the part before and the one after. */
+export function neighbours(publication: ReadPublication, part: ReadPart) {
+  const { parts } = publication.reading;
+  const at = parts.findIndex(({ id }) => id === part.id);
+  return { at, before: parts[at - 1] ?? null, after: parts[at + 1] ?? null };
+}
+
+/** A part in a list: « Atelier 3 · S'investir… ». */
+export const hrefOfPart = (publication: ReadPublication, part: Pick<ReadPart, "id">) =>
+  partHref(baseOf(publication), part.id);

@@ -1,0 +1,205 @@
+import type { ReactNode } from "react";
+import type { Block } from "#domain/reading/blocks.ts";
+import type { ReadSection } from "#domain/reading/reading.ts";
+import { isShouted } from "#domain/reading/sentence-case.ts";
+import { type Printed, sameWords } from "#domain/reading/titles.ts";
+import { unbroken } from "#lib/typography.ts";
+import { passageHref } from "../addresses.ts";
+import type { PageLinks } from "./linker.ts";
+import { Words } from "./words.tsx";
+
+interface Context {
+  document: string;
+  links: PageLinks;
+  /** What tells a title that many parts have apart: « atelier 3 ». */
+  of: string | null;
+  /** The level of the title above. */
+  under: number;
+}
+
+/** Titles that parts of one publication share, and that alone do not say where one is. */
+const SHARED = new Set(["bonnes pratiques", "perspectives", "pour aller plus loin", "à retenir"]);
+
+/** Sections of a part, one after the other. */
+export function Sections({ sections, ...context }: { sections: readonly ReadSection[] } & Context) {
+  return sections.map((section) => (
+    <Section
+      key={`${section.id} ${section.title ?? ""} ${section.blocks[0]?.lineStart ?? ""}`}
+      section={section}
+      context={context}
+    />
+  ));
+}
+
+function Section({ section, context }: { section: ReadSection; context: Context }) {
+  const { id, title, printed, depth, blocks } = section;
+  const { document, of } = context;
+  const Title = `h${Math.min(context.under + 1 + depth, 6)}` as "h2";
+  // With the same words the printed form is a touch away; with others it is told.
+  const isSame = printed !== null && title !== null && sameWords(printed, title);
+  return (
+    <>
+      {title !== null && (
+        <Title id={id} className="read-title">
+          <span data-lines={printed && isSame ? lines(printed) : undefined} title={asShouted(printed)}>
+            {unbroken(title)}
+          </span>
+          {of && SHARED.has(title.toLowerCase()) && (
+            <span className="read-of" data-ours>
+              {" "}
+              · {of}
+            </span>
+          )}{" "}
+          <Ways
+            id={id}
+            passage={{ document, ...(printed ?? firstOf(blocks) ?? { lineStart: 1, lineEnd: 1 }) }}
+          />
+        </Title>
+      )}
+      {printed && !isSame && <AsPrinted printed={[printed]} />}
+      <Blocks blocks={blocks} context={context} />
+    </>
+  );
+}
+
+/** The printed form of a title that shouts. */
+function asShouted(printed: Printed | null): string | undefined {
+  return printed && isShouted(printed.text) ? `Imprimé : ${printed.text.replaceAll("\n", " ")}` : undefined;
+}
+
+function firstOf(blocks: readonly Block[]) {
+  const [first] = blocks;
+  return first && { lineStart: first.lineStart, lineEnd: blocks.at(-1)?.lineEnd ?? first.lineEnd };
+}
+
+/** A title with the capitals and the line breaks of the page that it was printed on. */
+export function AsPrinted({ printed }: { printed: readonly Printed[] }) {
+  if (printed.length === 0) return null;
+  return (
+    <details className="as-printed">
+      <summary data-ours>Tel qu'imprimé</summary>
+      {printed.map((title) => (
+        <p key={title.lineStart} data-lines={lines(title)}>
+          {unbroken(title.text.replaceAll("\n", " "))}
+        </p>
+      ))}
+    </details>
+  );
+}
+
+/** Blocks of a section, items of a list in a list. */
+export function Blocks({
+  blocks,
+  context,
+}: {
+  blocks: readonly Block[];
+  context: Omit<Context, "of" | "under">;
+}) {
+  const out: ReactNode[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block) continue;
+    if (block.kind === "item") {
+      let end = at;
+      while (blocks[end]?.kind === "item") end++;
+      out.push(<List key={block.lineStart} items={blocks.slice(at, end)} context={context} />);
+      at = end - 1;
+    } else out.push(<Paragraph key={block.lineStart} {...{ block, context }} />);
+  }
+  return out;
+}
+
+type OneBlock = { block: Block; context: Omit<Context, "of" | "under"> };
+
+function Paragraph({ block, context }: OneBlock) {
+  const content = <Content {...{ block, context }} />;
+  const id = `L${block.lineStart}`;
+  switch (block.kind) {
+    case "quote":
+      return (
+        <blockquote id={id}>
+          <p>{content}</p>
+        </blockquote>
+      );
+    case "speaker":
+      return (
+        <p id={id} className="read-speaker">
+          {content}
+        </p>
+      );
+    case "damaged":
+      return (
+        <div id={id} className="read-damaged">
+          <p data-ours>Passage mal reconnu à la numérisation, tel que reçu :</p>
+          <p>{content}</p>
+        </div>
+      );
+    case "item":
+    case "heading":
+    case "question":
+    case "paragraph":
+      return <p id={id}>{content}</p>;
+    default:
+      return block.kind satisfies never;
+  }
+}
+
+/** Items that stand deeper are a list inside the item before them. */
+function List({ items, context }: { items: readonly Block[]; context: OneBlock["context"] }) {
+  const depth = Math.min(...items.map((item) => item.depth));
+  const groups: Block[][] = [];
+  for (const item of items) {
+    if (item.depth > depth && groups.length > 0) groups.at(-1)?.push(item);
+    else groups.push([item]);
+  }
+  return (
+    <ul>
+      {groups.map(([head, ...inner]) =>
+        head ? (
+          <li key={head.lineStart} id={`L${head.lineStart}`}>
+            <Content block={head} context={context} />
+            {inner.length > 0 && <List items={inner} context={context} />}
+          </li>
+        ) : null,
+      )}
+    </ul>
+  );
+}
+
+function Content({ block, context: { document, links } }: OneBlock) {
+  const { lineStart, lineEnd } = block;
+  return (
+    <>
+      <span data-lines={lines(block)}>
+        <Words runs={links.runs.get(block) ?? []} />
+      </span>{" "}
+      <Ways id={`L${lineStart}`} passage={{ document, lineStart, lineEnd }} />
+    </>
+  );
+}
+
+/** The source of a passage, and its own address. */
+function Ways({
+  id,
+  passage,
+}: {
+  id: string;
+  passage: { document: string; lineStart: number; lineEnd: number };
+}) {
+  const { lineStart, lineEnd } = passage;
+  const where = lineStart === lineEnd ? `${lineStart}` : `${lineStart}–${lineEnd}`;
+  return (
+    <span className="ways" data-ours>
+      <a href={passageHref(passage)} title="Le texte reçu" aria-label={`source, lignes ${where}`}>
+        l. {where}
+      </a>
+      <a href={`#${id}`} title="L'adresse de ce passage" aria-label="adresse de ce passage">
+        #
+      </a>
+    </span>
+  );
+}
+
+function lines({ lineStart, lineEnd }: { lineStart: number; lineEnd: number }): string {
+  return `${lineStart}-${lineEnd}`;
+}

@@ -1,0 +1,65 @@
+import { minutesOf, wholePagesOf } from "#domain/reading/places.ts";
+import { count } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { ReadPublication } from "#queries/reading.ts";
+import { wholeHref } from "../addresses.ts";
+import { PageHeader } from "../layout/page-header.tsx";
+import { Pagination } from "../search/pagination.tsx";
+import { Front } from "./front.tsx";
+import { pageLinks } from "./linker.ts";
+import { Definitions } from "./part-view.tsx";
+import { baseOf, hrefOfPart, nameOf, trailBelow } from "./publication.ts";
+import { AsPrinted, Sections } from "./sections.tsx";
+
+/** The whole text of a publication, in as few pages as it has room in. */
+export function WholeView({ publication, asked }: { publication: ReadPublication; asked: number }) {
+  const base = baseOf(publication);
+  const { document, reading } = publication;
+  const pages = wholePagesOf(reading.parts);
+  const page = Math.min(Math.max(asked, 1), pages.length);
+  const pieces = pages[page - 1] ?? [];
+  const front = page === 1 ? reading.front : [];
+  const shown = [...front, ...pieces.flatMap(({ sections }) => sections)];
+  const links = pageLinks(shown, publication);
+  const minutes = minutesOf(reading.parts.reduce((sum, { wordCount }) => sum + wordCount, 0));
+  return (
+    <>
+      <PageHeader title={`${nameOf(publication)} : tout le texte`} trail={trailBelow(publication)}>
+        <p className="mt-2 text-ink-soft">
+          {count(minutes, "minute")} de lecture
+          {pages.length > 1 && `, page ${page} sur ${pages.length}`}
+        </p>
+      </PageHeader>
+      <div className="page mt-6">
+        <Front sections={front} document={document.id} links={links} />
+        {pieces.map(({ part, sections, isStart }) => (
+          <article key={part.id} className="read read-whole" data-part={part.id}>
+            {isStart ? (
+              <>
+                <p className="eyebrow">{unbroken([part.label, part.group].filter(Boolean).join(" · "))}</p>
+                <h2 id={part.id} className="text-2xl">
+                  <a href={hrefOfPart(publication, part)} className="text-ink no-underline hover:underline">
+                    {unbroken(part.title)}
+                  </a>
+                </h2>
+                <AsPrinted printed={part.printed} />
+              </>
+            ) : (
+              <p className="eyebrow">{unbroken(part.title)} (suite)</p>
+            )}
+            <div className="prose read-text">
+              <Sections sections={sections} document={document.id} links={links} of={part.told} under={2} />
+            </div>
+          </article>
+        ))}
+        <Definitions links={links} />
+        <Pagination
+          page={page}
+          pageCount={pages.length}
+          href={(n) => wholeHref(base, n)}
+          label="Pages du texte"
+        />
+      </div>
+    </>
+  );
+}

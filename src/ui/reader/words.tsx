@@ -1,0 +1,75 @@
+import { Fragment, type ReactNode } from "react";
+import type { Run } from "#domain/reading/inline.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { Link, LinkedRun } from "./linker.ts";
+
+/** Words of a block: set as printed, with what they name as links. */
+export function Words({ runs }: { runs: readonly LinkedRun[] }) {
+  return runs.map((run, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text never change places
+    <Fragment key={at}>{styled(run, content(run))}</Fragment>
+  ));
+}
+
+function content(run: LinkedRun): ReactNode {
+  if (run.href) return isSafe(run.href) ? <a href={run.href}>{run.text}</a> : broken(run.text);
+  if (run.href === "") return <Lost title={run.text} />;
+  let at = 0;
+  const out: ReactNode[] = [];
+  for (const link of run.links) {
+    out.push(broken(run.text.slice(at, link.start)), linked(link, run.text.slice(link.start, link.end)));
+    at = link.end;
+  }
+  out.push(broken(run.text.slice(at)));
+  return out.map((node, key) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
+    <Fragment key={key}>{node}</Fragment>
+  ));
+}
+
+const isSafe = (href: string) => /^(?:https?:\/\/|mailto:)\S/i.test(href);
+
+function linked({ href, definition }: Link, text: string): ReactNode {
+  return definition === null ? (
+    <a href={href}>{unbroken(text)}</a>
+  ) : (
+    <a href={href} className="term" title={definition}>
+      {unbroken(text)}
+    </a>
+  );
+}
+
+/** A line break of the author's is one. */
+function broken(text: string): ReactNode {
+  return text.split("\n").map((line, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never change places
+    <Fragment key={at}>
+      {at > 0 && <br />}
+      {unbroken(line)}
+    </Fragment>
+  ));
+}
+
+function styled({ strong, em, script }: Run, inner: ReactNode): ReactNode {
+  const Script = script;
+  const raised = Script ? <Script>{inner}</Script> : inner;
+  const leaning = em ? <em>{raised}</em> : raised;
+  return strong ? <strong>{leaning}</strong> : leaning;
+}
+
+/** A link whose address was not received: it may be found by its title. */
+function Lost({ title }: { title: string }) {
+  return (
+    <>
+      {unbroken(title)}{" "}
+      <a
+        href={`https://duckduckgo.com/?q=${encodeURIComponent(title)}`}
+        rel="external nofollow"
+        className="lost"
+        data-ours
+      >
+        adresse non reçue : chercher ce titre
+      </a>
+    </>
+  );
+}

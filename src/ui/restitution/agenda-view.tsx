@@ -1,0 +1,114 @@
+import { hasDay } from "#domain/calendar.ts";
+import { count, truncate } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { AnnouncedEvent } from "#queries/events.ts";
+import { AGENDA, documentHref, restitutionHref } from "../addresses.ts";
+import { PageHeader } from "../layout/page-header.tsx";
+import { Pagination } from "../search/pagination.tsx";
+import { SourceLink } from "../source/source-link.tsx";
+import { documentName } from "../source/titles.ts";
+import { whenAndWhere } from "./event-facts.ts";
+
+const LONGEST_QUOTE = 360;
+
+/** What the publications announce without telling of it, to come and past on the day that is given. */
+export function AgendaView({
+  events,
+  today,
+  total,
+  page,
+  pageCount,
+}: {
+  events: readonly AnnouncedEvent[];
+  /** « 2026-11-29 »; null where nobody says it: nothing is then told to be past. */
+  today: string | null;
+  total: number;
+  page: number;
+  pageCount: number;
+}) {
+  const isToCome = ({ date, endDate }: AnnouncedEvent) => {
+    const last = endDate ?? date;
+    // A month or a year is to come until it is over.
+    return today !== null && last !== null && last >= today.slice(0, last.length);
+  };
+  const dated = events.filter(({ date }) => date !== null);
+  const groups = [
+    { title: "À venir", events: dated.filter(isToCome).reverse() },
+    { title: today === null ? "Annoncés" : "Passés", events: dated.filter((event) => !isToCome(event)) },
+    { title: "Sans date", events: events.filter(({ date }) => date === null) },
+  ];
+  return (
+    <>
+      <PageHeader
+        title="L'agenda"
+        lead="Les rendez-vous que les publications annoncent ou citent sans les raconter, avec ce qu'elles en disent."
+        trail={[{ href: "/restitutions", label: "Les restitutions" }]}
+      >
+        <p className="mt-4">
+          {count(total, "rendez-vous", "rendez-vous")}.{" "}
+          <a href={`${AGENDA}.ics`} className="link">
+            Tous dans mon agenda (iCalendar)
+          </a>
+        </p>
+      </PageHeader>
+      <div className="page mt-4 grid gap-8">
+        {today !== null && page === 1 && groups[0]?.events.length === 0 && (
+          <p>Aucun rendez-vous à venir n'est annoncé.</p>
+        )}
+        {groups.map(
+          ({ title, events: those }) =>
+            those.length > 0 && (
+              <section key={title} aria-label={title}>
+                <h2 className="text-2xl">{title}</h2>
+                <ul className="card mt-3 divide-y divide-sand-deep">
+                  {those.map((event) => (
+                    <li key={event.slug} id={event.slug} className="px-4 py-4 target:bg-ochre-tint">
+                      <Announced event={event} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ),
+        )}
+        <Pagination
+          page={page}
+          pageCount={pageCount}
+          href={(n) => `${AGENDA}?page=${n}`}
+          label="Pages de l'agenda"
+        />
+      </div>
+    </>
+  );
+}
+
+function Announced({ event }: { event: AnnouncedEvent }) {
+  const name = documentName({ family: event.family, title: event.documentTitle });
+  const said = event.said
+    .map((line) => line.replace(/\*\*|^[\s\uE000-\uF8FF#-]+/gu, "").trim())
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <>
+      <p className="eyebrow">{whenAndWhere(event) || "Date inconnue"}</p>
+      <h3 className="text-lg first-letter:uppercase">{unbroken(event.name)}</h3>
+      {event.organiser && <p className="text-sm text-ink-soft">Organisé par {unbroken(event.organiser)}</p>}
+      <blockquote className="mt-1 max-w-text border-l-4 border-sea-line pl-3 text-sm">
+        « {unbroken(truncate(said, LONGEST_QUOTE))} »
+      </blockquote>
+      <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
+        <span>
+          <a href={documentHref(event.document)} className="link">
+            {name}
+          </a>{" "}
+          <SourceLink passage={event.passage} titles={{ [event.document]: name }} />
+        </span>
+        {hasDay(event) && (
+          <a href={`${restitutionHref(event.slug)}/agenda.ics`} className="link py-1">
+            Ajouter à mon agenda
+            <span className="sr-only"> : {unbroken(event.name)}</span>
+          </a>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { address, siteVisits } from "./open-site.ts";
+
+const { visit } = siteVisits();
+
+/** A page of somebody else, with whatever it is asked to frame. */
+const foreign = createServer((request, response) => {
+  const framed = new URL(request.url ?? "/", "http://localhost").searchParams.get("page") ?? "";
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.end(`<!doctype html><html lang="fr"><title>Ailleurs</title><h1>Ailleurs</h1>${framed}`);
+});
+let elsewhere = "";
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => foreign.listen(0, "127.0.0.1", resolve));
+  elsewhere = `http://localhost:${(foreign.address() as AddressInfo).port}`;
+});
+afterAll(() => new Promise((resolve) => foreign.close(resolve)));
+
+const framing = (html: string) => `${elsewhere}/?page=${encodeURIComponent(html)}`;
+
+test.each([
+  ["1280 px", { viewport: { width: 1280, height: 900 } }],
+  ["360 px, sans JavaScript", { viewport: { width: 360, height: 800 }, javaScriptEnabled: false }],
+])("on choisit, on copie une ligne, et elle marche ailleurs (%s)", async (_, options) => {
+  const page = await visit("/carte/integrer?departement=80&vue=carte&hauteur=500", options);
+  await page.getByRole("heading", { level: 1, name: "Montrer ces initiatives sur votre site" }).waitFor();
+  const line = (await page.locator("#ligne").textContent()) ?? "";
+  expect(line).toContain('height="500"');
+  expect(line.match(/</g)).toHaveLength(2);
+  await page.goto(framing(line.replace(/https?:\/\/[^/"]+/, address(""))));
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("heading", { level: 1, name: /^\d+ initiatives : Somme$/ }).waitFor();
+  await frame.getByText("Source : publications de la DREETS").waitFor();
+  expect(await frame.locator("script").count()).toBe(0);
+  expect(await page.context().cookies()).toEqual([]);
+  const opened = page.context().waitForEvent("page");
+  await frame.getByRole("link", { name: "Initiatives inclusives" }).click();
+  expect((await opened).url()).toBe(address("/initiatives?departement=80"));
+});
+
+test("les autres pages refusent d'être mises dans le cadre d'un autre", async () => {
+  for (const path of ["/", "/initiatives", "/carte", "/carte/integrer"]) {
+    const { headers } = await fetch(address(path));
+    expect(headers.get("x-frame-options"), path).toBe("SAMEORIGIN");
+    expect(headers.get("content-security-policy"), path).toContain("frame-ancestors 'self'");
+  }
+  const { headers } = await fetch(address("/carte/integree"));
+  expect(headers.get("x-frame-options")).toBeNull();
+  expect(headers.get("content-security-policy")).toContain("frame-ancestors *");
+  const page = await visit("/a-propos");
+  await page.goto(framing(`<iframe src="${address("/initiatives")}"></iframe>`));
+  await page.waitForTimeout(500);
+  expect(await page.frameLocator("iframe").getByRole("heading").count()).toBe(0);
+});
+
+test.each([
+  "/carte/integrer",
+  "/carte/integree",
+  "/carte/integree?vue=carte&theme=textile",
+  "/carte/integree?q=zzzz",
+])("axe ne trouve rien sur %s", async (path) => {
+  const page = await visit(path);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
