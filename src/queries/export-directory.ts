@@ -22,7 +22,7 @@ import { ofOneImport } from "./of-one-import.ts";
 import { idsOf } from "./wanted-profiles.ts";
 
 export const NO_DATA = "aucune";
-const PROFILES_AT_ONCE = 250;
+const PROFILES_AT_ONCE = 100;
 
 /** All that is published, in the shape and the order of the JSON export, version 1. */
 export async function exportDirectory(): Promise<Directory> {
