@@ -1,4 +1,5 @@
 import type { ProfileSectionKind } from "#domain/section-kinds.ts";
+import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readHeading } from "../common/headings.ts";
 import { type LabelledThing, labelKind } from "../common/label-kinds.ts";
@@ -112,7 +113,7 @@ export function experienceOf(heading: SourcedText): { kind: ProfileSectionKind; 
     const rest = heading.match(expression)?.groups[0]?.trim();
     if (!rest || rest.isBlank || rest.length > 90 || rest.text.endsWith("?")) continue;
     const quoted = rest.match(/[«"“]\s*([^»"”]{2,60}?)\s*[»"”]/u)?.groups[0];
-    const bare = (quoted ?? rest).without(/\s*[(:,–—].*$/su).without(/[\s.:]+$/u);
+    const bare = (quoted ?? rest).without(TRAILING);
     if (bare.isBlank || NOBODY.test(bare.text) || !/[\p{Lu}\d]/u.test(bare.text)) continue;
     return { kind, name: bare };
   }
