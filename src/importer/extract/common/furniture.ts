@@ -63,6 +63,37 @@ export function withoutIgnored(
   });
 }
 
+/** Lines that no section holds, nor anything sets aside, go on with the part before them: nothing is lost. */
+export function withLooseLines(
+  sections: readonly Section[],
+  ignored: readonly IgnoredPassage[],
+  lines: readonly string[],
+): Section[] {
+  const isHeld = lines.map((line) => line.trim() === "");
+  for (const { lineStart, lineEnd } of [...sections.flatMap((s) => s.passages), ...ignored])
+    isHeld.fill(true, lineStart - 1, lineEnd);
+  const highest = Math.min(...sections.map(({ level }) => level));
+  const parts = sections.filter(({ level }) => level === highest);
+  const added = new Map<Section, Passage[]>();
+  for (let at = isHeld.indexOf(false); at >= 0; at = isHeld.indexOf(false, at)) {
+    const start = at;
+    while (isHeld[at] === false) at++;
+    const before = parts.findLast(({ passages }) => passages.some((p) => p.lineEnd <= start)) ?? parts[0];
+    const document = before?.passages[0]?.document;
+    if (!before || document === undefined) continue;
+    const loose = { document, lineStart: start + 1, lineEnd: at };
+    added.set(before, [...(added.get(before) ?? []), loose]);
+  }
+  return sections.map((section) => {
+    const loose = added.get(section);
+    if (!loose) return section;
+    const passages = [...section.passages, ...loose].sort((a, b) => a.lineStart - b.lineStart);
+    const lineStart = Math.min(section.lineStart, ...loose.map((p) => p.lineStart));
+    const lineEnd = Math.max(section.lineEnd, ...loose.map((p) => p.lineEnd));
+    return { ...section, lineStart, lineEnd, passages };
+  });
+}
+
 function cutOut(passage: Passage, ignored: readonly IgnoredPassage[], lines: readonly string[]): Passage[] {
   const left: Passage[] = [];
   let from = passage.lineStart;

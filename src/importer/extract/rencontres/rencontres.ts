@@ -6,7 +6,7 @@ import { pageStarts } from "../../parse/page-starts.ts";
 import { parsePlain } from "../../parse/plain.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { layersOf } from "../../recognise/all.ts";
-import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
+import { mergeIgnored, withLooseLines, withoutIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
 import { misprintsIn } from "../common/misprints.ts";
 import { nameVariantFindings } from "../common/name-variants.ts";
@@ -62,7 +62,8 @@ export function extractRencontres(source: SourceDocument, tree: Tree): DocumentD
     [...layoutPassages(tree), ...beside.ignored, ...pieces.flatMap(furniture)],
     source.lines,
   );
-  draft.sections = withoutIgnored(sectionsOf(source, units), draft.ignored, source.lines);
+  const sections = withoutIgnored(sectionsOf(source, units), draft.ignored, source.lines);
+  draft.sections = withLooseLines(sections, draft.ignored, source.lines);
   for (const unit of units) readInto(draft, unit);
   draft.events = eventsOf(source, units, draft.findings);
   const named = new Set(draft.people.map((p) => comparable(p.name)));
