@@ -18,21 +18,24 @@ const NO_READER = /^(?:importer\/)?(?:store\/|version\.ts|resolve\/search-text)|
 export async function ruleUse(root: string, folders: readonly string[]): Promise<RuleUse[]> {
   const importer = path.join(root, "src/importer");
   const literals = literalsBelow(importer).map((e) => ({ ...e, rule: `/${e.source}/${e.flags}` }));
-  const used = new Map<string, Set<string>>();
-  // What the importer's own tables are made with is used by them.
-  const composed = (await watched(used, "src", () => composedBelow(importer))).map((e) => ({
-    ...e,
-    rule: e.where,
-  }));
+  const composed = (await composedBelow(importer)).map((e) => ({ ...e, rule: e.where }));
   const all = [...literals, ...composed].filter(({ where }) => !NO_READER.test(where));
-  const { readDirectory, READERS, layersOf, lessonsOf, figuresOf } = await readers();
+  const { readDirectory, READERS, layersOf } = await readers();
+  const used = new Map<string, Set<string>>();
+  const { exec } = RegExp.prototype;
   for (const folder of folders.flatMap((name) => seedsBelow(path.join(root, name)))) {
-    await watched(used, folder, async () => {
-      const { seeds, directory } = readDirectory(folder);
-      for (const source of seeds.sources) layersOf(source, READERS[source.entry.family].parse(source));
-      lessonsOf(directory, seeds.sources);
-      figuresOf(directory, seeds.sources);
-    });
+    // All ways to ask an expression (test, match, replace, split) ask exec.
+    RegExp.prototype.exec = function (this: RegExp, text) {
+      const match = exec.call(this, text);
+      if (match) used.set(this.source, (used.get(this.source) ?? new Set()).add(folder));
+      return match;
+    };
+    try {
+      for (const source of readDirectory(folder).seeds.sources)
+        layersOf(source, READERS[source.entry.family].parse(source));
+    } finally {
+      RegExp.prototype.exec = exec;
+    }
   }
   const rules = new Map<string, RuleUse & { in: Set<string> }>();
   for (const { rule, ...expression } of all) {
@@ -45,29 +48,12 @@ export async function ruleUse(root: string, folders: readonly string[]): Promise
     .sort((a, b) => a.folders - b.folders);
 }
 
-/** Notes which expressions find something during the work. All ways to ask one (test, match, replace, split) ask exec. */
-async function watched<T>(used: Map<string, Set<string>>, where: string, work: () => Promise<T>): Promise<T> {
-  const { exec } = RegExp.prototype;
-  RegExp.prototype.exec = function (this: RegExp, text) {
-    const match = exec.call(this, text);
-    if (match) used.set(this.source, (used.get(this.source) ?? new Set()).add(where));
-    return match;
-  };
-  try {
-    return await work();
-  } finally {
-    RegExp.prototype.exec = exec;
-  }
-}
-
 /** Loaded when asked: composedBelow must see every module being loaded. */
 async function readers() {
   const { readDirectory } = await import("#importer/main.ts");
   const { READERS } = await import("#importer/extract/families.ts");
   const { layersOf } = await import("#importer/recognise/all.ts");
-  const { lessonsOf } = await import("#importer/lessons/collect.ts");
-  const { figuresOf } = await import("#importer/lessons/figures.ts");
-  return { readDirectory, READERS, layersOf, lessonsOf, figuresOf };
+  return { readDirectory, READERS, layersOf };
 }
 
 function asPart({ source }: Expression, used: ReadonlyMap<string, ReadonlySet<string>>): string[] {

@@ -1,6 +1,7 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { fold } from "#lib/text.ts";
+import { KINDS } from "../extract/common/organisation-nouns.ts";
 import { properNamesIn } from "../extract/common/proper-names.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
 import { subjectsIn } from "./who-does.ts";
@@ -70,14 +71,21 @@ const OF_THE_WORLD =
 /** « 7 filières ont été développées en France »: what is done somewhere is done by somebody. */
 const DONE =
   /\s(?:ont|a|sont|est) (?:ete )?(?:developpe|cree|ouvert|implante|deploye|accompagne|accueilli|forme)/u;
+/** « 41 % des parents … (CNAF, 2024) »: a figure that cites its source is of the field. */
+const SOURCED_ELSEWHERE =
+  /\((?:sources?\s{0,3}:[^()]*|[^()]{0,120}\p{Lu}{3}[^()]{0,120},\s{0,3}(?:19|20)\d{2})\)/u;
+/** Sentences about somebody whom the reader could take for it. */
+const NOT_IT =
+  /(?:sans|aucun|pas\s(?:de|d['’]un))\s+(?:\p{L}+\s)?lien\s|ne\s+pas\s+confondre|n['’]est\s+pas\s+l[ae]\s+(?:seule?|m[êe]me)\s/iu;
 
 /**
  * Whose the fact is that stands at a place of a sentence: one decision, for figures, places and all else. A sentence
  * that nothing gives to another is the initiative's; what somebody gives to it, money, is its own.
  */
 export function subjectAt(sentence: SourcedText, at: number, whose: Whose, isGiven = false): Subject {
+  if (isWarning(sentence)) return "other";
   if (isAboutTerritory(sentence, whose)) return "world";
-  if (OF_A_RULE.test(fold(sentence.text))) return "world";
+  if (OF_A_RULE.test(fold(sentence.text)) || SOURCED_ELSEWHERE.test(sentence.text)) return "world";
   if (sentence.matchAll(OF_THE_WORLD).some(({ start, end }) => start <= at && at < end)) return "world";
   if (isAboutCarrier(sentence, whose)) return "carrier";
   if (isGiven) return "self";
@@ -114,6 +122,11 @@ export function isPlan({ text }: SourcedText): boolean {
   return PLANNED.test(text);
 }
 
+/** Is a sentence about somebody whom the reader could take for it? */
+export function isWarning({ text }: SourcedText): boolean {
+  return NOT_IT.test(text);
+}
+
 /** « chez X, qui en trie 40 tonnes », « par X (23 salariés) », « auprès de X, centre agréé, qui traite… ». */
 const BROUGHT_IN =
   /(?:(?:chez|par|avec|à|a)\s(?:l[’']|la\s|les?\s)?(\p{Lu}[^.,(]{2,60})(?:,[^.,;]{0,80})?,?\s(?:[^.,]{0,60}\s)?(?:qui|dont)\s|(?:chez|par|avec)\s(?:l[’']|la\s|les?\s)?(\p{Lu}[^.(]{2,60})\s?\(|(?:de|du|d['’])\s?(\p{Lu}[\p{L}'’ -]{2,40}),\s[^,;.]{5,80},\s+qui\s)[^.;)]*$/u;
@@ -138,9 +151,10 @@ function isOfAnother(sentence: SourcedText, at: number, whose: Whose): boolean {
     .findLast(
       ({ name, at: place }) =>
         !parseDepartment(name.oneLine) &&
-        !/(?<![\p{L}])(?:en|dans|à|au|aux|sur)\s(?:la |le |les |l['’])?$/iu.test(
-          clause.text.slice(0, place),
-        ) &&
+        (KIND_OF_HOUSE.test(name.text) ||
+          !/(?<![\p{L}])(?:en|dans|à|au|aux|sur)\s(?:la |le |les |l['’])?$/iu.test(
+            clause.text.slice(0, place),
+          )) &&
         communesNamedIn(clause.text.slice(0, place + name.length)).every((c) => c.start !== place),
     );
   if (!who || names(who.name, whose.own)) return false;
@@ -185,3 +199,8 @@ function isExplained(sentence: SourcedText, at: number, whose: Whose): boolean {
 function isBody(name: SourcedText): boolean {
   return /\s/u.test(name.text.trim()) || /^\p{Lu}{2,}/u.test(name.text);
 }
+
+const KIND_OF_HOUSE = new RegExp(
+  `^(?:l['’]|la |le |les )?(?:${KINDS}|ESAT|EATT|EA|EI|ACI|AI|ETTI|GEIQ|PTCE|CFA|APEI|ADAPEI)\\s`,
+  "iu",
+);

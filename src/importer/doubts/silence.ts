@@ -96,8 +96,15 @@ function unclaimed({ record, lines }: Read, claimed: ReadonlySet<string>): Findi
   });
 }
 
-function claimedAddresses({ initiatives }: Records): ReadonlySet<string> {
-  return new Set(initiatives.flatMap((i) => i.contacts.flatMap(({ emails }) => emails)));
+function claimedAddresses({ initiatives, resources, questions }: Records): ReadonlySet<string> {
+  const texts = [
+    ...resources.map(({ title, url }) => `${title} ${url ?? ""}`),
+    ...questions.map(({ answer }) => answer),
+  ].join(" ");
+  return new Set([
+    ...initiatives.flatMap((i) => i.contacts.flatMap(({ emails }) => emails)),
+    ...(texts.toLowerCase().match(/[^\s<>()[\]]+@[^\s<>()[\]]+/gu) ?? []),
+  ]);
 }
 
 function finding(

@@ -123,6 +123,7 @@ it.each([
   "Dispositif Caution 80 :",
   "tri des déchets selon la règle des 7 flux",
   "Acti'Quartier compte 80 salariés.",
+  "41 % des parents renoncent à un emploi (CNAF, 2024).",
   "Les invendus partent chez Rebâtir, installée à Lens, qui en broie 40 tonnes.",
   "Les deux associations se connaissent.",
 ])("« %s » tells no figure", (words) => expect(figures(words)).toEqual([]));
@@ -138,6 +139,10 @@ it.each([
 ])("« %s » is money", (words, amount, label) =>
   expect(figuresIn(text(words)).map((f) => [amountOf(f)?.amount, f.label])).toEqual([[amount, label]]),
 );
+
+it("a threshold is no sum", () => {
+  expect(figuresIn(text("une clause dans tous ses marchés de plus de 90 000 euros"))).toEqual([]);
+});
 
 it("what is given is a figure, what it has to spend a budget", () => {
   const { keyFigures, budget } = countedIn(

@@ -1,7 +1,7 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
 import { fold } from "#lib/text.ts";
-import { stateAt } from "../attribute/subject.ts";
+import { isWarning, stateAt } from "../attribute/subject.ts";
 import { properNamesIn } from "../extract/common/proper-names.ts";
 import { sentences } from "../extract/common/sentences.ts";
 import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
@@ -47,7 +47,7 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
       const sentence = printed.without(WARNING);
       const communes = communesNamedIn(sentence.text);
       const departments = departmentsNamedIn(sentence.text);
-      if (communes.length + departments.length === 0) continue;
+      if (communes.length + departments.length === 0 || isWarning(sentence)) continue;
       const others = othersIn(sentence, names);
       const stands = (start: number, end: number, reach: number) => {
         const before = sentence.text.slice(Math.max(0, start - reach), start);
@@ -181,6 +181,13 @@ function isOfAnother(
   const last = others.findLast(({ end }) => end < place);
   if (!last) return false;
   const between = sentence.text.slice(last.end, place);
+  if (/^\s(?:de |d['’]|du |à |au |aux )(?:la |le |les )?$/iu.test(between)) {
+    // « avec X à Hautmont » may tell where it acts; « par X à Carvin » tells where X does.
+    return (
+      /^\s(?:de |d['’]|du )/iu.test(between) ||
+      /(?:par|chez)\s(?:l['’]|la |le |les )?(?:\p{Ll}+\s)?$/iu.test(sentence.text.slice(0, last.start))
+    );
+  }
   // « confié à l'ESAT X, à Vervins »
   if (/^,\s(?:à|au|aux)\s(?:la |le |les )?$/u.test(between)) return true;
   return /^,?\s(?:qui est\s|qui\s|(?:une?\s)?\p{Ll}[\p{Ll}'’-]+(?:\s\p{Ll}[\p{Ll}'’-]+){0,3}\s)?(?:implant|situ|install|bas)[ée]{1,2}s?\s(?:\p{Ll}+\s){0,2}(?:à|au|aux|en|dans|sur)?\s?(?:la |le |les |l['’])?$/u.test(

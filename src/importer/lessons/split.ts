@@ -97,8 +97,8 @@ function textOf(node: Nodes): string {
 
 function plain(node: Nodes): string {
   if (node.type === "break") return "\n";
-  if (node.type === "html") return "";
-  if ("value" in node) return node.value;
+  if (node.type === "html") return /^<br\s*\/?>$/i.test(node.value) ? "\n" : "";
+  if ("value" in node) return node.value.replace(/\s*\n\s*/g, " ");
   const between = node.type === "list" || node.type === "listItem" ? "\n" : "";
   return "children" in node
     ? (node as Parents).children.map((child) => plain(child as Nodes)).join(between)

@@ -54,7 +54,7 @@ function continuesAddress(left: string, right: string): boolean {
       (next.includes("/") || next.includes(".") || /^[a-z]{2,5}$/u.test(next))
     );
   if (/\/$/u.test(open)) return /[-_./\d]/u.test(next) || next === right.trim();
-  return false;
+  return /^[/?&#]\S/u.test(next);
 }
 
 /** How many characters of what was read so far are looked at to join the next line. */

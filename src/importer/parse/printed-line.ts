@@ -17,7 +17,7 @@ const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]|[-–—*>](?=\\s|$)|o(?=\\s{2,
 
 /** Marks of bold and of headings, which some text layers keep, are no words of a line. */
 function withoutMarks(text: string): string {
-  return text.replace(/\*\*|__(?=\S)|(?<=\S)__/gu, "");
+  return text.replace(/^#{1,6}\s+/u, "").replace(/\*\*|__(?=\S)|(?<=\S)__/gu, "");
 }
 
 /** The lines of a text layer. Where it prints each blank twice or more, its blanks are counted in that measure. */

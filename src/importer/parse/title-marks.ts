@@ -1,4 +1,3 @@
-import { ENDS_SENTENCE } from "../lexicon/ends.ts";
 import { slidesOf } from "./slides.ts";
 
 /** A line that opens on a sign or two and goes on with words. */
@@ -73,5 +72,5 @@ function isApart(lines: readonly string[], i: number): boolean {
   const line = lines[i] ?? "";
   const before = lines[i - 1] ?? "";
   const opens = before.trim() === "" || /^\s|\f/u.test(line);
-  return opens && line.trim().length <= LONGEST && !ENDS_SENTENCE.test(line);
+  return opens && line.trim().length <= LONGEST && !/[.;,]\s*$/u.test(line);
 }

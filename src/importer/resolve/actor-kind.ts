@@ -29,6 +29,7 @@ const BY_NAME: readonly { kind: string; words: RegExp }[] = [
       /^(?:plan\b|dotation|politique\b|fonds?\b|contrat\b|dispositif|programme\b|appel a|fidess\b|fdi\b|fatea\b|fratri\b|dla\b)/,
   },
   { kind: "fondation", words: /^fondations?\b/ },
+  { kind: "éco-organisme", words: /^eco[- ]?organisme/ },
   {
     kind: "structure inclusive",
     words:
@@ -144,6 +145,11 @@ function namesAfter(text: string, word: string, from: number): string[] {
 export function kindOfName(name: string): string | null {
   const plain = fold(name).replace(/^(?:l['’]|la |le |les )/, "");
   return BY_NAME.find(({ words }) => words.test(plain))?.kind ?? null;
+}
+
+/** What less sure words of a name tell, where nothing else does. */
+export function kindGuessed(name: string): string | null {
+  return /\b(?:comite|club|amicale)\b/.test(fold(name)) ? "association" : null;
 }
 
 /** The kind of an actor that is an initiative: what it is says more than what its statutes are. */

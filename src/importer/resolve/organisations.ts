@@ -4,7 +4,7 @@ import { uniquePassages } from "#domain/passage.ts";
 import { comparable, slugify } from "#lib/text.ts";
 import { editDistance } from "../extract/common/near-names.ts";
 import { actorName, isOfProfile, mayBe } from "./actor-key.ts";
-import { kindOfInitiative, kindOfName, kindsTold } from "./actor-kind.ts";
+import { kindGuessed, kindOfInitiative, kindOfName, kindsTold } from "./actor-kind.ts";
 import { LONG, sameKeys } from "./same-actor.ts";
 
 /** All that the publications print of one actor. */
@@ -77,6 +77,7 @@ export function withOrganisations(
       (actor.isNetwork ? "réseau" : null) ??
       told.flatMap((t) => t.get(key) ?? [])[0] ??
       (actor.initiative && kindOfInitiative(actor.initiative)) ??
+      kindGuessed(name) ??
       (actor.isProgramme ? "dispositif" : null);
     organisations.set(key, { slug, name, aliases, kind });
   }

@@ -22,6 +22,10 @@ const EXPRESSIONS = THEMES.map((theme) => ({
 const FALLBACKS: readonly { slug: ThemeSlug; expression: RegExp }[] = [
   { slug: "diversite-recrutement", expression: /(?<!\p{L})(?:recrut|candidats?|talents)/u },
   { slug: "accompagnement-freins", expression: /(?<!\p{L})(?:accompagn|insertion|coach|chantiers?)/u },
+  {
+    slug: "cooperation-territoriale",
+    expression: /(?<!\p{L})(?:developpement (?:economique|local)|territoires?|partenaires?)/u,
+  },
 ];
 
 /** Kinds of structure that are made for one matter, whatever else they do. */

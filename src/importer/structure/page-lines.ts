@@ -38,7 +38,7 @@ export function pageLines(source: SourceDocument): Map<number, string> {
     if (key === "") {
       for (const { line } of numbersInARow(printed.filter((p) => p.alone && !answersLabel(lines, p.line))))
         found.set(line, "numéro de page");
-    } else if (isRunningTitle(key, printed, own) || countsPages(printed))
+    } else if (isRunningTitle(key, printed, own) || countsPages(printed, lines))
       for (const { line } of printed) found.set(line, "en-tête ou pied de page");
   }
   for (const line of widelySpaced(lines)) found.set(line, "en-tête ou pied de page");
@@ -108,7 +108,7 @@ function answersLabel(lines: readonly string[], number: number): boolean {
       .slice(0, number - 1)
       .findLast((line) => line.trim() !== "")
       ?.trim() ?? "";
-  return before.startsWith("#") || /^\*\*.*\*\*$/u.test(before);
+  return before.startsWith("#") || /:\s*\**$/u.test(before) || /^\*\*.*\*\*$/u.test(before);
 }
 
 /** The publication's own words: all of them where no number stands beside, half of them with one that grows. */
@@ -133,12 +133,19 @@ function numbersParts(printed: readonly Line[]): boolean {
 }
 
 /** Pages are far apart, and their numbers grow. */
-function countsPages(printed: readonly Line[]): boolean {
+function countsPages(printed: readonly Line[], lines: readonly string[]): boolean {
   const pages = printed.map(({ page }) => page);
   if (printed.length < 2 || pages.includes(null) || !grows(printed)) return false;
   if (printed.some(({ line }, i) => i > 0 && line - (printed[i - 1]?.line ?? 0) < LEAST_APART)) return false;
   if (numbersParts(printed)) return false;
-  return printed.length >= FEWEST_PAGES;
+  return printed.length >= FEWEST_PAGES || printed.some(({ line }) => cutsSentence(lines, line - 1));
+}
+
+/** Does the text go on behind a line, in the middle of its sentence? */
+function cutsSentence(lines: readonly string[], at: number): boolean {
+  const before = lines.slice(Math.max(0, at - 4), at).findLast((line) => line.trim() !== "");
+  const after = lines.slice(at + 1, at + 5).find((line) => line.trim() !== "");
+  return /[\p{L},]\s*$/u.test(before ?? "") && /^\s*\p{Ll}/u.test(after ?? "");
 }
 
 /** A publication without what its pages print around the text, what they cut made whole, and where that stands. */

@@ -3,7 +3,6 @@ import { HEADS, NOUNS } from "../extract/common/organisation-nouns.ts";
 import { isBody, isGeneric } from "../extract/common/organisation-words.ts";
 import { readPlaceLine } from "../extract/common/place-line.ts";
 import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
-import { TRAILING } from "../lexicon/ends.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
 import { latin, latinSource } from "./latin.ts";
 
@@ -45,6 +44,9 @@ const NOBODY = new Set(
   ),
 );
 
+/** Contracts and diplomas, whatever follows: « CDD Tremplin ». */
+const CONTRACT = /^(?:cdd|cdi|cddi|cui|pec|cap|vae|cqp|bts)(?! emploi)(?: |$)/;
+
 /** Is a name somebody: no town, no kind of structure, no contract, not the one that the text tells of? */
 export function isSomebody(name: SourcedText, own: readonly string[]): boolean {
   const key = comparable(name.text);
@@ -56,6 +58,7 @@ export function isSomebody(name: SourcedText, own: readonly string[]): boolean {
     key.length < 2 ||
     /^[LD]['’]\p{Ll}/u.test(name.text) ||
     NOBODY.has(key.replace(/ (?:ci|la)$/, "")) ||
+    CONTRACT.test(key) ||
     isGeneric(name.text) ||
     (!isPublic && readPlaceLine(name)) ||
     isAnyOfTown(name)
@@ -115,7 +118,7 @@ export function namesAt(text: SourcedText, at: number): SourcedText[] {
     // « une Maison d'accueil spécialisée » is any of them.
     if (/(?:^|\s)(?:une?|des|plusieurs)\s$/u.test(match[0].slice(0, -name.length)) && !/\s\p{Lu}/u.test(name))
       return lastApart(found);
-    const printed = text.slice(from - name.length, from).without(TRAILING);
+    const printed = text.slice(from - name.length, from).without(/[.,;'’\s]+$/u);
     // « 2 éco-organismes (A et B) »: as many names as the brackets hold.
     found.push(...apart(printed, match[0].slice(0, -name.length).endsWith("(")));
   }
@@ -133,6 +136,7 @@ function apart(name: SourcedText, surely: boolean): SourcedText[] {
   const and = name.match(/\s(?:et|&)\s/u);
   if (!and) return [name];
   const sides = [name.slice(0, and.start), name.slice(and.end)];
+  const isAcronym = sides.some(({ text }) => /^\p{Lu}[\p{Lu}\d]+$/u.test(text));
   const areLong = sides.every(({ text }) => (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= 2);
-  return surely || areLong || isBody(sides[1]?.text ?? "") ? sides : [name];
+  return surely || isAcronym || areLong || isBody(sides[1]?.text ?? "") ? sides : [name];
 }

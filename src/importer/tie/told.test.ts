@@ -45,6 +45,7 @@ it.each([
 it.each([
   "Une convention avec la coopérative agricole de Roye garantit 90 tonnes.",
   "Le travail se fait avec une Maison d’accueil spécialisée.",
+  "Neuf salariés en CDDI travaillent avec des CDD Tremplin.",
   "Un parcours certifié par l’AFNOR.",
 ])("« %s » ties nobody", (sentence) => {
   expect(ties(sentence)).toEqual([]);

@@ -3,7 +3,6 @@ import { comparable, foldInPlace } from "#lib/text.ts";
 import { sentences } from "../extract/common/sentences.ts";
 import { isPersonName } from "../extract/common/speakers.ts";
 import type { RelationDraft } from "../extract/draft.ts";
-import { TRAILING } from "../lexicon/ends.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
 import { latin } from "./latin.ts";
 import { levelOfName } from "./level.ts";
@@ -148,6 +147,6 @@ export function foundersTold(texts: readonly SourcedText[], own: readonly string
 
 /** A name as printed, with what it is to the initiative and the level that it gives itself. */
 export function tie(kind: RelationKind, name: SourcedText): RelationDraft {
-  const { raw, passage } = name.without(TRAILING).sourced();
+  const { raw, passage } = name.without(/[.,;\s]+$/u).sourced();
   return { name: raw, kind, level: levelOfName(raw), passage };
 }

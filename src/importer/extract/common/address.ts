@@ -1,5 +1,4 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import type { PlaceDraft } from "../draft.ts";
@@ -24,7 +23,7 @@ export function addressesIn(text: SourcedText): PlaceDraft[] {
       found.push(placeAt(street, match.groups[0] ?? match.whole, line.slice(match.end), line));
       street = [];
     } else if (last && last.department === null && !/\d{3}/.test(line.text) && street.length === 0) {
-      const department = line.without(DEPARTMENT_LABEL).without(TRAILING);
+      const department = line.without(DEPARTMENT_LABEL).without(/(?<![\s.,;])[\s.,;]+$/u);
       if (department.isBlank || !isDepartment(line.text, department.text)) {
         street.push(line);
         continue;
@@ -41,7 +40,11 @@ export function addressesIn(text: SourcedText): PlaceDraft[] {
 
 /** A line that holds a department and nothing else. */
 function isDepartment(line: string, name: string): boolean {
-  return DEPARTMENT_LABEL.test(line) || parseDepartment(name) !== null;
+  return (
+    DEPARTMENT_LABEL.test(line) ||
+    parseDepartment(name) !== null ||
+    /^\p{Lu}[\p{L}\s'’-]{2,24}\(\d{2,3}\)$/u.test(name)
+  );
 }
 
 function placeAt(

@@ -1,5 +1,4 @@
 import { fold } from "#lib/text.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { looksLikeName } from "./people.ts";
 
@@ -149,7 +148,7 @@ export function affiliations(text: SourcedText): Affiliation[] {
         starts.push(end);
     }
     return starts.map((start, i) =>
-      oneAffiliation(part.slice(start, starts[i + 1] ?? part.length).without(TRAILING)),
+      oneAffiliation(part.slice(start, starts[i + 1] ?? part.length).without(/[\s,]+$/u)),
     );
   });
 }

@@ -69,6 +69,10 @@ test("a second person has a phone of their own", () => {
 });
 
 test("« Directrice Générale » is a role, however it is printed", () => {
+  expect(read("Directrice Générale : Marie Petit").contacts[0]?.value).toMatchObject({
+    name: "Marie Petit",
+    role: "Directrice Générale",
+  });
   expect(read("Marie Petit", "Directrice Générale").contacts).toHaveLength(1);
 });
 

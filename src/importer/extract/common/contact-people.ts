@@ -97,6 +97,12 @@ function readWords(text: SourcedText, groups: Group[], group: () => Group): void
     return;
   }
   if (ROLE.test(text.text)) {
+    const named = text.match(/^([^:]{3,60}?)\s*:\s+/u);
+    const name = named ? text.slice(named.end) : null;
+    if (named?.groups[0] && name && looksLikeName(name.oneLine)) {
+      open(groups, [name]).role = named.groups[0];
+      return;
+    }
     addRole(group(), text);
     return;
   }

@@ -23,12 +23,18 @@ describe("organisationsIn", () => {
       "L'association s'appuie sur la mission locale, le PLIE et Cap emploi pour l'orientation",
       ["mission locale", "PLIE", "Cap emploi"],
     ],
+    [
+      "Un soutien de l'État (FDI), du conseil départemental et de la Fondation Orange",
+      ["État (FDI)", "conseil départemental", "Fondation Orange"],
+    ],
+    ["Avec la collaboration de l'ADEME et de Citeo", ["ADEME", "Citeo"]],
     ["Le Pays des Sources qui aide le drive. Il a le soutien de la DRAAF", ["Pays des Sources"]],
     [
       "Nous sommes accompagnés par le CREPI et trois bailleurs (Maisons & Cités, Partenord)",
       ["CREPI", "Maisons & Cités", "Partenord"],
     ],
     ["France Travail et la mission locale orientent les candidats.", ["France Travail", "mission locale"]],
+    ["Retissage et une quinzaine d'entreprises ; Région (à confirmer)", ["Retissage"]],
     [
       "Néant ; l'article 57 de la loi ; fonds propres, aides au poste ; Nord de Somme Actif",
       ["Nord de Somme Actif"],

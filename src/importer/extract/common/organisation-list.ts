@@ -1,9 +1,8 @@
 import type { Passage } from "#domain/passage.ts";
 import { hull } from "#domain/passage.ts";
-import { fold, literally } from "#lib/text.ts";
-import { CLOSING_QUOTE } from "../../lexicon/ends.ts";
+import { literally } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { isBody, isGeneric, SHARED_HEADS, SPEAKING_FOR } from "./organisation-words.ts";
+import { isBody, isBodyOrAcronym, isGeneric, SHARED_HEADS, SPEAKING_FOR } from "./organisation-words.ts";
 
 /** An organisation of a list: its name, and the lines that print it. */
 export interface ListedOrganisation {
@@ -103,7 +102,7 @@ function afterPurpose(statement: SourcedText): SourcedText {
   if (colon < 0) return statement;
   const before = statement.slice(0, colon);
   const after = statement.slice(colon).without(/^\s?:\s*/u);
-  const bare = before;
+  const bare = before.without(/^(?:l['’]|l[ea]s? )/iu);
   const announces =
     /^(?:pour|dans|au titre|afin|sur|via|concernant|\d)/iu.test(bare.text) ||
     !/\p{Lu}/u.test(bare.text) ||
@@ -153,7 +152,10 @@ function splitAnd(part: SourcedText, { inList, head, repeats, mayEnd = true }: A
     const hasArticle = plain.length < right.length;
     const opens = /^["«]?\s?\p{Lu}/u.test(plain.text);
     const lastLeft = left.text.split(/\s+/u).at(-1) ?? "";
-    const ofOther = !head?.speaksFor && OF.test(right.text) && isBody(right.without(OF).text);
+    const ofOther =
+      !head?.speaksFor &&
+      OF.test(right.text) &&
+      (isBodyOrAcronym(right.without(OF).text) || /^\S+$/u.test(left.text));
     const surely =
       ofOther ||
       (hasArticle &&
@@ -188,29 +190,37 @@ const SUPPORT_OF =
   /^(?:(?:pr[êe]t|don|m[ée]c[ée]nat|parrainage|subvention|aide|appui|soutien|financement|apport|partenariat)s? (?:(?:financi|techni|mat[ée]ri|bancaire|solidaire)\p{L}* )?(?:de la |de l['’]|du |des |de |d['’]|avec l[ea]s? |avec ))/iu;
 const TELLS = /(?<![\p{L}])(?:a|ont|est|sont|sera|peut|permet|assure|a été)\s(?!\p{Lu})/u;
 
+/** « Région (à confirmer) », « la Fondation ? »: nobody can say yet. */
+const DOUBTED =
+  /\(\s*(?:[àa] (?:confirmer|valider|pr[ée]ciser)|sous r[ée]serve|en attente|\?)[^()]*\)|\?\s*$/iu;
+
 function nameOf(piece: SourcedText, head: Head | null, options: ListOptions): ListedOrganisation[] {
+  if (DOUBTED.test(piece.text)) return [];
   const expanded = insideBrackets(piece, options);
   const stop = piece.match(AFTER_NAME);
   let name = (stop ? piece.slice(0, stop.start) : piece).without(/(?<!\.\p{Lu}|[\s.,;:…])[\s.,;:…]+$/u);
   // Where names alone are asked for, « L'Heureux Pédalier » is printed with its article.
   const ownArticle = options.anyName === true && /^(?:L['’]|La |Le |Les )\p{Lu}\p{Ll}/u.test(name.text);
-  if (!ownArticle) name = name.without(ARTICLE).without(SUPPORT_OF).without(ARTICLE);
+  if (!ownArticle) name = name.without(ARTICLE).without(/^\d+ /u).without(SUPPORT_OF).without(ARTICLE);
   const shared = head && !head.speaksFor ? head : null;
   if (head && headOf(piece))
     name = name.without(new RegExp(`^${literally(head.printed.text)}\\s*`, "iu")).without(ARTICLE);
   name = name.match(QUOTED_NAME)?.groups[0] ?? name;
-  name = name.without(KIND_BEFORE_NAME).trim();
-  name = name.without(CLOSING_QUOTE);
+  name = name
+    .without(KIND_BEFORE_NAME)
+    .without(/^["«“]\s*|^(?:les|la|le) (?=["«])/u)
+    .trim();
+  if (!/["«“].+["»”]$/u.test(name.text)) name = name.without(/\s*["»”]$/u);
   if (name.isBlank || !isName(name.text, shared !== null || options.anyName === true)) return expanded;
   const passage = shared ? hull([shared.printed.passage, name.passage]) : name.passage;
   const prefix = shared?.prefix ? joined(shared.prefix, name.oneLine) : name.oneLine;
   return passage ? [{ name: prefix, passage }, ...expanded] : expanded;
 }
 
-/** « commune de » and « Amiens » make « commune d'Amiens ». */
 function joined(prefix: string, name: string): string {
-  const elides = prefix.endsWith(" de") && "AEIOUY".includes(fold(name.charAt(0)).toUpperCase());
-  return elides ? `${prefix.slice(0, -1)}'${name}` : `${prefix} ${name}`;
+  return / de$/u.test(prefix) && /^[AEIOUYÀ-Ü]/u.test(name)
+    ? `${prefix.slice(0, -1)}'${name}`
+    : `${prefix} ${name}`;
 }
 
 /** « le réseau X et ses financeurs (A, B, C) » names those in the brackets too. */

@@ -65,6 +65,11 @@ export function isBody(text: string): boolean {
   return BODIES.test(fold(text).replace(/^(?:le |la |les |l')/, ""));
 }
 
+/** « … et de la Fondation X », « … et de l'ABC »: surely another one. */
+export function isBodyOrAcronym(text: string): boolean {
+  return isBody(text) || /^[Ff]ondation\s\p{Lu}|^\p{Lu}{3,}(?![\p{L}])/u.test(text);
+}
+
 /** Is a text made of words that name nobody in particular? */
 export function isGeneric(text: string): boolean {
   // « la Banque des Territoires » has the words of a group and the capitals of a name.
@@ -75,14 +80,11 @@ export function isGeneric(text: string): boolean {
 
 /** Heads that a list says once for all its names, and what each name takes of them. */
 export const SHARED_HEADS: readonly { pattern: RegExp; prefix: string }[] = [
-  ...["fondation", "club"].map((noun) => ({
-    pattern: new RegExp(`^${noun}s(?: d['’]entreprises?)?(?=\\s)`, "iu"),
-    prefix: noun,
-  })),
-  ...["commune", "ville", "mairie"].map((noun) => ({
-    pattern: new RegExp(`^${noun}s (?:de |d['’])`, "iu"),
-    prefix: `${noun} de`,
-  })),
+  { pattern: /^fondations(?: d['’]entreprises?)?(?=\s)/iu, prefix: "fondation" },
+  { pattern: /^communes (?:de |d['’])/iu, prefix: "commune de" },
+  { pattern: /^villes (?:de |d['’])/iu, prefix: "ville de" },
+  { pattern: /^mairies (?:de |d['’])/iu, prefix: "mairie de" },
+  { pattern: /^clubs(?=\s)/iu, prefix: "club" },
   { pattern: /^[Aa]ssociations(?=\s["«]?\s?(?:\p{Lu}|\p{Ll}+\s["«]))/u, prefix: "" },
   {
     pattern:

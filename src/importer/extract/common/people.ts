@@ -1,5 +1,4 @@
 import type { Sourced } from "#domain/passage.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 
 export interface PersonName {
@@ -45,6 +44,6 @@ export function readPerson(text: SourcedText): PersonName | null {
   if (!last) return { name: head.sourced(), role: role.sourced(), organisation: null };
   const roleStart = line.text.indexOf(role.text, head.length);
   const lastStart = line.text.lastIndexOf(last.text);
-  const wholeRole = line.slice(roleStart, lastStart).without(TRAILING);
+  const wholeRole = line.slice(roleStart, lastStart).without(/[\s,;:–-]+$/u);
   return { name: head.sourced(), role: wholeRole.sourced(), organisation: last.sourced() };
 }

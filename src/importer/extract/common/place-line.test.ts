@@ -10,6 +10,7 @@ it.each([
   ["Aisne", ["Aisne"]],
   ["à Clermont", ["Clermont"]],
   ["(Boulogne-sur-Mer)", ["Boulogne-sur-Mer"]],
+  ["80400 Ham", ["80400 Ham"]],
   ["Ham, Somme", ["Ham", "Somme"]],
   ["Un garage à Denain", null],
   ["La Bielle Solidaire", null],

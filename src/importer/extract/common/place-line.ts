@@ -9,7 +9,7 @@ const BETWEEN = /\s*(?:[,;/&]|\s[–—-]\s|\set\s)\s*/u;
 const LONGEST = 90;
 
 /**
- * The places of a line that holds nothing else: « Ham (80) », « Vervins et Hirson (02) », « Aisne ».
+ * The places of a line that holds nothing else: « Ham (80) », « Vervins et Hirson (02) », « Aisne », « 80400 Ham ».
  * Null where a word of it is no town nor department of the region.
  */
 export function readPlaceLine(line: SourcedText): PlaceDraft[] | null {
@@ -32,15 +32,15 @@ export function readPlaceLine(line: SourcedText): PlaceDraft[] | null {
 }
 
 function onePlace(name: SourcedText, department: SourcedText | null): PlaceDraft | null {
+  const [, postcode = null, bare = name.text] = /^(\d{2}\s?\d{3})\s+(\S.*)$/u.exec(name.text) ?? [];
   const { raw, passage } = name.sourced();
   const known = { street: null, raw, passage };
-  const commune = name.text;
-  if (parseDepartment(commune))
+  if (postcode === null && parseDepartment(name.text))
     return { ...known, role: "department", postcode: null, commune: null, department: raw };
-  if (!/^\p{Lu}/u.test(commune)) return null;
-  const found = findCommune({ commune, postcode: null, department: department?.text ?? null });
+  if (!/^\p{Lu}/u.test(bare)) return null;
+  const found = findCommune({ commune: bare, postcode, department: department?.text ?? null });
   if (found.status === "unknown") return null;
-  return { ...known, role: "commune", postcode: null, commune, department: department?.oneLine ?? null };
+  return { ...known, role: "commune", postcode, commune: bare, department: department?.oneLine ?? null };
 }
 
 /** « Les Trois Rus – Ham (80) », « Les Trois Rus (Ham) »: a name and, behind a mark, its places. */

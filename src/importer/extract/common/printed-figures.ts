@@ -19,26 +19,21 @@ export interface PrintedFigure {
 }
 
 const NUMBER = /(?<![\p{L}\d,./°-])(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?)/gu;
-const UNIT_WORDS: readonly (readonly [unit: string, words: string, times?: number])[] = [
-  ["€", "k€|k ?euros?", 1000],
-  ["€", "m€|millions? d['’]euros?|millions? €", 1_000_000],
-  ["€", "€|euros?|eur"],
-  ["%", "%"],
-  ["m²", "m²|m2|m[èe]tres? carr[ée]s?"],
-  ["m³", "m³|m3|m[èe]tres? cubes?"],
-  ["tonnes", "tonnes?|t(?!\\.)"],
-  ["kg", "kg|kilos?|kilogrammes?"],
-  ["ha", "ha|hectares?"],
-  ["km", "km|kilom[èe]tres?"],
-  ["heures", "heures?"],
-  ["litres", "litres?|hectolitres?"],
-  ["ETP", "ETP"],
+const UNITS: readonly { pattern: RegExp; unit: string | null; times: number }[] = [
+  { pattern: /^\s?(?:k€|k ?euros?)(?![\p{L}])/iu, unit: "€", times: 1000 },
+  { pattern: /^\s?(?:m€|millions? d['’]euros?|millions? €)(?![\p{L}])/iu, unit: "€", times: 1_000_000 },
+  { pattern: /^\s?(?:€|euros?|eur)(?![\p{L}])/iu, unit: "€", times: 1 },
+  { pattern: /^\s?%/u, unit: "%", times: 1 },
+  { pattern: /^\s?(?:m²|m2|m[èe]tres? carr[ée]s?)(?![\p{L}\d])/iu, unit: "m²", times: 1 },
+  { pattern: /^\s?(?:m³|m3|m[èe]tres? cubes?)(?![\p{L}\d])/iu, unit: "m³", times: 1 },
+  { pattern: /^\s?(?:tonnes?|t)(?![\p{L}.])/u, unit: "tonnes", times: 1 },
+  { pattern: /^\s?(?:kg|kilos?|kilogrammes?)(?![\p{L}])/iu, unit: "kg", times: 1 },
+  { pattern: /^\s?(?:ha|hectares?)(?![\p{L}])/u, unit: "ha", times: 1 },
+  { pattern: /^\s?(?:km|kilom[èe]tres?)(?![\p{L}])/u, unit: "km", times: 1 },
+  { pattern: /^\s?(?:heures?)(?![\p{L}])/u, unit: "heures", times: 1 },
+  { pattern: /^\s?(?:litres?|hectolitres?)(?![\p{L}])/u, unit: "litres", times: 1 },
+  { pattern: /^\s?(?:ETP)(?![\p{L}])/u, unit: "ETP", times: 1 },
 ];
-const UNITS = UNIT_WORDS.map(([unit, words, times = 1]) => ({
-  pattern: new RegExp(`^\\s?(?:${words})(?![\\p{L}\\d])`, "iu"),
-  unit,
-  times,
-}));
 /** After a number: a date, an age, a rank, a length of time, a distance run. */
 const NO_FIGURE =
   /^\s?(?:er|[èe]re|[èe]me|e)(?![\p{L}])|^\s?(?:ans?|mois|jours?|semaines?|h\d{0,2}|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?![\p{L}])|^\/|^\p{L}/u;
@@ -54,7 +49,11 @@ function isYear(text: SourcedText, start: number, end: number): boolean {
   const after = text.text.slice(end, end + 12);
   if (UNITS.some(({ pattern }) => pattern.test(after))) return false;
   if (text.slice(start, end).boldness > 0 && text.boldness < 1) return false;
-  return BEFORE_YEAR.test(text.text.slice(Math.max(0, start - 24), start)) || start === 0;
+  return (
+    BEFORE_YEAR.test(text.text.slice(Math.max(0, start - 24), start)) ||
+    start === 0 ||
+    /^\s*(?:[):.,;]|$)/u.test(after)
+  );
 }
 
 /** The one year that a text prints; null for none and for several. */

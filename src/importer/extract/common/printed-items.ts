@@ -1,4 +1,3 @@
-import { ENDS_SENTENCE } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import { BULLET_SIGNS, itemsFrom } from "../../parse/bullets.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
@@ -18,7 +17,7 @@ export function printedItems(block: Block): Block[] {
     const mark = text.match(BULLET);
     if (!mark) return null;
     const before = lines[i - 1]?.text.text ?? "";
-    const isSure = SIGN.test(mark.whole.text) || i === 0 || ENDS_SENTENCE.test(before);
+    const isSure = SIGN.test(mark.whole.text) || i === 0 || /[.:;!?…]$/u.test(before);
     return isSure || BULLET.test(before) || block.kind === "item" ? mark.end : null;
   });
   // Once a dash has opened an item at the head, a dash opens the next ones too.

@@ -1,5 +1,4 @@
 import { foldInPlace } from "#lib/text.ts";
-import { CLOSING_QUOTE, OPENING_QUOTE, TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { HEADS, KINDS, NOUNS } from "./organisation-nouns.ts";
 
@@ -28,11 +27,11 @@ const HEAD_END =
  */
 export function headName(text: SourcedText): SourcedText | null {
   const cut = text.match(HEAD_END);
-  const head = (cut ? text.slice(0, cut.start) : text).trim().without(TRAILING);
+  const head = (cut ? text.slice(0, cut.start) : text).trim().without(/[.,;]+$/u);
   const bare = head.without(ARTICLE);
   if (bare.length < 2 || head.length > 90) return null;
   const named = bare.without(KIND_BEFORE);
-  if (named.length < bare.length) return named.without(OPENING_QUOTE).without(CLOSING_QUOTE);
+  if (named.length < bare.length) return named.without(/^["«]\s*/u).without(/\s*["»]$/u);
   return OPENS_NAME.test(bare.text) ? head : null;
 }
 
@@ -48,7 +47,7 @@ export function listedNames(text: SourcedText): SourcedText[] {
       ),
     )
     .flatMap(splitAnd)
-    .map((part) => headName(part))
+    .map((part) => headName(part.without(/^(?:ou encore|et|ainsi que|notamment|dont|comme|avec)\s+/iu)))
     .filter((name) => name !== null);
 }
 
@@ -107,7 +106,7 @@ export function properNamesIn(text: SourcedText): SourcedText[] {
       .matchAll(NAME)
       // The capital of a sentence's first word is no name's, unless more of the name follows.
       .filter(({ whole, start }) => start > 0 || /\s|\p{Lu}.*\p{Lu}/u.test(whole.text.trim()))
-      .map(({ whole }) => whole.trim().without(TRAILING))
+      .map(({ whole }) => whole.trim().without(/[.,;]+$/u))
       .filter(
         (name) =>
           (/\p{Lu}/u.test(name.without(/^(?:L['’]|La |Le |Les )/u).text) ||

@@ -14,6 +14,7 @@ const AFTER = new RegExp(
   `(?<![\\p{L}])${SAID}\\s+(?:M\\.\\s|Mme\\s)?(${NAME})(?:,\\s*([^".;»]{3,90}?)(?=[.;"»]|,\\s\\p{Ll}+\\s(?:qui|et)\\s|$))?`,
   "gu",
 );
+const BEFORE = new RegExp(`(${NAME}),\\s*([^".;»,]{3,90}?),\\s*(?:qui\\s)?${SAID}(?![\\p{L}])`, "gu");
 const NAMED_WITH_ROLE = new RegExp(
   `(${NAME}),\\s*((?:la\\s|le\\s|l['’]|son\\s|sa\\s)?\\p{Ll}[^".;»,()]{2,90}?)(?=[.;,)»"]|$)`,
   "gu",
@@ -56,7 +57,8 @@ export function quotedPeopleIn(text: SourcedText, organisation: string | null): 
         passage,
       });
   };
-  for (const { groups } of text.matchAll(AFTER)) add(groups[0], groups[1], "quoted");
+  for (const { groups } of [...text.matchAll(AFTER), ...text.matchAll(BEFORE)])
+    add(groups[0], groups[1], "quoted");
   for (const { groups } of text.matchAll(NAMED_WITH_ROLE))
     if (groups[1] && isRole(groups[1].text)) add(groups[0], groups[1], "governance");
   for (const { groups } of text.matchAll(PRESIDED)) add(groups[0], null, "governance");

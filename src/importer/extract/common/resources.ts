@@ -1,5 +1,4 @@
 import type { Resource } from "#domain/directory.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { urlsIn } from "./contact.ts";
 import { readYear } from "./dates.ts";
@@ -11,7 +10,10 @@ const QUOTED = /[«"“]([^»"”]{4,})[»"”]/u;
  * The title is what is quoted, else the words before the publisher and the year.
  */
 export function readResource(text: SourcedText, section: string | null): Resource | null {
-  const clean = text.without(/^(?:\s|\*|✖|→|source\s*:)+/iu).trim();
+  const clean = text
+    .without(/^(?:\s|\*|✖|→|source\s*:)+/iu)
+    .without(/^(?:\s|\*|✖)+/u)
+    .trim();
   if (clean.length < 3) return null;
   const [url] = urlsIn(clean);
   const bare = url
@@ -43,7 +45,7 @@ export function readResource(text: SourcedText, section: string | null): Resourc
   const name =
     title ??
     head?.groups[1] ??
-    (tail ? plain.slice(0, plain.text.lastIndexOf(tail.text)).without(TRAILING) : plain);
+    (tail ? plain.slice(0, plain.text.lastIndexOf(tail.text)).without(/[\s,]+$/u) : plain);
   if (name.isBlank) return null;
   return {
     title: unquoted(name).oneLine,
@@ -60,15 +62,19 @@ function unquoted(title: SourcedText): SourcedText {
   const whole = title.match(/^["«“]([^"«»“”]*)["»”]$/u)?.groups[0];
   if (whole) return whole;
   const marks = (title.text.match(/["«»“”]/gu) ?? []).length;
-  return marks === 1 ? title : title;
+  return marks === 1 ? title.without(/^["«“]\s*|\s*["»”]$/u) : title;
 }
 
 /** Beside a quoted title: « …", RTES, » after it, or « L'étude du Labo de l'ESS, "… » before it. */
 function publisherAround(text: SourcedText, start: number, end: number): SourcedText | null {
   const after = text.slice(end).match(/^\s*,\s*([^,]{2,60})/u)?.groups[0];
-  if (after) return after;
+  if (after && !/^collection/iu.test(after.oneLine)) return after;
   const before = text.slice(0, start);
-  return before.match(/\b(?:du|de la|de l['’]|des|d['’])\s*(\p{Lu}[^,]{1,60}?)\s*,\s*$/u)?.groups[0] ?? null;
+  return (
+    before.match(/^((?!l['’]|le |la |les )\p{Lu}[^,]{2,60}?),/iu)?.groups[0] ??
+    before.match(/\b(?:du|de la|de l['’]|des|d['’])\s*(\p{Lu}[^,]{1,60}?)\s*,\s*$/u)?.groups[0] ??
+    null
+  );
 }
 
 /** The last of several parts between commas is the publisher where a year follows it. */
@@ -76,5 +82,5 @@ function lastPart(text: SourcedText, dated: boolean): SourcedText | null {
   const last = text.match(/,\s*([^,]{2,60})$/u)?.groups[0] ?? null;
   // Without a year an acronym tells a publisher: « Guide des achats solidaires, ABCD Hauts-de-France ».
   if (!dated && !/^\p{Lu}{3,}(?![\p{L}])/u.test(last?.text ?? "")) return null;
-  return last ? last : null;
+  return last && !/^(?:collection|volume|n°)/iu.test(last.oneLine) ? last : null;
 }

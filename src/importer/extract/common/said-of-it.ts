@@ -11,6 +11,7 @@ const PREDICATE =
   /(?:\b(?:est|sont|etait|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|porte|portent|anime|animent|gere|exploite|comme|en tant qu'?e?|statut d[e']|agrement)[\s:]*(?:(?:a la fois|une?|d'une?|l'|la|le|des|plusieurs|deux|trois|quatre|cinq|\d|en|comme|association|structure|ensemblier de|agreee?s?|conventionnee?s?)[\s']*){0,12}"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*)$/u;
 /** A kind in brackets is said of the name or the noun right before them. */
 const BRACKET = /\s*\(\s*$/u;
+const GENERIC_NOUN = /(?:association|structure|entreprise|etablissement|cooperative|societe|projet|groupe)$/u;
 
 const BESIDE_KINDS =
   /(?<!\p{L})(?:avec|aux cotes d[e'])\s(?:une?|des|plusieurs|d'une?)\s(?:[^.;:]{0,60}(?:insertion|adaptees?|esat|geiq|aci|etti|regie|formation)[^.;:]{0,20}(?:,|\set)\s)?(?:une?\s|des\s)?$/u;
@@ -19,6 +20,8 @@ const BROUGHT_IN =
   /(?:chez|avec|par|aupr[èe]s\s(?:de|d['’]))\s?(?:l['’]|la\s|le\s)?(\p{Lu}[^,.;:()]{1,60}),\s(?:une?\s|l['’]|la\s|le\s)?$/u;
 /** A town's name is no longer, with the word before it. */
 const TOWN = 60;
+/** « la régie de quartier de Lille Sud »: more words of a name after the town. */
+const BEARS = /^[\s-]\p{Lu}/u;
 const JOINS = /^\s*(?:,|et|&|\/|ou)\s*(?:d['’]une?\s|une?\s|plusieurs\s|d['’])?$/u;
 const OWN_SUBJECT = /^(?:l'|la |le |cette |notre |elle|il|nous)?$/u;
 const GENERIC_SUBJECT =
@@ -120,13 +123,15 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
     !/^\s*\(/u.test(text.slice(end)) &&
     /^(?:\p{Lu}\p{L}|[«"]\s?\p{Lu})/u.test(printedAfter) &&
     /^\s/u.test(text.slice(end));
-  if (followedByName) return "other";
+  if (followedByName && !/[.(]\s*$/u.test(text.slice(0, end + 1))) return "other";
   // « La régie de quartier du Canal assure… »: a kind that bears the name of its own place is somebody.
   const ofItsOwn = /^\s(?:de (?:la |l['’])?|du |des |d['’])\p{Lu}/u.exec(text.slice(end));
   if (ofItsOwn && /^(?:l'|la |le )$/u.test(before)) {
     // « L'atelier et chantier d'insertion de Wattrelos répare… »: of a town, it stands for whom the text tells of.
     const [town] = communesNamedIn(text.slice(end, end + TOWN));
-    return town && town.start < ofItsOwn[0].length ? "anaphoric" : "other";
+    return town && town.start < ofItsOwn[0].length && !BEARS.test(text.slice(end + town.end))
+      ? "anaphoric"
+      : "other";
   }
   // « a grandi avec une entreprise d'insertion, un ESAT et… »: the kinds of those that it is beside.
   if (BESIDE_KINDS.test(before)) return "other";
@@ -142,7 +147,8 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
     subjectAfter(folded, names);
   const isPredicated = (said: string) => {
     const subject = said.replace(BRACKET, "");
-    const bracketed = subject !== said && names.some((name) => subject.endsWith(name));
+    const bracketed =
+      subject !== said && (names.some((name) => subject.endsWith(name)) || GENERIC_NOUN.test(subject));
     return bracketed || PREDICATE.test(said);
   };
   if (aboutIt && isPredicated(before)) return "own";

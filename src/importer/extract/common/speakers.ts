@@ -1,6 +1,5 @@
 import type { Sourced } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { startsWithRole } from "./affiliations.ts";
 import { looksLikeName } from "./people.ts";
@@ -45,7 +44,7 @@ export function readSpeaker(
   ownRole: SourcedText | null = null,
   announced = false,
 ): Speaker | null {
-  const text = line.trim().without(TRAILING);
+  const text = line.trim().without(/[\s.;,]+$/u);
   const cut = text.match(/\s*(?:,|\s:|:\s|\s[–—|-]\s|\n|\s(?=\())\s*/u);
   const head = (cut ? text.slice(0, cut.start) : text).trim().without(HONORIFIC);
   if (head.isBlank || !isPersonName(head.text)) return null;
@@ -62,12 +61,15 @@ export function readSpeaker(
 
 /** A role and the organisation that it is held in: the last of several parts, or what « pour » or « chez » names. */
 export function splitRole(text: SourcedText): { role: SourcedText; organisation: SourcedText | null } {
-  const clean = text.trim().without(TRAILING);
+  const clean = text.trim().without(/[\s.;,]+$/u);
   const separators = clean.matchAll(/\s*(?:,\s|,\n|\s[–—|-]\s|\n|\s:\s)\s*/u);
   const last = separators.at(-1);
   if (last) {
     const organisation = clean.slice(last.end).trim();
-    const role = clean.slice(0, last.start).trim().without(TRAILING);
+    const role = clean
+      .slice(0, last.start)
+      .trim()
+      .without(/[\s,;:]+$/u);
     // « DDETS de la Somme » is where somebody works, though « DDETS » can open a role.
     const isAcronym =
       /^(?:DREETS|DDETS|DRIEETS)(?![\p{L}])/u.test(organisation.text) ||
@@ -77,7 +79,7 @@ export function splitRole(text: SourcedText): { role: SourcedText; organisation:
       /^(?:(?:l['’]|la |le |les )?[\p{Lu}\d«])/u.test(organisation.text) &&
       (isAcronym || !isRole(organisation.text))
     ) {
-      return { role, organisation: organisation };
+      return { role, organisation: organisation.without(/^(?:l['’]|la |le )/u) };
     }
     return { role: clean, organisation: null };
   }

@@ -70,7 +70,8 @@ function figureLines(text: SourcedText): SourcedText[] {
   const out: SourcedText[] = [];
   for (const { text: line } of printedLines(text)) {
     const last = out.at(-1);
-    if (last) out[out.length - 1] = SourcedText.join([last, line], " ");
+    if (last && !/^\s*(?:\d|\p{Lu})/u.test(line.text))
+      out[out.length - 1] = SourcedText.join([last, line], " ");
     else out.push(line);
   }
   return out;
@@ -190,12 +191,12 @@ function nameFigure(field: Field, { figure, label: printed }: FigureInText): Nam
     return { name, unit: figure.unit, from: [field.label] };
   }
   if (figure.unit) {
-    const said = context ?? (counted ? counted : null);
+    const said = context ?? (counted && !/^\(|^comprenant/u.test(counted) ? counted : null);
     const from = [label, context ? figure.before : null];
     return { name: said ? `${asked} : ${said}` : asked, unit: figure.unit, from };
   }
   if (!counted) return { name: asked, unit: null, from: [label] };
-  const isThing = counted.split(" ").length <= 4;
+  const isThing = counted.split(" ").length <= 4 && !/^(?:à|en|dans|sur|par|pour|et|avec)\s/u.test(counted);
   return isThing
     ? { name: asked, unit: counted, from: [label] }
     : { name: `${asked} : ${counted}`, unit: null, from: [label] };
@@ -207,6 +208,7 @@ function contextOf({ before }: PrintedFigure): string | null {
     ?.without(/^.*(?<![\p{L}])(?:et|avec|dont)\s+(?=(?:une?|des|les?)\s)/u)
     .without(/^(?:avec |dont |et )?(?:une? |des |les? )(?=\p{L}{3})/u)
     .without(/(?:^|\s)(?:de |d['’]|à )?(?:plus de|environ|pr[èe]s de|de|d['’]|sur|à|soit|cumulant)?\s*$/u)
+    .without(/\s(?:de|d['’]|à|en)\s*$/u)
     .oneLine.replace(/^[\s,;:&–-]+|[\s,;:&–-]+$/gu, "");
   return words && words.length > 3 ? words : null;
 }

@@ -1,6 +1,6 @@
 import type { Sourced } from "#domain/passage.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
+import { foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readCompanyNumber } from "../common/company-number.ts";
 import { urlsIn } from "../common/contact.ts";
@@ -10,7 +10,7 @@ import { type ListedOrganisation, organisationsIn } from "../common/organisation
 import { isDoubtful, isUnanswered } from "../common/placeholders.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { startSaidOf } from "../common/started-on.ts";
-import { structureTypesOf } from "../common/structure-types.ts";
+import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import type { FindingDraft, InitiativeDraft } from "../draft.ts";
 import type { FieldKind } from "./field-kinds.ts";
 import { type Field, textOf } from "./fields.ts";
@@ -100,8 +100,14 @@ function apeCodesIn(text: SourcedText): Sourced<string>[] {
 function agreementsIn(text: SourcedText): Sourced<string>[] {
   return text
     .split(/\s*[;\n]\s*|\s+&\s+|,\s+(?![^()]*\))/u)
-    .map((part) => part.without(/^(?:[Aa]gr[ée]ments?|[Ll]abels?)\s*:?\s+(?=\p{Lu})/u).without(TRAILING))
-    .filter((part) => !part.isBlank && !isDoubtful(part.text))
+    .map((part) =>
+      part
+        .without(/^(?:[Aa]gr[ée]ments?|[Ll]abels?)\s*:?\s+(?=\p{Lu})/u)
+        .without(/(?<!\.\p{Lu}|[\s.,])[\s.,]+$/u),
+    )
+    .filter(
+      (part) => !part.isBlank && !isDoubtful(part.text) && !/^(?:aucun|n[ée]ant|non|-|\/)$/iu.test(part.text),
+    )
     .map((part) => part.sourced());
 }
 
@@ -134,6 +140,8 @@ function readNumber(draft: InitiativeDraft, fields: readonly Field[], findings: 
   }
 }
 
+const AGREED = /(?:agree\p{L}*|agrement\p{L}*|conventionn\p{L}*|labellis\p{L}*)[^.;:]{0,30}$/u;
+
 /** The kinds that its identity gives; where that gives none, those that its story says it was agreed as. */
 function readTypes(draft: InitiativeDraft, fields: readonly Field[]): void {
   const found = new Map<StructureTypeCode, Sourced<StructureTypeCode>>();
@@ -147,6 +155,14 @@ function readTypes(draft: InitiativeDraft, fields: readonly Field[]): void {
     // What carries a project is of its own kind.
     if (found.size === 0 && !carriers.some((c) => text.oneLine.includes(c)))
       structureTypesOf(text).forEach(keep);
+  }
+  if (found.size === 0) {
+    for (const text of textsOf(fields, "history", "description")) {
+      const folded = foldInPlace(text.text);
+      for (const { start, end: _end, ...type } of structureTypesNamedIn(text)) {
+        if (AGREED.test(folded.slice(Math.max(0, start - 60), start))) keep(type);
+      }
+    }
   }
   if (found.size === 0 && isToldInProse(fields)) {
     const names = [draft.name.value, ...draft.aliases.map((a) => a.value)];

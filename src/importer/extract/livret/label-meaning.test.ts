@@ -17,6 +17,7 @@ test.each([
 test("among the partners, how far around they stand", () => {
   expect(labelMeaning("Près de chez nous", "partners")?.kind).toBe("local");
   expect(labelMeaning("Au plan de la région", "partners")?.kind).toBe("regional");
+  expect(labelMeaning("Et l'Europe", "partners")?.kind).toBe("european");
   expect(labelMeaning("Près de chez nous", "action")?.kind).not.toBe("local");
 });
 

@@ -45,7 +45,9 @@ const THINGS = Object.keys(FIELD_OF) as (keyof typeof FIELD_OF)[];
 
 /** How far around partners stand, said in other words than those of the form. Matched on folded labels. */
 const LEVELS: readonly (readonly [LevelKind, RegExp])[] = [
+  ["european", /\beurop|\bue\b/],
   ["national", /\bnation|\bfrance\b|\bpays\b/],
+  ["departmental", /\bdepartement/],
   ["regional", /\bregion/],
   [
     "local",

@@ -12,4 +12,5 @@ export interface LabelRule {
   /** Asked only inside this large part, where it is read before all others: « Techniques : » among the partners. */
   within?: FieldGroup;
   /** The label, on folded text, where it stands before its value without a colon: « SIRET 123… ». */
+  leads?: string;
 }

@@ -88,16 +88,19 @@ export const IDENTITY_LABELS: readonly LabelRule[] = [
     kind: "ape",
     printed: ["CODE APE", "CODES APE", "CODE NAF"],
     variants: ["(?:codes? )?(?:ape|naf)(?: ?/ ?(?:ape|naf))?"],
+    leads: "(?:codes? )?(?:ape|naf)(?= \\d)",
   },
   {
     kind: "siret",
     printed: ["N° SIRET", "NUMÉRO SIRET", "SIRET"],
     variants: ["(?:(?:n°|no|n|numero) ?)?(?:de )?siret(?: de .*)?"],
+    leads: "(?:(?:n°|numero) ?)?(?:de )?siret(?= \\d)",
   },
   {
     kind: "siren",
     printed: ["N° SIREN", "NUMÉRO SIREN", "SIREN"],
     variants: ["(?:(?:n°|no|n|numero) ?)?(?:de )?siren"],
+    leads: "(?:(?:n°|numero) ?)?(?:de )?siren(?= \\d)",
   },
   {
     kind: "agreement",

@@ -1,4 +1,3 @@
-import { CLOSING_QUOTE, OPENING_QUOTE, TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { properNamesIn } from "../common/proper-names.ts";
@@ -26,8 +25,8 @@ export function listedInitiatives(block: Block): InitiativeDraft[] {
   return names.map((name) => {
     const bare = name
       .without(/\s*\([^()]*\)$/u)
-      .without(OPENING_QUOTE)
-      .without(CLOSING_QUOTE);
+      .without(/^["«]\s*/u)
+      .without(/\s*["»]$/u);
     return initiativeDraft(bare.sourced(), "listed", "listed", name.passage);
   });
 }
@@ -37,7 +36,7 @@ export function listedWithPlace(block: Block): InitiativeDraft | null {
   if (block.kind !== "item" || block.text.length > LONGEST_NAME + 40) return null;
   for (const cut of block.text.matchAll(/\s*(?:,\s|\s[–—-]\s|\s(?=\())/gu)) {
     const name = block.text.slice(0, cut.start).trim();
-    const places = readPlaceLine(block.text.slice(cut.end).without(TRAILING));
+    const places = readPlaceLine(block.text.slice(cut.end).without(/[\s.;]+$/u));
     if (
       !places ||
       name.length > LONGEST_NAME ||

@@ -64,6 +64,10 @@ describe("readLabel", () => {
     expect(read(bold("Techniques :"), "action")).toBeNull();
   });
 
+  test("« SIRET 775… » needs no colon", () => {
+    expect(read(plain("N° SIRET 775 624 075 01920"))).toEqual(["siret", "775 624 075 01920", null]);
+  });
+
   test("the challenge alone on its line; the word in a sentence is no label", () => {
     expect(read(plain("défi"))).toEqual(["challenge", "", null]);
     expect(read(plain("défi de la mobilité en milieu rural"))).toBeNull();

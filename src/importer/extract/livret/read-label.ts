@@ -1,3 +1,5 @@
+import { foldInPlace } from "#lib/text.ts";
+import { BULLET_SIGNS } from "../../parse/bullets.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { headingForm } from "../common/headings.ts";
@@ -38,6 +40,7 @@ interface CompiledRule {
   rule: LabelRule;
   whole: RegExp;
   forms: string[];
+  leads: RegExp | null;
 }
 
 const RULES: readonly CompiledRule[] = [...IDENTITY_LABELS, ...ACTION_LABELS, ...METHOD_LABELS].map(
@@ -45,6 +48,7 @@ const RULES: readonly CompiledRule[] = [...IDENTITY_LABELS, ...ACTION_LABELS, ..
     rule,
     whole: new RegExp(`^(?:${(rule.variants ?? ["(?!)"]).join("|")})$`, "u"),
     forms: rule.printed.map((p) => headingForm(p).replace(ARTICLE, "")),
+    leads: rule.leads ? new RegExp(`^(?:${rule.leads})`, "u") : null,
   }),
 );
 
@@ -108,7 +112,7 @@ export function readLabel(text: SourcedText, line: number, context: LabelContext
     const hit = accept(text, candidate, context);
     if (hit) return hit;
   }
-  return unlistedLabel(text, head, line, context);
+  return leadingLabel(text, head) ?? unlistedLabel(text, head, line, context);
 }
 
 const PARTS_OF_ITS_OWN: ReadonlySet<FieldGroup> = new Set(["action", "partners", "characteristics", "sheet"]);
@@ -127,7 +131,7 @@ function unlistedLabel(
 ): LabelHit | null {
   const among = group !== null && PARTS_OF_ITS_OWN.has(group);
   for (const { end, mark, alone } of candidates(head, line, text.length)) {
-    const label = text.slice(0, end).trim();
+    const label = text.slice(0, end).trim().without(BULLET);
     if ((mark === null && !alone) || mark === "." || label.length < 5 || label.length > 60) continue;
     // Among the lines of an identity or of a contact only a label before a whole text, or alone, is a part.
     const aside = alone && text.length <= line;
@@ -177,6 +181,9 @@ function candidates(head: SourcedText, line: number, length: number): Candidate[
   return out;
 }
 
+/** Marks that open the lines of a list inside one paragraph. */
+const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}»*]|-(?=\\s))\\s*`, "u");
+
 /** Marks other than the colon between a label and its text; a question mark is of the label. */
 const MARKS = /\s[–—-](?=\s|$)|\s*\||\s*\?(?=\s|$)|\.(?=\s)/gu;
 
@@ -188,7 +195,7 @@ function marksIn(line: SourcedText): Candidate[] {
 }
 
 function accept(text: SourcedText, { end, mark, alone }: Candidate, context: LabelContext): LabelHit | null {
-  const label = text.slice(0, end).trim();
+  const label = text.slice(0, end).trim().without(BULLET);
   if (label.length < 2 || label.length > LONGEST_LABEL) return null;
   const setOff = context.isHeading || isSetOff(label);
   const recurs = context.recurs?.(label.text) ?? false;
@@ -228,4 +235,15 @@ function isWelcome(kind: FieldKind, group: FieldGroup | null): boolean {
   const own = groupOf(kind);
   if (isLevel(kind)) return group === "partners";
   return ZONES.some((zone) => zone.includes(own) && zone.includes(group));
+}
+
+function leadingLabel(text: SourcedText, head: SourcedText): LabelHit | null {
+  const folded = foldInPlace(head.text);
+  for (const { rule, leads } of RULES) {
+    const found = leads?.exec(folded);
+    if (!found) continue;
+    const end = found[0].length;
+    return { kind: rule.kind, label: text.slice(0, end), rest: text.slice(end).trim(), expected: null };
+  }
+  return null;
 }

@@ -229,11 +229,15 @@ function addressesOnWeb(line: SourcedText): Sourced<string>[] {
   return [...urlsIn(line), ...bare.map(({ whole }) => whole.sourced(`http://${whole.text}`))];
 }
 
+const OFFICE = /^(?:responsable|dirigeant|directeur|directrice|g[ée]rant|pr[ée]sident)/iu;
+
 /** The lines of a field on people; an address among them is left out. */
 function contactLines(field: Field): SourcedText[] {
   const label =
     field.label && field.kind !== "person" && field.kind !== "contact" ? fieldPassage(field) : null;
-  const lines = field.body
+  // « Responsable : Anne Petit »: here the label is her office.
+  const isOffice = field.kind === "person" && OFFICE.test(field.label?.text ?? "") && field.body.length > 0;
+  const lines = (isOffice ? field.printed : field.body)
     .filter((b) => b.kind !== "heading")
     .flatMap((b) => printedLines(b.text).map((l) => l.text.without(COMPANY_NUMBER)));
   if (field.kind !== "contact" || label) return lines;

@@ -1,4 +1,3 @@
-import { CLOSING_QUOTE, OPENING_QUOTE, TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
@@ -55,12 +54,10 @@ export function briefHeader(block: Block): BriefHeader | null {
   // « Nom, à Ville (Département). Le texte… »
   const stop = text.slice(0, LONGEST).match(/(?<!\p{Lu}|\b(?:St|Ste|M|Mme))\.\s+(?=\p{Lu})/u);
   const sentence = stop ? headed(text.slice(0, stop.start), text.slice(stop.end)) : null;
-  return sentence &&
-    sentence.places.length > 0 &&
-    sentence.name.length <= 70 &&
-    !VERB.test(sentence.name.text)
-    ? sentence
-    : null;
+  if (sentence && sentence.places.length > 0 && sentence.name.length <= 70 && !VERB.test(sentence.name.text))
+    return sentence;
+  const dashed = text.slice(0, LONGEST).match(/^(.{2,90}?\([\d\s,/&et-]{2,24}\))\s*[–—-]\s+(?=\p{L})/u);
+  return dashed?.groups[0] ? headed(dashed.groups[0], text.slice(dashed.end)) : null;
 }
 
 /** « **Nom**⏎Ville (Département)⏎Le texte… »: the name and the place each on a line of their own. */
@@ -75,7 +72,7 @@ function stackedHeader(text: SourcedText): BriefHeader | null {
   if (!first || !second || !third || first.text.length > 90 || second.text.length > 70) return null;
   if (/[.!?:;,]$/u.test(first.text.text) || !/^["«]?\s?[\p{Lu}\d]/u.test(first.text.text)) return null;
   const { name, places } = nameAndPlaces(SourcedText.join([first.text, second.text], ", "));
-  const whole = placesOf(second.text.without(TRAILING)) ?? places;
+  const whole = placesOf(second.text.without(/[\s.]+$/u)) ?? places;
   if (
     whole.length === 0 ||
     (name.oneLine !== first.text.oneLine && !first.text.oneLine.startsWith(name.oneLine))
@@ -87,12 +84,15 @@ function stackedHeader(text: SourcedText): BriefHeader | null {
 
 /** A title as a header: a project of somebody's, a name, and the place behind it. */
 export function headed(head: SourcedText, body: SourcedText): BriefHeader | null {
-  const { name: printed, places } = nameAndPlaces(head);
+  const { name: printed, places } = nameAndPlaces(head.without(/^[\s–—*•-]+/u));
   const project = printed.match(PROJECT_OF);
-  const name = (project?.groups[0] ?? printed).without(OPENING_QUOTE).without(CLOSING_QUOTE).trim();
+  const name = (project?.groups[0] ?? printed)
+    .without(/^["«“]\s*/u)
+    .without(/\s*["»”]$/u)
+    .trim();
   if (name.length < 2 || name.length > 90) return null;
   const carrier =
     project?.groups[1]?.without(new RegExp(`^(?:l['’]|la |le |les )?(?:${KINDS})\\s+(?=\\p{Lu})`, "u")) ??
     null;
-  return { name, carrier, places, body: body.trim() };
+  return { name, carrier: carrier?.without(/^l['’](?=\p{Lu})/u) ?? null, places, body: body.trim() };
 }

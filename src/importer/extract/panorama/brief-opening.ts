@@ -5,7 +5,6 @@ import { foldInPlace } from "#lib/text.ts";
 import { names } from "../../attribute/subject.ts";
 import { subjectsIn } from "../../attribute/who-does.ts";
 import { place } from "../../fill/places.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import { FOLDED_DATE } from "../../lexicon/months.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "../common/dates.ts";
@@ -64,7 +63,7 @@ export function staffCount(sentence: SourcedText): InitiativeDraft["workforce"] 
     )
   )
     return null;
-  const told = readWorkforceField(sentence.without(TRAILING));
+  const told = readWorkforceField(sentence.without(/[\s.]+$/u));
   const { permanent, insertion, total, fte } = told.value;
   return permanent !== null || insertion !== null || total !== null || fte !== null ? told : null;
 }

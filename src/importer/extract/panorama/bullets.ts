@@ -1,4 +1,3 @@
-import { ENDS_SENTENCE } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import { BULLET_SIGNS, itemsFrom } from "../../parse/bullets.ts";
 import { printedLines } from "../../parse/text-lines.ts";
@@ -20,7 +19,7 @@ export function splitBullets(block: Block): Block[] {
     const mark = text.match(BULLET) ?? (hollow ? text.match(HOLLOW) : null);
     if (!mark) return null;
     const before = lines[i - 1]?.text.text ?? "";
-    const sure = SIGN.test(mark.whole.text) || i === 0 || ENDS_SENTENCE.test(before) || BULLET.test(before);
+    const sure = SIGN.test(mark.whole.text) || i === 0 || /[.:;!?…]$/u.test(before) || BULLET.test(before);
     return sure ? mark.end : null;
   });
   if (opens.every((open) => open === null)) return [block];

@@ -3,9 +3,10 @@ import { names } from "../../attribute/subject.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
+import { addressesIn } from "../common/address.ts";
 import { urlsIn } from "../common/contact.ts";
 import { readContactPeople } from "../common/contact-people.ts";
-import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
+import type { DocumentDraft, InitiativeDraft, PlaceDraft } from "../draft.ts";
 import { sameName } from "./name.ts";
 
 /** Reads the contact of a case study: a name, perhaps people and what they do, addresses and numbers. */
@@ -33,6 +34,7 @@ export function readContact(
     if (!initiative.contacts.some((c) => c.value.name === person.name)) continue;
     draft.people.push({ ...person, organisation: null, context: "contact" });
   }
+  initiative.places.push(...blocks.flatMap((b) => addressOf(b, known)));
   const sites = blocks.flatMap((b) => [
     ...urlsIn(b.text),
     ...b.links
@@ -71,13 +73,26 @@ function linesOf(block: Block): SourcedText[] {
   return [...own, ...hidden];
 }
 
+/** « 12 rue X, 60180 Y », behind the name of the house or alone. */
+function addressOf(block: Block, known: readonly string[]): PlaceDraft[] {
+  return printedLines(block.text).flatMap(({ text }) => {
+    if (!/(?<!\d)\d{2}\s?\d{3}\s+\p{Lu}/u.test(text.text) || text.text.includes("@")) return [];
+    const parts = text.split(/,\s+|\s[–—]\s/u);
+    const from = parts.findIndex((part) => !names(part, known));
+    const start = parts[from] ? text.text.indexOf(parts[from].text) : 0;
+    const end = text.match(/,\s*(?:www|https?:|t[ée]l)/iu)?.start ?? text.length;
+    return addressesIn(text.slice(start, Math.max(start, end)).without(/[\s,;]+$/u));
+  });
+}
+
 /** The line is the name of the house, of its carrier or of what it runs, and of nobody. */
 function isHouse(line: SourcedText, known: readonly string[]): boolean {
   return (
     !line.text.includes("@") &&
     !/\d{2}\s?\d{2}/u.test(line.text) &&
     line.text.length < 90 &&
-    names(line, known)
+    names(line, known) &&
+    !/,\s*\p{Ll}/u.test(line.text)
   );
 }
 
@@ -91,6 +106,7 @@ function isSomebody(
 ): boolean {
   const name = contact.name ?? "";
   if (contact.role && ROLE.test(contact.role)) return true;
+  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:\p{Ll}+\s)?\p{Lu}{2}/u.test(name)) return true;
   const words = fold(name)
     .split(/[^a-z]+/u)
     .filter((w) => w.length > 2);

@@ -1,6 +1,5 @@
 import { fold } from "#lib/text.ts";
 import { amountOf, figuresIn } from "../../fill/figures.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { levelOfName } from "../../tie/level.ts";
@@ -10,7 +9,7 @@ import { urlsIn } from "../common/contact.ts";
 import { readDate } from "../common/dates.ts";
 import { KINDS } from "../common/organisation-nouns.ts";
 import { isDoubtful, leftoversIn } from "../common/placeholders.ts";
-import { listedNames, withoutArticle } from "../common/proper-names.ts";
+import { headName, listedNames, withoutArticle } from "../common/proper-names.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import { readWorkforceField } from "../common/workforce-field.ts";
@@ -30,7 +29,10 @@ const KIND_BEFORE = new RegExp(`^(?:l['’]|la |le |les |une? )?(?:(?:${KINDS})\
 function bareName(printed: SourcedText): SourcedText {
   const { text } = printed;
   const kind = KIND_BEFORE.exec(text.charAt(0).toLowerCase() + text.slice(1))?.[0].length ?? 0;
-  return printed.slice(kind).without(TRAILING).trim();
+  return printed
+    .slice(kind)
+    .without(/[\s.]+$/u)
+    .trim();
 }
 
 const CARRIED = /(?:g[ée]r|port|pilot|anim|cr[ée]|fond)[ée]{1,2}s?\s+(?:et \p{Ll}+ )?par\s+/iu;
@@ -53,7 +55,7 @@ const relations =
 const places: Fill = (value, initiative) => {
   const addresses = addressesIn(value);
   // The code in brackets says the same as the towns before it.
-  const bare = value.without(TRAILING).without(/\s*\(\d{2}(?:,\s*\d{2})*\)$/u);
+  const bare = value.without(/[\s.;]+$/u).without(/\s*\(\d{2}(?:,\s*\d{2})*\)$/u);
   const bracket = bare.match(/^(.+?)\s*\(([^()]+)\)$/u);
   const said =
     bracket?.groups[0] && bracket.groups[1]
@@ -78,6 +80,7 @@ const nature: Fill = (value, initiative, say) => {
   const form = forms.find((part) => /^\p{Lu}{3,}/u.test(part.text)) ?? forms[0];
   if (form)
     initiative.legalForm ??= form
+      .without(/[\s.;)]+$/u)
       .without(/^(?:en |sous (?:la )?(?:forme |statut )(?:d['’]|de )?)/iu)
       .sourced();
   const date = since?.groups[0];
@@ -89,8 +92,9 @@ const nature: Fill = (value, initiative, say) => {
 const FILLS: Readonly<Partial<Record<IdentityField, Fill>>> = {
   carrier: (value, initiative) => {
     // A label's value is the name whole, whatever its small words.
-    const name = bareName(value);
-    if (name.length < 2) return;
+    const [printed] = value.split(/\s*[(;]\s*|,\s+/u);
+    const name = printed ? bareName(printed) : null;
+    if (!name || name.length < 2) return;
     const { raw, passage } = name.sourced();
     if (!initiative.relations.some((r) => r.kind === "carrier" && r.name === raw))
       initiative.relations.push({ name: raw, kind: "carrier", level: levelOfName(raw), passage });
@@ -102,13 +106,13 @@ const FILLS: Readonly<Partial<Record<IdentityField, Fill>>> = {
     const before = initiative.places.length;
     places(value, initiative, say);
     // « Territoire : arrondissement de Douai » is no place of its own: it tells how far it reaches.
-    if (before === initiative.places.length) initiative.perimeter ??= value.without(TRAILING).sourced();
+    if (before === initiative.places.length) initiative.perimeter ??= value.without(/[\s.;]+$/u).sourced();
   },
   perimeter: (value, initiative) => {
-    initiative.perimeter ??= value.without(TRAILING).sourced();
+    initiative.perimeter ??= value.without(/[\s.;]+$/u).sourced();
   },
   started: (value, initiative) => {
-    const text = value.without(TRAILING);
+    const text = value.without(/[\s.;]+$/u);
     const iso = readDate(text.oneLine);
     if (iso) initiative.startedOn ??= text.sourced({ text: text.oneLine, iso });
   },
@@ -178,6 +182,16 @@ const ape: Fill = (value, initiative) => {
   for (const { whole } of value.matchAll(/(?<![\d\p{L}])\d{2}\.?\d{2}\s?[A-Z](?![\p{L}\d])/u))
     initiative.apeCodes.push(whole.sourced(whole.text.replace(/[^\dA-Z]/g, "")));
 };
+
+/** Who « Qui porte le projet ? » answers: the name that opens the text. */
+export function carrierUnder(heading: Block, [first]: readonly Block[], initiative: InitiativeDraft): void {
+  if (!first || !/(?<![\p{L}])(?:porte|pilote|mene|anime)(?![\p{L}])/u.test(fold(heading.text.text))) return;
+  const name = headName(first.text);
+  if (name && initiative.relations.every((r) => r.kind !== "carrier")) {
+    const { raw, passage } = bareName(name).sourced();
+    initiative.relations.push({ name: raw, kind: "carrier", level: levelOfName(raw), passage });
+  }
+}
 
 /** What an identity card says of the name, for whoever looks for it. */
 export function cardNames(blocks: readonly Block[]): SourcedText[] {

@@ -46,7 +46,7 @@ export function readLists(blocks: readonly Block[], draft: DocumentDraft): Initi
       found.push(initiative);
     }
     const announced = announcedBefore(list.opening, counted);
-    if (announced && announced.value !== list.entries.length) {
+    if (!PARTLY.test(list.opening.text.slice(-40)) && announced && announced.value !== list.entries.length) {
       draft.findings.push({
         code: "contradictory-figures",
         passage: blockPassage(intro),
@@ -99,7 +99,7 @@ function listBehind(intro: Block): List | null {
     .filter(isName)
     .map(
       (part): Entry => ({
-        read: nameAndPlaces(part),
+        read: nameAndPlaces(part.without(/^(?:la |le |les |l['’])(?=\p{Lu})/u)),
         text: part,
         block: null,
       }),
@@ -116,6 +116,10 @@ function isName(text: SourcedText): boolean {
     !VERB.test(text.text)
   );
 }
+
+/** « onze légumeries, parmi lesquelles : »: the list does not mean to be whole. */
+const PARTLY =
+  /(?:parmi (?:lesquel(?:le)?s|eux|elles)|dont|notamment|par exemple|comme|entre autres|tel(?:le)?s que)\s*:?\s*$/iu;
 
 const THINGS =
   /(?<![\p{L}])(?:plateformes?|structures?|ateliers?|boutiques?|garages?|lieux|collectifs?|ressourceries?|recycleries?|magasins?|jardins?|fermes?|coop[ée]ratives?|associations?|initiatives?|projets?|tiers-lieux|r[ée]gies|cuisines|restaurants?|conciergeries|entreprises|chantiers|p[ôo]les|centres|[ée]piceries|cr[èe]ches|maisons|caf[ée]s|laveries|matériauth[èe]ques)(?![\p{L}])/iu;

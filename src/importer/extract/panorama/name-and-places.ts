@@ -2,7 +2,6 @@ import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { isElsewhere } from "#domain/geography/elsewhere.ts";
 import { findCommune } from "#domain/geography/find-commune.ts";
 import { place } from "../../fill/places.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { PlaceDraft } from "../draft.ts";
 
@@ -19,7 +18,7 @@ export interface NameAndPlaces {
  */
 export function nameAndPlaces(text: SourcedText): NameAndPlaces {
   if (text.length > LONGEST) return { name: text, places: [] };
-  let name = text.without(TRAILING).trim();
+  let name = text.without(/[\s.;,:]+$/u).trim();
   const departments: PlaceDraft[] = [];
   const communes: PlaceDraft[] = [];
   const bracket = name.match(/\s*\(([^()]{2,60})\)$/u);

@@ -39,6 +39,11 @@ it.each([
     ["La Ferme des Hauts Prés", null],
   ],
   [
+    "À Hirson, l'association Le Fil relance la couture",
+    "Le Fil a ouvert en 2020. À Hirson, Le Fil forme.",
+    ["Le Fil", null],
+  ],
+  [
     "Le dispositif « Passeport Métiers », une expérimentation menée par le réseau Pôle Avenir",
     "Passeport Métiers est né en 2022.",
     ["Passeport Métiers", "Pôle Avenir"],
@@ -52,6 +57,11 @@ it.each([
     "BÂTI'ELLES : OUVRIR LES CHANTIERS AUX FEMMES",
     "Bâti'Elles est née en 2017. Bâti'Elles forme.",
     ["Bâti'Elles", null],
+  ],
+  [
+    "Des femmes sur les chantiers : le pari de l'entreprise d'insertion Batisud",
+    "Batisud emploie 12 femmes. Chez Batisud, on ose.",
+    ["Batisud", null],
   ],
   [
     "La démarche « Égaux et capables », portée par le réseau Aresa Nord",
@@ -80,6 +90,16 @@ it("a branch has the name of its house too, a house the name of its branch", () 
       "La Ruche Verte est une entreprise.",
     ),
   ).toEqual(["La Ruche Verte", null, "La Ruche Verte de Lille"]);
+});
+
+it("a common noun with a town is no house", () => {
+  expect(
+    named(
+      "La Mission Locale de Lens, un guichet",
+      "La Mission Locale de Lens reçoit.",
+      "La Mission Locale oriente.",
+    ),
+  ).toEqual(["La Mission Locale de Lens", null]);
 });
 
 it("knows the acronym in brackets behind it", () => {

@@ -1,7 +1,6 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import type { Sourced } from "#domain/passage.ts";
 import { comparable, fold } from "#lib/text.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { KINDS } from "../common/organisation-nouns.ts";
@@ -73,9 +72,15 @@ function isWhole(said: SourcedText, title: SourcedText): boolean {
 /** « La légumerie de Verduris nourrit les cantines »: the name in a sentence that the body prints again and again. */
 function nameInside(title: SourcedText, body: readonly SourcedText[]): SourcedText | null {
   let best: { name: SourcedText; times: number } | null = null;
-  for (const name of properNamesIn(title)) {
+  for (const printed of properNamesIn(title)) {
+    const name = printed.without(/^(?:L['’]|La |Le |Les )(?=\p{Lu})/u);
+    const at = title.text.indexOf(name.text);
+    const isPlace = /(?<![\p{L}])(?:en|à|au|aux|dans|sur)\s(?:la |le |les |l['’])?$/iu.test(
+      title.text.slice(0, at),
+    );
     const times = body.reduce((n, text) => n + placesOf(name.text, text).length, 0);
-    if (name.length < title.length * 0.7 && times >= 2 && times > (best?.times ?? 0)) best = { name, times };
+    if (!isPlace && name.length < title.length * 0.7 && times >= 2 && times > (best?.times ?? 0))
+      best = { name, times };
   }
   return best?.name ?? null;
 }
@@ -136,10 +141,15 @@ function bodyAliases(name: string, body: readonly SourcedText[]): Sourced<string
     town && town.end === name.length
       ? name.slice(0, town.start).replace(/(?:[\s,]+(?:de|du|à|au|d['’]))?[\s,]*$/u, "")
       : null;
-  const keeps = house && capitals(house.replace(/^(?:L['’]|La |Le |Les )/u, "")) > 1;
+  const keeps = house && capitals(house.replace(/^(?:L['’]|La |Le |Les )/u, "")) > 1 && !isCommonNoun(house);
   for (const text of body) {
     if (keeps) {
-      const [alone] = placesOf(house, text);
+      const alone = placesOf(house, text).find(
+        (place) =>
+          !/^[\s-]*(?:de |d['’]|du |à )?\p{Lu}/u.test(
+            text.text.slice(text.text.indexOf(place.text) + place.length),
+          ),
+      );
       if (alone) return [capitalised(alone)];
     }
     if (town) continue;
@@ -167,10 +177,17 @@ function acronymAlias(name: string, texts: readonly SourcedText[]): Sourced<stri
   return [];
 }
 
+/** « Mission locale », « Régie de quartier »: a kind that many bear is nobody's name. */
+function isCommonNoun(house: string): boolean {
+  return /^(?:l['’]|la |le |les )?(?:mission|maison|r[ée]gie|centre|club|banque|ville|espace|p[ôo]le|plateforme|entreprise|association|ptce|esat|geiq|cap emploi|chambre|cci|cma|ccas|apei|ei|ea|aci)(?![\p{L}])/iu.test(
+    house,
+  );
+}
+
 function contactLine(contact: readonly Block[]): SourcedText | null {
   for (const block of contact) {
     const [line] = block.text.split(/\n|,\s|\s:\s|\s[–-]\s/u);
-    const name = line?.without(TRAILING) ?? null;
+    const name = line?.without(/[\s,;:]+$/u) ?? null;
     const isLink = name !== null && block.links.some((link) => link.text.oneLine === name.oneLine);
     if (name && !isLink && name.length <= 80 && !name.text.includes("@") && /\p{L}/u.test(name.text))
       return name;

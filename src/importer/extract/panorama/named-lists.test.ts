@@ -4,6 +4,7 @@ import { levelLead } from "./named-lists.ts";
 
 it.each([
   ["Au niveau européen : le FEDER", "européen", "le FEDER"],
+  ["Financeurs locaux : la Ville", "local", "la Ville"],
   ["Partenaires privés : la Fondation X", null, "la Fondation X"],
 ])("« %s »", (text, level, rest) => {
   const lead = levelLead(SourcedText.ofLine("d", 1, text));

@@ -1,5 +1,4 @@
 import type { RelationKind, RelationLevel } from "#domain/vocabularies.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { levelOfName } from "../../tie/level.ts";
 import { NOUNS } from "../common/organisation-nouns.ts";
@@ -20,12 +19,16 @@ export function listedHead(item: SourcedText): SourcedText[] {
   const head =
     item.match(/^(.{2,160}?)(?:\s:\s|\s?:(?=\s|$)|\s[–—]\s|\spour\s|$)/su)?.groups[0] ?? item.slice(0, 160);
   const comma = head.match(DESCRIPTION);
+  // « 9 sorties vers l'emploi » counts; it names nobody.
+  if (/^\d[\d\s.,]*\s?(?:%|€)?\s?\p{Ll}/u.test(head.text)) return [];
   return listedNames(comma ? head.slice(0, comma.start) : head);
 }
 
 /** A name as a relation of a kind, with the level that it gives itself. */
 export function relation(name: SourcedText, kind: RelationKind): RelationDraft {
-  const { raw, passage } = withoutArticle(name).without(TRAILING).sourced();
+  const { raw, passage } = withoutArticle(name)
+    .without(/[.,;\s]+$/u)
+    .sourced();
   return { name: raw, kind, level: levelOfName(raw), passage };
 }
 
@@ -35,6 +38,7 @@ const LEVELS: readonly { level: RelationLevel; word: RegExp }[] = [
   { level: "européen", word: /^europ/iu },
   { level: "national", word: /^nationa/iu },
   { level: "régional", word: /^r[ée]giona/iu },
+  { level: "local", word: /^(?:loca|territoria|d[ée]partementa)/iu },
 ];
 
 /** « Au niveau européen : le FEDER », « Financeurs locaux : … »: how far those who follow reach; null where it is not said. */

@@ -1,4 +1,3 @@
-import { ENDS_SENTENCE } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { anchorAt, OPENERS } from "./anchors.ts";
@@ -96,7 +95,7 @@ function afterMarker(blocks: readonly Block[], marker: number, template: Templat
 
 /** A short line without an end: a title in plain type, where its place says so. */
 function isLine(block: Block): boolean {
-  return block.kind === "paragraph" && block.text.length <= 220 && !ENDS_SENTENCE.test(block.text.text);
+  return block.kind === "paragraph" && block.text.length <= 220 && !/[.;,:]$/u.test(block.text.text);
 }
 
 function isTitleLike(block: Block): boolean {

@@ -1,5 +1,4 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
@@ -20,7 +19,10 @@ export interface Tag {
 }
 
 function tagOf(piece: SourcedText): Tag | null {
-  const bare = piece.without(TRAILING).trim();
+  const bare = piece
+    .without(/[\s.;]+$/u)
+    .without(/^[>*\s]+/u)
+    .trim();
   const [type] = structureTypesNamedIn(bare);
   if (type && type.start === 0) return { field: "nature", value: bare };
   if (

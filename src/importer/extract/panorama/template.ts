@@ -1,4 +1,5 @@
 import type { DocumentSectionKind } from "#domain/section-kinds.ts";
+import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import { emailsIn, phonesIn } from "../common/contact.ts";
 import { headingForm } from "../common/headings.ts";
@@ -12,6 +13,7 @@ import {
   unnumbered,
 } from "./heading-kinds.ts";
 import { cardLength } from "./identity-labels.ts";
+import { saysWhatToDo } from "./intent.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";
 import { SUBTITLE } from "./profile-words.ts";
 import { numberedMarkers, numberingOf } from "./unit-markers.ts";
@@ -138,6 +140,16 @@ function kindOfTexts(texts: readonly Block[][]): ProfilePartKind {
     )
   )
     return "contact";
+  if (most(saysWhatToDo)) return "objectives";
+  if (
+    most((blocks) =>
+      blocks.some(
+        (b) =>
+          /€|euros/u.test(b.text.text) && /financ|subvention|budget|apport|vers/u.test(fold(b.text.text)),
+      ),
+    )
+  )
+    return "funding";
   return "description";
 }
 

@@ -2,9 +2,8 @@ import type { Person } from "#domain/directory.ts";
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { hull, type Passage } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import { organisationInRole } from "../common/affiliations.ts";
 import { looksLikeName } from "../common/people.ts";
@@ -46,8 +45,17 @@ function entriesOf(block: Block): SourcedText[] {
   );
   const parts = said.split(/\s*;\s*(?:et\s+)?|(?<=\)),\s+(?:et\s+)?(?:à\s+)?|(?<=\))\s+et\s+(?:à\s+)?/u);
   const cut = parts.length === 1 ? said.split(/\s*,\s+|\s+et\s+/u) : [];
-  if (cut.length > 1 && cut.every((p) => isPersonName(p.without(TRAILING).oneLine))) return cut;
-  return parts.map((part) => part.without(TRAILING));
+  if (cut.length > 1 && cut.every((p) => isPersonName(p.without(/[.\s]+$/u).oneLine))) return cut;
+  return parts.flatMap(sharing).map((part) => part.without(/[\s.]+$/u));
+}
+
+/** « A et B (Organisation) »: both are of it. */
+function sharing(part: SourcedText): SourcedText[] {
+  const both = part.match(/^(?:à\s)?([^,(]{4,50}?)\s+et\s+(?:à\s)?([^,(]{4,50}?)\s*(\([^()]+\))\.?$/u);
+  const [first, second, house] = both?.groups ?? [];
+  if (!first || !second || !house || !isPersonName(first.oneLine) || !isPersonName(second.oneLine))
+    return [part];
+  return [SourcedText.join([first, house], " "), SourcedText.join([second, house], " ")];
 }
 
 interface Opener {
@@ -69,6 +77,11 @@ function openerOf(entry: SourcedText): Opener | null {
     const first = rest.split(/[,\n;]/u)[0];
     // « Marie Dupont : directrice » opens with the person.
     if (isPersonName(organisation.oneLine) && !(first && isPersonName(first.oneLine))) continue;
+    if (
+      isPersonName(organisation.oneLine) &&
+      /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}{2,}/u.test(organisation.text)
+    )
+      continue;
     return { organisation: organisation.trim(), rest };
   }
   return null;
@@ -104,15 +117,15 @@ function splitPeople(text: SourcedText): SourcedText[] {
 /** One person: the name, what they do, and the organisation if none stands before. */
 function personIn(part: SourcedText, organisation: SourcedText | null): Person | null {
   // Line ends inside one person's line are the page's: « Chargée⏎de développement ».
-  const line = part.respelled(part.text.replaceAll("\n", " ")).without(TRAILING);
+  const line = part.respelled(part.text.replaceAll("\n", " ")).without(/[\s.]+$/u);
   const cut = line.match(/\s*(?:,|\s:|\s[–—-](?=\s)|\s(?=\())\s*/u);
-  const name = cut ? line.slice(0, cut.start) : line;
+  const name = (cut ? line.slice(0, cut.start) : line).without(/^(?:M\.|Mme|Monsieur|Madame|à|au|et)\s+/u);
   if (!looksLikeName(name.oneLine) || isRole(name.oneLine)) return null;
   const rest = cut ? line.slice(cut.end).trim() : null;
   // « Nom (Organisation) », « Nom, rôle (Organisation) »
   const bracket = rest?.match(/^([^()]*)\(([^()]{2,120})\)/u);
   const bracketed = bracket?.groups[1];
-  const before = bracket?.groups[0]?.without(TRAILING) ?? null;
+  const before = bracket?.groups[0]?.without(/[\s,]+$/u) ?? null;
   let role = bracketed ? (before?.isBlank ? null : before) : rest && !rest.isBlank ? rest : null;
   let house = organisation ?? bracketed ?? null;
   // A first name and an initial hide who it is.

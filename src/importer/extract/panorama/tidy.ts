@@ -1,4 +1,3 @@
-import { ENDS_SENTENCE } from "../../lexicon/ends.ts";
 import { type Block, LONGEST_BLOCK } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
@@ -192,7 +191,7 @@ function joinHeadings(blocks: readonly Block[]): Block[] {
       block.kind === "heading" &&
       last.depth === block.depth &&
       /^\p{Ll}/u.test(block.text.text) &&
-      !ENDS_SENTENCE.test(last.text.text);
+      !/[.:!?]$/u.test(last.text.text);
     if (last && continues)
       out[out.length - 1] = {
         ...last,

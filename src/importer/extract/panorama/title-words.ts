@@ -1,5 +1,5 @@
-import { CLOSING_QUOTE, OPENING_QUOTE } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { KINDS } from "../common/organisation-nouns.ts";
 import { properNamesIn } from "../common/proper-names.ts";
 import { placesOf as placesIn } from "./name-and-places.ts";
 
@@ -14,6 +14,11 @@ const PROJECT =
 const OPENING =
   /^(?:comment|quand|pourquoi|avec|chez|d[ée]couvr\p{L}+|rencontre avec|bienvenue (?:chez|à)|(?:à|au|en|dans)\s[^,]{2,40},)\s+/iu;
 
+/** « l'association X », « l'entreprise d'insertion X »: the kind is none of the name. */
+const KIND_BEFORE = new RegExp(
+  `^(?:l['’]|la |le |les |une? )?(?:${KINDS})\\s+(?=["«]?\\s?(?:Les? |La |L['’])?\\p{Lu})`,
+  "u",
+);
 /** « À Hirson », « Dans l'Oise »: where, not who. */
 const NO_NAME = /^(?:à|au|aux|en|dans|sur|vers|pour|par)\s/iu;
 
@@ -127,12 +132,16 @@ export function candidatesIn(whole: SourcedText): NameCandidate[] {
   for (const segment of title.split(/\s+[:–—|]\s+|\s?:\s+|,\s+|\s+-\s+|\s\(/u)) {
     const opened = segment.without(OPENING);
     const head = opened.split(HEAD_END)[0];
-    const bare = head?.without(PROJECT).without(OPENING_QUOTE).without(CLOSING_QUOTE);
+    const bare = head
+      ?.without(PROJECT)
+      .without(/^["«“]\s*/u)
+      .without(/\s*["»”]$/u);
     found.push({ text: bare, isQuoted: /^["«“]/u.test(segment.text) });
     if (head && bare && bare.length < head.length) found.push({ text: head, isQuoted: false });
     // A verb that no table knows: the words in capitals at the head are a name all the same.
-    const [proper] = bare ? properNamesIn(bare) : [];
-    if (bare && proper && bare.text.startsWith(proper.text)) found.push({ text: proper, isQuoted: false });
+    const [proper] = bare ? properNamesIn(bare.without(KIND_BEFORE)) : [];
+    if (bare && proper && bare.without(KIND_BEFORE).text.startsWith(proper.text))
+      found.push({ text: proper, isQuoted: false });
   }
   for (const { groups } of title.matchAll(
     /(?:(?<![\p{L}])par|(?<![\p{L}])avec|(?<![\p{L}])chez|au sein de|(?<![\p{L}])de|(?<![\p{L}])à)\s+((?:l['’]|la\s|le\s|les\s)?\p{Lu}[^,:]*)$/gu,
@@ -140,7 +149,7 @@ export function candidatesIn(whole: SourcedText): NameCandidate[] {
     found.push({ text: groups[0], isQuoted: false });
   const seen = new Set<string>();
   return found.flatMap(({ text, isQuoted }) => {
-    const trimmed = text?.trim();
+    const trimmed = text?.trim().without(KIND_BEFORE);
     if (
       !trimmed ||
       (NO_NAME.test(trimmed.text) && !isAddressedTo(trimmed)) ||

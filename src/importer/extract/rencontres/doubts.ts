@@ -8,6 +8,8 @@ import type { Experience } from "./experience.ts";
 /** A text shorter than this is nothing but what was left in it. */
 const SHORT = 40;
 const IN_BRACKETS = /[[(]|[_#]{2}|\?\?|xxx/iu;
+/** A question, or a title in quotation marks. */
+const ASKS = /[?»]/u;
 /** Two items that share so many characters at their head are one printed twice. */
 const SAME_HEAD = 48;
 
@@ -18,7 +20,11 @@ export function leftoversOf(
 ): FindingDraft[] {
   return texts.flatMap(({ text }) =>
     leftoversIn(text)
-      .filter((l) => l.code === "placeholder" && (IN_BRACKETS.test(l.text.text) || text.length <= SHORT))
+      .filter(
+        (l) =>
+          l.code === "placeholder" &&
+          (IN_BRACKETS.test(l.text.text) || (text.length <= SHORT && !ASKS.test(text.text))),
+      )
       .map(({ code, message, expected, text: found }) => ({
         code,
         passage: found.passage,
@@ -32,6 +38,8 @@ export function leftoversOf(
 
 /** A share of more than the whole: « 120% des salariés ». A growth may be one. */
 const SHARE = /(?<![\d,.])(\d{3,})(?:,\d+)?\s?%\s(?:des?|du|d['’]entre)(?![\p{L}])/gu;
+const GROWTH =
+  /(?:hausse|augment\p{Ll}*|progress\p{Ll}*|croissance|croît|\+|plus|bond|accru\p{Ll}*|objectifs?|atteint|atteinte|réalis\p{Ll}*)[^.;]{0,40}$/iu;
 
 /** What an experience says badly: places to fill in, items printed twice, impossible shares, itself repeated. */
 export function doubtsIn(experience: Experience, about: string): FindingDraft[] {
@@ -65,9 +73,10 @@ export function doubtsIn(experience: Experience, about: string): FindingDraft[] 
       return twin ? [given("repeated-section", text.passage, message, text.oneLine)] : [];
     }),
     ...blocks.flatMap(({ text }) =>
-      text.matchAll(SHARE).flatMap(({ whole, groups: [number] }) => {
+      text.matchAll(SHARE).flatMap(({ whole, groups: [number], start }) => {
         const value = number ? parseNumber(number.text) : null;
-        if (value === null || value <= 100) return [];
+        if (value === null || value <= 100 || GROWTH.test(text.text.slice(Math.max(0, start - 60), start)))
+          return [];
         const message = `« ${whole.oneLine} » dépasse le tout.`;
         return [given("implausible-figure", whole.passage, message, whole.oneLine)];
       }),

@@ -131,7 +131,8 @@ export function legalFormTold(
   const head = first?.match(AT_HEAD);
   const form = head?.groups[0];
   // « L'association intermédiaire … » says a kind, « la coopérative agricole » is somebody else's.
-  if (first && head && form) return form.sourced();
+  if (first && head && form && !/^\s(?:interm[ée]diaire|agricole)/u.test(first.text.slice(head.end)))
+    return form.sourced();
   const said = first?.match(AS)?.groups[0];
   if (said && (first?.text.indexOf(said.text) ?? 0) < 160) return said.sourced();
   const own = organisations.find((o) =>

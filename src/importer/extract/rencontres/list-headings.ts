@@ -1,4 +1,3 @@
-import { ENDS_SENTENCE } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import type { PartKind } from "./expectations.ts";
@@ -23,7 +22,7 @@ export function tellsOnItsOwn({ part, heading, pieces }: UnitPart): boolean {
 
 /** A short line without the marks of a sentence. */
 export function looksLikeHeading(text: string): boolean {
-  return text.length <= 60 && /^\p{Lu}/u.test(text) && !ENDS_SENTENCE.test(text);
+  return text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.!?;,…]$/u.test(text);
 }
 
 /** What most items of a list are: people with their functions, titles with an address or a year. */
@@ -34,6 +33,8 @@ export function partOfList(items: readonly Piece[]): PartKind {
     share((text) => readSpeakers(text).some((s) => s.functions !== null || s.affiliations.length > 0)) > 0.6
   )
     return "speakers";
+  if (share(({ text }) => /https?:|www\.|,\s(?:19|20)\d{2}\)?$|\((?:19|20)\d{2}\)$/u.test(text)) > 0.5)
+    return "resources";
   return "unknown";
 }
 

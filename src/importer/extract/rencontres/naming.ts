@@ -1,7 +1,6 @@
 import type { Sourced } from "#domain/passage.ts";
 import { STRUCTURE_TYPES } from "#domain/structure-types.ts";
 import { comparable, fold, foldInPlace, words } from "#lib/text.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isSameName } from "../common/near-names.ts";
 import { readPlaceLine } from "../common/place-line.ts";
@@ -103,7 +102,7 @@ function fromOrganisation(
   const [carrier = null, carried = null] = carrying?.groups ?? [];
   const bracket = (carried ?? printed).match(BRACKET);
   // « La Source, entreprise d'insertion »: what it is goes without its name.
-  const whole = (bracket?.groups[0] ?? carried ?? printed).trim();
+  const whole = (bracket?.groups[0] ?? carried ?? printed).without(/,\s+\p{Ll}.*$/u).trim();
   const hints = [...titled, ...(labelled ? [labelled] : [])];
   const organisation = oneOfSeveral(whole, hints);
   const inTitle =
@@ -179,7 +178,7 @@ export function namesInTitle(title: SourcedText): SourcedText[] {
   const found = title.matchAll(IN_TITLE).flatMap(({ groups: [, article, name] }) => {
     if (!name) return [];
     const many = /^les\s$/u.test(article?.text ?? "") && startsWithType(name.text);
-    return !many ? [name.without(TRAILING)] : [];
+    return !many ? [name.without(/[.,'’-]+$/u)] : [];
   });
   // The name at the end of the title is the one that it is all about.
   return found.reverse();

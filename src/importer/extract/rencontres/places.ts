@@ -34,7 +34,7 @@ export function placesOfIt({ names, title, header, activity, places }: Presentat
     const town = text.match(TOWN_OF_ACTION)?.groups[0];
     if (town && !known.has(town.oneLine)) found.push(place("commune", town));
     const region = text.match(OUTSIDE)?.groups[0];
-    if (region) found.push(place("department", region));
+    if (region && !/^hauts[- ]de[- ]france$/iu.test(region.oneLine)) found.push(place("department", region));
   }
   // « avec la Ville de Lens »: the place in the name of somebody else is not its own.
   const tied = tiesIn(activity, names).map(({ name }) => name);
@@ -75,7 +75,7 @@ function townsOfActivity(text: SourcedText, names: readonly string[], opens: boo
     for (const { start, end } of communesNamedIn(sentence.text)) {
       const before = sentence.text.slice(0, start);
       // « au Portel »: the article of the town holds the preposition.
-      const printed = sentence.slice(start, end);
+      const printed = sentence.slice(start, end).without(/^(?:au|aux)\s/u);
       const melted = printed.length < end - start;
       if (RANGE.test(before)) break;
       const own =

@@ -31,6 +31,8 @@ import { ownWorkforce, staffTold, workforceFindings } from "./workforce.ts";
 
 /** Labels whose figures are those of the structure. What it observed before is a state of the world. */
 const FIGURES: readonly LabelKind[] = ["activity", "objectives", "actions", "results", "key-figures"];
+/** Verbs of what is still to come. */
+const FUTURE = /(?<!\p{L})(?:\p{Ll}{2,}(?:ra|ront|rait|raient)|objectifs?|d['’]ici)(?!\p{L})/u;
 
 /** The profile that an experience gives, those of the programmes that it tells of, and the examples that it names. */
 export function profilesOf(
@@ -128,5 +130,5 @@ export function profilesOf(
 
 /** In a part on what comes next: does a sentence tell what is there already? */
 function isReached(sentence: SourcedText): boolean {
-  return !isPlan(sentence);
+  return !isPlan(sentence) && !FUTURE.test(sentence.text);
 }

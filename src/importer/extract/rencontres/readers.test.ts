@@ -30,6 +30,7 @@ describe("the staff", () => {
     ["16 salariés en insertion y travaillent, encadrés par 4 permanents.", { insertion: 16, permanent: 4 }],
     ["147 personnes ont travaillé pour l’équivalent de 39 ETP.", { fte: 39 }],
     ["Une entreprise adaptée de 74 salariés, dont 58 en situation de handicap.", { total: 74 }],
+    ["L’activité occupe 9 salariés polyvalents et un encadrant.", { insertion: 9, permanent: 1 }],
     ["La régie, 45 salariés en insertion pour 12 encadrants.", { insertion: 45, permanent: 12, total: null }],
   ])("of « %s »", (line, expected) => {
     expect(ownWorkforce(text(line))?.value).toMatchObject(expected);
@@ -43,10 +44,11 @@ describe("the staff", () => {
     expect(ownWorkforce(text(line))).toBeNull();
   });
 
-  it("is told in other parts", () => {
+  it("is told in other parts, but not by what became of it", () => {
     const staff = (line: string) => staffTold([text(line)], [])?.value.insertion ?? null;
     expect(staff("Neuf salariés en CDDI conduisent cinq minibus.")).toBe(9);
     expect(staff("46 postes en insertion ; 58% de sorties.")).toBe(46);
+    expect(staff("16 salariés en parcours ont passé le titre depuis 2021.")).toBeNull();
   });
 });
 
@@ -82,6 +84,7 @@ it.each([
   ["Association loi 1901 créée en 1994, elle porte un chantier.", "Association loi 1901"],
   ["Entreprise d’insertion créée en mars 2017 sous forme de SCIC.", "SCIC"],
   ["société par actions simplifiée agréée entreprise d’insertion", "société par actions simplifiée"],
+  ["L’association intermédiaire place des salariés.", undefined],
 ])("the legal form of « %s »", (activity, expected) => {
   expect(legalFormTold("Aurore", [], [text(activity)])?.value).toBe(expected);
 });

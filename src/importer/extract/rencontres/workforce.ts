@@ -77,6 +77,9 @@ const WHOLE = new RegExp(
   `${N}\\s(?:salari[ée]e?s|personnes|emplois|postes|collaborateurs),?\\sdont\\s`,
   "iu",
 );
+/** What those in parcours did or became: a result, and no staff. */
+const BECAME =
+  /^\s(?:(?:qui )?(?:ont|sont|a|est) (?:\p{Ll}+ )?(?:pass|obten|trouv|retrouv|sign|rejoin|bénéfici|particip|embauch|recrut|suivi|accéd|quitt|sort|entré)|sur \d|sortis)/u;
 
 /** « 16 salariés en insertion y travaillent, encadrés par 4 permanents », « l'équivalent de 39 ETP ». */
 export function staffIn(sentence: SourcedText): Sourced<Workforce> | null {
@@ -85,7 +88,7 @@ export function staffIn(sentence: SourcedText): Sourced<Workforce> | null {
   for (const { kind, expression } of STAFF) {
     const match = sentence.match(expression);
     const number = match?.groups.find((g) => g !== null)?.text.toLowerCase();
-    if (!match || !number) continue;
+    if (!match || !number || BECAME.test(sentence.text.slice(match.end))) continue;
     found[kind] = numberSaid(number);
     places.push(match);
   }
@@ -102,7 +105,7 @@ export function staffIn(sentence: SourcedText): Sourced<Workforce> | null {
 }
 
 function numberSaid(number: string): number | null {
-  return NUMBER_WORDS[number] ?? parseNumber(number);
+  return /^une?$/u.test(number) ? 1 : (NUMBER_WORDS[number] ?? parseNumber(number));
 }
 
 /** The staff in parcours, permanent or in full-time equivalents that texts tell beside their own subject. */

@@ -2,7 +2,6 @@ import { DEPARTMENTS } from "#domain/departments.ts";
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn, parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { place } from "../../fill/places.ts";
-import { CLOSING_QUOTE, OPENING_QUOTE, TRAILING } from "../../lexicon/ends.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { nameAtHead } from "../../tie/names.ts";
@@ -44,7 +43,7 @@ function briefOf(block: Block, known: boolean): { draft: InitiativeDraft; isSure
   const bold = boldLead(text);
   const cut = text.match(NAME_END);
   const head = bold && !bold.rest.isBlank ? bold.lead : cut ? text.slice(0, cut.start) : null;
-  const name = head?.without(TRAILING).trim();
+  const name = head?.without(/[\s,:;.–—-]+$/u).trim();
   if (!name || name.isBlank || name.length > 70 || !/^["«“]?\s?[\p{Lu}\d]/u.test(name.text)) return null;
   if (isPersonName(name.text) && !bold && !(known && block.kind === "item")) return null;
   const after = text.slice(text.text.indexOf(name.text) + name.length);
@@ -59,7 +58,7 @@ function briefOf(block: Block, known: boolean): { draft: InitiativeDraft; isSure
   const isSure =
     (bold !== null || block.kind === "item") && (places.length > 0 || (bold !== null && !said.isBlank));
   if (known && !isSure && (block.kind !== "item" || isRole(said.text))) return null;
-  const unquoted = name.without(OPENING_QUOTE).without(CLOSING_QUOTE);
+  const unquoted = name.without(/^["«“]\s*/u).without(/\s*["»”]$/u);
   if (unquoted.isBlank) return null;
   return {
     isSure,
@@ -120,9 +119,10 @@ export function namedWithKind(blocks: readonly Block[]): InitiativeDraft[] {
 
 function inSentence(sentence: SourcedText): InitiativeDraft[] {
   return structureTypesNamedIn(sentence).flatMap((type): InitiativeDraft[] => {
+    const before = sentence.text.slice(0, type.start);
     const gap = sentence.text.slice(type.end).match(/^\s+(?:["«“]\s?)?(?=\p{Lu})/u);
     const name = gap ? nameAtHead(sentence.slice(type.end + gap[0].length)) : null;
-    if (!name || name.length < 4) return [];
+    if (!name || name.length < 4 || /(?:les|des|plusieurs|deux|trois|aux)\s+$/iu.test(before)) return [];
     const town = sentence.match(/^(?:À|A|Au)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]*){0,4})(?=,|\s\()/u)
       ?.groups[0];
     const end = sentence.text.indexOf(name.text, type.end) + name.length;
@@ -144,6 +144,7 @@ function inSentence(sentence: SourcedText): InitiativeDraft[] {
 export function townsSaid(after: SourcedText): PlaceDraft[] {
   return communesNamedIn(after.text)
     .filter(({ start }) => /(?:^|[\s,])(?:à|au|aux)\s(?:la |le |les )?$/iu.test(after.text.slice(0, start)))
+    .filter(({ start }) => !/(?:^|\s)(?:avec|pour|par|chez|contre)\s/iu.test(after.text.slice(0, start)))
     .map(({ start, end }) => place("commune", after.slice(start, end)));
 }
 

@@ -19,6 +19,8 @@ export interface Reach {
 }
 
 const SEPARATOR = /\s+[–—|-]\s+|\s*[;|\n]\s*|\s\/\s|\s+·\s+|\.\s+(?=\p{Lu})/u;
+const BARE_SITE =
+  /(?<![\p{L}\d@./-])(?:[\p{L}\d-]+\.){1,12}(?:fr|com|org|net|eu|coop|io)(?![\p{L}\d@-])(?:\/\S*)?/giu;
 const NUMBER = /(?:siret|siren)\s*(?:n°\s*)?:?\s*((?:\d[ .\u00a0\u202f]?){5,18})/giu;
 
 /** « Contact : Prénom Nom, fonction, 12 rue X, 59000 Ville – 03 … – nom@site.fr – SIRET … », on one line or on several. */
@@ -81,7 +83,13 @@ export function reachingLines(blocks: readonly Block[]): Block[] {
 }
 
 function sitesIn(text: SourcedText): Sourced<string>[] {
-  return urlsIn(text);
+  const whole = urlsIn(text);
+  if (whole.length > 0) return whole;
+  return text
+    .matchAll(BARE_SITE)
+    .filter(({ start }) => text.text[start - 1] !== "@")
+    .map(({ whole: site }) => site.sourced(`http://${site.text}`))
+    .filter(({ value }) => URL.canParse(value));
 }
 
 /** Takes the SIRET out of a text, so that its digits are no phone. */
@@ -89,6 +97,7 @@ function readNumbers(text: SourcedText, reach: Reach): SourcedText {
   const [found] = text.matchAll(NUMBER);
   const read = found ? readCompanyNumber(found.whole) : null;
   if (!found || !read) return text;
+  const asksSiren = /^siren/iu.test(found.whole.text);
   const say = (code: FindingDraft["code"], message: string, expected: string) =>
     reach.findings.push({
       code,
@@ -100,7 +109,7 @@ function readNumbers(text: SourcedText, reach: Reach): SourcedText {
     });
   if (read.status !== "wrong-length") reach.siret ??= read.number;
   const length = read.number.value.length;
-  if (length === 9)
+  if (length === 9 && !asksSiren)
     say("siren-for-siret", "Le numéro donné pour SIRET a neuf chiffres : c'est un SIREN.", "14 chiffres");
   if (read.status === "wrong-key")
     say(
@@ -120,7 +129,8 @@ function peopleIn(said: SourcedText): Sourced<Contact>[] {
     const name = part.without(/\s*\([^()]*\)$/u);
     if (!isPersonName(name.text)) return [];
     const next = parts[i + 1];
-    const role = next && isRole(next.text) ? next : null;
+    const inBrackets = part.match(/\(([^()]{3,80})\)$/u)?.groups[0];
+    const role = [inBrackets, next].find((text) => text && isRole(text.text)) ?? null;
     const passage = hull([name.passage, ...(role ? [role.passage] : [])]);
     if (!passage) return [];
     const value = { name: name.oneLine, role: role?.oneLine ?? null, emails: [], phones: [] };
@@ -130,9 +140,12 @@ function peopleIn(said: SourcedText): Sourced<Contact>[] {
 
 /** The words from the street to the town: what stands before the street number is a name. */
 function addressIn(said: SourcedText): PlaceDraft[] {
-  const address = said.match(
+  const whole = said.match(
     /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s[^,\d]{3,60},?\s+)?(?:\p{L}[^,\d]{2,60},\s+)?\d{2}\s?\d{3}\s+\p{Lu}[\p{L}\s'’-]{1,60}(?:\s\(\d{2}\))?/u,
   )?.whole;
+  const address = whole?.without(
+    /^(?!(?:\d|zone|za|zi|bp|rue|avenue|place|route|chemin|boulevard|all[ée]e|quai|parc|impasse))[^,\d]{2,60},\s+(?=\d)/iu,
+  );
   return address ? addressesIn(address) : [];
 }
 

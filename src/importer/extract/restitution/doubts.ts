@@ -19,7 +19,7 @@ const finding = (
 export function leftovers(blocks: readonly Block[]): FindingDraft[] {
   return blocks.flatMap(({ text }) =>
     leftoversIn(text)
-      .filter(({ code }) => code === "placeholder")
+      .filter(({ code, message }) => code === "placeholder" && !/formulaire/.test(message))
       .map((left) => finding(left.code, left.text.passage, left.message, left.text.oneLine, left.expected)),
   );
 }

@@ -92,9 +92,19 @@ function event(
   };
 }
 
-/** The dates of a sentence, each once. */
+/** The dates of a sentence, each once: whole ones where there are, else years. A law's year is no date of an event. */
 function datesOf(sentence: SourcedText): string[] {
-  return [...new Set(sentence.text.match(/(?<![\d/])20\d{2}(?![\d/])/gu))];
+  const text = sentence.text.replace(
+    /(?<![\p{L}])(?:loi|directive|décret|feuille de route|plan)\s[^,.;]*?\d{4}/giu,
+    "",
+  );
+  const whole =
+    text
+      .match(/(?<!\d)\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}/gu)
+      ?.map(readDate)
+      .filter((d) => d !== null) ?? [];
+  const years = text.match(/(?<![\d/])20\d{2}(?![\d/])/gu) ?? [];
+  return [...new Set(whole.length > 0 ? whole : years)];
 }
 
 const SERIES =

@@ -1,5 +1,6 @@
 import type { Question, Term } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
+import { fold } from "#lib/text.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
@@ -127,7 +128,10 @@ export function termDefined(heading: Block, answer: readonly Block[]): Term | nu
   if (!term || !first) return null;
   const said = first.text.match(SAYS);
   const attributed = said?.groups[0] ?? null;
-  const isAuthor = attributed !== null && /\p{Lu}/u.test(attributed.text);
+  const isAuthor =
+    attributed !== null &&
+    /\p{Lu}/u.test(attributed.text) &&
+    !/^directive|^loi|^code/u.test(fold(attributed.text));
   const quoted =
     said && isAuthor ? first.text.slice(said.end).match(/^[«"“]([^»”]{10,}?)[»"”]/u)?.groups[0] : null;
   if (quoted && attributed) {

@@ -1,6 +1,5 @@
 import type { Sourced } from "#domain/passage.ts";
 import { parseNumber } from "#lib/text.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { addressesIn } from "../common/address.ts";
@@ -70,7 +69,7 @@ export function readIdentity(draft: InitiativeDraft, blocks: readonly Block[]): 
   for (const { text, kind } of blocks) {
     const label = kind === "heading" ? null : text.match(LABELLED);
     const field = label?.groups[0] ? readHeading(label.groups[0].oneLine, FIELDS) : null;
-    if (label && field) readField(draft, field, text.slice(label.end).without(TRAILING), text);
+    if (label && field) readField(draft, field, text.slice(label.end).without(/[\s.;]+$/u), text);
   }
 }
 

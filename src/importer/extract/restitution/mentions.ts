@@ -3,10 +3,10 @@ import type { Sourced } from "#domain/passage.ts";
 import type { RelationKind } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
 import { place } from "../../fill/places.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { nameAtHead } from "../../tie/names.ts";
+import { KINDS, NOUNS } from "../common/organisation-nouns.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import { type InitiativeDraft, initiativeDraft, type RelationDraft } from "../draft.ts";
@@ -43,22 +43,30 @@ const ACTORS: readonly { pattern: RegExp; other: RelationKind }[] = [
   { pattern: /en\s+(?:partenariat|coop[ée]ration|lien)\s+avec\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
   { pattern: /(?<!port[ée]e?s?\s)(?<![\p{L}])par\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
   { pattern: /port[ée]e?s?\s+par\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
+  {
+    pattern: new RegExp(`(?<![\\p{L}])(?:de\\s+l['’]|de\\s+la\\s|du\\s)(?:${KINDS})\\s+(?=\\p{Lu})`, "u"),
+    other: "partner",
+  },
   { pattern: /(?<![\p{L}])avec\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
 ];
 
 function relayed(clause: SourcedText): InitiativeDraft | null {
-  const text = clause.trim().without(TRAILING);
+  const text = clause.trim().without(/[\s.;,]+$/u);
   for (const { pattern } of ACTORS) {
     const found = text.match(pattern);
-    const name = found && nameAtHead(text.slice(found.end));
+    const name = found && nameOfDoer(text.slice(found.end));
     if (!found || !name) continue;
-    const draft = initiativeDraft(name.sourced(), "brief", "mention", text.passage);
+    const acronym = name.match(/^(?:ACI|EI|EA|AI|ETTI|SIAE)\s(?=\p{Lu})/u);
+    const bare = acronym ? name.slice(acronym.end) : name;
+    const draft = initiativeDraft(bare.sourced(), "brief", "mention", text.passage);
     const after = text.slice(text.text.indexOf(name.text, found.end) + name.length);
     const town = after.match(/^\s+à\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*)$/u)?.groups[0];
     return {
       ...draft,
       summary: text.sourced(),
-      structureTypes: [...structureTypesOf(name), ...openingTypes(after)].slice(0, 1),
+      structureTypes: acronym
+        ? structureTypesOf(acronym.whole)
+        : [...structureTypesOf(bare), ...openingTypes(after)].slice(0, 1),
       places: town
         ? [place("commune", town)]
         : [...townsSaid(after), ...townsSaid(text.slice(0, found.start))].slice(0, 1),
@@ -83,6 +91,15 @@ function keyedByKind(text: SourcedText): InitiativeDraft | null {
   };
 }
 
+/** A name, or the noun that it begins with: « la ressourcerie X ». */
+function nameOfDoer(text: SourcedText): SourcedText | null {
+  const named = nameAtHead(text);
+  if (named) return named;
+  const noun = text.match(NOUN_FIRST);
+  const rest = noun ? nameAtHead(text.slice(noun.end)) : null;
+  return noun && rest ? text.slice(0, noun.end + rest.length) : null;
+}
+
 /** Whom a clause says that something is done for, and who does it with the partner that it names after. */
 function others(before: SourcedText): RelationDraft[] {
   const said: readonly { pattern: RegExp; kind: RelationKind }[] = [
@@ -97,6 +114,7 @@ function others(before: SourcedText): RelationDraft[] {
   );
 }
 
+const NOUN_FIRST = new RegExp(`^(?:${NOUNS})\\s(?:(?:du|de la|de l['’]|des|de|d['’])\\s?)?(?=\\p{Lu})`, "u");
 /** What is said of a structure before its name: « l'entreprise d'insertion X », « l'auto-école solidaire Y ». */
 const KIND_BEFORE =
   /^(?:(?:ateliers?\s+et\s+)?chantiers?\s+d['’]insertion|(?:entreprise|association|structure|r[ée]gie|auto-[ée]cole|[ée]picerie|garage|ressourcerie|recyclerie|restaurant|coop[ée]rative|soci[ée]t[ée]|ferme|boutique|caf[ée]|start-up|scic|scop)(?:\s(?:d['’]insertion|d['’]utilit[ée]\ssociale|adapt[ée]e|interm[ée]diaire|sociale?|solidaire|associatif|associative|inclusif|inclusive|de\squartiers?))?)\s+(?=["«“]?\s?\p{Lu})/u;
@@ -122,7 +140,10 @@ function namedInItem(block: Block): InitiativeDraft | null {
   // « grâce à la coopération, avec l'exemple du PTCE X »: the words after which a name stands.
   const lead = leads.find(({ end }) => BEGINS_NAME.test(block.text.text.slice(end))) ?? leads[0];
   if (!lead) return null;
-  const tail = block.text.slice(lead.end).trim().without(TRAILING);
+  const tail = block.text
+    .slice(lead.end)
+    .trim()
+    .without(/[\s.;,]+$/u);
   const carrier = tail.match(
     /,?\s+port[ée]e?s?\s+par\s+(?:l['’]|la\s|le\s)?(?:association\s|entreprise\s)?(.+)$/u,
   );
@@ -136,7 +157,11 @@ function namedInItem(block: Block): InitiativeDraft | null {
     .trim();
   const kind = whole.match(KIND_BEFORE)?.whole ?? null;
   const long = kind ? whole.slice(kind.length).trim() : whole;
-  const short = long.without(/\s+(?:et\s+(?:son|sa|ses|leurs?)|pour)\s.*$/su);
+  // « X, entreprise d'insertion implantée à … »: what it is, after its name.
+  const said = long.match(/,\s+(?:une?\s|l['’])?(?=\p{Ll})/u);
+  const appositive = said && said.start > 1 ? long.slice(said.end) : null;
+  const head = said && appositive ? long.slice(0, said.start) : long;
+  const short = head.without(/\s+(?:et\s+(?:son|sa|ses|leurs?)|pour)\s.*$/su);
   // « X dans la Somme »: where it is, not what it is called.
   const name = quoted ?? short.without(IN_DEPARTMENT);
   if (name.isBlank || name.length > 90 || !/\p{Lu}/u.test(name.text)) return null;
@@ -144,8 +169,12 @@ function namedInItem(block: Block): InitiativeDraft | null {
   const carriedBy = carrier?.groups[0] ?? null;
   return {
     ...draft,
-    aliases: !quoted && long.length > short.length ? [long.sourced()] : [],
-    structureTypes: [...structureTypesOf(name), ...(kind ? structureTypesOf(kind) : [])],
+    aliases: !quoted && head.length > short.length ? [head.sourced()] : [],
+    structureTypes: [
+      ...structureTypesOf(name),
+      ...(kind ? structureTypesOf(kind) : []),
+      ...(appositive ? openingTypes(appositive) : []),
+    ],
     places: [
       ...(town?.groups[0] ? [place("commune", town.groups[0])] : townsSaid(tail).slice(0, 1)),
       ...departmentsSaid(block.text),

@@ -1,8 +1,10 @@
 import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { nameAtHead } from "../../tie/names.ts";
 import { isNearName } from "../common/near-names.ts";
 import { placesOf } from "../common/proper-names.ts";
+import { sentences } from "../common/sentences.ts";
 import { type Entry, heldAt } from "./presentations.ts";
 
 /** Public bodies present policies, not initiatives of their own. */
@@ -48,7 +50,8 @@ export function ownSubjectOf(
   if (named) return sameHouse ? { name: sameHouse, isQuoted: false } : named;
   if (house && houses.every((other) => isNearName(house.text, other.text)))
     return { name: house, isQuoted: false };
-  return null;
+  const defined = houses.length === 0 ? subjectDefined(blocks) : null;
+  return defined && { name: defined, isQuoted: false };
 }
 
 /** « fondatrice de X »: the house in a role, where the workshop goes on to tell of it. */
@@ -63,7 +66,7 @@ export function houseInRole(entry: Entry, blocks: readonly Block[]): SourcedText
 function nameInTitle(title: SourcedText, blocks: readonly Block[]): OwnSubject | null {
   const told = title.match(IN_TITLE)?.groups[0];
   const quoted = told?.match(QUOTED)?.groups[0] ?? null;
-  const name = quoted ?? told?.trim();
+  const name = quoted ?? told?.without(/\s*[(:,–—].*$/su).trim() ?? null;
   if (!name || name.isBlank || name.length > 60) return null;
   if (!quoted && GENERIC.test(name.text)) return null;
   const printed = blocks.flatMap(({ text }) => placesOf(name.oneLine, text));
@@ -83,4 +86,21 @@ export function withArticle(name: SourcedText, blocks: readonly Block[]): Source
     if (whole) return whole;
   }
   return name;
+}
+
+/** « X est une entreprise d'insertion… »: whom the first sentences of a workshop define. */
+function subjectDefined(blocks: readonly Block[]): SourcedText | null {
+  for (const { kind, text } of blocks.slice(0, 6)) {
+    const [first] = kind === "paragraph" ? sentences(text) : [];
+    const name = first ? nameAtHead(first) : null;
+    if (
+      first &&
+      name &&
+      /^\s(?:\([^()]*\)\s)?est\s(?:une?|le|la|l['’])/u.test(first.text.slice(name.length)) &&
+      /\p{L}{3}/u.test(name.text) &&
+      !/^(?:L['’]|La|Le|Les|Un|Une|Ce|Cette|Elle|Il)$/u.test(name.text)
+    )
+      return name;
+  }
+  return null;
 }

@@ -1,6 +1,5 @@
 import type { Section } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
@@ -72,7 +71,7 @@ function housed(speaker: Speaker): Speaker {
 /** A name printed as a title: a heading or bold words. `rest` is what follows it in its own block. */
 function nameAlone(block: Block): { name: SourcedText; rest: SourcedText | null } | null {
   if (block.text.length > LINE) return null;
-  const bare = block.text.without(TRAILING);
+  const bare = block.text.without(/[\s,:;.]+$/u);
   if (
     (block.kind === "heading" || bare.boldness > 0.95 || bare.text === bare.text.toUpperCase()) &&
     isPersonName(bare.text)
@@ -80,9 +79,9 @@ function nameAlone(block: Block): { name: SourcedText; rest: SourcedText | null 
     return { name: bare, rest: null };
   }
   const bold = boldLead(block.text);
-  const name = bold?.lead.without(TRAILING);
+  const name = bold?.lead.without(/[\s,:;.]+$/u);
   if (!bold || !name || bold.rest.isBlank || !isPersonName(name.text)) return null;
-  return { name, rest: bold.rest };
+  return { name, rest: bold.rest.without(/^[\s,:;–—-]+/u) };
 }
 
 /** « [fonction à compléter], Organisation »: the role was left to write, the house was not. */
@@ -94,7 +93,7 @@ function houseAfterBlank(text: SourcedText): SourcedText | null {
 
 /** The text under a name, where it says what the person does. */
 function roleUnder(text: SourcedText): SourcedText | null {
-  return text.length <= LINE && isRole(text.text) ? text : null;
+  return text.length <= LINE && isRole(text.text) && !/[.!?]["»”]?\s+\p{Lu}/u.test(text.text) ? text : null;
 }
 
 /** A speaker as a section gives it, with the lines of all that is said of the person. */

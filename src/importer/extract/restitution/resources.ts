@@ -1,5 +1,4 @@
 import type { Resource } from "#domain/directory.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { urlsIn } from "../common/contact.ts";
@@ -14,6 +13,8 @@ const PUBLISHER_FIRST =
   /^((?:\p{Lu}[\p{L}\d'’&.-]*|\/|&|et|de|des|du|la|l['’])(?:\s+(?:\p{Lu}[\p{L}\d'’&.-]*|\/|&|et|de|des|du|la)){0,5})\s*,\s+(.{8,})$/su;
 const YEAR_LAST =
   /[\s,(]+(?:(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s+)?(?:19|20)\d{2}\)?\s*\.?$/iu;
+const NOT_A_PUBLISHER =
+  /^(?:l['’]|la|le|les|une?|guide|[ée]tude|rapport|sur|fiche|livret|loi|d[ée]cret|article)(?![\p{L}])/iu;
 
 /** What points to a resource and is none of its title: « : cliquer ici », « (lien à venir) ». */
 const POINTER =
@@ -67,16 +68,16 @@ export function readBookletResource(text: SourcedText, section: string | null): 
     return make(title, before.isBlank ? after : (before.match(BY)?.groups[0] ?? leading(before) ?? after));
   }
   const [publisher, rest] = (body.match(PUBLISHER_FIRST) ?? body.match(BODY_FIRST))?.groups ?? [];
-  if (publisher && rest) return make(rest, publisher);
+  if (publisher && rest && !NOT_A_PUBLISHER.test(publisher.text)) return make(rest, publisher);
   const [called, last] = (year === null ? null : body.match(BODY_LAST))?.groups ?? [];
-  if (called && last) return make(called, last);
-  return make(body.without(TRAILING), null);
+  if (called && last && !NOT_A_PUBLISHER.test(last.text)) return make(called, last);
+  return make(body.without(/[\s.;]+$/u), null);
 }
 
 /** « ÉDITEUR, » or « ÉDITEUR : » before a title in quotes. */
 function leading(before: SourcedText): SourcedText | null {
-  const name = before.without(TRAILING).trim();
-  return /^\p{Lu}/u.test(name.text) && name.length <= 60 ? name : null;
+  const name = before.without(/[\s,:–—-]+$/u).trim();
+  return /^\p{Lu}/u.test(name.text) && name.length <= 60 && !NOT_A_PUBLISHER.test(name.text) ? name : null;
 }
 
 const SEE =

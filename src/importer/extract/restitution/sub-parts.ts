@@ -1,4 +1,3 @@
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
@@ -44,11 +43,11 @@ function runInLabel(block: Block): SubPart | null {
   const bold = boldLead(text);
   const isBold = bold !== null && bold.lead.length <= 80;
   const colon = isBold ? null : text.match(COLON);
-  const label = isBold ? bold.lead.without(TRAILING) : (colon?.groups[0] ?? null);
+  const label = isBold ? bold.lead.without(/[\s.:–—-]+$/u) : (colon?.groups[0] ?? null);
   const read = isBold ? workshopHeading : knownHeading;
   const what = label && !label.isBlank ? read(label) : null;
   if (!label || what === null || !LABELS.has(what)) return null;
-  const rest = isBold ? bold.rest : text.slice(colon?.end ?? 0);
+  const rest = isBold ? bold.rest.without(/^[\s.:–—-]+/u) : text.slice(colon?.end ?? 0);
   return {
     heading: piece(block, label, "heading"),
     blocks: rest.isBlank ? [] : [piece(block, rest.trim(), "paragraph")],

@@ -33,6 +33,7 @@ it.each([
   ["Retour d'expérience du Relais", "Relais", "history"],
   ["Présentation du projet « Terre commune »", "Terre commune", "description"],
   ["Témoignage : Emmaüs Défi", "Emmaüs Défi", "history"],
+  ["Zoom sur l'Ouvroir (80)", "Ouvroir", "description"],
 ])("« %s » names %s", (text, name, kind) => {
   const found = experienceOf(line(text));
   expect([found?.name.text, found?.kind]).toEqual([name, kind]);

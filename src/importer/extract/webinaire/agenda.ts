@@ -1,7 +1,6 @@
 import type { CatalogueEntry } from "#domain/catalogue.ts";
 import { hull } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
-import { CLOSING_QUOTE, ENDS_SENTENCE, OPENING_QUOTE, TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName } from "../common/near-names.ts";
 import type { FindingDraft } from "../draft.ts";
@@ -90,7 +89,7 @@ function titleAbove(lines: readonly SourcedText[], i: number, printed: SourcedTe
     /^\p{Lu}/u.test(above.text) &&
     above.length >= 8 &&
     above.length <= LONGEST_TITLE &&
-    !ENDS_SENTENCE.test(above.text) &&
+    !/[.;,:]$/u.test(above.text) &&
     above.text !== above.text.toUpperCase()
     ? above
     : null;
@@ -122,7 +121,7 @@ function titleBeside(line: SourcedText, printed: SourcedText, under: SourcedText
     .slice(end)
     .without(HOURS)
     .without(/^[\s:,|–—-]+/u)
-    .without(TRAILING)
+    .without(/[\s.;,]+$/u)
     .trim();
   const title =
     after.isBlank &&
@@ -136,7 +135,7 @@ function titleBeside(line: SourcedText, printed: SourcedText, under: SourcedText
     title.length <= LONGEST_TITLE &&
     /^[\p{Lu}«"]/u.test(title.text) &&
     title.oneLine.split(" ").length >= 2;
-  return isTitle ? title.without(OPENING_QUOTE).without(CLOSING_QUOTE) : null;
+  return isTitle ? title.without(/^[«"]\s*/u).without(/\s*[»"]$/u) : null;
 }
 
 /** One event for each title and day; a title that two slides give for two days has none that is certain. */

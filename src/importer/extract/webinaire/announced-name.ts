@@ -1,7 +1,6 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { findCommune } from "#domain/geography/find-commune.ts";
 import { place } from "../../fill/places.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { EXAMPLE } from "./expectations.ts";
@@ -22,6 +21,9 @@ const ARTICLE = /^(?:[lIU|][’'`]{1,2}|la\s|le\s|les\s|L[’'`]{1,2}(?=\p{Lu}{2
 const AFTER_QUOTE =
   /^[^«"“]{0,60}[«"“]\s{0,3}([^»"”]{3,160}?)\s{0,3}[»"”]\s{0,3}(?:[:–—,-]\s{0,3}|\s)(.{3,})$/su;
 const NAME_THEN_TELLS = /^(?:LA|LE|LES|L[’']|UNE?|la|le|les|l[’']|une?)\s?\p{L}/u;
+/** An item that says what is to be done, and names nobody. */
+const ACTION =
+  /^(?:(?:lun|mar|mercre|jeu|vendre|same)di\s|webinaire|introduction|contexte|conclusion|retours?|questions?|accueil|mot |ouverture|cl[oô0]ture|\p{L}+(?:er|ir|oir|ERE?|IR)(?:\s|$)|comment |pourquoi |quels? |quelles? |les? mots?|en bref|\d)/iu;
 
 /** The name that an item of contents announces; `sure` items name an initiative each, whatever they open with. */
 export function nameAnnounced(text: SourcedText, sure: boolean): SourcedText | null {
@@ -31,7 +33,9 @@ export function nameAnnounced(text: SourcedText, sure: boolean): SourcedText | n
     apposedIn(text) ??
     titledIn(text) ??
     (sure ? itemName(text) : null);
-  const kept = withoutTown(name?.trim() ?? null)?.without(TRAILING);
+  const kept = withoutTown(name?.trim() ?? null)
+    ?.without(AT_TOWN)
+    .without(/[\s.;,:]+$/u);
   return kept && !kept.isBlank && kept.length <= 80 && /\p{Lu}/u.test(kept.text) ? kept : null;
 }
 
@@ -45,8 +49,13 @@ function headOf(text: SourcedText): SourcedText {
   return (end ? text.slice(0, end.start) : text)
     .trim()
     .without(ARTICLE)
+    .without(KIND_BEFORE)
     .without(/\s*[»"”]$/u);
 }
+
+/** « l'entreprise d'insertion X »: the kind before a name, in small letters, is not the name. */
+const KIND_BEFORE =
+  /^(?:association|entreprise(?:\sd[’']insertion|\sadapt[ée]e)?|chantier\sd[’']insertion|atelier\set\schantier\sd[’']insertion|structure|coop[ée]rative|soci[ée]t[ée]|r[ée]seau|ESAT(?=\s[«"]))\s(?=[«"]?\s?\p{Lu})/u;
 
 /** « Slogan » : le PTCE X (62) names what follows the quote; « X » : LA CENTRALE DE… names what is quoted. */
 function besideQuote(text: SourcedText): SourcedText | null {
@@ -58,7 +67,7 @@ function besideQuote(text: SourcedText): SourcedText | null {
   const opens = /^\s*[«"“]/u.test(text.text);
   if (opens && words(quoted) <= 4 && words(head) > words(quoted) && NAME_THEN_TELLS.test(rest.text))
     return quoted;
-  return words(head) <= 8 && /^\p{Lu}|\s\p{Lu}/u.test(head.text) ? head : null;
+  return words(head) <= 8 && /^\p{Lu}|\s\p{Lu}/u.test(head.text) && !ACTION.test(head.text) ? head : null;
 }
 
 /** « une boutique née d'un chantier, la Recyclerie X (59) »: what is told comes first, its name last. */
@@ -76,14 +85,18 @@ function titledIn(text: SourcedText): SourcedText | null {
   const head = (carried ? text.slice(0, carried.start) : text).without(/\s*:\s.*$/su).without(OWN);
   const project = head.without(PROJECT);
   const name = project.length < head.length ? project : head.without(ARTICLE);
-  return name;
+  return /^les? mots?(?![\p{L}])|^les? chiffres?(?![\p{L}])/iu.test(name.text) ? null : name;
 }
 
 function itemName(text: SourcedText): SourcedText | null {
   const name = text.match(ITEM_NAME)?.groups[0] ?? null;
-  return name && name.oneLine.split(" ").length <= 9 ? name.without(OWN).without(ARTICLE) : null;
+  return name && !ACTION.test(name.text) && name.oneLine.split(" ").length <= 9
+    ? name.without(OWN).without(ARTICLE)
+    : null;
 }
 
+/** « X, à Ville », « X (Ville) »: where it is, after its name. */
+const AT_TOWN = /\s*(?:,\s(?:à|a|de)\s(?=\p{Lu})|\((?=\p{Lu}))[^()]{2,40}\)?\s*$/u;
 /** « « X » DE VILLE : … », « X, A VILLE »: a town that a title in capitals sets after the name. */
 const OF_TOWN = /^(?:d[’']|de\s|[àa]\s)(\p{Lu}[\p{L}’' -]{1,38}?)(?=\s*[:,(]|\s*$)/iu;
 const TOWN_LAST =

@@ -1,7 +1,6 @@
 import { hull } from "#domain/passage.ts";
 import { amountOf, figuresIn } from "../../fill/figures.ts";
 import { place, placeDrafts } from "../../fill/places.ts";
-import { ENDS_SENTENCE } from "../../lexicon/ends.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import { tiesTold } from "../../tie/told.ts";
@@ -86,8 +85,10 @@ function isTitleLine(line: SourcedText, next: SourcedText | null): boolean {
     text.length <= LONGEST_TITLE &&
     text.split(" ").length <= 12 &&
     /^(?:[\p{Lu}«"\d])/u.test(text) &&
-    !ENDS_SENTENCE.test(text) &&
-    (next === null || /^[\p{Lu}«"\d]/u.test(next.text))
+    !/[.,;:?]$/u.test(text) &&
+    !/^(?:Il|Elle|Ils|Elles|On|Cette?|Ces|Nous|Chaque|Depuis|Avec|Dans|Pour|En|Un|Une|Des)\s/u.test(text) &&
+    (next === null || /^[\p{Lu}«"\d]/u.test(next.text)) &&
+    !/\s(?:a|à|de|du|des|et|la|le|les|un|une|en|par|pour|sur|au|aux|avec|qui|que)$/u.test(text)
   );
 }
 

@@ -1,6 +1,5 @@
 import { hull } from "#domain/passage.ts";
 import { fold, formatNumber, parseNumber } from "#lib/text.ts";
-import { ENDS_SENTENCE } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isDoubtful, leftoversIn } from "../common/placeholders.ts";
 import type { Budget, FindingDraft } from "../draft.ts";
@@ -184,7 +183,7 @@ function lostFigures(panels: readonly Panel[]): FindingDraft[] {
       .filter(
         (b) => !drawn.some((line) => b.lineStart - line.lineStart >= 0 && b.lineStart - line.lineStart <= 2),
       )
-      .filter((b) => !ENDS_SENTENCE.test(b.text.text))
+      .filter((b) => !/[.!?:]\s*$/u.test(b.text.text))
       .map((b) =>
         doubt(
           "missing-part",

@@ -2,7 +2,6 @@ import type { KeyFigure } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import { fold, parseNumber } from "#lib/text.ts";
 import { figuresIn } from "../../fill/figures.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { LabelledField } from "./case-identity.ts";
 import { NUMBER } from "./case-numbers.ts";
@@ -23,6 +22,10 @@ const COUNT_LAST = new RegExp(
   `^(\\p{L}[^\\d:;]{2,60}?)\\s*(?:[:=–|-]\\s*)?(?<=[\\s:])(${NUMBER})\\s?(${UNIT})?\\s*$`,
   "su",
 );
+const NO_COUNT =
+  /^(?:rue|le|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|h(?![\p{L}])|ans?(?![\p{L}])|(?:er|[èe]me|e)(?![\p{L}]))/iu;
+const NO_LABEL =
+  /(?:siret|siren|ape|naf|t[ée]l|code|rue|avenue|cedex|loi|article|n°|volume|phase|axe|depuis|en)\s*$/iu;
 /** Parts whose figures are its own: not its territory's, nor what it fears. */
 const TELLING: readonly Panel["part"][] = [
   null,
@@ -93,7 +96,7 @@ function yearOf(panel: Panel): { year: number; text: SourcedText } | null {
 }
 
 function lineFigure(unit: SourcedText, year: { year: number; text: SourcedText } | null): KeyFigure | null {
-  const line = unit.without(TRAILING).trim();
+  const line = unit.without(/[\s.;,]+$/u).trim();
   if (STAFF.test(line.text) || BUDGET.test(line.text)) return null;
   const first = line.match(COUNT_FIRST);
   const last = first ? null : line.match(COUNT_LAST);
@@ -102,12 +105,17 @@ function lineFigure(unit: SourcedText, year: { year: number; text: SourcedText }
     : [last?.groups[1] ?? null, last?.groups[2] ?? null, last?.groups[0] ?? null];
   const value = number ? parseNumber(number.text) : null;
   if (!number || !label || value === null || isYear(number.text, unitOf ?? null)) return null;
-  if (/budget/iu.test(label.text)) return null;
+  if (
+    (first && NO_COUNT.test(label.text)) ||
+    (last && NO_LABEL.test(label.text)) ||
+    /budget/iu.test(label.text)
+  )
+    return null;
   // A sentence or a second number is for the reader of running text.
   if (/\d/u.test(label.text.replace(/(?:19|20)\d{2}/gu, "")) || /[.!?]\s/u.test(label.text)) return null;
   const said = label.match(/(?:\sen|\()\s?((?:19|20)\d{2})\)?\s*$/u);
   const own = said?.groups[0] ? Number(said.groups[0].text) : null;
-  const words = (said ? label.slice(0, said.start) : label).without(TRAILING);
+  const words = (said ? label.slice(0, said.start) : label).without(/[\s:]+$/u);
   const passage = hull([line.passage, ...(own === null && year ? [year.text.passage] : [])]);
   if (!passage || !/\p{L}{3}/u.test(words.text)) return null;
   return {

@@ -1,4 +1,3 @@
-import { TRAILING } from "../../lexicon/ends.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { addressesIn } from "../common/address.ts";
 import { readCompanyNumber } from "../common/company-number.ts";
@@ -6,7 +5,16 @@ import { readDate } from "../common/dates.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import type { FindingDraft, InitiativeDraft, PlaceDraft } from "../draft.ts";
 
-type Field = "siret" | "ape" | "legalForm" | "started" | "address" | "network" | "fte" | "staff";
+type Field =
+  | "siret"
+  | "ape"
+  | "legalForm"
+  | "started"
+  | "address"
+  | "network"
+  | "agreement"
+  | "fte"
+  | "staff";
 
 const END = "(?![\\p{L}])\\s*(?:[:|=–-]\\s*)?";
 /** Labels of an identity card, at the head of a line or after a dash; the value follows. */
@@ -42,6 +50,13 @@ const LABELS: readonly { field: Field; pattern: RegExp }[] = [
     ),
   },
   {
+    field: "agreement",
+    pattern: new RegExp(
+      `^(?:agr[ée]ments?|labels?|conventionnements?|type(?:\\sde\\sstructure)?|structure)${END}(?=\\p{L})`,
+      "iu",
+    ),
+  },
+  {
     field: "fte",
     pattern: new RegExp(`^(?:nombre\\sd[’'])?(?:ETP|[ée]quivalents?\\stemps\\splein)${END}(?=\\d)`, "iu"),
   },
@@ -63,7 +78,12 @@ export function labelledFields(lines: readonly SourcedText[]): LabelledField[] {
     const bare = line.without(/^[-–•*>»✓]\s*|^[vV][’']?\s+/u).trim();
     return LABELS.flatMap(({ field, pattern }) => {
       const label = bare.match(pattern);
-      const value = label ? bare.slice(label.end).without(TRAILING).trim() : null;
+      const value = label
+        ? bare
+            .slice(label.end)
+            .without(/[\s.;,]+$/u)
+            .trim()
+        : null;
       return value && !value.isBlank ? [{ field, value, line }] : [];
     });
   });
@@ -89,7 +109,7 @@ function withValuesUnder(lines: readonly SourcedText[]): SourcedText[] {
 
 type Identity = Pick<
   InitiativeDraft,
-  "siret" | "apeCodes" | "legalForm" | "startedOn" | "networks" | "structureTypes" | "places"
+  "siret" | "apeCodes" | "legalForm" | "startedOn" | "networks" | "agreements" | "structureTypes" | "places"
 >;
 
 /** What the labelled fields say, and what is wrong with the numbers that they give. */
@@ -105,12 +125,16 @@ export function identityOf(fields: readonly LabelledField[]): Identity & { findi
       const code = value.match(/^\d{2}[.\s]?\d{2}\s?[A-Za-z](?![\p{L}\d])/u)?.whole;
       return code ? [code.sourced(code.text.replace(/[\s.]/g, "").toUpperCase())] : [];
     }),
-    legalForm: legal && legal.length <= 60 ? legal.sourced() : null,
+    legalForm: legal && legal.length <= 60 ? legal.without(/\s*[,;(].*$/su).sourced() : null,
     startedOn: date ? date.sourced({ text: date.oneLine, iso: readDate(date.oneLine) }) : null,
     networks: of("network")
+      .flatMap((value) => value.split(/\s*[,;/]\s*|\s+et\s+/u))
       .filter((v) => v.length <= 60)
       .map((v) => v.sourced()),
-    structureTypes: legal ? structureTypesOf(legal) : [],
+    agreements: of("agreement")
+      .filter((v) => v.length <= 90)
+      .map((v) => v.sourced()),
+    structureTypes: [...of("agreement"), ...(legal ? [legal] : [])].flatMap(structureTypesOf),
     places: of("address").flatMap((value): PlaceDraft[] => addressesIn(value)),
     findings,
   };

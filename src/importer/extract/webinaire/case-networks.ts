@@ -1,5 +1,4 @@
 import type { Sourced } from "#domain/passage.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import { sentences } from "../common/sentences.ts";
 import type { Panel } from "./panels.ts";
 import { partnerGroups } from "./partner-groups.ts";
@@ -25,7 +24,7 @@ export function networksOfCase(panels: readonly Panel[]): Sourced<string>[] {
       name
         .trim()
         .without(/^(?:(?:au|aux|à|a|du|de)\s)?(?:la\s|le\s|l[’'])?(?:r[ée]seau\s(?=\p{Lu}))?/u)
-        .without(TRAILING),
+        .without(/[\s.]+$/u),
     )
     .filter((name) => /^\p{Lu}/u.test(name.text) && name.length >= 3 && name.length <= 70)
     .map((name) => name.sourced());

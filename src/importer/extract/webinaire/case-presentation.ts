@@ -38,7 +38,9 @@ export function typesOfOpening(panels: readonly Panel[]): InitiativeDraft["struc
     });
   const opening = unitsIn(panels, [null, "about", "identity"]).flatMap((unit) => {
     const [type] = structureTypesNamedIn(unit);
-    return type && OPENS_WITH.test(unit.text.slice(0, type.start))
+    return type &&
+      OPENS_WITH.test(unit.text.slice(0, type.start)) &&
+      !/^\s["«]?\p{Lu}/u.test(unit.text.slice(type.end))
       ? [{ value: type.value, raw: type.raw, passage: type.passage }]
       : [];
   });

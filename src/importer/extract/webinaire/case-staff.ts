@@ -1,7 +1,6 @@
 import { hull, type Sourced } from "#domain/passage.ts";
 import { parseNumber } from "#lib/text.ts";
 import { amountOf } from "../../fill/figures.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { sentences } from "../common/sentences.ts";
 import { readWorkforceField, workforceContradictions } from "../common/workforce-field.ts";
@@ -64,7 +63,7 @@ export function staffOf(
           .flatMap((sentence) => readWorkforceSentence(sentence) ?? [])
           .slice(0, 1);
       if (OF_ANOTHER.test(unit.text.slice(0, said.start))) return [];
-      const text = said.whole.trim().without(TRAILING);
+      const text = said.whole.trim().without(/[\s,:]+$/u);
       const read = readWorkforceField(text);
       findings.push(...workforceContradictions(text, read.value), ...unequalParts(text, read.value));
       return isEmpty(read.value) ? [] : [read];

@@ -36,5 +36,22 @@ export function startOfCase(
 }
 
 function dated(date: SourcedText): InitiativeDraft["startedOn"] {
-  return date.sourced({ text: date.oneLine, iso: readDate(date.oneLine) });
+  const plain = date.oneLine.replace(
+    /^(janv|f[ée]vr?|avr|juil|sept?|oct|nov|d[ée]c)\.?(?=\s)/iu,
+    (m) => LONG[m.slice(0, 3).toLowerCase()] ?? m,
+  );
+  return date.sourced({ text: date.oneLine, iso: readDate(plain) });
 }
+
+const LONG: Readonly<Record<string, string>> = {
+  jan: "janvier",
+  fév: "février",
+  fev: "février",
+  avr: "avril",
+  jui: "juillet",
+  sep: "septembre",
+  oct: "octobre",
+  nov: "novembre",
+  déc: "décembre",
+  dec: "décembre",
+};

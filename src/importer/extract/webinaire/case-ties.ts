@@ -1,6 +1,5 @@
 import type { RelationKind } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { levelOfName } from "../../tie/level.ts";
@@ -120,10 +119,19 @@ export function membersListed(panels: readonly Panel[]): SourcedText[] {
       panel.blocks
         .filter((b) => !/^\d|@|[.!?]\s*$/u.test(b.text.text.trim()))
         .flatMap(({ text }) => {
-          const separator = /\s[-–—•|]\s/u.test(text.text) ? /\s+[-–—•|]\s+/u : /\s*;\s*/u;
+          const separator = /\s[-–—•|]\s/u.test(text.text)
+            ? /\s+[-–—•|]\s+/u
+            : /;/u.test(text.text)
+              ? /\s*;\s*/u
+              : /\s*,\s+(?:et\s+)?|\s+et\s+(?=\p{Lu})/u;
           return text.split(separator);
         })
-        .map((name) => name.without(TRAILING).without(MEMBER_ENDS).trim())
+        .map((name) =>
+          name
+            .without(/[\s.,;]+$/u)
+            .without(MEMBER_ENDS)
+            .trim(),
+        )
         .filter(
           (name) =>
             name.length >= 3 &&

@@ -55,7 +55,9 @@ export const LETTERHEAD: readonly RegExp[] = [
   /^de la re[gq][il]on(?: de [il] ?economie.*)?$/,
   /^hauts de france(?: du travail.*)?$/,
   /^(?:liberte|egalite|fraternite)(?: (?:egalite|fraternite))*$/,
-
+  /^republique francaise$/,
+  /^direction regionale(?: de [il] ?economie.*)?$/,
+  /^de [il] ?economie de [il] ?emploi.*$/,
   /^du travail et des solidarites$/,
 ];
 

@@ -34,7 +34,7 @@ export function questionsOn(slide: Slide): { questions: Question[]; findings: Fi
         .without(/^\s*(?:(?:R|R[ée]ponse)\s?\d*\s?[:.–-]\s*)?/iu)
         .trim();
       asked.push({ question: question.whole, answer: rest.isBlank ? [] : [rest] });
-    } else if (last) last.answer.push(body);
+    } else if (last) last.answer.push(body.without(/^(?:R|R[ée]ponse)\s?\d*\s?[:.–-]\s*/iu));
   }
   const open = asked.filter(({ answer }) => answer.every((a) => TO_COME.test(a.text)));
   return {

@@ -1,6 +1,5 @@
 import type { Term } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
-import { ENDS_SENTENCE, TRAILING } from "../../lexicon/ends.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
@@ -14,6 +13,7 @@ const IN_BRACKETS =
 /** « Terme : définition », « Terme - définition ». */
 const LABELLED =
   /^(?:(?:Une?|La|Le|Les|L[’'])\s?)?(\p{Lu}?[^:.!?]{2,70}?)\s*(?::\s+|\s[–—]\s|\s-\s(?=\p{Ll}))(?=\S)(.{20,})$/su;
+const NO_TERM = /^(?:source|exemple|note|attention|nb|en savoir plus|sondage|question)/iu;
 
 /** The terms that a slide defines: one that its first paragraph is about, or those of a slide of definitions. */
 export function termsOn(slide: Slide): Term[] {
@@ -44,7 +44,7 @@ export function termsOn(slide: Slide): Term[] {
 
 /** A few words that no stop ends: a term over its definition, or who gives it under it. */
 function isShort({ text }: Block): boolean {
-  return text.length <= 60 && /^[\p{L}«]/u.test(text.text) && !ENDS_SENTENCE.test(text.oneLine);
+  return text.length <= 60 && /^[\p{L}«]/u.test(text.text) && !/[.!?:]$/u.test(text.oneLine);
 }
 
 /** Who gives a definition stands under it without a label, and the next term follows. */
@@ -61,7 +61,8 @@ function belowTitle(first: Block, others: readonly Block[]): Block[] {
 
 function termOf(block: Block): { term: SourcedText; text: SourcedText } | null {
   const [name, text] = block.text.match(LABELLED)?.groups ?? [];
-  if (name && text && name.oneLine.split(" ").length <= 9) return { term: name, text };
+  if (name && text && name.oneLine.split(" ").length <= 9 && !NO_TERM.test(name.text))
+    return { term: name, text };
   const [head, next] = printedLines(block.text);
   const isHead =
     head &&
@@ -69,7 +70,7 @@ function termOf(block: Block): { term: SourcedText; text: SourcedText } | null {
     head.text.length <= 50 &&
     /^\p{Lu}/u.test(head.text.text) &&
     /^\p{Lu}/u.test(next.text.text) &&
-    !ENDS_SENTENCE.test(head.text.text);
+    !/[.,;:!?]$/u.test(head.text.text);
   if (isHead && head.text.oneLine.split(" ").length <= 6)
     return { term: head.text, text: block.text.slice(next.start) };
   return null;
@@ -80,7 +81,7 @@ function term(name: SourcedText, text: SourcedText): Term {
   const printed = name
     .without(/^[«"“]\s*/u)
     .without(/\s*[»"”]$/u)
-    .without(TRAILING);
+    .without(/[\s:]+$/u);
   return {
     term: printed.oneLine,
     definition: text.toMarkdown(),

@@ -3,7 +3,6 @@ import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { hull, type Sourced } from "#domain/passage.ts";
 import { comparable, words } from "#lib/text.ts";
 import { place } from "../../fill/places.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
@@ -57,7 +56,8 @@ export function readListing(slide: Slide, lexicon: Lexicon): Listing {
     if (lines.some(isHeaded)) names.push(...groupsByDepartment(lines));
     else if (text.text.includes(";"))
       names.push(...text.split(/\s*;\s*/u).map((name) => ({ name, department })));
-    else if (department || isPoint) names.push(...[text].map((name) => ({ name, department })));
+    else if (department || isPoint)
+      names.push(...text.split(/\s+[–—-]\s+|\s*[•|]\s*/u).map((name) => ({ name, department })));
     else if (!isSentence(text))
       (overTowns.length > 0 ? [] : cut).push(
         ...lines.filter((line) => !isMapWord(line) && !isOfMap(line, title?.text ?? null)),
@@ -68,7 +68,7 @@ export function readListing(slide: Slide, lexicon: Lexicon): Listing {
   const joined = joinCut(cut);
   const all = [...names, ...joined.names.map((name) => ({ name, department: null }))]
     .map(({ name, department: head }) => ({
-      name: name.without(TRAILING),
+      name: name.without(/^[\s,.;•>-]+/u).without(/[\s,.;]+$/u),
       department: head,
     }))
     .filter(({ name }) => isName(name));
@@ -131,7 +131,7 @@ function cutNames(text: SourcedText): SourcedText[] {
   const out: SourcedText[] = [];
   for (const part of parts) {
     const last = out.at(-1);
-    if (last && isTown(part.without(TRAILING).oneLine, null))
+    if (last && isTown(part.without(/[\s.]+$/u).oneLine, null))
       out[out.length - 1] = SourcedText.join([last, part], ", ");
     else out.push(part);
   }

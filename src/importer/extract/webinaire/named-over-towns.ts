@@ -1,5 +1,4 @@
 import { findCommune } from "#domain/geography/find-commune.ts";
-import { ENDS_SENTENCE } from "../../lexicon/ends.ts";
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
@@ -29,7 +28,7 @@ export function namedOverTowns(blocks: readonly Block[]): NamedOverTown[] {
       !commune ||
       !/^[\p{Lu}«\d]/u.test(name.text) ||
       name.length > LONGEST ||
-      ENDS_SENTENCE.test(name.oneLine)
+      /[.!?;]$/u.test(name.oneLine)
     )
       return [];
     const found = findCommune({

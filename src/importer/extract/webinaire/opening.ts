@@ -14,6 +14,16 @@ export interface Opening {
   name: SourcedText | null;
 }
 
+/** Moments of a webinar, and bodies that speak at every one: who stands beside them tells of no initiative. */
+const MOMENT =
+  /^(?:(?:le\s)?mot d[’']|introduction|ouverture|conclusion|cl[oô]ture|accueil|bienvenue|merci|contacts?|animation|anim[ée]|pause|vos |nos |notre |l[’'][ée]quipe|contexte|rep[èe]res|programme|webinaire|intervenant|table ronde|[ée]changes?|questions?|dreets|ddets|pr[ée]f[eè]|direction|minist|conseil|r[ée]gion|d[ée]partement|communaut|m[ée]tropole|france travail|agefiph|ademe|cap emploi|mission locale)/iu;
+
+/** Is a slide a moment of the webinar, with who speaks then? */
+export function isMoment(slide: Slide): boolean {
+  const [first] = slide.lines;
+  return first !== undefined && slide.lines.length <= FEW_LINES && MOMENT.test(first.text);
+}
+
 /** How many lines from its marker those who tell of it stand. */
 const NEAR = 7;
 
@@ -45,7 +55,8 @@ export function openingOf(slide: Slide): Opening {
   const [name] = names;
   const beside = besideMarker(slide);
   // Without a marker, only somebody's office says that the name beside is what they speak for.
-  if (!marker && !presenters.some((p) => p.role)) return { marker, presenters, name: null };
+  if (!marker && (!presenters.some((p) => p.role) || (name && MOMENT.test(name.text))))
+    return { marker, presenters, name: null };
   return {
     marker,
     presenters,
@@ -78,6 +89,7 @@ function isNameLike(line: SourcedText): boolean {
     text.split(" ").length <= 8 &&
     /^[\p{Lu}«"]/u.test(text) &&
     !/[.:;!?,]$/u.test(text) &&
+    !/\d{2}|€|%|\s:\s/u.test(text) &&
     readHeading(text, CASE_PARTS) === null &&
     !isRole(text) &&
     !(kind && kind.start === 0 && kind.end === line.length)

@@ -1,4 +1,3 @@
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName, nameForm } from "../common/near-names.ts";
 
@@ -11,7 +10,14 @@ const BEFORE_ACRONYM = /^(?:La|Le|Les)\s+(?=\p{Lu}{2})/u;
 
 /** The name of an organisation without what belongs to its sentence; « Les Compagnons X » keeps its article. */
 export function organisationName(text: SourcedText): SourcedText {
-  return text.trim().without(ELIDED).without(BEFORE_ACRONYM).without(WHAT_IT_IS).without(TRAILING).trim();
+  return text
+    .trim()
+    .without(/^[-–—•*]\s*/u)
+    .without(ELIDED)
+    .without(BEFORE_ACRONYM)
+    .without(WHAT_IT_IS)
+    .without(/[\s.,;:]+$/u)
+    .trim();
 }
 
 /** « la SCIC X », « le centre social X »: a kind before the name, folded. */

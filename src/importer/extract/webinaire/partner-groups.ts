@@ -8,6 +8,7 @@ const SAID: readonly { kind: RelationKind; words: RegExp }[] = [
   { kind: "funder", words: /financ|subvention|mecen|soutien(?:s|nent)? financ|argent/ },
   { kind: "member-of", words: /adher|reseau|federation|membres? d|en sommes|appart/ },
   { kind: "supplier", words: /donn|fourni|approvision|matiere|gisement|apport/ },
+  { kind: "client", words: /client|achet|command/ },
   { kind: "technical-partner", words: /techni/ },
   { kind: "partner", words: /travaill|partenai|avec nous|aide|epaul|accompagn|prescri|orient|associ/ },
 ];
@@ -33,7 +34,8 @@ export function partnerGroups({ blocks }: Panel): PartnerGroup[] {
 /** A few words without a name in them. */
 function kindSaid(text: SourcedText): RelationKind | null {
   const printed = text.oneLine;
-  if (printed.length > LONGEST || printed.split(" ").length < 2) return null;
+  if (printed.length > LONGEST || printed.split(" ").length < 2 || /[\d.;,@]|\s\p{Lu}/u.test(printed))
+    return null;
   const folded = fold(printed);
   return SAID.find(({ words }) => words.test(folded))?.kind ?? null;
 }

@@ -1,5 +1,4 @@
 import { hull, type Passage } from "#domain/passage.ts";
-import { TRAILING } from "../../lexicon/ends.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isPersonName, isRole, readSpeaker } from "../common/speakers.ts";
 import { isPersonLine } from "./governance.ts";
@@ -36,7 +35,7 @@ export function presentersIn(line: SourcedText): Presenter[] {
     .trim();
   if (text.isBlank || text.length > 240) return [];
   return text.split(ANOTHER).flatMap((part): Presenter[] => {
-    const bare = part.without(TRAILING);
+    const bare = part.without(/[\s,.;]+$/u);
     if (NO_PERSON.test(bare.text)) return [];
     const [office, holder] = bare.match(OFFICE_FIRST)?.groups ?? [];
     if (office && holder && isRole(office.text) && isPersonLine(holder.text))

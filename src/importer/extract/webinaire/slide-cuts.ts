@@ -1,4 +1,3 @@
-import { ENDS_SENTENCE } from "../../lexicon/ends.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import { plainLine } from "../../parse/slide-furniture.ts";
 import { type Slide as PrintedSlide, slidesOf } from "../../parse/slides.ts";
@@ -38,7 +37,7 @@ function opensAnother(document: string, lines: readonly string[], number: number
   if (MARKER.test(text)) return isBlank(number + 1);
   return (
     isCapitals(text) &&
-    !ENDS_SENTENCE.test(text) &&
+    !/[.;,:]$/u.test(text) &&
     wordedKind(SourcedText.ofLine(document, number, text)) !== null
   );
 }
@@ -48,9 +47,10 @@ function opensPart(document: string, lines: readonly string[], number: number): 
   const raw = lines[number - 1] ?? "";
   const text = plainLine(raw);
   if ((lines[number - 2] ?? "").trim() !== "" || text.length > 90) return false;
+  if (/^\s*#{1,2}\s/u.test(raw)) return true;
   const isAlone = (lines[number] ?? "").trim() === "";
   if (MARKER.test(text)) return true;
-  if (ENDS_SENTENCE.test(text) || text === "") return false;
+  if (/[.;,?:]$/u.test(text) || text === "") return false;
   if (wordedKind(SourcedText.ofLine(document, number, text)) !== null) return isAlone || isCapitals(text);
-  return isAlone && isCapitals(text);
+  return isAlone && isCapitals(text) && !/^\d|€|%/u.test(text);
 }

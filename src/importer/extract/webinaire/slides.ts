@@ -116,10 +116,19 @@ function kindOf(slide: Slide, index: number, entry: CatalogueEntry, lines: reado
 /** What the title says, where a likely one is borne out by the slide; « Une question ? » over a telephone asks none. */
 function titleKind(first: Block, blocks: readonly Block[]): ReturnType<typeof wordedKind> {
   const worded = wordedKind(first.text);
-  if (worded) return worded;
+  if (worded && (worded !== "faq" || blocks.length === 1 || !reaches(blocks))) return worded;
   const likely = likelyKind(first.text);
   if (likely && bearsOut(likely, blocks)) return likely;
   return kindByContent(blocks);
+}
+
+/** Short, and with an address or a telephone. */
+function reaches(blocks: readonly Block[]): boolean {
+  return (
+    blocks.length <= 6 &&
+    blocks.some((b) => /\S@\S|(?<!\d)0\d(?:[\s.]?\d{2}){4}/u.test(b.text.text)) &&
+    !blocks.slice(1).some((b) => b.text.text.includes("?"))
+  );
 }
 
 /** Days of the past with what was done then are no agenda. */

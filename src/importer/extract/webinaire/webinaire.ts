@@ -21,6 +21,7 @@ import { readHolders, readLeads, readSeats } from "./governance.ts";
 import { groupsOf } from "./groups.ts";
 import { readListing } from "./listing.ts";
 import { type Lexicon, lexiconOf } from "./ocr-repair.ts";
+import { isMoment } from "./opening.ts";
 import type { Panel } from "./panels.ts";
 import { quotedOn, speakersOfCase, speakersOfProgramme, thankedOn } from "./people.ts";
 import { presentersOn } from "./presenters.ts";
@@ -45,7 +46,9 @@ export function extractWebinaire(source: SourceDocument, tree: Tree): DocumentDr
   const told = cases.map((c) => tell(c, slides, draft));
   const mentioned = announced.filter((group) => !cases.some((c) => c.announced === group)).map(mentionOf);
   draft.initiatives.push(...told, ...mentioned.filter((m) => m !== null));
-  const others = slides.filter((s) => s.kind === "speakers" || s.kind === "round-table");
+  const others = slides.filter(
+    (s) => s.kind === "speakers" || s.kind === "round-table" || (s.kind === "context" && isMoment(s)),
+  );
   const present = [...programme.presenters, ...others.flatMap((s) => presentersOn(s.lines))];
   draft.people.push(...speakersOfProgramme(present), ...slides.flatMap(thankedOn));
   list(slides, lexicon, draft, ignored);
