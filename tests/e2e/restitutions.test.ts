@@ -170,9 +170,9 @@ test("on cherche dans une publication, aussi par ce qui dit la même chose, et l
   await page.getByRole("heading", { name: /^Atelier 3\s: S.investir/ }).waitFor();
   await page.getByText("personnes âgées").first().waitFor();
   await page.locator("main section li a").first().click();
-  // The browser marks the words itself, and keeps them out of the address.
   await page.getByRole("article").waitFor();
-  const found = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  // The browser marks the words itself, and keeps them from the page.
+  const found = page.locator(`[id="${await page.evaluate(() => location.hash.slice(1))}"]`);
   expect(await found.textContent()).toMatch(/bien vieillir|senior|personnes âgées/i);
 });
 
