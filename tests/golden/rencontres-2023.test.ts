@@ -286,7 +286,7 @@ describe("for any text of the family", () => {
         expect(unsupported(read, changed)).toEqual([]);
         expect(unaccounted(read, changed)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
