@@ -6,7 +6,7 @@ const { visit } = siteVisits();
 
 const AT_ONCE = 4;
 /** Hundreds of pages, on a machine that may do something else. */
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 1_500_000;
 /** Bytes as they travel, compressed. */
 const BUDGETS = { html: 40_000, script: 130_000, scriptWithMap: 200_000, font: 80_000 };
 /** More than the rounding of a browser. */
