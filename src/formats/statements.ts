@@ -1,6 +1,7 @@
 /** Each value by itself, with the words that say it: what a researcher or a checker works from. */
 import { PROFILE_FIELDS, type ProfileField } from "#domain/changes.ts";
 import type { Finding, Initiative } from "#domain/directory.ts";
+import { decidedBecause } from "#domain/origins.ts";
 import type { Passage } from "#domain/passage.ts";
 import { quoteOf, quoteText } from "#domain/quotation.ts";
 import { type Silence, silenceOf } from "#domain/silence.ts";
@@ -9,8 +10,8 @@ import { literally } from "#lib/text.ts";
 import type { Column } from "./column.ts";
 import { day, type Published, type PublishedProfile, passageUrl } from "./published.ts";
 
-/** How a value came: the words themselves, or what follows from them by a rule of ours. */
-type Origin = "imprime" | "deduit";
+/** How a value came: the words themselves, what follows from them by a rule of ours, or what somebody decided. */
+type Origin = "imprime" | "deduit" | "decide";
 
 /** A value of a profile. */
 export interface Statement {
@@ -49,7 +50,9 @@ export function statementsOf(initiative: Initiative): Statement[] {
         property,
         value: text,
         raw: raw === text ? null : raw,
-        origin: originOf(property, text, initiative.raw[named]),
+        origin: isDecided(initiative, property, item)
+          ? "decide"
+          : originOf(property, text, initiative.raw[named]),
         passages: own ? [own] : (initiative.evidence[named] ?? initiative.evidence[property] ?? []),
       };
     });
@@ -60,6 +63,12 @@ export function statementsOf(initiative: Initiative): Statement[] {
 function originOf(property: ProfileField, value: string, raw: string | undefined): Origin {
   if (property === "departments" && raw !== undefined) return raw === value ? "imprime" : "deduit";
   return DEDUCED.has(property) ? "deduit" : "imprime";
+}
+
+/** A decision names a commune by its code. */
+function isDecided(initiative: Initiative, property: ProfileField, item: unknown): boolean {
+  const value = String(fieldOf(item, "insee") ?? nameOf(item));
+  return decidedBecause(initiative, property, value) !== undefined;
 }
 
 function nameOf(item: unknown): string {
@@ -137,7 +146,7 @@ export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
   text("imprime", "Ce qui est imprimé, là où la valeur en est une forme normalisée.", (r) => r.raw),
   text(
     "origine",
-    "« imprime » : les mots le disent ; « deduit » : une règle de lecture le tire de ces mots.",
+    "« imprime » : les mots le disent ; « deduit » : une règle de lecture le tire de ces mots ; « decide » : une personne l'a décidé, pour une raison que la fiche donne.",
     (r) => r.origin,
   ),
   text("document", "Publication du premier passage.", (r) => r.passages[0]?.document ?? null),

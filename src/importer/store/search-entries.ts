@@ -185,17 +185,10 @@ export function searchNameRows({ directory }: Plan): Row[] {
     detail: string | null,
     weight: number,
   ) => {
-    for (const [label, form] of names.flatMap(
-      (name) =>
-        [
-          [name, name],
-          [name, withoutAcronymStops(name)],
-        ] as const,
-    )) {
-      const name = comparable(form);
-      if (name && !rows.has(`${kind} ${key} ${name}`))
-        rows.set(`${kind} ${key} ${name}`, { kind, key, name, label, detail, weight });
-    }
+    for (const label of names)
+      for (const name of [label, withoutAcronymStops(label)].map(comparable))
+        if (name && !rows.has(`${kind} ${key} ${name}`))
+          rows.set(`${kind} ${key} ${name}`, { kind, key, name, label, detail, weight });
   };
   for (const i of directory.initiatives) {
     const types = i.structureTypes.map((code) => structureType(code)?.label);

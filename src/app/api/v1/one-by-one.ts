@@ -24,24 +24,36 @@ const MOST_LINES = 500;
 const MOST_RELATIONS = 1_000;
 const slug = { slug: "l'identifiant de la fiche" };
 
-/** The profile of this name, or why there is none. */
-async function found(name: string, rest = "") {
-  const answer = await initiativeBySlug(name);
+type NotThere =
+  | { status: "moved"; slug: string }
+  | { status: "withdrawn"; since: Date }
+  | { status: "unknown" };
+
+/** Why there is nothing of this name: it has another one, it was withdrawn, or it never was. */
+function notThere(
+  what: string,
+  name: string,
+  answer: NotThere,
+  addressOf: (slug: string) => string,
+): Response {
   switch (answer.status) {
-    case "found":
-      return answer;
     case "moved":
-      return new Response(null, {
-        status: 308,
-        headers: { location: `/api/v1/initiatives/${answer.slug}${rest}` },
-      });
+      return new Response(null, { status: 308, headers: { location: `/api/v1${addressOf(answer.slug)}` } });
     case "withdrawn":
-      return gone("La fiche", name, answer.since);
+      return gone(what, name, answer.since);
     case "unknown":
-      return unknown("La fiche", name);
+      return unknown(what, name);
     default:
       return answer satisfies never;
   }
+}
+
+/** The profile of this name, or why there is none. */
+async function found(name: string, rest = "") {
+  const answer = await initiativeBySlug(name);
+  return answer.status === "found"
+    ? answer
+    : notThere("La fiche", name, answer, (slug) => `/initiatives/${slug}${rest}`);
 }
 
 /** The addresses of single things. */
@@ -145,24 +157,11 @@ export const ONE_BY_ONE: readonly Endpoint[] = [
     read: async ({ names, dataVersion }) => {
       const name = names.slug ?? "";
       const answer = await organisationBySlug(name);
-      switch (answer.status) {
-        case "found": {
-          const { records } = await relationPage({ after: null, limit: MOST_RELATIONS, organisation: name });
-          const relations = records.map(({ record }) => record);
-          return { dataVersion, organisation: answer.organisation, relations };
-        }
-        case "moved":
-          return new Response(null, {
-            status: 308,
-            headers: { location: `/api/v1/organisations/${answer.slug}` },
-          });
-        case "withdrawn":
-          return gone("L'acteur", name, answer.since);
-        case "unknown":
-          return unknown("L'acteur", name);
-        default:
-          return answer satisfies never;
-      }
+      if (answer.status !== "found")
+        return notThere("L'acteur", name, answer, (slug) => `/organisations/${slug}`);
+      const { records } = await relationPage({ after: null, limit: MOST_RELATIONS, organisation: name });
+      const relations = records.map(({ record }) => record);
+      return { dataVersion, organisation: answer.organisation, relations };
     },
   },
   {
