@@ -3,7 +3,7 @@ import type { Block } from "#domain/reading/blocks.ts";
 import { addressesIn, blockRuns, type Run } from "#domain/reading/inline.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { foldInPlace, literally, truncate } from "#lib/text.ts";
-import type { NameInText, ReadPublication } from "#queries/reading.ts";
+import type { LinkedPublication, NameInText } from "#queries/reading.ts";
 import { actorHref, initiativeHref } from "../addresses.ts";
 
 /** Where words of a text lead. */
@@ -33,7 +33,7 @@ export interface PageLinks {
  */
 export function pageLinks(
   sections: readonly ReadSection[],
-  { names, terms, reading }: Pick<ReadPublication, "names" | "terms" | "reading">,
+  { names, terms, reading }: Pick<LinkedPublication, "names" | "terms" | "reading">,
 ): PageLinks {
   const anchors = termAnchors(terms);
   const told = new Set<string>();
