@@ -50,7 +50,13 @@ const { sections: sectionsSchema, coverage: coverageSchema } = documentSchema.sh
 /** A publication with its text and its parts, in one question; null for an unknown id. */
 export async function readDocument(id: string): Promise<ReadDocument | null> {
   const [row] = await db().$queryRaw<
-    { text: string; withdrawnSince: Date | null; sections: unknown; coverage: LineCounts; editionCount: number }[]
+    {
+      text: string;
+      withdrawnSince: Date | null;
+      sections: unknown;
+      coverage: LineCounts;
+      editionCount: number;
+    }[]
   >`
     SELECT ${SUMMARY_COLUMNS}, d.text, d.withdrawn_at AS "withdrawnSince", document_sections(d.id) AS sections,
       ${LINE_COUNTS} AS coverage,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { landingOf, markedIn } from "./landing.ts";
+import { landingOf, markedIn, resolvePassage } from "./landing.ts";
 import { markOf, parsePassageSlug, passageSlug } from "./marked-passage.ts";
 
 const OPENING = [
@@ -101,5 +101,21 @@ describe("l'adresse d'un passage", () => {
     if (!named) throw new Error("no address");
     expect(markedIn(["Avant", "", ...BEFORE], named)).toEqual(one(4));
     expect(markedIn(["Avant"], named)).toBeNull();
+  });
+
+  test("se lit comme elle est, ou par l'édition dont elle vient, ou l'on dit qu'elle est inconnue", () => {
+    const after = ["Avant", ...BEFORE.filter((line) => !line.includes("comptable"))];
+    const named = parsePassageSlug(passageSlug(BEFORE, one(3)));
+    const kept = parsePassageSlug(passageSlug(BEFORE, one(2)));
+    if (!named || !kept) throw new Error("no address");
+    expect(resolvePassage(named, BEFORE, [])).toEqual({ landing: { tag: "same", ...one(3) }, edition: null });
+    expect(resolvePassage(kept, after, [])).toEqual({ landing: { tag: "moved", ...one(3) }, edition: null });
+    expect(resolvePassage(named, after, [["Autre"], BEFORE])).toEqual({
+      landing: { tag: "lost", near: 3 },
+      edition: 1,
+    });
+    expect(resolvePassage(named, after, [])).toEqual({ landing: { tag: "unknown" }, edition: null });
+    const byHand = { lineStart: 99, lineEnd: 99, mark: null };
+    expect(resolvePassage(byHand, after, [BEFORE]).landing).toEqual({ tag: "unknown" });
   });
 });

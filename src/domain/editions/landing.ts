@@ -1,6 +1,6 @@
 import search from "approx-string-match";
 import { comparable, words } from "#lib/text.ts";
-import { type MarkedLines, markOfWords } from "./marked-passage.ts";
+import { type MarkedLines, markOf, markOfWords } from "./marked-passage.ts";
 
 type Lines = { lineStart: number; lineEnd: number };
 
@@ -151,4 +151,28 @@ function muchLike(text: string, quote: string): { start: number; end: number } |
   const [head, tail] = [near(quote.slice(0, LONGEST / 2)), near(quote.slice(-LONGEST / 2))];
   if (!head || !tail || tail.end <= head.start) return null;
   return tail.end - head.start <= 2 * quote.length ? { start: head.start, end: tail.end } : null;
+}
+
+/** Where a passage that an address names stands now, and in which of the earlier editions it was named. */
+export interface Resolved {
+  landing: Landing | { tag: "unknown" };
+  /** Its place in the list; null for the edition of today, or one that nobody kept. */
+  edition: number | null;
+}
+
+/** Finds what an address names in the lines of today: as they stand, or by the edition, the latest first, that has it. */
+export function resolvePassage(
+  named: MarkedLines,
+  now: readonly string[],
+  editions: readonly (readonly string[])[],
+): Resolved {
+  const has = (lines: readonly string[]) =>
+    named.lineEnd <= lines.length && (named.mark === null || markOf(lines, named) === named.mark);
+  const { lineStart, lineEnd } = named;
+  if (has(now)) return { landing: { tag: "same", lineStart, lineEnd }, edition: null };
+  const at = editions.findIndex(has);
+  const edition = editions[at];
+  if (edition) return { landing: landingOf(edition, named, now), edition: at };
+  const found = named.mark === null ? null : markedIn(now, named);
+  return { landing: found ? { tag: "moved", ...found } : { tag: "unknown" }, edition: null };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "./inline.ts";
 import type { Reading, ReadPart, ReadSection } from "./reading.ts";
 
 /** As much of a publication as a page shows, in characters. */
@@ -84,6 +85,22 @@ export function placeOf({ parts }: Reading, line: number): Place | null {
     }
   }
   return null;
+}
+
+/** What a reader is shown of some lines: titles and paragraphs, whole, in the order of the lines. */
+export function textsAt(
+  { front, parts, syntax }: Reading,
+  passage: { lineStart: number; lineEnd: number },
+): string[] {
+  const sections = [...front, ...parts.flatMap((part) => part.sections)];
+  const shown = [
+    ...parts.flatMap(({ printed }) => printed),
+    ...sections.flatMap(({ printed, blocks }) => [...(printed ? [printed] : []), ...blocks]),
+  ];
+  return shown
+    .filter(({ lineStart, lineEnd }) => lineStart <= passage.lineEnd && passage.lineStart <= lineEnd)
+    .sort((a, b) => a.lineStart - b.lineStart)
+    .map(({ text }) => wordsOf(text, syntax));
 }
 
 function holds({ lineStart, lineEnd }: { lineStart: number; lineEnd: number }, line: number): boolean {

@@ -3,7 +3,7 @@ import { groupBy } from "#lib/group-by.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
-import { insideHref, wholeHref } from "../addresses.ts";
+import { changesHref, insideHref, wholeHref } from "../addresses.ts";
 import { baseOf, hrefOfPart, nameOf } from "./publication.ts";
 
 /** The contents of a publication, folded by part, beside the text or over it on a phone; the open part is unfolded. */
@@ -60,6 +60,11 @@ function List({ publication, part: open }: { publication: ReadPublication; part:
         <a href={insideHref(base)} className="link">
           Chercher dedans
         </a>
+        {publication.editionCount > 0 && (
+          <a href={changesHref(base)} className="link">
+            Ce qui a changé
+          </a>
+        )}
       </p>
     </>
   );

@@ -4,8 +4,8 @@ import { frenchDate } from "#lib/dates.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { comparable, count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
-import type { ReadPublication } from "#queries/reading.ts";
-import { documentHref, initiativeHref, insideHref, wholeHref } from "../addresses.ts";
+import type { LinkedPublication } from "#queries/reading.ts";
+import { changesHref, documentHref, initiativeHref, insideHref, wholeHref } from "../addresses.ts";
 import { familyLabel } from "../initiative/vocabulary.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { whenAndWhere } from "../restitution/event-facts.ts";
@@ -16,7 +16,7 @@ import { pageLinks } from "./linker.ts";
 import { baseOf, hrefOfPart, nameOf, trailOf } from "./publication.ts";
 
 /** The cover of a publication: what it is, who speaks, about what, how long it is, and the way to each of its parts. */
-export function CoverView({ publication }: { publication: ReadPublication }) {
+export function CoverView({ publication }: { publication: LinkedPublication }) {
   const { document, event, reading, withdrawnSince } = publication;
   const { parts, front } = reading;
   const base = baseOf(publication);
@@ -71,6 +71,15 @@ export function CoverView({ publication }: { publication: ReadPublication }) {
       </PageHeader>
       <div className="page mt-6 grid gap-8">
         {withdrawnSince && <Notice>Cette publication a quitté l'annuaire ; son texte reste lisible.</Notice>}
+        {publication.editionCount > 0 && (
+          <Notice>
+            Une nouvelle édition a remplacé le texte d'avant :{" "}
+            <a href={changesHref(base)} className="link">
+              ce qui a changé, partie par partie
+            </a>
+            .
+          </Notice>
+        )}
         <InsideForm base={base} q="" />
         <section aria-labelledby="parties">
           <h2 id="parties" className="text-2xl">
@@ -143,7 +152,7 @@ export function CoverView({ publication }: { publication: ReadPublication }) {
             </ul>
           </section>
         )}
-        <Front sections={front} document={document.id} links={links} />
+        <Front sections={front} publication={publication} links={links} />
       </div>
     </>
   );
@@ -189,8 +198,9 @@ function numbersOf(parts: readonly ReadPart[], speakers: number, initiatives: nu
   return numbers.filter(([n]) => n > 0).map(([n, one, many]) => count(n, one, many));
 }
 
-function initiativesOf({ occurrences }: ReadPublication) {
-  const first = new Map(occurrences.map(({ slug, name }) => [slug, { slug, name }]));
+function initiativesOf({ names }: LinkedPublication) {
+  const initiatives = names.filter(({ kind }) => kind === "initiative");
+  const first = new Map(initiatives.map(({ slug, names: [name = slug] }) => [slug, { slug, name }]));
   return [...first.values()].sort((a, b) => comparable(a.name).localeCompare(comparable(b.name)));
 }
 

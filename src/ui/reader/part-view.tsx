@@ -2,7 +2,7 @@ import { minutesOf, pagesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
 import { count, truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
-import type { ReadPublication } from "#queries/reading.ts";
+import type { LinkedPublication } from "#queries/reading.ts";
 import { documentHref, partHref, passageHref, termHref, wholeHref } from "../addresses.ts";
 import { Breadcrumb } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
@@ -17,7 +17,7 @@ export function PartView({
   part,
   asked,
 }: {
-  publication: ReadPublication;
+  publication: LinkedPublication;
   part: ReadPart;
   asked: number;
 }) {
@@ -51,7 +51,7 @@ export function PartView({
             {page === 1 && <AsPrinted printed={part.printed} />}
           </header>
           <div className="prose read-text">
-            <Sections sections={sections} document={document.id} links={links} of={part.told} under={1} />
+            <Sections sections={sections} publication={publication} links={links} of={part.told} under={1} />
           </div>
           <Definitions links={links} />
           <Pagination

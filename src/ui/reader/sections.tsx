@@ -4,12 +4,13 @@ import type { ReadSection } from "#domain/reading/reading.ts";
 import { isShouted } from "#domain/reading/sentence-case.ts";
 import { type Printed, sameWords } from "#domain/reading/titles.ts";
 import { unbroken } from "#lib/typography.ts";
-import { passageHref } from "../addresses.ts";
+import type { ReadPublication } from "#queries/reading.ts";
+import { passageHref, quoteHref } from "../addresses.ts";
 import type { PageLinks } from "./linker.ts";
 import { Words } from "./words.tsx";
 
 interface Context {
-  document: string;
+  publication: ReadPublication;
   links: PageLinks;
   /** What tells a title that many parts have apart: « atelier 3 ». */
   of: string | null;
@@ -33,7 +34,7 @@ export function Sections({ sections, ...context }: { sections: readonly ReadSect
 
 function Section({ section, context }: { section: ReadSection; context: Context }) {
   const { id, title, printed, depth, blocks } = section;
-  const { document, of } = context;
+  const { publication, of } = context;
   const Title = `h${Math.min(context.under + 1 + depth, 6)}` as "h2";
   // With the same words the printed form is a touch away; with others it is told.
   const isSame = printed !== null && title !== null && sameWords(printed, title);
@@ -51,8 +52,8 @@ function Section({ section, context }: { section: ReadSection; context: Context 
             </span>
           )}{" "}
           <Ways
-            id={id}
-            passage={{ document, ...(printed ?? firstOf(blocks) ?? { lineStart: 1, lineEnd: 1 }) }}
+            publication={publication}
+            passage={printed ?? firstOf(blocks) ?? { lineStart: 1, lineEnd: 1 }}
           />
         </Title>
       )}
@@ -166,35 +167,34 @@ function List({ items, context }: { items: readonly Block[]; context: OneBlock["
   );
 }
 
-function Content({ block, context: { document, links } }: OneBlock) {
-  const { lineStart, lineEnd } = block;
+function Content({ block, context: { publication, links } }: OneBlock) {
   return (
     <>
       <span data-lines={lines(block)}>
         <Words runs={links.runs.get(block) ?? []} />
       </span>{" "}
-      <Ways id={`L${lineStart}`} passage={{ document, lineStart, lineEnd }} />
+      <Ways publication={publication} passage={block} />
     </>
   );
 }
 
-/** The source of a passage, and its own address. */
+/** The source of a passage, and where its text, its citation and its own address are. */
 function Ways({
-  id,
-  passage,
+  publication,
+  passage: { lineStart, lineEnd },
 }: {
-  id: string;
-  passage: { document: string; lineStart: number; lineEnd: number };
+  publication: ReadPublication;
+  passage: { lineStart: number; lineEnd: number };
 }) {
-  const { lineStart, lineEnd } = passage;
   const where = lineStart === lineEnd ? `${lineStart}` : `${lineStart}–${lineEnd}`;
+  const passage = { document: publication.document.id, lineStart, lineEnd };
   return (
     <span className="ways" data-ours>
       <a href={passageHref(passage)} title="Le texte reçu" aria-label={`source, lignes ${where}`}>
         l. {where}
       </a>
-      <a href={`#${id}`} title="L'adresse de ce passage" aria-label="adresse de ce passage">
-        #
+      <a href={quoteHref(publication, passage)} rel="nofollow" aria-label={`citer les lignes ${where}`}>
+        citer
       </a>
     </span>
   );

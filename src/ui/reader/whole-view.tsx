@@ -1,7 +1,7 @@
 import { minutesOf, wholePagesOf } from "#domain/reading/places.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
-import type { ReadPublication } from "#queries/reading.ts";
+import type { LinkedPublication } from "#queries/reading.ts";
 import { wholeHref } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
@@ -12,9 +12,9 @@ import { baseOf, hrefOfPart, nameOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
 /** The whole text of a publication, in as few pages as it has room in. */
-export function WholeView({ publication, asked }: { publication: ReadPublication; asked: number }) {
+export function WholeView({ publication, asked }: { publication: LinkedPublication; asked: number }) {
   const base = baseOf(publication);
-  const { document, reading } = publication;
+  const { reading } = publication;
   const pages = wholePagesOf(reading.parts);
   const page = Math.min(Math.max(asked, 1), pages.length);
   const pieces = pages[page - 1] ?? [];
@@ -31,7 +31,7 @@ export function WholeView({ publication, asked }: { publication: ReadPublication
         </p>
       </PageHeader>
       <div className="page mt-6">
-        <Front sections={front} document={document.id} links={links} />
+        <Front sections={front} publication={publication} links={links} />
         {pieces.map(({ part, sections, isStart }) => (
           <article key={part.id} className="read read-whole" data-part={part.id}>
             {isStart ? (
@@ -48,7 +48,13 @@ export function WholeView({ publication, asked }: { publication: ReadPublication
               <p className="eyebrow">{unbroken(part.title)} (suite)</p>
             )}
             <div className="prose read-text">
-              <Sections sections={sections} document={document.id} links={links} of={part.told} under={2} />
+              <Sections
+                sections={sections}
+                publication={publication}
+                links={links}
+                of={part.told}
+                under={2}
+              />
             </div>
           </article>
         ))}
