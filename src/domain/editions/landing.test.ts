@@ -74,6 +74,12 @@ describe("un lien d'une édition antérieure", () => {
     expect(landingOf(BEFORE, one(3), after)).toEqual({ tag: "lost", near: 2 });
   });
 
+  test("une phrase qui ressemble à celle qui est partie, et qui était déjà là, n'est pas la sienne", () => {
+    const list = ["Fiche 1 du recueil des coopératives", "Fiche 2 du recueil des coopératives", "Une fin."];
+    const after = [list[1] ?? "", "Une autre fin."];
+    expect(landingOf(list, one(1), after)).toEqual({ tag: "lost", near: null });
+  });
+
   test("quelques mots que tout texte a ne se retrouvent pas par hasard", () => {
     const after = ["Un autre texte.", "Bonnes pratiques", "Ouvrir la porte."];
     expect(landingOf(BEFORE, one(5), after)).toEqual({ tag: "lost", near: null });

@@ -82,7 +82,7 @@ export function landingOf(before: readonly string[], passage: Lines, after: read
   const between = betweenNeighbours(now.text, around, quote);
   if (between && sharedWords(quote, now.text.slice(between.start, between.end)) >= SHARED)
     return landed("reworded", between.start, between.end);
-  const alike = muchLike(now.text, quote);
+  const alike = muchLike(now.text, quote, old.text);
   if (alike) return landed("reworded", alike.start, alike.end);
   return { tag: "lost", near: between ? lineAt(now, Math.max(0, between.start - 2)) : null };
 }
@@ -143,10 +143,16 @@ function sharedWords(quote: string, text: string): number {
   return wanted.filter((word) => there.has(word)).length / wanted.length;
 }
 
-/** The place of a text that is most like a passage; of a long one its beginning and its end are looked for. */
-function muchLike(text: string, quote: string): { start: number; end: number } | null {
+/**
+ * The place of a text that is most like a passage; of a long one its beginning and its end are looked for. Words that
+ * stood in the old text besides it are no heir of it.
+ */
+function muchLike(text: string, quote: string, old: string): { start: number; end: number } | null {
   if (quote.length < SHORTEST) return null;
-  const near = (part: string) => search(text, part, Math.floor(part.length * MOST_DIFFERENT))[0];
+  const near = (part: string) =>
+    search(text, part, Math.floor(part.length * MOST_DIFFERENT)).find(
+      ({ start, end }) => part.includes(text.slice(start, end)) || !old.includes(text.slice(start, end)),
+    );
   if (quote.length <= LONGEST) return near(quote) ?? null;
   const [head, tail] = [near(quote.slice(0, LONGEST / 2)), near(quote.slice(-LONGEST / 2))];
   if (!head || !tail || tail.end <= head.start) return null;
