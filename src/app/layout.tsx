@@ -12,7 +12,13 @@ import { SelectionScript } from "#ui/selection/selection-script.tsx";
 /** In which request header src/server says which page it asks for: a layout does not know. */
 const PATH_HEADER = "x-path";
 
-export const viewport: Viewport = { themeColor: "#fcf8f1", colorScheme: "light" };
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fcf8f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#12191e" },
+  ],
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
