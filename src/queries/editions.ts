@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { db } from "#db/client.ts";
 import { documentSchema } from "#domain/directory.ts";
-import { passageSchema } from "#domain/passage.ts";
+import { passageSchema } from "#domain/passage-schema.ts";
 import type { ReadingSource } from "#domain/reading/reading.ts";
 import { splitLines } from "#lib/lines.ts";
 

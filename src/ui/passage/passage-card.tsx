@@ -17,7 +17,7 @@ export function PassageCard(answer: PassageAnswer) {
   const said = truncate((today ? now : before).join(" ").replace(/\s+/gu, " "), LONGEST);
   const there = today ? lineHref({ document: document.id, lineStart: today.lineStart }) : baseOf(publication);
   return (
-    <figure className="border-l-4 border-brick-line bg-white p-4">
+    <figure className="border-l-4 border-brick-line bg-card p-4">
       <h1 className="text-base">
         <a href={there} className="link">
           {unbroken(cited.name)}
