@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
@@ -298,24 +297,12 @@ const KINDS = [
   "/nouveautes",
 ];
 
-test.each(KINDS.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
-  "%s à %i pixels : rien à redire selon axe, un seul titre, rien qui déborde, léger",
-  async (path, width) => {
-    const page = await visit("/a-propos", { viewport: { width, height: 800 } });
-    const response = await page.goto(path);
-    expect((await response?.body())?.length).toBeLessThan(200_000);
-    const sent = await page.evaluate(() =>
-      performance.getEntriesByType("navigation").map((n) => n.toJSON().encodedBodySize),
-    );
-    expect(sent[0]).toBeLessThan(40_000);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`)).toEqual(
-      [],
-    );
-    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  },
-);
+test.each(KINDS)("%s est une page légère", async (path) => {
+  const page = await visit("/a-propos");
+  const response = await page.goto(path);
+  expect((await response?.body())?.length).toBeLessThan(200_000);
+  const [sent] = await page.evaluate(() =>
+    performance.getEntriesByType("navigation").map((n) => n.toJSON().encodedBodySize),
+  );
+  expect(sent).toBeLessThan(40_000);
+});
