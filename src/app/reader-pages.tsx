@@ -90,6 +90,27 @@ export function wholeRoute<Name extends string>(reader: Reader<Name>) {
   };
 }
 
+/** The page of the whole text for paper: on one page, unless there is no end to it. */
+export function paperRoute<Name extends string>(reader: Reader<Name>) {
+  return {
+    async generateMetadata({ params }: Params<Name>): Promise<Metadata> {
+      const found = await reader(await params);
+      if (!found) return NOT_FOUND;
+      return {
+        title: `${nameOf(found)}, à imprimer`,
+        robots: { index: false },
+        alternates: { canonical: wholeHref(baseOf(found)) },
+      };
+    },
+    async Page(props: PageProps<Name>) {
+      const found = await reader(await props.params);
+      if (!found) notFound();
+      const asked = Number((await addressParameters(props)).get("page")) || 1;
+      return <WholeView publication={{ ...found, names: [], terms: [] }} asked={asked} isPlain />;
+    },
+  };
+}
+
 /** The page of a search inside a publication. */
 export function insideRoute<Name extends string>(reader: Reader<Name>) {
   return {

@@ -72,7 +72,7 @@ test("chaque page qui lit des paramètres a les siens ici", () => {
     .filter((file) => file.endsWith("page.tsx"))
     .filter((file) =>
       readFileSync(path.join(app, file), "utf8").match(
-        /addressParameters\(|\b(?:part|whole|inside|changes)Route\(/,
+        /addressParameters\(|\b(?:part|whole|paper|inside|changes)Route\(/,
       ),
     )
     .map((file) => `/${path.dirname(file).replace(/\[\w+\]/g, "x")}`);

@@ -38,6 +38,8 @@ export const partHref = (base: string, part: string, page = 1) =>
 export const lineHref = ({ document, lineStart }: Pick<Passage, "document" | "lineStart">) =>
   `${documentHref(document)}/lire?ligne=${lineStart}`;
 export const wholeHref = (base: string, page = 1) => `${base}/integral${page > 1 ? `?page=${page}` : ""}`;
+/** The whole text for paper. */
+export const paperHref = (base: string, page = 1) => `${base}/imprimer${page > 1 ? `?page=${page}` : ""}`;
 /** What a new edition changed, at the reader of its publication. */
 export const changesHref = (base: string) => `${base}/changements`;
 export const insideHref = (base: string) => `${base}/recherche`;

@@ -59,6 +59,7 @@ const PAGES = [
   "/restitutions/2023-05-04-lille-rencontres-regionales-de-l-inclusion-dans-l-emploi-la",
   "/restitutions/2023-05-04-lille-rencontres-regionales-de-l-inclusion-dans-l-emploi-la/workshop-4-cooperer-avec-les-entreprises-les-alliances",
   "/restitutions/2023-05-04-lille-rencontres-regionales-de-l-inclusion-dans-l-emploi-la/integral",
+  "/restitutions/2023-05-04-lille-rencontres-regionales-de-l-inclusion-dans-l-emploi-la/imprimer",
   "/restitutions/2023-05-04-lille-rencontres-regionales-de-l-inclusion-dans-l-emploi-la/recherche?q=seniors",
   "/restitutions/2023-05-04-lille-rencontres-regionales-de-l-inclusion-dans-l-emploi-la/atelier-bien-vieillir",
   "/restitutions/2025-06-24-en-ligne-webinaire-de-restitution-economie-locale-et/context-dla-et-les-approches",

@@ -242,6 +242,21 @@ test("une publication s'emporte en EPUB, où un vérificateur ne trouve rien à 
   expect(words).toContain('href="mailto:lopez.lison@ccmsa.msa.fr"');
 });
 
+test("tout le texte s'imprime d'un seul tenant, sans ce qui n'est que de l'écran", async () => {
+  const page = await visit(LILLE, withoutScripts);
+  await page.getByRole("link", { name: "À imprimer" }).click();
+  await page.getByRole("heading", { level: 1, name: /^Rencontres régionales/ }).waitFor();
+  expect(await page.locator("article[data-part]").count()).toBe(14);
+  expect(await page.locator(".ways").count()).toBe(0);
+  await page.emulateMedia({ media: "print" });
+  for (const hidden of ["header nav", "footer", "main nav", "main button"])
+    for (const one of await page.locator(hidden).all()) expect(await one.isVisible(), hidden).toBe(false);
+  const pdf = await page.pdf({ format: "A4" });
+  const pages = pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(10);
+  expect(pages).toBeLessThan(45);
+});
+
 test("au téléphone, la première phrase de chaque partie est sur le premier écran ou le suivant", async () => {
   const page = await visit("/a-propos", { ...phone, ...withoutScripts });
   const late: string[] = [];
@@ -277,6 +292,8 @@ const KINDS = [
   LILLE,
   `${LILLE}/workshop-4-cooperer-avec-les-entreprises-les-alliances`,
   `${LILLE}/integral`,
+  `${LILLE}/imprimer`,
+  "/documents/livret-reemploi-alimentation-durable/lire/imprimer",
   `${LILLE}/recherche?q=seniors`,
   `${LILLE}/atelier-bien-vieillir`,
   `${WEBINAR}/context-dla-et-les-approches`,

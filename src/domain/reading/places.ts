@@ -40,8 +40,11 @@ export interface WholePiece {
   isStart: boolean;
 }
 
+/** Without links to each paragraph, a page shows more. */
+export const MOST_CHARACTERS_PLAIN = 3 * MOST_CHARACTERS;
+
 /** The pages of the whole text: parts one after the other, as many to a page as it has room for. */
-export function wholePagesOf(parts: readonly ReadPart[]): WholePiece[][] {
+export function wholePagesOf(parts: readonly ReadPart[], most = MOST_CHARACTERS): WholePiece[][] {
   const pages: WholePiece[][] = [[]];
   let characters = 0;
   for (const part of parts) {
@@ -50,7 +53,7 @@ export function wholePagesOf(parts: readonly ReadPart[]): WholePiece[][] {
         (sum, { blocks }) => sum + blocks.reduce((n, b) => n + b.text.length, 0),
         0,
       );
-      if (characters > 0 && characters + size > MOST_CHARACTERS) {
+      if (characters > 0 && characters + size > most) {
         pages.push([]);
         characters = 0;
       }

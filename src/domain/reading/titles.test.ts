@@ -13,6 +13,10 @@ test.each([
   expect(shownTitle({ title, kind: "resources" }, plain)).toBe(shown);
 });
 
+test("les signes qui entourent un titre ne l'abîment pas", () => {
+  expect(shownTitle({ title: "☰ **Sommaire**", kind: "contents" }, plain)).toBe("Sommaire");
+});
+
 test("un texte qui n'a pas été reconnu d'une image garde son titre", () => {
   const title = "Maintien dans lemploi";
   expect(shownTitle({ title, kind: "resources" }, { ...plain, syntax: "markdown" })).toBe(title);

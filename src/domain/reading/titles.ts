@@ -27,9 +27,10 @@ export function shownTitle(
   { title, kind }: Pick<Section, "title" | "kind">,
   { spellings, vocabulary, syntax }: TitleContext,
 ): string {
-  if (isDamaged(title) || (syntax === "plain" && isGlued(title, vocabulary)))
+  const unmarked = title.replace(/[*☰]|<\/?\w+>/g, "").trim();
+  if (isDamaged(unmarked) || (syntax === "plain" && isGlued(unmarked, vocabulary)))
     return `${sectionLabel(kind)} au titre illisible`;
-  return capital(sentenceCase(title.replace(/[*☰]|<\/?\w+>/g, "").trim(), spellings));
+  return capital(sentenceCase(unmarked, spellings));
 }
 
 /**

@@ -43,7 +43,7 @@ export function NoveltiesView({
             ))}
             {[...novelty.added, ...novelty.replaced].length > 0 && (
               <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
-                {[...novelty.added, ...novelty.replaced].map((id) => (
+                {novelty.added.map((id) => (
                   <a key={id} href={readerHref(id, null)} className="link py-1">
                     Lire : {titles[id] ?? id}
                   </a>

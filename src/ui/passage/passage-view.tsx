@@ -12,7 +12,7 @@ import { Notice } from "../search/notices.tsx";
 import { linesText } from "../source/source-link.tsx";
 import { linesToday, type PassageAnswer, textsOf } from "./cited.ts";
 
-const CARD_HEIGHT = 280;
+const CARD_HEIGHT = 340;
 
 /** A passage of a publication at an address of its own: its text, its citation, and the line that shows it elsewhere. */
 export function PassageView(answer: PassageAnswer) {

@@ -1,11 +1,10 @@
 import { minutesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
 import { frenchDate } from "#lib/dates.ts";
-import { groupBy } from "#lib/group-by.ts";
 import { comparable, count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { LinkedPublication } from "#queries/reading.ts";
-import { changesHref, documentHref, initiativeHref, insideHref, wholeHref } from "../addresses.ts";
+import { changesHref, documentHref, initiativeHref, insideHref, paperHref, wholeHref } from "../addresses.ts";
 import { familyLabel } from "../initiative/vocabulary.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { whenAndWhere } from "../restitution/event-facts.ts";
@@ -13,7 +12,7 @@ import { Notice } from "../search/notices.tsx";
 import { documentName } from "../source/titles.ts";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
-import { baseOf, hrefOfPart, nameOf, trailOf } from "./publication.ts";
+import { baseOf, chaptersOf, hrefOfPart, nameOf, trailOf } from "./publication.ts";
 
 /** The cover of a publication: what it is, who speaks, about what, how long it is, and the way to each of its parts. */
 export function CoverView({ publication }: { publication: LinkedPublication }) {
@@ -67,6 +66,9 @@ export function CoverView({ publication }: { publication: LinkedPublication }) {
           <a href={`${base}/livre.epub`} className="button button-plain">
             EPUB
           </a>
+          <a href={paperHref(base)} className="button button-plain">
+            À imprimer
+          </a>
         </p>
       </PageHeader>
       <div className="page mt-6 grid gap-8">
@@ -85,8 +87,8 @@ export function CoverView({ publication }: { publication: LinkedPublication }) {
           <h2 id="parties" className="text-2xl">
             Les parties
           </h2>
-          {[...groupBy(parts, ({ group }) => group)].map(([group, those]) => (
-            <div key={group ?? ""} className="mt-3">
+          {chaptersOf(parts).map(({ group, parts: those }) => (
+            <div key={those[0]?.id} className="mt-3">
               {group && <h3 className="text-lg">{unbroken(group)}</h3>}
               <ol className="card mt-2 divide-y divide-sand-deep">
                 {those.map((part) => (

@@ -40,11 +40,11 @@ export function Front({
       {pieces.map(
         ({ section, printed }) =>
           printed.length > 0 && (
-            <details key={section.id} id={section.id} className="read card p-4">
+            <details key={section.id} id={section.id} className="read card no-print p-4">
               <summary className="font-bold">
                 {section.kind === "cover"
                   ? "La couverture, telle qu'imprimée"
-                  : `Un sommaire, tel qu'imprimé : ${unbroken(section.title ?? "")}`}
+                  : `Le sommaire, tel qu'imprimé${section.title === "Sommaire" ? "" : ` : ${unbroken(section.title ?? "")}`}`}
               </summary>
               <div className="prose read-text mt-3">
                 <Blocks blocks={printed} context={context} />

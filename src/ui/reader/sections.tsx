@@ -16,6 +16,8 @@ interface Context {
   of: string | null;
   /** The level of the title above. */
   under: number;
+  /** For paper: the words alone, without the ways from each passage. */
+  isPlain?: boolean;
 }
 
 /** Titles that parts of one publication share, and that alone do not say where one is. */
@@ -34,7 +36,7 @@ export function Sections({ sections, ...context }: { sections: readonly ReadSect
 
 function Section({ section, context }: { section: ReadSection; context: Context }) {
   const { id, title, printed, depth, blocks } = section;
-  const { publication, of } = context;
+  const { publication, of, isPlain } = context;
   const Title = `h${Math.min(context.under + 1 + depth, 6)}` as "h2";
   // With the same words the printed form is a touch away; with others it is told.
   const isSame = printed !== null && title !== null && sameWords(printed, title);
@@ -51,13 +53,15 @@ function Section({ section, context }: { section: ReadSection; context: Context 
               · {of}
             </span>
           )}{" "}
-          <Ways
-            publication={publication}
-            passage={printed ?? firstOf(blocks) ?? { lineStart: 1, lineEnd: 1 }}
-          />
+          {!isPlain && (
+            <Ways
+              publication={publication}
+              passage={printed ?? firstOf(blocks) ?? { lineStart: 1, lineEnd: 1 }}
+            />
+          )}
         </Title>
       )}
-      {printed && !isSame && <AsPrinted printed={[printed]} />}
+      {printed && !isSame && !isPlain && <AsPrinted printed={[printed]} />}
       <Blocks blocks={blocks} context={context} />
     </>
   );
@@ -167,13 +171,13 @@ function List({ items, context }: { items: readonly Block[]; context: OneBlock["
   );
 }
 
-function Content({ block, context: { publication, links } }: OneBlock) {
+function Content({ block, context: { publication, links, isPlain } }: OneBlock) {
   return (
     <>
       <span data-lines={lines(block)}>
         <Words runs={links.runs.get(block) ?? []} />
       </span>{" "}
-      <Ways publication={publication} passage={block} />
+      {!isPlain && <Ways publication={publication} passage={block} />}
     </>
   );
 }

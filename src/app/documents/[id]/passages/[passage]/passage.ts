@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { type NamedPassage, namedPassage } from "#queries/named-passage.ts";
-import { documentHref } from "#ui/addresses.ts";
-import { citedPassage } from "#ui/passage/cited.ts";
+import { documentHref, quoteHref } from "#ui/addresses.ts";
+import { citedPassage, linesToday } from "#ui/passage/cited.ts";
 import { siteUrl } from "../../../../site-url.ts";
 
 export interface PassageParams {
@@ -10,9 +10,12 @@ export interface PassageParams {
 
 const answer = cache(namedPassage);
 
-/** What an address names, with how it is cited under that address; null where it is the address of no passage. */
+/** What an address names, with how it is cited, under its address of today; null where it is the address of no passage. */
 export async function passageCalled({ id, passage }: { id: string; passage: string }) {
   const found: NamedPassage | null = await answer(id, passage);
-  const url = `${siteUrl()}${documentHref(id)}/passages/${passage}`;
-  return found && { ...found, url, cited: citedPassage(found, url) };
+  if (!found) return null;
+  const today = linesToday(found.landing);
+  const asked = `${documentHref(id)}/passages/${passage}`;
+  const url = siteUrl() + (today ? quoteHref(found.publication, today) : asked);
+  return { ...found, url, cited: citedPassage(found, url) };
 }
