@@ -43,7 +43,10 @@ export function PartView({
                 `Partie ${at + 1} sur ${publication.reading.parts.length}`}
             </p>
             <h1 className="mt-1 text-3xl">{unbroken(part.title)}</h1>
-            <p className="mt-2 text-sm text-ink-soft">
+            <p className="print-only mt-2 text-sm">
+              {unbroken(nameOf(publication))}, {unbroken(document.publisher)}. {documentHref(document.id)}
+            </p>
+            <p className="no-print mt-2 text-sm text-ink-soft">
               {count(minutesOf(part.wordCount), "minute")} de lecture
               {pages.length > 1 && `, page ${page} sur ${pages.length}`} ·{" "}
               <a href={passageHref(passage)}>le texte reçu</a>
@@ -82,9 +85,6 @@ export function PartView({
               </a>
             )}
           </nav>
-          <p className="print-only mt-6 text-sm">
-            {unbroken(nameOf(publication))}, {unbroken(document.publisher)}. {documentHref(document.id)}
-          </p>
         </article>
       </div>
     </>

@@ -44,7 +44,10 @@ function Section({ section, context }: { section: ReadSection; context: Context 
     <>
       {title !== null && (
         <Title id={id} className="read-title">
-          <span data-lines={printed && isSame ? lines(printed) : undefined} title={asShouted(printed)}>
+          <span
+            data-lines={printed && isSame && !isPlain ? lines(printed) : undefined}
+            title={asShouted(printed)}
+          >
             {unbroken(title)}
           </span>
           {of && SHARED.has(title.toLowerCase()) && (
@@ -118,7 +121,7 @@ type OneBlock = { block: Block; context: Omit<Context, "of" | "under"> };
 
 function Paragraph({ block, context }: OneBlock) {
   const content = <Content {...{ block, context }} />;
-  const id = `L${block.lineStart}`;
+  const id = anchorOf({ block, context });
   switch (block.kind) {
     case "quote":
       return (
@@ -149,6 +152,11 @@ function Paragraph({ block, context }: OneBlock) {
   }
 }
 
+/** Nobody is led to a paragraph of a page that is made for paper. */
+function anchorOf({ block, context }: OneBlock): string | undefined {
+  return context.isPlain ? undefined : `L${block.lineStart}`;
+}
+
 /** Items that stand deeper are a list inside the item before them. */
 function List({ items, context }: { items: readonly Block[]; context: OneBlock["context"] }) {
   const depth = Math.min(...items.map((item) => item.depth));
@@ -161,7 +169,7 @@ function List({ items, context }: { items: readonly Block[]; context: OneBlock["
     <ul>
       {groups.map(([head, ...inner]) =>
         head ? (
-          <li key={head.lineStart} id={`L${head.lineStart}`}>
+          <li key={head.lineStart} id={anchorOf({ block: head, context })}>
             <Content block={head} context={context} />
             {inner.length > 0 && <List items={inner} context={context} />}
           </li>
@@ -174,7 +182,7 @@ function List({ items, context }: { items: readonly Block[]; context: OneBlock["
 function Content({ block, context: { publication, links, isPlain } }: OneBlock) {
   return (
     <>
-      <span data-lines={lines(block)}>
+      <span data-lines={isPlain ? undefined : lines(block)}>
         <Words runs={links.runs.get(block) ?? []} />
       </span>{" "}
       {!isPlain && <Ways publication={publication} passage={block} />}
