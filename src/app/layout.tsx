@@ -9,6 +9,7 @@ import { SiteFooter } from "#ui/layout/site-footer.tsx";
 import { SiteHeader } from "#ui/layout/site-header.tsx";
 import { FreshScript } from "#ui/offline/fresh-script.tsx";
 import { SelectionScript } from "#ui/selection/selection-script.tsx";
+import { EscapeScript } from "#ui/source/escape-script.tsx";
 
 /** In which request header src/server says which page it asks for: a layout does not know. */
 const PATH_HEADER = "x-path";
@@ -82,6 +83,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteFooter />
         <SelectionScript />
         <FreshScript />
+        <EscapeScript />
       </body>
     </html>
   );
