@@ -71,7 +71,7 @@ test("le lecteur dit ce qu'une nouvelle édition a changé, partie par partie, a
   const sides = opening.locator("li");
   expect(await sides.filter({ hasText: "Organisée à la CCI" }).locator("ins").count()).toBe(1);
   const reworded = sides.filter({ hasText: BEFORE.reworded });
-  expect(await reworded.locator("del").allTextContents()).toContain("qui ont eu");
+  expect(await reworded.locator("del").allTextContents()).toContain("qui ont ");
   expect(await reworded.locator("ins").allTextContents()).toContain("particulièrement ");
   expect(await sides.filter({ hasText: BEFORE.gone }).getByText("Rien.").count()).toBe(1);
   await page.getByText(/^\d+e partie auparavant, \d+e maintenant\.$/).waitFor();
@@ -86,7 +86,7 @@ test("le lecteur dit ce qu'une nouvelle édition a changé, partie par partie, a
 
 test("un lien fait sur l'édition d'avant mène à ses mots d'aujourd'hui, ou dit pourquoi il ne le peut pas", async () => {
   const page = await visit(await linkOfBefore("Cette journée l'illustre"), withoutScripts);
-  await page.getByText(/^Ce lien a été fait sur les? lignes? \d+ de l'édition remplacée/).waitFor();
+  await page.getByText(/^Ce lien a été fait sur la ligne \d+ de l'édition remplacée/).waitFor();
   await page.getByText(/avec les mêmes mots\.$/).waitFor();
   await page.getByRole("link", { name: "Lire dans sa partie" }).click();
   await page.getByRole("heading", { level: 1, name: "Conclusion" }).waitFor();

@@ -57,6 +57,20 @@ describe("un lien d'une édition antérieure", () => {
     expect(landingOf(BEFORE, one(lineOf(BEFORE, "carnet")), after)).toEqual({ tag: "reworded", ...one(2) });
   });
 
+  test("une phrase refaite de ses mots, entre d'autres voisines, est encore la même", () => {
+    const before = [
+      "Avant.",
+      "Ce livret donne la synthèse des échanges riches qui ont eu lieu pendant la demi-journée.",
+      "Après.",
+    ];
+    const after = [
+      "Une phrase nouvelle, d'un tout autre sujet.",
+      "Dans ce livret de restitution, vous trouverez la synthèse des échanges particulièrement riches ayant eu lieu lors de cette demi-journée.",
+      "Une autre, encore.",
+    ];
+    expect(landingOf(before, one(2), after)).toEqual({ tag: "reworded", ...one(2) });
+  });
+
   test("un passage coupé en deux lignes y est encore, plusieurs lignes aussi", () => {
     const after = BEFORE.flatMap((line) =>
       line.startsWith("Les coop") ? [line.slice(0, 40), line.slice(40)] : [line],
@@ -77,7 +91,7 @@ describe("un lien d'une édition antérieure", () => {
   test("une phrase qui ressemble à celle qui est partie, et qui était déjà là, n'est pas la sienne", () => {
     const list = ["Fiche 1 du recueil des coopératives", "Fiche 2 du recueil des coopératives", "Une fin."];
     const after = [list[1] ?? "", "Une autre fin."];
-    expect(landingOf(list, one(1), after)).toEqual({ tag: "lost", near: null });
+    expect(landingOf(list, one(1), after)).toEqual({ tag: "lost", near: 1 });
   });
 
   test("quelques mots que tout texte a ne se retrouvent pas par hasard", () => {

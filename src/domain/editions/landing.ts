@@ -22,6 +22,12 @@ const SHORTEST = 20;
 const LONGEST = 400;
 /** Differences for a character, at most, between a sentence and the same sentence reworded. */
 const MOST_DIFFERENT = 0.34;
+/** Of its long words, what lines share with it that say the same otherwise, and how many at least. */
+const SAME_WORDS = 0.4;
+const FEWEST_WORDS = 4;
+/** How far around a lost passage one looks for what stood there, and how long that is at least. */
+const NEAR_LINES = 15;
+const NEIGHBOUR = 30;
 /** Of the words of a passage, what the text between its neighbours has of them to be its heir. */
 const SHARED = 0.34;
 
@@ -54,7 +60,7 @@ function lineAt({ starts }: Spelled, at: number): number {
 
 /**
  * Finds a passage of an earlier edition: its own words with what stands before and after, the same words elsewhere,
- * other words between the same neighbours, or a sentence much like it.
+ * other words between the same neighbours, or a sentence much like it, letter by letter or word by word.
  */
 export function landingOf(before: readonly string[], passage: Lines, after: readonly string[]): Landing {
   const [old, now] = [spelled(before), spelled(after)];
@@ -82,9 +88,9 @@ export function landingOf(before: readonly string[], passage: Lines, after: read
   const between = betweenNeighbours(now.text, around, quote);
   if (between && sharedWords(quote, now.text.slice(between.start, between.end)) >= SHARED)
     return landed("reworded", between.start, between.end);
-  const alike = muchLike(now.text, quote, old.text);
+  const alike = muchLike(now.text, quote, old.text) ?? ofSameWords(now, quote, passage, old.text);
   if (alike) return landed("reworded", alike.start, alike.end);
-  return { tag: "lost", near: between ? lineAt(now, Math.max(0, between.start - 2)) : null };
+  return { tag: "lost", near: nearOf(before, passage, now) };
 }
 
 /** Where the words of an address stand, known by their mark alone: at their lines, or at the nearest that have them. */
@@ -133,6 +139,37 @@ function betweenNeighbours(
     const end = text.indexOf(tail, start - 1);
     if (end >= start && end - start <= 3 * quote.length + AROUND) return { start, end };
     if (end === start - 1) return { start, end: start };
+  }
+  return null;
+}
+
+/** The lines, as many as the passage has, that share most of its long words, where the old text had not the same. */
+function ofSameWords({ text, starts }: Spelled, quote: string, { lineStart, lineEnd }: Lines, old: string) {
+  const wanted = longWords(quote);
+  if (wanted.length < FEWEST_WORDS) return null;
+  let best: { start: number; end: number; share: number } | null = null;
+  for (const [at, start] of starts.entries()) {
+    const end = starts[at + 1 + lineEnd - lineStart] ?? text.length;
+    const said = text.slice(start, end);
+    const there = new Set(longWords(said));
+    const shared = wanted.filter((word) => there.has(word)).length;
+    const share = shared / Math.max(wanted.length, there.size);
+    if (shared < FEWEST_WORDS || share < SAME_WORDS || share <= (best?.share ?? 0)) continue;
+    if (!old.includes(` ${said}`)) best = { start, end: end - 1, share };
+  }
+  return best;
+}
+
+const longWords = (text: string) => [...new Set(text.split(" ").filter((word) => word.length > 3))];
+
+/** Where the nearest line of those around a passage stands now. */
+function nearOf(before: readonly string[], { lineStart, lineEnd }: Lines, now: Spelled): number | null {
+  for (let away = 1; away <= NEAR_LINES; away++) {
+    for (const line of [before[lineStart - 1 - away], before[lineEnd - 1 + away]]) {
+      const said = comparable(line ?? "");
+      const at = said.length < NEIGHBOUR ? -1 : now.text.indexOf(` ${said} `);
+      if (at >= 0) return lineAt(now, at + 1);
+    }
   }
   return null;
 }

@@ -107,30 +107,35 @@ export function PassageView(answer: PassageAnswer) {
   );
 }
 
+type OfLines = { lineStart: number; lineEnd: number };
+const isOne = ({ lineStart, lineEnd }: OfLines) => lineStart === lineEnd;
+const theLines = (lines: OfLines) => `${isOne(lines) ? "la" : "les"} ${linesText(lines)}`;
+const atLines = (lines: OfLines) => `${isOne(lines) ? "à la" : "aux"} ${linesText(lines)}`;
+
 /** What became of a passage that was named in another edition. */
 function Whereabouts({ landing, named, edition, publication }: PassageAnswer) {
-  const then = `${linesText(named)}${edition ? ` de l'édition remplacée le ${frenchDay(edition.replacedAt)}` : " d'une autre édition"}`;
+  const then = `${theLines(named)}${edition ? ` de l'édition remplacée le ${frenchDay(edition.replacedAt)}` : " d'une autre édition"}`;
   switch (landing.tag) {
     case "same":
       return null;
     case "moved":
       return (
         <Notice>
-          Ce lien a été fait sur les {then} ; le passage est maintenant aux {linesText(landing)}, avec les
-          mêmes mots.
+          Ce lien a été fait sur {then} ; le passage se lit maintenant {atLines(landing)}, avec les mêmes
+          mots.
         </Notice>
       );
     case "reworded":
       return (
         <Notice>
-          Ce lien a été fait sur les {then} ; le passage a été remanié, et se lit maintenant aux{" "}
-          {linesText(landing)}.
+          Ce lien a été fait sur {then} ; le passage a été remanié, et se lit maintenant {atLines(landing)}.
         </Notice>
       );
     case "lost":
       return (
         <Notice>
-          Ce passage n'est plus dans la publication : il était aux {then}, et ses mots ne s'y retrouvent plus.{" "}
+          Ce passage n'est plus dans la publication : il se lisait dans {then}, et ses mots ne s'y retrouvent
+          plus.{" "}
           {landing.near !== null && (
             <a
               href={lineHref({ document: publication.document.id, lineStart: landing.near })}
