@@ -38,7 +38,7 @@ test.each([
   expect(await page.context().cookies()).toEqual([]);
   const opened = page.context().waitForEvent("page");
   await frame.getByRole("link", { name: "Initiatives inclusives" }).click();
-  expect((await opened).url()).toBe(address("/initiatives?departement=80"));
+  await (await opened).waitForURL(address("/initiatives?departement=80"));
 });
 
 test("un passage se montre dans la page d'un autre : son texte, sa source et le lien, sans script", async () => {
@@ -54,7 +54,7 @@ test("un passage se montre dans la page d'un autre : son texte, sa source et le 
   expect(await page.context().cookies()).toEqual([]);
   const opened = page.context().waitForEvent("page");
   await frame.getByRole("link", { name: "Le passage et sa citation" }).click();
-  expect((await opened).url()).toContain(address(passage));
+  await (await opened).waitForURL((url) => url.href.startsWith(address(passage)));
 });
 
 test("les autres pages refusent d'être mises dans le cadre d'un autre", async () => {
