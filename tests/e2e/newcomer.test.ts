@@ -46,8 +46,9 @@ test.each(WAYS)("de ce qu'il cherche au paragraphe qui le dit, marqué : %o", as
   await searchFor(page, "reconditionnement de vélos");
   await page
     .getByRole("navigation", { name: "Ce qui est trouvé" })
-    .getByRole("link", { name: /^Dans les publications|^Publications/ })
+    .getByRole("link", { name: /^Passages des publications/ })
     .click();
+  await page.waitForURL(/[?&]dans=publications/);
   const answer = page
     .getByRole("article")
     .filter({ has: page.locator("mark") })
