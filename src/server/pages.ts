@@ -5,6 +5,7 @@ import { contentSecurityPolicy, EMBEDDED_PATH } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
 import { isDaily, NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
+import { frugally } from "./frugal.ts";
 import type { Kept } from "./kept.ts";
 import { asNobody, type Handler, type Made, make } from "./made.ts";
 import { inlineScripts, withoutHydration } from "./page-html.ts";
@@ -99,7 +100,7 @@ export class Pages {
     try {
       const asked = asNobody(address, { [EDITION]: edition, ...(known && { "if-none-match": known }) });
       asked.method = request.method;
-      await Promise.all([handle(asked, response), closed]);
+      await frugally(() => Promise.all([handle(asked, response), closed]));
     } finally {
       this.#downloads--;
     }
