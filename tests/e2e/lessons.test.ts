@@ -1,5 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { lessonsOf } from "#importer/lessons/collect.ts";
 import { readDirectory } from "#importer/main.ts";
@@ -138,39 +136,6 @@ test("au clavier : du premier filtre à la suite d'un long passage, et au détai
   await page.keyboard.press("Enter");
   await page.waitForURL(/tri=initiative/);
 });
-
-const LOOKED_AT = [
-  "/enseignements",
-  "/enseignements?nature=frein",
-  "/enseignements?q=b%C3%A9n%C3%A9voles&couleur=bleu",
-  "/enseignements?q=xyzzyq",
-  "/enseignements?nature=a-retenir",
-  "/enseignements/chiffres",
-  "/enseignements/chiffres?compte=pourcentages&tri=annee",
-  "/enseignements/chiffres?compte=heures&departement=80",
-];
-
-test.each(LOOKED_AT.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
-  "%s à %i pixels : rien à redire selon axe, tout ouvert aussi, et rien qui déborde",
-  async (path, width) => {
-    const page = await visit(path, { viewport: { width, height: 800 } });
-    expect(await problems(page)).toEqual([]);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll("main details")) details.setAttribute("open", "");
-    });
-    expect(await problems(page)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
-  },
-);
-
-async function problems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
-}
 
 test("le menu, le pied de page, l'accueil et le plan du site mènent aux enseignements", async () => {
   const page = await visit("/");
