@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentSecurityPolicy } from "./security-headers.ts";
+import { contentSecurityPolicy, isFramable } from "./security-headers.ts";
 
 const policy = (siteUrl: string, tileUrl: string | null) =>
   contentSecurityPolicy({ scripts: ["sha256-abc"], settings: { siteUrl, tileUrl } });
@@ -17,4 +17,16 @@ test("le serveur de tuiles choisi par l'exploitant est le seul tiers", () => {
   const csp = policy("https://exemple.fr", "https://tuiles.exemple.fr/{z}/{x}/{y}.png");
   expect(csp).toContain("img-src 'self' data: https://tuiles.exemple.fr;");
   expect(csp).toContain("upgrade-insecure-requests");
+});
+
+test.each([
+  ["/carte/integree", true],
+  ["/documents/livret/passages/12-14-1a2b3c4d/carte", true],
+  ["/documents/livret/passages/12-14-1a2b3c4d", false],
+  ["/documents/livret/passages/12-14-1a2b3c4d/carte/", false],
+  ["/documents/livret/lire/carte", false],
+  ["/carte", false],
+  ["/carte/integree/carte", false],
+])("%s : dans le cadre d'un autre site, %s", (path, framable) => {
+  expect(isFramable(path)).toBe(framable);
 });

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
-import { contentSecurityPolicy, EMBEDDED_PATH } from "#lib/security-headers.ts";
+import { contentSecurityPolicy, isFramable } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
 import { isDaily, NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
@@ -217,7 +217,7 @@ export class Pages {
       ["Cache-Control", cacheFor(address, cache)],
       [
         "Content-Security-Policy",
-        contentSecurityPolicy({ scripts, settings, isEmbedded: pathOf(address) === EMBEDDED_PATH }),
+        contentSecurityPolicy({ scripts, settings, isEmbedded: isFramable(pathOf(address)) }),
       ],
     ]);
   }

@@ -11,7 +11,7 @@ import { findingsReport } from "#queries/findings-report.ts";
 import { health } from "#queries/health.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { overview } from "#queries/overview.ts";
-import { eventReading } from "#queries/reading.ts";
+import { eventReading, withLinks } from "#queries/reading.ts";
 import { sitemapCounts, sitemapEntries } from "#queries/sitemap.ts";
 import { freshDatabase } from "../support/database.ts";
 import { importOf, sampleDirectory } from "../support/sample-directory.ts";
@@ -125,7 +125,7 @@ describe("after an import", () => {
   test("an event comes with its publication set to be read, who speaks and whom it names where", async () => {
     const answer = await eventReading("colloque-des-marais");
     if (answer?.tag !== "told") throw new Error("told");
-    const { document, reading, names } = answer.publication;
+    const { document, reading, names } = await withLinks(answer.publication);
     expect(document).toMatchObject({ id: COLLOQUE, event: { place: "Amiens" }, initiativeCount: 2 });
     expect(reading.parts).toMatchObject([
       { id: "atelier-1", speakers: [{ name: "Zoé Ÿ" }, { name: "Aël" }], lineStart: 4, lineEnd: 7 },
