@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { claim } from "#db/folder-lock.ts";
-import { type OpenDatabase, openDatabase } from "#db/with-database.ts";
+import { type OpenDatabase, openDatabase, openReadDatabase } from "#db/with-database.ts";
 import { runImport, WithdrawalsUnconfirmed } from "#importer/main.ts";
 import { environment, environmentOfChild } from "#lib/environment.ts";
 import { OperatorError } from "#lib/operator-error.ts";
@@ -14,7 +14,8 @@ import { buildSite } from "./site-build.ts";
 
 const USAGE = `Usage : npm start
   Met en place la base, importe les publications de seeds/, construit le site et le sert.
-  Variables : PORT (3000), DATA_DIR (.data), DATABASE_URL, SITE_URL, TILE_URL.`;
+  Avec DATABASE_READ_URL et sans DATABASE_URL : construit et sert seulement, d'une base qu'un autre met en place.
+  Variables : PORT (3000), DATA_DIR (.data), DATABASE_URL, DATABASE_READ_URL, SITE_URL, SITE_CONTACT, TILE_URL, LOG, METRICS.`;
 
 const SERVER = path.join(ROOT, "src/server/main.ts");
 /** A database that dies so often is not helped by another start. */
@@ -23,14 +24,17 @@ const DEATHS_WITHIN_MS = 60_000;
 
 await runCommand(USAGE, async (args) => {
   parseOptions(args, {});
-  const { DATABASE_URL, PORT } = environment();
+  const { DATABASE_URL, DATABASE_READ_URL, PORT } = environment();
   const cleanups: (() => Promise<void>)[] = [];
   const work = async () => {
-    if (!DATABASE_URL) cleanups.push(await claimSite());
+    const readUrl = DATABASE_URL ? undefined : DATABASE_READ_URL;
+    if (!DATABASE_URL && !readUrl) cleanups.push(await claimSite());
     await requireFreePort(PORT);
-    const database = await step("Ouverture de la base de données", () => openDatabase(log));
+    const database = await step("Ouverture de la base de données", () =>
+      readUrl ? openReadDatabase(readUrl) : openDatabase(log),
+    );
     cleanups.push(database.close);
-    await step("Import des publications de seeds/", () => importSeeds(database.url));
+    if (!readUrl) await step("Import des publications de seeds/", () => importSeeds(database.url));
     await buildSite();
     await serve(database, (again) => {
       cleanups.push(again.close);

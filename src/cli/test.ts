@@ -9,10 +9,11 @@ import { endProcesses, exitCode, ROOT, startNode, untilStopped } from "./process
 import { NEXT } from "./site-build.ts";
 
 const USAGE = `Usage : npm test
-  Vérifie tout : mise en forme, règles d'écriture, types, architecture, tests unitaires, d'intégration et de navigateur.`;
+  Vérifie tout : mise en forme, règles d'écriture, types, code sans usage, architecture, tests unitaires, d'intégration et de navigateur.`;
 
 const BIOME = path.join(ROOT, "node_modules/@biomejs/biome/bin/biome");
 const TSC = path.join(ROOT, "node_modules/typescript/bin/tsc");
+const KNIP = path.join(ROOT, "node_modules/knip/bin/knip.js");
 const VITEST = path.join(ROOT, "node_modules/vitest/vitest.mjs");
 
 interface Score {
@@ -37,6 +38,7 @@ const CHECKS: { label: string; commands: [script: string, ...args: string[]][] }
       [TSC, "--project", "."],
     ],
   },
+  { label: "Code et paquets sans usage", commands: [[KNIP, "--no-progress", "--no-config-hints"]] },
 ];
 
 /** Runs of Vitest, by the projects of tests/vitest.config.ts; the site is built and served for the last one only. */

@@ -33,7 +33,7 @@ export const SITE_LIMITS: Limits = {
 /** Kept on the process and not on the module, which Next loads anew at each change while developing. */
 const shared = globalThis as typeof globalThis & { directoryClient?: PrismaClient };
 
-/** The process-wide client, made when first asked for, of the database that DATABASE_URL names. */
+/** The process-wide client, made when first asked for, of the database that the environment names. */
 export function db(): PrismaClient {
   shared.directoryClient ??= connect(requiredUrl());
   return shared.directoryClient;
@@ -54,8 +54,9 @@ export async function closeDatabase(): Promise<void> {
 }
 
 function requiredUrl(): string {
-  const { DATABASE_URL } = environment();
-  if (DATABASE_URL) return DATABASE_URL;
+  const { DATABASE_URL, DATABASE_READ_URL } = environment();
+  const url = DATABASE_READ_URL ?? DATABASE_URL;
+  if (url) return url;
   throw new OperatorError(
     "Aucune base de données : lancez le site par « npm start » ou définissez DATABASE_URL.",
   );

@@ -4,6 +4,7 @@ import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg"
 import pg from "pg";
 import { schemaEngine } from "./schema-engine.ts";
 
+const UNDEFINED_TABLE = "42P01";
 const MIGRATIONS = new URL("../../prisma/migrations/", import.meta.url);
 
 /** Applies the migrations that the database lacks, all of them or none, and returns their names. */
@@ -25,10 +26,28 @@ export async function migrate(url: string): Promise<string[]> {
   }
 }
 
+/** The migrations that the database lacks, by their names; for who may read and not write. */
+export async function missingMigrations(client: pg.ClientBase): Promise<string[]> {
+  const { rows } = await client
+    .query<{ name: string }>(
+      "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL",
+    )
+    .catch((error: { code?: string }) => {
+      if (error.code === UNDEFINED_TABLE) return { rows: [] };
+      throw error;
+    });
+  const applied = new Set(rows.map(({ name }) => name));
+  return (await migrationNames()).filter((name) => !applied.has(name));
+}
+
+async function migrationNames(): Promise<string[]> {
+  const entries = await readdir(MIGRATIONS, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+}
+
 /** The files of prisma/migrations, as the engine wants them. */
 async function migrations(): Promise<MigrationList> {
-  const entries = await readdir(MIGRATIONS, { withFileTypes: true });
-  const names = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+  const names = await migrationNames();
   return {
     baseDir: fileURLToPath(MIGRATIONS),
     lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },

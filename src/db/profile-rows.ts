@@ -63,7 +63,7 @@ const UNPLACED = new Set(["structureTypes", "departments", "communes", "themes",
 export type ProfileRows = Awaited<ReturnType<typeof profileRows>>[number];
 
 /** The columns that only the store and the search need. */
-export const notOfProfile = { searchExtra: true, searchText: true } as const satisfies Prisma.InitiativeOmit;
+const notOfProfile = { searchExtra: true, searchText: true } as const satisfies Prisma.InitiativeOmit;
 
 /** The rows of the initiatives that meet a condition, in the order of their ids, with all their parts: two questions. */
 export async function profileRows(

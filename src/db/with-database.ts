@@ -2,7 +2,7 @@ import pg from "pg";
 import { environment } from "#lib/environment.ts";
 import { OperatorError } from "#lib/operator-error.ts";
 import { joinEmbedded } from "./embedded.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, missingMigrations } from "./migrate.ts";
 
 /** A database that answers and has every migration. */
 export interface OpenDatabase {
@@ -36,7 +36,7 @@ export async function withDatabase<T>(
 export async function openDatabase(log: (line: string) => void): Promise<OpenDatabase> {
   const { DATABASE_URL, DATA_DIR } = environment();
   if (DATABASE_URL) {
-    await checkServer(DATABASE_URL);
+    await withServer("DATABASE_URL", DATABASE_URL, async () => {});
     await applyMigrations(DATABASE_URL, log);
     return { url: DATABASE_URL, died: new Promise(() => {}), close: async () => {} };
   }
@@ -59,25 +59,38 @@ async function applyMigrations(url: string, log: (line: string) => void): Promis
   for (const name of await migrate(url)) log(`Migration appliquée : ${name}`);
 }
 
-async function checkServer(url: string): Promise<void> {
+/** The database that DATABASE_READ_URL names, to be read alone: somebody else migrates it and imports. */
+export async function openReadDatabase(url: string): Promise<OpenDatabase> {
+  const [missing] = await withServer("DATABASE_READ_URL", url, missingMigrations);
+  if (missing)
+    throw new OperatorError(
+      `La base de DATABASE_READ_URL n'a pas la migration ${missing} : lancez « npm run import » avec DATABASE_URL, puis recommencez.`,
+    );
+  return { url, died: new Promise(() => {}), close: async () => {} };
+}
+
+/** Asks something of a server of the operator's, once it is known to answer and to be recent enough. */
+async function withServer<T>(name: string, url: string, ask: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS });
   client.on("error", () => {});
-  let version: number;
   try {
-    await client.connect();
-    const { rows } = await client.query<{ version: string }>(
-      "SELECT current_setting('server_version_num') AS version",
-    );
-    version = Math.floor(Number(rows[0]?.version) / 10_000);
-  } catch (error) {
-    throw new OperatorError(whyUnreachable(url, error), { cause: error });
+    const version = await client
+      .connect()
+      .then(() =>
+        client.query<{ version: string }>("SELECT current_setting('server_version_num') AS version"),
+      )
+      .then(({ rows }) => Math.floor(Number(rows[0]?.version) / 10_000))
+      .catch((error: unknown) => {
+        throw new OperatorError(whyUnreachable(name, url, error), { cause: error });
+      });
+    if (version < OLDEST_VERSION) {
+      throw new OperatorError(
+        `${name} désigne un PostgreSQL ${version} : il faut la version ${OLDEST_VERSION} ou une plus récente.`,
+      );
+    }
+    return await ask(client);
   } finally {
     await client.end();
-  }
-  if (version < OLDEST_VERSION) {
-    throw new OperatorError(
-      `DATABASE_URL désigne un PostgreSQL ${version} : il faut la version ${OLDEST_VERSION} ou une plus récente.`,
-    );
   }
 }
 
@@ -89,11 +102,11 @@ const REASONS: Record<string, (host: string, name: string) => string> = {
   ENOTFOUND: (host) => `le serveur ${host} est introuvable : corrigez son nom`,
 };
 
-function whyUnreachable(url: string, error: unknown): string {
+function whyUnreachable(variable: string, url: string, error: unknown): string {
   const { host, pathname } = URL.canParse(url) ? new URL(url) : { host: "indiqué", pathname: "/" };
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reason =
     REASONS[code]?.(host, decodeURIComponent(pathname.slice(1))) ??
     `le serveur ${host} ne répond pas : démarrez-le ou corrigez l'adresse`;
-  return `Base de données injoignable (DATABASE_URL) : ${reason}, ou retirez DATABASE_URL pour la base embarquée.`;
+  return `Base de données injoignable (${variable}) : ${reason}, ou retirez ${variable} pour la base embarquée.`;
 }

@@ -5,11 +5,6 @@ import { fold, words } from "#lib/text.ts";
 const SKIPPED = new Set("a au aux d de des du en et l la le les ou par pour sur un une".split(" "));
 const LONGEST = 20;
 
-/** Whether a word is written as an acronym is: « SIAE », « Geiq » is not, « D3E » is. */
-export function isAcronym(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u.test(word);
-}
-
 /** The words, among the first of a text, whose initials spell the acronym; null where none do. */
 export function meaningOf(acronym: string, text: string): string | null {
   const letters = [...fold(acronym).replace(/[^a-z]/g, "")];

@@ -62,7 +62,7 @@ export function rolesOf(kinds: readonly string[]): ActorRole[] {
 }
 
 /** Every kind of tie, the weightiest role first. */
-export const KINDS_BY_ROLE: readonly RelationKind[] = ACTOR_ROLES.flatMap(({ kinds }) => kinds);
+const KINDS_BY_ROLE: readonly RelationKind[] = ACTOR_ROLES.flatMap(({ kinds }) => kinds);
 
 if (KINDS_BY_ROLE.length !== RELATION_KINDS.length) throw new Error("a kind of tie has no role, or two");
 

@@ -16,5 +16,3 @@ export const annotationSchema = z.discriminatedUnion("decision", [
 ]);
 
 export type Annotation = z.infer<typeof annotationSchema>;
-
-export const annotationFileSchema = z.strictObject({ decisions: z.array(z.unknown()) });

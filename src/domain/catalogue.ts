@@ -61,5 +61,3 @@ const entrySchema = z.strictObject({
 export const catalogueEntrySchema = z.preprocess(withoutNulls, entrySchema);
 
 export type CatalogueEntry = z.infer<typeof catalogueEntrySchema>;
-
-export const catalogueSchema = z.strictObject({ documents: z.array(z.unknown()).min(1) });

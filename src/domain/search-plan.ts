@@ -45,7 +45,7 @@ export const CROWD = 8_000;
 /** Subsets grow fast; the rarest terms decide. */
 const MOST_TERMS = 8;
 
-export function formQuery({ lexemes, phrase }: Form): string {
+function formQuery({ lexemes, phrase }: Form): string {
   return phrase ? `(${phrase})` : every(lexemes.map(quoted));
 }
 
@@ -68,7 +68,7 @@ export function directQuery(term: Term): string {
   return any(term.direct.map(formQuery));
 }
 
-export function termQuery(term: Term): string {
+function termQuery(term: Term): string {
   return any([...term.direct, ...term.weak].map(formQuery));
 }
 

@@ -70,7 +70,6 @@ export const OCCURRENCE_ROLE_CODES = OCCURRENCE_ROLES.map((r) => r.code) as [
 ];
 
 export const PERSON_CONTEXTS = ["speaker", "contact", "governance", "quoted", "thanked"] as const;
-export type PersonContext = (typeof PERSON_CONTEXTS)[number];
 
 export const SEVERITIES = [
   { code: "error", label: "Erreur", plural: "erreurs" },

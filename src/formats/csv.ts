@@ -3,7 +3,7 @@ import type { Column, Value } from "./column.ts";
 import type { Pieces } from "./published.ts";
 
 /** Without it spreadsheets read accents as another encoding. */
-export const BYTE_ORDER_MARK = "\uFEFF";
+const BYTE_ORDER_MARK = "\uFEFF";
 export const LIST_SEPARATOR = " | ";
 
 /** The rows of a table, read by batches. */

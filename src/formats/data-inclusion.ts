@@ -36,7 +36,7 @@ export async function* dataInclusion(published: Published): Pieces {
 }
 
 /** Nothing is completed: what the schema would not take is null, and who has no name that it takes is left out. */
-export function structureOf(
+function structureOf(
   { initiative: i, updatedAt }: PublishedProfile,
   published: Pick<Published, "siteUrl">,
 ): InclusionStructure | null {

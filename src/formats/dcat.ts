@@ -68,7 +68,7 @@ const TYPES: Record<string, [fileType: string, mediaType: string]> = {
 };
 
 /** The catalogue as triples. */
-export function catalogue({ siteUrl, importedAt, documents }: Published): Node[] {
+function catalogue({ siteUrl, importedAt, documents }: Published): Node[] {
   const base = `${siteUrl}/donnees`;
   const publisher = iri(`${base}#exploitant`);
   const modified = literal(importedAt.toISOString(), "xsd:dateTime");

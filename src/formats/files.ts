@@ -60,8 +60,6 @@ export const PROFILE_FILES = {
   },
 } as const satisfies Record<string, FileKind>;
 
-export type ProfileFormat = keyof typeof PROFILE_FILES;
-
 const table = <Row>(
   name: string,
   title: string,
@@ -119,7 +117,7 @@ function whole(name: string, title: string, type: string, write: FileKind["write
 }
 
 /** The rows of the table of profiles. */
-export async function* profileRows(published: Published): AsyncGenerator<ProfileRow[]> {
+async function* profileRows(published: Published): AsyncGenerator<ProfileRow[]> {
   for await (const profiles of published.profiles())
     yield profiles.map((profile) => ({ ...profile, published }));
 }

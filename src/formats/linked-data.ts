@@ -20,7 +20,7 @@ export interface Node {
 export const iri = (value: string): Iri => ({ iri: value });
 export const literal = (text: string, as: string | null = null): Literal => ({ text, as });
 
-export const PREFIXES = {
+const PREFIXES = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",

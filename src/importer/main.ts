@@ -14,7 +14,7 @@ import { storeDirectory } from "./store/store-directory.ts";
 import { validate } from "./validate/validate.ts";
 import { runVersion } from "./version.ts";
 
-export { ImportRefused, WithdrawalsUnconfirmed } from "./refused.ts";
+export { WithdrawalsUnconfirmed } from "./refused.ts";
 export type { ImportReport } from "./report.ts";
 
 export interface ImportOptions {

@@ -7,11 +7,15 @@ const optional = z
   .transform((value) => value || undefined)
   .optional();
 
+const database = optional.refine((url) => url === undefined || /^postgres(ql)?:\/\//.test(url), {
+  error: "doit commencer par « postgresql:// »",
+});
+
 const environmentSchema = z.object({
   /** Any PostgreSQL 14 or newer; without it the embedded one is used. */
-  DATABASE_URL: optional.refine((url) => url === undefined || /^postgres(ql)?:\/\//.test(url), {
-    error: "doit commencer par « postgresql:// »",
-  }),
+  DATABASE_URL: database,
+  /** Where the site reads, a replica or a role without rights to write; alone, the site reads and imports nothing. */
+  DATABASE_READ_URL: database,
   /** Where the embedded database and the locks live. */
   DATA_DIR: optional.transform((folder) => folder ?? ".data"),
   PORT: optional
@@ -25,6 +29,10 @@ const environmentSchema = z.object({
   SITE_CONTACT: optional,
   /** Raster tiles for the maps; without them the maps ask nobody. */
   TILE_URL: optional,
+  /** « json »: the server writes a line of JSON for each request and each trouble. */
+  LOG: optional.refine((log) => log === undefined || log === "json", { error: "ne peut être que « json »" }),
+  /** « 1 »: /api/metrics tells what the server does. */
+  METRICS: optional.refine((on) => on === undefined || on === "1", { error: "ne peut être que « 1 »" }),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -12,7 +12,7 @@ export interface BitCriteria {
   types: readonly string[];
   themes: readonly string[];
 }
-export const BIT_FACETS = ["departments", "types", "themes"] as const;
+const BIT_FACETS = ["departments", "types", "themes"] as const;
 
 /** Conditions on a row called h, by filter; none for a filter that is off. */
 export function bitConditions(criteria: BitCriteria): Record<string, Prisma.Sql> {

@@ -5,7 +5,7 @@ import { type DocumentRecord, documentSchema } from "#domain/directory.ts";
 import type { Passage } from "#domain/passage.ts";
 
 /** The event that a document restitutes, as the document names it. */
-export const MAIN_EVENT = Prisma.sql`(
+const MAIN_EVENT = Prisma.sql`(
   SELECT json_build_object('name', e.name, 'date', e.date, 'place', e.place, 'format', e.format)
   FROM event e WHERE e.document_id = d.id AND e.is_main LIMIT 1)`;
 

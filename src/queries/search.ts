@@ -15,7 +15,7 @@ import { type Understanding, understand } from "./understand.ts";
 import { waysOn } from "./ways-on.ts";
 import { filtersBut, type Hits, hitsOf, type Order, orderFor, orderOf, type Scope } from "./where.ts";
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** Everything behind a page of results, of whatever tab. */
 export async function search(criteria: Criteria): Promise<SearchAnswer> {

@@ -6,7 +6,6 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
 import next from "next";
 import { z } from "zod";
 import { SITE_LIMITS, setDatabase } from "#db/client.ts";
@@ -18,6 +17,9 @@ import { siteSettings } from "#lib/site-settings.ts";
 import { Files } from "./files.ts";
 import { Kept } from "./kept.ts";
 import { livePages } from "./live-pages.ts";
+import { jsonTrouble, logRequest, plainTrouble } from "./log.ts";
+import { Metrics } from "./metrics.ts";
+import { observed } from "./observed.ts";
 import { Pages } from "./pages.ts";
 import { siteListener } from "./site.ts";
 
@@ -25,16 +27,15 @@ const ROOT = path.join(import.meta.dirname, "../..");
 const BUILD = path.join(ROOT, ".next");
 const MEGABYTE = 1024 * 1024;
 const LIMITS = { memory: 64 * MEGABYTE, disk: 256 * MEGABYTE };
-const { DATABASE_URL, DATA_DIR, PORT } = environment();
-if (!DATABASE_URL) throw new Error("server: DATABASE_URL is missing");
+const { DATABASE_URL, DATABASE_READ_URL, DATA_DIR, PORT, LOG, METRICS } = environment();
+const database = DATABASE_READ_URL ?? DATABASE_URL;
+if (!database) throw new Error("server: DATABASE_URL is missing");
 
-// A file of 100,000 profiles makes far more garbage than is held: V8 would let the heap grow threefold first.
-setFlagsFromString("--heap-growing-percent=50");
 process.on("disconnect", () => process.exit(1));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
 
-await setDatabase(DATABASE_URL, SITE_LIMITS);
-const watch = new DataWatch(DATABASE_URL);
+await setDatabase(database, SITE_LIMITS);
+const watch = new DataWatch(database);
 const moved = z.object({ database: z.string() });
 process.on("message", async (message) => {
   const { data } = moved.safeParse(message);
@@ -47,6 +48,7 @@ const app = next({ dev: false, dir: ROOT, quiet: true, hostname: "localhost", po
 await app.prepare();
 const settings = siteSettings();
 const kept = await Kept.open(path.join(DATA_DIR, "pages"), LIMITS);
+const trouble = LOG === "json" ? jsonTrouble : plainTrouble;
 const pages = new Pages({
   handle: app.getRequestHandler(),
   watch,
@@ -55,12 +57,16 @@ const pages = new Pages({
   needsScripts: await livePages(BUILD),
   settings,
   today: () => parisDay(new Date()),
+  trouble,
 });
 watch.onVersion(async () => {
   for (const address of ENTRANCES) if (!pages.ready(address)) await pages.page(address);
 });
 
-const server = createServer(siteListener(pages, await Files.of(ROOT), kept));
+const metrics = METRICS === "1" ? new Metrics(watch) : null;
+const listener = siteListener(pages, await Files.of(ROOT), kept, metrics);
+const observers = [LOG === "json" ? logRequest : [], metrics?.observe ?? []].flat();
+const server = createServer(observers.length > 0 ? observed(listener, observers) : listener);
 // Longer than what a proxy or a browser waits before it asks by the same connection again.
 server.keepAliveTimeout = 75_000;
 server.listen(PORT, () => process.send?.("serving"));

@@ -5,7 +5,9 @@ import { contentSecurityPolicy, isFramable } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
 import { isDaily, NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
+import { frugally } from "./frugal.ts";
 import type { Kept } from "./kept.ts";
+import type { TellTrouble } from "./log.ts";
 import { asNobody, type Handler, type Made, make } from "./made.ts";
 import { inlineScripts, withoutHydration } from "./page-html.ts";
 import { tooLong } from "./patience.ts";
@@ -61,6 +63,8 @@ export interface PagesOptions {
   settings: SiteSettings;
   /** The day in Paris, « 2026-11-29 ». */
   today: () => string;
+  /** Tells the operator what went wrong. */
+  trouble: TellTrouble;
 }
 
 /** The pages of the site: each is made once for an address and a version of the data, and kept. */
@@ -99,7 +103,7 @@ export class Pages {
     try {
       const asked = asNobody(address, { [EDITION]: edition, ...(known && { "if-none-match": known }) });
       asked.method = request.method;
-      await Promise.all([handle(asked, response), closed]);
+      await frugally(() => Promise.all([handle(asked, response), closed]));
     } finally {
       this.#downloads--;
     }
@@ -154,7 +158,7 @@ export class Pages {
         return { tag: performance.now() - started < SLOW_MS ? "broken" : "unavailable" };
       }
     } catch (error) {
-      if (watch.reachable) console.error(`La page ${address} n'a pas pu être faite :`, error);
+      if (watch.reachable) this.options.trouble(`La page ${pathOf(address)} n'a pas pu être faite`, error);
       return { tag: "unavailable" };
     }
     return { tag: "unavailable" };
@@ -171,7 +175,7 @@ export class Pages {
     if (made.status === 404) return this.#notFound(addressOf(address), version);
     const entry = await this.#entry(address, made);
     const keeping = this.options.kept.keep(this.#key(version, address), entry);
-    keeping.catch((error) => console.error("Une page n'a pas pu être gardée :", error));
+    keeping.catch((error) => this.options.trouble("Une page n'a pas pu être gardée", error));
     return { tag: "entry", status: 200, entry };
   }
 

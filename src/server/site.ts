@@ -5,6 +5,7 @@ import { bytesIn, type Encoding, type Entry, encodingFor } from "./entry.ts";
 import { FairUse, visitor } from "./fair-use.ts";
 import type { Files } from "./files.ts";
 import type { Kept } from "./kept.ts";
+import { METRICS_PATH, METRICS_TYPE, type Metrics } from "./metrics.ts";
 import type { Pages } from "./pages.ts";
 import {
   BROKEN,
@@ -38,7 +39,12 @@ const PREFLIGHT: [string, string][] = [
 ];
 
 /** Answers every request: from what is kept, or else from what makes it. */
-export function siteListener(pages: Pages, files: Files, kept: Kept): RequestListener {
+export function siteListener(
+  pages: Pages,
+  files: Files,
+  kept: Kept,
+  metrics: Metrics | null = null,
+): RequestListener {
   const { settings } = pages.options;
   const common = commonHeaders(settings);
   const fairUse = new FairUse();
@@ -61,6 +67,8 @@ export function siteListener(pages: Pages, files: Files, kept: Kept): RequestLis
         return send(request, response, 200, entry);
       }
       case "api":
+        if (metrics && asked.address === METRICS_PATH)
+          return whole(response, 200, METRICS_TYPE, metrics.text(), plainPolicy);
         return answerApi(request, response, asked.address);
       case "download":
         return download(request, response, asked.address);
@@ -189,7 +197,7 @@ export function siteListener(pages: Pages, files: Files, kept: Kept): RequestLis
     // No request has a body that anybody reads.
     request.resume();
     answer(request, response).catch((error: unknown) => {
-      console.error("Une demande n'a pas reçu sa réponse :", error);
+      pages.options.trouble("Une demande n'a pas reçu sa réponse", error);
       if (response.headersSent) response.destroy();
       else trouble(response, BROKEN);
     });

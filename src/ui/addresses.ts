@@ -27,7 +27,7 @@ export const registerHref = (siren: string) =>
   `https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`;
 
 /** The parts that a reader of an event has no use for: its page has its own title and contents. */
-export const FURNITURE = new Set<string>(["cover", "contents"]);
+const FURNITURE = new Set<string>(["cover", "contents"]);
 
 /** Where a publication is read: at the event that it tells of, where there is one. */
 export const readerHref = (document: string, event: string | null) =>

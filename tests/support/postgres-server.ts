@@ -36,8 +36,8 @@ export interface PostgresServer {
   start(): Promise<void>;
 }
 
-/** Starts a server of its own data folder and port, for the time of the tests. */
-export async function startPostgres(programs: string): Promise<PostgresServer> {
+/** Starts a server of its own data folder and port, for the time of the tests: empty, or a replica of another. */
+export async function startPostgres(programs: string, primary?: PostgresServer): Promise<PostgresServer> {
   const folder = await temporaryFolder();
   const asUser = await unprivileged(folder.path);
   const data = path.join(folder.path, "data");
@@ -50,17 +50,12 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   ];
   const pgCtl = (...args: string[]) => asUser(path.join(programs, "pg_ctl"), ["-D", data, "-w", ...args]);
 
-  await asUser(path.join(programs, "initdb"), [
-    "-D",
-    data,
-    "-U",
-    "postgres",
-    "-A",
-    "trust",
-    "-E",
-    "UTF8",
-    "--no-locale",
-  ]);
+  if (primary)
+    await asUser(path.join(programs, "pg_basebackup"), ["-R", "-D", data, "-d", primary.url, "-c", "fast"]);
+  else {
+    const how = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale"];
+    await asUser(path.join(programs, "initdb"), ["-D", data, ...how]);
+  }
   const start = async () => {
     for (let tries = 1; ; tries++) {
       try {

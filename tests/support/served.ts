@@ -11,12 +11,12 @@ const ROOT = path.join(import.meta.dirname, "../..");
 const PATIENCE_MS = 15_000;
 
 /** A web server on a database, as `npm start` runs it, with a folder of its own. */
-export async function serve(databaseUrl: string) {
+export async function serve(databaseUrl: string, environment: Record<string, string> = {}) {
   const folder = await temporaryFolder();
   const port = await freePort();
   const child = spawn(process.execPath, ["--import", "tsx", "src/server/main.ts"], {
     cwd: ROOT,
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
     env: environmentOfChild({
       NODE_ENV: "production",
       PORT: String(port),
@@ -24,10 +24,18 @@ export async function serve(databaseUrl: string) {
       DATABASE_URL: databaseUrl,
       // Two servers of one site have one address.
       SITE_URL: "http://annuaire.example",
+      ...environment,
     }),
+  });
+  let said = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+    if (!environment.LOG) process.stderr.write(text);
   });
   await once(child, "message");
   return {
+    /** What it wrote on standard error. */
+    said: () => said,
     url: `http://127.0.0.1:${port}`,
     get: (address: string, headers: Record<string, string> = {}) =>
       fetch(`http://127.0.0.1:${port}${address}`, {
@@ -52,7 +60,7 @@ export async function importFixtures(databaseUrl: string, names: readonly string
     const from = path.join(ROOT, "tests/fixtures", name);
     await cp(path.join(from, "documents"), path.join(folder.path, "documents"), { recursive: true });
     const catalogue = await readFile(path.join(from, "catalogue.yaml"), "utf8");
-    entries.push(catalogue.replace(/^documents:\n/, ""));
+    entries.push(catalogue.replace(/^documents:\n/m, ""));
   }
   await writeFile(path.join(folder.path, "catalogue.yaml"), `documents:\n${entries.join("\n")}`);
   await runImport({ seeds: folder.path, databaseUrl, dryRun: false, now: new Date(), log: () => {} });

@@ -64,7 +64,7 @@ function edges(rings: Ring[]): (readonly [Position, Position])[] {
 }
 
 /** Whether a position lies inside the rings, holes taken out (even-odd). */
-export function contains(rings: Ring[], [lon, lat]: Position): boolean {
+function contains(rings: Ring[], [lon, lat]: Position): boolean {
   let inside = false;
   for (const [[ax, ay], [bx, by]] of edges(rings))
     if (ay > lat !== by > lat && lon < ax + ((lat - ay) / (by - ay)) * (bx - ax)) inside = !inside;

@@ -27,10 +27,6 @@ export function territories(): readonly Territory[] {
   return built;
 }
 
-export function territoryByCode(code: string): Territory | undefined {
-  return territories().find((territory) => territory.code === code);
-}
-
 function buildTerritories(): Territory[] {
   const { all } = communeIndex();
   const territory = (

@@ -17,7 +17,7 @@ const MARK =
 type Style = Omit<Run, "text" | "href">;
 
 /** A block's text cut where its setting changes; marks without a counterpart are left out, as they are no words. */
-export function runsOf(text: string, syntax: Syntax): Run[] {
+function runsOf(text: string, syntax: Syntax): Run[] {
   const style: Style = { strong: false, em: false, script: null };
   if (syntax === "plain") return [{ ...style, text, href: null }];
   const runs: Run[] = [];

@@ -15,7 +15,7 @@ export const MONTHS = [
 ];
 
 /** For expressions on folded text. */
-export const FOLDED_MONTH = `(?:${MONTHS.join("|")})`;
+const FOLDED_MONTH = `(?:${MONTHS.join("|")})`;
 /** For expressions on text as printed, with its accents or without; give them the flag i. */
 export const MONTH =
   "(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)";

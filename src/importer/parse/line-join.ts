@@ -23,7 +23,7 @@ const PREFIXES =
   /^(?:anti|auto|avant|après|bio|co|contre|demi|éco|entre|ex|extra|inter|intra|macro|mé[gt]a|micro|mi|mini|multi|néo|non|outre|péri|post|pluri|poly|pré|pro|pseudo|quasi|semi|socio|sous|sur|télé|ultra|vice)$/iu;
 
 /** « semi- » « public » keeps its hyphen, « dévelop- » « pement » loses it. The text's own words decide first. */
-export function keepsHyphen(left: string, right: string, vocabulary: Vocabulary): boolean {
+function keepsHyphen(left: string, right: string, vocabulary: Vocabulary): boolean {
   const before = left.match(/[\p{L}-]+$/u)?.[0] ?? "";
   const after = right.match(/^\p{L}+(?:-\p{L}+)*/u)?.[0] ?? "";
   if (!before || !after || /^\p{Lu}/u.test(after) || /\d$/u.test(left)) return true;

@@ -26,7 +26,7 @@ export const NAME = latinSource(
 );
 
 /** Words before a name that are none of it: its article, what kind of body it is. */
-export const BEFORE_NAME =
+const BEFORE_NAME =
   "(?:(?:(?:\\d+ |deux |trois |quatre )?(?:[ée]co-?organismes|associations|entreprises|structures|partenaires|fondations) \\()|(?:l['’]|la |le |les |un |une |des |du |de la |de l['’]|d['’]|son |sa |ses |notre |leur )?(?:(?:[Aa]ssociations? [Ii]nterm[ée]diaires?(?: \\(AI\\))?|associations?(?: \\p{Ll}{5,})?|groupements?(?: d[e'’]s? ?\\p{Ll}+)?|[ée]picerie(?: sociale| solidaire)*|[ée]cole(?: (?:d['’]|de )\\p{Ll}+)?|cr[èe]che|branche(?: \\p{Ll}+)? du|foyers?|soci[ée]t[ée]s?|entreprises?(?: de travail temporaire)?(?: d['’]insertion| adapt[ée]es?)?|bailleurs?(?: socia(?:l|ux))?|plan|programme|p[ôo]le|cabinet|groupe|r[ée]seau|fondations?|coop[ée]rative|collectif|club|organisme(?: de formation)?|[ée]co-organisme|enseigne|constructeur|fabricant|producteur|prestataire|distributeur|transporteur|op[ée]rateur|facilitateur|industriel|SCOP|SCIC|SARL|SAS) (?:de |d['’])?)?[«\"]?\\s?)";
 /** « l'association Les petits pas »: inside a sentence, an article with a capital opens a name in lower case. */
 const ARTICLED =

@@ -36,4 +36,8 @@ export const SOFTWARE = [
     licence: "Hippocratic License 2.1, qui interdit les usages contraires aux droits humains",
   },
   { what: "Next.js, React, Prisma, Tailwind CSS", who: "leurs auteurs", licence: "MIT et Apache 2.0" },
+  { what: "libvips, par sharp", who: "leurs auteurs", licence: "LGPL 3.0 ou suivante" },
+  { what: "caniuse-lite", who: "Can I use", licence: "CC BY 4.0" },
+  { what: "elkjs, par les outils de Prisma", who: "Eclipse Foundation", licence: "EPL 2.0" },
+  { what: "lightningcss, axe-core", who: "leurs auteurs", licence: "MPL 2.0" },
 ] as const;

@@ -8,7 +8,7 @@ const lengthOf = (passages: readonly { lineStart: number; lineEnd: number }[]) =
   passages.reduce((n, p) => n + p.lineEnd - p.lineStart + 1, 0);
 
 /** What became of the lines of a document, blank ones left out. */
-export function fates(coverage: Coverage): { label: string; lines: number }[] {
+function fates(coverage: Coverage): { label: string; lines: number }[] {
   return [
     { label: "dans une fiche", lines: coverage.inRecords },
     { label: "dans le texte seul", lines: coverage.inReader },

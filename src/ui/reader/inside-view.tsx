@@ -71,7 +71,7 @@ export function InsideView({
 }
 
 /** The browser itself marks the words that were found. */
-export function textFragment(highlight: string | null): string {
+function textFragment(highlight: string | null): string {
   const marked = snippetParts(highlight ?? "").flatMap(({ found }) => found || []);
   const texts = [...new Set(marked)]
     .slice(0, 3)

@@ -8,7 +8,7 @@ import { baseOf, hrefOfPart, nameOf } from "./publication.ts";
 const MOST_NEAR = 5;
 
 /** Of these the ones that share most words with a name, the nearest first; the first ones where none shares any. */
-export function nearest<T>(items: readonly T[], asked: string, wordsOf: (item: T) => string): T[] {
+function nearest<T>(items: readonly T[], asked: string, wordsOf: (item: T) => string): T[] {
   const wanted = new Set(comparable(asked).split(" "));
   const share = (item: T) =>
     comparable(wordsOf(item))

@@ -1,7 +1,7 @@
 import type { UnderstoodPlace } from "#domain/search-answer.ts";
 
 /** « d'Amiens », « de Lille », « du Nouvion-en-Thiérache »: what follows « à 20 km ». */
-export function ofPlace({ label, inText }: Pick<UnderstoodPlace, "label" | "inText">): string {
+function ofPlace({ label, inText }: Pick<UnderstoodPlace, "label" | "inText">): string {
   const [first = "", ...rest] = inText.split(" ");
   if (first === "au") return `du ${rest.join(" ")}`;
   if (first === "aux") return `des ${rest.join(" ")}`;

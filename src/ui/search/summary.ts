@@ -57,7 +57,7 @@ export function pageTitle(criteria: Criteria, answer: SearchAnswer): string {
 }
 
 /** The orders of results, as they are called and in the order in which they are offered. */
-export const ORDERS = [
+const ORDERS = [
   { code: "completes", label: "complétude" },
   { code: "pertinence", label: "pertinence" },
   { code: "distance", label: "distance" },

@@ -1,7 +1,7 @@
 import { selectionHref } from "../addresses.ts";
 
 /** The mark of what is kept. */
-export function Bookmark() {
+function Bookmark() {
   return (
     <svg width="14" height="16" viewBox="0 0 14 16" aria-hidden="true" className="bookmark shrink-0">
       <path d="M2 1.5h10v13l-5-3.6-5 3.6z" stroke="currentColor" strokeWidth="1.7" strokeLinejoin="round" />

@@ -27,7 +27,7 @@ export interface Endpoint {
 }
 
 const CURSOR = /^[a-z0-9 -]+$/;
-export const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 100;
 
 /** A number of an address; text otherwise, so that a description can say what it is. */
 export const wholeNumber = (min: number, max: number, description: string) =>
@@ -36,7 +36,7 @@ export const wholeNumber = (min: number, max: number, description: string) =>
 export const one = (description: string) => z.string().min(1).max(200).optional().meta({ description });
 
 /** The parameters of every list. */
-export const PAGING = {
+const PAGING = {
   limite: wholeNumber(1, MOST_AT_ONCE, `combien à la fois, de 1 à ${MOST_AT_ONCE}`).default(20),
   curseur: z.string().max(400).optional().meta({ description: "le « next » de la page d'avant" }),
 };
@@ -46,7 +46,7 @@ export const dataVersionSchema = z.string().min(1).meta({
 });
 
 /** A page of a list. */
-export function pageOf<T extends z.ZodType>(item: T) {
+function pageOf<T extends z.ZodType>(item: T) {
   return z.strictObject({
     dataVersion: dataVersionSchema,
     total: z.int().min(0),

@@ -60,7 +60,7 @@ export function readSpeaker(
 }
 
 /** A role and the organisation that it is held in: the last of several parts, or what « pour » or « chez » names. */
-export function splitRole(text: SourcedText): { role: SourcedText; organisation: SourcedText | null } {
+function splitRole(text: SourcedText): { role: SourcedText; organisation: SourcedText | null } {
   const clean = text.trim().without(/[\s.;,]+$/u);
   const separators = clean.matchAll(/\s*(?:,\s|,\n|\s[–—|-]\s|\n|\s:\s)\s*/u);
   const last = separators.at(-1);

@@ -63,7 +63,7 @@ export function isNumberOfSheet(token: Token | undefined): boolean {
 }
 
 /** The number that stands on a line of its own above the title. */
-export function numberAbove(token: Token | undefined): string | null {
+function numberAbove(token: Token | undefined): string | null {
   if (!token || token.hit || token.printed.kind === "note") return null;
   return NUMBER_OF_SHEET.exec(token.printed.text.text)?.[1] ?? null;
 }

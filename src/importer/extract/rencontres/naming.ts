@@ -174,7 +174,7 @@ const IN_TITLE = new RegExp(
 );
 
 /** The names that a title puts after « par », « avec », « de », « au sein de »; several structures at once are none. */
-export function namesInTitle(title: SourcedText): SourcedText[] {
+function namesInTitle(title: SourcedText): SourcedText[] {
   const found = title.matchAll(IN_TITLE).flatMap(({ groups: [, article, name] }) => {
     if (!name) return [];
     const many = /^les\s$/u.test(article?.text ?? "") && startsWithType(name.text);

@@ -82,7 +82,7 @@ const BECAME =
   /^\s(?:(?:qui )?(?:ont|sont|a|est) (?:\p{Ll}+ )?(?:pass|obten|trouv|retrouv|sign|rejoin|bénéfici|particip|embauch|recrut|suivi|accéd|quitt|sort|entré)|sur \d|sortis)/u;
 
 /** « 16 salariés en insertion y travaillent, encadrés par 4 permanents », « l'équivalent de 39 ETP ». */
-export function staffIn(sentence: SourcedText): Sourced<Workforce> | null {
+function staffIn(sentence: SourcedText): Sourced<Workforce> | null {
   const found: Workforce = { permanent: null, insertion: null, total: null, fte: null, text: "" };
   const places: { start: number; end: number }[] = [];
   for (const { kind, expression } of STAFF) {

@@ -78,7 +78,7 @@ function nameInTitle(title: SourcedText, blocks: readonly Block[]): OwnSubject |
 }
 
 /** « l'expérience du Fil de X »: the name as running text prints it, « Le Fil de X ». */
-export function withArticle(name: SourcedText, blocks: readonly Block[]): SourcedText {
+function withArticle(name: SourcedText, blocks: readonly Block[]): SourcedText {
   for (const article of ["Le ", "La ", "Les ", "L'", "L’"]) {
     const whole = blocks
       .flatMap(({ text }) => placesOf(`${article}${name.oneLine}`, text))

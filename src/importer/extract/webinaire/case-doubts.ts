@@ -61,7 +61,7 @@ const ANNOUNCES =
   /(?<![\p{L}\d])(\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s(?:grandes\s|principales?\s)?(missions?|objectifs?|axes?|[ée]tapes?|actions?|activit[ée]s?|groupes?|coll[èeé]ges?|vice-pr[ée]sidents?|piliers?|engagements?)(?![\p{L}])/iu;
 
 /** « Les 3 missions : » over four numbered items: as many are announced as are given, or it is said. */
-export function countedItems(panel: Panel): FindingDraft[] {
+function countedItems(panel: Panel): FindingDraft[] {
   return panel.blocks.flatMap((block, i): FindingDraft[] => {
     const said = block.text.match(ANNOUNCES);
     const count = said?.groups[0] ? numberOf(said.groups[0].text) : null;

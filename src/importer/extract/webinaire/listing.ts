@@ -202,7 +202,7 @@ function listed(
 }
 
 /** The name put right, and without the letters of the drawing at its end; null where nothing changes. */
-export function cleanForm(name: SourcedText, lexicon: Lexicon): Sourced<string> | null {
+function cleanForm(name: SourcedText, lexicon: Lexicon): Sourced<string> | null {
   const printed = name.oneLine;
   const clean = repaired(printed, lexicon).replace(/\s+[^aeiouyàâéèêîôû\s]{1,2}$/iu, "");
   return clean === printed || clean.length < 3 ? null : { ...name.sourced(), value: clean };

@@ -19,7 +19,7 @@ function telling(name: string): string[] {
 }
 
 /** Are two words one, but for a letter that recognition changed or letters that the slide's edge cut? */
-export function isNearWord(a: string, b: string): boolean {
+function isNearWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < 4) return false;
   if (editDistance(a, b, 1) === 1) return true;

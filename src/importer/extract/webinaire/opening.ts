@@ -65,7 +65,7 @@ export function openingOf(slide: Slide): Opening {
 }
 
 /** « X (Roubaix, 59) »: where it is, after its name. */
-export const PLACE_AFTER = /\s*\((?:[^()]{2,40},\s?)?(?:0[1-9]|[1-9]\d|2[AB])\)\s*$/u;
+const PLACE_AFTER = /\s*\((?:[^()]{2,40},\s?)?(?:0[1-9]|[1-9]\d|2[AB])\)\s*$/u;
 
 /** « Témoignage 2 : X (02) »: the name on the line of the marker, else on the next. */
 function besideMarker(slide: Slide): SourcedText | null {
