@@ -18,3 +18,11 @@ test("le serveur de tuiles choisi par l'exploitant est le seul tiers", () => {
   expect(csp).toContain("img-src 'self' data: https://tuiles.exemple.fr;");
   expect(csp).toContain("upgrade-insecure-requests");
 });
+
+test("une page que React ne reprend pas ne fait ni HTML ni script d'un texte ; les autres ne le peuvent pas", () => {
+  expect(policy("http://127.0.0.1:3000", null)).toContain(
+    "require-trusted-types-for 'script'; trusted-types annuaire",
+  );
+  const settings = { siteUrl: "http://127.0.0.1:3000", tileUrl: null };
+  expect(contentSecurityPolicy({ scripts: [], settings, isLive: true })).not.toContain("trusted-types");
+});

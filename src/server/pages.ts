@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
-import { contentSecurityPolicy, EMBEDDED_PATH } from "#lib/security-headers.ts";
+import { contentSecurityPolicy, EMBEDDED_PATH, FOR_ALL } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
 import { isDaily, NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
@@ -206,18 +206,18 @@ export class Pages {
     const { needsScripts, settings } = this.options;
     let html = body;
     let scripts: string[] = [];
+    const isEmbedded = pathOf(address) === EMBEDDED_PATH;
+    const isLive = needsScripts(pathOf(address));
     if (type.startsWith("text/html")) {
       const text = body.toString();
-      const shown = needsScripts(pathOf(address)) ? text : withoutHydration(text);
+      const shown = isLive ? text : withoutHydration(text);
       scripts = inlineScripts(shown);
       html = Buffer.from(shown);
     }
     return entryOf(type, html, [
       ["Cache-Control", cacheFor(address, cache)],
-      [
-        "Content-Security-Policy",
-        contentSecurityPolicy({ scripts, settings, isEmbedded: pathOf(address) === EMBEDDED_PATH }),
-      ],
+      ["Content-Security-Policy", contentSecurityPolicy({ scripts, settings, isEmbedded, isLive })],
+      ...(isEmbedded || address.startsWith("/api/") ? [FOR_ALL] : []),
     ]);
   }
 }
