@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { ImportRefused, problemLine } from "#importer/refused.ts";
 import { OperatorError } from "#lib/operator-error.ts";
+import { troubleOf } from "#lib/trouble.ts";
 import { log } from "./messages.ts";
 import { Stopped } from "./processes.ts";
 
@@ -51,6 +52,8 @@ function report(error: unknown, usage: string): number {
     for (const problem of error.problems) log(problemLine(problem));
   } else if (error instanceof OperatorError) {
     log(error.message);
+  } else if (troubleOf(error)) {
+    log(troubleOf(error) ?? "");
   } else {
     log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { claim } from "#db/folder-lock.ts";
 import { type OpenDatabase, openDatabase, openReadDatabase } from "#db/with-database.ts";
 import { runImport, WithdrawalsUnconfirmed } from "#importer/main.ts";
 import { environment, environmentOfChild } from "#lib/environment.ts";
+import { makeFolder } from "#lib/make-folder.ts";
 import { OperatorError } from "#lib/operator-error.ts";
 import { parseOptions, runCommand } from "./command.ts";
 import { log, step } from "./messages.ts";
@@ -52,7 +52,7 @@ await runCommand(USAGE, async (args) => {
 /** One site for one data folder. */
 async function claimSite(): Promise<() => Promise<void>> {
   const { DATA_DIR, PORT } = environment();
-  await mkdir(DATA_DIR, { recursive: true });
+  await makeFolder(DATA_DIR);
   const site = await claim(path.join(DATA_DIR, "site.lock"), () => ({ port: PORT, connections: 0 }));
   if (site.tag === "claimed") return site.release;
   const { pid, port } = site.holder;

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { chmod, mkdir, statfs } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
@@ -17,6 +17,9 @@ export interface EmbeddedServer {
   close(): Promise<void>;
 }
 
+/** Two segments of PostgreSQL's journal: a database that is opened without room for them may not open again. */
+const ROOM = 2 * 16 * 1024 * 1024;
+
 /** Where the lock of a data folder's database lies. */
 export function lockFile(dataFolder: string): string {
   return path.join(dataFolder, "postgres.lock");
@@ -33,7 +36,11 @@ export function embeddedUrl(port: number): string {
 export async function serveEmbedded(
   dataFolder: string,
 ): Promise<EmbeddedServer | { tag: "held"; holder: Holder }> {
-  await mkdir(dataFolder, { recursive: true });
+  const postgres = path.join(dataFolder, "postgres");
+  // What PGlite writes in it anybody could change.
+  await mkdir(postgres, { recursive: true, mode: 0o700 });
+  await chmod(postgres, 0o700);
+  if (await isFull(dataFolder)) throw Object.assign(new Error("no room is left"), { code: "ENOSPC" });
   let open: (database: PGlite) => void = () => {};
   let fail: (error: unknown) => void = () => {};
   const opening = new Promise<PGlite>((resolve, reject) => {
@@ -51,7 +58,7 @@ export async function serveEmbedded(
 
   try {
     const database = await PGlite.create({
-      dataDir: path.join(dataFolder, "postgres"),
+      dataDir: postgres,
       extensions: { unaccent, pg_trgm },
     });
     open(database);
@@ -72,4 +79,10 @@ export async function serveEmbedded(
     await lock.release();
     throw error;
   }
+}
+
+/** Whether the disk of a data folder has no room for the database to work in. */
+export async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < ROOM;
 }

@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { environmentOfChild } from "#lib/environment.ts";
+import { makeFolder } from "#lib/make-folder.ts";
 import { OperatorError } from "#lib/operator-error.ts";
-import { embeddedUrl, lockFile } from "./embedded-server.ts";
+import { troubleOf } from "#lib/trouble.ts";
+import { embeddedUrl, isFull, lockFile } from "./embedded-server.ts";
 import { holderOf } from "./folder-lock.ts";
 
 const PROGRAM = fileURLToPath(new URL("embedded-process.ts", import.meta.url));
@@ -66,7 +68,7 @@ export async function joinEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
 }
 
 async function start(dataFolder: string): Promise<ChildProcess> {
-  await mkdir(dataFolder, { recursive: true });
+  await makeFolder(dataFolder);
   const log = openSync(logFile(dataFolder), "w");
   try {
     // Detached, so that Ctrl-C in a terminal leaves it to the commands to end.
@@ -113,8 +115,17 @@ function logFile(dataFolder: string): string {
   return path.join(dataFolder, "postgres.log");
 }
 
+/** What its log says last: the system's refusal in plain words, else that the files are damaged. */
 async function whyNot(dataFolder: string): Promise<string> {
   const log = await readFile(logFile(dataFolder), "utf8").catch(() => "");
-  const reason = log.split("\n").find((line) => /\b(Error|FATAL|PANIC)\b/.test(line)) ?? "elle ne répond pas";
-  return `La base embarquée de ${dataFolder} ne démarre pas (${reason.trim()}) : lisez ${logFile(dataFolder)}, ou choisissez un autre dossier avec DATA_DIR.`;
+  const reason = log.trim().split("\n").at(-1) ?? "";
+  const [code] = reason.split(" ", 1);
+  // Without room there is none for the reason either; what PostgreSQL says of a file says that it is damaged.
+  const known = troubleOf({
+    code: (await isFull(dataFolder)) ? "ENOSPC" : /^E[A-Z]+$/.test(code ?? "") && code,
+  });
+  if (known) return `La base embarquée de ${dataFolder} ne s'ouvre pas. ${known}`;
+  if (reason === "")
+    return `La base embarquée de ${dataFolder} ne répond pas : attendez que la machine soit moins occupée, puis recommencez.`;
+  return `La base embarquée de ${dataFolder} ne s'ouvre pas, ses fichiers sont abîmés : remettez une sauvegarde du dossier ${path.join(dataFolder, "postgres")}, ou effacez-le pour que tout soit relu des publications (${logFile(dataFolder)} : ${reason}).`;
 }

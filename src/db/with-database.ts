@@ -1,7 +1,9 @@
 import pg from "pg";
 import { environment } from "#lib/environment.ts";
 import { OperatorError } from "#lib/operator-error.ts";
+import { troubleOf } from "#lib/trouble.ts";
 import { joinEmbedded } from "./embedded.ts";
+import { isFull } from "./embedded-server.ts";
 import { migrate, missingMigrations } from "./migrate.ts";
 
 /** A database that answers and has every migration. */
@@ -24,6 +26,11 @@ export async function withDatabase<T>(
   const database = await openDatabase(log);
   try {
     return await use(database.url);
+  } catch (error) {
+    // An embedded database that runs out of room may end without a word.
+    const { DATABASE_URL, DATA_DIR } = environment();
+    if (DATABASE_URL || !troubleOf(error) || !(await isFull(DATA_DIR))) throw error;
+    throw new OperatorError(troubleOf({ code: "ENOSPC" }) ?? "", { cause: error });
   } finally {
     await database.close();
   }

@@ -30,3 +30,11 @@ test.each([
 ])("%s : dans le cadre d'un autre site, %s", (path, framable) => {
   expect(isFramable(path)).toBe(framable);
 });
+
+test("une page que React ne reprend pas ne fait ni HTML ni script d'un texte ; les autres ne le peuvent pas", () => {
+  expect(policy("http://127.0.0.1:3000", null)).toContain(
+    "require-trusted-types-for 'script'; trusted-types annuaire",
+  );
+  const settings = { siteUrl: "http://127.0.0.1:3000", tileUrl: null };
+  expect(contentSecurityPolicy({ scripts: [], settings, isLive: true })).not.toContain("trusted-types");
+});

@@ -17,6 +17,8 @@ export interface PolicyOptions {
   settings: Pick<SiteSettings, "siteUrl" | "tileUrl">;
   /** Of a page that any site may frame. */
   isEmbedded?: boolean;
+  /** Of a page that React takes over: it writes HTML by strings, as Leaflet does, and Next loads scripts by theirs. */
+  isLive?: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function contentSecurityPolicy({
   styles = [],
   settings,
   isEmbedded = false,
+  isLive = false,
 }: PolicyOptions): string {
   const tiles = settings.tileUrl ? ` ${new URL(settings.tileUrl.replace(/\{s\}/g, "a")).origin}` : "";
   const allowed = (hashes: readonly string[]) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(" ");
@@ -43,6 +46,8 @@ export function contentSecurityPolicy({
     "form-action 'self'",
     `frame-ancestors ${isEmbedded ? "*" : "'self'"}`,
   ];
+  // Elsewhere no script may make HTML or a script of a string; our one policy names the service worker.
+  if (!isLive) directives.push("require-trusted-types-for 'script'", "trusted-types annuaire");
   if (isHttps(settings)) directives.push("upgrade-insecure-requests");
   return directives.join("; ");
 }
@@ -54,6 +59,13 @@ function isHttps(settings: Pick<SiteSettings, "siteUrl">): boolean {
 
 /** Says the same as `frame-ancestors` to old browsers; a framable page goes without. */
 export const FRAME_HEADER = "X-Frame-Options";
+/** Whose pages may take an answer in without asking by CORS: ours, but for the embedded page and the API. */
+export const RESOURCE_HEADER = "Cross-Origin-Resource-Policy";
+export const FOR_ALL: [string, string] = [RESOURCE_HEADER, "cross-origin"];
+
+/** What browsers would let a script of the page do; it asks where one is, and copies a citation. */
+const UNUSED =
+  "accelerometer autoplay browsing-topics camera clipboard-read display-capture encrypted-media fullscreen gyroscope magnetometer microphone midi payment picture-in-picture screen-wake-lock usb xr-spatial-tracking";
 
 /** Headers that every answer bears, whoever asks for what. */
 export function commonHeaders(settings: Pick<SiteSettings, "siteUrl">): [string, string][] {
@@ -62,9 +74,12 @@ export function commonHeaders(settings: Pick<SiteSettings, "siteUrl">): [string,
     ["Referrer-Policy", "strict-origin-when-cross-origin"],
     [FRAME_HEADER, "SAMEORIGIN"],
     ["Cross-Origin-Opener-Policy", "same-origin"],
+    [RESOURCE_HEADER, "same-origin"],
     [
       "Permissions-Policy",
-      "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()",
+      `geolocation=(self), ${UNUSED.split(" ")
+        .map((name) => `${name}=()`)
+        .join(", ")}`,
     ],
   ];
   if (isHttps(settings)) headers.push(["Strict-Transport-Security", "max-age=31536000; includeSubDomains"]);

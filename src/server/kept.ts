@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { makeFolder } from "#lib/make-folder.ts";
 import { type Entry, sizeOf } from "./entry.ts";
 
 /** What may be kept, in bytes; the least used goes first. */
@@ -25,7 +26,7 @@ export class Kept {
   /** Finds what an earlier server of this folder left. */
   static async open(folder: string, limits: Limits): Promise<Kept> {
     const kept = new Kept(folder, limits);
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const found = await Promise.all(
       (await readdir(folder)).map(async (name) => ({
         name,

@@ -47,7 +47,10 @@ process.on("message", async (message) => {
 const app = next({ dev: false, dir: ROOT, quiet: true, hostname: "localhost", port: PORT });
 await app.prepare();
 const settings = siteSettings();
-const kept = await Kept.open(path.join(DATA_DIR, "pages"), LIMITS);
+const kept = await Kept.open(path.join(DATA_DIR, "pages"), LIMITS).catch((error: unknown) => {
+  plainTrouble(`Le dossier ${DATA_DIR} ne peut pas garder les pages`, error);
+  process.exit(1);
+});
 const trouble = LOG === "json" ? jsonTrouble : plainTrouble;
 const pages = new Pages({
   handle: app.getRequestHandler(),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
-import { contentSecurityPolicy, isFramable } from "#lib/security-headers.ts";
+import { contentSecurityPolicy, FOR_ALL, isFramable } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
 import { isDaily, NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
@@ -207,18 +207,18 @@ export class Pages {
     const { needsScripts, settings } = this.options;
     let html = body;
     let scripts: string[] = [];
+    const isEmbedded = isFramable(pathOf(address));
+    const isLive = needsScripts(pathOf(address));
     if (type.startsWith("text/html")) {
       const text = body.toString();
-      const shown = needsScripts(pathOf(address)) ? text : withoutHydration(text);
+      const shown = isLive ? text : withoutHydration(text);
       scripts = inlineScripts(shown);
       html = Buffer.from(shown);
     }
     return entryOf(type, html, [
       ["Cache-Control", cacheFor(address, cache)],
-      [
-        "Content-Security-Policy",
-        contentSecurityPolicy({ scripts, settings, isEmbedded: isFramable(pathOf(address)) }),
-      ],
+      ["Content-Security-Policy", contentSecurityPolicy({ scripts, settings, isEmbedded, isLive })],
+      ...(isEmbedded || address.startsWith("/api/") ? [FOR_ALL] : []),
     ]);
   }
 }

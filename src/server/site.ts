@@ -1,5 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { commonHeaders, contentSecurityPolicy, FRAME_HEADER } from "#lib/security-headers.ts";
+import {
+  commonHeaders,
+  contentSecurityPolicy,
+  FOR_ALL,
+  FRAME_HEADER,
+  RESOURCE_HEADER,
+} from "#lib/security-headers.ts";
 import { API, target } from "./addresses.ts";
 import { bytesIn, type Encoding, type Entry, encodingFor } from "./entry.ts";
 import { FairUse, visitor } from "./fair-use.ts";
@@ -7,6 +13,7 @@ import type { Files } from "./files.ts";
 import type { Kept } from "./kept.ts";
 import { METRICS_PATH, METRICS_TYPE, type Metrics } from "./metrics.ts";
 import type { Pages } from "./pages.ts";
+import { SECURITY_PATH, securityText } from "./security-text.ts";
 import {
   BROKEN,
   REFUSED,
@@ -25,6 +32,7 @@ const DOWNLOAD_UNITS = 10;
 const OF_THE_SITE = /^\/api\/(?:health|v1\/(?:suggestions|villes))(?:$|\?)/;
 /** Any site's script may read what anybody may. */
 const CORS: [string, string][] = [
+  FOR_ALL,
   ["Access-Control-Allow-Origin", "*"],
   [
     "Access-Control-Expose-Headers",
@@ -47,6 +55,10 @@ export function siteListener(
 ): RequestListener {
   const { settings } = pages.options;
   const common = commonHeaders(settings);
+  const commonForAll = common.filter(([name]) => name !== RESOURCE_HEADER);
+  /** Those that an answer does not have in another way already. */
+  const commonTo = (response: ServerResponse) =>
+    response.hasHeader(RESOURCE_HEADER) ? commonForAll : common;
   const fairUse = new FairUse();
   const isFile = (path: string) => files.has(path);
   const written = new WeakMap<Entry, Partial<Record<Encoding, string[]>>>();
@@ -73,10 +85,13 @@ export function siteListener(
       case "download":
         return download(request, response, asked.address);
       case "preflight":
-        response.writeHead(204, [...common, ...PREFLIGHT].flat()).end();
+        response.writeHead(204, [...commonForAll, ...PREFLIGHT].flat()).end();
         return;
-      case "page":
+      case "page": {
+        const contact = asked.address === SECURITY_PATH ? securityText(settings, new Date()) : null;
+        if (contact) return whole(response, 200, "text/plain; charset=utf-8", contact, plainPolicy);
         return answerWith(request, response, asked.address, trouble);
+      }
       case "flight":
         return answerWith(request, response, pages.flight(asked.address), trouble);
       default:
@@ -100,7 +115,7 @@ export function siteListener(
 
   async function download(request: IncomingMessage, response: ServerResponse, address: string) {
     if (!fairly(request, response, DOWNLOAD_UNITS)) return;
-    for (const [name, value] of common) response.setHeader(name, value);
+    for (const [name, value] of commonForAll) response.setHeader(name, value);
     response.setHeader("Content-Security-Policy", plainPolicy);
     if (!(await pages.download(address, request, response))) apiTrouble(response, UNAVAILABLE);
   }
@@ -119,7 +134,7 @@ export function siteListener(
         return send(request, response, page.status, page.entry);
       case "moved":
         response.writeHead(page.status, [
-          ...common.flat(),
+          ...commonTo(response).flat(),
           "Location",
           page.location,
           "Cache-Control",
@@ -160,7 +175,8 @@ export function siteListener(
   function headersOf(entry: Entry, encoding: Encoding): string[] {
     const known = written.get(entry) ?? {};
     const isEmbedded = entry.headers.some(([, value]) => value.includes("frame-ancestors *"));
-    const borne = isEmbedded ? common.filter(([name]) => name !== FRAME_HEADER) : common;
+    const isForAll = entry.headers.some(([name]) => name === RESOURCE_HEADER);
+    const borne = (isForAll ? commonForAll : common).filter(([name]) => !isEmbedded || name !== FRAME_HEADER);
     known[encoding] ??= [...borne, ...entry.headers, ["ETag", `"${entry.hash}-${encoding}"`]].flat();
     written.set(entry, known);
     return known[encoding];
@@ -180,7 +196,7 @@ export function siteListener(
     ];
     if (status === 503) headers.push("Retry-After", RETRY_AFTER_S);
     if (status === 405) headers.push("Allow", "GET, HEAD");
-    response.writeHead(status, [...common.flat(), ...headers]);
+    response.writeHead(status, [...commonTo(response).flat(), ...headers]);
     response.end(response.req.method === "HEAD" ? undefined : body);
   }
 

@@ -89,6 +89,18 @@ test("an entry without its file, a file that is empty or not UTF-8 are refused",
   expect(said).toContainEqual(expect.stringMatching(/documents\/latin\.txt: le fichier n'est pas en UTF-8/));
 });
 
+test("une publication trop grande est refusée sans être lue", () => {
+  const said = refusal({
+    "catalogue.yaml": `documents:\n${ENTRY}`,
+    "documents/essai.txt": "Une ligne.\n".repeat(2_000_000),
+  });
+  expect(said).toEqual([
+    expect.stringMatching(
+      /documents\/essai\.txt: le fichier fait 22 Mo, on attend 20 Mo au plus : donnez-en/,
+    ),
+  ]);
+});
+
 test("two entries with one id, and YAML that is none, are refused", () => {
   expect(
     refusal({ "catalogue.yaml": `documents:\n${ENTRY}${ENTRY}`, "documents/essai.txt": "Texte" }),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Annotation, annotationSchema } from "#domain/annotation.ts";
 import { type CatalogueEntry, catalogueEntrySchema } from "#domain/catalogue.ts";
@@ -21,6 +21,12 @@ export interface Seeds {
   sources: SourceDocument[];
   annotations: AnnotationWithPlace[];
 }
+
+const MEGABYTE = 1_000_000;
+/** A hundred times a booklet of fifty pages. */
+const LARGEST = 20 * MEGABYTE;
+const TOO_LARGE = (size: number) =>
+  `le fichier fait ${Math.ceil(size / MEGABYTE)} Mo, on attend ${LARGEST / MEGABYTE} Mo au plus : donnez-en le texte seul, ou coupez-le en plusieurs publications`;
 
 /** Reads a seeds folder whole. Throws ImportRefused with everything that is wrong with it. */
 export function readSeeds(folder: string): Seeds {
@@ -80,13 +86,16 @@ function readSource(
     });
     return null;
   }
+  const refuse = (message: string): null => {
+    problems.push({ file: `${shown}/documents/${entry.file}`, line: null, message });
+    return null;
+  };
+  // Before it is read: a file of a gigabyte would take all memory.
+  const { size } = statSync(path);
+  if (size > LARGEST) return refuse(TOO_LARGE(size));
   const bytes = readFileSync(path);
   const reason = unreadable(bytes);
-  if (reason) {
-    problems.push({ file: `${shown}/documents/${entry.file}`, line: null, message: reason });
-    return null;
-  }
-  return readDocument(entry, bytes);
+  return reason ? refuse(reason) : readDocument(entry, bytes);
 }
 
 function readAnnotations(

@@ -1,4 +1,4 @@
-import { contactHref } from "../citation/contact-href.ts";
+import { contactHref } from "#lib/contact-href.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 
 /** What was checked and what was not: without an audit a site is not conformant, whatever its tests say. */

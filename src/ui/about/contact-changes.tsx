@@ -1,4 +1,4 @@
-import { contactHref } from "../citation/contact-href.ts";
+import { contactHref } from "#lib/contact-href.ts";
 
 /** How to have contact details changed or removed. No address is invented: the operator's is shown where it is set. */
 export function ContactChanges({

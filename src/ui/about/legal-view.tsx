@@ -1,4 +1,4 @@
-import { contactHref } from "../citation/contact-href.ts";
+import { contactHref } from "#lib/contact-href.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 
 /** Who answers for the site, as far as this installation says it; nothing is invented. */

@@ -1,6 +1,6 @@
 import { type Cited, linesCited } from "#domain/citation.ts";
+import { contactHref } from "#lib/contact-href.ts";
 import { CopyButton } from "../copy/copy.tsx";
-import { contactHref } from "./contact-href.ts";
 
 /** The letter that says what is wrong, as far as it can be written beforehand. */
 function letter({ name, url, passages, quote, publications }: Cited): string {

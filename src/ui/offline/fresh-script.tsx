@@ -1,5 +1,15 @@
 import { OwnScript } from "../own-script.tsx";
 
+/** TypeScript does not know it yet; browsers take what it makes in place of a string. */
+interface ScriptAddresses {
+  createScriptURL(address: string): string;
+}
+declare global {
+  interface Window {
+    trustedTypes?: { createPolicy(name: string, rules: ScriptAddresses): ScriptAddresses };
+  }
+}
+
 /**
  * Lets a page that stays open know what changed around it: an import (one that Back brings again may tell of what is
  * withdrawn), the network that went or came back. And lets the browser keep what is read.
@@ -50,7 +60,9 @@ function watchOutside() {
   addEventListener("online", () => look(true));
   addEventListener("offline", () => look(true));
   document.addEventListener("visibilitychange", () => look(false));
-  navigator.serviceWorker?.register("/service-worker.js").catch(() => {});
+  const worker = "/service-worker.js";
+  const policy = window.trustedTypes?.createPolicy("annuaire", { createScriptURL: () => worker });
+  navigator.serviceWorker?.register(policy?.createScriptURL(worker) ?? worker).catch(() => {});
 }
 
 export function FreshScript() {
