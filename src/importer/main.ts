@@ -4,6 +4,7 @@ import type { Directory } from "#domain/directory.ts";
 import { READERS } from "./extract/families.ts";
 import { withAcronyms } from "./fill/acronyms.ts";
 import { explain } from "./layers/explain.ts";
+import { furniturePassages, withoutFurniture } from "./read/document.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
 import { layersOf } from "./recognise/all.ts";
 import { ImportRefused, WithdrawalsUnconfirmed } from "./refused.ts";
@@ -43,8 +44,10 @@ export function readDirectory(folder: string, log: (line: string) => void = () =
   const extracted = seeds.sources.map((source): Extracted => {
     log(`Lecture de ${source.entry.id} (${source.lines.length} lignes)`);
     const reader = READERS[source.entry.family];
-    const tree = reader.parse(source);
-    return { source, draft: withAcronyms(reader.extract(source, tree), tree) };
+    const read = withoutFurniture(source);
+    const tree = reader.parse(read);
+    const draft = withAcronyms(reader.extract(read, tree), tree);
+    return { source, draft: { ...draft, ignored: [...draft.ignored, ...furniturePassages(source)] } };
   });
   const { identities, ...records }: Records & { identities: Record<string, string> } = resolve(
     extracted,
@@ -109,6 +112,7 @@ export async function showStage(
     ]);
   }
   const reader = READERS[source.entry.family];
+  const read = withoutFurniture(source);
   switch (stage) {
     case "read":
       return [
@@ -117,13 +121,13 @@ export async function showStage(
       ].join("\n");
     case "parse":
       return reader
-        .parse(source)
+        .parse(read)
         .blocks.map((b) => `L${b.lineStart}-L${b.lineEnd}\t${b.kind}${b.depth || ""}\t${b.text.oneLine}`)
         .join("\n");
     case "layers":
-      return explain(layersOf(source, reader.parse(source)), source.lines);
+      return explain(layersOf(read, reader.parse(read)), source.lines);
     case "extract":
-      return JSON.stringify(reader.extract(source, reader.parse(source)), null, 2);
+      return JSON.stringify(reader.extract(read, reader.parse(read)), null, 2);
     case "resolve": {
       const { directory } = readDirectory(folder);
       return JSON.stringify(
