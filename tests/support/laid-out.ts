@@ -30,7 +30,7 @@ export function htmlOf(node: Nodes): string {
     case "html":
       return node.value;
     case "text":
-      return escaped(node.value);
+      return escaped(node.value).replaceAll("\n", "<br>");
     default:
       return inside();
   }

@@ -71,7 +71,9 @@ interface Shape {
   bottom: number;
 }
 
-/** What is drawn and filled on a page, as boxes. */
+const PAINTS = new Set<unknown>([OPS.fill, OPS.eoFill, OPS.stroke, OPS.closeStroke, OPS.fillStroke]);
+
+/** What is drawn on a page, as boxes. */
 function drawnShapes({ fnArray, argsArray }: Operators, viewport: readonly number[]): Shape[] {
   const shapes: Shape[] = [];
   const kept: (readonly number[])[] = [];
@@ -82,7 +84,7 @@ function drawnShapes({ fnArray, argsArray }: Operators, viewport: readonly numbe
     if (operator === OPS.transform) matrix = multiplied(matrix, args);
     if (operator === OPS.paintFormXObjectBegin && args[0]) matrix = multiplied(matrix, args[0]);
     if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = kept.pop() ?? viewport;
-    if (operator !== OPS.constructPath || ![OPS.fill, OPS.eoFill].includes(args[0]) || !args[2]) return;
+    if (operator !== OPS.constructPath || !PAINTS.has(args[0]) || !args[2]) return;
     const [x0, y0, x1, y1] = args[2];
     const [, , , , ax, ay] = multiplied(matrix, [1, 0, 0, 1, x0, y0]);
     const [, , , , bx, by] = multiplied(matrix, [1, 0, 0, 1, x1, y1]);

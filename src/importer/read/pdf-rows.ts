@@ -35,7 +35,10 @@ export function segmentsOf({ width, height, runs }: PdfPage, upright = true): Se
   const rows: PdfRun[][] = [];
   for (const run of shown.toSorted((a, b) => b.size - a.size)) {
     const beside = rows.filter(([first]) => first && isBeside(first, run));
-    const [row] = beside.sort(([a], [b]) => Math.abs((a?.y ?? 0) - run.y) - Math.abs((b?.y ?? 0) - run.y));
+    const isNext = (a: PdfRun, b: PdfRun) => Math.abs(b.x - a.x - a.width) < run.size / 2;
+    const farness = (row: readonly PdfRun[]) =>
+      (row.some((r) => isNext(r, run) || isNext(run, r)) ? 0 : run.size) + Math.abs((row[0]?.y ?? 0) - run.y);
+    const [row] = beside.sort((a, b) => farness(a) - farness(b));
     if (row) row.push(run);
     else rows.push([run]);
   }
@@ -56,25 +59,29 @@ function segment({ text, x, y, width, size, bold }: PdfRun): Segment {
 
 function joined(row: readonly PdfRun[]): Segment[] {
   const out: Segment[] = [];
-  for (const printed of row) {
+  row.forEach((printed, i) => {
     const last = out.at(-1);
     const gap = last ? printed.x - last.right : 0;
-    const run = last && gap < last.size / 2 && isRaised(printed, last) ? raised(printed) : printed;
+    const next = row[i + 1];
+    const isNote =
+      (last && gap < last.size / 2 && isRaised(printed, last)) ||
+      (next && next.x - printed.x - printed.width < next.size / 2 && isRaised(printed, next));
+    const run = isNote ? raised(printed) : printed;
     if (!last || gap > CELL_GAP * Math.max(run.size, last.size)) {
       out.push(segment(run));
-      continue;
+      return;
     }
     const end = last.spans.at(-1)?.text ?? "";
     const blank = gap > WORD_GAP * run.size && !/\s$/u.test(end) && !/^\s/u.test(run.text) ? " " : "";
-    add(last.spans, { text: blank + run.text, bold: run.bold });
+    last.spans = withSpans(last.spans, [{ text: blank + run.text, bold: run.bold }]);
     last.right = Math.max(last.right, run.x + run.width);
     if (run.size > last.size) Object.assign(last, { size: run.size, y: run.y });
-  }
+  });
   return out;
 }
 
 /** A small figure above the line calls a note. */
-function isRaised({ text, size, y }: PdfRun, line: Segment): boolean {
+function isRaised({ text, size, y }: PdfRun, line: Pick<Segment, "size" | "y">): boolean {
   return size < line.size * SMALL && line.y - y > line.size * 0.15 && /^\d{1,3}$/.test(text.trim());
 }
 
@@ -82,10 +89,15 @@ function raised(run: PdfRun): PdfRun {
   return { ...run, text: run.text.trim().replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) };
 }
 
-function add(spans: Span[], span: Span): void {
-  const last = spans.at(-1);
-  if (last?.bold === span.bold) last.text += span.text;
-  else spans.push({ ...span });
+/** Spans one after the other; those of one weight are one. */
+export function withSpans(spans: readonly Span[], more: readonly Span[]): Span[] {
+  const out = spans.map((span) => ({ ...span }));
+  for (const span of more) {
+    const last = out.at(-1);
+    if (last?.bold === span.bold) last.text += span.text;
+    else out.push({ ...span });
+  }
+  return out;
 }
 
 /** The segments line by line, from the top; those of one line from the left. */
@@ -107,10 +119,8 @@ export function rowAsOne(row: readonly Segment[]): Segment {
   return others.reduce((line, next) => {
     const size = Math.max(line.size, next.size);
     const blanks = next.left - line.right > TABLE_GAP * size ? "   " : " ";
-    const spans = line.spans.map((span) => ({ ...span }));
-    next.spans.forEach((span, i) => {
-      add(spans, i === 0 ? { ...span, text: blanks + span.text } : span);
-    });
+    const [head, ...more] = next.spans;
+    const spans = withSpans(line.spans, head ? [{ ...head, text: blanks + head.text }, ...more] : []);
     return { left: line.left, right: next.right, y: line.y, size, spans };
   }, first);
 }

@@ -1,9 +1,10 @@
 import { groupBy } from "#lib/group-by.ts";
 import { BULLET_SIGNS } from "../parse/bullets.ts";
+import { joint, type Vocabulary, vocabularyOf } from "../parse/line-join.ts";
 import type { PdfPage } from "./pdf.ts";
 import { inReadingOrder, type PdfLine } from "./pdf-columns.ts";
 import { furnitureOf } from "./pdf-furniture.ts";
-import { type Segment, type Span, segmentsOf, textOf } from "./pdf-rows.ts";
+import { type Segment, type Span, segmentsOf, textOf, withSpans } from "./pdf-rows.ts";
 
 /** The text of a PDF as publications are read: a line for each printed one, with the marks of markdown. */
 export interface PdfText {
@@ -18,15 +19,19 @@ export const PAGE_BREAK = "\f";
 const LARGER = 1.12;
 const LONGEST_HEADING = 4;
 const DEEPEST = 6;
-/** Bold words that a line's end cuts are whole on the first line, up to this length: labels are read by the line. */
-const LONGEST_LEAD = 160;
+/** An address alone on its line below a number or another one begins a line of its own, however long it is. */
+const ADDRESS = /^(?:\S+@|https?:|www\.)\S+$/u;
+/** The items of a list are set in by so many letters at most. */
+const SET_IN = 4;
+/** The letters of a word may be wider than those of its line are on average. */
+const WIDEST = 1.2;
 /** A column of so many lines has one that reaches its edge. */
 const FULL = 6;
 /** A line as much further down than the next one usually is begins another paragraph. */
 const FURTHER = 1.25;
-const SIGN = new RegExp(`^(?:[${BULLET_SIGNS}]|[-–—*](?=\\s)|o(?=\\s{2,}))\\s*(?=\\S)`, "u");
+const SIGN = new RegExp(`^(?:[${BULLET_SIGNS}]|[-–—](?=\\s)|o(?=\\s{2,}))\\s*(?=\\S)`, "u");
 /** Signs that may begin a line in the middle of a sentence. */
-const DASH = /^[-–—*o]/u;
+const DASH = /^[-–—o]/u;
 
 /** The pages as one text, a form feed alone on its line before each but the first. */
 export function pdfText(pages: readonly PdfPage[]): PdfText {
@@ -50,6 +55,13 @@ export function pdfText(pages: readonly PdfPage[]): PdfText {
   return { text: `${writer.lines.join("\n")}\n`, furniture: writer.furniture };
 }
 
+/** As much of a paragraph as one line holds. */
+interface Paragraph {
+  /** Of an item. */
+  mark: string;
+  spans: Span[];
+}
+
 type Aside = readonly [Segment, string];
 
 class Writer {
@@ -57,14 +69,19 @@ class Writer {
   readonly furniture = new Map<number, string>();
   private readonly levels: ReadonlyMap<number, number>;
   private readonly leading: number;
+  private readonly vocabulary: Vocabulary;
+  /** Where columns begin, from the left. */
+  private readonly margins: readonly number[];
   /** How far the columns of text reach that begin at a place. */
   private readonly edges: ReadonlyMap<number, number[]>;
   /** Where the bullets of the items that are open stand, outermost first. */
   private bullets: number[] = [];
-  /** The last line of the paragraph that is open. */
+  /** The last line of the paragraph that is being read, and what of it is to be written. */
   private before: PdfLine | null = null;
+  private open: Paragraph | null = null;
 
   constructor(all: readonly PdfLine[], bodySize: number) {
+    this.vocabulary = vocabularyOf(all.map(textOf));
     this.levels = headingLevels(all, bodySize);
     const steps = all.flatMap((line, i): [number, number][] => {
       const before = all[i - 1];
@@ -75,6 +92,7 @@ class Writer {
       return step > 0.8 && step < 3 ? [[Math.round(step * 20) / 20, 1]] : [];
     });
     this.leading = commonest(steps) || 1.3;
+    this.margins = [...new Set(all.map(({ column }) => column.left))].sort((a, b) => a - b);
     const columns = [...groupBy(all, ({ column }) => column)].filter(([, lines]) => lines.length >= FULL);
     this.edges = new Map(
       [...groupBy(columns, ([column]) => placeOf(column.left))].map(([left, those]) => [
@@ -109,16 +127,18 @@ class Writer {
       if (title.length > 0) {
         this.end();
         this.put(
-          `${"#".repeat(this.levels.get(half(line.size)) ?? 1)} ${title.map(textOf).reduce(unbroken)}`,
+          `${"#".repeat(this.levels.get(half(line.size)) ?? 1)} ${title.map(textOf).reduce((head, tail) => this.unbroken(head, tail))}`,
         );
         this.end();
       } else this.line(line);
       i += title.length || 1;
     }
+    this.flush();
   }
 
   /** Ends the paragraph or the list that is open. */
   private end(): void {
+    this.flush();
     this.gap();
     this.bullets = [];
     this.before = null;
@@ -129,8 +149,15 @@ class Writer {
     const [first] = lines.slice(from);
     if (!first || !this.levels.has(half(first.size)) || !/\p{L}|\d/u.test(textOf(first))) return [];
     let to = from + 1;
-    while (lines[to] && !this.isApart(lines[to] as PdfLine, lines[to - 1] as PdfLine)) to++;
+    while (lines[to] && this.isOneTitle(lines[to] as PdfLine, lines[to - 1] as PdfLine)) to++;
     return to - from <= LONGEST_HEADING ? lines.slice(from, to) : [];
+  }
+
+  /** A title may go on at the head of the next column. */
+  private isOneTitle(line: PdfLine, before: PdfLine): boolean {
+    return line.column === before.column
+      ? !this.isApart(line, before)
+      : half(line.size) === half(before.size) && line.y < before.y;
   }
 
   private line(line: PdfLine): void {
@@ -140,37 +167,44 @@ class Writer {
     const goesOn = before !== null && this.goesOn(line, before);
     const ended = before !== null && this.endsHard(before, line);
     const sign = SIGN.exec(text)?.[0];
-    const place = line.left - line.column.left;
+    const place = line.left - this.margin(line);
     if (sign && (!DASH.test(sign) || !goesOn || ended)) {
+      this.flush();
       if (!goesOn && this.bullets.length === 0) this.gap();
       this.bullets = [...this.bullets.filter((left) => left < place - 2), place];
       const depth = this.bullets.length - 1;
-      this.put(`${"  ".repeat(depth)}${depth % 2 === 0 ? "-" : "*"} ${marked(line.spans, sign.length)}`);
+      const mark = `${"  ".repeat(depth)}${depth % 2 === 0 ? "-" : "*"} `;
+      this.open = { mark, spans: without(line.spans, sign.length) };
       return;
     }
     const isOut = this.bullets.length > 0 && place < (this.bullets.at(-1) ?? 0) - 2;
     const setIn =
       before !== null && this.bullets.length === 0 && line.left > before.left + line.size * 0.8 && ended;
-    const words = marked(line.spans, 0);
-    const last = this.lines.at(-1) ?? "";
-    if (!goesOn || isOut || setIn) {
-      this.end();
-      this.before = line;
-      this.put(words);
-    } else if (ended) {
-      this.lines[this.lines.length - 1] = `${last}  `;
-      this.put(words);
-    } else if (last.endsWith("**") && words.startsWith("**")) {
-      const end = words.indexOf("**", 2) + 2;
-      const whole = `${unbroken(last.slice(0, -2), words.slice(2, end))}`;
-      if (whole.length > LONGEST_LEAD) {
-        this.lines[this.lines.length - 1] = last.slice(0, -2);
-        this.put(words.slice(2));
-        return;
-      }
-      this.lines[this.lines.length - 1] = whole;
-      if (words.slice(end).trim() !== "") this.put(words.slice(end).trimStart());
-    } else this.put(words);
+    if (!goesOn || isOut || setIn) this.end();
+    else if (!ended && this.open) {
+      this.extend(this.open, line);
+      return;
+    } else this.flush("  ");
+    this.before = line;
+    // A sign of the text that markdown would take for its own.
+    this.open = { mark: /^\s*[*+#]+\s/u.test(text) ? "\\" : "", spans: without(line.spans, 0) };
+  }
+
+  /** A line that the edge of the page ended goes on in the next: a word that it cut is whole again. */
+  private extend(open: Paragraph, line: PdfLine): void {
+    const { dropHyphen, glue } = joint(textOf(open), textOf(line), this.vocabulary);
+    const last = open.spans.at(-1) ?? { text: "", bold: false };
+    const head = last.text.trimEnd();
+    const [first, ...others] = line.spans;
+    open.spans = withSpans(
+      [...open.spans.slice(0, -1), { ...last, text: dropHyphen ? head.slice(0, -1) : head }],
+      [{ text: glue + (first?.text.trimStart() ?? ""), bold: first?.bold ?? false }, ...others],
+    );
+  }
+
+  private flush(end = ""): void {
+    if (this.open) this.put(`${this.open.mark}${marked(this.open.spans)}${end}`);
+    this.open = null;
   }
 
   /** Does a line go on with the paragraph of the one before it, here or at the head of the next column or page? */
@@ -192,15 +226,28 @@ class Writer {
     return line.column !== before.column || isOther || step < 0 || step > this.leading * FURTHER;
   }
 
+  /** Where the text of a line's column begins, also where this part of it is all set in. */
+  private margin({ column: { left }, size }: PdfLine): number {
+    return this.margins.find((margin) => margin <= left && left - margin < size * SET_IN) ?? left;
+  }
+
+  /** Two lines as one: a word that the line's end cut is whole again. */
+  private unbroken(head: string, tail: string): string {
+    const { dropHyphen, glue } = joint(head, tail, this.vocabulary);
+    return `${dropHyphen ? head.slice(0, -1) : head}${glue}${tail}`;
+  }
+
   /** Did the author end a line? The first word of the next would have fitted on it. */
   private endsHard(line: PdfLine, next: PdfLine): boolean {
     const words = textOf(next);
-    const first = /^[^ ]*/u.exec(words)?.[0].length ?? 0;
-    const width = ((next.right - next.left) / Math.max(words.length, 1)) * (first + 1);
+    // A word may be cut at its own hyphen.
+    const first = /^(?:[^ -]{2,}-|[^ ]*)/u.exec(words)?.[0].length ?? 0;
+    if (ADDRESS.test(words) && /[\d;]$/u.test(textOf(line))) return true;
+    const width = ((next.right - next.left) / Math.max(words.length, 1)) * (first + 1) * WIDEST;
     const own = line.column.right;
     const near = (this.edges.get(placeOf(line.column.left)) ?? []).filter((edge) => edge >= own);
     const right = near.reduce((least, edge) => Math.min(least, edge), Number.POSITIVE_INFINITY);
-    return line.right + width + line.size < (Number.isFinite(right) ? right : own);
+    return line.right + width + line.size * 0.8 < (Number.isFinite(right) ? right : own);
   }
 }
 
@@ -217,20 +264,19 @@ function headingLevels(lines: readonly PdfLine[], bodySize: number): Map<number,
   return levels;
 }
 
-/** Two lines of a heading as one: a word that the line's end cut is whole again. */
-function unbroken(head: string, tail: string): string {
-  return /\p{Ll}-$/u.test(head) && /^\p{Ll}/u.test(tail) ? head.slice(0, -1) + tail : `${head} ${tail}`;
-}
-
-/** The words of a line with bold ones marked, without so many characters at its beginning. */
-function marked(spans: readonly Span[], skipped: number): string {
-  let left = skipped;
-  const own = spans.map(({ text, bold }, i) => {
+/** Spans without so many characters at their beginning. */
+function without(spans: readonly Span[], count: number): Span[] {
+  let left = count;
+  return spans.flatMap(({ text, bold }, i) => {
     const whole = i === 0 ? text.trimStart() : text;
     const kept = whole.slice(left);
     left = Math.max(0, left - whole.length);
-    return { text: kept, bold };
+    return kept === "" ? [] : [{ text: kept, bold }];
   });
+}
+
+/** Their words with bold ones marked. */
+function marked(own: readonly Span[]): string {
   return own
     .map(({ text, bold }, i) => {
       if (!bold || !/[\p{L}\p{N}]/u.test(text)) return text;
