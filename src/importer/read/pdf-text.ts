@@ -1,4 +1,5 @@
 import { groupBy } from "#lib/group-by.ts";
+import { fold } from "#lib/text.ts";
 import { BULLET_SIGNS } from "../parse/bullets.ts";
 import { joint, type Vocabulary, vocabularyOf } from "../parse/line-join.ts";
 import type { PdfPage } from "./pdf.ts";
@@ -19,8 +20,11 @@ export const PAGE_BREAK = "\f";
 const LARGER = 1.12;
 const LONGEST_HEADING = 4;
 const DEEPEST = 6;
-/** An address alone on its line below a number or another one begins a line of its own, however long it is. */
+/** An address alone on its line begins a line of its own, however long it is, unless words lead to it. */
 const ADDRESS = /^(?:\S+@|https?:|www\.)\S+$/u;
+const INTRODUCES = /(?:[:(,]|\s(?:à|au|de|du|en|et|la|le|ou|par|sur|via))$/u;
+/** Below « Siège : Douai », « Salariés : 27 » stands on a line of its own. */
+const LABEL = /^\p{Lu}[\p{L}’' ()-]{1,40}\s?:\s/u;
 /** The items of a list are set in by so many letters at most. */
 const SET_IN = 4;
 /** The letters of a word may be wider than those of its line are on average. */
@@ -70,6 +74,8 @@ class Writer {
   private readonly levels: ReadonlyMap<number, number>;
   private readonly leading: number;
   private readonly vocabulary: Vocabulary;
+  /** Does a word that the text prints whole end a line in two? */
+  private readonly cutsWords: boolean;
   /** Where columns begin, from the left. */
   private readonly margins: readonly number[];
   /** How far the columns of text reach that begin at a place. */
@@ -82,6 +88,11 @@ class Writer {
 
   constructor(all: readonly PdfLine[], bodySize: number) {
     this.vocabulary = vocabularyOf(all.map(textOf));
+    this.cutsWords = all.some((line, i) => {
+      const [, head = ""] = /(\p{L}+)-$/u.exec(textOf(line)) ?? [];
+      const tail = all[i + 1] ? /^\p{Ll}+/u.exec(textOf(all[i + 1] as PdfLine))?.[0] : undefined;
+      return head !== "" && tail !== undefined && this.vocabulary.has(fold(head + tail));
+    });
     this.levels = headingLevels(all, bodySize);
     const steps = all.flatMap((line, i): [number, number][] => {
       const before = all[i - 1];
@@ -192,7 +203,7 @@ class Writer {
 
   /** A line that the edge of the page ended goes on in the next: a word that it cut is whole again. */
   private extend(open: Paragraph, line: PdfLine): void {
-    const { dropHyphen, glue } = joint(textOf(open), textOf(line), this.vocabulary);
+    const { dropHyphen, glue } = this.joint(textOf(open), textOf(line));
     const last = open.spans.at(-1) ?? { text: "", bold: false };
     const head = last.text.trimEnd();
     const [first, ...others] = line.spans;
@@ -226,6 +237,12 @@ class Writer {
     return line.column !== before.column || isOther || step < 0 || step > this.leading * FURTHER;
   }
 
+  /** A publication that cuts no word keeps every hyphen: « lui- » « même ». */
+  private joint(left: string, right: string): ReturnType<typeof joint> {
+    const own = joint(left, right, this.vocabulary);
+    return { ...own, dropHyphen: own.dropHyphen && this.cutsWords };
+  }
+
   /** Where the text of a line's column begins, also where this part of it is all set in. */
   private margin({ column: { left }, size }: PdfLine): number {
     return this.margins.find((margin) => margin <= left && left - margin < size * SET_IN) ?? left;
@@ -233,7 +250,7 @@ class Writer {
 
   /** Two lines as one: a word that the line's end cut is whole again. */
   private unbroken(head: string, tail: string): string {
-    const { dropHyphen, glue } = joint(head, tail, this.vocabulary);
+    const { dropHyphen, glue } = this.joint(head, tail);
     return `${dropHyphen ? head.slice(0, -1) : head}${glue}${tail}`;
   }
 
@@ -242,7 +259,8 @@ class Writer {
     const words = textOf(next);
     // A word may be cut at its own hyphen.
     const first = /^(?:[^ -]{2,}-|[^ ]*)/u.exec(words)?.[0].length ?? 0;
-    if (ADDRESS.test(words) && /[\d;]$/u.test(textOf(line))) return true;
+    if (ADDRESS.test(words) && !INTRODUCES.test(textOf(line))) return true;
+    if (LABEL.test(words) && this.open && LABEL.test(textOf(this.open))) return true;
     const width = ((next.right - next.left) / Math.max(words.length, 1)) * (first + 1) * WIDEST;
     const own = line.column.right;
     const near = (this.edges.get(placeOf(line.column.left)) ?? []).filter((edge) => edge >= own);
