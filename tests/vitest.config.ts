@@ -75,6 +75,9 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/support/site.ts"],
           ...oneByOne,
+          // They read one site, each in visits of its own: while a browser draws, the site answers another.
+          fileParallelism: true,
+          maxWorkers: 2,
         },
       },
     ],

@@ -7,12 +7,22 @@ import { EMBEDDED } from "#ui/addresses.ts";
 import { textFont, titleFont } from "#ui/fonts.ts";
 import { SiteFooter } from "#ui/layout/site-footer.tsx";
 import { SiteHeader } from "#ui/layout/site-header.tsx";
+import { FreshScript } from "#ui/offline/fresh-script.tsx";
 import { SelectionScript } from "#ui/selection/selection-script.tsx";
+import { EscapeScript } from "#ui/source/escape-script.tsx";
 
 /** In which request header src/server says which page it asks for: a layout does not know. */
 const PATH_HEADER = "x-path";
+/** And of which data. */
+const VERSION_HEADER = "x-version";
 
-export const viewport: Viewport = { themeColor: "#fcf8f1", colorScheme: "light" };
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fcf8f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#12191e" },
+  ],
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
@@ -30,7 +40,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Made when it is first asked for, from the data of the moment, and then kept by src/server.
-  const path = (await headers()).get(PATH_HEADER) ?? "";
+  const asked = await headers();
+  const path = asked.get(PATH_HEADER) ?? "";
   const page = (
     <main id="contenu" tabIndex={-1} className="grow">
       {children}
@@ -49,6 +60,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="fr" className={`${textFont.variable} ${titleFont.variable}`}>
       <head>
+        <meta name="data-version" content={asked.get(VERSION_HEADER) ?? undefined} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"
@@ -70,6 +82,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {page}
         <SiteFooter />
         <SelectionScript />
+        <FreshScript />
+        <EscapeScript />
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
 import { get } from "node:http";
 import path from "node:path";
-import { db } from "#db/client.ts";
+import { db, setDatabase } from "#db/client.ts";
 import { FILES, PROFILE_FILES } from "#formats/files.ts";
 import { formatNumber } from "#lib/text.ts";
 import { inventProfiles } from "./bench-profiles.ts";
@@ -29,6 +29,8 @@ export async function measureDownloads(
   profiles: number,
 ): Promise<string[]> {
   await buildSite();
+  // To fill the database takes longer than a page may.
+  await setDatabase(databaseUrl);
   const lines: string[] = [];
   for (const size of [0, profiles]) {
     await inventProfiles(size, log);

@@ -1,6 +1,6 @@
 /** What an import changed, initiative by initiative: the words of the ledger, the report and the page on quality. */
 import { z } from "zod";
-import { passageSchema } from "./passage.ts";
+import { passageSchema } from "./passage-schema.ts";
 
 /** The fields of a profile that a reader sees, in the order in which a change of them is told. */
 export const PROFILE_FIELDS = {

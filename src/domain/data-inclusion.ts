@@ -1,6 +1,6 @@
 /** data·inclusion v1, structures: the shape that the field exchanges, from its published constraints. */
 import { z } from "zod";
-import { passageSchema } from "./passage.ts";
+import { passageSchema } from "./passage-schema.ts";
 import { STRUCTURE_TYPE_CODES } from "./structure-types.ts";
 
 export const SOURCE = "initiatives-inclusives-hdf";

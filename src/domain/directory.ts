@@ -3,7 +3,7 @@ import { z } from "zod";
 import { partialDateSchema } from "./catalogue.ts";
 import { DEPARTMENT_CODES } from "./departments.ts";
 import { FINDING_CODE_LIST } from "./findings.ts";
-import { passageSchema } from "./passage.ts";
+import { passageSchema } from "./passage-schema.ts";
 import {
   contactSchema,
   keyFigureSchema,

@@ -1,15 +1,9 @@
-import { z } from "zod";
-
 /** A document and a first and last line, 1-based and inclusive: the unit of provenance. */
-export const passageSchema = z
-  .strictObject({
-    document: z.string().min(1),
-    lineStart: z.int().min(1),
-    lineEnd: z.int().min(1),
-  })
-  .refine((p) => p.lineStart <= p.lineEnd, { error: "un passage finit après son début" });
-
-export type Passage = z.infer<typeof passageSchema>;
+export interface Passage {
+  document: string;
+  lineStart: number;
+  lineEnd: number;
+}
 
 /** A value with the words it was read from and the lines they stand on. */
 export interface Sourced<T> {
@@ -65,6 +59,6 @@ export function passageName({ document, lineStart, lineEnd }: Passage): string {
 /** Reads such a value; null for what is none. */
 export function parsePassageName(name: string): Passage | null {
   const [, document, start, end] = /^([^:]+):(\d{1,7})(?:-(\d{1,7}))?$/.exec(name) ?? [];
-  const read = passageSchema.safeParse({ document, lineStart: Number(start), lineEnd: Number(end ?? start) });
-  return read.success ? read.data : null;
+  const [lineStart, lineEnd] = [Number(start), Number(end ?? start)];
+  return document && lineStart >= 1 && lineStart <= lineEnd ? { document, lineStart, lineEnd } : null;
 }

@@ -1,6 +1,6 @@
 /** The parts of a profile as they are published: contacts, texts, figures, ties and places in the documents. */
 import { z } from "zod";
-import { passageSchema } from "./passage.ts";
+import { passageSchema } from "./passage-schema.ts";
 import { PROFILE_SECTION_KINDS } from "./section-kinds.ts";
 import { OCCURRENCE_ROLE_CODES, RELATION_KIND_CODES, RELATION_LEVELS } from "./vocabularies.ts";
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { initiativeChangeSchema } from "./changes.ts";
 import { documentSchema, initiativeSchema, sectionSchema } from "./directory.ts";
 import { LESSON_KIND_CODES } from "./lessons.ts";
-import { passageSchema } from "./passage.ts";
+import { passageSchema } from "./passage-schema.ts";
 import { relationSchema } from "./profile-parts.ts";
 
 const text = z.string().min(1);

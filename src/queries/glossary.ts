@@ -4,7 +4,7 @@ import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import { toPassage } from "#db/initiative-record.ts";
 import { type Term, termSchema } from "#domain/directory.ts";
-import { passageSchema } from "#domain/passage.ts";
+import { passageSchema } from "#domain/passage-schema.ts";
 
 /** Every definition of the publications that are in the catalogue, in the order of their dates and lines. */
 export async function termRows(): Promise<Term[]> {

@@ -7,7 +7,7 @@ import { calmProfile } from "#domain/reading/calm.ts";
 import { askedProfiles, type GoneProfile } from "./asked-profiles.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
 import { findingsOfProfiles } from "./finding-record.ts";
-import { publicationLines } from "./publication-lines.ts";
+import { linesOfEditions } from "./publication-lines.ts";
 
 export interface KeptProfiles {
   /** In the order of the address. */
@@ -26,11 +26,12 @@ export async function keptProfiles(slugs: readonly string[]): Promise<KeptProfil
   const bySlug = new Map(rows.map((row) => [row.slug, row]));
   const initiatives = found.flatMap(({ slug }) => bySlug.get(slug) ?? []).map(toInitiative);
   const told = new Set(initiatives.flatMap((i) => i.occurrences.map(({ document }) => document)));
-  const lines = await publicationLines([...told]);
+  const documents = await documentSummaries([...told]);
+  const lines = await linesOfEditions(documents);
   const findings = await findingsOfProfiles(found.map(({ id }) => id));
   return {
     initiatives: initiatives.map((one) => calmProfile(one, lines)),
-    documents: await documentSummaries([...told]),
+    documents,
     findings,
     gone,
   };

@@ -2,7 +2,7 @@ import "server-only";
 import { calmProfile } from "#domain/reading/calm.ts";
 import { dataVersion } from "./data-version.ts";
 import { type FoundInitiative, type InitiativeAnswer, initiativeBySlug } from "./initiative-by-slug.ts";
-import { type PublicationLines, publicationLines } from "./publication-lines.ts";
+import { linesOfEditions, type PublicationLines } from "./publication-lines.ts";
 
 /** A profile with what its page shows around it. */
 export interface ProfilePage extends FoundInitiative {
@@ -18,7 +18,7 @@ export async function profilePage(
 ): Promise<ProfilePage | Exclude<InitiativeAnswer, FoundInitiative>> {
   const answer = await initiativeBySlug(slug);
   if (answer.status !== "found") return answer;
-  const lines = await publicationLines(answer.documents.map(({ id }) => id));
+  const lines = await linesOfEditions(answer.documents);
   return {
     ...answer,
     initiative: calmProfile(answer.initiative, lines),

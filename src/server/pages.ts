@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { availableParallelism, loadavg } from "node:os";
 import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
 import { contentSecurityPolicy, EMBEDDED_PATH } from "#lib/security-headers.ts";
@@ -9,6 +8,7 @@ import { type Entry, entryOf } from "./entry.ts";
 import type { Kept } from "./kept.ts";
 import { asNobody, type Handler, type Made, make } from "./made.ts";
 import { inlineScripts, withoutHydration } from "./page-html.ts";
+import { tooLong } from "./patience.ts";
 
 /** What becomes of an address. */
 export type Answer =
@@ -25,11 +25,6 @@ export type Answer =
  * is shown an older version for more than a minute.
  */
 const PAGE_CACHE = "public, max-age=0, s-maxage=30, must-revalidate";
-/** How long a visitor waits for a database that does not answer, or for a machine that is busy making pages. */
-const PATIENCE_MS = 1_900;
-const BUSY_PATIENCE_MS = 8_000;
-/** Processes that want to run, for each processor: with more, slow says nothing of the database. */
-const OVERLOAD = 3;
 /** A page that fails so late failed of a question that took too long. */
 const SLOW_MS = 1_500;
 /** More pages under way than that are more than can be made in time. */
@@ -44,6 +39,8 @@ const NAMED =
 const ASKED = "x-asked";
 /** And the layout which page it is around. */
 const PATH = "x-path";
+/** And of which data it is, so that a page that stays open can tell when there is other. */
+const VERSION = "x-version";
 /** And a page that tells past from future which day it is. */
 const DAY = "x-day";
 /** And a file which build and settings it is written by. */
@@ -150,7 +147,7 @@ export class Pages {
     try {
       for (let tries = 0; tries < TRIES; tries++) {
         const before = watch.version ?? (await watch.current());
-        const made = await make(handle, addressOf(address), this.#headersFor(address));
+        const made = await make(handle, addressOf(address), this.#headersFor(address, before));
         if ((await watch.current()) !== before) continue;
         if (made.status < 500 || address.startsWith("/api/"))
           return await this.#answer(address, before, made);
@@ -191,9 +188,12 @@ export class Pages {
   }
 
   /** All that Next learns of a request. */
-  #headersFor(asked: Asked): Record<string, string> {
+  #headersFor(asked: Asked, version: string): Record<string, string> {
     const address = addressOf(asked);
-    const headers: Record<string, string> = { [PATH]: pathOf(address) };
+    const headers: Record<string, string> = {
+      [PATH]: pathOf(address),
+      [VERSION]: version.replace(/^\d+-/, ""),
+    };
     if (isDaily(address)) headers[DAY] = this.options.today();
     if (asked.startsWith(FLIGHT)) headers.rsc = "1";
     return headers;
@@ -231,17 +231,4 @@ function addressOf(asked: Asked): string {
 
 function pathOf(address: string): string {
   return address.split("?", 1)[0] ?? "/";
-}
-
-/** Ends when a visitor has waited long enough: later where what is busy is this process or the whole machine. */
-async function tooLong(): Promise<void> {
-  const before = performance.eventLoopUtilization();
-  await after(PATIENCE_MS, undefined);
-  const { utilization } = performance.eventLoopUtilization(before);
-  const load = (loadavg()[0] ?? 0) / availableParallelism();
-  if (utilization > 0.5 || load > OVERLOAD) await after(BUSY_PATIENCE_MS - PATIENCE_MS, undefined);
-}
-
-function after<T>(ms: number, value: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(resolve, ms, value).unref());
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { address, siteVisits } from "./open-site.ts";
@@ -123,24 +122,4 @@ test("SIRET et SIREN mènent au registre officiel", async () => {
   expect(await number.getAttribute("href")).toBe(
     "https://annuaire-entreprises.data.gouv.fr/entreprise/813229077",
   );
-});
-
-test.each(
-  [
-    "/acteurs",
-    "/acteurs?theme=economie-circulaire-reemploi",
-    "/acteurs?q=zzz",
-    "/acteurs/ademe",
-    "/acteurs/dreets",
-    "/acteurs/fondation-mozaik",
-    "/acteurs/nulle-part",
-  ].flatMap((path) => [360, 1280].map((width) => [path, width] as const)),
-)("%s à %i pixels : rien à redire selon axe, un seul titre, rien qui déborde", async (path, width) => {
-  const page = await visit(path, { viewport: { width, height: 800 } });
-  for (const summary of await page.locator("main details:not([open]) > summary").all())
-    if (await summary.isVisible()) await summary.click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`)).toEqual([]);
-  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });

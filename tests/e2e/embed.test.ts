@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { address, siteVisits } from "./open-site.ts";
 
@@ -55,16 +54,4 @@ test("les autres pages refusent d'être mises dans le cadre d'un autre", async (
   await page.goto(framing(`<iframe src="${address("/initiatives")}"></iframe>`));
   await page.waitForTimeout(500);
   expect(await page.frameLocator("iframe").getByRole("heading").count()).toBe(0);
-});
-
-test.each([
-  "/carte/integrer",
-  "/carte/integree",
-  "/carte/integree?vue=carte&theme=textile",
-  "/carte/integree?q=zzzz",
-])("axe ne trouve rien sur %s", async (path) => {
-  const page = await visit(path);
-  // What stands in the frame has its turn by itself, when it is there.
-  const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { temporaryFolder } from "../support/temporary.ts";
@@ -21,19 +20,6 @@ test.each(["/donnees", "/donnees/api"])("%s : chaque commande marche telle quell
   }
   await folder.remove();
 });
-
-test.each(["/donnees", "/donnees/api", "/mentions-legales", "/accessibilite"])(
-  "%s : rien à redire pour axe, et rien ne dépasse d'un téléphone",
-  async (path) => {
-    const page = await visit(path, { viewport: { width: 360, height: 800 } });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    await page.context().close();
-  },
-);
 
 test("« Télécharger ces résultats » donne les fiches de la page, sans script", async () => {
   const page = await visit("/initiatives?departement=60", { javaScriptEnabled: false });

@@ -15,6 +15,7 @@ export function QrCode({ address, className }: { address: string; className: str
       shapeRendering="crispEdges"
       className={className}
     >
+      <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="#fff" />
       <path d={data.map(runs).join("")} fill="#000" />
     </svg>
   );

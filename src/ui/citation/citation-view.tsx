@@ -111,7 +111,7 @@ function Written({ id, form, citation }: { id: string; form: CitationForm; citat
   return (
     <pre
       id={id}
-      className="mt-2 max-w-full rounded-md border border-sand-line bg-white p-4 font-sans text-sm whitespace-pre-wrap wrap-anywhere"
+      className="mt-2 max-w-full rounded-md border border-sand-line bg-card p-4 font-sans text-sm whitespace-pre-wrap wrap-anywhere"
     >
       {citation.before}
       <AccessDate form={form}>{citation.meanwhile}</AccessDate>

@@ -8,7 +8,7 @@ export interface OfferedFile {
 export function DownloadMenu({ title, files }: { title: string; files: readonly OfferedFile[] }) {
   return (
     <details className="download no-print">
-      <summary className="link text-sm">{title}</summary>
+      <summary className="link py-1 text-sm">{title}</summary>
       <ul className="card mt-2 grid gap-1 p-3 text-sm">
         {files.map(({ href, label }) => (
           <li key={href}>

@@ -16,7 +16,7 @@ import { levelLabel } from "./vocabulary.ts";
 export type ShownResult = InitiativeCard & Partial<Omit<InitiativeResult, keyof InitiativeCard>>;
 
 export const CARD_ACTION =
-  "relative z-10 inline-flex min-h-9 items-center gap-1.5 rounded-full border border-sand-line bg-white px-3 text-ink no-underline hover:border-sea";
+  "relative z-10 inline-flex min-h-9 items-center gap-1.5 rounded-full border border-sand-line bg-card px-3 text-ink no-underline hover:border-sea";
 
 /** An initiative in a list. The whole row leads to the profile; the publication keeps its own link. */
 export function Card({

@@ -9,18 +9,18 @@ export function LogoMark({ size = 40 }: { size?: number }) {
       focusable="false"
       className="shrink-0 max-sm:w-8"
     >
-      <g fill="#9c3a22">
+      <g fill="var(--color-brick)">
         <rect x="1" y="3" width="22" height="9.5" rx="1.6" />
         <rect x="25" y="3" width="14" height="9.5" rx="1.6" />
         <rect x="1" y="14.5" width="10" height="9.5" rx="1.6" />
         <rect x="1" y="26" width="16" height="9.5" rx="1.6" />
         <rect x="19" y="26" width="20" height="9.5" rx="1.6" />
       </g>
-      <rect x="16" y="14.5" width="23" height="9.5" rx="1.6" fill="#17526f" />
+      <rect x="16" y="14.5" width="23" height="9.5" rx="1.6" fill="var(--color-sea)" />
       <path
         d="M12.6 17.2l2 2-2 2"
         fill="none"
-        stroke="#17526f"
+        stroke="var(--color-sea)"
         strokeWidth="1.6"
         strokeLinecap="round"
         strokeLinejoin="round"

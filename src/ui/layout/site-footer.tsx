@@ -20,7 +20,7 @@ const LINKS = [
 
 export function SiteFooter() {
   return (
-    <footer className="no-print mt-20 border-t-8 border-brick bg-ink text-sand">
+    <footer className="no-print mt-20 border-t-8 border-brick bg-foot text-on-panel">
       <div className="page grid gap-8 py-10 md:grid-cols-[1fr_auto]">
         <div className="flex max-w-xl gap-4">
           <span className="h-fit rounded-md bg-paper p-1.5">
@@ -35,7 +35,7 @@ export function SiteFooter() {
           <ul className="grid gap-2 text-sm">
             {LINKS.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} className="underline underline-offset-4 hover:text-white">
+                <a href={href} className="underline underline-offset-4 hover:no-underline">
                   {label}
                 </a>
               </li>

@@ -9,7 +9,7 @@ const SIZE = 30;
 export function markerIcon({ types: [type], precision }: MapPoint) {
   const { outline, colour } = GROUP_SHAPES[(type && structureType(type)?.group) ?? "none"];
   const glyph = type
-    ? `<path d="${TYPE_GLYPHS[type]}" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`
+    ? `<path d="${TYPE_GLYPHS[type]}" fill="none" stroke="var(--color-on-fill)" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`
     : "";
   const halo =
     precision === "commune" ? `<circle cx="15" cy="15" r="14.5" fill="${colour}" fill-opacity="0.22"/>` : "";
@@ -17,6 +17,6 @@ export function markerIcon({ types: [type], precision }: MapPoint) {
     className: "map-mark",
     iconSize: [GAP, GAP],
     popupAnchor: [0, -SIZE / 2],
-    html: `<svg viewBox="0 0 30 30" width="${SIZE}" height="${SIZE}" aria-hidden="true">${halo}<g transform="translate(4 4) scale(0.917)"><path d="${outline}" fill="${colour}" stroke="#fff" stroke-width="1.6"/>${glyph}</g></svg>`,
+    html: `<svg viewBox="0 0 30 30" width="${SIZE}" height="${SIZE}" aria-hidden="true">${halo}<g transform="translate(4 4) scale(0.917)"><path d="${outline}" fill="${colour}" stroke="var(--color-on-fill)" stroke-width="1.6"/>${glyph}</g></svg>`,
   });
 }

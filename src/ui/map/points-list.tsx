@@ -7,7 +7,7 @@ export function PointsList({ profiles }: { profiles: readonly (readonly [MapPoin
   return (
     <ul className="grid gap-px overflow-hidden rounded-lg border border-sand-line bg-sand-deep">
       {profiles.map(([first, ...others]) => (
-        <li key={first.slug} className="flex gap-3 bg-white px-4 py-3">
+        <li key={first.slug} className="flex gap-3 bg-card px-4 py-3">
           <TypeMark code={first.types[0] ?? null} />
           <div className="min-w-0">
             <a href={initiativeHref(first.slug)} className="link font-semibold">

@@ -67,11 +67,12 @@ export function RegionFigure({
             aria-label={`${name} : ${count(n, "initiative")}`}
           >
             <path d={path} fillRule="evenodd" />
-            <text x={label.x} y={label.y - 3} textAnchor="middle" className="count">
-              {n}
-            </text>
+            {/* Read in this order, as its name says it. */}
             <text x={label.x} y={label.y + 14} textAnchor="middle">
               {name}
+            </text>{" "}
+            <text x={label.x} y={label.y - 3} textAnchor="middle" className="count">
+              {n}
             </text>
           </a>
         );

@@ -104,7 +104,7 @@ export function StaticMap({
         return (
           <a key={`${x} ${y}`} href={initiativeHref(first.slug)} aria-label={first.name}>
             <g transform={`translate(${x - 14} ${y - 14}) scale(1.15)`}>
-              <path d={outline} fill={colour} stroke="#fff" strokeWidth="1.5" />
+              <path d={outline} fill={colour} stroke="var(--color-on-fill)" strokeWidth="1.5" />
             </g>
           </a>
         );
@@ -118,8 +118,8 @@ function Together({ x, y, members }: { x: number; y: number; members: readonly M
   const all = profilesIn(members);
   return (
     <g>
-      <circle cx={x} cy={y} r={groupSize(all) / 2} className="fill-sea stroke-white" strokeWidth="2" />
-      <text x={x} y={y + 6} textAnchor="middle" className="fill-white text-base font-bold">
+      <circle cx={x} cy={y} r={groupSize(all) / 2} className="fill-sea stroke-on-fill" strokeWidth="2" />
+      <text x={x} y={y + 6} textAnchor="middle" className="fill-on-fill text-base font-bold">
         {all}
       </text>
     </g>

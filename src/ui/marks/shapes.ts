@@ -4,15 +4,15 @@ export type StructureGroup = (typeof STRUCTURE_GROUPS)[number]["code"];
 
 /** Outline and colour of a group of structure types, on a field of 24 by 24. */
 export const GROUP_SHAPES: Record<StructureGroup | "none", { outline: string; colour: string }> = {
-  iae: { outline: "M12 1a11 11 0 1 1 0 22a11 11 0 1 1 0-22z", colour: "#9c3a22" },
+  iae: { outline: "M12 1a11 11 0 1 1 0 22a11 11 0 1 1 0-22z", colour: "var(--color-brick)" },
   handicap: {
     outline:
       "M6 1.5h12a4.5 4.5 0 0 1 4.5 4.5v12a4.5 4.5 0 0 1-4.5 4.5H6A4.5 4.5 0 0 1 1.5 18V6A4.5 4.5 0 0 1 6 1.5z",
-    colour: "#17526f",
+    colour: "var(--color-sea)",
   },
-  cooperation: { outline: "M12 .6 22.2 6.3v11.4L12 23.4 1.8 17.7V6.3z", colour: "#71540c" },
-  autres: { outline: "M12 .4 23.6 12 12 23.6.4 12z", colour: "#4b5860" },
-  none: { outline: "M12 4.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 1 1 0-15z", colour: "#4b5860" },
+  cooperation: { outline: "M12 .6 22.2 6.3v11.4L12 23.4 1.8 17.7V6.3z", colour: "var(--color-ochre)" },
+  autres: { outline: "M12 .4 23.6 12 12 23.6.4 12z", colour: "var(--color-ink-soft)" },
+  none: { outline: "M12 4.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 1 1 0-15z", colour: "var(--color-ink-soft)" },
 };
 
 /** The sign of each type, drawn in strokes inside the outline of its group. */

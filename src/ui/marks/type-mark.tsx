@@ -18,7 +18,7 @@ export function TypeMark({ code, size = 22 }: { code: StructureTypeCode | null; 
         <path
           d={TYPE_GLYPHS[code]}
           fill="none"
-          stroke="#fff"
+          stroke="var(--color-on-fill)"
           strokeWidth="1.8"
           strokeLinecap="round"
           strokeLinejoin="round"

@@ -73,8 +73,8 @@ export function Opening({
   return (
     <div className="grid gap-4">
       {i.challenge && (
-        <div className="on-sea rounded-lg bg-sea px-6 py-5 text-white">
-          <h2 className="eyebrow text-white">Le défi</h2>
+        <div className="on-sea rounded-lg bg-panel px-6 py-5 text-on-panel">
+          <h2 className="eyebrow text-on-panel">Le défi</h2>
           <p className="mt-1 font-heading text-xl">{unbroken(i.challenge)}</p>
           <Proof fact="challenge" passages={i.evidence.challenge ?? []} context={context} />
         </div>

@@ -52,7 +52,7 @@ export function NearbyMap({ points }: { points: readonly NearbyPoint[] }) {
             cy={y}
             r={number === null ? radius * 0.7 : radius}
             className={number === null ? "fill-brick" : "fill-sea"}
-            stroke="#fff"
+            stroke="var(--color-on-fill)"
             strokeWidth={width / 200}
           />
           {number !== null && (
@@ -61,7 +61,7 @@ export function NearbyMap({ points }: { points: readonly NearbyPoint[] }) {
               y={y + radius * 0.36}
               textAnchor="middle"
               fontSize={radius * 1.1}
-              className="fill-white font-bold"
+              className="fill-on-fill font-bold"
             >
               {number}
             </text>

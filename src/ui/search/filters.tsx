@@ -45,7 +45,7 @@ export function FilterPanel({
   return (
     <>
       <div className={`filters-bar ${folded ? "" : "lg:hidden"}`}>
-        <button type="button" popoverTarget={PANEL} className="button button-plain bg-white">
+        <button type="button" popoverTarget={PANEL} className="button button-plain bg-card">
           <svg width="16" height="14" viewBox="0 0 16 14" aria-hidden="true">
             <path d="M0 2h16M3 7h10M6 12h4" stroke="currentColor" strokeWidth="2" />
           </svg>

@@ -32,7 +32,7 @@ export function Pagination({ page, pageCount, href, label = "Pages de résultats
                 href={href(p)}
                 aria-label={`Page ${p}`}
                 aria-current={p === page ? "page" : undefined}
-                className="chip aria-[current]:border-sea aria-[current]:bg-sea aria-[current]:text-white"
+                className="chip aria-[current]:border-sea aria-[current]:bg-sea aria-[current]:text-on-fill"
               >
                 {p}
               </a>

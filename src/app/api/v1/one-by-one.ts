@@ -12,7 +12,7 @@ import { readDocument } from "#queries/document-by-id.ts";
 import { documentSummaries } from "#queries/document-list.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { organisationBySlug } from "#queries/organisation-by-slug.ts";
-import { publicationLines } from "#queries/publication-lines.ts";
+import { linesOfEditions } from "#queries/publication-lines.ts";
 import { importById } from "#queries/record-pages.ts";
 import { relationPage } from "#queries/tie-pages.ts";
 import { siteUrl } from "../../site-url.ts";
@@ -91,7 +91,7 @@ export const ONE_BY_ONE: readonly Endpoint[] = [
     read: async ({ names, dataVersion }) => {
       const answer = await found(names.slug ?? "", "/annotations");
       if (answer instanceof Response) return answer;
-      const lines = await publicationLines(answer.documents.map(({ id }) => id));
+      const lines = await linesOfEditions(answer.documents);
       return { dataVersion, items: annotationsOf(answer.initiative, lines, siteUrl()) };
     },
   },

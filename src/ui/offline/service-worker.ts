@@ -1,0 +1,127 @@
+/** What a service worker is asked of, as far as ours goes. */
+interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Asked extends Lasting {
+  request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+interface Worker {
+  skipWaiting(): Promise<void>;
+  clients: { claim(): Promise<void> };
+  addEventListener(type: "install" | "activate", listen: (event: Lasting) => void): void;
+  addEventListener(type: "fetch", listen: (event: Asked) => void): void;
+}
+
+/**
+ * The service worker, whole in itself since its text alone travels: it keeps the pages that one has read, the glossary
+ * and the selection, and shows them when the site cannot be reached, never without saying so and of which day they are.
+ * A page comes from the site whenever the site answers.
+ *
+ * `first` are the pages that are kept from the beginning, the one that lists what is kept before all; of the others
+ * the `most` last read stay.
+ */
+export function serveOffline(first: string[], most: number) {
+  const worker = self as unknown as Worker;
+  const PAGES = "pages";
+  const FILES = "fichiers";
+  const MOST_FILES = 150;
+  const FILE = /\/_next\/static\/[^"\s)]+/g;
+
+  worker.addEventListener("install", (event) => {
+    event.waitUntil(
+      Promise.all(first.map(async (page) => remember(page, await fetch(page)))).then(() =>
+        worker.skipWaiting(),
+      ),
+    );
+  });
+  worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
+  worker.addEventListener("fetch", (event) => {
+    const { method, url, mode } = event.request;
+    const { origin, pathname } = new URL(url);
+    if (method !== "GET" || origin !== location.origin) return;
+    if (pathname.startsWith("/_next/static/")) event.respondWith(file(url));
+    else if (mode === "navigate" && !pathname.startsWith("/api/")) event.respondWith(page(event));
+  });
+
+  async function page(event: Asked): Promise<Response> {
+    const address = event.request.url.split("#", 1)[0] ?? "";
+    try {
+      const answer = await fetch(event.request);
+      if (answer.status < 500) {
+        event.waitUntil(remember(address, answer.clone()));
+        return answer;
+      }
+      return (await kept(address)) ?? answer;
+    } catch {
+      return (await kept(address)) ?? list();
+    }
+  }
+
+  /** What the site has no more is not read offline either. */
+  async function remember(address: string, answer: Response): Promise<void> {
+    const pages = await caches.open(PAGES);
+    await pages.delete(address);
+    if (!answer.ok || !answer.headers.get("content-type")?.startsWith("text/html")) return;
+    const files = new Set((await answer.clone().text()).match(FILE) ?? []);
+    // The last place is that of the last reading.
+    await pages.put(address, answer);
+    await Promise.all([...files].map((one) => file(new URL(one, location.origin).href).catch(() => {})));
+    const others = (await pages.keys()).filter(({ url }) => !first.includes(new URL(url).pathname));
+    await Promise.all(others.slice(0, Math.max(0, others.length - most)).map((old) => pages.delete(old)));
+  }
+
+  /** A file of the build: its name says its content. */
+  async function file(address: string): Promise<Response> {
+    const files = await caches.open(FILES);
+    const known = await files.match(address);
+    if (known) return known;
+    const answer = await fetch(address);
+    if (answer.ok) {
+      await files.put(address, answer.clone());
+      const all = await files.keys();
+      await Promise.all(all.slice(0, Math.max(0, all.length - MOST_FILES)).map((old) => files.delete(old)));
+    }
+    return answer;
+  }
+
+  /** A page that was read, marked as what it is. */
+  async function kept(address: string): Promise<Response | null> {
+    const found = await (await caches.open(PAGES)).match(address, { ignoreVary: true });
+    if (!found) return null;
+    const date = found.headers.get("date");
+    const day = date
+      ? ` le ${new Date(date).toLocaleString("fr", { dateStyle: "long", timeStyle: "short" })}`
+      : "";
+    return marked(
+      found,
+      `Hors ligne : cette page est telle qu'elle a été lue${day}. Elle a pu changer depuis.`,
+    );
+  }
+
+  async function list(): Promise<Response> {
+    const pages = await caches.open(PAGES);
+    const found = await pages.match(first[0] ?? "", { ignoreVary: true });
+    if (!found) return Response.error();
+    const items: string[] = [];
+    for (const { url } of [...(await pages.keys())].reverse()) {
+      const { pathname, search } = new URL(url);
+      if (pathname === first[0]) continue;
+      const text = (await (await pages.match(url, { ignoreVary: true }))?.text()) ?? "";
+      const title = /<title>([^<]*)/.exec(text)?.[1] ?? pathname;
+      items.push(`<li><a href="${(pathname + search).replaceAll('"', "&quot;")}">${title}</a></li>`);
+    }
+    return marked(found, "Hors ligne : le site ne peut être joint.", items.join(""));
+  }
+
+  /** The mark is an attribute of the root, which a style sheet shows: nothing that a script of the page takes away. */
+  async function marked(answer: Response, mark: string, items = ""): Promise<Response> {
+    const html = (await answer.text())
+      .replace("<html", `<html data-offline="${mark}"`)
+      .replace("<title>", "<title>Hors ligne – ")
+      .replace(/(<ul[^>]*data-read[^>]*>)/, `$1${items}`);
+    const headers = new Headers(answer.headers);
+    for (const name of ["content-encoding", "content-length", "etag"]) headers.delete(name);
+    return new Response(html, { headers });
+  }
+}
