@@ -4,10 +4,10 @@ import type { Directory } from "#domain/directory.ts";
 import { READERS } from "./extract/families.ts";
 import { withAcronyms } from "./fill/acronyms.ts";
 import { explain } from "./layers/explain.ts";
-import { furniturePassages, withoutFurniture } from "./read/document.ts";
+import { emptyPages, furniturePassages, withoutFurniture } from "./read/document.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
 import { layersOf } from "./recognise/all.ts";
-import { ImportRefused, WithdrawalsUnconfirmed } from "./refused.ts";
+import { ImportRefused, problemLine, WithdrawalsUnconfirmed } from "./refused.ts";
 import { type ImportReport, reportOf, unchangedReport } from "./report.ts";
 import { type Extracted, type Records, resolve } from "./resolve/resolve.ts";
 import { searchTextsOf } from "./resolve/search-text.ts";
@@ -47,7 +47,11 @@ export function readDirectory(folder: string, log: (line: string) => void = () =
     const read = withoutFurniture(source);
     const tree = reader.parse(read);
     const draft = withAcronyms(reader.extract(read, tree), tree);
-    return { source, draft: { ...draft, ignored: [...draft.ignored, ...furniturePassages(source)] } };
+    const findings = [...draft.findings, ...emptyPages(source)];
+    return {
+      source,
+      draft: { ...draft, findings, ignored: [...draft.ignored, ...furniturePassages(source)] },
+    };
   });
   const { identities, ...records }: Records & { identities: Record<string, string> } = resolve(
     extracted,
@@ -75,13 +79,19 @@ async function readAndStore(
 ): Promise<ImportReport> {
   const started = performance.now();
   const { seeds, directory, identities } = readDirectory(folder, log);
+  const refused = seeds.refused.map(({ problem }) => problem);
+  // What is published stays so until its new file can be read.
+  const ids = seeds.refused.map(({ id }) => id);
+  if (ids.length > 0 && (await client?.document.count({ where: { id: { in: ids }, withdrawnAt: null } })))
+    throw new ImportRefused(refused);
   const search = Object.fromEntries(directory.initiatives.map((i) => [i.slug, searchTextsOf(i)]));
   const imported = {
     directory,
     sources: seeds.sources,
     identities,
     search,
-    programVersion: runVersion(folder),
+    // What could not be read is tried, and said, again.
+    programVersion: `${runVersion(folder)}${refused.length > 0 ? "-partial" : ""}`,
   };
   const stored = client && (await storeDirectory(client, imported, now, { confirmWithdrawals }));
   if (stored && "reasons" in stored) {
@@ -90,6 +100,7 @@ async function readAndStore(
   }
   return reportOf(directory, seeds.annotations, stored, {
     dryRun,
+    refused: refused.map(problemLine),
     durationMs: Math.round(performance.now() - started),
   });
 }

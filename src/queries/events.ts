@@ -13,13 +13,15 @@ export interface EventSummary extends Event {
   /** The publication tells of this event; else it only announces it. */
   isMain: boolean;
   documentTitle: string;
+  /** The lines where the pages of the publication begin. */
+  pageStarts: number[];
   family: Family;
 }
 
 /** What a summary needs besides the event's own row. */
 export const eventSummaryParts = {
   passage: true,
-  document: { select: { title: true, family: true } },
+  document: { select: { title: true, family: true, pageStarts: true } },
 } as const satisfies Prisma.EventInclude;
 
 type EventSummaryRow = Prisma.EventGetPayload<{ include: typeof eventSummaryParts }>;
@@ -35,6 +37,7 @@ export function toEventSummary(row: EventSummaryRow): EventSummary {
     ...toEvent(row),
     isMain: row.isMain,
     documentTitle: row.document.title,
+    pageStarts: row.document.pageStarts,
     family: documentSchema.shape.family.parse(row.document.family),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { CatalogueEntry } from "#domain/catalogue.ts";
 import type { IgnoredPassage } from "#domain/directory.ts";
 import { splitLines } from "#lib/lines.ts";
+import type { FindingDraft } from "../extract/draft.ts";
 import type { PdfPage } from "./pdf.ts";
 import { PAGE_BREAK, pdfText } from "./pdf-text.ts";
 
@@ -68,6 +69,7 @@ export function withoutFurniture(source: SourceDocument): SourceDocument {
   };
 }
 
+/** The lines around the text as passages that nothing is read from. */
 export function furniturePassages({ entry, furniture }: SourceDocument): IgnoredPassage[] {
   return [...furniture].map(([line, reason]) => ({
     document: entry.id,
@@ -75,6 +77,27 @@ export function furniturePassages({ entry, furniture }: SourceDocument): Ignored
     lineEnd: line,
     reason,
   }));
+}
+
+/** The pages that show no text: what they tell, if anything, is in a picture. */
+export function emptyPages({ entry, lines, pageStarts, furniture }: SourceDocument): FindingDraft[] {
+  return pageStarts.flatMap((start, i): FindingDraft[] => {
+    const end = (pageStarts[i + 1] ?? lines.length + 1) - 1;
+    const isEmpty = lines
+      .slice(start - 1, end)
+      .every((line, at) => line.trim() === "" || furniture.has(start + at));
+    if (!isEmpty) return [];
+    return [
+      {
+        code: "unread-lines",
+        passage: { document: entry.id, lineStart: start, lineEnd: start },
+        message: `La page ${i + 1} n'a pas de texte : si elle en montre, il est dans une image, et seul un logiciel de reconnaissance de caractères (OCR) l'en tire.`,
+        found: null,
+        expected: null,
+        about: null,
+      },
+    ];
+  });
 }
 
 function sha256(bytes: Uint8Array): string {

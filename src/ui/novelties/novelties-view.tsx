@@ -45,7 +45,7 @@ export function NoveltiesView({
               <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
                 {[...novelty.added, ...novelty.replaced].map((id) => (
                   <a key={id} href={readerHref(id, null)} className="link py-1">
-                    Lire : {titles[id] ?? id}
+                    Lire : {titles[id]?.title ?? id}
                   </a>
                 ))}
               </p>

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from "#domain/glossary.ts";
+import type { PageStarts } from "#domain/pages.ts";
 import type { Block } from "#domain/reading/blocks.ts";
 import { addressesIn, blockRuns, type Run } from "#domain/reading/inline.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
@@ -25,6 +26,8 @@ export type LinkedRun = Run & { links: Link[] };
 export interface PageLinks {
   runs: ReadonlyMap<Block, LinkedRun[]>;
   terms: GlossaryEntry[];
+  /** The lines where the pages of the publication begin. */
+  pageStarts: PageStarts;
 }
 
 /**
@@ -71,7 +74,7 @@ export function pageLinks(
       );
     }
   }
-  return { runs, terms: [...used.values()] };
+  return { runs, terms: [...used.values()], pageStarts: reading.pageStarts };
 }
 
 /** A term leads to its definition at the foot of the page. */

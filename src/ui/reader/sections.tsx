@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { type PageStarts, placeText, shortPlace } from "#domain/pages.ts";
 import type { Block } from "#domain/reading/blocks.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { isShouted } from "#domain/reading/sentence-case.ts";
@@ -51,6 +52,7 @@ function Section({ section, context }: { section: ReadSection; context: Context 
             </span>
           )}{" "}
           <Ways
+            starts={context.links.pageStarts}
             id={id}
             passage={{ document, ...(printed ?? firstOf(blocks) ?? { lineStart: 1, lineEnd: 1 }) }}
           />
@@ -173,7 +175,7 @@ function Content({ block, context: { document, links } }: OneBlock) {
       <span data-lines={lines(block)}>
         <Words runs={links.runs.get(block) ?? []} />
       </span>{" "}
-      <Ways id={`L${lineStart}`} passage={{ document, lineStart, lineEnd }} />
+      <Ways id={`L${lineStart}`} passage={{ document, lineStart, lineEnd }} starts={links.pageStarts} />
     </>
   );
 }
@@ -182,16 +184,20 @@ function Content({ block, context: { document, links } }: OneBlock) {
 function Ways({
   id,
   passage,
+  starts,
 }: {
   id: string;
+  starts: PageStarts;
   passage: { document: string; lineStart: number; lineEnd: number };
 }) {
-  const { lineStart, lineEnd } = passage;
-  const where = lineStart === lineEnd ? `${lineStart}` : `${lineStart}–${lineEnd}`;
   return (
     <span className="ways" data-ours>
-      <a href={passageHref(passage)} title="Le texte reçu" aria-label={`source, lignes ${where}`}>
-        l. {where}
+      <a
+        href={passageHref(passage)}
+        title="Le texte reçu"
+        aria-label={`source, ${placeText(passage, starts)}`}
+      >
+        {shortPlace(passage, starts)}
       </a>
       <a href={`#${id}`} title="L'adresse de ce passage" aria-label="adresse de ce passage">
         #
