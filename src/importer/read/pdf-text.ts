@@ -5,6 +5,7 @@ import { joint, type Vocabulary, vocabularyOf } from "../parse/line-join.ts";
 import type { PdfPage } from "./pdf.ts";
 import { inReadingOrder, type PdfLine } from "./pdf-columns.ts";
 import { furnitureOf } from "./pdf-furniture.ts";
+import { commonest, half, headingLevels, marked, withoutStart } from "./pdf-marks.ts";
 import { type Segment, type Span, segmentsOf, textOf, withSpans } from "./pdf-rows.ts";
 
 /** The text of a PDF as publications are read: a line for each printed one, with the marks of markdown. */
@@ -16,10 +17,8 @@ export interface PdfText {
 
 /** Alone on its line. */
 export const PAGE_BREAK = "\f";
-/** Letters as much larger than those of the text are a heading's, over so many lines at most. */
-const LARGER = 1.12;
+/** A heading has so many lines at most. */
 const LONGEST_HEADING = 4;
-const DEEPEST = 6;
 /** An address alone on its line begins a line of its own, however long it is, unless words lead to it. */
 const ADDRESS = /^(?:\S+@|https?:|www\.)\S+$/u;
 const INTRODUCES = /(?:[:(,]|\s(?:à|au|de|du|en|et|la|le|ou|par|sur|via))$/u;
@@ -185,7 +184,7 @@ class Writer {
       this.bullets = [...this.bullets.filter((left) => left < place - 2), place];
       const depth = this.bullets.length - 1;
       const mark = `${"  ".repeat(depth)}${depth % 2 === 0 ? "-" : "*"} `;
-      this.open = { mark, spans: without(line.spans, sign.length) };
+      this.open = { mark, spans: withoutStart(line.spans, sign.length) };
       return;
     }
     const isOut = this.bullets.length > 0 && place < (this.bullets.at(-1) ?? 0) - 2;
@@ -198,7 +197,7 @@ class Writer {
     } else this.flush("  ");
     this.before = line;
     // A sign of the text that markdown would take for its own.
-    this.open = { mark: /^\s*[*+#]+\s/u.test(text) ? "\\" : "", spans: without(line.spans, 0) };
+    this.open = { mark: /^\s*[*+#]+\s/u.test(text) ? "\\" : "", spans: withoutStart(line.spans, 0) };
   }
 
   /** A line that the edge of the page ended goes on in the next: a word that it cut is whole again. */
@@ -269,52 +268,4 @@ class Writer {
   }
 }
 
-/** The levels of headings by the size of their letters, the largest first; sizes that hardly differ are one. */
-function headingLevels(lines: readonly PdfLine[], bodySize: number): Map<number, number> {
-  const sizes = [...new Set(lines.map(({ size }) => half(size)))].filter((size) => size > bodySize * LARGER);
-  const levels = new Map<number, number>();
-  let level = 0;
-  let last = Number.POSITIVE_INFINITY;
-  for (const size of sizes.sort((a, b) => b - a)) {
-    if (size < last * 0.95) [level, last] = [level + 1, size];
-    levels.set(size, Math.min(level, DEEPEST));
-  }
-  return levels;
-}
-
-/** Spans without so many characters at their beginning. */
-function without(spans: readonly Span[], count: number): Span[] {
-  let left = count;
-  return spans.flatMap(({ text, bold }, i) => {
-    const whole = i === 0 ? text.trimStart() : text;
-    const kept = whole.slice(left);
-    left = Math.max(0, left - whole.length);
-    return kept === "" ? [] : [{ text: kept, bold }];
-  });
-}
-
-/** Their words with bold ones marked. */
-function marked(own: readonly Span[]): string {
-  return own
-    .map(({ text, bold }, i) => {
-      if (!bold || !/[\p{L}\p{N}]/u.test(text)) return text;
-      const [, open = "", words = "", close = ""] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
-      // Markdown closes no bold between a sign and a letter.
-      const next = own[i + 1]?.text ?? "";
-      const end =
-        close === "" && /^[\p{L}\p{N}]/u.test(next) ? (/[^\p{L}\p{N}]*$/u.exec(words)?.[0] ?? "") : "";
-      return `${open}**${words.slice(0, words.length - end.length)}**${end}${close}`;
-    })
-    .join("")
-    .trim();
-}
-
 const placeOf = (left: number) => Math.round(left / 4);
-const half = (size: number) => Math.round(size * 2) / 2;
-
-/** What weighs most; 0 of nothing. */
-function commonest(weighed: readonly (readonly [number, number])[]): number {
-  const sums = new Map<number, number>();
-  for (const [value, weight] of weighed) sums.set(value, (sums.get(value) ?? 0) + weight);
-  return [...sums].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
-}
