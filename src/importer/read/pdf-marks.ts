@@ -1,6 +1,11 @@
+import { BULLET_SIGNS } from "../parse/bullets.ts";
 import type { PdfLine } from "./pdf-columns.ts";
 import type { Span } from "./pdf-rows.ts";
 
+/** What opens an item. */
+export const SIGN = new RegExp(`^(?:[${BULLET_SIGNS}]|[-–—](?=\\s)|o(?=\\s{2,}))\\s*(?=\\S)`, "u");
+/** Signs that may begin a line in the middle of a sentence. */
+export const DASH = /^[-–—o]/u;
 /** Letters as much larger than those of the text are a heading's. */
 const LARGER = 1.12;
 const DEEPEST = 6;

@@ -1,11 +1,10 @@
 import { groupBy } from "#lib/group-by.ts";
-import { fold } from "#lib/text.ts";
-import { BULLET_SIGNS } from "../parse/bullets.ts";
 import { joint, type Vocabulary, vocabularyOf } from "../parse/line-join.ts";
 import type { PdfPage } from "./pdf.ts";
 import { inReadingOrder, type PdfLine } from "./pdf-columns.ts";
 import { furnitureOf } from "./pdf-furniture.ts";
-import { commonest, half, headingLevels, marked, withoutStart } from "./pdf-marks.ts";
+import { cutsWords, endsHard } from "./pdf-line-ends.ts";
+import { commonest, DASH, half, headingLevels, marked, SIGN, withoutStart } from "./pdf-marks.ts";
 import { type Segment, type Span, segmentsOf, textOf, withSpans } from "./pdf-rows.ts";
 
 /** The text of a PDF as publications are read: a line for each printed one, with the marks of markdown. */
@@ -19,23 +18,12 @@ export interface PdfText {
 export const PAGE_BREAK = "\f";
 /** A heading has so many lines at most. */
 const LONGEST_HEADING = 4;
-/** An address alone on its line begins a line of its own, however long it is, unless words lead to it. */
-const ADDRESS = /^(?:\S+@|https?:|www\.)\S+$/u;
-const INTRODUCES = /(?:[:(,]|\s(?:à|au|de|du|en|et|la|le|ou|par|sur|via))$/u;
-/** Below « Siège : Douai », « Salariés : 27 » stands on a line of its own. */
-const LABEL = /^\p{Lu}[\p{L}’' ()-]{1,40}\s?:\s/u;
 /** The items of a list are set in by so many letters at most. */
 const SET_IN = 4;
-/** The letters of a word may be wider than those of its line are on average. */
-const WIDEST = 1.2;
 /** A column of so many lines has one that reaches its edge. */
 const FULL = 6;
 /** A line as much further down than the next one usually is begins another paragraph. */
 const FURTHER = 1.25;
-const SIGN = new RegExp(`^(?:[${BULLET_SIGNS}]|[-–—](?=\\s)|o(?=\\s{2,}))\\s*(?=\\S)`, "u");
-/** Signs that may begin a line in the middle of a sentence. */
-const DASH = /^[-–—o]/u;
-
 /** The pages as one text, a form feed alone on its line before each but the first. */
 export function pdfText(pages: readonly PdfPage[]): PdfText {
   const segments = pages.map((page) => segmentsOf(page));
@@ -87,11 +75,7 @@ class Writer {
 
   constructor(all: readonly PdfLine[], bodySize: number) {
     this.vocabulary = vocabularyOf(all.map(textOf));
-    this.cutsWords = all.some((line, i) => {
-      const [, head = ""] = /(\p{L}+)-$/u.exec(textOf(line)) ?? [];
-      const tail = all[i + 1] ? /^\p{Ll}+/u.exec(textOf(all[i + 1] as PdfLine))?.[0] : undefined;
-      return head !== "" && tail !== undefined && this.vocabulary.has(fold(head + tail));
-    });
+    this.cutsWords = cutsWords(all, this.vocabulary);
     this.levels = headingLevels(all, bodySize);
     const steps = all.flatMap((line, i): [number, number][] => {
       const before = all[i - 1];
@@ -253,18 +237,10 @@ class Writer {
     return `${dropHyphen ? head.slice(0, -1) : head}${glue}${tail}`;
   }
 
-  /** Did the author end a line? The first word of the next would have fitted on it. */
   private endsHard(line: PdfLine, next: PdfLine): boolean {
-    const words = textOf(next);
-    // A word may be cut at its own hyphen.
-    const first = /^(?:[^ -]{2,}-|[^ ]*)/u.exec(words)?.[0].length ?? 0;
-    if (ADDRESS.test(words) && !INTRODUCES.test(textOf(line))) return true;
-    if (LABEL.test(words) && this.open && LABEL.test(textOf(this.open))) return true;
-    const width = ((next.right - next.left) / Math.max(words.length, 1)) * (first + 1) * WIDEST;
-    const own = line.column.right;
-    const near = (this.edges.get(placeOf(line.column.left)) ?? []).filter((edge) => edge >= own);
-    const right = near.reduce((least, edge) => Math.min(least, edge), Number.POSITIVE_INFINITY);
-    return line.right + width + line.size * 0.8 < (Number.isFinite(right) ? right : own);
+    const { left, right } = line.column;
+    const near = (this.edges.get(placeOf(left)) ?? []).filter((edge) => edge >= right);
+    return endsHard(line, next, near.length > 0 ? Math.min(...near) : right, this.open);
   }
 }
 
