@@ -216,7 +216,7 @@ class Inline {
     value.split("\n").forEach((piece, i) => {
       const line = Math.min(lineStart + i, lineEnd);
       // Nothing but the end of a page.
-      if (i > 0 && piece.trim() === "") return;
+      if (i > 0 && piece !== "" && piece.trim() === "") return;
       if (i > 0) this.join(piece.trimStart(), line - 1, mark);
       this.printed(i > 0 ? piece.trimStart() : piece, line, mark);
     });
