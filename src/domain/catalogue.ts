@@ -29,7 +29,7 @@ const entrySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "un identifiant en minuscules, chiffres et tirets"),
   file: z
     .string()
-    .regex(/^(?:documents\/)?[^/\\]+\.txt$/, "le nom d'un fichier .txt de seeds/documents/")
+    .regex(/^(?:documents\/)?[^/\\]+\.(?:txt|pdf)$/i, "le nom d'un fichier .txt ou .pdf de seeds/documents/")
     .transform((file) => file.replace(/^documents\//, "")),
   family: z.enum(FAMILY_CODES),
   title: z.string().min(3),

@@ -11,8 +11,22 @@ const CITED: Cited = {
   ],
   quote: null,
   publications: [
-    { id: "panorama", family: "panorama", title: "Le textile", publisher: "DREETS", publishedOn: "2025-07" },
-    { id: "livret", family: "livret", title: "100 % local", publisher: "DREETS", publishedOn: "2021" },
+    {
+      id: "panorama",
+      family: "panorama",
+      title: "Le textile",
+      publisher: "DREETS",
+      publishedOn: "2025-07",
+      pageStarts: [],
+    },
+    {
+      id: "livret",
+      family: "livret",
+      title: "100 % local",
+      publisher: "DREETS",
+      publishedOn: "2021",
+      pageStarts: [],
+    },
   ],
   readOn: "2026-11-29",
 };

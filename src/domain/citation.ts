@@ -1,4 +1,5 @@
 import { frenchDate } from "#lib/dates.ts";
+import { type PageStarts, pageOf } from "./pages.ts";
 import type { Passage } from "./passage.ts";
 import { FAMILIES } from "./vocabularies.ts";
 
@@ -18,6 +19,7 @@ export interface Cited {
     title: string;
     publisher: string;
     publishedOn: string;
+    pageStarts: PageStarts;
   }[];
   /** When the data was read, « 2026-11-29 ». */
   readOn: string;
@@ -48,20 +50,35 @@ export function writtenCitation({ before, meanwhile, after }: Citation): string 
   return before + meanwhile + after;
 }
 
-/** « ligne 531 », « lignes 12 à 14 et 20 ». */
-export function linesCited(passages: readonly Pick<Passage, "lineStart" | "lineEnd">[]): string {
+/** « ligne 531 », « lignes 12 à 14 et 20 », « page 2, ligne 531 »: with the pages of a publication that has some. */
+export function linesCited(
+  passages: readonly Pick<Passage, "lineStart" | "lineEnd">[],
+  starts: PageStarts = [],
+): string {
+  const pages = passages.flatMap(({ lineStart, lineEnd }) => [
+    pageOf(starts, lineStart),
+    pageOf(starts, lineEnd),
+  ]);
+  const named = [...new Set(pages.filter((page) => page !== null))].sort((a, b) => a - b);
+  const before = named.length > 0 ? `${named.length > 1 ? "pages" : "page"} ${listed(named)}, ` : "";
   const ranges = passages.map(({ lineStart: a, lineEnd: b }) => (a === b ? `${a}` : `${a} à ${b}`));
-  const all = [ranges.slice(0, -1).join(", "), ranges.at(-1)].filter(Boolean).join(" et ");
   const isOne = passages.length === 1 && passages[0]?.lineStart === passages[0]?.lineEnd;
-  return `${isOne ? "ligne" : "lignes"} ${all}`;
+  return `${before}${isOne ? "ligne" : "lignes"} ${listed(ranges)}`;
+}
+
+/** « 12, 14 et 20 ». */
+function listed(parts: readonly (string | number)[]): string {
+  return [parts.slice(0, -1).join(", "), `${parts.at(-1) ?? ""}`].filter(Boolean).join(" et ");
 }
 
 /** The publications with the lines that tell of it: « Panorama « … », juillet 2025, lignes 12 à 14 ». */
 function sources({ publications, passages }: Cited): string[] {
-  return publications.flatMap(({ id, family, title, publishedOn }) => {
+  return publications.flatMap(({ id, family, title, publishedOn, pageStarts }) => {
     const own = passages.filter(({ document }) => document === id);
     const label = FAMILIES.find(({ code }) => code === family)?.label ?? family;
-    return own.length > 0 ? [`${label} « ${title} », ${frenchDate(publishedOn)}, ${linesCited(own)}`] : [];
+    return own.length > 0
+      ? [`${label} « ${title} », ${frenchDate(publishedOn)}, ${linesCited(own, pageStarts)}`]
+      : [];
   });
 }
 

@@ -73,6 +73,8 @@ export const documentSchema = z.strictObject({
     })
     .nullable(),
   lineCount: z.int().min(0),
+  /** The line where each page begins, of a publication that came as pages; none of a text without any. */
+  pageStarts: z.array(line).default([]),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   sections: z.array(sectionSchema),
   /** Numbers of lines by fate: lines = blank + inRecords + inReader + those of ignored + those of unread. */

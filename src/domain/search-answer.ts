@@ -1,6 +1,7 @@
 /** What a search answers, as the views get it: nothing here knows how it was found. */
 import type { Criteria } from "./criteria.ts";
 import type { Initiative } from "./directory.ts";
+import type { PageStarts } from "./pages.ts";
 import type { Passage } from "./passage.ts";
 
 /** The things that one search finds, each in a tab of its own; the first one has the filters. */
@@ -103,7 +104,7 @@ export interface OtherResult {
   highlight: string | null;
   /** One line more: the section above, who publishes and when, who gives the definition, the kind of actor. */
   detail: string | null;
-  document: { id: string; title: string } | null;
+  document: { id: string; title: string; pageStarts: PageStarts } | null;
   passage: Passage | null;
   /** The address that the publication prints, of a resource. */
   url: string | null;

@@ -4,9 +4,10 @@ import type { Directory } from "#domain/directory.ts";
 import { READERS } from "./extract/families.ts";
 import { withAcronyms } from "./fill/acronyms.ts";
 import { explain } from "./layers/explain.ts";
+import { emptyPages, furniturePassages, withoutFurniture } from "./read/document.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
 import { layersOf } from "./recognise/all.ts";
-import { ImportRefused, WithdrawalsUnconfirmed } from "./refused.ts";
+import { ImportRefused, problemLine, WithdrawalsUnconfirmed } from "./refused.ts";
 import { type ImportReport, reportOf, unchangedReport } from "./report.ts";
 import { type Extracted, type Records, resolve } from "./resolve/resolve.ts";
 import { searchTextsOf } from "./resolve/search-text.ts";
@@ -43,8 +44,14 @@ export function readDirectory(folder: string, log: (line: string) => void = () =
   const extracted = seeds.sources.map((source): Extracted => {
     log(`Lecture de ${source.entry.id} (${source.lines.length} lignes)`);
     const reader = READERS[source.entry.family];
-    const tree = reader.parse(source);
-    return { source, draft: withAcronyms(reader.extract(source, tree), tree) };
+    const read = withoutFurniture(source);
+    const tree = reader.parse(read);
+    const draft = withAcronyms(reader.extract(read, tree), tree);
+    const findings = [...draft.findings, ...emptyPages(source)];
+    return {
+      source,
+      draft: { ...draft, findings, ignored: [...draft.ignored, ...furniturePassages(source)] },
+    };
   });
   const { identities, ...records }: Records & { identities: Record<string, string> } = resolve(
     extracted,
@@ -72,13 +79,19 @@ async function readAndStore(
 ): Promise<ImportReport> {
   const started = performance.now();
   const { seeds, directory, identities } = readDirectory(folder, log);
+  const refused = seeds.refused.map(({ problem }) => problem);
+  // What is published stays so until its new file can be read.
+  const ids = seeds.refused.map(({ id }) => id);
+  if (ids.length > 0 && (await client?.document.count({ where: { id: { in: ids }, withdrawnAt: null } })))
+    throw new ImportRefused(refused);
   const search = Object.fromEntries(directory.initiatives.map((i) => [i.slug, searchTextsOf(i)]));
   const imported = {
     directory,
     sources: seeds.sources,
     identities,
     search,
-    programVersion: runVersion(folder),
+    // What could not be read is tried, and said, again.
+    programVersion: `${runVersion(folder)}${refused.length > 0 ? "-partial" : ""}`,
   };
   const stored = client && (await storeDirectory(client, imported, now, { confirmWithdrawals }));
   if (stored && "reasons" in stored) {
@@ -87,6 +100,7 @@ async function readAndStore(
   }
   return reportOf(directory, seeds.annotations, stored, {
     dryRun,
+    refused: refused.map(problemLine),
     durationMs: Math.round(performance.now() - started),
   });
 }
@@ -109,6 +123,7 @@ export async function showStage(
     ]);
   }
   const reader = READERS[source.entry.family];
+  const read = withoutFurniture(source);
   switch (stage) {
     case "read":
       return [
@@ -117,13 +132,13 @@ export async function showStage(
       ].join("\n");
     case "parse":
       return reader
-        .parse(source)
+        .parse(read)
         .blocks.map((b) => `L${b.lineStart}-L${b.lineEnd}\t${b.kind}${b.depth || ""}\t${b.text.oneLine}`)
         .join("\n");
     case "layers":
-      return explain(layersOf(source, reader.parse(source)), source.lines);
+      return explain(layersOf(read, reader.parse(read)), source.lines);
     case "extract":
-      return JSON.stringify(reader.extract(source, reader.parse(source)), null, 2);
+      return JSON.stringify(reader.extract(read, reader.parse(read)), null, 2);
     case "resolve": {
       const { directory } = readDirectory(folder);
       return JSON.stringify(

@@ -19,6 +19,7 @@ export function summarise(report: Omit<ImportReport, "summary">, directory: Dire
       : report.written
         ? `Écrit : ${count(report.created, "fiche créée", "fiches créées")}, ${count(report.updated, "modifiée")}, ${count(report.unchanged, "inchangée")}, ${count(report.withdrawn, "retirée")}.`
         : "Rien à faire : les publications n'ont pas changé depuis le dernier import.",
+    ...report.refused.map((reason) => `Publication non lue : ${reason}.`),
     `Lu : ${count(directory.documents.length, "publication")}, ${count(directory.initiatives.length, "initiative")} (${LEVELS.map((l) => counted(atLevel(l.code), l)).join(", ")}), ${count(directory.organisations.length, "acteur")}, ${count(directory.people.length, "personne citée", "personnes citées")}.`,
     `Lieux : ${count(report.placed, "fiche")} sur la carte, ${formatNumber(report.departmentOnly)} connues par leur département, ${formatNumber(report.withoutPlace)} sans lieu.`,
     `Rapprochements : ${count(report.merged.length, "décidé")}, ${count(report.notMerged.length, "écarté")}.`,

@@ -43,6 +43,8 @@ export interface ImportReport {
   departmentOnly: number;
   withoutPlace: number;
   documents: DocumentReport[];
+  /** The publications that could not be read, each with its file and the reason, in French; the others were. */
+  refused: string[];
   changes: InitiativeChange[];
   /** The same in French, for whoever ran it. */
   summary: string;
@@ -107,7 +109,7 @@ export function reportOf(
   directory: Directory,
   annotations: readonly AnnotationWithPlace[],
   stored: Exclude<StoreResult, StoreRefusal> | null,
-  { dryRun, durationMs }: { dryRun: boolean; durationMs: number },
+  { dryRun, refused, durationMs }: Pick<ImportReport, "dryRun" | "refused" | "durationMs">,
 ): ImportReport {
   const { initiatives } = directory;
   const findings = saidBadly(directory);
@@ -128,6 +130,7 @@ export function reportOf(
     departmentOnly: initiatives.filter((i) => !i.location && i.departments.length > 0).length,
     withoutPlace: initiatives.filter((i) => !i.location && i.departments.length === 0).length,
     documents: directory.documents.map((d) => documentReport(d, directory, annotations)),
+    refused,
     changes: stored?.status === "stored" ? stored.changes : [],
   };
   return { ...report, summary: summarise(report, directory) };
@@ -185,6 +188,7 @@ export async function unchangedReport(client: PrismaClient, version: string): Pr
       findings: {},
       values: { fromGrammars: 0, fromAnnotations: 0 },
     })),
+    refused: [],
     changes: [],
     summary: `Rien à faire : ${count(stored.length, "publication")} et ${count(unchanged, "fiche")}, les mêmes que lors du dernier import.`,
   };

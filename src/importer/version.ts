@@ -15,7 +15,7 @@ export function runVersion(seeds: string): string {
     addFolder(program, join(SOURCE, part), /(?<!\.test)\.(?:ts|json)$/);
   const read = createHash("sha256");
   for (const part of ["catalogue.yaml", "documents", "annotations"])
-    addFolder(read, join(seeds, part), /\.(?:txt|yaml)$/);
+    addFolder(read, join(seeds, part), /\.(?:txt|pdf|yaml)$/i);
   return `${program.digest("hex").slice(0, 12)}-${read.digest("hex").slice(0, 12)}`;
 }
 

@@ -14,6 +14,7 @@ const RECORD_FIELDS = {
   publishedOn: true,
   event: true,
   lineCount: true,
+  pageStarts: true,
   sha256: true,
 } as const;
 

@@ -12,7 +12,7 @@ const MAIN_EVENT = Prisma.sql`(
 /** Its own columns, under the names of the record. */
 export const DOCUMENT_COLUMNS = Prisma.sql`
   d.id, d.family, d.title, d.publisher, d.facilitator, d.published_on AS "publishedOn",
-  d.line_count AS "lineCount", d.sha256, ${MAIN_EVENT} AS event`;
+  d.line_count AS "lineCount", d.page_starts AS "pageStarts", d.sha256, ${MAIN_EVENT} AS event`;
 
 /** What became of its lines, in the columns of the store. */
 export const LINE_COUNTS = Prisma.sql`json_build_object(

@@ -37,6 +37,8 @@ export async function editionsOf(id: string): Promise<Edition[]> {
         family: family.parse(row.family),
         title: row.title,
         lines: splitLines(row.text),
+        // Where its pages began is not kept.
+        pageStarts: [],
         sections: sections.parse(row.sections),
         ignored: fatesSchema.parse(row.fates).filter(({ reason }) => reason !== null),
       },

@@ -12,12 +12,15 @@ export interface EventSummary extends Event {
   /** The publication tells of this event; else it only announces it. */
   isMain: boolean;
   documentTitle: string;
+  /** The lines where the pages of the publication begin. */
+  pageStarts: number[];
   family: Family;
 }
 
 const summarySchema = eventSchema.extend({
   isMain: z.boolean(),
   documentTitle: z.string(),
+  pageStarts: z.array(z.int()),
   family: documentSchema.shape.family,
 });
 
@@ -31,7 +34,7 @@ export async function eventSummaries(
 ): Promise<EventSummary[]> {
   const rows = await db().$queryRaw`
     SELECT e.slug, e.name, e.date, e.end_date AS "endDate", e.place, e.format, e.organiser, e.facilitator,
-      e.document_id AS document, e.is_main AS "isMain", d.title AS "documentTitle", d.family,
+      e.document_id AS document, e.is_main AS "isMain", d.title AS "documentTitle", d.page_starts AS "pageStarts", d.family,
       json_build_object('document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end) AS passage
     FROM event e JOIN document d ON d.id = e.document_id JOIN passage p ON p.id = e.passage_id
     WHERE ${condition} ${IN_ORDER}

@@ -15,6 +15,8 @@ import { LINE_COUNTS, type LineCounts, toCoverage } from "./document-record.ts";
 
 export interface ReportedFinding extends Finding {
   documentTitle: string;
+  /** The lines where the pages of the document begin. */
+  pageStarts: number[];
   initiativeName: string | null;
 }
 
@@ -43,7 +45,13 @@ export interface FindingsReport {
   byCode: { code: FindingCode; label: string; severity: Severity; count: number }[];
   documentCount: number;
   /** A page of the publications of the catalogue, the latest first. */
-  byDocument: { id: string; title: string; count: number; coverage: DocumentRecord["coverage"] }[];
+  byDocument: {
+    id: string;
+    title: string;
+    pageStarts: number[];
+    count: number;
+    coverage: DocumentRecord["coverage"];
+  }[];
   /** How many meet the filter. */
   findingCount: number;
   /** A page of them, in the order of the documents and their lines. */
@@ -90,9 +98,10 @@ export async function findingsReport(filter = ALL, pages = FIRST): Promise<Findi
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
     documentCount: documents[0]?.all ?? 0,
-    byDocument: documents.map(({ id, title, count, lines }) => ({
+    byDocument: documents.map(({ id, title, pageStarts, count, lines }) => ({
       id,
       title,
+      pageStarts,
       count,
       coverage: toCoverage(lines),
     })),
@@ -115,7 +124,11 @@ function matching({ code, severity, document, initiative }: FindingFilter): Pris
 const findingsSchema = z.array(
   z.object({
     all: z.number(),
-    finding: findingSchema.extend({ documentTitle: z.string(), initiativeName: z.string().nullable() }),
+    finding: findingSchema.extend({
+      documentTitle: z.string(),
+      pageStarts: z.array(z.number()),
+      initiativeName: z.string().nullable(),
+    }),
   }),
 );
 const reportSchema = z.object({
@@ -126,6 +139,7 @@ const reportSchema = z.object({
     z.object({
       id: z.string(),
       title: z.string(),
+      pageStarts: z.array(z.number()),
       all: z.number(),
       count: z.number(),
       lines: z.custom<LineCounts>((value) => typeof value === "object"),
@@ -139,7 +153,8 @@ function findingsPage(condition: Prisma.Sql, page: number): Prisma.Sql {
     SELECT (count(*) OVER ())::int AS all, json_build_object(
       'code', f.code, 'severity', f.severity, 'message', f.message, 'found', f.found, 'expected', f.expected,
       'document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end,
-      'initiative', i.slug, 'initiativeName', i.name, 'documentTitle', d.title) AS finding
+      'initiative', i.slug, 'initiativeName', i.name, 'documentTitle', d.title,
+      'pageStarts', d.page_starts) AS finding
     FROM finding f JOIN passage p ON p.id = f.passage_id JOIN document d ON d.id = p.document_id
     LEFT JOIN initiative i ON i.id = f.initiative_id
     WHERE ${condition} ORDER BY p.document_id, p.line_start, f.id ${slice(page)}) AS x)`;
@@ -147,7 +162,7 @@ function findingsPage(condition: Prisma.Sql, page: number): Prisma.Sql {
 
 function documentsPage(page: number): Prisma.Sql {
   return Prisma.sql`(SELECT coalesce(json_agg(x), '[]') FROM (
-    SELECT d.id, d.title, (count(*) OVER ())::int AS all, ${LINE_COUNTS} AS lines, (
+    SELECT d.id, d.title, d.page_starts AS "pageStarts", (count(*) OVER ())::int AS all, ${LINE_COUNTS} AS lines, (
       SELECT count(*)::int FROM finding f JOIN passage p ON p.id = f.passage_id
       WHERE p.document_id = d.id AND NOT ${DECISIONS}) AS count
     FROM document d WHERE d.withdrawn_at IS NULL ORDER BY d.published_on DESC, d.id ${slice(page)}) AS x)`;

@@ -54,11 +54,11 @@ async function publicationOf(id: string, event: EventSummary | null): Promise<Re
   const read = await readDocument(id);
   if (!read) return null;
   const { sections, coverage, ...publication } = read;
-  const { family, title } = read.document;
+  const { family, title, pageStarts } = read.document;
   return {
     ...publication,
     event,
-    reading: readingOf({ family, title, lines: read.lines, sections, ignored: coverage.ignored }),
+    reading: readingOf({ family, title, lines: read.lines, pageStarts, sections, ignored: coverage.ignored }),
   };
 }
 

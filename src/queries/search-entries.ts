@@ -50,7 +50,7 @@ const entrySchema = z.object({
   text: z.string(),
   detail: z.string().nullable(),
   url: z.string().nullable(),
-  document: z.object({ id: z.string(), title: z.string() }).nullable(),
+  document: z.object({ id: z.string(), title: z.string(), pageStarts: z.array(z.number()) }).nullable(),
   lineStart: z.number().nullable(),
   lineEnd: z.number().nullable(),
   paragraphLines: z.array(z.number()),
@@ -76,7 +76,7 @@ export async function entryPage(
       ORDER BY h.exact DESC, h.whole DESC, h.score DESC, h.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}::int)
     SELECT e.tab, e.key, e.title, e.text, e.detail, e.url, e.line_start AS "lineStart", e.line_end AS "lineEnd",
       e.paragraph_lines AS "paragraphLines",
-      CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'title', d.title) END AS document
+      CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'title', d.title, 'pageStarts', d.page_starts) END AS document
     FROM page JOIN search_entry e ON e.id = page.id LEFT JOIN document d ON d.id = e.document_id
     ORDER BY page.exact DESC, page.whole DESC, page.score DESC, e.id`;
   const entries = z.array(entrySchema).parse(rows);

@@ -21,10 +21,11 @@ const INVENTED = [
 /** The publications of a folder, each with its lines, what is set aside, and how it reads. */
 function publications(folder: string) {
   const { directory, seeds } = readDirectory(folder);
-  return directory.documents.map(({ id, family, title, sections, coverage }) => {
+  return directory.documents.map(({ id, family, title, pageStarts, sections, coverage }) => {
     const lines = seeds.sources.find(({ entry }) => entry.id === id)?.lines ?? [];
     const { ignored } = coverage;
-    return { id, family, lines, ignored, reading: readingOf({ family, title, lines, sections, ignored }) };
+    const reading = readingOf({ family, title, lines, pageStarts, sections, ignored });
+    return { id, family, lines, ignored, reading };
   });
 }
 type Publication = ReturnType<typeof publications>[number];
@@ -155,6 +156,7 @@ test("un texte de 17 000 lignes sans parties se lit en pages", () => {
     family: "webinaire",
     title: "Long",
     lines,
+    pageStarts: [],
     sections: [],
     ignored: [],
   });

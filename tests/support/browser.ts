@@ -30,10 +30,10 @@ const QUIET = [
   "--disable-sync",
 ];
 
-/** The browser that the global setup found. */
-export function launchBrowser(): Promise<Browser> {
+/** The browser that the global setup found, or another. */
+export function launchBrowser(executablePath = inject("browser")): Promise<Browser> {
   const args = process.getuid?.() === 0 ? [...QUIET, "--no-sandbox"] : QUIET;
-  return chromium.launch({ executablePath: inject("browser"), args });
+  return chromium.launch({ executablePath, args });
 }
 
 /** An installed Chrome or Chromium, else Playwright's own, which it may have to fetch, else the system's package. */

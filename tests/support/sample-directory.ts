@@ -74,6 +74,7 @@ function documentRecord(
     publishedOn: entry.publishedOn,
     event: null,
     lineCount: text.length,
+    pageStarts: [],
     sha256,
     sections: [],
     coverage: { lines: text.length, blank: 0, inRecords: text.length, inReader: 0, ignored: [], unread: [] },

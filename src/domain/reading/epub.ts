@@ -1,6 +1,7 @@
 import { unbroken } from "#lib/typography.ts";
 import { xml } from "#lib/xml.ts";
-import type { Block, Syntax } from "./blocks.ts";
+import { shortPlace } from "../pages.ts";
+import type { Block } from "./blocks.ts";
 import { addressesIn, blockRuns, type Run } from "./inline.ts";
 import type { Reading, ReadPart, ReadSection } from "./reading.ts";
 
@@ -9,6 +10,8 @@ export interface BookFile {
   name: string;
   content: string;
 }
+
+type Setting = Pick<Reading, "syntax" | "pageStarts">;
 
 /** What a book says of itself. */
 export interface BookFacts {
@@ -31,13 +34,13 @@ h1, h2, h3, h4, h5, h6 { font-family: sans-serif; line-height: 1.25; }
 `;
 
 /** A publication as the files of an EPUB 3: one chapter a part, each paragraph with the lines that it was printed on. */
-export function bookOf({ front, parts, syntax }: Reading, facts: BookFacts): BookFile[] {
+export function bookOf({ front, parts, ...set }: Reading, facts: BookFacts): BookFile[] {
   const chapters = [
-    ...(front.length > 0 ? [{ name: "avant", title: "Avant-propos", body: frontBody(front, syntax) }] : []),
+    ...(front.length > 0 ? [{ name: "avant", title: "Avant-propos", body: frontBody(front, set) }] : []),
     ...parts.map((part, at) => ({
       name: `partie-${at + 1}`,
       title: [part.label, part.title].filter(Boolean).join(" : "),
-      body: partBody(part, syntax),
+      body: partBody(part, set),
     })),
   ];
   return [
@@ -107,22 +110,22 @@ ${body}
 `;
 }
 
-function frontBody(front: readonly ReadSection[], syntax: Syntax): string {
-  return `<h1>Avant-propos</h1>\n${front.map(({ blocks }) => blocksBody(blocks, syntax)).join("\n")}`;
+function frontBody(front: readonly ReadSection[], set: Setting): string {
+  return `<h1>Avant-propos</h1>\n${front.map(({ blocks }) => blocksBody(blocks, set)).join("\n")}`;
 }
 
-function partBody({ label, title, sections }: ReadPart, syntax: Syntax): string {
+function partBody({ label, title, sections }: ReadPart, set: Setting): string {
   const head = `${label ? `<p class="label">${text(label)}</p>\n` : ""}<h1>${text(title)}</h1>`;
-  return [head, ...sections.map((section) => sectionBody(section, syntax))].join("\n");
+  return [head, ...sections.map((section) => sectionBody(section, set))].join("\n");
 }
 
-function sectionBody({ title, depth, blocks }: ReadSection, syntax: Syntax): string {
+function sectionBody({ title, depth, blocks }: ReadSection, set: Setting): string {
   const level = Math.min(depth + 2, 6);
   const head = title === null ? "" : `<h${level}>${text(title)}</h${level}>\n`;
-  return head + blocksBody(blocks, syntax);
+  return head + blocksBody(blocks, set);
 }
 
-function blocksBody(blocks: readonly Block[], syntax: Syntax): string {
+function blocksBody(blocks: readonly Block[], set: Setting): string {
   const out: string[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
@@ -130,19 +133,19 @@ function blocksBody(blocks: readonly Block[], syntax: Syntax): string {
     if (block.kind === "item") {
       let end = at;
       while (blocks[end]?.kind === "item") end++;
-      out.push(listBody(blocks.slice(at, end), syntax));
+      out.push(listBody(blocks.slice(at, end), set));
       at = end - 1;
     } else if (block.kind === "quote") {
-      out.push(`<blockquote><p>${blockText(block, syntax)}</p></blockquote>`);
+      out.push(`<blockquote><p>${blockText(block, set)}</p></blockquote>`);
     } else {
       const name = block.kind === "speaker" || block.kind === "damaged" ? ` class="${block.kind}"` : "";
-      out.push(`<p${name}>${blockText(block, syntax)}</p>`);
+      out.push(`<p${name}>${blockText(block, set)}</p>`);
     }
   }
   return out.join("\n");
 }
 
-function listBody(items: readonly Block[], syntax: Syntax): string {
+function listBody(items: readonly Block[], set: Setting): string {
   const depth = Math.min(...items.map((item) => item.depth));
   const groups: Block[][] = [];
   for (const item of items) {
@@ -150,16 +153,14 @@ function listBody(items: readonly Block[], syntax: Syntax): string {
     else groups.push([item]);
   }
   const shown = groups.map(([head, ...inner]) => {
-    const nested = inner.length > 0 ? listBody(inner, syntax) : "";
-    return `<li>${head ? blockText(head, syntax) : ""}${nested}</li>`;
+    const nested = inner.length > 0 ? listBody(inner, set) : "";
+    return `<li>${head ? blockText(head, set) : ""}${nested}</li>`;
   });
   return `<ul>${shown.join("\n")}</ul>`;
 }
 
-function blockText(block: Block, syntax: Syntax): string {
-  const { lineStart, lineEnd } = block;
-  const where = lineStart === lineEnd ? `${lineStart}` : `${lineStart}–${lineEnd}`;
-  return `${blockRuns(block, syntax).map(runBody).join("")} <small class="where">l. ${where}</small>`;
+function blockText(block: Block, set: Setting): string {
+  return `${blockRuns(block, set.syntax).map(runBody).join("")} <small class="where">${shortPlace(block, set.pageStarts)}</small>`;
 }
 
 function runBody({ text: words, strong, em, script, href }: Run): string {

@@ -1,5 +1,6 @@
 import { comparable, words } from "#lib/text.ts";
 import type { Section } from "../directory.ts";
+import type { PageStarts } from "../pages.ts";
 import { type DocumentSectionKind, sectionLabel } from "../section-kinds.ts";
 import type { Family } from "../vocabularies.ts";
 import { type Block, type Syntax, vocabularyOf } from "./blocks.ts";
@@ -14,6 +15,8 @@ export interface ReadingSource {
   family: Family;
   title: string;
   lines: readonly string[];
+  /** The lines where its pages begin, of one that came as pages. */
+  pageStarts: PageStarts;
   sections: readonly Section[];
   /** Lines that no reader sees: running heads, a printed table of contents. */
   ignored: readonly { lineStart: number; lineEnd: number }[];
@@ -59,17 +62,25 @@ export interface Reading {
   parts: ReadPart[];
   /** Whether the marks of markdown mean something in its blocks. */
   syntax: Syntax;
+  /** The lines where its pages begin; none of a text without pages. */
+  pageStarts: PageStarts;
 }
 
-/** The publications that were received as the text of their pages; the others are markdown. */
+/** The publications that were received as the text of their pages; the others, and what was read from a PDF, are markdown. */
 const PLAIN = new Set<Family>(["rencontres", "webinaire"]);
+
+/** Whether the marks of markdown mean something in a publication. */
+export function syntaxOf({ family, pageStarts }: Pick<ReadingSource, "family" | "pageStarts">): Syntax {
+  return PLAIN.has(family) && pageStarts.length === 0 ? "plain" : "markdown";
+}
+
 const FRONT = new Set<string>(["cover", "contents"]);
 /** Those that are read one by one, also where a chapter holds them. */
 const READ_ALONE = new Set<string>(["workshop", "round-table", "case-study", "sheet"]);
 /** A publication as it is read: its parts in order, each with its sections and blocks, every line in one of them. */
 export function readingOf(source: ReadingSource): Reading {
-  const { lines, family } = source;
-  const syntax = PLAIN.has(family) ? "plain" : "markdown";
+  const { lines, pageStarts } = source;
+  const syntax = syntaxOf(source);
   const context: Context = {
     syntax,
     vocabulary: vocabularyOf(lines),
@@ -90,8 +101,14 @@ export function readingOf(source: ReadingSource): Reading {
       parts.push(partOf(root, null, [], context));
     }
   }
-  if (parts.length === 0 && front.length > 0) return { front: [], parts: [wholePart(source, front)], syntax };
-  return { front: front.filter(({ blocks }) => blocks.length > 0), parts: parts.filter(hasWords), syntax };
+  if (parts.length === 0 && front.length > 0)
+    return { front: [], parts: [wholePart(source, front)], syntax, pageStarts };
+  return {
+    front: front.filter(({ blocks }) => blocks.length > 0),
+    parts: parts.filter(hasWords),
+    syntax,
+    pageStarts,
+  };
 }
 
 /** A cover is printed large, without titles of anything. */

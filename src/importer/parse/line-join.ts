@@ -27,7 +27,8 @@ function keepsHyphen(left: string, right: string, vocabulary: Vocabulary): boole
   const before = left.match(/[\p{L}-]+$/u)?.[0] ?? "";
   const after = right.match(/^\p{L}+(?:-\p{L}+)*/u)?.[0] ?? "";
   if (!before || !after || /^\p{Lu}/u.test(after) || /\d$/u.test(left)) return true;
-  if (before.includes("-")) return true;
+  // « main- » « d'œuvre ».
+  if (before.includes("-") || /^\p{L}['’]/u.test(right)) return true;
   if (vocabulary.has(fold(`${before}-${after}`)) || vocabulary.has(fold(`${before}-${after.split("-")[0]}`)))
     return true;
   if (vocabulary.has(fold(before + after))) return false;

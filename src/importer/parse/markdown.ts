@@ -4,6 +4,7 @@ import { unified } from "unified";
 import type { SourceDocument } from "../read/document.ts";
 import { type Block, evenBlocks, type Link, mend, type Tree } from "./block.ts";
 import { listedLines } from "./bullets.ts";
+import { joint, type Vocabulary, vocabularyOf } from "./line-join.ts";
 import { EMPHASIS, SourcedText, STRONG } from "./sourced-text.ts";
 
 /**
@@ -29,7 +30,7 @@ const SUPERSCRIPTS: Record<string, string> = { "2": "²", "3": "³" };
 export function parseMarkdown(source: SourceDocument): Tree {
   const document = source.entry.id;
   const root = processor.parse(source.lines.join("\n")) as Root;
-  const reader = new BlockReader(document);
+  const reader = new BlockReader(document, vocabularyOf(source.lines));
   for (const node of root.children) reader.block(node, 0);
   const blocks = mend(evenBlocks(reader.blocks).flatMap(listedLines));
   const covered = new Set<number>();
@@ -42,7 +43,10 @@ export function parseMarkdown(source: SourceDocument): Tree {
 
 class BlockReader {
   readonly blocks: Block[] = [];
-  constructor(private readonly document: string) {}
+  constructor(
+    private readonly document: string,
+    private readonly vocabulary: Vocabulary,
+  ) {}
 
   block(node: Nodes, depth: number): void {
     switch (node.type) {
@@ -75,11 +79,18 @@ class BlockReader {
     const parts = node.value
       .split("\n")
       .map((line, i) => SourcedText.ofLine(this.document, Math.min(start + i, end), line));
-    this.push("paragraph", 0, SourcedText.join(parts, "\n"), start, end, new Inline(this.document));
+    this.push(
+      "paragraph",
+      0,
+      SourcedText.join(parts, "\n"),
+      start,
+      end,
+      new Inline(this.document, this.vocabulary),
+    );
   }
 
   private add(kind: Block["kind"], depth: number, node: Nodes, children: readonly PhrasingContent[]): void {
-    const inline = new Inline(this.document);
+    const inline = new Inline(this.document, this.vocabulary);
     inline.walk(children, 0);
     const parts = inline.parts;
     if (parts.length === 0) return;
@@ -141,7 +152,10 @@ class Inline {
   readonly noteCalls: { number: string; line: number; at: number }[] = [];
   private superscript = false;
 
-  constructor(private readonly document: string) {}
+  constructor(
+    private readonly document: string,
+    private readonly vocabulary: Vocabulary,
+  ) {}
 
   walk(nodes: readonly PhrasingContent[], mark: number): void {
     for (const node of nodes) {
@@ -201,10 +215,19 @@ class Inline {
     }
     value.split("\n").forEach((piece, i) => {
       const line = Math.min(lineStart + i, lineEnd);
-      // A line that ends inside a paragraph was ended by the page, not by the author.
-      if (i > 0) this.append(SourcedText.ofLine(this.document, line - 1, " ", mark));
+      // Nothing but the end of a page.
+      if (i > 0 && piece !== "" && piece.trim() === "") return;
+      if (i > 0) this.join(piece.trimStart(), line - 1, mark);
       this.printed(i > 0 ? piece.trimStart() : piece, line, mark);
     });
+  }
+
+  /** A line that ends inside a paragraph was ended by the page, not by the author: a word that it cut is whole again. */
+  private join(next: string, line: number, mark: number): void {
+    const last = this.parts.at(-1);
+    const { dropHyphen, glue } = joint(last?.text ?? "", next, this.vocabulary);
+    if (dropHyphen && last) this.parts[this.parts.length - 1] = last.slice(0, last.length - 1);
+    this.append(SourcedText.ofLine(this.document, line, glue, mark));
   }
 
   /** A piece of a line; a small raised figure printed as such (« la loi¹ ») calls or opens a note. */

@@ -70,6 +70,8 @@ class PlainReader {
   private nesting: string[] = [];
   private open: Open | null = null;
   private blanks = 0;
+  /** A page ended since the last words: the blank lines around its break are one. */
+  private pageBreak = false;
   private loneMark: { mark: string; line: number } | null = null;
   private readonly widths: number[];
   private readonly hasMargin: boolean;
@@ -88,7 +90,8 @@ class PlainReader {
   line(line: PrintedLine, i: number, number: number): void {
     if (line.body === "" || !/[\p{L}\p{N}]/u.test(line.body)) {
       if (line.mark !== null && line.body === "") this.loneMark = { mark: line.mark, line: number };
-      this.blanks++;
+      this.pageBreak ||= line.formFeed;
+      this.blanks = this.pageBreak ? 1 : this.blanks + 1;
       return;
     }
     const text = SourcedText.ofLine(this.document, number, line.body);
@@ -101,6 +104,7 @@ class PlainReader {
       this.open.lineEnd = Math.max(this.open.lineEnd, number);
     } else this.paragraph(text, number);
     this.blanks = 0;
+    this.pageBreak = false;
     this.loneMark = null;
   }
 

@@ -4,7 +4,8 @@ import { type Annotation, annotationSchema } from "#domain/annotation.ts";
 import { type CatalogueEntry, catalogueEntrySchema } from "#domain/catalogue.ts";
 import { fold } from "#lib/text.ts";
 import { ImportRefused, type Problem } from "../refused.ts";
-import { readDocument, type SourceDocument, unreadable } from "./document.ts";
+import { readDocument, readPdfDocument, type SourceDocument, unreadable } from "./document.ts";
+import { pdfPages } from "./pdf.ts";
 import { checked, yamlEntries } from "./yaml.ts";
 
 /** A decision with the lines where its quote stands. */
@@ -20,6 +21,8 @@ export interface AnnotationWithPlace {
 export interface Seeds {
   sources: SourceDocument[];
   annotations: AnnotationWithPlace[];
+  /** The publications whose PDF gives no text, by their ids: the others are read without them. */
+  refused: { id: string; problem: Problem }[];
 }
 
 const MEGABYTE = 1_000_000;
@@ -43,6 +46,7 @@ export function readSeeds(folder: string): Seeds {
     ]);
   }
   const sources: SourceDocument[] = [];
+  const refused: Seeds["refused"] = [];
   const seen = new Map<string, number>();
   for (const item of yamlEntries(
     `${shown}/catalogue.yaml`,
@@ -63,20 +67,23 @@ export function readSeeds(folder: string): Seeds {
     }
     seen.set(entry.id, item.line);
     const source = readSource(folder, shown, entry, item.line, problems);
-    if (source) sources.push(source);
+    if (source && "message" in source) refused.push({ id: entry.id, problem: source });
+    else if (source) sources.push(source);
   }
   const annotations = sources.flatMap((source) => readAnnotations(folder, shown, source, problems));
+  if (sources.length === 0) problems.push(...refused.map(({ problem }) => problem));
   if (problems.length > 0) throw new ImportRefused(problems);
-  return { sources, annotations };
+  return { sources, annotations, refused };
 }
 
+/** A publication; a problem of its own where its PDF gives no text; null for what is wrong with the seeds. */
 function readSource(
   folder: string,
   shown: string,
   entry: CatalogueEntry,
   line: number,
   problems: Problem[],
-): SourceDocument | null {
+): SourceDocument | Problem | null {
   const path = join(folder, "documents", entry.file);
   if (!existsSync(path)) {
     problems.push({
@@ -86,10 +93,16 @@ function readSource(
     });
     return null;
   }
+  const file = `${shown}/documents/${entry.file}`;
   const refuse = (message: string): null => {
-    problems.push({ file: `${shown}/documents/${entry.file}`, line: null, message });
+    problems.push({ file, line: null, message });
     return null;
   };
+  if (/\.pdf$/iu.test(entry.file)) {
+    const pages = pdfPages(path);
+    if (typeof pages === "string") return { file, line: null, message: pages };
+    return readPdfDocument(entry, readFileSync(path), pages);
+  }
   // Before it is read: a file of a gigabyte would take all memory.
   const { size } = statSync(path);
   if (size > LARGEST) return refuse(TOO_LARGE(size));

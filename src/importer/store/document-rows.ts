@@ -36,6 +36,7 @@ export function documentRow({ source, content: { record }, hash }: PlannedDocume
     text,
     sha256: record.sha256,
     line_count: record.lineCount,
+    page_starts: record.pageStarts,
     blank_lines: record.coverage.blank,
     record_lines: record.coverage.inRecords,
     reader_lines: record.coverage.inReader,

@@ -37,6 +37,8 @@ export function coverage(
       reasons[n - 1] = reason;
     }
   };
+  // A record that goes on over the end of a page has not what stands around the text.
+  for (const [n, reason] of source.furniture) mark(n, n, "ignored", reason);
   // A record says more of a line than the reader; a line that a grammar sets aside is in no section of its own.
   for (const p of passages) if (p.document === document) mark(p.lineStart, p.lineEnd, "record");
   for (const p of draft.ignored) mark(p.lineStart, p.lineEnd, "ignored", p.reason);

@@ -56,6 +56,7 @@ test("an item of a list goes, its neighbours stay", () => {
     publishedOn: "2023",
     event: null,
     lineCount: 9,
+    pageStarts: [],
     sha256: "0".repeat(64),
     sections: [
       { ...section, passages: [...section.passages], speakers: [{ ...speaker, name: "" }, speaker] },

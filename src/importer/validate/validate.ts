@@ -25,6 +25,7 @@ export function validate(extracted: readonly Extracted[], records: Records): Dir
         ? { name: event.name, date: event.date, place: event.place ?? null, format: event.format }
         : null,
       lineCount: source.lines.length,
+      pageStarts: [...source.pageStarts],
       sha256: source.sha256,
       sections: draft.sections,
       coverage: coverage(source, draft, passages),

@@ -18,7 +18,7 @@ export function NamingParts({ parts, titles }: { parts: ActorPage["parts"]; titl
           <div key={document}>
             <h3 className="text-lg">
               <a href={documentHref(document)} className="link">
-                {titles[document] ?? document}
+                {titles[document]?.title ?? document}
               </a>
             </h3>
             <ul className="mt-1 grid list-disc gap-1 pl-5">

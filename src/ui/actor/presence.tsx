@@ -24,7 +24,7 @@ export function Presence({
               <li key={`${passage.document} ${name}`}>
                 <strong>{name}</strong>
                 {role && <span className="text-ink-soft">, {unbroken(role)}</span>}{" "}
-                <span className="text-sm text-ink-soft">{titles[passage.document]}</span>{" "}
+                <span className="text-sm text-ink-soft">{titles[passage.document]?.title}</span>{" "}
                 <SourceLink passage={passage} titles={titles} />
               </li>
             ))}

@@ -14,7 +14,7 @@ import { ToCheck } from "../profile/doubt.tsx";
 import { factsOf } from "../profile/facts.tsx";
 import { relationKindLabel } from "../profile/relations.tsx";
 import { inReadingOrder, withoutOpening } from "../profile/sections.tsx";
-import { SourceLink } from "../source/source-link.tsx";
+import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 import { documentName, documentTitles } from "../source/titles.ts";
 import { Markdown } from "../text/markdown.tsx";
 import { type Around, beginnings, linesLeft } from "./page-room.ts";
@@ -132,7 +132,7 @@ function Named({ initiative: i, titles }: Omit<Part, "isBrief">) {
       <ul className="sheet-text">
         {i.occurrences.map((o) => (
           <li key={`${o.document}-${o.lineStart}`}>
-            {titles[o.document] ?? o.document} <SourceLink passage={o} titles={titles} />
+            {titles[o.document]?.title ?? o.document} <SourceLink passage={o} titles={titles} />
           </li>
         ))}
       </ul>
@@ -166,7 +166,7 @@ function ContactFacts({ lines, isDoubtful: isUnsure }: { lines: readonly string[
   );
 }
 
-type Part = Pick<SheetProps, "initiative" | "isBrief"> & { titles: Readonly<Record<string, string>> };
+type Part = Pick<SheetProps, "initiative" | "isBrief"> & { titles: DocumentTitles };
 
 function Figures({ initiative, titles, findings, isBrief }: Part & Pick<SheetProps, "findings">) {
   const isUnsure = ({ passage }: KeyFigure) => isDoubtful("keyFigures", [passage], findings);

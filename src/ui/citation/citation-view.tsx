@@ -48,7 +48,7 @@ export function CitationView({
           <figure className="mt-5 max-w-text border-l-4 border-brick-line pl-4">
             <blockquote className="text-lg">{unbroken(`« ${cited.quote} »`)}</blockquote>
             <figcaption className="mt-1 text-sm text-ink-soft">
-              {documentTitles(documents)[passage.document]}{" "}
+              {documentTitles(documents)[passage.document]?.title}{" "}
               <SourceLink passage={passage} titles={documentTitles(documents)} />
             </figcaption>
           </figure>

@@ -4,9 +4,9 @@ import { CopyButton } from "../copy/copy.tsx";
 
 /** The letter that says what is wrong, as far as it can be written beforehand. */
 function letter({ name, url, passages, quote, publications }: Cited): string {
-  const told = publications.map(({ id, title, publishedOn }) => {
+  const told = publications.map(({ id, title, publishedOn, pageStarts }) => {
     const own = passages.filter(({ document }) => document === id);
-    return `${title} (${publishedOn.slice(0, 4)})${own.length > 0 ? `, ${linesCited(own)}` : ""}`;
+    return `${title} (${publishedOn.slice(0, 4)})${own.length > 0 ? `, ${linesCited(own, pageStarts)}` : ""}`;
   });
   return [
     `Fiche : ${name}`,

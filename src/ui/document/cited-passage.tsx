@@ -1,10 +1,10 @@
 import { fragment } from "#domain/fragment.ts";
 import { type Lesson, lessonKind } from "#domain/lessons.ts";
+import { placeText } from "#domain/pages.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { truncate } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { LESSONS, lineHref } from "../addresses.ts";
-import { linesText } from "../source/source-link.tsx";
 import { PublicationText } from "../text/publication-text.tsx";
 import type { LineRange } from "./line-range.ts";
 
@@ -26,15 +26,20 @@ export function CitedPassage({
   return (
     <section aria-labelledby="passage" className="card border-l-4 border-l-brick p-5">
       <h2 id="passage" className="text-xl first-letter:uppercase">
-        {linesText(cited)}
+        {placeText(cited, document.pageStarts)}
       </h2>
       <blockquote className="prose mt-2">
-        <PublicationText family={document.family} lines={quoted.slice(0, SHOWN)} under={2} />
+        <PublicationText
+          family={document.family}
+          pageStarts={document.pageStarts}
+          lines={quoted.slice(0, SHOWN)}
+          under={2}
+        />
         {quoted.length > SHOWN && <p>…</p>}
       </blockquote>
       <p className="mt-3 text-sm text-ink-soft">
         {document.publisher}, <cite>{document.title}</cite>, {frenchDate(document.publishedOn)},{" "}
-        {linesText(cited)}.{" "}
+        {placeText(cited, document.pageStarts)}.{" "}
         <a href={`#${fragment(cited)}`} className="link">
           Voir ces lignes dans le texte
         </a>{" "}

@@ -1,4 +1,5 @@
 import type { Lesson } from "#domain/lessons.ts";
+import { firstLine, shortPlace } from "#domain/pages.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentPage } from "#queries/document-by-id.ts";
@@ -30,6 +31,7 @@ export function DocumentView({
   asked: number;
 }) {
   const { document, lines, sections, occurrences, findings, withdrawnSince } = page;
+  const { pageStarts: starts } = document;
   const pages = linePages(lines);
   const found = cited ? pages.findIndex((p) => isOn(p, cited)) : asked - 1;
   const at = Math.min(Math.max(found, 0), pages.length - 1);
@@ -63,7 +65,7 @@ export function DocumentView({
         )}
         {cited && <CitedPassage document={document} lines={lines} cited={cited} told={told} />}
         <div className="no-print grid items-start gap-4 md:grid-cols-2">
-          <Outline sections={sections.filter(onPage)} whole={pages.length === 1} />
+          <Outline sections={sections.filter(onPage)} whole={pages.length === 1} starts={starts} />
           {occurrences.length > 0 && (
             <details className="card p-4">
               <summary className="font-bold">
@@ -76,7 +78,7 @@ export function DocumentView({
                       {o.name}
                     </a>{" "}
                     <a href={`#L${o.lineStart}`} className="source">
-                      l. {o.lineStart}
+                      {shortPlace(firstLine(o), starts)}
                     </a>
                   </li>
                 ))}
@@ -98,6 +100,7 @@ export function DocumentView({
           </h2>
           <Lines
             lines={lines}
+            starts={starts}
             shown={shown}
             cited={cited}
             passages={[...sections, ...occurrences, ...findings]}

@@ -1,4 +1,5 @@
 import { fragment } from "#domain/fragment.ts";
+import type { PageStarts } from "#domain/pages.ts";
 import { groupBy } from "#lib/group-by.ts";
 import type { DocumentOccurrence } from "#queries/document-by-id.ts";
 import { initiativeHref } from "../addresses.ts";
@@ -6,6 +7,8 @@ import type { LineRange } from "./line-range.ts";
 
 interface LinesProps {
   lines: readonly string[];
+  /** The lines where pages begin. */
+  starts: PageStarts;
   /** Those of the page. */
   shown: LineRange;
   cited: LineRange | null;
@@ -18,8 +21,9 @@ interface LinesProps {
  * The text as received, line by line; each line and each known passage is an anchor. Numbers are those of the
  * list itself: a publication of 1,500 lines stays light, and copying takes the words alone.
  */
-export function Lines({ lines, shown, cited, passages, occurrences }: LinesProps) {
+export function Lines({ lines, starts, shown, cited, passages, occurrences }: LinesProps) {
   const anchors = anchorsByLine(cited ? [cited, ...passages] : passages);
+  const begins = new Map(starts.map((start, at) => [start, at + 1]));
   const starting = groupBy(occurrences, (o) => o.lineStart);
   return (
     <ol className="lines" start={shown.lineStart}>
@@ -31,6 +35,7 @@ export function Lines({ lines, shown, cited, passages, occurrences }: LinesProps
             {anchors.get(line)?.map((name) => (
               <i key={name} id={name} />
             ))}
+            {begins.has(line) && <span className="page-mark">Page {begins.get(line)}</span>}
             {text}
             {starting.get(line)?.map((o) => (
               <a key={o.slug} href={initiativeHref(o.slug)} className="profile">

@@ -1,10 +1,19 @@
 import type { Section } from "#domain/directory.ts";
 import { fragment } from "#domain/fragment.ts";
+import { firstLine, type PageStarts, shortPlace } from "#domain/pages.ts";
 
 const INDENTS = ["", "pl-4", "pl-8", "pl-12"];
 
 /** The parts of a publication, each with the way to its lines. */
-export function Outline({ sections, whole }: { sections: readonly Section[]; whole: boolean }) {
+export function Outline({
+  sections,
+  whole,
+  starts,
+}: {
+  sections: readonly Section[];
+  whole: boolean;
+  starts: PageStarts;
+}) {
   if (sections.length === 0) return null;
   const top = Math.min(...sections.map((s) => s.level));
   return (
@@ -18,7 +27,7 @@ export function Outline({ sections, whole }: { sections: readonly Section[]; who
             <a href={`#${fragment(s)}`} className="link">
               {s.title}
             </a>{" "}
-            <span className="text-ink-soft">l. {s.lineStart}</span>
+            <span className="text-ink-soft">{shortPlace(firstLine(s), starts)}</span>
           </li>
         ))}
       </ul>

@@ -71,7 +71,7 @@ export function Card({
         <span>{levelLabel(card.level)}</span>
         {card.documents.map(({ id, title }) => (
           <a key={id} href={documentHref(id)} className="link relative z-10 py-1" title={title}>
-            {titles[id] ?? title}
+            {titles[id]?.title ?? title}
           </a>
         ))}
         <span className="ml-auto flex flex-wrap gap-x-3">{action}</span>

@@ -1,9 +1,9 @@
 import { FIGURE_SORTS, type FigureCriteria, figureQuery } from "#domain/lesson-criteria.ts";
+import { placeText } from "#domain/pages.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { Figure, FigureAnswer } from "#queries/figures.ts";
 import { FIGURES, passageHref } from "../addresses.ts";
-import { linesText } from "../source/source-link.tsx";
 
 /** « 269 000 tonnes », « 285 »: as printed; what is counted stands beside it. */
 export function valueText({ printed, unit }: Pick<Figure, "printed" | "unit">): string {
@@ -19,8 +19,8 @@ export function labelText({ label, year }: Pick<Figure, "label" | "year">): stri
 export function citation(figure: Figure, document: DocumentSummary | undefined, site: string): string {
   const who = figure.initiatives.map(({ name }) => name).join(", ");
   const from = document
-    ? `${document.publisher}, « ${document.title} », ${document.publishedOn}, ${linesText(figure.passage)}`
-    : linesText(figure.passage);
+    ? `${document.publisher}, « ${document.title} », ${document.publishedOn}, ${placeText(figure.passage, document.pageStarts)}`
+    : placeText(figure.passage);
   return `${who} : ${valueText(figure)}, ${labelText(figure)}. D'après : ${from}. ${site}${passageHref(figure.passage)}`;
 }
 

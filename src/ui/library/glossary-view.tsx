@@ -88,7 +88,7 @@ export function TermView({
                 </blockquote>
                 <figcaption className="mt-3 text-sm text-ink-soft">
                   {attributedTo && <>D'après {unbroken(attributedTo)}. </>}
-                  {titles[passage.document]} <SourceLink passage={passage} titles={titles} />
+                  {titles[passage.document]?.title} <SourceLink passage={passage} titles={titles} />
                 </figcaption>
               </figure>
             ))}
@@ -105,7 +105,7 @@ export function TermView({
                   <a href={lineHref(passage)} className="link">
                     {unbroken(truncate(title, 110))}
                   </a>{" "}
-                  <span className="text-sm text-ink-soft">{titles[passage.document]}</span>
+                  <span className="text-sm text-ink-soft">{titles[passage.document]?.title}</span>
                 </li>
               ))}
             </ul>

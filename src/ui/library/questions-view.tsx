@@ -34,7 +34,7 @@ export function QuestionsView({
               <h2 className="text-xl">
                 {unbroken(shown(those[0]?.section?.title ?? ""))}{" "}
                 <span className="block font-sans text-sm font-normal text-ink-soft">
-                  {titles[those[0]?.passage.document ?? ""]}
+                  {titles[those[0]?.passage.document ?? ""]?.title}
                 </span>
               </h2>
               <div className="mt-3 grid gap-2">

@@ -20,7 +20,7 @@ export function resourceFacets(titles: DocumentTitles): readonly Facet<ListedRes
       name: "document",
       label: "Recommandée dans",
       valuesOf: ({ recommendations }) => [...new Set(recommendations.map(({ passage }) => passage.document))],
-      labelOf: (id) => titles[id] ?? id,
+      labelOf: (id) => titles[id]?.title ?? id,
     },
     {
       name: "avec",

@@ -72,7 +72,7 @@ function OneResource({
       <ul className="mt-1 text-sm text-ink-soft">
         {recommendations.map(({ passage, section, event }) => (
           <li key={`${passage.document} ${passage.lineStart}`}>
-            Recommandée dans : {titles[passage.document]},{" "}
+            Recommandée dans : {titles[passage.document]?.title},{" "}
             <a href={toldHref(section && { ...section, event }, passage)} className="link">
               {unbroken(truncate(capital(sentenceCase(section?.title ?? "le texte", spellings)), 90))}
             </a>{" "}

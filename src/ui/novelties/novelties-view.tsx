@@ -45,12 +45,12 @@ export function NoveltiesView({
               <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
                 {novelty.added.map((id) => (
                   <a key={id} href={readerHref(id, null)} className="link py-1">
-                    Lire : {titles[id] ?? id}
+                    Lire : {titles[id]?.title ?? id}
                   </a>
                 ))}
                 {novelty.replaced.map((id) => (
                   <a key={`${id} changes`} href={changesHref(readerHref(id, null))} className="link py-1">
-                    Ce qui a changé : {titles[id] ?? id}
+                    Ce qui a changé : {titles[id]?.title ?? id}
                   </a>
                 ))}
               </p>

@@ -7,7 +7,7 @@ export function noveltyWords(
   { isFirst, added, replaced, removed, created, updated, withdrawn }: Novelty,
   titles: DocumentTitles,
 ): string[] {
-  const named = (ids: readonly string[]) => ids.map((id) => titles[id] ?? id).join(", ");
+  const named = (ids: readonly string[]) => ids.map((id) => titles[id]?.title ?? id).join(", ");
   const publications: [readonly string[], string, string][] = [
     [added, "Publication nouvelle", "Publications nouvelles"],
     [replaced, "Nouvelle édition", "Nouvelles éditions"],

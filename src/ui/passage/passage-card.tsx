@@ -1,9 +1,9 @@
+import { placeText } from "#domain/pages.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import { lineHref } from "../addresses.ts";
 import { baseOf } from "../reader/publication.ts";
-import { linesText } from "../source/source-link.tsx";
 import { linesToday, type PassageAnswer, textsOf } from "./cited.ts";
 
 const LONGEST = 700;
@@ -28,7 +28,7 @@ export function PassageCard(answer: PassageAnswer) {
       <figcaption className="mt-2 text-sm text-ink-soft">
         {unbroken(document.publisher)}, <cite>{unbroken(document.title)}</cite>,{" "}
         {frenchDate(document.publishedOn)}
-        {today && `, ${linesText(today)}`}.{" "}
+        {today && `, ${placeText(today, document.pageStarts)}`}.{" "}
         <a href={new URL(url).pathname} className="link">
           Le passage et sa citation
         </a>

@@ -1,4 +1,5 @@
 import { wordChanges } from "#domain/editions/part-changes.ts";
+import { placeText } from "#domain/pages.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { unbroken } from "#lib/typography.ts";
 import { changesHref, lineHref, passageHref } from "../addresses.ts";
@@ -9,7 +10,6 @@ import { PageHeader } from "../layout/page-header.tsx";
 import { baseOf, trailBelow } from "../reader/publication.ts";
 import { SideBySide } from "../reader/side-by-side.tsx";
 import { Notice } from "../search/notices.tsx";
-import { linesText } from "../source/source-link.tsx";
 import { linesToday, type PassageAnswer, textsOf } from "./cited.ts";
 
 const CARD_HEIGHT = 340;
@@ -37,7 +37,8 @@ export function PassageView(answer: PassageAnswer) {
               ))}
             </blockquote>
             <figcaption className="mt-2 text-sm text-ink-soft">
-              {document.publisher}, <cite>{unbroken(document.title)}</cite>, {linesText(today ?? named)}
+              {document.publisher}, <cite>{unbroken(document.title)}</cite>,{" "}
+              {placeText(today ?? named, today ? document.pageStarts : [])}
               {!today && edition && ` de l'édition remplacée le ${frenchDay(edition.replacedAt)}`}
             </figcaption>
           </figure>
@@ -109,8 +110,8 @@ export function PassageView(answer: PassageAnswer) {
 
 type OfLines = { lineStart: number; lineEnd: number };
 const isOne = ({ lineStart, lineEnd }: OfLines) => lineStart === lineEnd;
-const theLines = (lines: OfLines) => `${isOne(lines) ? "la" : "les"} ${linesText(lines)}`;
-const atLines = (lines: OfLines) => `${isOne(lines) ? "à la" : "aux"} ${linesText(lines)}`;
+const theLines = (lines: OfLines) => `${isOne(lines) ? "la" : "les"} ${placeText(lines)}`;
+const atLines = (lines: OfLines) => `${isOne(lines) ? "à la" : "aux"} ${placeText(lines)}`;
 
 /** What became of a passage that was named in another edition. */
 function Whereabouts({ landing, named, edition, publication }: PassageAnswer) {

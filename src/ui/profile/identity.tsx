@@ -114,7 +114,7 @@ function Mentioned({ initiative: i, context }: { initiative: Initiative; context
     <figure className="mt-3 border-l-4 border-brick-line pl-4 text-base">
       <blockquote>« {unbroken([before, words, after].filter(Boolean).join(" "))} »</blockquote>
       <figcaption className="text-sm text-ink-soft">
-        {context.dated[passage.document]} <Proof fact="name" passages={[passage]} context={context} />
+        {context.dated[passage.document]?.title} <Proof fact="name" passages={[passage]} context={context} />
       </figcaption>
     </figure>
   );

@@ -71,7 +71,7 @@ export function ProfileSections({
             )}
             <p className="text-xs text-ink-soft">
               {[
-                isOfSeveral && titles[s.document],
+                isOfSeveral && titles[s.document]?.title,
                 parts.length === 1 && isTelling(s) && `sous le titre : ${s.title}`,
               ]
                 .filter(Boolean)

@@ -38,7 +38,7 @@ export function Occurrences({
             },
           ]) => (
             <li key={key}>
-              <strong>{titles[first.document] ?? first.document}</strong>
+              <strong>{titles[first.document]?.title ?? first.document}</strong>
               <Told part={part} passage={first} />{" "}
               <span className="text-ink-soft">({ROLES.get(first.role)?.toLowerCase()})</span>{" "}
               {[first, ...others].map((o) => (

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from "#domain/directory.ts";
+import { type PageStarts, shortPlace } from "#domain/pages.ts";
 import { formatNumber } from "#lib/text.ts";
 import { passageHref } from "../addresses.ts";
 
@@ -20,7 +21,15 @@ function fates(coverage: Coverage): { label: string; lines: number }[] {
 const COLOURS = ["fill-sea", "fill-sea-line", "fill-sand-line", "fill-brick"];
 
 /** The fate of every line of a document: a bar for the eye, the same in words. */
-export function CoverageBar({ coverage, title }: { coverage: Coverage; title: string }) {
+export function CoverageBar({
+  coverage,
+  title,
+  starts,
+}: {
+  coverage: Coverage;
+  title: string;
+  starts: PageStarts;
+}) {
   const shares = fates(coverage);
   const total = shares.reduce((n, f) => n + f.lines, 0) || 1;
   let x = 0;
@@ -57,7 +66,7 @@ export function CoverageBar({ coverage, title }: { coverage: Coverage; title: st
             <span key={p.lineStart}>
               {at > 0 && ", "}
               <a href={passageHref(p)} className="link">
-                l. {p.lineStart === p.lineEnd ? p.lineStart : `${p.lineStart}–${p.lineEnd}`}
+                {shortPlace(p, starts)}
               </a>
             </span>
           ))}

@@ -19,7 +19,10 @@ export function FindingItem({ finding: f }: { finding: ReportedFinding }) {
       <p>
         <strong>{FINDING_CODES[f.code].label}</strong>{" "}
         <span className="text-sm text-ink-soft">({LABELS.get(f.severity)?.toLowerCase()})</span>{" "}
-        <SourceLink passage={f} titles={{ [f.document]: f.documentTitle }} />
+        <SourceLink
+          passage={f}
+          titles={{ [f.document]: { title: f.documentTitle, pageStarts: f.pageStarts } }}
+        />
       </p>
       <p>
         {f.message}

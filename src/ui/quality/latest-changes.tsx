@@ -1,10 +1,11 @@
 import { CHANGE_LABELS, differenceOf, type FieldChange, type InitiativeChange } from "#domain/changes.ts";
+import { placeText } from "#domain/pages.ts";
 import type { Passage } from "#domain/passage.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { count, truncate } from "#lib/text.ts";
 import type { LatestChanges } from "#queries/latest-changes.ts";
 import { initiativeHref } from "../addresses.ts";
-import { type DocumentTitles, linesText, SourceLinks } from "../source/source-link.tsx";
+import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
 
 const LONGEST_VALUE = 160;
 
@@ -90,7 +91,7 @@ function FormerLines({ passages, titles }: { passages: readonly Passage[]; title
   return (
     <span className="text-ink-soft">
       {" "}
-      (auparavant {titles[first.document] ?? first.document}, {linesText(first)})
+      (auparavant {titles[first.document]?.title ?? first.document}, {placeText(first)})
     </span>
   );
 }

@@ -70,7 +70,7 @@ export function QualityView({
                     {d.title}
                   </a>
                 </h3>
-                <CoverageBar coverage={d.coverage} title={d.title} />
+                <CoverageBar coverage={d.coverage} title={d.title} starts={d.pageStarts} />
               </li>
             ))}
           </ul>
@@ -126,7 +126,7 @@ export function QualityView({
         {changes && (
           <LatestChangesView
             latest={changes}
-            titles={Object.fromEntries(report.byDocument.map((d) => [d.id, d.title]))}
+            titles={Object.fromEntries(report.byDocument.map((d) => [d.id, d]))}
           />
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { PartChange, UnitChange } from "#domain/editions/part-changes.ts";
+import { placeText } from "#domain/pages.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { count, listed } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
@@ -7,7 +8,6 @@ import type { ReadPublication } from "#queries/reading.ts";
 import { changesHref, partHref, quoteHref } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
-import { linesText } from "../source/source-link.tsx";
 import { baseOf, trailBelow } from "./publication.ts";
 import { SideBySide } from "./side-by-side.tsx";
 
@@ -149,10 +149,11 @@ function Change({ change, publication }: { change: UnitChange; publication: Read
     <>
       <SideBySide {...sides} />
       <p className="mt-1 text-xs text-ink-soft">
-        {before && `Avant : ${linesText(before)}. `}
+        {before && `Avant : ${placeText(before)}. `}
         {after && (
           <>
-            Maintenant : <a href={quoteHref(publication, after)}>{linesText(after)}</a>.
+            Maintenant :{" "}
+            <a href={quoteHref(publication, after)}>{placeText(after, publication.document.pageStarts)}</a>.
           </>
         )}
       </p>

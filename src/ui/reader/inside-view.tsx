@@ -1,3 +1,4 @@
+import { firstLine, placeText } from "#domain/pages.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
@@ -57,7 +58,8 @@ export function InsideView({
                     <Highlight text={snippet.text ?? ""} />
                   </a>
                   <p className="text-sm text-ink-soft">
-                    {title && `${unbroken(title)} · `}ligne {block.lineStart}
+                    {title && `${unbroken(title)} · `}
+                    {placeText(firstLine(block), publication.reading.pageStarts)}
                     {snippet.via.length > 0 && ` · par « ${snippet.via.join(" », « ")} »`}
                   </p>
                 </li>

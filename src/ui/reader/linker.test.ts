@@ -6,7 +6,7 @@ import { pageLinks } from "./linker.ts";
 function linksOf(text: string) {
   const block: Block = { kind: "paragraph", depth: 0, lineStart: 1, lineEnd: 1, text };
   const section = { id: "L1", kind: "other", title: null, printed: null, depth: 0, blocks: [block] } as const;
-  const reading = { front: [], parts: [], syntax: "markdown" } as const;
+  const reading = { front: [], parts: [], syntax: "markdown", pageStarts: [] } as const;
   const { runs } = pageLinks([{ ...section, blocks: [block] }], {
     names: [],
     terms: [],

@@ -1,6 +1,7 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
 import type { GlossaryEntry } from "#domain/glossary.ts";
+import type { PageStarts } from "#domain/pages.ts";
 import type { Block } from "#domain/reading/blocks.ts";
 import { addressesIn, blockRuns, type Run } from "#domain/reading/inline.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
@@ -27,6 +28,8 @@ export type LinkedRun = Run & { links: Link[] };
 export interface PageLinks {
   runs: ReadonlyMap<Block, LinkedRun[]>;
   terms: GlossaryEntry[];
+  /** The lines where the pages of the publication begin. */
+  pageStarts: PageStarts;
 }
 
 /**
@@ -85,7 +88,7 @@ export function pageLinks(
       runs.set(block, linked);
     }
   }
-  return { runs, terms: [...used.values()] };
+  return { runs, terms: [...used.values()], pageStarts: reading.pageStarts };
 }
 
 /** A commune or a department that a text names, and where it leads. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { type PageStarts, placeText, shortPlace } from "#domain/pages.ts";
 import type { Block } from "#domain/reading/blocks.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { isShouted } from "#domain/reading/sentence-case.ts";
@@ -59,6 +60,7 @@ function Section({ section, context }: { section: ReadSection; context: Context 
           {!isPlain && (
             <Ways
               publication={publication}
+              starts={context.links.pageStarts}
               passage={printed ?? firstOf(blocks) ?? { lineStart: 1, lineEnd: 1 }}
             />
           )}
@@ -185,7 +187,7 @@ function Content({ block, context: { publication, links, isPlain } }: OneBlock) 
       <span data-lines={isPlain ? undefined : lines(block)}>
         <Words runs={links.runs.get(block) ?? []} />
       </span>{" "}
-      {!isPlain && <Ways publication={publication} passage={block} />}
+      {!isPlain && <Ways publication={publication} passage={block} starts={links.pageStarts} />}
     </>
   );
 }
@@ -193,17 +195,23 @@ function Content({ block, context: { publication, links, isPlain } }: OneBlock) 
 /** The source of a passage, and where its text, its citation and its own address are. */
 function Ways({
   publication,
+  starts,
   passage: { lineStart, lineEnd },
 }: {
   publication: ReadPublication;
+  starts: PageStarts;
   passage: { lineStart: number; lineEnd: number };
 }) {
   const where = lineStart === lineEnd ? `${lineStart}` : `${lineStart}–${lineEnd}`;
   const passage = { document: publication.document.id, lineStart, lineEnd };
   return (
     <span className="ways" data-ours>
-      <a href={passageHref(passage)} title="Le texte reçu" aria-label={`source, lignes ${where}`}>
-        l. {where}
+      <a
+        href={passageHref(passage)}
+        title="Le texte reçu"
+        aria-label={`source, ${placeText(passage, starts)}`}
+      >
+        {shortPlace(passage, starts)}
       </a>
       <a href={quoteHref(publication, passage)} rel="nofollow" aria-label={`citer les lignes ${where}`}>
         citer

@@ -100,7 +100,10 @@ function Announced({ event }: { event: AnnouncedEvent }) {
           <a href={documentHref(event.document)} className="link">
             {name}
           </a>{" "}
-          <SourceLink passage={event.passage} titles={{ [event.document]: name }} />
+          <SourceLink
+            passage={event.passage}
+            titles={{ [event.document]: { title: name, pageStarts: event.pageStarts } }}
+          />
         </span>
         {hasDay(event) && (
           <a href={`${restitutionHref(event.slug)}/agenda.ics`} className="link py-1">

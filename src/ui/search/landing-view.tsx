@@ -165,11 +165,16 @@ function Meaning({
       className="max-w-text border-l-4 border-brick-line pl-4"
     >
       <blockquote className="prose">
-        <PublicationText family={family} lines={definition.split("\n")} under={1} />
+        <PublicationText
+          family={family}
+          pageStarts={titles[passage.document]?.pageStarts ?? []}
+          lines={definition.split("\n")}
+          under={1}
+        />
       </blockquote>
       <figcaption className="mt-2 text-sm text-ink-soft">
         {attributedTo ? `${unbroken(attributedTo)}, cité dans : ` : ""}
-        {titles[passage.document]} <SourceLink passage={passage} titles={titles} />
+        {titles[passage.document]?.title} <SourceLink passage={passage} titles={titles} />
       </figcaption>
     </figure>
   ));

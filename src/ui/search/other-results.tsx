@@ -1,8 +1,8 @@
+import { placeText } from "#domain/pages.ts";
 import type { OtherResult } from "#domain/search-answer.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import { actorHref, lineHref, passageHref, restitutionHref } from "../addresses.ts";
-import { linesText } from "../source/source-link.tsx";
 import { Highlight } from "../text/highlight.tsx";
 
 /** Where a result leads on this site; null where nothing of it has an address. */
@@ -56,7 +56,7 @@ function Other({ result }: { result: OtherResult }) {
         )}
         {document && passage && (
           <a href={passageHref(passage)} className="link py-1">
-            {unbroken(document.title)}, {linesText(passage)}
+            {unbroken(document.title)}, {placeText(passage, document.pageStarts)}
           </a>
         )}
       </p>

@@ -1,10 +1,11 @@
 import type { Finding } from "#domain/directory.ts";
+import { placeText, shortPlace } from "#domain/pages.ts";
 import { innermost, type Passage, samePassage } from "#domain/passage.ts";
 import { quoteOf } from "#domain/quotation.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { PublicationLines } from "#queries/publication-lines.ts";
 import { citeHref } from "../addresses.ts";
-import { type DocumentTitles, linesText, SourceLink } from "./source-link.tsx";
+import { type DocumentTitles, SourceLink } from "./source-link.tsx";
 
 /** What a page needs to quote the publications: their names and lines, and of which profile it tells. */
 export interface ProofContext {
@@ -44,14 +45,15 @@ export function Proof({
   const said = innermost(passages);
   const [first] = said;
   if (!first) return null;
-  const name = `source : ${context.titles[first.document] ?? first.document}, ${linesText(first)}`;
+  const starts = context.titles[first.document]?.pageStarts;
+  const name = `source : ${context.titles[first.document]?.title ?? first.document}, ${placeText(first, starts)}`;
   const others = contradictions.filter((c) => !passages.some((p) => samePassage(p, passageOf(c))));
   return (
     <details className="proof" data-fact={fact}>
       <summary className="source" title={name}>
         <span className="sr-only">{name}</span>
         <span aria-hidden="true">
-          l. {first.lineStart === first.lineEnd ? first.lineStart : `${first.lineStart}–${first.lineEnd}`}
+          {shortPlace(first, starts)}
           {said.length > 1 && ` + ${said.length - 1}`}
         </span>
       </summary>
@@ -113,7 +115,7 @@ function Sentence({
         {after && ` ${unbroken(after)}`}&nbsp;»
       </blockquote>
       <figcaption className="text-ink-soft">
-        {context.dated[passage.document]} <SourceLink passage={passage} titles={context.titles} />
+        {context.dated[passage.document]?.title} <SourceLink passage={passage} titles={context.titles} />
       </figcaption>
     </figure>
   );

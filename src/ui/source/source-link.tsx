@@ -1,18 +1,14 @@
+import { type PageStarts, placeText, shortPlace } from "#domain/pages.ts";
 import type { Passage } from "#domain/passage.ts";
 import { passageHref } from "../addresses.ts";
 
-/** Title of each document by its id, as read for the page. */
-export type DocumentTitles = Readonly<Record<string, string>>;
-
-/** « ligne 12 » or « lignes 12 à 14 ». */
-export function linesText({ lineStart, lineEnd }: Pick<Passage, "lineStart" | "lineEnd">): string {
-  return lineStart === lineEnd ? `ligne ${lineStart}` : `lignes ${lineStart} à ${lineEnd}`;
-}
+/** What each document is called, and where its pages begin, by its id, as read for the page. */
+export type DocumentTitles = Readonly<Record<string, { title: string; pageStarts: PageStarts }>>;
 
 /** The discreet way from a fact to the lines that say it. */
 export function SourceLink({ passage, titles }: { passage: Passage; titles: DocumentTitles }) {
-  const { lineStart, lineEnd } = passage;
-  const name = `source : ${titles[passage.document] ?? passage.document}, ${linesText(passage)}`;
+  const starts = titles[passage.document]?.pageStarts;
+  const name = `source : ${titles[passage.document]?.title ?? passage.document}, ${placeText(passage, starts)}`;
   return (
     // A plain link: the browser itself goes to the lines, and :target works.
     <a href={passageHref(passage)} className="source" title={name} data-in={familyOf(name)}>
@@ -20,7 +16,7 @@ export function SourceLink({ passage, titles }: { passage: Passage; titles: Docu
       <svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" className="shrink-0">
         <path d="M1 2.5h10M1 6h10M1 9.5h6" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
       </svg>
-      <span aria-hidden="true">l. {lineStart === lineEnd ? lineStart : `${lineStart}–${lineEnd}`}</span>
+      <span aria-hidden="true">{shortPlace(passage, starts)}</span>
     </a>
   );
 }
