@@ -5,6 +5,10 @@ const config: NextConfig = {
   // `npm test` checks the types of all the code; a build for visitors need not do it again.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  // A file of addresses stands at the root: it may name what lies beside or below it.
+  rewrites: async () => [
+    { source: "/sitemap-:fichier([a-z0-9-]+).xml", destination: "/plan-du-site/:fichier" },
+  ],
   // The title stands in the head of every answer, also for who runs no script.
   htmlLimitedBots: /.*/,
   // src/server keeps the answers compressed, and gives them their headers.

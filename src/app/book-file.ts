@@ -3,10 +3,17 @@ import { bookOf } from "#domain/reading/epub.ts";
 import { dataVersion } from "#queries/data-version.ts";
 import type { ReadPublication } from "#queries/reading.ts";
 import { baseOf, nameOf } from "#ui/reader/publication.ts";
+import type { Reader } from "./reader-pages.tsx";
 import { siteUrl } from "./site-url.ts";
 
+/** The file of a publication at one of its two addresses. */
+export function bookRoute<Name extends string>(reader: Reader<Name>) {
+  return async (_: Request, { params }: { params: Promise<Record<Name, string>> }) =>
+    bookFile(await reader(await params));
+}
+
 /** A publication as an EPUB, dated by the last import: the same data gives the same bytes. */
-export async function bookFile(found: ReadPublication | null): Promise<Response> {
+async function bookFile(found: ReadPublication | null): Promise<Response> {
   if (!found) return new Response(null, { status: 404 });
   const { document, reading } = found;
   const modified = (await dataVersion())?.importedAt ?? new Date(0);

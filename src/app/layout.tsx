@@ -3,12 +3,13 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import "#ui/styles/site.css";
 import { siteUrl } from "#app/site-url.ts";
-import { EMBEDDED } from "#ui/addresses.ts";
+import { isFramable } from "#lib/security-headers.ts";
 import { textFont, titleFont } from "#ui/fonts.ts";
 import { SiteFooter } from "#ui/layout/site-footer.tsx";
 import { SiteHeader } from "#ui/layout/site-header.tsx";
 import { FreshScript } from "#ui/offline/fresh-script.tsx";
 import { SelectionScript } from "#ui/selection/selection-script.tsx";
+import { EscapeScript } from "#ui/source/escape-script.tsx";
 
 /** In which request header src/server says which page it asks for: a layout does not know. */
 const PATH_HEADER = "x-path";
@@ -47,7 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     </main>
   );
   // In the frame of another site there is that page alone, whose links lead out of the frame.
-  if (path === EMBEDDED)
+  if (isFramable(path))
     return (
       <html lang="fr" className={`${textFont.variable} ${titleFont.variable}`}>
         <head>
@@ -82,6 +83,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteFooter />
         <SelectionScript />
         <FreshScript />
+        <EscapeScript />
       </body>
     </html>
   );

@@ -1,18 +1,25 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { changePages, partChanges } from "#domain/editions/part-changes.ts";
 import { minutesOf, partCalled } from "#domain/reading/places.ts";
+import { readingOf } from "#domain/reading/reading.ts";
 import { truncate } from "#lib/text.ts";
+import { editionsOf } from "#queries/editions.ts";
 import { hitsInside } from "#queries/inside.ts";
-import type { ReadPublication } from "#queries/reading.ts";
-import { insideHref, partHref, wholeHref } from "#ui/addresses.ts";
+import { type ReadPublication, withLinks } from "#queries/reading.ts";
+import { changesHref, insideHref, partHref, wholeHref } from "#ui/addresses.ts";
+import { ChangesView, editionName } from "#ui/reader/changes-view.tsx";
 import { CoverView } from "#ui/reader/cover-view.tsx";
 import { InsideView } from "#ui/reader/inside-view.tsx";
 import { PartView } from "#ui/reader/part-view.tsx";
 import { baseOf, nameOf } from "#ui/reader/publication.ts";
 import { WholeView } from "#ui/reader/whole-view.tsx";
+import { addressParameters, type PageProps, pageIn } from "./page-props.ts";
 
-/** The pages of a publication's reader, at whichever of its two addresses: that of its event, or its own. */
 type Found = ReadPublication | null;
+/** Finds the publication of an address, at whichever of its two: that of its event, or its own. */
+export type Reader<Name extends string> = (params: Record<Name, string>) => Promise<Found>;
+type Params<Name extends string> = Pick<PageProps<Name>, "params">;
 
 const NOT_FOUND: Metadata = { title: "Publication introuvable" };
 const LONGEST_QUERY = 200;
@@ -31,51 +38,127 @@ export function coverMetadata(found: Found): Metadata {
   };
 }
 
-export function coverPage(found: Found) {
+export async function coverPage(found: Found) {
   if (!found) notFound();
-  return <CoverView publication={found} />;
+  return <CoverView publication={await withLinks(found)} />;
 }
 
-export function partMetadata(found: Found, id: string): Metadata {
-  const called = found && partCalled(found.reading, id);
-  if (!called) return { title: "Partie introuvable" };
-  const { part } = called;
+/** The page of a part. */
+export function partRoute<Name extends string>(reader: Reader<Name>) {
   return {
-    title: `${[part.label, part.title].filter(Boolean).join(" : ")} · ${truncate(nameOf(found), 60)}`,
-    alternates: { canonical: partHref(baseOf(found), part.id) },
+    async generateMetadata({ params }: Params<Name | "part">): Promise<Metadata> {
+      const names = await params;
+      const found = await reader(names);
+      const called = found && partCalled(found.reading, decodeURIComponent(names.part));
+      if (!called) return { title: "Partie introuvable" };
+      const { part } = called;
+      return {
+        title: `${[part.label, part.title].filter(Boolean).join(" : ")} · ${truncate(nameOf(found), 60)}`,
+        alternates: { canonical: partHref(baseOf(found), part.id) },
+      };
+    },
+    async Page(props: PageProps<Name | "part">) {
+      const names = await props.params;
+      const found = await reader(names);
+      const called = found && partCalled(found.reading, decodeURIComponent(names.part));
+      if (!called) notFound();
+      // A section is read in its part; the fragment of the address stays with the browser.
+      if (!called.isWhole) permanentRedirect(partHref(baseOf(found), called.part.id));
+      const asked = Number((await addressParameters(props)).get("page")) || 1;
+      return <PartView publication={await withLinks(found)} part={called.part} asked={asked} />;
+    },
   };
 }
 
-export function partPage(found: Found, id: string, asked: URLSearchParams) {
-  const called = found && partCalled(found.reading, id);
-  if (!called) notFound();
-  // A section is read in its part; the fragment of the address stays with the browser.
-  if (!called.isWhole) permanentRedirect(partHref(baseOf(found), called.part.id));
-  return <PartView publication={found} part={called.part} asked={Number(asked.get("page")) || 1} />;
-}
-
-export function wholeMetadata(found: Found): Metadata {
-  if (!found) return NOT_FOUND;
-  return { title: `Tout le texte · ${nameOf(found)}`, alternates: { canonical: wholeHref(baseOf(found)) } };
-}
-
-export function wholePage(found: Found, asked: URLSearchParams) {
-  if (!found) notFound();
-  return <WholeView publication={found} asked={Number(asked.get("page")) || 1} />;
-}
-
-export function insideMetadata(found: Found): Metadata {
-  if (!found) return NOT_FOUND;
+/** The page of the whole text. */
+export function wholeRoute<Name extends string>(reader: Reader<Name>) {
   return {
-    title: `Chercher dans ${nameOf(found)}`,
-    robots: { index: false },
-    alternates: { canonical: insideHref(baseOf(found)) },
+    async generateMetadata({ params }: Params<Name>): Promise<Metadata> {
+      const found = await reader(await params);
+      if (!found) return NOT_FOUND;
+      return {
+        title: `Tout le texte · ${nameOf(found)}`,
+        alternates: { canonical: wholeHref(baseOf(found)) },
+      };
+    },
+    async Page(props: PageProps<Name>) {
+      const found = await reader(await props.params);
+      if (!found) notFound();
+      const asked = Number((await addressParameters(props)).get("page")) || 1;
+      return <WholeView publication={await withLinks(found)} asked={asked} />;
+    },
   };
 }
 
-export async function insidePage(found: Found, asked: URLSearchParams) {
-  if (!found) notFound();
-  const q = (asked.get("q") ?? "").trim().slice(0, LONGEST_QUERY);
-  const answer = q ? await hitsInside(found, q) : { hits: [], isPartial: false };
-  return <InsideView publication={found} q={q} {...answer} />;
+/** The page of the whole text for paper: on one page, unless there is no end to it. */
+export function paperRoute<Name extends string>(reader: Reader<Name>) {
+  return {
+    async generateMetadata({ params }: Params<Name>): Promise<Metadata> {
+      const found = await reader(await params);
+      if (!found) return NOT_FOUND;
+      return {
+        title: `${nameOf(found)}, à imprimer`,
+        robots: { index: false },
+        alternates: { canonical: wholeHref(baseOf(found)) },
+      };
+    },
+    async Page(props: PageProps<Name>) {
+      const found = await reader(await props.params);
+      if (!found) notFound();
+      const asked = Number((await addressParameters(props)).get("page")) || 1;
+      return <WholeView publication={{ ...found, names: [], terms: [] }} asked={asked} isPlain />;
+    },
+  };
+}
+
+/** The page of a search inside a publication. */
+export function insideRoute<Name extends string>(reader: Reader<Name>) {
+  return {
+    async generateMetadata({ params }: Params<Name>): Promise<Metadata> {
+      const found = await reader(await params);
+      if (!found) return NOT_FOUND;
+      return {
+        title: `Chercher dans ${nameOf(found)}`,
+        robots: { index: false },
+        alternates: { canonical: insideHref(baseOf(found)) },
+      };
+    },
+    async Page(props: PageProps<Name>) {
+      const found = await reader(await props.params);
+      if (!found) notFound();
+      const q = ((await addressParameters(props)).get("q") ?? "").trim().slice(0, LONGEST_QUERY);
+      const answer = q ? await hitsInside(found, q) : { hits: [], isPartial: false };
+      return <InsideView publication={found} q={q} {...answer} />;
+    },
+  };
+}
+
+/** The page of what a new edition changed. */
+export function changesRoute<Name extends string>(reader: Reader<Name>) {
+  return {
+    async generateMetadata({ params }: Params<Name>): Promise<Metadata> {
+      const found = await reader(await params);
+      if (!found) return NOT_FOUND;
+      return {
+        title: `Ce qui a changé dans ${nameOf(found)}`,
+        robots: { index: found.editionCount > 0 },
+        alternates: { canonical: changesHref(baseOf(found)) },
+      };
+    },
+    async Page(props: PageProps<Name>) {
+      const publication = await reader(await props.params);
+      if (!publication) notFound();
+      const asked = await addressParameters(props);
+      const editions = await editionsOf(publication.document.id);
+      const since =
+        editions.find((edition) => editionName(edition) === asked.get("depuis")) ?? editions[0] ?? null;
+      const parts = since ? partChanges(readingOf(since.source), publication.reading) : [];
+      const pages = changePages(parts);
+      const page = pageIn(asked, pages.length);
+      const shown = pages[page - 1] ?? [];
+      return (
+        <ChangesView {...{ publication, editions, since, parts, shown, page, pageCount: pages.length }} />
+      );
+    },
+  };
 }

@@ -12,13 +12,14 @@ const asked = (query: string) => parseLessonCriteria(new URLSearchParams(query),
 
 test("une adresse dit ses natures, ses thèmes, ses départements, sa publication et ses mots", () => {
   const query =
-    "nature=levier&nature=frein&q=local&departement=62&theme=textile&document=livret&avec=0123456789ab&page=2";
+    "nature=levier&nature=frein&q=local&departement=62&type=ACI&theme=textile&document=livret&avec=0123456789ab&page=2";
   const { criteria, ignored } = asked(query);
   expect(ignored).toEqual([]);
   expect(criteria).toEqual({
     q: "local",
     kinds: ["levier", "frein"],
     departments: ["62"],
+    types: ["ACI"],
     themes: ["textile"],
     documents: ["livret"],
     like: "0123456789ab",
@@ -29,7 +30,7 @@ test("une adresse dit ses natures, ses thèmes, ses départements, sa publicatio
 
 test("ce qui est inconnu est nommé, et le reste compte", () => {
   const { criteria, ignored } = asked(
-    "nature=secret&nature=frein&departement=99&document=autre&avec=zz&type=ACI&rayon=5&couleur=bleu&utm_source=x",
+    "nature=secret&nature=frein&departement=99&document=autre&avec=zz&type=XYZ&rayon=5&couleur=bleu&utm_source=x",
   );
   expect(criteria).toEqual({ ...NO_LESSON_CRITERIA, kinds: ["frein"] });
   expect(ignored.map(({ name, value }) => `${name}=${value}`).sort()).toEqual([
@@ -39,7 +40,7 @@ test("ce qui est inconnu est nommé, et le reste compte", () => {
     "document=autre",
     "nature=secret",
     "rayon=5",
-    "type=ACI",
+    "type=XYZ",
   ]);
 });
 

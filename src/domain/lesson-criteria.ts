@@ -10,7 +10,7 @@ import {
 import { LESSON_KIND_CODES, type LessonKind } from "./lessons.ts";
 import { MEASURE_CODES, type Measure } from "./measures.ts";
 
-type Shared = Pick<Criteria, "departments" | "themes" | "page">;
+type Shared = Pick<Criteria, "departments" | "types" | "themes" | "page">;
 
 export interface LessonCriteria extends Shared, Pick<Criteria, "q" | "documents"> {
   kinds: LessonKind[];
@@ -37,6 +37,7 @@ export const NO_LESSON_CRITERIA: Readonly<LessonCriteria> = {
   q: "",
   kinds: [],
   departments: [],
+  types: [],
   themes: [],
   documents: [],
   like: null,
@@ -46,6 +47,7 @@ export const NO_LESSON_CRITERIA: Readonly<LessonCriteria> = {
 export const NO_FIGURE_CRITERIA: Readonly<FigureCriteria> = {
   measures: [],
   departments: [],
+  types: [],
   themes: [],
   sort: "valeur",
   page: 1,
@@ -68,15 +70,16 @@ export function parseLessonCriteria(
   const shared = parseShared(
     params,
     ["nature", "avec"],
-    ["q", "departement", "theme", "document", "page"],
+    ["q", "departement", "type", "theme", "document", "page"],
     documents,
   );
-  const { q, departments, themes, page, documents: chosen } = shared.criteria;
+  const { q, departments, types, themes, page, documents: chosen } = shared.criteria;
   const kinds = LESSON_KIND_CODES.filter((code) => own.values.nature.includes(code));
   const criteria = {
     q,
     kinds,
     departments,
+    types,
     themes,
     documents: chosen,
     like: own.values.avec[0] ?? null,
@@ -91,12 +94,12 @@ export function parseFigureCriteria(params: URLSearchParams): Asked<FigureCriter
     compte: (value) => isOneOf(MEASURE_CODES, value),
     tri: (value) => isOneOf(sorts, value),
   });
-  const shared = parseShared(params, ["compte", "tri"], ["departement", "theme", "page"], []);
-  const { departments, themes, page } = shared.criteria;
+  const shared = parseShared(params, ["compte", "tri"], ["departement", "type", "theme", "page"], []);
+  const { departments, types, themes, page } = shared.criteria;
   const measures = MEASURE_CODES.filter((code) => own.values.compte.includes(code));
   const sort = sorts.find((code) => code === own.values.tri[0]) ?? NO_FIGURE_CRITERIA.sort;
   return {
-    criteria: { measures, departments, themes, sort, page },
+    criteria: { measures, departments, types, themes, sort, page },
     ignored: [...own.ignored, ...shared.ignored],
   };
 }

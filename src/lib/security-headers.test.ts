@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentSecurityPolicy } from "./security-headers.ts";
+import { contentSecurityPolicy, isFramable } from "./security-headers.ts";
 
 const policy = (siteUrl: string, tileUrl: string | null) =>
   contentSecurityPolicy({ scripts: ["sha256-abc"], settings: { siteUrl, tileUrl } });
@@ -25,4 +25,16 @@ test("une page que React ne reprend pas ne fait ni HTML ni script d'un texte ; l
   );
   const settings = { siteUrl: "http://127.0.0.1:3000", tileUrl: null };
   expect(contentSecurityPolicy({ scripts: [], settings, isLive: true })).not.toContain("trusted-types");
+});
+
+test.each([
+  ["/carte/integree", true],
+  ["/documents/livret/passages/12-14-1a2b3c4d/carte", true],
+  ["/documents/livret/passages/12-14-1a2b3c4d", false],
+  ["/documents/livret/passages/12-14-1a2b3c4d/carte/", false],
+  ["/documents/livret/lire/carte", false],
+  ["/carte", false],
+  ["/carte/integree/carte", false],
+])("%s : dans le cadre d'un autre site, %s", (path, framable) => {
+  expect(isFramable(path)).toBe(framable);
 });

@@ -1,7 +1,13 @@
 import type { SiteSettings } from "./site-settings.ts";
 
-/** The one page that other sites may show in a frame. */
+/** The map that other sites may show in a frame. */
 export const EMBEDDED_PATH = "/carte/integree";
+const CARD = /^\/documents\/[^/]+\/passages\/[^/]+\/carte$/;
+
+/** Whether a page is made for the frame of another site: the map, or the card of a passage. Nothing else is. */
+export function isFramable(path: string): boolean {
+  return path === EMBEDDED_PATH || CARD.test(path);
+}
 
 /** What the policy of a page depends on: nothing of the request, so that a page can be kept. */
 export interface PolicyOptions {
@@ -9,7 +15,7 @@ export interface PolicyOptions {
   scripts: readonly string[];
   styles?: readonly string[];
   settings: Pick<SiteSettings, "siteUrl" | "tileUrl">;
-  /** Of the page that any site may frame. */
+  /** Of a page that any site may frame. */
   isEmbedded?: boolean;
   /** Of a page that React takes over: it writes HTML by strings, as Leaflet does, and Next loads scripts by theirs. */
   isLive?: boolean;
@@ -51,7 +57,7 @@ function isHttps(settings: Pick<SiteSettings, "siteUrl">): boolean {
   return settings.siteUrl.startsWith("https://");
 }
 
-/** Says the same as `frame-ancestors` to old browsers; the embedded page goes without. */
+/** Says the same as `frame-ancestors` to old browsers; a framable page goes without. */
 export const FRAME_HEADER = "X-Frame-Options";
 /** Whose pages may take an answer in without asking by CORS: ours, but for the embedded page and the API. */
 export const RESOURCE_HEADER = "Cross-Origin-Resource-Policy";

@@ -2,15 +2,17 @@ import "server-only";
 import { Prisma } from "#db/generated/client.ts";
 import { DEPARTMENTS } from "#domain/departments.ts";
 import type { FacetValue } from "#domain/search-answer.ts";
+import { STRUCTURE_TYPES } from "#domain/structure-types.ts";
 import { THEMES } from "#domain/themes.ts";
 import { hasOneOf } from "./where.ts";
 
 /** The filters that lessons and figures have as initiatives do: by the bits of their initiatives. */
 export interface BitCriteria {
   departments: readonly string[];
+  types: readonly string[];
   themes: readonly string[];
 }
-const BIT_FACETS = ["departments", "themes"] as const;
+const BIT_FACETS = ["departments", "types", "themes"] as const;
 
 /** Conditions on a row called h, by filter; none for a filter that is off. */
 export function bitConditions(criteria: BitCriteria): Record<string, Prisma.Sql> {
@@ -77,12 +79,14 @@ export function facetOf(
     .filter((value) => value.count > 0 || value.selected);
 }
 
-/** The departments and themes of some counts. */
+/** The departments, types and themes of some counts. */
 export function bitFacets(counted: readonly CountedValue[], criteria: BitCriteria) {
   const departments = DEPARTMENTS.map(({ code, name }) => ({ value: code, label: name }));
+  const types = STRUCTURE_TYPES.map(({ code, label }) => ({ value: code, label }));
   const themes = THEMES.map(({ slug, label }) => ({ value: slug, label }));
   return {
     departments: facetOf("departments", counted, departments, criteria.departments),
+    types: facetOf("types", counted, types, criteria.types),
     themes: facetOf("themes", counted, themes, criteria.themes),
   };
 }

@@ -1,12 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "#db/client.ts";
-import { Prisma } from "#db/generated/client.ts";
-import type { DocumentRecord, Finding, Occurrence } from "#domain/directory.ts";
+import { type DocumentRecord, documentSchema, type Finding, type Occurrence } from "#domain/directory.ts";
 import { occurrenceSchema } from "#domain/profile-parts.ts";
 import { splitLines } from "#lib/lines.ts";
-import { type DocumentSummary, documentSummaries } from "./document-list.ts";
-import { documentRecords } from "./document-record.ts";
+import { type DocumentSummary, SUMMARY_COLUMNS, summarySchema } from "./document-list.ts";
+import { LINE_COUNTS, type LineCounts, toCoverage } from "./document-record.ts";
 import { findingParts, toFinding } from "./finding-record.ts";
 
 /** An initiative at a place of a document. */
@@ -24,12 +23,14 @@ export interface ReadDocument {
   lines: string[];
   sections: DocumentRecord["sections"];
   coverage: DocumentRecord["coverage"];
-  /** In the order of the lines. */
-  occurrences: DocumentOccurrence[];
+  /** How many other texts of it were read before this one. */
+  editionCount: number;
 }
 
 export interface DocumentPage extends ReadDocument {
   findings: Finding[];
+  /** In the order of the lines. */
+  occurrences: DocumentOccurrence[];
 }
 
 /** A publication with what the import found in it; null for an unknown id. */
@@ -41,23 +42,35 @@ export async function documentById(id: string): Promise<DocumentPage | null> {
     include: findingParts,
     orderBy: [{ passage: { lineStart: "asc" } }, { id: "asc" }],
   });
-  return { ...read, findings: findings.map(toFinding) };
+  return { ...read, findings: findings.map(toFinding), occurrences: await occurrencesIn(id) };
 }
 
+const { sections: sectionsSchema, coverage: coverageSchema } = documentSchema.shape;
+
+/** A publication with its text and its parts, in one question; null for an unknown id. */
 export async function readDocument(id: string): Promise<ReadDocument | null> {
-  const [document] = await documentSummaries([id]);
-  const [record] = document ? await documentRecords(Prisma.sql`d.id = ${id}`) : [];
-  const row = record
-    ? await db().document.findUnique({ where: { id }, select: { text: true, withdrawnAt: true } })
-    : null;
-  if (!document || !record || !row) return null;
+  const [row] = await db().$queryRaw<
+    {
+      text: string;
+      withdrawnSince: Date | null;
+      sections: unknown;
+      coverage: LineCounts;
+      editionCount: number;
+    }[]
+  >`
+    SELECT ${SUMMARY_COLUMNS}, d.text, d.withdrawn_at AS "withdrawnSince", document_sections(d.id) AS sections,
+      ${LINE_COUNTS} AS coverage,
+      (SELECT count(*)::int FROM edition e WHERE e.document_id = d.id AND e.sha256 <> d.sha256) AS "editionCount"
+    FROM document d WHERE d.id = ${id}`;
+  if (!row) return null;
+  const { text, sections, coverage, withdrawnSince, editionCount, ...summary } = row;
   return {
-    document,
-    withdrawnSince: row.withdrawnAt,
-    lines: splitLines(row.text),
-    sections: record.sections,
-    coverage: record.coverage,
-    occurrences: await occurrencesIn(id),
+    document: summarySchema.parse(summary),
+    withdrawnSince,
+    lines: splitLines(text),
+    sections: sectionsSchema.parse(sections),
+    coverage: coverageSchema.parse(toCoverage(coverage)),
+    editionCount,
   };
 }
 

@@ -38,7 +38,7 @@ export async function documentSummaries(ids: readonly string[]): Promise<Documen
   return summaries(Prisma.sql`d.id = ANY(${[...ids]}::text[])`);
 }
 
-const summarySchema = documentSchema.pick(RECORD_FIELDS).extend({
+export const summarySchema = documentSchema.pick(RECORD_FIELDS).extend({
   subtitle: z.string().nullable(),
   collection: z.string().nullable(),
   volume: z.string().nullable(),
@@ -47,12 +47,16 @@ const summarySchema = documentSchema.pick(RECORD_FIELDS).extend({
   initiativeCount: z.int(),
 });
 
+/** The columns of a summary of the documents `d`. */
+export const SUMMARY_COLUMNS = Prisma.sql`
+  ${DOCUMENT_COLUMNS}, d.subtitle, d.collection, d.volume, d.source_url AS "sourceUrl", d.licence, (
+    SELECT count(DISTINCT o.initiative_id)::int
+    FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN initiative i ON i.id = o.initiative_id
+    WHERE i.withdrawn_at IS NULL AND p.document_id = d.id) AS "initiativeCount"`;
+
 async function summaries(condition: Prisma.Sql): Promise<DocumentSummary[]> {
   const rows = await db().$queryRaw`
-    SELECT ${DOCUMENT_COLUMNS}, d.subtitle, d.collection, d.volume, d.source_url AS "sourceUrl", d.licence, (
-      SELECT count(DISTINCT o.initiative_id)::int
-      FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN initiative i ON i.id = o.initiative_id
-      WHERE i.withdrawn_at IS NULL AND p.document_id = d.id) AS "initiativeCount"
+    SELECT ${SUMMARY_COLUMNS}
     FROM document d WHERE ${condition} ORDER BY d.published_on DESC, d.id`;
   return z.array(summarySchema).parse(rows);
 }

@@ -14,31 +14,10 @@ export const DOCUMENT_COLUMNS = Prisma.sql`
   d.id, d.family, d.title, d.publisher, d.facilitator, d.published_on AS "publishedOn",
   d.line_count AS "lineCount", d.sha256, ${MAIN_EVENT} AS event`;
 
-const LINES = Prisma.raw("'lineStart', p.line_start, 'lineEnd', p.line_end");
-
-const SECTIONS = Prisma.sql`(
-  SELECT coalesce(json_agg(json_build_object(
-    'id', s.id, 'kind', s.kind, 'title', s.title, 'number', s.number, 'level', s.level,
-    'lineStart', s.line_start, 'lineEnd', s.line_end,
-    'passages', (
-      SELECT coalesce(json_agg(json_build_object('document', p.document_id, ${LINES}) ORDER BY x.position), '[]')
-      FROM section_passage x JOIN passage p ON p.id = x.passage_id
-      WHERE x.document_id = s.document_id AND x.section_id = s.id),
-    'speakers', (
-      SELECT coalesce(json_agg(json_build_object(
-        'name', x.name, 'role', x.role, 'organisation', x.organisation, ${LINES}) ORDER BY x.position), '[]')
-      FROM section_speaker x JOIN passage p ON p.id = x.passage_id
-      WHERE x.document_id = s.document_id AND x.section_id = s.id)
-  ) ORDER BY s.position), '[]') FROM section s WHERE s.document_id = d.id)`;
-
 /** What became of its lines, in the columns of the store. */
 export const LINE_COUNTS = Prisma.sql`json_build_object(
   'lines', d.line_count, 'blank', d.blank_lines, 'inRecords', d.record_lines, 'inReader', d.reader_lines,
-  'fates', (
-    SELECT coalesce(json_agg(json_build_object(
-      'document', f.document_id, 'lineStart', f.line_start, 'lineEnd', f.line_end, 'reason', f.reason
-    ) ORDER BY f.line_start), '[]')
-    FROM line_fate f WHERE f.document_id = d.id))`;
+  'fates', document_fates(d.id))`;
 
 export interface LineCounts extends Pick<Coverage, "lines" | "blank" | "inRecords" | "inReader"> {
   /** Those set aside have a reason, those not read have none. */
@@ -50,7 +29,7 @@ type Coverage = DocumentRecord["coverage"];
 /** The documents `d` that meet a condition, as the export publishes them: one question. */
 export async function documentRecords(condition: Prisma.Sql): Promise<DocumentRecord[]> {
   const rows = await db().$queryRaw<{ coverage: LineCounts }[]>`
-    SELECT ${DOCUMENT_COLUMNS}, ${LINE_COUNTS} AS coverage, ${SECTIONS} AS sections FROM document d WHERE ${condition}`;
+    SELECT ${DOCUMENT_COLUMNS}, ${LINE_COUNTS} AS coverage, document_sections(d.id) AS sections FROM document d WHERE ${condition}`;
   return rows.map((row) => documentSchema.parse({ ...row, coverage: toCoverage(row.coverage) }));
 }
 

@@ -1,13 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "#db/client.ts";
-import type { Prisma } from "#db/generated/client.ts";
+import { Prisma } from "#db/generated/client.ts";
 import { DEPARTMENT_CODES } from "#domain/departments.ts";
-import { documentSchema, type Event } from "#domain/directory.ts";
+import { documentSchema, type Event, eventSchema } from "#domain/directory.ts";
 import { THEME_SLUGS } from "#domain/themes.ts";
 import type { Family } from "#domain/vocabularies.ts";
-import { splitLines } from "#lib/lines.ts";
-import { toEvent } from "./event-record.ts";
+import { publicationLines } from "./publication-lines.ts";
 
 export interface EventSummary extends Event {
   /** The publication tells of this event; else it only announces it. */
@@ -16,33 +15,33 @@ export interface EventSummary extends Event {
   family: Family;
 }
 
-/** What a summary needs besides the event's own row. */
-export const eventSummaryParts = {
-  passage: true,
-  document: { select: { title: true, family: true } },
-} as const satisfies Prisma.EventInclude;
-
-type EventSummaryRow = Prisma.EventGetPayload<{ include: typeof eventSummaryParts }>;
+const summarySchema = eventSchema.extend({
+  isMain: z.boolean(),
+  documentTitle: z.string(),
+  family: documentSchema.shape.family,
+});
 
 /** The latest first; those without a date come last. */
-const IN_ORDER = [
-  { date: { sort: "desc", nulls: "last" } },
-  { slug: "asc" },
-] as const satisfies Prisma.EventOrderByWithRelationInput[];
+const IN_ORDER = Prisma.sql`ORDER BY e.date DESC NULLS LAST, e.slug`;
 
-export function toEventSummary(row: EventSummaryRow): EventSummary {
-  return {
-    ...toEvent(row),
-    isMain: row.isMain,
-    documentTitle: row.document.title,
-    family: documentSchema.shape.family.parse(row.document.family),
-  };
+/** The events `e` of documents `d` that meet a condition, in order, or those of one page of them: one question. */
+export async function eventSummaries(
+  condition: Prisma.Sql,
+  page?: { size: number; skip: number },
+): Promise<EventSummary[]> {
+  const rows = await db().$queryRaw`
+    SELECT e.slug, e.name, e.date, e.end_date AS "endDate", e.place, e.format, e.organiser, e.facilitator,
+      e.document_id AS document, e.is_main AS "isMain", d.title AS "documentTitle", d.family,
+      json_build_object('document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end) AS passage
+    FROM event e JOIN document d ON d.id = e.document_id JOIN passage p ON p.id = e.passage_id
+    WHERE ${condition} ${IN_ORDER}
+    ${page ? Prisma.sql`LIMIT ${page.size} OFFSET ${page.skip}` : Prisma.empty}`;
+  return z.array(summarySchema).parse(rows);
 }
 
 /** Every event, told of or only announced. */
 export async function events(): Promise<EventSummary[]> {
-  const rows = await db().event.findMany({ include: eventSummaryParts, orderBy: [...IN_ORDER] });
-  return rows.map(toEventSummary);
+  return eventSummaries(Prisma.sql`TRUE`);
 }
 
 const countsSchema = z.array(
@@ -62,12 +61,8 @@ export type ToldEvent = EventSummary & Omit<z.infer<typeof countsSchema>[number]
 
 /** The events that have content, the latest first. */
 export async function toldEvents(): Promise<ToldEvent[]> {
-  const rows = await db().event.findMany({
-    where: { isMain: true, document: { withdrawnAt: null } },
-    include: eventSummaryParts,
-    orderBy: [...IN_ORDER],
-  });
-  const ids = rows.map(({ documentId }) => documentId);
+  const told = await eventSummaries(Prisma.sql`e.is_main AND d.withdrawn_at IS NULL`);
+  const ids = told.map(({ document }) => document);
   const counts = countsSchema.parse(
     await db().$queryRaw`
       SELECT d.id AS document, d.territories AS departments,
@@ -84,61 +79,44 @@ export async function toldEvents(): Promise<ToldEvent[]> {
       FROM document d WHERE d.id = ANY(${ids}::text[])`,
   );
   const byDocument = new Map(counts.map(({ document, ...count }) => [document, count]));
-  return rows.flatMap((row) => {
-    const count = byDocument.get(row.documentId);
-    return count ? [{ ...toEventSummary(row), ...count }] : [];
+  return told.flatMap((event) => {
+    const count = byDocument.get(event.document);
+    return count ? [{ ...event, ...count }] : [];
   });
 }
 
 /** An event that the publications only announce, with the lines that do. */
 export type AnnouncedEvent = EventSummary & { said: string[] };
 
-const ANNOUNCED = { isMain: false, document: { withdrawnAt: null } } as const;
+const ANNOUNCED = Prisma.sql`NOT e.is_main AND d.withdrawn_at IS NULL`;
 export const AGENDA_PAGE = 60;
 
 /** The events that are only announced, the latest first; all of them where no page is told. */
 export async function announcedEvents(page?: number): Promise<AnnouncedEvent[]> {
-  const rows = await db().event.findMany({
-    where: ANNOUNCED,
-    include: eventSummaryParts,
-    orderBy: [...IN_ORDER],
-    ...(page ? { take: AGENDA_PAGE, skip: (page - 1) * AGENDA_PAGE } : {}),
-  });
-  const texts = await db().document.findMany({
-    where: { id: { in: rows.map(({ documentId }) => documentId) } },
-    select: { id: true, text: true },
-  });
-  const lines = new Map(texts.map(({ id, text }) => [id, splitLines(text)]));
-  return rows.map((row) => ({
-    ...toEventSummary(row),
-    said: lines.get(row.documentId)?.slice(row.passage.lineStart - 1, row.passage.lineEnd) ?? [],
+  const found = await eventSummaries(
+    ANNOUNCED,
+    page === undefined ? undefined : { size: AGENDA_PAGE, skip: (page - 1) * AGENDA_PAGE },
+  );
+  const lines = await publicationLines([...new Set(found.map(({ document }) => document))]);
+  return found.map((event) => ({
+    ...event,
+    said: lines.get(event.document)?.slice(event.passage.lineStart - 1, event.passage.lineEnd) ?? [],
   }));
 }
 
 /** How many there are. */
 export async function announcedCount(): Promise<number> {
-  return db().event.count({ where: ANNOUNCED });
+  return db().event.count({ where: { isMain: false, document: { withdrawnAt: null } } });
 }
 
 /** The page of the agenda on which an event stands. */
 export async function agendaPage({ slug }: Pick<EventSummary, "slug">): Promise<number> {
-  const rows = await db().event.findMany({
-    where: ANNOUNCED,
-    select: { slug: true },
-    orderBy: [...IN_ORDER],
-  });
-  return (
-    Math.floor(
-      Math.max(
-        0,
-        rows.findIndex((row) => row.slug === slug),
-      ) / AGENDA_PAGE,
-    ) + 1
-  );
+  const at = (await eventSummaries(ANNOUNCED)).findIndex((event) => event.slug === slug);
+  return Math.floor(Math.max(0, at) / AGENDA_PAGE) + 1;
 }
 
-/** One event for a calendar; null for an unknown address. */
+/** One event; null for an unknown address. */
 export async function eventCalled(slug: string): Promise<EventSummary | null> {
-  const row = await db().event.findUnique({ where: { slug }, include: eventSummaryParts });
-  return row && toEventSummary(row);
+  const [event] = await eventSummaries(Prisma.sql`e.slug = ${slug}`);
+  return event ?? null;
 }

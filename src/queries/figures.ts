@@ -34,7 +34,7 @@ export interface FigureAnswer {
   charts: { measure: Measure; figures: Figure[] }[];
   page: number;
   pageCount: number;
-  facets: Record<"measures" | "departments" | "themes", FacetValue[]>;
+  facets: Record<"measures" | "departments" | "types" | "themes", FacetValue[]>;
 }
 
 const answerSchema = z.object({
@@ -97,6 +97,7 @@ function statement(criteria: FigureCriteria): Prisma.Sql {
       (SELECT coalesce(json_agg(c), '[]') FROM (
         ${columnCounts("measures", Prisma.sql`h.measure`, all, conditions)}
         UNION ALL ${bitCounts("departments", all, conditions)}
+        UNION ALL ${bitCounts("types", all, conditions)}
         UNION ALL ${bitCounts("themes", all, conditions)}) AS c) AS counts
     FROM asked`;
 }

@@ -1,12 +1,11 @@
 import "server-only";
-import { NO_CRITERIA } from "#domain/criteria.ts";
 import type { Block } from "#domain/reading/blocks.ts";
 import { wordsOf } from "#domain/reading/inline.ts";
 import { pagesOf } from "#domain/reading/places.ts";
 import type { ReadPart, ReadSection } from "#domain/reading/reading.ts";
 import type { ReadPublication } from "./reading.ts";
 import { foundWords, missingTerms, type Snippet, snippetOf } from "./snippets.ts";
-import { understand } from "./understand.ts";
+import { understandWords } from "./understand.ts";
 
 /** A paragraph that answers. */
 export interface InsideHit {
@@ -23,8 +22,8 @@ export async function hitsInside(
   { reading }: ReadPublication,
   q: string,
 ): Promise<{ hits: InsideHit[]; isPartial: boolean }> {
-  const { entryWords, isVain } = await understand({ ...NO_CRITERIA, q });
-  if (!entryWords || isVain) return { hits: [], isPartial: false };
+  const wanted = await understandWords(q);
+  if (!wanted) return { hits: [], isPartial: false };
   const texts = reading.parts.flatMap((part) =>
     pagesOf(part.sections).flatMap((sections, at) =>
       sections.flatMap((section) =>
@@ -39,7 +38,7 @@ export async function hitsInside(
     ),
   );
   const found = await foundWords(
-    entryWords.terms,
+    wanted.terms,
     texts.map(({ text, title }) => `${title ?? ""} ${text}`),
   );
   const some = texts

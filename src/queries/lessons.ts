@@ -55,7 +55,7 @@ export interface LessonAnswer {
   blocks: LessonBlock[];
   page: number;
   pageCount: number;
-  facets: Record<"kinds" | "departments" | "themes" | "documents", FacetValue[]>;
+  facets: Record<"kinds" | "departments" | "types" | "themes" | "documents", FacetValue[]>;
   understood: Understood;
 }
 
@@ -150,6 +150,7 @@ function statement(
         ${columnCounts("kinds", Prisma.sql`h.kind`, rows, conditions)}
         UNION ALL ${columnCounts("documents", Prisma.sql`h.document_id`, rows, conditions)}
         UNION ALL ${bitCounts("departments", rows, conditions)}
+        UNION ALL ${bitCounts("types", rows, conditions)}
         UNION ALL ${bitCounts("themes", rows, conditions)}) AS c) AS counts,
       (SELECT coalesce(json_agg(json_build_object(
           'rank', s.place - (asked.page - 1) * ${PAGE_SIZE} - 1, 'count', s.n, 'lesson', ${LESSON}) ORDER BY s.place, s.own), '[]')

@@ -1,10 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "#db/client.ts";
+import { Prisma } from "#db/generated/client.ts";
 import { type GlossaryEntry, groupTerms } from "#domain/glossary.ts";
 import { type Reading, readingOf } from "#domain/reading/reading.ts";
 import { type ReadDocument, readDocument } from "./document-by-id.ts";
-import { agendaPage, type EventSummary, eventSummaryParts, toEventSummary } from "./events.ts";
+import { agendaPage, type EventSummary, eventCalled, eventSummaries } from "./events.ts";
 import { termRows } from "./glossary.ts";
 
 /** A name in the text of a publication, at the lines where the import found whose it is. */
@@ -21,6 +22,10 @@ export interface ReadPublication extends Omit<ReadDocument, "sections" | "covera
   /** The event that it tells of. */
   event: EventSummary | null;
   reading: Reading;
+}
+
+/** The same with what its text names. */
+export interface LinkedPublication extends ReadPublication {
   names: NameInText[];
   terms: GlossaryEntry[];
 }
@@ -32,9 +37,8 @@ export type EventAnswer =
 
 /** The publication of an event; null for an unknown address. */
 export async function eventReading(slug: string): Promise<EventAnswer | null> {
-  const row = await db().event.findUnique({ where: { slug }, include: eventSummaryParts });
-  if (!row) return null;
-  const event = toEventSummary(row);
+  const event = await eventCalled(slug);
+  if (!event) return null;
   if (!event.isMain) return { tag: "announced", event, page: await agendaPage(event) };
   const publication = await publicationOf(event.document, event);
   return publication && { tag: "told", publication };
@@ -42,12 +46,8 @@ export async function eventReading(slug: string): Promise<EventAnswer | null> {
 
 /** A publication set to be read; null for an unknown id. */
 export async function documentReading(id: string): Promise<ReadPublication | null> {
-  const row = await db().event.findFirst({
-    where: { documentId: id, isMain: true },
-    include: eventSummaryParts,
-    orderBy: { slug: "asc" },
-  });
-  return publicationOf(id, row && toEventSummary(row));
+  const [event] = await eventSummaries(Prisma.sql`e.document_id = ${id} AND e.is_main`);
+  return publicationOf(id, event ?? null);
 }
 
 async function publicationOf(id: string, event: EventSummary | null): Promise<ReadPublication | null> {
@@ -59,7 +59,14 @@ async function publicationOf(id: string, event: EventSummary | null): Promise<Re
     ...publication,
     event,
     reading: readingOf({ family, title, lines: read.lines, sections, ignored: coverage.ignored }),
-    names: await namesIn(id),
+  };
+}
+
+/** Finds what the text of a publication names. */
+export async function withLinks(publication: ReadPublication): Promise<LinkedPublication> {
+  return {
+    ...publication,
+    names: await namesIn(publication.document.id),
     terms: groupTerms(await termRows()),
   };
 }

@@ -44,13 +44,30 @@ const LARGE_TOWN = 10_000;
  * List, map, exports and facets of one address all go by what is understood here.
  */
 export async function understand(criteria: Criteria): Promise<Understanding> {
-  const first = await readWords(criteria.q, !criteria.near);
-  const correction = first.unknown.length > 0 ? await correctionOf(first) : null;
-  if (!correction) return finish(criteria, first, null);
-  const second = await readWords(correction, !criteria.near);
+  const { reading, correction } = await readMended(criteria.q, !criteria.near);
+  return finish(criteria, reading, correction);
+}
+
+/** The words of a search in what is no profile, for who looks for nothing else; null without a word that counts. */
+export async function understandWords(q: string): Promise<WordPlan | null> {
+  return entryPlan((await readMended(q, true)).reading);
+}
+
+/** The words, mended where one is nowhere. */
+async function readMended(
+  q: string,
+  withPlace: boolean,
+): Promise<{ reading: Reading; correction: string | null }> {
+  const reading = await readWords(q, withPlace);
+  const correction = reading.unknown.length > 0 ? await correctionOf(reading) : null;
+  const mended = correction && (await readWords(correction, withPlace));
   // A guess that finds nothing is no help.
-  const answers = second.place !== null || second.terms.some(({ found }) => found);
-  return answers ? finish(criteria, second, correction) : finish(criteria, first, null);
+  const answers = mended && (mended.place !== null || mended.terms.some(({ found }) => found));
+  return answers ? { reading: mended, correction } : { reading, correction: null };
+}
+
+function entryPlan({ entryTerms, required, excluded }: Reading): WordPlan | null {
+  return planWords(entryTerms, required, excluded, ENOUGH.entry);
 }
 
 interface Reading {
@@ -209,7 +226,7 @@ async function finish(
   reading: Reading,
   correction: string | null,
 ): Promise<Understanding> {
-  const { terms, entryTerms, required, excluded, place } = reading;
+  const { terms, required, excluded, place } = reading;
   const isOutside = place?.mention.place.kind === "elsewhere";
   const isWide =
     terms.length > 1 && !isOutside && (await hasFewAnswers(planWords(terms, required, excluded, null)));
@@ -227,7 +244,7 @@ async function finish(
       cut: reading.cut,
     },
     words: wordPlan,
-    entryWords: planWords(entryTerms, required, excluded, ENOUGH.entry),
+    entryWords: entryPlan(reading),
     place: meant && placePlan(meant, criteria.radius, reading.placeLexemes),
     exact: reading.exact,
     isVain: isOutside || (criteria.q !== "" && !wordPlan && !meant),

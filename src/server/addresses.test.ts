@@ -70,7 +70,11 @@ test("chaque page qui lit des paramètres a les siens ici", () => {
   const app = path.join(import.meta.dirname, "../app");
   const reading = readdirSync(app, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith("page.tsx"))
-    .filter((file) => readFileSync(path.join(app, file), "utf8").includes("addressParameters("))
+    .filter((file) =>
+      readFileSync(path.join(app, file), "utf8").match(
+        /addressParameters\(|\b(?:part|whole|paper|inside|changes)Route\(/,
+      ),
+    )
     .map((file) => `/${path.dirname(file).replace(/\[\w+\]/g, "x")}`);
   expect(reading.length).toBeGreaterThan(3);
   for (const page of reading) {

@@ -28,6 +28,7 @@ const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/acteurs\/[^/]+$/, ["role", "page"]],
   [/^\/restitutions\/[^/]+$/, ["page", "partie"]],
   [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/recherche$/, ["q"]],
+  [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/changements$/, ["depuis", "page"]],
   [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/[^/]+$/, ["page"]],
   [/^\/restitutions$/, ["annee", "departement", "format", "page", "theme"]],
   [/^\/ressources$/, ["annee", "avec", "document", "editeur", "page", "theme"]],

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
-import { contentSecurityPolicy, EMBEDDED_PATH, FOR_ALL } from "#lib/security-headers.ts";
+import { contentSecurityPolicy, FOR_ALL, isFramable } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
 import { isDaily, NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
+import { frugally } from "./frugal.ts";
 import type { Kept } from "./kept.ts";
 import type { TellTrouble } from "./log.ts";
 import { asNobody, type Handler, type Made, make } from "./made.ts";
@@ -102,7 +103,7 @@ export class Pages {
     try {
       const asked = asNobody(address, { [EDITION]: edition, ...(known && { "if-none-match": known }) });
       asked.method = request.method;
-      await Promise.all([handle(asked, response), closed]);
+      await frugally(() => Promise.all([handle(asked, response), closed]));
     } finally {
       this.#downloads--;
     }
@@ -206,7 +207,7 @@ export class Pages {
     const { needsScripts, settings } = this.options;
     let html = body;
     let scripts: string[] = [];
-    const isEmbedded = pathOf(address) === EMBEDDED_PATH;
+    const isEmbedded = isFramable(pathOf(address));
     const isLive = needsScripts(pathOf(address));
     if (type.startsWith("text/html")) {
       const text = body.toString();

@@ -1,3 +1,4 @@
+import { passageSlug } from "#domain/editions/marked-passage.ts";
 import { fragment } from "#domain/fragment.ts";
 import { type Passage, passageName } from "#domain/passage.ts";
 import { selectionQuery } from "#domain/selection.ts";
@@ -14,6 +15,9 @@ export const selectionHref = (slugs: readonly string[]) => `/selection${selectio
 export const comparisonHref = (slugs: readonly string[]) => `/comparer${selectionQuery(slugs)}`;
 export const bookletHref = (slugs: readonly string[]) => `/selection/livret${selectionQuery(slugs)}`;
 export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
+export const departmentHref = (code: string) => `/departements/${code}`;
+/** The initiatives near a commune. */
+export const nearHref = (insee: string) => `/initiatives?pres-de=${insee}`;
 export const actorHref = (slug: string) => `/acteurs/${slug}`;
 /** Where one chooses what another site shows, and what stands in its frame. */
 export const EMBED = "/carte/integrer";
@@ -34,7 +38,16 @@ export const partHref = (base: string, part: string, page = 1) =>
 export const lineHref = ({ document, lineStart }: Pick<Passage, "document" | "lineStart">) =>
   `${documentHref(document)}/lire?ligne=${lineStart}`;
 export const wholeHref = (base: string, page = 1) => `${base}/integral${page > 1 ? `?page=${page}` : ""}`;
+/** The whole text for paper. */
+export const paperHref = (base: string, page = 1) => `${base}/imprimer${page > 1 ? `?page=${page}` : ""}`;
+/** What a new edition changed, at the reader of its publication. */
+export const changesHref = (base: string) => `${base}/changements`;
 export const insideHref = (base: string) => `${base}/recherche`;
+/** The address of a passage that outlives the edition which it is taken from: its words are marked in it. */
+export const quoteHref = (
+  { document, lines }: { document: { id: string }; lines: readonly string[] },
+  passage: Pick<Passage, "lineStart" | "lineEnd">,
+) => `${documentHref(document.id)}/passages/${passageSlug(lines, passage)}`;
 /** The page of what is only announced, at an event of it. */
 export const AGENDA = "/restitutions/agenda";
 export const agendaHref = (slug: string, page = 1) => `${AGENDA}${page > 1 ? `?page=${page}` : ""}#${slug}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { address, siteVisits } from "./open-site.ts";
+import { address, sitemapAddresses, siteVisits } from "./open-site.ts";
 
 const { visit } = siteVisits();
 
@@ -90,10 +90,9 @@ test("un livret sans fiche, ou d'une inconnue, le dit", async () => {
 });
 
 test("chaque fiche tient sur une page", async () => {
-  const sitemap = await (await fetch(address("/sitemap.xml"))).text();
-  const paths = [...sitemap.matchAll(/<loc>[^<]*(\/initiatives\/[^<]+)<\/loc>/g)].map(
-    ([, path]) => path ?? "",
-  );
+  const paths = (await sitemapAddresses())
+    .map((url) => new URL(url).pathname)
+    .filter((path) => path.startsWith("/initiatives/"));
   const page = await visit("/a-propos");
   const long: string[] = [];
   for (const path of paths) {

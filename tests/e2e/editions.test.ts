@@ -1,7 +1,27 @@
 import { expect, test } from "vitest";
+import { passageSlug } from "#domain/editions/marked-passage.ts";
+import { splitLines } from "#lib/lines.ts";
+import { earlierText, COLLOQUE as FILE } from "../support/earlier-edition.ts";
 import { address, siteVisits } from "./open-site.ts";
 
 const { visit } = siteVisits();
+
+const COLLOQUE = "/restitutions/2025-12-04-saint-quentin-colloque-l-economie-solidaire-et-circulaire";
+const RECEIVED = "/documents/restitution-2025-12-04-saint-quentin";
+const withoutScripts = { javaScriptEnabled: false };
+
+/** What the colloquium's publication said before, in other words or no more. */
+const BEFORE = {
+  reworded: "Ce livret donne la synthèse des échanges riches",
+  gone: "Un déjeuner pris en commun a suivi les derniers ateliers",
+};
+
+/** The address that a passage had in the earlier edition, by words of its line. */
+async function linkOfBefore(text: string): Promise<string> {
+  const lines = splitLines(await earlierText(FILE));
+  const line = lines.findIndex((said) => said.includes(text)) + 1;
+  return `${RECEIVED}/passages/${passageSlug(lines, { lineStart: line, lineEnd: line })}`;
+}
 
 test("une fiche dont plus rien ne parle est retirée, et son adresse le dit", async () => {
   const response = await fetch(address("/initiatives/les-berges-solidaires"));
@@ -38,4 +58,54 @@ test("la page de la qualité montre les constats d'une fiche", async () => {
   await page.getByRole("heading", { level: 2, name: /constats? sur/ }).waitFor();
   const shown = page.getByRole("region", { name: /constats? sur/ }).getByRole("listitem");
   expect(await shown.count()).toBeGreaterThan(0);
+});
+
+test("le lecteur dit ce qu'une nouvelle édition a changé, partie par partie, avant et maintenant côte à côte", async () => {
+  const page = await visit(COLLOQUE, withoutScripts);
+  await page.getByRole("link", { name: "ce qui a changé, partie par partie" }).click();
+  await page.getByRole("heading", { level: 1, name: "Ce qui a changé" }).waitFor();
+  await page.getByText(/^2 parties modifiées et 1 partie déplacée\.$/).waitFor();
+  const opening = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: "En préambule" }) });
+  const sides = opening.locator("li");
+  expect(await sides.filter({ hasText: "Organisée à la CCI" }).locator("ins").count()).toBe(1);
+  const reworded = sides.filter({ hasText: BEFORE.reworded });
+  expect(await reworded.locator("del").allTextContents()).toContain("qui ont eu");
+  expect(await reworded.locator("ins").allTextContents()).toContain("particulièrement ");
+  expect(await sides.filter({ hasText: BEFORE.gone }).getByText("Rien.").count()).toBe(1);
+  await page.getByText(/^\d+e partie auparavant, \d+e maintenant\.$/).waitFor();
+  await page.goto("/documents/livret-reemploi-alimentation-durable/lire/changements");
+  await page
+    .getByRole("heading", { level: 2, name: /Le Bois de Deux Mains/i })
+    .first()
+    .waitFor();
+  await page.goto("/documents/rencontres-regionales-2023-05-04-lille/lire/changements");
+  await page.getByText("Cette publication n'a eu qu'un texte depuis qu'elle est dans l'annuaire.").waitFor();
+});
+
+test("un lien fait sur l'édition d'avant mène à ses mots d'aujourd'hui, ou dit pourquoi il ne le peut pas", async () => {
+  const page = await visit(await linkOfBefore("Cette journée l'illustre"), withoutScripts);
+  await page.getByText(/^Ce lien a été fait sur les? lignes? \d+ de l'édition remplacée/).waitFor();
+  await page.getByText(/avec les mêmes mots\.$/).waitFor();
+  await page.getByRole("link", { name: "Lire dans sa partie" }).click();
+  await page.getByRole("heading", { level: 1, name: "Conclusion" }).waitFor();
+  expect(await page.locator(":target").textContent()).toContain("Cette journée l'illustre");
+
+  await page.goto(await linkOfBefore(BEFORE.reworded));
+  await page.getByText(/le passage a été remanié/).waitFor();
+  const sides = page.getByRole("region", { name: "Avant et maintenant" });
+  expect(await sides.locator("del").count()).toBeGreaterThan(0);
+  expect(await sides.textContent()).toContain("vous trouverez la synthèse");
+
+  await page.goto(await linkOfBefore(BEFORE.gone));
+  await page.getByText("Ce passage n'est plus dans la publication").waitFor();
+  await page.locator("#texte").getByText(BEFORE.gone).waitFor();
+  await page.getByRole("link", { name: "Lire ce qui l'entourait" }).click();
+  await page.getByRole("heading", { level: 1, name: "En préambule" }).waitFor();
+
+  await page.goto(`${RECEIVED}/passages/12-ffffffff`);
+  await page.getByText(/ni dans le texte d'aujourd'hui, ni dans une édition que ce site a gardée/).waitFor();
+  for (const odd of ["9-3", "zzz", "1-9999"])
+    expect((await fetch(address(`${RECEIVED}/passages/${odd}`))).status, odd).toBe(404);
 });

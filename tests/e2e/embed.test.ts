@@ -41,15 +41,34 @@ test.each([
   expect((await opened).url()).toBe(address("/initiatives?departement=80"));
 });
 
+test("un passage se montre dans la page d'un autre : son texte, sa source et le lien, sans script", async () => {
+  const passage = "/documents/panorama-2025-07-economie-locale-et-solidaire/passages/351-354";
+  const page = await visit(passage);
+  const line = (await page.locator("#ligne").textContent()) ?? "";
+  expect(line.match(/</g)).toHaveLength(2);
+  await page.goto(framing(line.replace(/https?:\/\/[^/"]+/, address(""))));
+  const frame = page.frameLocator("iframe");
+  await frame.getByText("Depuis 2019, la CARSAT").waitFor();
+  await frame.getByText(/DREETS Hauts-de-France/).waitFor();
+  expect(await frame.locator("script").count()).toBe(0);
+  expect(await page.context().cookies()).toEqual([]);
+  const opened = page.context().waitForEvent("page");
+  await frame.getByRole("link", { name: "Le passage et sa citation" }).click();
+  expect((await opened).url()).toBe(address(passage));
+});
+
 test("les autres pages refusent d'être mises dans le cadre d'un autre", async () => {
-  for (const path of ["/", "/initiatives", "/carte", "/carte/integrer"]) {
+  const passage = "/documents/panorama-2025-07-economie-locale-et-solidaire/passages/351-354";
+  for (const path of ["/", "/initiatives", "/carte", "/carte/integrer", passage]) {
     const { headers } = await fetch(address(path));
     expect(headers.get("x-frame-options"), path).toBe("SAMEORIGIN");
     expect(headers.get("content-security-policy"), path).toContain("frame-ancestors 'self'");
   }
-  const { headers } = await fetch(address("/carte/integree"));
-  expect(headers.get("x-frame-options")).toBeNull();
-  expect(headers.get("content-security-policy")).toContain("frame-ancestors *");
+  for (const path of ["/carte/integree", `${passage}/carte`]) {
+    const { headers } = await fetch(address(path));
+    expect(headers.get("x-frame-options"), path).toBeNull();
+    expect(headers.get("content-security-policy"), path).toContain("frame-ancestors *");
+  }
   const page = await visit("/a-propos");
   await page.goto(framing(`<iframe src="${address("/initiatives")}"></iframe>`));
   await page.waitForTimeout(500);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { address, siteVisits } from "./open-site.ts";
+import { sitemapAddresses, siteVisits } from "./open-site.ts";
 
 const { visit } = siteVisits();
 
@@ -15,8 +15,7 @@ const SHIFT = 0.001;
 test(
   "toutes les pages du plan : sans message ni mauvais emboîtement, légères, et rien n'y bouge",
   async () => {
-    const sitemap = await (await fetch(address("/sitemap.xml"))).text();
-    const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? "").pathname);
+    const paths = (await sitemapAddresses()).map((url) => new URL(url).pathname);
     expect(paths.length).toBeGreaterThan(100);
     const found: string[] = [];
     const queue = paths.values();

@@ -3,7 +3,7 @@ import { type StructureTypeCode, structureTypePattern } from "#domain/structure-
 import { ABOUT_WORDS, NUMBER_WORDS } from "#importer/lexicon/numbers.ts";
 import { comparable, fold } from "#lib/text.ts";
 import { readProfile, type ShownProfile } from "../support/profile-page.ts";
-import { address, siteVisits } from "./open-site.ts";
+import { address, sitemapAddresses, siteVisits } from "./open-site.ts";
 
 const { visit } = siteVisits();
 
@@ -35,10 +35,9 @@ function supports({ kind, said, quotes }: ShownProfile["facts"][number]): boolea
 }
 
 test("des cinq publications, chaque chiffre, type et lieu ouvre la phrase qui le dit ; rien deux fois, pas de titre sans texte", async () => {
-  const sitemap = await (await fetch(address("/sitemap.xml"))).text();
-  const paths = [...sitemap.matchAll(/<loc>[^<]*(\/initiatives\/[^<]+)<\/loc>/g)].map(
-    ([, path]) => path ?? "",
-  );
+  const paths = (await sitemapAddresses())
+    .map((url) => new URL(url).pathname)
+    .filter((path) => path.startsWith("/initiatives/"));
   expect(paths.length).toBeGreaterThan(60);
   const page = await visit("/a-propos");
   const wrong: string[] = [];

@@ -97,7 +97,7 @@ describe("ce qui vient de dehors ne change rien à une page", () => {
 
   test("l'adresse du site n'est jamais celle qu'une demande prétend", async () => {
     const sitemap = await (await get("/sitemap.xml", { "x-forwarded-host": "evil.example" })).text();
-    expect(sitemap).toContain(`<loc>${address("/ptce")}</loc>`);
+    expect(sitemap).toContain(`<loc>${address("/sitemap-pages-1.xml")}</loc>`);
   });
 
   test.each(["OPTIONS", "POST", "PUT", "DELETE", "PATCH"])("%s est refusé", async (method) => {

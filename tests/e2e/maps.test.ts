@@ -127,3 +127,15 @@ test("les quinze pôles sont là, ceux d'un département sans point", async () =
     .first()
     .waitFor();
 });
+
+test("« Chercher dans cette zone » cherche autour du milieu de la vue, avec les mêmes filtres", async () => {
+  const page = await visit("/carte?type=ACI");
+  await page.getByRole("button", { name: "Agrandir la carte" }).click();
+  await page.waitForURL(/#vue=/);
+  await page.getByRole("button", { name: "Chercher dans cette zone" }).click();
+  await page.waitForURL(/pres-de=\d{5}/);
+  const { searchParams } = new URL(page.url());
+  expect(searchParams.get("type")).toBe("ACI");
+  expect(Number(searchParams.get("rayon"))).toBeLessThanOrEqual(100);
+  await page.locator(".map-circle").waitFor();
+});

@@ -23,3 +23,11 @@ export function siteVisits() {
 
 /** The address of a page of the site. */
 export const address = (path: string) => inject("site") + path;
+
+/** The addresses that the site names to search engines, from all its files. */
+export async function sitemapAddresses(): Promise<string[]> {
+  const named = async (file: string) =>
+    [...(await (await fetch(file)).text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? "");
+  const files = await named(address("/sitemap.xml"));
+  return (await Promise.all(files.map(named))).flat();
+}

@@ -57,3 +57,15 @@ test("un département déduit d'une commune n'est pas donné pour imprimé", asy
   const page = await visit("/initiatives/la-bouquinerie-du-sart-d-amiens");
   await page.getByRole("region", { name: "Où" }).getByText("déduit de « Amiens »", { exact: true }).waitFor();
 });
+
+test("Échap ferme la phrase que l'on lit et rend la place où l'on était", async () => {
+  const page = await visit("/initiatives/l-atelier-du-vert-bocage");
+  const summary = page.locator("details.proof > summary").first();
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  await page.locator("details.proof[open]").first().waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  expect(await page.locator("details.proof[open]").count()).toBe(0);
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+});

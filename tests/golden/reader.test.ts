@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { describe, expect, it, test } from "vitest";
+import { bookOf } from "#domain/reading/epub.ts";
 import { wordsOf } from "#domain/reading/inline.ts";
 import { pagesOf, placeOf } from "#domain/reading/places.ts";
 import { type Reading, readingOf } from "#domain/reading/reading.ts";
@@ -79,6 +81,27 @@ describe("mot pour mot", () => {
     "%s aussi, que personne n'a vu en l'écrivant",
     (_, folder) => {
       for (const publication of publications(folder ?? "")) expect(faults(publication)).toEqual([]);
+    },
+  );
+});
+
+describe("le livre qui s'emporte", () => {
+  it.each(["seeds", ...INVENTED].map((folder) => [path.basename(folder), folder]))(
+    "de %s ne trouve rien à redire chez un vérificateur d'EPUB",
+    async (_, folder) => {
+      for (const { id, reading } of folder === "seeds" ? real : publications(folder ?? "")) {
+        const files = bookOf(reading, {
+          url: `https://exemple.fr/documents/${id}`,
+          title: "« Dire & faire » <ensemble>",
+          publisher: "Une administration",
+          publishedOn: "2025-07",
+          modified: new Date("2026-03-01T10:00:00Z"),
+        });
+        const { messages } = await new EpubCheck().checkExpanded(
+          new Map(files.map(({ name, content }) => [name, new TextEncoder().encode(content)])),
+        );
+        expect(messages.map(({ severity, message }) => `${severity} : ${message}`)).toEqual([]);
+      }
     },
   );
 });

@@ -8,6 +8,7 @@ import {
 } from "#domain/lesson-criteria.ts";
 import { LESSON_KIND_CODES } from "#domain/lessons.ts";
 import { MEASURE_CODES } from "#domain/measures.ts";
+import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { lessonsOf } from "#importer/lessons/collect.ts";
 import { figuresOf } from "#importer/lessons/figures.ts";
 import { readDirectory, runImport } from "#importer/main.ts";
@@ -91,6 +92,9 @@ test("le nombre de chaque valeur d'un filtre est celui de la liste qu'elle donne
       expect((await ask({ ...criteria, documents: [value] })).total, value).toBe(n);
   }
   const { facets } = await ask();
+  for (const { value, count: n } of facets.types)
+    expect((await ask({ types: [value as StructureTypeCode] })).total).toBe(n);
+  expect(facets.types.length).toBeGreaterThan(1);
   for (const { value, count: n } of facets.themes)
     expect((await ask({ themes: [value as "textile"] })).total, value).toBe(n);
   expect(facets.documents.reduce((sum, { count: n }) => sum + n, 0)).toBe((await ask()).total);

@@ -11,8 +11,8 @@ import { findingsReport } from "#queries/findings-report.ts";
 import { health } from "#queries/health.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { overview } from "#queries/overview.ts";
-import { eventReading } from "#queries/reading.ts";
-import { sitemapEntries } from "#queries/sitemap-entries.ts";
+import { eventReading, withLinks } from "#queries/reading.ts";
+import { sitemapCounts, sitemapEntries } from "#queries/sitemap.ts";
 import { freshDatabase } from "../support/database.ts";
 import { importOf, sampleDirectory } from "../support/sample-directory.ts";
 import {
@@ -47,10 +47,8 @@ test("before the first import every question has an answer", async () => {
   expect(await overview()).toMatchObject({ initiatives: { total: 0 }, dataVersion: null, latestEvents: [] });
   expect(await findingsReport()).toMatchObject({ total: 0, byCode: [], byDocument: [] });
   expect(await exportDirectory()).toMatchObject({ schemaVersion: 1, initiatives: [], documents: [] });
-  expect(await sitemapEntries()).toMatchObject({
-    initiatives: [],
-    events: [],
-    documents: [],
+  expect(await sitemapCounts()).toMatchObject({
+    counts: { initiatives: 0, restitutions: 0, publications: 0 },
     importedAt: null,
   });
 });
@@ -127,7 +125,7 @@ describe("after an import", () => {
   test("an event comes with its publication set to be read, who speaks and whom it names where", async () => {
     const answer = await eventReading("colloque-des-marais");
     if (answer?.tag !== "told") throw new Error("told");
-    const { document, reading, names } = answer.publication;
+    const { document, reading, names } = await withLinks(answer.publication);
     expect(document).toMatchObject({ id: COLLOQUE, event: { place: "Amiens" }, initiativeCount: 2 });
     expect(reading.parts).toMatchObject([
       { id: "atelier-1", speakers: [{ name: "Zoé Ÿ" }, { name: "Aël" }], lineStart: 4, lineEnd: 7 },
@@ -201,11 +199,12 @@ describe("after an import", () => {
       documents: 2,
     });
     expect(await dataVersion()).toEqual({ version: VERSION, importedAt: MARCH });
-    const { initiatives, documents, importedAt } = await sitemapEntries();
+    const initiatives = await sitemapEntries("initiatives", 0);
     expect(initiatives).toHaveLength(5);
-    expect(initiatives).toContainEqual({ slug: AUBERGE.slug, updatedAt: MARCH });
-    expect(documents).toEqual([{ id: COLLOQUE }, { id: PANORAMA }]);
-    expect(importedAt).toEqual(MARCH);
+    expect(initiatives).toContainEqual({ name: AUBERGE.slug, changedAt: MARCH });
+    expect(await sitemapEntries("initiatives", 1)).toEqual([]);
+    expect((await sitemapEntries("publications", 0)).map(({ name }) => name)).toEqual([COLLOQUE, PANORAMA]);
+    expect(await sitemapCounts()).toMatchObject({ counts: { initiatives: 5 }, importedAt: MARCH });
   });
 });
 

@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { closeDatabase, db, setDatabase } from "#db/client.ts";
 import { type Criteria, NO_CRITERIA, parseCriteria } from "#domain/criteria.ts";
 import type { FilterName } from "#domain/search-answer.ts";
 import { runImport } from "#importer/main.ts";
 import { comparable } from "#lib/text.ts";
+import { hitsInside } from "#queries/inside.ts";
+import { documentReading } from "#queries/reading.ts";
 import { search } from "#queries/search.ts";
 import { suggest } from "#queries/suggest.ts";
 import { markedWords } from "#ui/text/found-words.ts";
@@ -172,6 +175,23 @@ test("ce qui n'est pas une fiche se trouve aussi, avec ses lignes", async () => 
   expect(others[0]?.passage?.lineStart).toBeGreaterThan(0);
   expect(others[0]?.highlight).toContain("\u0001");
 });
+
+test.each(["seniors", "achats responsables et clauses sociales", "garde d'enfants à Lille"])(
+  "chercher « %s » dans une publication coûte huit questions à la base au plus",
+  async (q) => {
+    const asked = vi.spyOn(pg.Client.prototype, "query");
+    try {
+      const found = await documentReading("rencontres-regionales-2023-05-04-lille");
+      if (!found) throw new Error("no such publication");
+      const { hits } = await hitsInside(found, q);
+      expect(hits.length).toBeGreaterThan(0);
+      expect(asked.mock.calls.length).toBeGreaterThan(2);
+      expect(asked.mock.calls.length).toBeLessThanOrEqual(8);
+    } finally {
+      asked.mockRestore();
+    }
+  },
+);
 
 test("les suggestions mènent quelque part", async () => {
   const places = (await suggest("jouets ami", 8)).filter(({ kind }) => kind === "place");

@@ -4,7 +4,7 @@ import type { Initiative, Organisation } from "#domain/directory.ts";
 import { storeDirectory } from "#importer/store/store-directory.ts";
 import { actorBySlug } from "#queries/actor-by-slug.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
-import { sitemapEntries } from "#queries/sitemap-entries.ts";
+import { sitemapEntries } from "#queries/sitemap.ts";
 import { freshDatabase } from "../support/database.ts";
 import { importOf, sampleDirectory } from "../support/sample-directory.ts";
 import { ECOLE, JARDIN, lines, POLE } from "../support/sample-initiatives.ts";
@@ -71,7 +71,7 @@ test("one that nobody names any more is withdrawn, is nowhere else, and comes ba
   await stored(fundedBy([alpha, beta]), MARCH);
   await stored(fundedBy([beta]), APRIL);
   expect(await at("alpha")).toEqual({ status: "withdrawn", name: "Alpha", since: APRIL });
-  expect((await sitemapEntries()).actors).toEqual([{ slug: "beta" }]);
+  expect(await sitemapEntries("acteurs", 0)).toEqual([{ name: "beta", changedAt: null }]);
   expect((await exportDirectory()).organisations).toEqual([beta]);
   await stored(fundedBy([actor("alpha-2", "ALPHA"), beta]), MAY);
   expect(await at("alpha")).toMatchObject({ status: "found", actor: { name: "ALPHA" } });

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { closeDatabase, db, setDatabase } from "#db/client.ts";
 import type { Directory, Initiative } from "#domain/directory.ts";
+import { passageSlug } from "#domain/editions/marked-passage.ts";
 import { inPublishedOrder } from "#domain/published-order.ts";
+import { readDocument } from "#importer/read/document.ts";
+import { editionsOf } from "#queries/editions.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
+import { namedPassage } from "#queries/named-passage.ts";
 import { freshDatabase } from "../support/database.ts";
 import { importOf, sampleDirectory } from "../support/sample-directory.ts";
 import { AUBERGE, COLLOQUE, ECOLE, FITLAB, JARDIN, lines, POLE } from "../support/sample-initiatives.ts";
@@ -214,6 +218,56 @@ test("passages that nothing points to any more are removed", async () => {
   expect(await db().passage.count({ where: range })).toBe(1);
   await stored(importing([ECOLE, FITLAB, JARDIN, AUBERGE]), APRIL);
   expect(await db().passage.count({ where: range })).toBe(0);
+});
+
+test("a text that another one replaces is kept with its parts, and a link that was made on it finds its words", async () => {
+  const first = importOf();
+  await stored(first, MARCH);
+  const before = first.sources.find(({ entry }) => entry.id === COLLOQUE);
+  if (!before) throw new Error("no source");
+  const said = "Une phrase de six mots longs";
+  const text = ["Une ligne de plus, tout en haut.", ...before.lines]
+    .join("\n")
+    .replace(/^Ligne 9 .*$/m, said);
+  const after = readDocument(before.entry, new TextEncoder().encode(text));
+  const next = importOf();
+  const documents = next.directory.documents.map((d) =>
+    d.id === COLLOQUE ? { ...d, sha256: after.sha256 } : d,
+  );
+  await stored(
+    {
+      ...next,
+      directory: { ...next.directory, documents, dataVersion: "autre" },
+      sources: next.sources.map((source) => (source === before ? after : source)),
+    },
+    APRIL,
+  );
+  const [edition, ...others] = await editionsOf(COLLOQUE);
+  expect(others).toEqual([]);
+  expect(edition).toMatchObject({
+    sha256: before.sha256,
+    replacedAt: APRIL,
+    source: {
+      lines: before.lines,
+      sections: first.directory.documents.find((d) => d.id === COLLOQUE)?.sections,
+    },
+  });
+  const named = (line: number) =>
+    namedPassage(COLLOQUE, passageSlug(before.lines, { lineStart: line, lineEnd: line }));
+  expect(await named(5)).toMatchObject({
+    landing: { tag: "moved", lineStart: 6, lineEnd: 6 },
+    edition: { replacedAt: APRIL },
+  });
+  expect(await named(9)).toMatchObject({ landing: { tag: "lost" }, edition: { sha256: before.sha256 } });
+  expect(await namedPassage(COLLOQUE, "9-00000000")).toMatchObject({
+    landing: { tag: "unknown" },
+    edition: null,
+  });
+  expect(await namedPassage("nulle-part", "9")).toBeNull();
+
+  // The first text again: it is no earlier edition of itself.
+  await stored(importOf(), MAY);
+  expect((await editionsOf(COLLOQUE)).map(({ sha256 }) => sha256)).toEqual([after.sha256]);
 });
 
 test("a document that leaves the catalogue is withdrawn with what it alone told of", async () => {

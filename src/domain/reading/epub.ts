@@ -76,6 +76,11 @@ function packageOf(chapters: readonly { name: string }[], facts: BookFacts): str
 <dc:publisher>${xml(publisher)}</dc:publisher>
 <dc:date>${xml(publishedOn)}</dc:date>
 <meta property="dcterms:modified">${modified.toISOString().replace(/\.\d+/, "")}</meta>
+<meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessModeSufficient">textual</meta>
+<meta property="schema:accessibilityFeature">structuralNavigation</meta>
+<meta property="schema:accessibilityFeature">tableOfContents</meta>
+<meta property="schema:accessibilityHazard">none</meta>
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>

@@ -1,3 +1,4 @@
+import { wordsOf } from "./inline.ts";
 import type { Reading, ReadPart, ReadSection } from "./reading.ts";
 
 /** As much of a publication as a page shows, in characters. */
@@ -39,8 +40,11 @@ export interface WholePiece {
   isStart: boolean;
 }
 
+/** Without links to each paragraph, a page shows more. */
+export const MOST_CHARACTERS_PLAIN = 3 * MOST_CHARACTERS;
+
 /** The pages of the whole text: parts one after the other, as many to a page as it has room for. */
-export function wholePagesOf(parts: readonly ReadPart[]): WholePiece[][] {
+export function wholePagesOf(parts: readonly ReadPart[], most = MOST_CHARACTERS): WholePiece[][] {
   const pages: WholePiece[][] = [[]];
   let characters = 0;
   for (const part of parts) {
@@ -49,7 +53,7 @@ export function wholePagesOf(parts: readonly ReadPart[]): WholePiece[][] {
         (sum, { blocks }) => sum + blocks.reduce((n, b) => n + b.text.length, 0),
         0,
       );
-      if (characters > 0 && characters + size > MOST_CHARACTERS) {
+      if (characters > 0 && characters + size > most) {
         pages.push([]);
         characters = 0;
       }
@@ -84,6 +88,22 @@ export function placeOf({ parts }: Reading, line: number): Place | null {
     }
   }
   return null;
+}
+
+/** What a reader is shown of some lines: titles and paragraphs, whole, in the order of the lines. */
+export function textsAt(
+  { front, parts, syntax }: Reading,
+  passage: { lineStart: number; lineEnd: number },
+): string[] {
+  const sections = [...front, ...parts.flatMap((part) => part.sections)];
+  const shown = [
+    ...parts.flatMap(({ printed }) => printed),
+    ...sections.flatMap(({ printed, blocks }) => [...(printed ? [printed] : []), ...blocks]),
+  ];
+  return shown
+    .filter(({ lineStart, lineEnd }) => lineStart <= passage.lineEnd && passage.lineStart <= lineEnd)
+    .sort((a, b) => a.lineStart - b.lineStart)
+    .map(({ text }) => wordsOf(text, syntax));
 }
 
 function holds({ lineStart, lineEnd }: { lineStart: number; lineEnd: number }, line: number): boolean {

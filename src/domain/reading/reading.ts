@@ -99,7 +99,7 @@ function frontSection({ section, own, children }: Node, context: Context): ReadS
   const lines = [own, ...children.map((child) => child.own)].flat().sort((a, b) => a.number - b.number);
   const blocks = withSpeakers(lines, context).map((block) => calm(asText(block), context));
   const { id, kind } = section;
-  return { id, kind, title: shownTitle(section, context.spellings), printed: null, depth: 0, blocks };
+  return { id, kind, title: shownTitle(section, context), printed: null, depth: 0, blocks };
 }
 
 function hasWords({ sections, printed }: ReadPart): boolean {
@@ -126,7 +126,7 @@ function wholePart({ lines, title }: ReadingSource, sections: ReadSection[]): Re
 
 /** The parts of a chapter; its title, which may be printed before each of them, goes with the one that follows. */
 function chapterOf(root: Node, context: Context): ReadPart[] {
-  const group = shownTitle(root.section, context.spellings);
+  const group = shownTitle(root.section, context);
   const titles: Printed[] = [];
   for (let rest = root.own; ; ) {
     const taken = takeTitle(rest, root.section.title);
@@ -154,6 +154,7 @@ function partOf(node: Node, group: string | null, printed: Printed[], context: C
     ...s,
     depth: Math.max(0, s.depth - 1),
   }));
+  const shown = shownTitle(section, context);
   const label = [section.kind === "other" ? "" : sectionLabel(section.kind), section.number]
     .filter(Boolean)
     .join(" ");
@@ -161,9 +162,9 @@ function partOf(node: Node, group: string | null, printed: Printed[], context: C
     id: section.id,
     kind: section.kind,
     // « Introduction : Introduction » says it twice.
-    label: comparable(section.title).startsWith(comparable(label)) ? "" : label,
+    label: comparable(shown).startsWith(comparable(label)) ? "" : label,
     told: section.number ? label.toLowerCase() : null,
-    title: shownTitle(section, context.spellings),
+    title: shown,
     group,
     printed: title ? [...printed, title] : printed,
     speakers: uniqueSpeakers(node),

@@ -36,7 +36,7 @@ export function sectionsOf(node: Node, context: Context, above: readonly number[
     if (child) {
       const { rest, printed } = takeTitle(child.own, child.section.title);
       const [first, ...others] = sectionsOf({ ...child, own: rest }, context, [...above, at]);
-      const title = shownTitle(child.section, context.spellings);
+      const title = shownTitle(child.section, context);
       const head: ReadSection = {
         id: child.section.id,
         kind: child.section.kind,

@@ -1,7 +1,7 @@
-import { comparable } from "#lib/text.ts";
+import { comparable, fold } from "#lib/text.ts";
 import type { Section } from "../directory.ts";
 import { sectionLabel } from "../section-kinds.ts";
-import { isDamaged, type Line } from "./blocks.ts";
+import { isDamaged, type Line, type Syntax } from "./blocks.ts";
 import { capital, type Spellings, sentenceCase } from "./sentence-case.ts";
 
 /** A title as printed. */
@@ -11,14 +11,40 @@ export interface Printed {
   text: string;
 }
 
+/** What of a publication its titles are read by. */
+interface TitleContext {
+  spellings: Spellings;
+  vocabulary: ReadonlySet<string>;
+  syntax: Syntax;
+}
+
 /** A title under which its part is printed in a few lines, with a few words around: « Atelier 1 - Synthèse : ». */
 const TITLE_LINES = 4;
 const AROUND_TITLE = 32;
 
 /** A title set to be read: as a sentence, or none that says it is illegible. */
-export function shownTitle({ title, kind }: Pick<Section, "title" | "kind">, spellings: Spellings): string {
-  if (isDamaged(title)) return `${sectionLabel(kind)} au titre illisible`;
-  return capital(sentenceCase(title.replace(/[*☰]|<\/?\w+>/g, "").trim(), spellings));
+export function shownTitle(
+  { title, kind }: Pick<Section, "title" | "kind">,
+  { spellings, vocabulary, syntax }: TitleContext,
+): string {
+  const unmarked = title.replace(/[*☰]|<\/?\w+>/g, "").trim();
+  if (isDamaged(unmarked) || (syntax === "plain" && isGlued(unmarked, vocabulary)))
+    return `${sectionLabel(kind)} au titre illisible`;
+  return capital(sentenceCase(unmarked, spellings));
+}
+
+/**
+ * Whether the recognition of characters lost an apostrophe, and left « lemploi » or « Financementd actions » of words
+ * that the publication has elsewhere.
+ */
+function isGlued(title: string, vocabulary: ReadonlySet<string>): boolean {
+  const all = title.toLocaleLowerCase("fr").match(/\p{L}+/gu) ?? [];
+  return all.some((word, at) => {
+    const [, after] = /^[ld]([aeiouh]\p{L}{5,})$/u.exec(word) ?? [];
+    const [, before] = /^(\p{L}{5,})d$/u.exec(word) ?? [];
+    const isBefore = before !== undefined && /^[aeiouyhéè]/.test(all[at + 1] ?? "");
+    return [after, isBefore ? before : undefined].some((rest) => rest && vocabulary.has(fold(rest)));
+  });
 }
 
 /** The text of a title without marks. */

@@ -63,6 +63,7 @@ export async function writePlan(
 /** Writes the documents that changed and empties them, and those withdrawn, of what was read from them. */
 async function writeDocuments(tx: Transaction, plan: Plan, now: Date): Promise<void> {
   const written = writtenDocuments(plan);
+  await keepEditions(tx, written, now);
   for (const some of batches(written, DOCUMENTS_AT_ONCE)) {
     const rows = some.map(documentRow);
     await insertRows(tx, "document", rows, replacing("id", rows));
@@ -79,6 +80,20 @@ async function writeDocuments(tx: Transaction, plan: Plan, now: Date): Promise<v
       emptied,
     );
   }
+}
+
+/** Keeps the text that another one replaces, with what the reader needs of it. */
+async function keepEditions(tx: Transaction, written: readonly PlannedDocument[], now: Date): Promise<void> {
+  const records = written.map(({ content }) => content.record);
+  await tx.$executeRaw`
+    INSERT INTO edition (document_id, sha256, family, title, published_on, text, sections, fates, replaced_at)
+    SELECT d.id, d.sha256, d.family, d.title, d.published_on, d.text,
+      document_sections(d.id)::jsonb, document_fates(d.id)::jsonb, ${now}
+    FROM document d
+    JOIN unnest(${records.map(({ id }) => id)}::text[], ${records.map((r) => r.sha256)}::text[]) AS n (id, sha256)
+      ON n.id = d.id AND n.sha256 <> d.sha256
+    ON CONFLICT (document_id, sha256) DO UPDATE SET
+      sections = EXCLUDED.sections, fates = EXCLUDED.fates, replaced_at = EXCLUDED.replaced_at`;
 }
 
 /** A withdrawn initiative keeps its name, its address and its date; its facts have no passage to stand on. */

@@ -2,7 +2,7 @@ import type { Lesson } from "#domain/lessons.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentPage } from "#queries/document-by-id.ts";
-import { documentHref, initiativeHref, readerHref } from "../addresses.ts";
+import { changesHref, documentHref, initiativeHref, readerHref } from "../addresses.ts";
 import { familyLabel } from "../initiative/vocabulary.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { Notice } from "../search/notices.tsx";
@@ -46,7 +46,12 @@ export function DocumentView({
         <p className="no-print mt-4">
           <a href={readerHref(document.id, null)} className="button">
             Lire cette publication
-          </a>
+          </a>{" "}
+          {page.editionCount > 0 && (
+            <a href={changesHref(readerHref(document.id, null))} className="button button-plain">
+              Ce qui a changé
+            </a>
+          )}
         </p>
         <DocumentFacts document={document} />
       </PageHeader>

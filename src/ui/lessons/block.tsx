@@ -44,8 +44,8 @@ export function Block({
     </li>
   );
   const sources = count(shared.sources, "initiative ou atelier", "initiatives ou ateliers");
-  const { q, departments, themes, documents: chosen } = criteria;
-  const isPart = q !== "" || [departments, themes, chosen].some((values) => values.length > 0);
+  const { q, departments, types, themes, documents: chosen } = criteria;
+  const isPart = q !== "" || [departments, types, themes, chosen].some((values) => values.length > 0);
   const [inSight, more] = [lessons.slice(0, IN_SIGHT), lessons.slice(IN_SIGHT)];
   return (
     <section aria-labelledby={`commun-${key}`} className="bg-sand/50 px-4 py-4 sm:px-5">

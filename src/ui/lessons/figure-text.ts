@@ -38,7 +38,7 @@ export function figuresTitle(answer: FigureAnswer): string {
 
 /** Each filter that is on, with the address without it. */
 export function figureFilters(criteria: FigureCriteria, { facets }: FigureAnswer) {
-  return (["measures", "departments", "themes"] as const).flatMap((name) =>
+  return (["measures", "departments", "types", "themes"] as const).flatMap((name) =>
     facets[name]
       .filter(({ selected }) => selected)
       .map(({ value, label }) => ({

@@ -43,6 +43,7 @@ export function FiguresView({ criteria, ignored, answer, documents, site }: Figu
             <FilterPanel active={filters.length}>
               <FacetGroup legend="Ce qui est compté" name="compte" values={answer.facets.measures} />
               <FacetGroup legend="Thème" name="theme" values={answer.facets.themes} />
+              <FacetGroup legend="Type de structure" name="type" values={answer.facets.types} />
               <FacetGroup legend="Département" name="departement" values={answer.facets.departments} />
             </FilterPanel>
             <SearchScript />

@@ -42,7 +42,7 @@ export function lessonsTitle(criteria: LessonCriteria, answer: LessonAnswer): st
 export function lessonFilters(criteria: LessonCriteria, { facets }: LessonAnswer) {
   const without = (changes: Partial<LessonCriteria>) =>
     LESSONS + lessonQuery(criteria, { ...changes, page: 1 });
-  const names = ["kinds", "departments", "themes", "documents"] as const;
+  const names = ["kinds", "departments", "types", "themes", "documents"] as const;
   return [
     ...(criteria.q ? [{ key: "q", label: `« ${criteria.q} »`, href: without({ q: "" }) }] : []),
     ...(criteria.like ? [{ key: "avec", label: "Qui disent de même", href: without({ like: null }) }] : []),

@@ -56,6 +56,7 @@ export function LessonsView({ criteria, ignored, answer, documents }: Lessons) {
           <FilterPanel active={filters.length}>
             <FacetGroup legend="Nature" name="nature" values={answer.facets.kinds} />
             <FacetGroup legend="Thème de l'initiative" name="theme" values={answer.facets.themes} />
+            <FacetGroup legend="Type de structure" name="type" values={answer.facets.types} />
             <FacetGroup
               legend="Département de l'initiative"
               name="departement"

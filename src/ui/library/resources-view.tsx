@@ -1,61 +1,34 @@
-import { choicesOf, type Facet, type Filter, filterQuery } from "#domain/facet-filter.ts";
 import { capital, type Spellings, sentenceCase, spellingsOf } from "#domain/reading/sentence-case.ts";
 import type { ListedResource } from "#domain/resources.ts";
 import { THEMES } from "#domain/themes.ts";
-import { count, truncate } from "#lib/text.ts";
+import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import { toldHref } from "../addresses.ts";
-import { FilterBar } from "../filter-bar.tsx";
-import { PageHeader } from "../layout/page-header.tsx";
-import { Pagination } from "../search/pagination.tsx";
+import { FilteredList, type ListPage } from "../filtered-list.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 
 const THEME_LABELS = new Map<string, string>(THEMES.map(({ slug, label }) => [slug, label]));
 
 /** The guides, studies, sites and laws that the publications recommend. */
-export function ResourcesView({
-  all,
-  found,
-  shown,
-  facets,
-  filter,
-  titles,
-  page,
-  pageCount,
-}: {
-  all: readonly ListedResource[];
-  found: readonly ListedResource[];
-  shown: readonly ListedResource[];
-  facets: readonly Facet<ListedResource>[];
-  filter: Filter;
-  titles: DocumentTitles;
-  page: number;
-  pageCount: number;
-}) {
+export function ResourcesView({ list, titles }: { list: ListPage<ListedResource>; titles: DocumentTitles }) {
   // A part whose title shouts is named as a sentence, with the acronyms that the resources have.
-  const spellings = spellingsOf(all.map(({ title }) => `: ${title}`));
+  const spellings = spellingsOf(list.all.map(({ title }) => `: ${title}`));
   return (
-    <>
-      <PageHeader
-        title="Les ressources"
-        lead="Guides, études, sites et lois que les publications recommandent pour aller plus loin, chacun une fois, avec la partie qui le recommande."
-      />
-      <div className="page mt-6 grid gap-6">
-        <FilterBar action="/ressources" facets={choicesOf(all, facets, filter)} />
-        <p aria-live="polite">
-          {count(found.length, "ressource")}
-          {found.length < all.length && ` sur ${all.length}`}.
-        </p>
-        <ul className="card divide-y divide-sand-deep">
-          {shown.map((resource) => (
-            <li key={`${resource.title} ${resource.urls[0] ?? ""}`} className="px-4 py-4">
-              <OneResource {...{ resource, titles, spellings }} />
-            </li>
-          ))}
-        </ul>
-        <Pagination page={page} pageCount={pageCount} href={(n) => `/ressources${filterQuery(filter, n)}`} />
-      </div>
-    </>
+    <FilteredList
+      list={list}
+      title="Les ressources"
+      lead="Guides, études, sites et lois que les publications recommandent pour aller plus loin, chacun une fois, avec la partie qui le recommande."
+      path="/ressources"
+      counted={["ressource", "ressources"]}
+    >
+      <ul className="card divide-y divide-sand-deep">
+        {list.shown.map((resource) => (
+          <li key={`${resource.title} ${resource.urls[0] ?? ""}`} className="px-4 py-4">
+            <OneResource {...{ resource, titles, spellings }} />
+          </li>
+        ))}
+      </ul>
+    </FilteredList>
   );
 }
 

@@ -25,6 +25,8 @@ export interface LeafletMapProps {
   /** The codes of those that the map begins with; none for the whole region. */
   zoomOn: string[];
   circle: MapCircle | null;
+  /** Where one searches around what is in view; none where the map is not of a search. */
+  searchAddress?: string;
   tileUrl: string | null;
 }
 
@@ -35,7 +37,7 @@ const REGION = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
 /** What knows Leaflet is here and in the live-*.tsx beside it: our own outlines, no tiles unless the operator chose some. */
 export default function LeafletMap(props: LeafletMapProps) {
-  const { label, points, clusters, departments, zoomOn, circle, tileUrl } = props;
+  const { label, points, clusters, departments, zoomOn, circle, tileUrl, searchAddress } = props;
   const known = new Map(departments.map((d) => [d.code, d]));
   const seen = viewOfAddress();
   return (
@@ -97,7 +99,7 @@ export default function LeafletMap(props: LeafletMapProps) {
       ))}
       {!tileUrl && <LiveTowns />}
       <LiveMarks points={points} clusters={clusters} />
-      <LiveView points={points} clusters={clusters} region={REGION} />
+      <LiveView points={points} clusters={clusters} region={REGION} searchAddress={searchAddress ?? null} />
     </MapContainer>
   );
 }

@@ -30,10 +30,13 @@ export function LiveView({
   points,
   clusters,
   region,
+  searchAddress,
 }: {
   points: readonly MapPoint[];
   clusters: readonly MapCluster[];
   region: LatLngBounds;
+  /** Where one searches around a place that is yet to be added; null where one does not. */
+  searchAddress: string | null;
 }) {
   const map = useMap();
   const items = useMemo(() => [...clusters, ...points], [clusters, points]);
@@ -68,9 +71,31 @@ export function LiveView({
           Toute la région
         </button>
       </fieldset>
+      {hasMoved && searchAddress && (
+        <button type="button" className="link" onClick={() => searchAround(bounds, searchAddress)}>
+          Chercher dans cette zone
+        </button>
+      )}
     </>,
     controls,
   );
+}
+
+const [NEAREST_KM, FARTHEST_KM] = [5, 100];
+
+/** The search around the commune in the middle of what is in view, as far as the nearer edge of it. */
+async function searchAround(bounds: LatLngBounds, searchAddress: string): Promise<void> {
+  const middle = bounds.getCenter();
+  const { lat, lng } = middle;
+  const answer = await fetch(`/api/v1/suggestions?position=${lng.toFixed(2)},${lat.toFixed(2)}`);
+  if (!answer.ok) return;
+  const { commune }: { commune: { insee: string } } = await answer.json();
+  const edges = [middle.distanceTo([lat, bounds.getEast()]), middle.distanceTo([bounds.getNorth(), lng])];
+  const km = Math.round(Math.min(FARTHEST_KM, Math.max(NEAREST_KM, Math.min(...edges) / 1000)));
+  const address = new URL(searchAddress, location.origin);
+  address.searchParams.set("pres-de", commune.insee);
+  address.searchParams.set("rayon", String(km));
+  location.assign(address);
 }
 
 /** « 12 fiches dans la vue, de Calais à Arras »: from the west to the east. */

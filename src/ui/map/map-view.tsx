@@ -91,6 +91,7 @@ export function MapView({
               zoomOn={criteria.departments}
               circle={middle && place?.radius ? { lon: middle.lon, lat: middle.lat, km: place.radius } : null}
               tileUrl={tileUrl}
+              searchAddress={BASE + criteriaToQuery(criteria, { near: null, page: 1 })}
             />
             <Legend present={typesOn(profiles.flat())} />
           </div>

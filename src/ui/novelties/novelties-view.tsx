@@ -2,7 +2,7 @@ import { CHANGE_LABELS } from "#domain/changes.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { Novelty } from "#queries/novelties.ts";
-import { initiativeHref, readerHref } from "../addresses.ts";
+import { changesHref, initiativeHref, readerHref } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import type { DocumentTitles } from "../source/source-link.tsx";
@@ -43,9 +43,14 @@ export function NoveltiesView({
             ))}
             {[...novelty.added, ...novelty.replaced].length > 0 && (
               <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
-                {[...novelty.added, ...novelty.replaced].map((id) => (
+                {novelty.added.map((id) => (
                   <a key={id} href={readerHref(id, null)} className="link py-1">
                     Lire : {titles[id] ?? id}
+                  </a>
+                ))}
+                {novelty.replaced.map((id) => (
+                  <a key={`${id} changes`} href={changesHref(readerHref(id, null))} className="link py-1">
+                    Ce qui a changé : {titles[id] ?? id}
                   </a>
                 ))}
               </p>

@@ -1,10 +1,9 @@
 import type { ReadPart } from "#domain/reading/reading.ts";
-import { groupBy } from "#lib/group-by.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
-import { insideHref, wholeHref } from "../addresses.ts";
-import { baseOf, hrefOfPart, nameOf } from "./publication.ts";
+import { changesHref, insideHref, wholeHref } from "../addresses.ts";
+import { baseOf, chaptersOf, hrefOfPart, nameOf } from "./publication.ts";
 
 /** The contents of a publication, folded by part, beside the text or over it on a phone; the open part is unfolded. */
 export function Contents({ publication, part }: { publication: ReadPublication; part: ReadPart | null }) {
@@ -41,8 +40,8 @@ function List({ publication, part: open }: { publication: ReadPublication; part:
           {unbroken(nameOf(publication))}
         </a>
       </p>
-      {[...groupBy(publication.reading.parts, ({ group }) => group)].map(([group, parts]) => (
-        <div key={group ?? ""}>
+      {chaptersOf(publication.reading.parts).map(({ group, parts }) => (
+        <div key={parts[0]?.id}>
           {group && <p className="eyebrow mt-3">{unbroken(group)}</p>}
           <ol>
             {parts.map((part) => (
@@ -60,6 +59,11 @@ function List({ publication, part: open }: { publication: ReadPublication; part:
         <a href={insideHref(base)} className="link">
           Chercher dedans
         </a>
+        {publication.editionCount > 0 && (
+          <a href={changesHref(base)} className="link">
+            Ce qui a changé
+          </a>
+        )}
       </p>
     </>
   );

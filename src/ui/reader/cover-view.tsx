@@ -1,11 +1,10 @@
 import { minutesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
 import { frenchDate } from "#lib/dates.ts";
-import { groupBy } from "#lib/group-by.ts";
 import { comparable, count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
-import type { ReadPublication } from "#queries/reading.ts";
-import { documentHref, initiativeHref, insideHref, wholeHref } from "../addresses.ts";
+import type { LinkedPublication } from "#queries/reading.ts";
+import { changesHref, documentHref, initiativeHref, insideHref, paperHref, wholeHref } from "../addresses.ts";
 import { familyLabel } from "../initiative/vocabulary.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { whenAndWhere } from "../restitution/event-facts.ts";
@@ -13,10 +12,10 @@ import { Notice } from "../search/notices.tsx";
 import { documentName } from "../source/titles.ts";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
-import { baseOf, hrefOfPart, nameOf, trailOf } from "./publication.ts";
+import { baseOf, chaptersOf, hrefOfPart, nameOf, trailOf } from "./publication.ts";
 
 /** The cover of a publication: what it is, who speaks, about what, how long it is, and the way to each of its parts. */
-export function CoverView({ publication }: { publication: ReadPublication }) {
+export function CoverView({ publication }: { publication: LinkedPublication }) {
   const { document, event, reading, withdrawnSince } = publication;
   const { parts, front } = reading;
   const base = baseOf(publication);
@@ -67,17 +66,29 @@ export function CoverView({ publication }: { publication: ReadPublication }) {
           <a href={`${base}/livre.epub`} className="button button-plain">
             EPUB
           </a>
+          <a href={paperHref(base)} className="button button-plain">
+            À imprimer
+          </a>
         </p>
       </PageHeader>
       <div className="page mt-6 grid gap-8">
         {withdrawnSince && <Notice>Cette publication a quitté l'annuaire ; son texte reste lisible.</Notice>}
+        {publication.editionCount > 0 && (
+          <Notice>
+            Une nouvelle édition a remplacé le texte d'avant :{" "}
+            <a href={changesHref(base)} className="link">
+              ce qui a changé, partie par partie
+            </a>
+            .
+          </Notice>
+        )}
         <InsideForm base={base} q="" />
         <section aria-labelledby="parties">
           <h2 id="parties" className="text-2xl">
             Les parties
           </h2>
-          {[...groupBy(parts, ({ group }) => group)].map(([group, those]) => (
-            <div key={group ?? ""} className="mt-3">
+          {chaptersOf(parts).map(({ group, parts: those }) => (
+            <div key={those[0]?.id} className="mt-3">
               {group && <h3 className="text-lg">{unbroken(group)}</h3>}
               <ol className="card mt-2 divide-y divide-sand-deep">
                 {those.map((part) => (
@@ -143,7 +154,7 @@ export function CoverView({ publication }: { publication: ReadPublication }) {
             </ul>
           </section>
         )}
-        <Front sections={front} document={document.id} links={links} />
+        <Front sections={front} publication={publication} links={links} />
       </div>
     </>
   );
@@ -189,8 +200,9 @@ function numbersOf(parts: readonly ReadPart[], speakers: number, initiatives: nu
   return numbers.filter(([n]) => n > 0).map(([n, one, many]) => count(n, one, many));
 }
 
-function initiativesOf({ occurrences }: ReadPublication) {
-  const first = new Map(occurrences.map(({ slug, name }) => [slug, { slug, name }]));
+function initiativesOf({ names }: LinkedPublication) {
+  const initiatives = names.filter(({ kind }) => kind === "initiative");
+  const first = new Map(initiatives.map(({ slug, names: [name = slug] }) => [slug, { slug, name }]));
   return [...first.values()].sort((a, b) => comparable(a.name).localeCompare(comparable(b.name)));
 }
 

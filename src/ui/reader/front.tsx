@@ -1,5 +1,6 @@
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { unbroken } from "#lib/typography.ts";
+import type { ReadPublication } from "#queries/reading.ts";
 import type { PageLinks } from "./linker.ts";
 import { Blocks } from "./sections.tsx";
 
@@ -9,14 +10,14 @@ const LONG = 160;
 /** What a publication prints before its parts: what its cover tells, then the cover and contents themselves, folded. */
 export function Front({
   sections,
-  document,
+  publication,
   links,
 }: {
   sections: readonly ReadSection[];
-  document: string;
+  publication: ReadPublication;
   links: PageLinks;
 }) {
-  const context = { document, links };
+  const context = { publication, links };
   const pieces = sections.map((section) => {
     const from = section.kind === "cover" ? section.blocks.findIndex(({ text }) => text.length > LONG) : -1;
     const [printed, told] =
@@ -39,11 +40,11 @@ export function Front({
       {pieces.map(
         ({ section, printed }) =>
           printed.length > 0 && (
-            <details key={section.id} id={section.id} className="read card p-4">
+            <details key={section.id} id={section.id} className="read card no-print p-4">
               <summary className="font-bold">
                 {section.kind === "cover"
                   ? "La couverture, telle qu'imprimée"
-                  : `Un sommaire, tel qu'imprimé : ${unbroken(section.title ?? "")}`}
+                  : `Le sommaire, tel qu'imprimé${section.title === "Sommaire" ? "" : ` : ${unbroken(section.title ?? "")}`}`}
               </summary>
               <div className="prose read-text mt-3">
                 <Blocks blocks={printed} context={context} />

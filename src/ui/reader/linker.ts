@@ -1,10 +1,12 @@
+import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
+import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
 import type { GlossaryEntry } from "#domain/glossary.ts";
 import type { Block } from "#domain/reading/blocks.ts";
 import { addressesIn, blockRuns, type Run } from "#domain/reading/inline.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { foldInPlace, literally, truncate } from "#lib/text.ts";
-import type { NameInText, ReadPublication } from "#queries/reading.ts";
-import { actorHref, initiativeHref } from "../addresses.ts";
+import type { LinkedPublication, NameInText } from "#queries/reading.ts";
+import { actorHref, departmentHref, initiativeHref, nearHref } from "../addresses.ts";
 
 /** Where words of a text lead. */
 export interface Link {
@@ -28,17 +30,22 @@ export interface PageLinks {
 }
 
 /**
- * The links of a page: addresses, names where the import found whose they are, each once in its section, and the
- * glossary's terms, each once on the page.
+ * The links of a page: addresses, names where the import found whose they are and places where the text leaves no
+ * doubt, each once in its section, and the glossary's terms, each once on the page.
  */
 export function pageLinks(
   sections: readonly ReadSection[],
-  { names, terms, reading }: Pick<ReadPublication, "names" | "terms" | "reading">,
+  { names, terms, reading }: Pick<LinkedPublication, "names" | "terms" | "reading">,
 ): PageLinks {
   const anchors = termAnchors(terms);
   const told = new Set<string>();
   const used = new Map<string, GlossaryEntry>();
-  const linksIn = (text: string, section: string, here: readonly NameInText[]): Link[] => {
+  const linksIn = (
+    text: string,
+    section: string,
+    here: readonly NameInText[],
+    places: readonly Place[],
+  ): Link[] => {
     const folded = foldInPlace(text);
     const found: Link[] = addressesIn(text).map((address) => ({ ...address, definition: null }));
     for (const { kind, slug, names: forms } of here) {
@@ -46,6 +53,10 @@ export function pageLinks(
       const at = told.has(key) ? null : firstOf(folded, forms, text);
       const href = kind === "actor" ? actorHref(slug) : initiativeHref(slug);
       if (at && add(found, { ...at, href, definition: null })) told.add(key);
+    }
+    for (const { start, end, href } of places) {
+      const key = `${section} ${href}`;
+      if (!told.has(key) && add(found, { start, end, href, definition: null })) told.add(key);
     }
     for (const { entry, forms, href } of anchors) {
       const at = used.has(entry.slug) ? null : firstOf(folded, forms, null);
@@ -62,16 +73,41 @@ export function pageLinks(
     for (const block of blocks) {
       const here = names.filter((n) => n.lineStart <= block.lineEnd && block.lineStart <= n.lineEnd);
       const isLinked = block.kind !== "damaged";
-      runs.set(
-        block,
-        blockRuns(block, reading.syntax).map((run) => ({
-          ...run,
-          links: isLinked && run.href === null ? linksIn(run.text, id, here) : [],
-        })),
-      );
+      const set = blockRuns(block, reading.syntax);
+      const places = isLinked ? placesIn(set.map(({ text }) => text).join("")) : [];
+      let from = 0;
+      const linked = set.map((run): LinkedRun => {
+        const within = places.map(({ start, end, href }) => ({ start: start - from, end: end - from, href }));
+        from += run.text.length;
+        const inRun = within.filter(({ start, end }) => start >= 0 && end <= run.text.length);
+        return { ...run, links: isLinked && run.href === null ? linksIn(run.text, id, here, inRun) : [] };
+      });
+      runs.set(block, linked);
     }
   }
   return { runs, terms: [...used.values()] };
+}
+
+/** A commune or a department that a text names, and where it leads. */
+type Place = Pick<Link, "start" | "end" | "href">;
+
+/** The places of which the words around leave no doubt: a commune leads to what is near it, a department to its page. */
+function placesIn(text: string): Place[] {
+  const communes = communesNamedIn(text).flatMap((named) =>
+    named.status === "found"
+      ? [{ start: named.start, end: named.end, href: nearHref(named.commune.insee) }]
+      : [],
+  );
+  const departments = departmentsNamedIn(text).map(({ code, start, end }) => ({
+    start,
+    end,
+    href: departmentHref(code),
+  }));
+  return [...communes, ...departments].flatMap(({ start, end, href }) => {
+    // The preposition of « au Portel » is none of its name; a code alone is no name.
+    const name = /\p{Lu}.*/su.exec(text.slice(start, end));
+    return name ? [{ start: start + name.index, end, href }] : [];
+  });
 }
 
 /** A term leads to its definition at the foot of the page. */

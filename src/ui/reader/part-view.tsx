@@ -2,7 +2,7 @@ import { minutesOf, pagesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
 import { count, truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
-import type { ReadPublication } from "#queries/reading.ts";
+import type { LinkedPublication } from "#queries/reading.ts";
 import { documentHref, partHref, passageHref, termHref, wholeHref } from "../addresses.ts";
 import { Breadcrumb } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
@@ -17,7 +17,7 @@ export function PartView({
   part,
   asked,
 }: {
-  publication: ReadPublication;
+  publication: LinkedPublication;
   part: ReadPart;
   asked: number;
 }) {
@@ -43,7 +43,10 @@ export function PartView({
                 `Partie ${at + 1} sur ${publication.reading.parts.length}`}
             </p>
             <h1 className="mt-1 text-3xl">{unbroken(part.title)}</h1>
-            <p className="mt-2 text-sm text-ink-soft">
+            <p className="print-only mt-2 text-sm">
+              {unbroken(nameOf(publication))}, {unbroken(document.publisher)}. {documentHref(document.id)}
+            </p>
+            <p className="no-print mt-2 text-sm text-ink-soft">
               {count(minutesOf(part.wordCount), "minute")} de lecture
               {pages.length > 1 && `, page ${page} sur ${pages.length}`} ·{" "}
               <a href={passageHref(passage)}>le texte reçu</a>
@@ -51,7 +54,7 @@ export function PartView({
             {page === 1 && <AsPrinted printed={part.printed} />}
           </header>
           <div className="prose read-text">
-            <Sections sections={sections} document={document.id} links={links} of={part.told} under={1} />
+            <Sections sections={sections} publication={publication} links={links} of={part.told} under={1} />
           </div>
           <Definitions links={links} />
           <Pagination
@@ -82,9 +85,6 @@ export function PartView({
               </a>
             )}
           </nav>
-          <p className="print-only mt-6 text-sm">
-            {unbroken(nameOf(publication))}, {unbroken(document.publisher)}. {documentHref(document.id)}
-          </p>
         </article>
       </div>
     </>

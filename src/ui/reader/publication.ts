@@ -28,6 +28,17 @@ export function trailBelow(publication: ReadPublication) {
   return [...trailOf(publication), { href: baseOf(publication), label }];
 }
 
+/** The parts with the chapter that holds them, one after the other as they are read. */
+export function chaptersOf(parts: readonly ReadPart[]): { group: string | null; parts: ReadPart[] }[] {
+  const chapters: { group: string | null; parts: ReadPart[] }[] = [];
+  for (const part of parts) {
+    const last = chapters.at(-1);
+    if (last?.group === part.group) last.parts.push(part);
+    else chapters.push({ group: part.group, parts: [part] });
+  }
+  return chapters;
+}
+
 /** The ways to the part before and the one after. */
 export function neighbours(publication: ReadPublication, part: ReadPart) {
   const { parts } = publication.reading;

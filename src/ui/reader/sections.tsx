@@ -4,17 +4,20 @@ import type { ReadSection } from "#domain/reading/reading.ts";
 import { isShouted } from "#domain/reading/sentence-case.ts";
 import { type Printed, sameWords } from "#domain/reading/titles.ts";
 import { unbroken } from "#lib/typography.ts";
-import { passageHref } from "../addresses.ts";
+import type { ReadPublication } from "#queries/reading.ts";
+import { passageHref, quoteHref } from "../addresses.ts";
 import type { PageLinks } from "./linker.ts";
 import { Words } from "./words.tsx";
 
 interface Context {
-  document: string;
+  publication: ReadPublication;
   links: PageLinks;
   /** What tells a title that many parts have apart: « atelier 3 ». */
   of: string | null;
   /** The level of the title above. */
   under: number;
+  /** For paper: the words alone, without the ways from each passage. */
+  isPlain?: boolean;
 }
 
 /** Titles that parts of one publication share, and that alone do not say where one is. */
@@ -33,7 +36,7 @@ export function Sections({ sections, ...context }: { sections: readonly ReadSect
 
 function Section({ section, context }: { section: ReadSection; context: Context }) {
   const { id, title, printed, depth, blocks } = section;
-  const { document, of } = context;
+  const { publication, of, isPlain } = context;
   const Title = `h${Math.min(context.under + 1 + depth, 6)}` as "h2";
   // With the same words the printed form is a touch away; with others it is told.
   const isSame = printed !== null && title !== null && sameWords(printed, title);
@@ -41,7 +44,10 @@ function Section({ section, context }: { section: ReadSection; context: Context 
     <>
       {title !== null && (
         <Title id={id} className="read-title">
-          <span data-lines={printed && isSame ? lines(printed) : undefined} title={asShouted(printed)}>
+          <span
+            data-lines={printed && isSame && !isPlain ? lines(printed) : undefined}
+            title={asShouted(printed)}
+          >
             {unbroken(title)}
           </span>
           {of && SHARED.has(title.toLowerCase()) && (
@@ -50,13 +56,15 @@ function Section({ section, context }: { section: ReadSection; context: Context 
               · {of}
             </span>
           )}{" "}
-          <Ways
-            id={id}
-            passage={{ document, ...(printed ?? firstOf(blocks) ?? { lineStart: 1, lineEnd: 1 }) }}
-          />
+          {!isPlain && (
+            <Ways
+              publication={publication}
+              passage={printed ?? firstOf(blocks) ?? { lineStart: 1, lineEnd: 1 }}
+            />
+          )}
         </Title>
       )}
-      {printed && !isSame && <AsPrinted printed={[printed]} />}
+      {printed && !isSame && !isPlain && <AsPrinted printed={[printed]} />}
       <Blocks blocks={blocks} context={context} />
     </>
   );
@@ -113,7 +121,7 @@ type OneBlock = { block: Block; context: Omit<Context, "of" | "under"> };
 
 function Paragraph({ block, context }: OneBlock) {
   const content = <Content {...{ block, context }} />;
-  const id = `L${block.lineStart}`;
+  const id = anchorOf({ block, context });
   switch (block.kind) {
     case "quote":
       return (
@@ -144,6 +152,11 @@ function Paragraph({ block, context }: OneBlock) {
   }
 }
 
+/** Nobody is led to a paragraph of a page that is made for paper. */
+function anchorOf({ block, context }: OneBlock): string | undefined {
+  return context.isPlain ? undefined : `L${block.lineStart}`;
+}
+
 /** Items that stand deeper are a list inside the item before them. */
 function List({ items, context }: { items: readonly Block[]; context: OneBlock["context"] }) {
   const depth = Math.min(...items.map((item) => item.depth));
@@ -156,7 +169,7 @@ function List({ items, context }: { items: readonly Block[]; context: OneBlock["
     <ul>
       {groups.map(([head, ...inner]) =>
         head ? (
-          <li key={head.lineStart} id={`L${head.lineStart}`}>
+          <li key={head.lineStart} id={anchorOf({ block: head, context })}>
             <Content block={head} context={context} />
             {inner.length > 0 && <List items={inner} context={context} />}
           </li>
@@ -166,35 +179,34 @@ function List({ items, context }: { items: readonly Block[]; context: OneBlock["
   );
 }
 
-function Content({ block, context: { document, links } }: OneBlock) {
-  const { lineStart, lineEnd } = block;
+function Content({ block, context: { publication, links, isPlain } }: OneBlock) {
   return (
     <>
-      <span data-lines={lines(block)}>
+      <span data-lines={isPlain ? undefined : lines(block)}>
         <Words runs={links.runs.get(block) ?? []} />
       </span>{" "}
-      <Ways id={`L${lineStart}`} passage={{ document, lineStart, lineEnd }} />
+      {!isPlain && <Ways publication={publication} passage={block} />}
     </>
   );
 }
 
-/** The source of a passage, and its own address. */
+/** The source of a passage, and where its text, its citation and its own address are. */
 function Ways({
-  id,
-  passage,
+  publication,
+  passage: { lineStart, lineEnd },
 }: {
-  id: string;
-  passage: { document: string; lineStart: number; lineEnd: number };
+  publication: ReadPublication;
+  passage: { lineStart: number; lineEnd: number };
 }) {
-  const { lineStart, lineEnd } = passage;
   const where = lineStart === lineEnd ? `${lineStart}` : `${lineStart}–${lineEnd}`;
+  const passage = { document: publication.document.id, lineStart, lineEnd };
   return (
     <span className="ways" data-ours>
       <a href={passageHref(passage)} title="Le texte reçu" aria-label={`source, lignes ${where}`}>
         l. {where}
       </a>
-      <a href={`#${id}`} title="L'adresse de ce passage" aria-label="adresse de ce passage">
-        #
+      <a href={quoteHref(publication, passage)} rel="nofollow" aria-label={`citer les lignes ${where}`}>
+        citer
       </a>
     </span>
   );

@@ -1,21 +1,33 @@
-import { minutesOf, wholePagesOf } from "#domain/reading/places.ts";
+import { MOST_CHARACTERS_PLAIN, minutesOf, wholePagesOf } from "#domain/reading/places.ts";
+import { frenchDate } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
-import type { ReadPublication } from "#queries/reading.ts";
-import { wholeHref } from "../addresses.ts";
+import type { LinkedPublication } from "#queries/reading.ts";
+import { paperHref, wholeHref } from "../addresses.ts";
+import { PrintButton } from "../booklet/print-button.tsx";
 import { PageHeader } from "../layout/page-header.tsx";
+import { whenAndWhere } from "../restitution/event-facts.ts";
 import { Pagination } from "../search/pagination.tsx";
+import { documentName } from "../source/titles.ts";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
 import { Definitions } from "./part-view.tsx";
 import { baseOf, hrefOfPart, nameOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
-/** The whole text of a publication, in as few pages as it has room in. */
-export function WholeView({ publication, asked }: { publication: ReadPublication; asked: number }) {
+/** The whole text of a publication, in as few pages as it has room in; for paper without what only a screen needs. */
+export function WholeView({
+  publication,
+  asked,
+  isPlain = false,
+}: {
+  publication: LinkedPublication;
+  asked: number;
+  isPlain?: boolean;
+}) {
   const base = baseOf(publication);
-  const { document, reading } = publication;
-  const pages = wholePagesOf(reading.parts);
+  const { reading, document, event } = publication;
+  const pages = wholePagesOf(reading.parts, isPlain ? MOST_CHARACTERS_PLAIN : undefined);
   const page = Math.min(Math.max(asked, 1), pages.length);
   const pieces = pages[page - 1] ?? [];
   const front = page === 1 ? reading.front : [];
@@ -24,14 +36,31 @@ export function WholeView({ publication, asked }: { publication: ReadPublication
   const minutes = minutesOf(reading.parts.reduce((sum, { wordCount }) => sum + wordCount, 0));
   return (
     <>
-      <PageHeader title={`${nameOf(publication)} : tout le texte`} trail={trailBelow(publication)}>
+      <PageHeader
+        title={isPlain ? nameOf(publication) : `${nameOf(publication)} : tout le texte`}
+        trail={trailBelow(publication)}
+      >
         <p className="mt-2 text-ink-soft">
-          {count(minutes, "minute")} de lecture
+          {isPlain
+            ? [
+                event && whenAndWhere(event),
+                documentName(document),
+                document.publisher,
+                frenchDate(document.publishedOn),
+              ]
+                .filter(Boolean)
+                .join(" · ")
+            : `${count(minutes, "minute")} de lecture`}
           {pages.length > 1 && `, page ${page} sur ${pages.length}`}
         </p>
+        {isPlain && (
+          <div className="mt-4">
+            <PrintButton>Imprimer</PrintButton>
+          </div>
+        )}
       </PageHeader>
       <div className="page mt-6">
-        <Front sections={front} document={document.id} links={links} />
+        <Front sections={front} publication={publication} links={links} />
         {pieces.map(({ part, sections, isStart }) => (
           <article key={part.id} className="read read-whole" data-part={part.id}>
             {isStart ? (
@@ -42,13 +71,20 @@ export function WholeView({ publication, asked }: { publication: ReadPublication
                     {unbroken(part.title)}
                   </a>
                 </h2>
-                <AsPrinted printed={part.printed} />
+                {!isPlain && <AsPrinted printed={part.printed} />}
               </>
             ) : (
               <p className="eyebrow">{unbroken(part.title)} (suite)</p>
             )}
             <div className="prose read-text">
-              <Sections sections={sections} document={document.id} links={links} of={part.told} under={2} />
+              <Sections
+                sections={sections}
+                publication={publication}
+                links={links}
+                of={part.told}
+                under={2}
+                isPlain={isPlain}
+              />
             </div>
           </article>
         ))}
@@ -56,7 +92,7 @@ export function WholeView({ publication, asked }: { publication: ReadPublication
         <Pagination
           page={page}
           pageCount={pages.length}
-          href={(n) => wholeHref(base, n)}
+          href={(n) => (isPlain ? paperHref(base, n) : wholeHref(base, n))}
           label="Pages du texte"
         />
       </div>

@@ -1,65 +1,43 @@
-import { choicesOf, type Filter, filterQuery } from "#domain/facet-filter.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ToldEvent } from "#queries/events.ts";
 import { AGENDA, restitutionHref } from "../addresses.ts";
-import { FilterBar } from "../filter-bar.tsx";
-import { PageHeader } from "../layout/page-header.tsx";
-import { Pagination } from "../search/pagination.tsx";
+import { FilteredList, type ListPage } from "../filtered-list.tsx";
 import { documentName } from "../source/titles.ts";
-import { EVENT_FACETS } from "./event-facets.ts";
 import { whenAndWhere } from "./event-facts.ts";
 
 /** The events that a publication tells of, to be chosen from, and the way to those that are only announced. */
 export function EventListView({
-  all,
-  found,
-  shown,
-  filter,
+  list,
   announced,
-  page,
-  pageCount,
 }: {
-  all: readonly ToldEvent[];
-  found: readonly ToldEvent[];
-  shown: readonly ToldEvent[];
-  filter: Filter;
+  list: ListPage<ToldEvent>;
   /** How many events are only announced. */
   announced: number;
-  page: number;
-  pageCount: number;
 }) {
   return (
-    <>
-      <PageHeader
-        title="Les restitutions"
-        lead="Colloques, rencontres et webinaires : ce qui s'y est dit, partie par partie, relié aux initiatives dont on y a parlé."
-      />
-      <div className="page mt-6 grid gap-6">
-        <FilterBar action="/restitutions" facets={choicesOf(all, EVENT_FACETS, filter)} />
-        <p aria-live="polite">
-          {count(found.length, "événement raconté", "événements racontés")}
-          {found.length < all.length && ` sur ${all.length}`}.{" "}
-          {announced > 0 && (
-            <a href={AGENDA} className="link">
-              {count(announced, "autre rendez-vous annoncé", "autres rendez-vous annoncés")} : l'agenda
-            </a>
-          )}
-        </p>
-        <ul className="grid gap-4">
-          {shown.map((event) => (
-            <li key={event.slug}>
-              <Told event={event} />
-            </li>
-          ))}
-        </ul>
-        <Pagination
-          page={page}
-          pageCount={pageCount}
-          href={(n) => `/restitutions${filterQuery(filter, n)}`}
-        />
-      </div>
-    </>
+    <FilteredList
+      list={list}
+      title="Les restitutions"
+      lead="Colloques, rencontres et webinaires : ce qui s'y est dit, partie par partie, relié aux initiatives dont on y a parlé."
+      path="/restitutions"
+      counted={["événement raconté", "événements racontés"]}
+      beside={
+        announced > 0 && (
+          <a href={AGENDA} className="link">
+            {count(announced, "autre rendez-vous annoncé", "autres rendez-vous annoncés")} : l'agenda
+          </a>
+        )
+      }
+    >
+      <ul className="grid gap-4">
+        {list.shown.map((event) => (
+          <li key={event.slug}>
+            <Told event={event} />
+          </li>
+        ))}
+      </ul>
+    </FilteredList>
   );
 }
 

@@ -9,7 +9,6 @@ import {
 } from "#domain/records.ts";
 import { annotationsOf } from "#formats/annotations.ts";
 import { readDocument } from "#queries/document-by-id.ts";
-import { documentSummaries } from "#queries/document-list.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { organisationBySlug } from "#queries/organisation-by-slug.ts";
 import { linesOfEditions } from "#queries/publication-lines.ts";
@@ -104,9 +103,9 @@ export const ONE_BY_ONE: readonly Endpoint[] = [
     answer: z.strictObject({ dataVersion: dataVersionSchema, document: documentRecordSchema }),
     example: "/documents/{id}",
     read: async ({ names: { id = "" }, dataVersion }) => {
-      const [document] = await documentSummaries([id]);
-      if (!document) return unknown("La publication", id);
-      const { withdrawnSince } = (await readDocument(id)) ?? {};
+      const read = await readDocument(id);
+      if (!read) return unknown("La publication", id);
+      const { document, withdrawnSince } = read;
       return withdrawnSince ? gone("La publication", id, withdrawnSince) : { dataVersion, document };
     },
   },

@@ -6,7 +6,7 @@ import { agendaHref } from "#ui/addresses.ts";
 const answer = cache(eventReading);
 
 /** The publication that tells of an event; one that is only announced has its place in the agenda. */
-export async function readingOfEvent(slug: string): Promise<ReadPublication | null> {
+export async function readingOfEvent({ slug }: Record<"slug", string>): Promise<ReadPublication | null> {
   const found = await answer(slug);
   if (found?.tag === "announced") permanentRedirect(agendaHref(found.event.slug, found.page));
   return found?.publication ?? null;

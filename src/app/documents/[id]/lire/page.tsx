@@ -8,11 +8,11 @@ import { coverMetadata, coverPage } from "../../../reader-pages.tsx";
 import { readingOfDocument } from "./reading.ts";
 
 export async function generateMetadata({ params }: PageProps<"id">): Promise<Metadata> {
-  return coverMetadata(await readingOfDocument((await params).id));
+  return coverMetadata(await readingOfDocument(await params));
 }
 
 export default async function CoverPage(props: PageProps<"id">) {
-  const found = await readingOfDocument((await props.params).id);
+  const found = await readingOfDocument(await props.params);
   const line = Number((await addressParameters(props)).get("ligne") ?? 0);
   if (found && line > 0) {
     // Another edition may have it elsewhere: no browser is to keep where it was.

@@ -1,7 +1,5 @@
 import { citationFile } from "../citation-file.ts";
 
-const FILE = { name: "citation.bib", type: "application/x-bibtex" };
-
-export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  return citationFile(request, (await params).slug, "bibtex", FILE);
+export async function GET(request: Request, context: { params: Promise<{ slug: string }> }) {
+  return citationFile(request, context, "bibtex");
 }

@@ -1,6 +1,4 @@
-import { bookFile } from "../../../../book-file.ts";
+import { bookRoute } from "../../../../book-file.ts";
 import { readingOfDocument } from "../reading.ts";
 
-export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }) {
-  return bookFile(await readingOfDocument((await params).id));
-}
+export const GET = bookRoute(readingOfDocument);

@@ -1,0 +1,6 @@
+import { changesRoute } from "../../../reader-pages.tsx";
+import { readingOfEvent } from "../reading.ts";
+
+const { generateMetadata, Page } = changesRoute(readingOfEvent);
+
+export { generateMetadata, Page as default };

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { shownTitle } from "./titles.ts";
+
+const vocabulary = new Set(["emploi", "financement", "actions", "culture", "forme"]);
+const plain = { spellings: new Map(), vocabulary, syntax: "plain" } as const;
+
+test.each([
+  ["Maintien dans lemploi des salariés", "Ressources au titre illisible"],
+  ["Fonds Financementd actions complémentaires", "Ressources au titre illisible"],
+  ["L'accueil culturel et formel", "L'accueil culturel et formel"],
+  ["Les demandes d'emploi dans le Nord et ailleurs", "Les demandes d'emploi dans le Nord et ailleurs"],
+])("« %s » se lit « %s »", (title, shown) => {
+  expect(shownTitle({ title, kind: "resources" }, plain)).toBe(shown);
+});
+
+test("les signes qui entourent un titre ne l'abîment pas", () => {
+  expect(shownTitle({ title: "☰ **Sommaire**", kind: "contents" }, plain)).toBe("Sommaire");
+});
+
+test("un texte qui n'a pas été reconnu d'une image garde son titre", () => {
+  const title = "Maintien dans lemploi";
+  expect(shownTitle({ title, kind: "resources" }, { ...plain, syntax: "markdown" })).toBe(title);
+});
