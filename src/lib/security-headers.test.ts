@@ -19,6 +19,14 @@ test("le serveur de tuiles choisi par l'exploitant est le seul tiers", () => {
   expect(csp).toContain("upgrade-insecure-requests");
 });
 
+test("une page que React ne reprend pas ne fait ni HTML ni script d'un texte ; les autres ne le peuvent pas", () => {
+  expect(policy("http://127.0.0.1:3000", null)).toContain(
+    "require-trusted-types-for 'script'; trusted-types annuaire",
+  );
+  const settings = { siteUrl: "http://127.0.0.1:3000", tileUrl: null };
+  expect(contentSecurityPolicy({ scripts: [], settings, isLive: true })).not.toContain("trusted-types");
+});
+
 test.each([
   ["/carte/integree", true],
   ["/documents/livret/passages/12-14-1a2b3c4d/carte", true],
@@ -29,12 +37,4 @@ test.each([
   ["/carte/integree/carte", false],
 ])("%s : dans le cadre d'un autre site, %s", (path, framable) => {
   expect(isFramable(path)).toBe(framable);
-});
-
-test("une page que React ne reprend pas ne fait ni HTML ni script d'un texte ; les autres ne le peuvent pas", () => {
-  expect(policy("http://127.0.0.1:3000", null)).toContain(
-    "require-trusted-types-for 'script'; trusted-types annuaire",
-  );
-  const settings = { siteUrl: "http://127.0.0.1:3000", tileUrl: null };
-  expect(contentSecurityPolicy({ scripts: [], settings, isLive: true })).not.toContain("trusted-types");
 });
