@@ -1,7 +1,8 @@
 import { connect } from "#db/client.ts";
 import type { PrismaClient } from "#db/generated/client.ts";
 import type { Directory } from "#domain/directory.ts";
-import { READERS } from "./extract/families.ts";
+import { readPublication } from "./extract/families.ts";
+import { withFamily } from "./extract/which-family.ts";
 import { withAcronyms } from "./fill/acronyms.ts";
 import { explain } from "./layers/explain.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
@@ -40,11 +41,12 @@ interface ReadDirectory {
 /** The pure stages, one after the other. Throws ImportRefused for seeds that cannot be read. */
 export function readDirectory(folder: string, log: (line: string) => void = () => {}): ReadDirectory {
   const seeds = readSeeds(folder);
-  const extracted = seeds.sources.map((source): Extracted => {
-    log(`Lecture de ${source.entry.id} (${source.lines.length} lignes)`);
-    const reader = READERS[source.entry.family];
-    const tree = reader.parse(source);
-    return { source, draft: withAcronyms(reader.extract(source, tree), tree) };
+  const extracted = seeds.sources.map((given): Extracted => {
+    log(`Lecture de ${given.entry.id} (${given.lines.length} lignes)`);
+    const { source, finding } = withFamily(given);
+    const { tree, draft } = readPublication(source);
+    draft.findings.push(...finding);
+    return { source, draft: withAcronyms(draft, tree) };
   });
   const { identities, ...records }: Records & { identities: Record<string, string> } = resolve(
     extracted,
@@ -98,8 +100,8 @@ export async function showStage(
   folder: string,
 ): Promise<string> {
   const { sources } = readSeeds(folder);
-  const source = sources.find((s) => s.entry.id === documentId);
-  if (!source) {
+  const given = sources.find((s) => s.entry.id === documentId);
+  if (!given) {
     throw new ImportRefused([
       {
         file: "catalogue.yaml",
@@ -108,7 +110,8 @@ export async function showStage(
       },
     ]);
   }
-  const reader = READERS[source.entry.family];
+  const { source } = withFamily(given);
+  const { tree, draft } = readPublication(source);
   switch (stage) {
     case "read":
       return [
@@ -116,14 +119,13 @@ export async function showStage(
         ...source.lines.map((line, i) => `${i + 1}\t${line}`),
       ].join("\n");
     case "parse":
-      return reader
-        .parse(source)
-        .blocks.map((b) => `L${b.lineStart}-L${b.lineEnd}\t${b.kind}${b.depth || ""}\t${b.text.oneLine}`)
+      return tree.blocks
+        .map((b) => `L${b.lineStart}-L${b.lineEnd}\t${b.kind}${b.depth || ""}\t${b.text.oneLine}`)
         .join("\n");
     case "layers":
-      return explain(layersOf(source, reader.parse(source)), source.lines);
+      return explain(layersOf(source, tree), source.lines);
     case "extract":
-      return JSON.stringify(reader.extract(source, reader.parse(source)), null, 2);
+      return JSON.stringify(draft, null, 2);
     case "resolve": {
       const { directory } = readDirectory(folder);
       return JSON.stringify(
