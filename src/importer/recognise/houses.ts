@@ -33,6 +33,9 @@ const BEFORE_NAME = new RegExp(
 const SAID_AFTER =
   /^["»]?(?: ?\([^()]{1,60}\))?(?:,| est| sont| constitue| devient| reste| : | – | - )? ?(?:(?:a la fois|aussi|avant tout|devenue?|ainsi) )?(?:une?|l'|la|le|des|premiere?)? ?(?:(?:petite?|jeune|nouvelle?|grande?|premiere?|ancienne?|veritable|structure|association) ){0,2}$/u;
 
+/** « Il dirige X », « qui a fondé X »: who leads a house names it. */
+const LED = /(?:dirige|pilote|preside|a fonde|a cree|a monte|a ouvert) (?:l'association |l'|la |le |les )?$/u;
+
 /** Does a text say that it is about work for those who are far from it? */
 export function isOfField(text: string): boolean {
   return OF_FIELD.test(foldInPlace(text));
@@ -101,7 +104,8 @@ export function housesIn(text: SourcedText): House[] {
     if (!isHouseName(name) || found.some((h) => h.start < end && start < h.end)) return;
     const said = kind ? text.slice(kind.start, kind.end) : null;
     const place = placeAt(text, end) ?? (kind && kind.end > end ? placeAt(text, kind.end) : null);
-    if (!said && (!place || isPersonName(name.text))) return;
+    const isLed = LED.test(folded.slice(0, start));
+    if (!said && !isLed && (!place || isPersonName(name.text))) return;
     found.push({ name, start, end, kind: said, isInclusive: kind?.isInclusive ?? false, place });
   };
   for (const kind of kinds) {
@@ -111,7 +115,7 @@ export function housesIn(text: SourcedText): House[] {
       between && /["«] ?$/u.test(between[0])
         ? text
             .slice(at)
-            .match(/^[^«»"]{2,60}(?=\s?[»"])/u)
+            .match(/^\p{Lu}[^«»"]{2,60}(?=\s?[»"])/u)
             ?.whole.trim()
         : null;
     const [name] = quoted
@@ -171,6 +175,8 @@ function placeAt(text: SourcedText, at: number): SourcedText | null {
 export function isHouseName(name: SourcedText): boolean {
   const { text } = name;
   if (text.length < 3 || isGeneric(text) || isBody(text) || NOBODY.test(foldInPlace(text))) return false;
+  // « ACI EI AI »: a row of kinds.
+  if (structureTypesNamedIn(name).length > 1) return false;
   if (readPlaceLine(name.without(/^(?:l['’]|la |le |les )/u)) || readPlaceLine(name)) return false;
   if (structureTypesNamedIn(name).some((t) => t.start <= 2 && t.end === text.length)) return false;
   return true;

@@ -27,7 +27,7 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const contents = clean.blocks.slice(from, to);
   const body = clean.blocks.filter((_, i) => i < from || i >= to);
   const pieces = piecesOf(source, body.flatMap(printedItems));
-  const root = treeOf(pieces);
+  const root = treeOf(pieces, rulesIn(source));
   draft.initiatives = once(readNode(root, [], draft));
   readPeople(pieces, draft);
   const [first, last] = [contents[0], contents.at(-1)];
@@ -41,6 +41,13 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   draft.ignored = mergeIgnored([...draft.ignored, ...ignored, ...layoutPassages(tree)], source.lines);
   draft.sections = outline(source, sectionStarts(root, source));
   return draft;
+}
+
+/** The lines that part a text from what stands below it. */
+function rulesIn({ lines }: SourceDocument): number[] {
+  return lines.flatMap((line, i) =>
+    /^\s*[—–_*=-]{1,60}\s*$/u.test(line) && (lines[i - 1]?.trim() ?? "") === "" ? [i + 1] : [],
+  );
 }
 
 /** What a part tells of: one, or those that its own parts tell of. `heads` are the titles above it. */

@@ -24,12 +24,19 @@ export interface Labelled {
   value: SourcedText;
 }
 
+const MARKS = /^(?:[>★☆✦•●▪►➤→✔*]\s*)+/u;
 const ORDINAL =
-  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)]\s*|\s*$|\s+)|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s[–—-]\s)/iu;
+  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)]\s*|\s*$|\s+)|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
 
 /** Where the words end that only count a unit: « Fiche n° 3 – », « 2. »; 0 for none. */
 export function ordinalEnd(text: string): number {
   return ORDINAL.exec(text)?.[0].length ?? 0;
+}
+
+/** A text without the marks and the number that open it. */
+export function uncounted(text: SourcedText): SourcedText {
+  const bare = text.without(MARKS);
+  return bare.slice(ordinalEnd(bare.text)).trim();
 }
 
 const REACH = new RegExp(`${EMAIL.source}|${PHONE.source}|${URL_LIKE.source}`, "iu");

@@ -27,24 +27,36 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   const isBlank = (line: number) => (source.lines[line - 1]?.trim() ?? "") === "";
   return blocks.flatMap((block) => {
-    const parts = block.kind === "heading" ? [block] : hardParts(block, width);
+    const parts = block.kind === "heading" ? [block] : hardParts(block, width, source);
     return parts.map((part, i): Piece => {
       const printed = source.lines[part.lineStart - 1] ?? "";
       return {
         ...part,
         isApart: i === 0 && isBlank(part.lineStart - 1),
         goesOn: i < parts.length - 1,
-        isCounted: i === 0 && ordinalEnd(printed.replace(/^[\s#*_-]+/u, "")) > 0,
+        isCounted: i === 0 && isCountedLine(printed),
       };
     });
   });
 }
 
-function hardParts(block: Block, width: number): Block[] {
+/** Does a number that counts open a printed line? */
+function isCountedLine(printed: string | undefined): boolean {
+  return ordinalEnd((printed ?? "").replace(/^[\s#*_>★-]+/u, "")) > 0;
+}
+
+function hardParts(block: Block, width: number, source: SourceDocument): Block[] {
   const lines = printedLines(block.text);
   const starts = lines.flatMap((line, i) => {
     const before = lines[i - 1];
-    return i === 0 || (before && isHard(before.text.text, line.text.text, width)) ? [line.start] : [];
+    const isHead =
+      i === 1 &&
+      before !== undefined &&
+      before.text.length < width * FULL &&
+      isCountedLine(source.lines[before.text.lineStart - 1]);
+    return i === 0 || isHead || (before && isHard(before.text.text, line.text.text, width))
+      ? [line.start]
+      : [];
   });
   return starts.map((start, i) => {
     const text = block.text.slice(start, starts[i + 1] ?? block.text.length).trim();
@@ -64,7 +76,7 @@ function isHard(before: string, after: string, width: number): boolean {
   if (/^[\p{Ll}(]/u.test(after) && !/^\S+@\S+|^www\./u.test(after)) return false;
   if (/[-‐,(/’']$|\s(?:de|du|des|la|le|les|à|au|aux|en|et|un|une|par|pour|sur|avec|dans)$/u.test(before))
     return false;
-  if (isValueLine(before) || isValueLine(after)) return true;
+  if (isValueLine(before) || isValueLine(after) || ordinalEnd(after) > 0) return true;
   if (width > UNWRAPPED || width < NARROW) return true;
   const first = /^\S+/u.exec(after)?.[0].length ?? 0;
   return before.length + 1 + first <= width * FULL;
@@ -75,19 +87,24 @@ export interface Node {
   title: Piece | null;
   /** The words of a label that names it: « Nom de la structure ». */
   isNamed: boolean;
+  /** A label stands before each of its lines. */
+  isLabelled?: boolean;
   level: number;
   blocks: Piece[];
   children: Node[];
 }
 
 /** The ranks of titles without the marks of a heading, below all that have them. */
-const RANK = { named: 6.5, capitals: 7, bold: 8, line: 9 } as const;
+const RANK = { named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
 
-/** The pieces as a tree of titles. The first title of a text is that of all of it. */
-export function treeOf(pieces: readonly Piece[]): Node {
+/** The pieces as a tree of titles, with the lines of rules. The first title of a text is that of all of it. */
+export function treeOf(pieces: readonly Piece[], rules: readonly number[] = []): Node {
   const root: Node = { title: null, isNamed: false, level: -1, blocks: [], children: [] };
   const open: Node[] = [root];
   pieces.forEach((piece, i) => {
+    // What stands below a rule is of the whole text.
+    const line = piece.lineStart;
+    if (rules.some((rule) => rule < line && rule > (pieces[i - 1]?.lineEnd ?? line))) open.splice(2);
     const label = labelled(piece.text);
     const named = label?.kind === "name" && label.value.length < 90 ? label.value : null;
     const level = named ? RANK.named : levelOf(piece, pieces[i + 1]);
@@ -114,7 +131,9 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   if (piece.kind === "heading") return piece.depth;
   if (!isTitleLook(piece.text)) return null;
   if (piece.text.boldness > 0.9) return isCapitals(piece.text.text) ? RANK.capitals : RANK.bold;
-  if (piece.isApart && isCapitals(piece.text.text)) return RANK.capitals;
+  // A name in capitals stands over its own lines.
+  if (piece.isApart && next?.isApart !== false && isCapitals(piece.text.text)) return RANK.capitals;
+  if (/\?$/u.test(piece.text.text) && piece.isApart && next) return RANK.question;
   const isBare = piece.kind === "paragraph" || (piece.goesOn && piece.isCounted);
   const opens = next !== undefined && (piece.goesOn || !piece.isCounted || next.kind === "paragraph");
   const isLone = piece.isApart || piece.lineStart === 1;

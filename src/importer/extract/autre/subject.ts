@@ -2,9 +2,10 @@ import { fold, foldInPlace } from "#lib/text.ts";
 import { placeDrafts } from "../../fill/places.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { readEntry } from "../../recognise/entries.ts";
 import { type House, housesIn, isHouseName, isOfField } from "../../recognise/houses.ts";
 import { openingType } from "../common/opening.ts";
-import { splitPlaces } from "../common/place-line.ts";
+import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
 import { placesOf } from "../common/proper-names.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
@@ -12,7 +13,7 @@ import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { placesTold } from "./fields.ts";
-import { announcedBy, isAddressLine, isReach, labelled, ordinalEnd } from "./lines.ts";
+import { announcedBy, isAddressLine, isReach, labelled, uncounted } from "./lines.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 
 /** Whom a part of a text tells of, with what its title says besides. */
@@ -46,19 +47,25 @@ export function isShapely(text: string): boolean {
   if (!/^[\p{Lu}\d]/u.test(opens[0] ?? "")) return false;
   const telling = opens.filter((w) => !SMALL.test(w));
   const capitals = telling.filter((w) => /^[\p{Lu}\d]/u.test(w)).length;
-  return capitals >= 2 ? capitals * 2 >= telling.length : telling.length === 1;
+  return capitals >= 2 ? capitals * 2 >= telling.length : telling.length === 1 && capitals === 1;
 }
 
 /** The names that a title may give. */
 function titleCandidates(title: SourcedText): Candidate[] {
-  const text = title.slice(ordinalEnd(title.text)).trim().without(/\s*:$/u);
+  const text = uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u);
   const found: Candidate[] = [];
   const add = (name: SourcedText, places: PlaceDraft[], said: SourcedText | null, kinds = 0) => {
     const bare = name
       .without(/^["«]\s*|\s*["»]$/u)
       .trim()
       .without(/[\s.,;:–-]+$/u);
-    if (bare.length > 1 && bare.length < 90 && isHouseName(bare) && (isShapely(bare.text) || kinds > 0))
+    if (
+      bare.length > 1 &&
+      bare.length < 90 &&
+      !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(bare.text) &&
+      isHouseName(bare) &&
+      (isShapely(bare.text) || kinds > 0)
+    )
       found.push({ name: bare, places, said: said && !said.isBlank ? said : null, inTitle: true, kinds });
   };
   const placed = splitPlaces(text) ?? splitPlaces(text.without(/(?<=\)),.*$/u));
@@ -82,8 +89,9 @@ function titleCandidates(title: SourcedText): Candidate[] {
 /** How often sentences name it, by its own capitals. */
 function naming(name: SourcedText, all: readonly SourcedText[]): number {
   const bare = name.text.replace(ARTICLE, "");
-  const wanted = isCapitals(bare) ? fold(bare) : bare;
-  return all.filter(({ text }) => (isCapitals(bare) ? fold(text) : text).includes(wanted)).length;
+  const isSurely = isCapitals(bare) || /\s/u.test(bare);
+  const wanted = isSurely ? fold(bare) : bare;
+  return all.filter(({ text }) => (isSurely ? fold(text) : text).includes(wanted)).length;
 }
 
 const OPENS_WITH_KIND = /^(?:cette?|cet|ce|une?|l'|la|le|notre)\s?/u;
@@ -111,7 +119,7 @@ function openingKind(first: SourcedText | undefined): boolean {
 export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | null {
   const pieces = under(node).filter((p) => p.kind !== "note");
   const running = pieces.filter((p) => labelled(p.text)?.kind !== "name");
-  const all = running.flatMap((p) => sentences(p.text.slice(ordinalEnd(p.text.text))));
+  const all = running.flatMap((p) => sentences(uncounted(p.text)));
   const candidates = node.title ? titleCandidates(node.title.text) : [];
   if (node.isNamed && node.title)
     candidates.unshift({
@@ -125,10 +133,16 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   const best = (some: readonly Candidate[]) =>
     some
       .map((c) => scoreOf(c, node, running, all, heads))
-      .sort((a, b) => Number(b.subject.isSure) - Number(a.subject.isSure) || b.score - a.score)[0]?.subject ??
-    null;
+      .sort(
+        (a, b) =>
+          Number(b.subject.isSure) - Number(a.subject.isSure) ||
+          b.score - a.score ||
+          b.subject.name.length - a.subject.name.length,
+      )[0]?.subject ?? null;
   const titled = best(candidates);
-  return titled?.isSure ? titled : (best(textCandidates(all)) ?? titled);
+  // A list tells of several.
+  if (titled?.isSure || running.some((p) => readEntry(uncounted(p.text)))) return titled;
+  return best(textCandidates(all)) ?? titled;
 }
 
 /** A title that asks for a name, or for who carries it, over a name alone. */
@@ -142,19 +156,31 @@ function answering({ title, blocks: [answer, ...more] }: Node): Candidate[] {
 
 const placesOfHouse = ({ place }: House) => (place ? placesTold(place) : []);
 
+/** « La Part du Chêne, 9 rue des Tanneurs, 02500 Hirson »: whose address a text prints, where it prints one. */
+function signed(all: readonly SourcedText[]): House[] {
+  const lines = all.filter(({ text }) => isAddressLine(text));
+  const [line] = lines;
+  const head = line?.match(/^[^\p{L}\d]*([^,–—|]{3,70}?)(?:,|\s[–—|-])\s/u)?.groups[0];
+  if (lines.length !== 1 || !head || isAddressLine(head.text) || !isHouseName(head)) return [];
+  return [{ name: head, start: 0, end: head.length, kind: null, isInclusive: false, place: null }];
+}
+
 /** The house that the first sentences name, where they name none as often. */
 function textCandidates(all: readonly SourcedText[]): Candidate[] {
-  const houses = all.slice(0, 8).flatMap(housesIn);
+  const every = all.flatMap(housesIn);
+  const houses = [...all.slice(0, 8).flatMap(housesIn), ...signed(all)];
   const times = (house: House) => naming(house.name, all);
   return houses
-    .filter((h) =>
-      houses.every(
-        (o) =>
-          o.name.text.includes(h.name.text) ||
-          h.name.text.includes(o.name.text) ||
-          !(o.isInclusive || o.place) ||
-          times(o) * 3 <= times(h),
-      ),
+    .filter(
+      (h) =>
+        (h.start === 0 && h.kind === null && h.place === null && times(h) > 1) ||
+        every.every(
+          (o) =>
+            o.name.text.includes(h.name.text) ||
+            h.name.text.includes(o.name.text) ||
+            !(o.isInclusive || o.place) ||
+            times(o) * 3 <= times(h),
+        ),
     )
     .map((h) => ({
       name: h.name,
@@ -192,7 +218,11 @@ function scoreOf(
       own,
       pieces.map((p) => p.text),
     ).length > 0;
-  const hasKind = typed || kinds > 0 || openingKind(all[0]);
+  const hasKind =
+    typed ||
+    kinds > 0 ||
+    openingKind(all[0]) ||
+    (all[0] !== undefined && readPlaceLine(all[0]) !== null && openingKind(all[1]));
   const ofHead = heads.some((h) => structureTypesNamedIn(h).length > 0);
   const isPlaced =
     places.length > 0 ||
@@ -210,7 +240,11 @@ function scoreOf(
     (isPlaced ? 1 : 0) +
     (isReached ? 1 : 0) +
     (ofField || typed ? 1 : 0);
-  const isTold = node.isNamed || named > 0 || (inTitle && (isClose || (node.children.length > 1 && hasKind)));
+  const isTold =
+    node.isNamed ||
+    named > 0 ||
+    (inTitle &&
+      (isClose || (hasKind && (node.children.length > 1 || node.title?.isCounted === true || typed))));
   const isOurs = typed || ofHead || ofField || kinds > 1;
   return {
     score,
