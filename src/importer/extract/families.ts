@@ -8,6 +8,7 @@ import type { SourceDocument } from "../read/document.ts";
 import { layersOf } from "../recognise/all.ts";
 import { extractAutre } from "./autre/autre.ts";
 import { isLabel } from "./autre/lines.ts";
+import { tablesOf } from "./autre/tables.ts";
 import type { DocumentDraft } from "./draft.ts";
 import { extractLivret } from "./livret/livret.ts";
 import { extractPanorama } from "./panorama/panorama.ts";
@@ -68,7 +69,11 @@ function readOtherwise(draft: DocumentDraft, other: DocumentDraft, source: Sourc
 
 /** A text with marks of markdown as such, any other as the text of its pages. */
 function parseAsPrinted(source: SourceDocument): Tree {
-  return syntaxOf("autre", source.lines) === "markdown" ? parseMarkdown(source) : parsePlain(source);
+  if (syntaxOf("autre", source.lines) === "markdown") return parseMarkdown(source);
+  const inTables = tablesOf(source).flatMap(({ lineStart, lineEnd }) =>
+    Array.from({ length: lineEnd - lineStart + 1 }, (_, i) => lineStart + i),
+  );
+  return parsePlain(source, new Set(inTables));
 }
 
 /** What is recognised by its form is recognised once, before a grammar reads. */

@@ -49,6 +49,9 @@ export function readEntry(line: SourcedText): House | null {
   const place =
     whole ?? parts.slice(0, 3).find(({ text }) => text.length < 60 && readPlaceLine(text))?.text ?? null;
   if (!place && !kind) return null;
+  // « L'association X (62) organise… »: a sentence.
+  if (/^\s?\(/u.test(line.text.slice(first.start)) && !AFTER_BRACKET.test(line.text.slice(first.start)))
+    return null;
   // « Paul Duval, directeur de la Forge, un fab lab »: what follows a comma is of another.
   const [next] = parts;
   if (isComma && next && next.text !== place && next.text !== kind) return null;
@@ -57,3 +60,5 @@ export function readEntry(line: SourcedText): House | null {
 }
 
 const OPENS = /^(?:(?:une?|l'|le|la|ce|cet|cette|associa\p{L}+|conventionnee?|agreee?) ?){0,2}$/u;
+
+const AFTER_BRACKET = /^\s?\([^()]*\)\s*(?:[:,.;|–—-]|$|\()/u;

@@ -1,4 +1,4 @@
-import type { Tree } from "../../parse/block.ts";
+import type { Block, Tree } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { contentsRange } from "../../structure/contents.ts";
@@ -14,6 +14,7 @@ import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
 import { type Subject, subjectOf } from "./subject.ts";
+import { tablesOf } from "./tables.ts";
 
 /**
  * Reads any text of the field: a portrait, laureates, a directory list, a report in prose, a newsletter, the sheets of
@@ -25,9 +26,14 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const { tree: clean, ignored } = withoutPageLines(source, tree);
   const { from, to } = contentsRange(clean.blocks);
   const contents = clean.blocks.slice(from, to);
-  const body = clean.blocks.filter((_, i) => i < from || i >= to);
+  const tables = tablesOf(source);
+  const isInTable = ({ lineStart }: Block) =>
+    tables.some((t) => t.lineStart <= lineStart && lineStart <= t.lineEnd);
+  const body = clean.blocks.filter((block, i) => (i < from || i >= to) && !isInTable(block));
   const pieces = piecesOf(source, body.flatMap(printedItems));
   const root = treeOf(pieces, rulesIn(source));
+  const top = root.children[0]?.level === 0 ? root.children[0] : root;
+  top.children.push(...tables.flatMap((table) => table.nodes));
   draft.initiatives = once(readNode(root, [], draft));
   readPeople(pieces, draft);
   const [first, last] = [contents[0], contents.at(-1)];
@@ -58,7 +64,13 @@ function readNode(node: Node, heads: readonly SourcedText[], draft: DocumentDraf
   const sure = kids.filter(
     ({ subject }) => subject?.isSure && !(own && isSameName(own.name.oneLine, subject.name.oneLine)),
   );
-  if (own?.isSure && isOne(own, node, sure)) return [readProfile(own, node, heads, draft)];
+  // What a title names is told where it stands.
+  const isBelow =
+    own !== null &&
+    kids.some(({ subject }) => subject?.isSure && isSameName(own.name.oneLine, subject.name.oneLine));
+  const isInTitle = own !== null && node.title?.text.text.includes(own.name.text) === true;
+  if (own?.isSure && (isInTitle || !isBelow) && isOne(own, node, sure))
+    return [readProfile(own, node, heads, draft)];
   const before = node.blocks.length > 0 ? readProse(node.blocks, inner, draft) : [];
   return [...before, ...node.children.flatMap((child) => readNode(child, inner, draft))];
 }

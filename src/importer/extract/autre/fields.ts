@@ -62,7 +62,9 @@ const FILLERS: Partial<Record<Announced, Filler>> = {
     legalForm(value, draft);
   },
   type: (value, draft) => {
-    types(value, draft);
+    // « [ ] ACI [X] EI »: boxes, of which one is ticked.
+    const ticked = value.matchAll(/\[[xX✓✗]\]\s*([^[\]]+)/u).flatMap(({ groups: [g] }) => g ?? []);
+    for (const one of /\[[ xX✓✗]?\]/u.test(value.text) ? ticked : [value]) types(one, draft);
     legalForm(value, draft);
   },
   "legal-form": (value, draft) => {
@@ -111,9 +113,22 @@ const FILLERS: Partial<Record<Announced, Filler>> = {
   website: (value, draft) => draft.websites.push(...urlsIn(value)),
 };
 
+/** « 16 dont 11 en parcours »: a count of staff, whatever its label. */
+const STAFF = /^\d+\s(?:dont|salari|permanent|personnes|ETP|en )/u;
+
 /** Fills what a label announces from its value; what its value is says more than its label. False for a part of the text. */
 export function fillField(kind: Announced | null, value: SourcedText, draft: InitiativeDraft): boolean {
   if (isReach(value.text) || kind === "contact") return false;
+  const staff = STAFF.test(value.text) && value.length < 120 ? readWorkforceField(value) : null;
+  if (
+    staff &&
+    !draft.workforce &&
+    (kind === null || kind === "workforce") &&
+    (staff.value.insertion ?? staff.value.permanent) !== null
+  ) {
+    draft.workforce = staff;
+    return true;
+  }
   if (isAddressLine(value.text) && value.length < 140) {
     draft.places.push(...placesTold(value));
     return true;

@@ -184,6 +184,8 @@ function briefOf(
     initiative.structureTypes = structureTypesOf(house.kind);
   if (initiative.structureTypes.length === 0)
     initiative.structureTypes = structureTypesOf(heads.at(-1) ?? house.name);
+  const line = level === "listed" && first ? first.text.slice(house.end).without(/^[\s():–—|,-]+/u) : null;
+  if (line && line.length > 12) initiative.summary ??= line.sourced();
   fillContacts(initiative, pieces, draft);
   initiative.sections = [
     profileOf(

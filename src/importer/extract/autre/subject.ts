@@ -121,7 +121,7 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   const running = pieces.filter((p) => labelled(p.text)?.kind !== "name");
   const all = running.flatMap((p) => sentences(uncounted(p.text)));
   const candidates = node.title ? titleCandidates(node.title.text) : [];
-  if (node.isNamed && node.title)
+  if (node.isNamed && node.title && isHouseName(node.title.text))
     candidates.unshift({
       name: node.title.text.without(/\s*\([^()]*\)$/u),
       places: splitPlaces(node.title.text)?.places ?? [],
@@ -141,7 +141,7 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
       )[0]?.subject ?? null;
   const titled = best(candidates);
   // A list tells of several.
-  if (titled?.isSure || running.some((p) => readEntry(uncounted(p.text)))) return titled;
+  if (titled?.isSure || running.filter((p) => readEntry(uncounted(p.text))).length > 1) return titled;
   return best(textCandidates(all)) ?? titled;
 }
 
