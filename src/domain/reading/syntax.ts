@@ -3,7 +3,7 @@ import type { Syntax } from "./blocks.ts";
 
 /** The publications that were received as the text of their pages; any other text says it by its marks. */
 const PLAIN = new Set<Family>(["rencontres", "webinaire"]);
-const MARKS = /^ {0,3}#{1,6} \S|\*\*\S.*\S\*\*|\]\(\S+\)|^ {0,3}[-*] \S/u;
+const MARKS = /^ {0,3}#{1,6} \S|\*\*\S.*\S\*\*|\]\(\S+\)/u;
 
 /** Whether the marks of markdown mean something in the lines of a publication. */
 export function syntaxOf(family: Family, lines: readonly string[]): Syntax {

@@ -34,7 +34,8 @@ const SAID_AFTER =
   /^["»]?(?: ?\([^()]{1,60}\))?(?:,| est| sont| constitue| devient| reste| : | – | - )? ?(?:(?:a la fois|aussi|avant tout|devenue?|ainsi) )?(?:une?|l'|la|le|des|premiere?)? ?(?:(?:petite?|jeune|nouvelle?|grande?|premiere?|ancienne?|veritable|structure|association) ){0,2}$/u;
 
 /** « Il dirige X », « qui a fondé X »: who leads a house names it. */
-const LED = /(?:dirige|pilote|preside|a fonde|a cree|a monte|a ouvert) (?:l'association |l'|la |le |les )?$/u;
+export const LED =
+  /(?:dirige|pilote|preside|a fonde|a cree|a monte|a ouvert) (?:l'association |l'|la |le |les )?$/u;
 
 /** Does a text say that it is about work for those who are far from it? */
 export function isOfField(text: string): boolean {
@@ -99,14 +100,16 @@ export function housesIn(text: SourcedText): House[] {
   const folded = foldInPlace(text.text);
   const kinds = kindsIn(text, folded);
   const found: House[] = [];
-  const add = (name: SourcedText, start: number, kind: Kind | null) => {
+  const add = (said: SourcedText, from: number, kind: Kind | null) => {
+    const name = said.without(/^Chez\s(?=\p{Lu})/u);
+    const start = from + said.length - name.length;
     const end = start + name.length;
     if (!isHouseName(name) || found.some((h) => h.start < end && start < h.end)) return;
-    const said = kind ? text.slice(kind.start, kind.end) : null;
+    const told = kind ? text.slice(kind.start, kind.end) : null;
     const place = placeAt(text, end) ?? (kind && kind.end > end ? placeAt(text, kind.end) : null);
     const isLed = LED.test(folded.slice(0, start));
-    if (!said && !isLed && (!place || isPersonName(name.text))) return;
-    found.push({ name, start, end, kind: said, isInclusive: kind?.isInclusive ?? false, place });
+    if (!told && !isLed && (!place || isPersonName(name.text))) return;
+    found.push({ name, start, end, kind: told, isInclusive: kind?.isInclusive ?? false, place });
   };
   for (const kind of kinds) {
     const between = BEFORE_NAME.exec(folded.slice(kind.end));

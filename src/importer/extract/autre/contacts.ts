@@ -12,7 +12,7 @@ import type { Piece } from "./pieces.ts";
 
 /** Words after which a line tells how to reach somebody. */
 const INTRODUCED =
-  /(?:[Cc]ontacts?|[Rr]enseignements|[Ii]nformations?|[Ii]nfos?|[Ss]ite|demandez|écrire à)\s?:?\s+(.+)$/u;
+  /(?:[Cc]ontacts?|[Rr]enseignements|[Ii]nformations?|[Ii]nfos?|[Ss]ite|écrire à)\s?:?\s+(.+)$/u;
 /** « Fondation X – 18 rue de la Paix, 62000 Arras »: whose address a line prints. */
 const SIGNED = /^[^\p{L}\d]*(\p{Lu}[^,–—|]{3,70}?)(?:,|\s[–—|-])\s/u;
 
@@ -32,6 +32,9 @@ export function fillContacts(
   for (const { text } of own)
     for (const url of urlsIn(text))
       if (!initiative.websites.some((w) => w.value === url.value)) initiative.websites.push(url);
+  for (const { whole } of own.flatMap(({ text }) => text.matchAll(BARE_SITE)))
+    if (!initiative.websites.some((w) => w.value.includes(whole.text)))
+      initiative.websites.push(whole.sourced(`http://${whole.text}`));
   const parts = own
     .filter(({ text }) => labelled(text) === null || isReach(text.text))
     .flatMap(({ text }) => text.split(/\s+[–—|]\s+(?!\d{5})/u))
@@ -43,6 +46,10 @@ export function fillContacts(
 
 /** « La Part du Chêne, 9 rue des Tanneurs »: the name before a street. */
 const SIGNED_STREET = /^[^\d]{3,70}?,\s(?=\d{1,4}[,\s])/u;
+
+/** « voilesetco.fr »: a site printed without what makes it one. */
+const BARE_SITE =
+  /(?<![\p{L}\d@._-])[a-z\d-]{3,}(?:\.[a-z\d-]+)*\.(?:fr|org|com|net|eu|coop|info|asso|example)(?![\p{L}\d@._-])/u;
 
 /** Is an address signed by somebody else? */
 function isAnothers(text: SourcedText, name: string): boolean {
@@ -64,7 +71,7 @@ function reachLines(text: SourcedText): SourcedText[] {
     .find(({ whole, end }) => isPersonName(whole.text) && /^,\s\S{0,60}(?:@|\d)/u.test(said.text.slice(end)));
   const from = person ? said.slice(person.start) : said;
   return from
-    .split(/\s+[–—|-]\s+|\s*[;|]\s*|,?\sou\s/u)
+    .split(/\s+[–—|-]\s+|\s*[;|]\s*|,?\sou\s|,?\s(?:demande[rz]|contacte[rz])\s/u)
     .filter((line) => isReach(line.text) || !isAddressLine(line.text));
 }
 

@@ -6,7 +6,7 @@ import { subjectsIn } from "../../attribute/who-does.ts";
 import { blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
-import { type House, housesIn, isOfField } from "../../recognise/houses.ts";
+import { type House, housesIn, isOfField, LED } from "../../recognise/houses.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
@@ -139,6 +139,7 @@ function rankIn(sentence: SourcedText, house: House): number {
     )
   )
     return 2;
+  if (LED.test(before)) return 2;
   if (subjectsIn(sentence).some((s) => s.text.includes(house.name.text))) return 2;
   if (
     /(?:avec|par|chez|aupres|comme|partenaire|soutien|soutenu\p{L}*|membre|reseau|pour|grace)\s(?:[a-z' ]{0,30})?$/u.test(

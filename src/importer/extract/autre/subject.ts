@@ -218,6 +218,9 @@ function scoreOf(
       own,
       pieces.map((p) => p.text),
     ).length > 0;
+  const opens = [all[0], all[0] && readPlaceLine(all[0].without(/\.$/u)) ? all[1] : undefined].some(
+    (s) => s && openingType(s).length > 0,
+  );
   const hasKind =
     typed ||
     kinds > 0 ||
@@ -225,6 +228,7 @@ function scoreOf(
     (all[0] !== undefined && readPlaceLine(all[0]) !== null && openingKind(all[1]));
   const ofHead = heads.some((h) => structureTypesNamedIn(h).length > 0);
   const isPlaced =
+    pieces.some((p) => p.text.length < 60 && readPlaceLine(p.text) !== null) ||
     places.length > 0 ||
     pieces.some((p) => isAddressLine(p.text.text)) ||
     placeDrafts(own, all.slice(0, 12)).length > 0;
@@ -244,8 +248,9 @@ function scoreOf(
     node.isNamed ||
     named > 0 ||
     (inTitle &&
-      (isClose || (hasKind && (node.children.length > 1 || node.title?.isCounted === true || typed))));
-  const isOurs = typed || ofHead || ofField || kinds > 1;
+      (isClose ||
+        (hasKind && (node.children.length > 1 || node.title?.isCounted === true || typed || opens))));
+  const isOurs = typed || opens || ofHead || ofField || kinds > 1;
   return {
     score,
     subject: {

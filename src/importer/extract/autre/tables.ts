@@ -47,12 +47,8 @@ export function tablesOf(source: SourceDocument): Table[] {
 function runsOf(lines: readonly string[]): Cell[][] {
   const runs: { cells: Cell[]; wide: number; blanks: number }[] = [];
   lines.forEach((line, i) => {
-    const cells = [...line.matchAll(/\S+(?:\s\S+)*/gu)].map(({ 0: text, index }) => ({
-      line: i + 1,
-      start: index,
-      text,
-    }));
     const open = runs.at(-1);
+    const cells = cellsOf(line, i + 1, open?.cells ?? []);
     const [only] = cells;
     if (cells.length === 0) {
       if (open) open.blanks++;
@@ -73,6 +69,23 @@ function runsOf(lines: readonly string[]): Cell[][] {
     else if (open) open.blanks = CLOSE;
   });
   return runs.filter(({ wide }) => wide >= FEWEST).map(({ cells }) => cells);
+}
+
+/** The cells of a line; one that fills its column up to the next begins that where the lines above do. */
+function cellsOf(line: string, number: number, above: readonly Cell[]): Cell[] {
+  const cells = [...line.matchAll(/\S+(?:\s\S+)*/gu)].map(({ 0: text, index }) => ({
+    line: number,
+    start: index,
+    text,
+  }));
+  const [only, ...more] = cells;
+  const next = columnsOf(above)[1];
+  if (!only || more.length > 0 || only.start > 0 || !next || !/\S\s\S/u.test(line.slice(next - 2, next + 1)))
+    return cells;
+  return [
+    { ...only, text: line.slice(0, next).trim() },
+    { ...only, start: next, text: line.slice(next).trim() },
+  ];
 }
 
 function columnsOf(cells: readonly Cell[]): number[] {

@@ -1,4 +1,5 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
+import { hull } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
 import { isAboutCarrier, stateAt, subjectAt, type Whose } from "../../attribute/subject.ts";
 import { countedIn } from "../../fill/figures.ts";
@@ -53,9 +54,7 @@ export function fillText(
   const whole = SourcedText.join([subject.name, ...texts], ". ");
   initiative.legalForm ??= legalFormSaidOf(own, texts) ?? legalFormStandingFor(own, [whole]);
   initiative.startedOn ??= beginningOf(own, texts) ?? (first ? openingStart(first) : null);
-  for (const sentence of about)
-    initiative.workforce ??= readWorkforceSentence(sentence) ?? staffClause(sentence);
-  initiative.workforce ??= staffCounted(about, whose);
+  initiative.workforce ??= staffOf(about, whose);
   const counted = countedIn(
     pieces.filter((p) => !isReach(p.text.text)),
     whose,
@@ -160,27 +159,49 @@ function staffClause(sentence: SourcedText): InitiativeDraft["workforce"] {
 const PASSING =
   /(?<!\p{L})(?:accueilli|accompagn|form[ée]|sorti|ont travaill|depuis|pass[ée]s?|au total)(?!\p{L}*ent(?!\p{L}))/iu;
 
+/** Its staff, from the first sentence that counts it, and what another says of those that the first leaves out. */
+function staffOf(about: readonly SourcedText[], whose: Whose): InitiativeDraft["workforce"] {
+  const told = about.flatMap(
+    (s) => readWorkforceSentence(s) ?? staffClause(s) ?? staffCounted(s, whose) ?? [],
+  );
+  const [first] = told;
+  if (!first || first.value.total !== null) return first ?? null;
+  const other = told.find(({ value }) =>
+    first.value.insertion === null
+      ? value.insertion !== null && value.permanent === null
+      : first.value.permanent === null && value.permanent !== null && value.insertion === null,
+  );
+  const passage = other && hull([first.passage, other.passage]);
+  if (!other || !passage) return first;
+  const text = `${first.value.text} ; ${other.value.text}`;
+  const { permanent, insertion } = other.value;
+  const value = {
+    ...first.value,
+    permanent: first.value.permanent ?? permanent,
+    insertion: first.value.insertion ?? insertion,
+    text,
+  };
+  return { value, raw: text, passage };
+}
+
 /** « les douze boulangers en insertion », « leurs 3 encadrants »: its staff by what they are. */
-function staffCounted(about: readonly SourcedText[], whose: Whose): InitiativeDraft["workforce"] {
-  for (const sentence of about) {
-    if (PASSING.test(sentence.text)) continue;
-    const counts = notesIn(sentence, "number").filter(
-      ({ start }) => subjectAt(sentence, start, whose) === "self",
-    );
-    const after = (words: RegExp) => counts.find(({ end }) => words.test(sentence.text.slice(end)));
-    const insertion = after(
-      /^\s\p{Ll}+(?:\set\s\p{Ll}+)?\s(?:en|d['’])\s?(?:insertion|parcours|CDDI|transition)(?!\p{L})/u,
-    );
-    const permanent = after(/^\s(?:salari\p{L}+\s)?(?:permanent|encadrant|moniteur)/u);
-    if (!insertion && !permanent) continue;
-    const value = {
-      permanent: permanent?.value.value ?? null,
-      insertion: insertion?.value.value ?? null,
-      total: null,
-      fte: null,
-      text: sentence.oneLine,
-    };
-    return sentence.sourced(value);
-  }
-  return null;
+function staffCounted(sentence: SourcedText, whose: Whose): InitiativeDraft["workforce"] {
+  if (PASSING.test(sentence.text)) return null;
+  const counts = notesIn(sentence, "number").filter(
+    ({ start }) => subjectAt(sentence, start, whose) === "self",
+  );
+  const after = (words: RegExp) => counts.find(({ end }) => words.test(sentence.text.slice(end)));
+  const insertion = after(
+    /^\s\p{Ll}+(?:\set\s\p{Ll}+)?\s(?:en|d['’])\s?(?:insertion|parcours|CDDI|transition)(?!\p{L})/u,
+  );
+  const permanent = after(/^\s(?:salari\p{L}+\s)?(?:permanent|encadrant|moniteur)/u);
+  if (!insertion && !permanent) return null;
+  const [inserted, staying] = [insertion?.value.value ?? null, permanent?.value.value ?? null];
+  return sentence.sourced({
+    permanent: staying,
+    insertion: inserted,
+    total: null,
+    fte: null,
+    text: sentence.oneLine,
+  });
 }
