@@ -29,9 +29,10 @@ export function readEntry(line: SourcedText): House | null {
     .without(/^["«]\s*|\s*["»]$/u)
     .trim();
   if (!/^[\p{Lu}\d[]/u.test(name.text) || VERB.test(name.text) || !isHouseName(name)) return null;
-  const parts = marks
-    .slice(0, 5)
-    .map((mark, i) => ({ text: line.slice(mark.end, marks[i + 1]?.start ?? line.length), at: mark.end }));
+  const parts = marks.slice(0, 5).map((mark, i) => ({
+    text: line.slice(mark.end, marks[i + 1]?.start ?? line.length).without(/^[:–—|-]\s+/u),
+    at: mark.end,
+  }));
   const isKind = (text: SourcedText) => {
     const [type] = structureTypesNamedIn(text);
     return (

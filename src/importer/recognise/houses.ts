@@ -182,7 +182,14 @@ export function isHouseName(name: SourcedText): boolean {
   if (structureTypesNamedIn(name).length > 1) return false;
   if (readPlaceLine(name.without(/^(?:l['’]|la |le |les )/u)) || readPlaceLine(name)) return false;
   if (structureTypesNamedIn(name).some((t) => t.start <= 2 && t.end === text.length)) return false;
-  return true;
+  // « la régie de quartier de Péronne »: what it is and where.
+  const [type] = structureTypesNamedIn(name);
+  const rest = type && type.start <= 3 ? name.slice(type.end) : null;
+  return !(
+    rest &&
+    /^\s(?:de|du|d['’])/u.test(rest.text) &&
+    readPlaceLine(rest.without(/^\s(?:de\s|du\s|d['’])/u))
+  );
 }
 
 /** What capitals name and that is no house of the field. */

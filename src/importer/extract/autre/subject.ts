@@ -260,6 +260,7 @@ function scoreOf(
       named,
       isSure:
         isTold &&
+        (inTitle || isPlaced || isReached || named > 1) &&
         !isPersonIn(name, pieces) &&
         isOurs &&
         (hasKind || ofHead || node.isNamed || ofField) &&

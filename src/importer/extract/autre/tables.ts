@@ -23,6 +23,8 @@ const FEWEST = 4;
 /** A column begins at the same place in this share of the lines. */
 const SHARE = 0.3;
 const CLOSE = 2;
+/** The line of headings is one of the first. */
+const HEADING = 3;
 
 /** What a text sets in columns of blanks: « Voiles & Co     EI     Boulogne », « NÉE LE     1er octobre 2019 ». */
 export function tablesOf(source: SourceDocument): Table[] {
@@ -120,14 +122,15 @@ type Column = (cell: Cell) => number;
 
 /** The rows below a line of headings, each a name and what its cells say of it. */
 function listOf(source: SourceDocument, cells: readonly Cell[], column: Column): Node[] {
-  const [top] = cells;
-  const header = cells.filter(({ line }) => line === top?.line);
-  if (header.some(({ text }) => /\d/u.test(text))) return [];
-  const isNamed = announcedBy(top?.text ?? "")?.kind === "name";
+  const lines = [...groupBy(cells, ({ line }) => line).values()].slice(0, HEADING);
+  const header = lines.reduce((most, line) => (line.length > most.length ? line : most), lines[0] ?? []);
+  const [top] = header;
+  if (!top || header.some(({ text }) => /\d/u.test(text))) return [];
+  const isNamed = announcedBy(top.text)?.kind === "name";
   const rows: Cell[][] = [];
   let at = 0;
-  for (const cell of cells.slice(header.length)) {
-    const opens = column(cell) === 0 && !/^[(\p{Ll}]/u.test(cell.text) && cell.line > at;
+  for (const cell of cells.slice(cells.lastIndexOf(header.at(-1) ?? top) + 1)) {
+    const opens = column(cell) === 0 && !/^(?:\(|\p{Ll}{3})/u.test(cell.text) && cell.line > at;
     if (opens) rows.push([]);
     at = opens ? cell.line : at;
     rows.at(-1)?.push(cell);
