@@ -32,7 +32,7 @@ export async function ruleUse(root: string, folders: readonly string[]): Promise
     };
     try {
       for (const source of readDirectory(folder).seeds.sources)
-        layersOf(source, READERS[source.entry.family].parse(source));
+        layersOf(source, READERS[source.entry.family ?? "autre"].parse(source));
     } finally {
       RegExp.prototype.exec = exec;
     }

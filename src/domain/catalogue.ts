@@ -31,7 +31,8 @@ const entrySchema = z.strictObject({
     .string()
     .regex(/^(?:documents\/)?[^/\\]+\.(?:txt|pdf)$/i, "le nom d'un fichier .txt ou .pdf de seeds/documents/")
     .transform((file) => file.replace(/^documents\//, "")),
-  family: z.enum(FAMILY_CODES),
+  /** Without one, the import recognises it. */
+  family: z.enum(FAMILY_CODES).optional(),
   title: z.string().min(3),
   subtitle: z.string().optional(),
   collection: z.string().optional(),

@@ -6,6 +6,7 @@ export const FAMILIES = [
   { code: "restitution", label: "Restitution de colloque" },
   { code: "rencontres", label: "Rencontres régionales" },
   { code: "webinaire", label: "Webinaire" },
+  { code: "autre", label: "Autre publication" },
 ] as const;
 export type Family = (typeof FAMILIES)[number]["code"];
 export const FAMILY_CODES = FAMILIES.map((f) => f.code) as [Family, ...Family[]];

@@ -1,7 +1,8 @@
 import { connect } from "#db/client.ts";
 import type { PrismaClient } from "#db/generated/client.ts";
 import type { Directory } from "#domain/directory.ts";
-import { READERS } from "./extract/families.ts";
+import { readPublication } from "./extract/families.ts";
+import { withFamily } from "./extract/which-family.ts";
 import { withAcronyms } from "./fill/acronyms.ts";
 import { explain } from "./layers/explain.ts";
 import { emptyPages, furniturePassages, withoutFurniture } from "./read/document.ts";
@@ -41,16 +42,18 @@ interface ReadDirectory {
 /** The pure stages, one after the other. Throws ImportRefused for seeds that cannot be read. */
 export function readDirectory(folder: string, log: (line: string) => void = () => {}): ReadDirectory {
   const seeds = readSeeds(folder);
-  const extracted = seeds.sources.map((source): Extracted => {
-    log(`Lecture de ${source.entry.id} (${source.lines.length} lignes)`);
-    const reader = READERS[source.entry.family];
-    const read = withoutFurniture(source);
-    const tree = reader.parse(read);
-    const draft = withAcronyms(reader.extract(read, tree), tree);
-    const findings = [...draft.findings, ...emptyPages(source)];
+  const extracted = seeds.sources.map((given): Extracted => {
+    log(`Lecture de ${given.entry.id} (${given.lines.length} lignes)`);
+    const { source: read, finding } = withFamily(withoutFurniture(given));
+    const { tree, draft: own } = readPublication(read);
+    const draft = withAcronyms(own, tree);
     return {
-      source,
-      draft: { ...draft, findings, ignored: [...draft.ignored, ...furniturePassages(source)] },
+      source: { ...given, entry: read.entry },
+      draft: {
+        ...draft,
+        findings: [...draft.findings, ...finding, ...emptyPages(given)],
+        ignored: [...draft.ignored, ...furniturePassages(given)],
+      },
     };
   });
   const { identities, ...records }: Records & { identities: Record<string, string> } = resolve(
@@ -112,8 +115,8 @@ export async function showStage(
   folder: string,
 ): Promise<string> {
   const { sources } = readSeeds(folder);
-  const source = sources.find((s) => s.entry.id === documentId);
-  if (!source) {
+  const given = sources.find((s) => s.entry.id === documentId);
+  if (!given) {
     throw new ImportRefused([
       {
         file: "catalogue.yaml",
@@ -122,23 +125,22 @@ export async function showStage(
       },
     ]);
   }
-  const reader = READERS[source.entry.family];
-  const read = withoutFurniture(source);
+  const { source } = withFamily(withoutFurniture(given));
+  const { tree, draft } = readPublication(source);
   switch (stage) {
     case "read":
       return [
-        `${source.entry.title} (${source.lines.length} lignes, sha256 ${source.sha256})`,
-        ...source.lines.map((line, i) => `${i + 1}\t${line}`),
+        `${given.entry.title} (${given.lines.length} lignes, sha256 ${given.sha256})`,
+        ...given.lines.map((line, i) => `${i + 1}\t${line}`),
       ].join("\n");
     case "parse":
-      return reader
-        .parse(read)
-        .blocks.map((b) => `L${b.lineStart}-L${b.lineEnd}\t${b.kind}${b.depth || ""}\t${b.text.oneLine}`)
+      return tree.blocks
+        .map((b) => `L${b.lineStart}-L${b.lineEnd}\t${b.kind}${b.depth || ""}\t${b.text.oneLine}`)
         .join("\n");
     case "layers":
-      return explain(layersOf(read, reader.parse(read)), source.lines);
+      return explain(layersOf(source, tree), given.lines);
     case "extract":
-      return JSON.stringify(reader.extract(read, reader.parse(read)), null, 2);
+      return JSON.stringify(draft, null, 2);
     case "resolve": {
       const { directory } = readDirectory(folder);
       return JSON.stringify(

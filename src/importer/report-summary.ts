@@ -24,7 +24,12 @@ export function summarise(report: Omit<ImportReport, "summary">, directory: Dire
     `Lieux : ${count(report.placed, "fiche")} sur la carte, ${formatNumber(report.departmentOnly)} connues par leur département, ${formatNumber(report.withoutPlace)} sans lieu.`,
     `Rapprochements : ${count(report.merged.length, "décidé")}, ${count(report.notMerged.length, "écarté")}.`,
     `Constats sur les publications : ${SEVERITIES.map((s) => counted(report.findingsBySeverity[s.code] ?? 0, s)).join(", ")}.`,
-    ...report.documents.flatMap(documentLines),
+    ...report.documents.flatMap((document) => [
+      ...documentLines(document),
+      ...directory.findings
+        .filter((f) => f.code === "family-recognised" && f.document === document.id)
+        .map(({ message }) => `    famille : ${message}`),
+    ]),
     ...changeLines(report.changes),
   ].join("\n");
 }

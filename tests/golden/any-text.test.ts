@@ -67,7 +67,7 @@ function document(family: (typeof FAMILY_CODES)[number], id: string, content: st
 }
 
 function read(source: SourceDocument): Extracted {
-  const reader = READERS[source.entry.family];
+  const reader = READERS[source.entry.family ?? "autre"];
   return { source, draft: reader.extract(source, reader.parse(source)) };
 }
 

@@ -44,7 +44,7 @@ function fromPdf({ entry }: SourceDocument, name: string, bytes: Uint8Array): So
 }
 
 function draftOf(source: SourceDocument): DocumentDraft {
-  const reader = READERS[source.entry.family];
+  const reader = READERS[source.entry.family ?? "autre"];
   const read = withoutFurniture(source);
   return reader.extract(read, reader.parse(read));
 }

@@ -41,8 +41,20 @@ test("an address under a heading put as a question reaches whom the workshop is 
   ]);
 });
 
-test("a publication of which nothing was read says so, and whose address nobody claims", () => {
-  expect(findings("t05").map(({ code }) => code)).toEqual(["nothing-read", "unclaimed-address"]);
+test("a text none of whose titles its family knows is read as any other, and says so", () => {
+  expect(named("Garage Imaginaire")).toMatchObject({ structureTypes: ["ACI"], departments: ["02"] });
+  expect(towns("Garage Imaginaire")).toEqual(["Laon"]);
+  expect(named("Garage Imaginaire").startedOn?.iso).toBe("2014");
+  expect(named("Garage Imaginaire").workforce?.insertion).toBe(14);
+  expect(named("Garage Imaginaire").contacts.flatMap(({ emails }) => emails)).toEqual([
+    "garage@imaginaire.example.org",
+  ]);
+  expect(of("t05")).toHaveLength(1);
+  expect(findings("t05").map(({ code }) => code)).toEqual(["read-otherwise"]);
+});
+
+test("a sheet whose labels have new words is one sheet, of the house that carries it", () => {
+  expect(of("t10").map(({ name }) => name)).toEqual(["Réseau Fictif"]);
 });
 
 test("« Pôle Argile du Val Fictif (Auvergne-Rhône-Alpes) » is outside the region, which is no part of its name", () => {

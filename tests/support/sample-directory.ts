@@ -67,7 +67,7 @@ function documentRecord(
 ): DocumentRecord {
   return {
     id: entry.id,
-    family: entry.family,
+    family: entry.family ?? "autre",
     title: entry.title,
     publisher: entry.publisher,
     facilitator: null,

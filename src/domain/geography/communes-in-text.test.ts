@@ -37,6 +37,7 @@ describe("communesNamedIn", () => {
     ],
     ["Eco-Pôle Alimentaire d'Audruicq (62)", ["marked 62057 Audruicq"]],
     ["Coquelles (62)", ["marked 62239 Coquelles"]],
+    ["À Coquelles (62), elle recrute", ["marked 62239 Coquelles"]],
     ["un magasin au Portel et", ["town 62667 au Portel"]],
     ["la ville du Quesnoy", ["town 59481 du Quesnoy"]],
     ["installée à la Madeleine", ["town 59368 la Madeleine"]],

@@ -114,7 +114,8 @@ function resolveMarked(here: Surroundings): FoundCommune | "elsewhere" | null {
   if (postcode) return findCommune({ commune: here.printed, postcode, department: null });
   const department = bracketed && parseDepartment(bracketed);
   if (department) {
-    const standsAlone = !/^\p{Lu}/u.test(precedingWord(here.before));
+    // « À Lens (62), … » opens a sentence; another capital before the town makes it part of a name.
+    const standsAlone = !/^(?!(?:À|A|Au|Aux)$)\p{Lu}/u.test(precedingWord(here.before));
     return standsAlone ? findCommune({ commune: here.printed, postcode: null, department }) : "elsewhere";
   }
   return bracketed && /^(?:\d\d|2[AB]|97\d)$/.test(bracketed) ? "elsewhere" : null;

@@ -7,6 +7,7 @@ import { type Block, type Syntax, vocabularyOf } from "./blocks.ts";
 import { asText, type Context, calm, ownSections, sectionsOf } from "./sections.ts";
 import { spellingsOf } from "./sentence-case.ts";
 import { speakersByLine, uniqueSpeakers, withSpeakers } from "./speakers.ts";
+import { syntaxOf } from "./syntax.ts";
 import { type Printed, shownTitle, takeTitle } from "./titles.ts";
 import { type Node, treeOf } from "./tree.ts";
 
@@ -66,21 +67,13 @@ export interface Reading {
   pageStarts: PageStarts;
 }
 
-/** The publications that were received as the text of their pages; the others, and what was read from a PDF, are markdown. */
-const PLAIN = new Set<Family>(["rencontres", "webinaire"]);
-
-/** Whether the marks of markdown mean something in a publication. */
-export function syntaxOf({ family, pageStarts }: Pick<ReadingSource, "family" | "pageStarts">): Syntax {
-  return PLAIN.has(family) && pageStarts.length === 0 ? "plain" : "markdown";
-}
-
 const FRONT = new Set<string>(["cover", "contents"]);
 /** Those that are read one by one, also where a chapter holds them. */
 const READ_ALONE = new Set<string>(["workshop", "round-table", "case-study", "sheet"]);
 /** A publication as it is read: its parts in order, each with its sections and blocks, every line in one of them. */
 export function readingOf(source: ReadingSource): Reading {
-  const { lines, pageStarts } = source;
-  const syntax = syntaxOf(source);
+  const { lines, pageStarts, family } = source;
+  const syntax = syntaxOf(family, lines, pageStarts);
   const context: Context = {
     syntax,
     vocabulary: vocabularyOf(lines),

@@ -68,7 +68,8 @@ export function themesFor(
   const implied = drafts.flatMap((d) => d.structureTypes.flatMap(themeOfType));
   const known = new Set(implied.map((t) => t.value));
   const listed = drafts.every((d) => d.level === "listed");
-  const told = listed ? themesSaid(texts.slice(0, 1), known) : themesOf(texts, known);
+  const lines = drafts.some((d) => d.summary) ? 2 : 1;
+  const told = listed ? themesSaid(texts.slice(0, lines), known) : themesOf(texts, known);
   const all = firstOfEach([...implied, ...told]);
   const chosen = decided.flatMap((d): Sourced<Initiative["themes"][number]>[] =>
     d.annotation.decision === "theme"

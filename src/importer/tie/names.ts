@@ -33,7 +33,7 @@ const ARTICLED =
   "(?:Les|La|Le)\\s\\p{Ll}[\\p{Ll}'’-]+(?:\\s(?:(?:des|de|du|de la|à|au|en|sur)\\s)?\\p{Ll}{3,}){0,3}(?=\\s?[,.;:)»]|\\s(?:et|qui|pour)\\s|$)";
 const FIRST = latin(`${BEFORE_NAME}(${ARTICLED}|${NAME})`, "uy");
 const NEXT = latin(
-  `(?:\\s?[»"])?(?:\\s\\([^()]{1,60}\\))?(?:,? (?:et|ou|ou encore|ainsi que|mais aussi)(?: avec| par| à| au)?|,) (?!une? )${BEFORE_NAME}(${ARTICLED}|${NAME})`,
+  `(?:\\s?[»"])?(?:\\s\\([^()]{1,60}\\))?(?:,? (?:et|ou|ou encore|ainsi que|mais aussi)(?: avec| par| pour| à| au)?|,) (?!une? )${BEFORE_NAME}(${ARTICLED}|${NAME})`,
   "uy",
 );
 

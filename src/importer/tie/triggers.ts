@@ -60,6 +60,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
       "(?:pour le compte|prestations? pour|sous-traitance pour) (?:de |d'|du )?",
       "fourni(?:t|ssent) (?:les |la |le |des |l')[a-z]+ (?:du |de la |de l')(?=reseau |association |societe )",
       "clients?(?: principa(?:l|ux))?(?: est| sont| ?:|,) ",
+      "a pour (?:principaux )?clients? ",
       "[0-9][0-9 ]* [a-z]+(?: [a-z]+){0,2} pour (?=l'|le |la )",
       "travaill(?:e|ent|ons) (?:aussi |notamment |surtout |principalement )?(?:pour|avec deux entreprises) ",
       `(?:commandes?|marches?)(?: publics?| reserves?| passee?s?)? (?:avec |pour |aupres de |${OF})`,

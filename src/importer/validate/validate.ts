@@ -16,7 +16,7 @@ export function validate(extracted: readonly Extracted[], records: Records): Dir
     const { id, family, title, publisher, facilitator, publishedOn, event } = source.entry;
     return {
       id,
-      family,
+      family: family ?? "autre",
       title,
       publisher,
       facilitator: facilitator ?? null,

@@ -1,5 +1,5 @@
 import type { PageStarts } from "#domain/pages.ts";
-import { syntaxOf } from "#domain/reading/reading.ts";
+import { syntaxOf } from "#domain/reading/syntax.ts";
 import type { Family } from "#domain/vocabularies.ts";
 import { Markdown } from "./markdown.tsx";
 import { PlainText } from "./plain-text.tsx";
@@ -16,7 +16,7 @@ export function PublicationText({
   lines: readonly string[];
   under: number;
 }) {
-  return syntaxOf({ family, pageStarts }) === "plain" ? (
+  return syntaxOf(family, lines, pageStarts) === "plain" ? (
     <PlainText lines={lines} />
   ) : (
     <Markdown text={lines.join("\n")} under={under} />

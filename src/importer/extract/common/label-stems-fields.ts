@@ -42,7 +42,7 @@ export const FIELD_STEMS = {
   ],
   workforce: [
     [4, "effectif|salarie|equipe|postes?\\b|emplois?\\b|etp\\b|personnel|ressources humaines|encadrement"],
-    [2, "moyens humains|combien (?:sont|de personnes)|humain|parcours"],
+    [2, "moyens humains|combien (?:sont|etes|de personnes)|humain|parcours"],
   ],
   budget: [
     [4, "budget|montant|cout\\b|couts\\b|enveloppe|chiffre d'affaires"],

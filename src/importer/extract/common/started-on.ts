@@ -12,7 +12,7 @@ const BY = "(?:(?:a|au|aux|par|dans|sous) [^,.;:]{2,60} )?";
 const WORKS =
   "(?:accueillent?|accompagnent?|forment?|emploient?|proposent?|collectent?|produi(?:t|sent)|existent?|interviennent?|intervient|agi(?:t|ssent)|oeuvrent?)";
 const WHEN = "(?:en|le|depuis|fin|debut|courant|des)";
-const SUBJECT = "(?:l'association|la structure|l'entreprise|l'atelier|la cooperative|le projet|elle|il)";
+const SUBJECT = "(?:l'association|la structure|l'entreprise|l'atelier|la cooperative|le projet|elle|il|nous)";
 
 /**
  * When a text says that its subject, known by its names, began: « Créée en 2016, l'association X », « X, née en
@@ -34,12 +34,13 @@ export function startSaidOf(
   const patterns = [
     `^(?:-\\s*)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}(?=.{0,80}(?:${name}|${SUBJECT}))`,
     `^(?:-\\s*)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}(?=, (?:port|anim|soutenu|finance|coordonn|pilot)\\p{L}* (?:par|avec) )(?!.*, (?:l'|la |le |les ))`,
-    `(?:${name}|^${SUBJECT}),? (?:(?:est|a ete|fut|etait) )?(?:une? [^,.;]{2,90},? (?:association |societe |cooperative )?)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}`,
+    `(?:${name}|^${SUBJECT}),? (?:(?:est|sommes|a ete|fut|etait) )?(?:une? [^,.;]{2,90},? (?:association |societe |cooperative )?)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}`,
     `^(?:une? )?\\p{L}+(?: [^,.;]{2,40})? ${BORN} ${BY}${WHEN} ${DATE}[^,.;]{0,40}, (?:l'|la |le |les )?${name}`,
     `${name}, (?:une? )?(?:association|entreprise|structure|cooperative|societe|regie|chantier|reseau|collectif|scic|scop)[^,.;]{0,50} ${BORN} ${BY}${WHEN} ${DATE}`,
     `^(?:${SUBJECT}|(?:l'|la |le |les )?${name}) (?:nait|voit le jour|a vu le jour|demarre|a demarre|a ouvert) (?:officiellement )?${BY}${WHEN} ${DATE}`,
     `${name} ${WORKS} depuis ${DATE}`,
     `(?:lancement|creation|naissance|ouverture) (?:de (?:la |l')?|du |des |d')${name}[^.;,]{0,30} (?:en|le) ${DATE}`,
+    `${name}[^.;:]{0,90}(?:, ${BORN}| (?:a ete|est) ${BORN}) ${WHEN} ${DATE}`,
     `^depuis ${DATE}, (?:l'|la |le |les )?${name}`,
     `(?:${name}|${SUBJECT})[^.;]{0,80} existe (depuis (?:plus de |pres de |environ )?(?:\\d+ ans|${DATE}))`,
     `(?:${name}|${SUBJECT})[^.;]{0,80}\\(${BORN} ${WHEN} ${DATE}\\)`,

@@ -25,9 +25,9 @@ const IN_INSERTION =
   "(?:en |d')(?:parcours(?: d'insertion)?|insertion|cddi|contrats? d'insertion|contrats? aides?)";
 
 /** « une entreprise de 320 salariés », « une équipe de 3 permanents ». */
-const HOUSE = "(?:entreprise|association|structure|cooperative|societe|groupe|pme|tpe|equipe)";
+const HOUSE = "(?:entreprise|association|structure|cooperative|societe|groupe|pme|tpe|equipe|chantier|regie)";
 const TELLS_STAFF = new RegExp(
-  `(?<![\\p{L}])(?:(?:salaries?|personnes|travailleurs) (?:y |en )?sont (?:accueillie?s? )?(?:en|d')|travailleurs? y sont|(?:salaries?|personnes) y travaillent|compt(?:e|ent|ait|aient)|emploie(?:nt)?|employai(?:en)?t|accueill(?:e|ent|ait|aient)|effectifs?|regroupe(?:nt)?|insertion de \\d+ postes|nous sommes (?=\\d)|${HOUSE} (?:[\\p{L}']+ ){0,3}de \\d)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:salaries?|personnes|travailleurs) (?:y |en )?sont (?:accueillie?s? )?(?:en|d')|travailleurs? y sont|(?:salaries?|personnes) y travaillent|compt(?:e|ent|ait|aient)|emploie(?:nt)?|employai(?:en)?t|employons|comptons|salaries? en (?:parcours(?: d'insertion)?|insertion|cddi) (?:y )?[a-z]+ent|permanents? (?:y )?(?:encadr|accompagn)[a-z]+|accueill(?:e|ent|ait|aient)|effectifs?|regroupe(?:nt)?|insertion de \\d+ postes|nous sommes (?=\\d)|${HOUSE} (?:[\\p{L}']+ ){0,3}de \\d)(?![\\p{L}])`,
   "u",
 );
 
@@ -44,10 +44,10 @@ export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce>
   };
   const counted =
     number(
-      `(?:compte|comptait|accueille)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
+      `(?:compte|comptait|comptons|accueille)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
     ) ??
     number(
-      `(?:emploie|employait)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${ANYONE}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
+      `(?:emploie|employait|employons)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${ANYONE}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
     ) ??
     number(`${N} (?:salaries?|personnes) y travaillent`) ??
     number(`${HOUSE} (?:[\\p{L}']+ ){0,3}de ${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi))`);

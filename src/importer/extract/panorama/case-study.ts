@@ -7,6 +7,7 @@ import { isAboutCarrier, isAboutTerritory, type Whose } from "../../attribute/su
 import { openingTown, placeDrafts } from "../../fill/places.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { beginningOf } from "../common/beginning.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
@@ -14,7 +15,6 @@ import { summaryFrom } from "../common/summary.ts";
 import { readWorkforceField } from "../common/workforce-field.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
-import { beginningOf } from "./beginning.ts";
 import { cardContacts } from "./card-contacts.ts";
 import { readContact } from "./contact-part.ts";
 import { cardNames, carrierUnder, readIdentityLines } from "./identity-lines.ts";

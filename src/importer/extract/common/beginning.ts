@@ -2,10 +2,10 @@ import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { foldInPlace, literally } from "#lib/text.ts";
 import { FOLDED_DATE } from "../../lexicon/months.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { readDate } from "../common/dates.ts";
-import { sentences } from "../common/sentences.ts";
-import { startSaidOf } from "../common/started-on.ts";
 import type { InitiativeDraft } from "../draft.ts";
+import { readDate } from "./dates.ts";
+import { sentences } from "./sentences.ts";
+import { startSaidOf } from "./started-on.ts";
 
 const DATE = `(${FOLDED_DATE})`;
 const WHEN = "(?:en |le |fin |debut |courant |des |depuis )";

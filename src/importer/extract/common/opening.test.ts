@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { sentences } from "../common/sentences.ts";
-import { openingPlace, openingStart, openingType, runnerIn, staffCount } from "./brief-opening.ts";
+import { openingPlace, openingStart, openingType, runnerIn, staffCount } from "./opening.ts";
+import { sentences } from "./sentences.ts";
 
 const text = (said: string) => SourcedText.ofLine("d", 1, said);
 

@@ -7,10 +7,10 @@ import { subjectsIn } from "../../attribute/who-does.ts";
 import { place } from "../../fill/places.ts";
 import { FOLDED_DATE } from "../../lexicon/months.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { readDate } from "../common/dates.ts";
-import { structureTypesNamedIn } from "../common/structure-types.ts";
-import { readWorkforceField } from "../common/workforce-field.ts";
 import type { InitiativeDraft, PlaceDraft } from "../draft.ts";
+import { readDate } from "./dates.ts";
+import { structureTypesNamedIn } from "./structure-types.ts";
+import { readWorkforceField } from "./workforce-field.ts";
 
 const SUBJECT = /^(?:[^,.;:]{0,60},\s)?(?:une?|l['’]|la|le|les|cette?|ce|cet)\s?$/iu;
 const DATE = `(${FOLDED_DATE})`;

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { readDocument } from "../../read/document.ts";
+import { readPublication } from "../families.ts";
+import { recognise } from "../which-family.ts";
+import { isLabel, labelled, uncounted } from "./lines.ts";
+import { isShapely } from "./subject.ts";
+import { tablesOf } from "./tables.ts";
+
+const source = (text: string, family?: "autre" | "panorama") =>
+  readDocument(
+    {
+      id: "essai",
+      file: "essai.txt",
+      family,
+      title: "Essai",
+      publisher: "Essai",
+      publishedOn: "2025",
+      territories: [],
+    },
+    new TextEncoder().encode(text),
+  );
+const read = (text: string, family: "autre" | "panorama" = "autre") =>
+  readPublication(source(text, family)).draft;
+const line = (text: string) => SourcedText.ofLine("essai", 1, text);
+
+test.each(["Le Jardin des Fosses", "Roue Neuve", "Net'Escaut", "1001 Bobines", "FRIPONNE"])(
+  "« %s » has the capitals of a name",
+  (text) => expect(isShapely(text)).toBe(true),
+);
+test.each(["Des clients fidèles", "En bref", "Recruter autrement", "Le cadre légal"])(
+  "« %s » has not",
+  (text) => expect(isShapely(text)).toBe(false),
+);
+
+test.each([
+  ["Fiche n° 3 – Roue Neuve", "Roue Neuve"],
+  ["2. Papier Clair", "Papier Clair"],
+  ["A08/A09  GEIQ Essai", "GEIQ Essai"],
+  ["★ Grand prix", "Grand prix"],
+  ["1001 Bobines", "1001 Bobines"],
+])("« %s » without what counts it is « %s »", (text, bare) => expect(uncounted(line(text)).text).toBe(bare));
+
+test("a label is told by its words, or by what its value is", () => {
+  expect(labelled(line("Où se trouve la structure : Hirson (02)"))?.kind).toBe("place");
+  expect(labelled(line("Sonnette : 03 21 00 00 00"))?.value.text).toBe("03 21 00 00 00");
+  expect(labelled(line("Elle le dit : rien ne change."))).toBeNull();
+  expect(isLabel("Moyens mis en œuvre")).toBe(true);
+  expect(isLabel("Le Verger Fictif")).toBe(false);
+});
+
+test("rows in columns of blanks are names and what is said of them, or labels and values", () => {
+  const [list] = tablesOf(
+    source(
+      "STRUCTURE        TYPE    VILLE     CONTACT\n\nVoile Neuve      EI      Calais    03 21 00 00 00\nFil d'Essai      ACI     Lens      03 21 00 00 01\nPapier Clair     AI      Arras     03 21 00 00 02\nBois Debout      EA      Douai     03 27 00 00 03\n",
+    ),
+  );
+  expect(list?.nodes.map(({ title }) => title?.text.text)).toEqual([
+    "Voile Neuve",
+    "Fil d'Essai",
+    "Papier Clair",
+    "Bois Debout",
+  ]);
+  const sheet = read(
+    "ENSEIGNE          Flotte d'Essai\nFAMILLE           Entreprise d'insertion\nADRESSE           Quai du Bac, 59220 Denain\nNÉE LE            1er octobre 2019\nCOMPLICES         Ville de Denain ;\n                  Essai Emballage\n",
+  ).initiatives;
+  expect(sheet.map(({ name, startedOn }) => [name.value, startedOn?.value.iso])).toEqual([
+    ["Flotte d'Essai", "2019-10-01"],
+  ]);
+  expect(sheet[0]?.structureTypes.map(({ value }) => value)).toEqual(["EI"]);
+});
+
+test("a house that is named and of which nothing more is said is a finding and no profile", () => {
+  const { initiatives, findings } = read(
+    "Compte rendu\n\nLe groupe cite la ressourcerie Seconde Main, sans en dire plus à ce stade.\n",
+  );
+  expect(initiatives).toEqual([]);
+  expect(findings.map(({ code, found }) => [code, found])).toEqual([["unsure-subject", "Seconde Main"]]);
+});
+
+test("statistics and law give no profile", () => {
+  const { initiatives } = read(
+    "# L'insertion en chiffres\n\nLa région compte 412 structures d'insertion, dont 198 ateliers et chantiers d'insertion.\n\nLa loi du 14 décembre 2020 a créé un contrat. L'aide est versée par l'Agence de services.\n",
+  );
+  expect(initiatives).toEqual([]);
+});
+
+test("every fact points to its own lines", () => {
+  const [one] = read(
+    "# Un garage pas comme les autres\n\nL'association Garage Imaginaire est un chantier d'insertion créé en 2014 à Laon (02).\n\nContact : garage@imaginaire.example.org\n",
+  ).initiatives;
+  expect(one?.startedOn?.passage).toMatchObject({ lineStart: 3, lineEnd: 3 });
+  expect(one?.contacts[0]?.passage).toMatchObject({ lineStart: 5, lineEnd: 5 });
+});
+
+test("a short text is of no family, whatever its titles", () => {
+  expect(recognise(source("# Glossaire\n\n**PTCE** : un pôle.\n"))).toMatchObject({
+    family: "autre",
+    isSure: true,
+  });
+});

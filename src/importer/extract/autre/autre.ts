@@ -1,0 +1,113 @@
+import type { Block, Tree } from "../../parse/block.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import type { SourceDocument } from "../../read/document.ts";
+import { contentsRange } from "../../structure/contents.ts";
+import { withoutPageLines } from "../../structure/page-lines.ts";
+import { mergeIgnored } from "../common/furniture.ts";
+import { layoutPassages } from "../common/layout.ts";
+import { isSameName } from "../common/near-names.ts";
+import { outline, type SectionStart } from "../common/outline.ts";
+import { printedItems } from "../common/printed-items.ts";
+import { quotedPeopleIn } from "../common/quoted-people.ts";
+import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
+import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
+import { readProfile } from "./profile.ts";
+import { readProse } from "./prose.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import { tablesOf } from "./tables.ts";
+
+/**
+ * Reads any text of the field: a portrait, laureates, a directory list, a report in prose, a newsletter, the sheets of
+ * another house. What its titles name and the text below them tells of has a profile, and what its sentences name with
+ * a kind and a place; what is not sure is a finding.
+ */
+export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft {
+  const draft = emptyDocumentDraft();
+  const { tree: clean, ignored } = withoutPageLines(source, tree);
+  const { from, to } = contentsRange(clean.blocks);
+  const contents = clean.blocks.slice(from, to);
+  const tables = tablesOf(source);
+  const isInTable = ({ lineStart }: Block) =>
+    tables.some((t) => t.lineStart <= lineStart && lineStart <= t.lineEnd);
+  const body = clean.blocks.filter((block, i) => (i < from || i >= to) && !isInTable(block));
+  const pieces = piecesOf(source, body.flatMap(printedItems));
+  const root = treeOf(pieces, rulesIn(source));
+  const top = root.children[0]?.level === 0 ? root.children[0] : root;
+  top.children.push(...tables.flatMap((table) => table.nodes));
+  draft.initiatives = once(readNode(root, [], draft));
+  readPeople(pieces, draft);
+  const [first, last] = [contents[0], contents.at(-1)];
+  if (first && last)
+    draft.ignored.push({
+      document: source.entry.id,
+      lineStart: first.lineStart,
+      lineEnd: last.lineEnd,
+      reason: "sommaire",
+    });
+  draft.ignored = mergeIgnored([...draft.ignored, ...ignored, ...layoutPassages(tree)], source.lines);
+  draft.sections = outline(source, sectionStarts(root, source));
+  return draft;
+}
+
+/** The lines that part a text from what stands below it. */
+function rulesIn({ lines }: SourceDocument): number[] {
+  return lines.flatMap((line, i) =>
+    /^\s*[—–_*=-]{1,60}\s*$/u.test(line) && (lines[i - 1]?.trim() ?? "") === "" ? [i + 1] : [],
+  );
+}
+
+/** What a part tells of: one, or those that its own parts tell of. `heads` are the titles above it. */
+function readNode(node: Node, heads: readonly SourcedText[], draft: DocumentDraft): InitiativeDraft[] {
+  const inner = node.title && !node.isNamed ? [...heads, node.title.text] : heads;
+  const own = node.title || node.children.length === 0 ? subjectOf(node, heads) : null;
+  const kids = node.children.map((child) => ({ child, subject: subjectOf(child, inner) }));
+  const sure = kids.filter(
+    ({ subject }) => subject?.isSure && !(own && isSameName(own.name.oneLine, subject.name.oneLine)),
+  );
+  // What a title names is told where it stands.
+  const isBelow =
+    own !== null &&
+    kids.some(({ subject }) => subject?.isSure && isSameName(own.name.oneLine, subject.name.oneLine));
+  const isInTitle = own !== null && node.title?.text.text.includes(own.name.text) === true;
+  if (own?.isSure && (isInTitle || !isBelow) && isOne(own, node, sure))
+    return [readProfile(own, node, heads, draft)];
+  const before = node.blocks.length > 0 ? readProse(node.blocks, inner, draft) : [];
+  return [...before, ...node.children.flatMap((child) => readNode(child, inner, draft))];
+}
+
+/** Does all of a part tell of one, though titles inside it name others? It is named in most of its parts. */
+function isOne(own: Subject, node: Node, others: readonly { child: Node }[]): boolean {
+  if (others.length === 0) return true;
+  if (others.length * 2 > node.children.length) return false;
+  const bare = own.name.text.replace(/^(?:L['’]|La |Le |Les )/u, "");
+  const naming = node.children.filter((child) => under(child).some((p) => p.text.text.includes(bare))).length;
+  return naming * 2 > node.children.length;
+}
+
+/** One that several parts tell of is one: what was told first, with what the others add. */
+function once(initiatives: readonly InitiativeDraft[]): InitiativeDraft[] {
+  return initiatives.filter(
+    (one, i) => initiatives.findIndex((other) => isSameName(one.name.value, other.name.value)) === i,
+  );
+}
+
+/** People whom the text quotes, and those named with what they do. */
+function readPeople(pieces: readonly Piece[], draft: DocumentDraft): void {
+  for (const { text } of pieces)
+    for (const person of quotedPeopleIn(text, null))
+      if (!draft.people.some((p) => p.name === person.name)) draft.people.push(person);
+}
+
+/** Every title opens a part of the text; what stands before the first is the first part. */
+function sectionStarts(root: Node, source: SourceDocument): SectionStart[] {
+  const starts = (node: Node, level: number): SectionStart[] => [
+    ...(node.title && !node.isNamed
+      ? [{ kind: "other" as const, title: node.title.text.oneLine, level, lineStart: node.title.lineStart }]
+      : []),
+    ...node.children.flatMap((child) => starts(child, Math.min(node.title ? level + 1 : level, 3))),
+  ];
+  const found = starts(root, 1);
+  const opensAt = source.lines.findIndex((line) => line.trim() !== "") + 1;
+  if (found.some(({ lineStart }) => lineStart <= opensAt)) return found;
+  return [{ kind: "other", title: source.entry.title, level: 1, lineStart: Math.max(opensAt, 1) }, ...found];
+}

@@ -1,0 +1,81 @@
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { addressesIn } from "../common/address.ts";
+import { urlsIn } from "../common/contact.ts";
+import { readContactPeople } from "../common/contact-people.ts";
+import { isSameName } from "../common/near-names.ts";
+import { PERSON } from "../common/people.ts";
+import { sentences } from "../common/sentences.ts";
+import { isPersonName, isRole } from "../common/speakers.ts";
+import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
+import { isAddressLine, isReach, labelled } from "./lines.ts";
+import type { Piece } from "./pieces.ts";
+
+/** Words after which a line tells how to reach somebody. */
+const INTRODUCED =
+  /(?:[Cc]ontacts?|[Rr]enseignements|[Ii]nformations?|[Ii]nfos?|[Ss]ite|écrire à)\s?:?\s+(.+)$/u;
+/** « Fondation X – 18 rue de la Paix, 62000 Arras »: whose address a line prints. */
+const SIGNED = /^[^\p{L}\d]*(\p{Lu}[^,–—|]{3,70}?)(?:,|\s[–—|-])\s/u;
+
+/** How to reach it: the lines with an address, a phone or a site, and the name that stands among them. */
+export function fillContacts(
+  initiative: InitiativeDraft,
+  pieces: readonly Piece[],
+  draft: DocumentDraft,
+): void {
+  const own = pieces.filter(({ text }) => !isAnothers(text, initiative.name.value));
+  const { contacts, people, findings } = readContactPeople(own.flatMap(({ text }) => reachLines(text)));
+  initiative.contacts.push(...contacts);
+  draft.findings.push(...findings.map((f) => ({ ...f, about: initiative.name.value })));
+  for (const { name, role, passage } of people)
+    if (!draft.people.some((p) => p.name === name))
+      draft.people.push({ name, role, organisation: initiative.name.value, context: "contact", passage });
+  for (const { text } of own)
+    for (const url of urlsIn(text))
+      if (!initiative.websites.some((w) => w.value === url.value)) initiative.websites.push(url);
+  for (const { whole } of own.flatMap(({ text }) => text.matchAll(BARE_SITE)))
+    if (!initiative.websites.some((w) => w.value.includes(whole.text)))
+      initiative.websites.push(whole.sourced(`http://${whole.text}`));
+  const parts = own
+    .filter(({ text }) => labelled(text) === null || isReach(text.text))
+    .flatMap(({ text }) => text.split(/\s+[–—|]\s+(?!\d{5})/u))
+    .map((part) => part.without(SIGNED_STREET))
+    .filter((part) => isAddressLine(part.text));
+  if (parts.length > 0 && initiative.places.every((p) => p.role !== "address"))
+    initiative.places.push(...addressesIn(SourcedText.join(parts, "\n")).slice(0, 1));
+}
+
+/** « La Part du Chêne, 9 rue des Tanneurs »: the name before a street. */
+const SIGNED_STREET = /^[^\d]{3,70}?,\s(?=\d{1,4}[,\s])/u;
+
+/** « voilesetco.fr »: a site printed without what makes it one. */
+const BARE_SITE =
+  /(?<![\p{L}\d@._-])[a-z\d-]{3,}(?:\.[a-z\d-]+)*\.(?:fr|org|com|net|eu|coop|info|asso|example)(?![\p{L}\d@._-])/u;
+
+/** Is an address signed by somebody else? */
+function isAnothers(text: SourcedText, name: string): boolean {
+  const signed = text.match(SIGNED)?.groups[0];
+  if (!signed || !isAddressLine(text.text) || isAddressLine(signed.text)) return false;
+  return !isSameName(signed.oneLine, name) && !isPersonName(signed.text) && /\s/u.test(signed.text);
+}
+
+/** The lines of a piece that tell how to reach somebody, each with the person before it. */
+function reachLines(text: SourcedText): SourcedText[] {
+  const label = labelled(text);
+  if (isPersonLabel(label?.label)) return [text];
+  if (!isReach(text.text)) return label?.kind === "contact" ? [label.value] : [];
+  const reach =
+    label?.value ?? (text.length < 160 ? text : (sentences(text).find((s) => isReach(s.text)) ?? text));
+  const said = reach.match(INTRODUCED)?.groups[0] ?? reach;
+  const person = said
+    .matchAll(PERSON)
+    .find(({ whole, end }) => isPersonName(whole.text) && /^,\s\S{0,60}(?:@|\d)/u.test(said.text.slice(end)));
+  const from = person ? said.slice(person.start) : said;
+  return from
+    .split(/\s+[–—|-]\s+|\s*[;|]\s*|,?\sou\s|,?\s(?:demande[rz]|contacte[rz])\s/u)
+    .filter((line) => isReach(line.text) || !isAddressLine(line.text));
+}
+
+/** « Directrice : », « Responsable : ». */
+export function isPersonLabel(label: SourcedText | undefined): boolean {
+  return label !== undefined && isRole(label.text);
+}

@@ -1,0 +1,140 @@
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
+import { place } from "../../fill/places.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { notesIn } from "../../recognise/all.ts";
+import { levelOfName } from "../../tie/level.ts";
+import { addressesIn } from "../common/address.ts";
+import { readCompanyNumber } from "../common/company-number.ts";
+import { urlsIn } from "../common/contact.ts";
+import { readDate } from "../common/dates.ts";
+import { FORMS } from "../common/legal-form.ts";
+import { organisationsIn } from "../common/organisation-list.ts";
+import { readPlaceLine } from "../common/place-line.ts";
+import { withoutArticle } from "../common/proper-names.ts";
+import { structureTypesOf } from "../common/structure-types.ts";
+import { readWorkforceField } from "../common/workforce-field.ts";
+import type { InitiativeDraft, PlaceDraft } from "../draft.ts";
+import { type Announced, isAddressLine, isReach } from "./lines.ts";
+
+type Filler = (value: SourcedText, draft: InitiativeDraft) => void;
+
+const FORM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORMS})(?![\\p{L}\\p{N}])`, "iu");
+
+function legalForm(value: SourcedText, draft: InitiativeDraft): void {
+  draft.legalForm ??= value.match(FORM)?.whole.sourced() ?? null;
+}
+
+function types(value: SourcedText, draft: InitiativeDraft): void {
+  for (const type of structureTypesOf(value))
+    if (!draft.structureTypes.some((own) => own.value === type.value)) draft.structureTypes.push(type);
+}
+
+function relations(kind: InitiativeDraft["relations"][number]["kind"]): Filler {
+  return (value, draft) => {
+    for (const { name, passage } of organisationsIn(value))
+      draft.relations.push({ name, kind, level: levelOfName(name), passage });
+  };
+}
+
+/** The places of a value that tells where: an address, « Hirson (02) », « Vervins et Hirson ». */
+export function placesTold(value: SourcedText): PlaceDraft[] {
+  const addresses = addressesIn(value);
+  if (addresses.length > 0) return addresses;
+  const line = readPlaceLine(value);
+  if (line) return line;
+  return value.split(/\s*[,;–]\s*|\s-\s/u).flatMap((part) => {
+    const own = readPlaceLine(part);
+    return own ?? (parseDepartment(part.oneLine) ? [place("department", part)] : []);
+  });
+}
+
+/** What fills a field of a profile, by what its label announces. */
+const FILLERS: Partial<Record<Announced, Filler>> = {
+  carrier: (value, draft) => {
+    const name = withoutArticle(value.without(/\s*\(.*\)$/u)).sourced();
+    if (name.raw.length < 60 && !/[.!?]$/u.test(name.raw))
+      draft.relations.push({
+        name: name.raw,
+        kind: "carrier",
+        level: levelOfName(name.raw),
+        passage: name.passage,
+      });
+    legalForm(value, draft);
+  },
+  type: (value, draft) => {
+    // « [ ] ACI [X] EI »: boxes, of which one is ticked.
+    const ticked = value.matchAll(/\[[xX✓✗]\]\s*([^[\]]+)/u).flatMap(({ groups: [g] }) => g ?? []);
+    for (const one of /\[[ xX✓✗]?\]/u.test(value.text) ? ticked : [value]) types(one, draft);
+    legalForm(value, draft);
+  },
+  "legal-form": (value, draft) => {
+    legalForm(value, draft);
+    types(value, draft);
+  },
+  "company-number": (value, draft) => {
+    const read = readCompanyNumber(value);
+    if (read?.status === "siret" || read?.status === "siren") draft.siret ??= read.number;
+  },
+  place: (value, draft) => draft.places.push(...placesTold(value)),
+  perimeter: (value, draft) => {
+    draft.perimeter ??= value.sourced();
+  },
+  started: (value, draft) => {
+    const iso = readDate(value.text);
+    if (iso) draft.startedOn ??= value.sourced({ text: value.oneLine, iso });
+  },
+  workforce: (value, draft) => {
+    const told = readWorkforceField(value);
+    const { permanent, insertion, total, fte } = told.value;
+    if ([permanent, insertion, total, fte].some((n) => n !== null)) draft.workforce ??= told;
+  },
+  budget: (value, draft) => {
+    for (const { start, end, value: money } of notesIn(value, "money"))
+      draft.budget.push({
+        amount: money.euros,
+        year: null,
+        label: value.oneLine,
+        passage: value.slice(start, end).passage,
+      });
+  },
+  beneficiaries: (value, draft) => {
+    draft.beneficiaries ??= value.sourced();
+  },
+  materials: (value, draft) => {
+    draft.materials ??= value.sourced();
+  },
+  networks: (value, draft) =>
+    draft.networks.push(
+      ...organisationsIn(value).map(({ name, passage }) => ({ value: name, raw: name, passage })),
+    ),
+  members: relations("member"),
+  partners: relations("partner"),
+  funding: relations("funder"),
+  website: (value, draft) => draft.websites.push(...urlsIn(value)),
+};
+
+/** « 16 dont 11 en parcours »: a count of staff, whatever its label. */
+const STAFF = /^\d+\s(?:dont|salari|permanent|personnes|ETP|en )/u;
+
+/** Fills what a label announces from its value; what its value is says more than its label. False for a part of the text. */
+export function fillField(kind: Announced | null, value: SourcedText, draft: InitiativeDraft): boolean {
+  if (isReach(value.text) || kind === "contact") return false;
+  const staff = STAFF.test(value.text) && value.length < 120 ? readWorkforceField(value) : null;
+  if (
+    staff &&
+    !draft.workforce &&
+    (kind === null || kind === "workforce") &&
+    (staff.value.insertion ?? staff.value.permanent) !== null
+  ) {
+    draft.workforce = staff;
+    return true;
+  }
+  if (isAddressLine(value.text) && value.length < 140) {
+    draft.places.push(...placesTold(value));
+    return true;
+  }
+  const fill = kind && FILLERS[kind];
+  if (!fill || value.length > 400) return false;
+  fill(value, draft);
+  return true;
+}

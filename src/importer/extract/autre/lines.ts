@@ -1,0 +1,102 @@
+import { fold } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { boldLead } from "../common/bold-lead.ts";
+import { EMAIL, PHONE, URL_LIKE } from "../common/contact.ts";
+import { labelKinds } from "../common/label-kinds.ts";
+import { FIELD_STEMS } from "../common/label-stems-fields.ts";
+import { PROFILE_STEMS } from "../common/label-stems-profile.ts";
+import { readPlaceLine } from "../common/place-line.ts";
+
+/** What a label of a profile can announce: a field of its identity, or a part of its text. */
+export type Announced = keyof typeof FIELD_STEMS | keyof typeof PROFILE_STEMS;
+
+const ANNOUNCED = [...Object.keys(FIELD_STEMS), ...Object.keys(PROFILE_STEMS)] as Announced[];
+
+/** What a title or a label announces, and how plainly its words say it. */
+export function announcedBy(text: string): { kind: Announced; score: number } | null {
+  return labelKinds(text, ANNOUNCED)[0] ?? null;
+}
+
+/** A label and its value on one line: « Où : Hirson (02) ». */
+export interface Labelled {
+  kind: Announced | null;
+  label: SourcedText;
+  value: SourcedText;
+}
+
+const MARKS = /^(?:[>★☆✦•●▪►➤→✔*]\s*)+/u;
+const ORDINAL =
+  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)]\s*|\s*$|\s+)|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
+
+/** Where the words end that only count a unit: « Fiche n° 3 – », « 2. »; 0 for none. */
+export function ordinalEnd(text: string): number {
+  return ORDINAL.exec(text)?.[0].length ?? 0;
+}
+
+/** A text without the marks and the number that open it. */
+export function uncounted(text: SourcedText): SourcedText {
+  const bare = text.without(MARKS);
+  return bare.slice(ordinalEnd(bare.text)).trim();
+}
+
+const REACH = new RegExp(`${EMAIL.source}|${PHONE.source}|${URL_LIKE.source}`, "iu");
+
+/** Does a line tell how to reach somebody? */
+export function isReach(text: string): boolean {
+  return REACH.test(text);
+}
+
+const POSTCODE = /(?<!\d)(?:0[1-9]|[1-8]\d|9[0-5])\s?\d{3}\s+\p{Lu}/u;
+const STREET =
+  /^(?:\d{1,4}\s?(?:bis|ter|[A-D])?,?\s+)?(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|all[ée]e|chemin|route|zone|z\.?[ai]\.?|parc|cours|square|faubourg|ruelle|espace|r[ée]sidence|bp\s?\d)(?!\p{L})/iu;
+
+/** Does a line hold nothing but an address, or a way to reach somebody? */
+export function isAddressLine(text: string): boolean {
+  return text.length < 140 && (POSTCODE.test(text) || STREET.test(text));
+}
+
+/** Is a line the value of something, and no title: an address, a phone, a town, « X : … »? */
+export function isValueLine(text: string): boolean {
+  return (isReach(text) && text.length < 140) || isAddressLine(text) || /^[^:.]{2,50}\s?:\s+\S/u.test(text);
+}
+
+/** Is a line only a place or a date: « Ham (80) », « Lens, 14 novembre 2024 »? */
+export function isPlaceOrDate(text: SourcedText): boolean {
+  const bare = text.oneLine;
+  return (
+    readPlaceLine(text) !== null ||
+    /^(?:\p{L}[\p{L}' ’-]{1,40},?\s(?:le\s)?)?\d{1,2}(?:er)?\s\p{L}{3,9}\s(?:19|20)\d{2}/u.test(bare) ||
+    /^(?:\p{L}+\s)?(?:19|20)\d{2}$/u.test(bare)
+  );
+}
+
+/** How much the words of a label must say for it to be one without any other mark. */
+const PLAIN = 2.6;
+
+/**
+ * A label with its value on its line. Its words tell what it announces; where they say nothing, its value may: what is
+ * an e-mail is one whatever its label says.
+ */
+export function labelled(text: SourcedText): Labelled | null {
+  const lead = boldLead(text);
+  const cut = text.match(/^([^:«»!?]{2,70}?)\s*:\s*(?=\S)/u);
+  const label = cut?.groups[0];
+  if (!cut || !label || /[.;]\s/u.test(label.text) || /^https?$/iu.test(label.text.trim())) return null;
+  const value = text.slice(cut.end).trim();
+  if (value.isBlank) return null;
+  const isBold = lead !== null && lead.lead.length >= label.length - 1 && value.boldness < 0.5;
+  const best = announcedBy(label.oneLine);
+  const isPlain = fold(label.text).split(/\s+/).length <= 7;
+  if (
+    !isBold &&
+    !(best && best.score >= PLAIN && isPlain) &&
+    !(isPlain && isReach(value.text) && value.length < 80)
+  )
+    return null;
+  return { kind: best?.kind ?? null, label, value };
+}
+
+/** Is a text no name but the label of a part: « Moyens mis en œuvre »? */
+export function isLabel(text: string): boolean {
+  return !/\s\p{Lu}/u.test(text) && (announcedBy(text)?.score ?? 0) >= PLAIN;
+}

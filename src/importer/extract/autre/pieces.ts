@@ -1,0 +1,149 @@
+import type { Block } from "../../parse/block.ts";
+import { isCapitals } from "../../parse/ocr.ts";
+import { printedLines } from "../../parse/text-lines.ts";
+import type { SourceDocument } from "../../read/document.ts";
+import { isValueLine, labelled, ordinalEnd } from "./lines.ts";
+import { isTitleLook } from "./title-look.ts";
+
+/** A block, or a line of one that its author ended. */
+export interface Piece extends Block {
+  /** A blank line stands before it. */
+  isApart: boolean;
+  /** More lines of its own block follow. */
+  goesOn: boolean;
+  /** A number or a letter that counts it stands before it. */
+  isCounted: boolean;
+}
+
+/** Where lines are longer, each is a paragraph, and its end its author's. */
+const UNWRAPPED = 140;
+/** Prose is wrapped at more characters: where all lines are shorter, each is its own. */
+const NARROW = 55;
+const FULL = 0.72;
+
+/** The blocks of a text, those cut whose lines their author ended. */
+export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piece[] {
+  const lengths = source.lines.map((line) => line.trim().length).filter((n) => n > 0);
+  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+  const isBlank = (line: number) => (source.lines[line - 1]?.trim() ?? "") === "";
+  return blocks.flatMap((block) => {
+    const parts = block.kind === "heading" ? [block] : hardParts(block, width, source);
+    return parts.map((part, i): Piece => {
+      const printed = source.lines[part.lineStart - 1] ?? "";
+      return {
+        ...part,
+        isApart: i === 0 && isBlank(part.lineStart - 1),
+        goesOn: i < parts.length - 1,
+        isCounted: i === 0 && isCountedLine(printed),
+      };
+    });
+  });
+}
+
+/** Does a number that counts open a printed line? */
+function isCountedLine(printed: string | undefined): boolean {
+  return ordinalEnd((printed ?? "").replace(/^[\s#*_>★-]+/u, "")) > 0;
+}
+
+function hardParts(block: Block, width: number, source: SourceDocument): Block[] {
+  const lines = printedLines(block.text);
+  const starts = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    const isHead =
+      i === 1 &&
+      before !== undefined &&
+      before.text.length < width * FULL &&
+      isCountedLine(source.lines[before.text.lineStart - 1]);
+    return i === 0 || isHead || (before && isHard(before.text.text, line.text.text, width))
+      ? [line.start]
+      : [];
+  });
+  return starts.map((start, i) => {
+    const text = block.text.slice(start, starts[i + 1] ?? block.text.length).trim();
+    const first = i === 0 ? block.lineStart : text.lineStart;
+    const last = i === starts.length - 1 ? block.lineEnd : text.lineEnd;
+    return {
+      ...block,
+      kind: i > 0 && block.kind === "item" ? "paragraph" : block.kind,
+      text,
+      lineStart: first,
+      lineEnd: last,
+    };
+  });
+}
+
+function isHard(before: string, after: string, width: number): boolean {
+  if (/^[\p{Ll}(]/u.test(after) && !/^\S+@\S+|^www\./u.test(after)) return false;
+  if (/[-‐,(/’']$|\s(?:de|du|des|la|le|les|à|au|aux|en|et|un|une|par|pour|sur|avec|dans)$/u.test(before))
+    return false;
+  if (isValueLine(before) || isValueLine(after) || ordinalEnd(after) > 0) return true;
+  if (width > UNWRAPPED || width < NARROW) return true;
+  const first = /^\S+/u.exec(after)?.[0].length ?? 0;
+  return before.length + 1 + first <= width * FULL;
+}
+
+/** A title with what stands under it, up to the next of its rank. */
+export interface Node {
+  title: Piece | null;
+  /** The words of a label that names it: « Nom de la structure ». */
+  isNamed: boolean;
+  /** A label stands before each of its lines. */
+  isLabelled?: boolean;
+  level: number;
+  blocks: Piece[];
+  children: Node[];
+}
+
+/** The ranks of titles without the marks of a heading, below all that have them. */
+const RANK = { named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
+
+/** The pieces as a tree of titles, with the lines of rules. The first title of a text is that of all of it. */
+export function treeOf(pieces: readonly Piece[], rules: readonly number[] = []): Node {
+  const root: Node = { title: null, isNamed: false, level: -1, blocks: [], children: [] };
+  const open: Node[] = [root];
+  pieces.forEach((piece, i) => {
+    // What stands below a rule is of the whole text.
+    const line = piece.lineStart;
+    if (rules.some((rule) => rule < line && rule > (pieces[i - 1]?.lineEnd ?? line))) open.splice(2);
+    const label = labelled(piece.text);
+    const named = label?.kind === "name" && label.value.length < 90 ? label.value : null;
+    const level = named ? RANK.named : levelOf(piece, pieces[i + 1]);
+    if (level === null) {
+      open.at(-1)?.blocks.push(piece);
+      return;
+    }
+    const rank = i === 0 && !named ? 0 : level;
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= rank) open.pop();
+    const node: Node = {
+      title: named ? { ...piece, text: named } : piece,
+      isNamed: named !== null,
+      level: rank,
+      blocks: [],
+      children: [],
+    };
+    open.at(-1)?.children.push(node);
+    open.push(node);
+  });
+  return root;
+}
+
+function levelOf(piece: Piece, next: Piece | undefined): number | null {
+  if (piece.kind === "heading") return piece.depth;
+  if (!isTitleLook(piece.text)) return null;
+  if (piece.text.boldness > 0.9) return isCapitals(piece.text.text) ? RANK.capitals : RANK.bold;
+  // A name in capitals stands over its own lines.
+  if (piece.isApart && next?.isApart !== false && isCapitals(piece.text.text)) return RANK.capitals;
+  if (/\?$/u.test(piece.text.text) && piece.isApart && next) return RANK.question;
+  const isBare = piece.kind === "paragraph" || (piece.goesOn && piece.isCounted);
+  const opens = next !== undefined && (piece.goesOn || !piece.isCounted || next.kind === "paragraph");
+  const isLone = piece.isApart || piece.lineStart === 1;
+  return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;
+}
+
+/** All pieces under a title, its own first. */
+export function under({ blocks, children }: Node): Piece[] {
+  return [
+    ...blocks,
+    ...children.flatMap((child) => [...(child.title ? [child.title] : []), ...under(child)]),
+  ];
+}

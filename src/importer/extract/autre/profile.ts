@@ -1,0 +1,147 @@
+import { hull, overlaps } from "#domain/passage.ts";
+import { blockPassage, blocksToMarkdown } from "../../parse/block.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { PROFILE_STEMS } from "../common/label-stems-profile.ts";
+import { isSameName } from "../common/near-names.ts";
+import { readPlaceLine } from "../common/place-line.ts";
+import { profileOf } from "../common/profile-section.ts";
+import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
+import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
+import { fillContacts, isPersonLabel } from "./contacts.ts";
+import { fillField, placesTold } from "./fields.ts";
+import { type Announced, announcedBy, isAddressLine, isReach, labelled } from "./lines.ts";
+import { type Node, type Piece, under } from "./pieces.ts";
+import type { Subject } from "./subject.ts";
+import { fillText } from "./told.ts";
+
+/** A title says plainly enough what stands below it. */
+const PLAIN = 2;
+/** A text of more characters is told in detail. */
+const LONG = 1200;
+/** What answers a title that asks for one thing. */
+const SHORT = 160;
+/** A line is a value, and no sentence. */
+const LINE = 60;
+
+/** The profile of whom a part tells of, from its title, its labels and its sentences. */
+export function readProfile(
+  subject: Subject,
+  node: Node,
+  heads: readonly SourcedText[],
+  draft: DocumentDraft,
+): InitiativeDraft {
+  const pieces = under(node).filter((p) => p.kind !== "note");
+  const passage =
+    hull([...(node.title ? [node.title] : []), ...pieces].map(blockPassage)) ?? subject.name.passage;
+  const told = pieces.filter(
+    ({ text }) => (!isReach(text.text) || text.length > SHORT) && !isAddressLine(text.text),
+  );
+  const level = levelOf(node, told);
+  const initiative = initiativeDraft(
+    subject.name.sourced(),
+    level,
+    level === "full" ? "own-section" : level,
+    passage,
+  );
+  const left = fillLines(pieces, initiative);
+  fillAnswers(node, initiative);
+  fillContacts(initiative, pieces, draft);
+  fillText(initiative, subject, left, draft, node.title?.text);
+  if (initiative.structureTypes.length === 0)
+    initiative.structureTypes = structureTypesOf(subject.said ?? heads.at(-1) ?? subject.name);
+  if (initiative.structureTypes.length === 0)
+    initiative.structureTypes = structureTypesOf(heads.at(-1) ?? subject.name);
+  // Those whom it is for are not its staff.
+  const forWhom = node.children.filter(({ title }) => said(title)?.kind === "beneficiaries").flatMap(under);
+  const staff = initiative.workforce?.passage;
+  if (staff && forWhom.some((p) => overlaps(blockPassage(p), staff))) initiative.workforce = null;
+  initiative.relations = initiative.relations.filter(({ name }) => !isSameName(name, initiative.name.value));
+  if (level === "listed") {
+    const lines = told.filter(({ text }) => !labelled(text)).map((p) => p.text);
+    if (lines.length > 0) initiative.summary ??= SourcedText.join(lines, ", ").sourced();
+  } else fillSections(initiative, node);
+  return initiative;
+}
+
+function levelOf({ children, isLabelled }: Node, told: readonly Piece[]): InitiativeDraft["level"] {
+  const length = told.reduce((n, p) => n + p.text.length, 0);
+  if (children.length > 0 || isLabelled || length > LONG) return "full";
+  return told.every((p) => p.text.length < LINE) ? "listed" : "brief";
+}
+
+function said(title: Piece | null): { kind: Announced; score: number } | null {
+  return title && announcedBy(title.text.oneLine);
+}
+
+/** Reads the lines that bear a label, and those that are only a place or a kind; gives the rest. */
+function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece[] {
+  const hasAddress = pieces.some(({ text }) => isAddressLine(text.text) && !labelled(text));
+  return pieces.filter(({ text }) => {
+    const label = labelled(text);
+    // The seat of a house that is somewhere else is none of its places.
+    if (label && hasAddress && /^si[èe]ge/iu.test(label.label.text)) return false;
+    if (label)
+      return (
+        label.kind === "name" || isPersonLabel(label.label) || !fillField(label.kind, label.value, initiative)
+      );
+    if (text.length >= LINE) return true;
+    const [kind, ...more] = structureTypesNamedIn(text);
+    if (kind && kind.start <= 4 && /^[\s,.)/]*$/u.test(text.text.slice((more.at(-1) ?? kind).end))) {
+      initiative.structureTypes.push(
+        ...structureTypesOf(text).filter((t) => initiative.structureTypes.every((o) => o.value !== t.value)),
+      );
+      return false;
+    }
+    if (!readPlaceLine(text)) return true;
+    initiative.places.push(...placesTold(text));
+    return false;
+  });
+}
+
+/** What answers a title in few words: « Depuis quand ? » « 2 mai 2016 ». */
+function fillAnswers({ children }: Node, initiative: InitiativeDraft): void {
+  for (const { title, blocks, children: inner } of children) {
+    const [value, ...more] = blocks;
+    const asked = said(title);
+    if (
+      value &&
+      asked &&
+      asked.score >= PLAIN &&
+      more.length + inner.length === 0 &&
+      value.text.length < SHORT
+    )
+      fillField(asked.kind, value.text, initiative);
+  }
+}
+
+/** Its own text by what its titles announce; what stands before the first is its presentation. */
+function fillSections(initiative: InitiativeDraft, node: Node): void {
+  const add = (title: Piece | null, blocks: readonly Piece[]) => {
+    const passage = hull(blocks.map(blockPassage));
+    if (!passage) return;
+    const asked = said(title);
+    const kind = asked && asked.score >= PLAIN ? sectionOf(asked.kind) : "description";
+    initiative.sections.push(
+      profileOf(kind, title?.text.oneLine ?? "Présentation", passage, blocksToMarkdown(blocks)),
+    );
+  };
+  add(null, node.blocks);
+  for (const child of node.children) add(child.title, under(child));
+}
+
+type SectionKind = InitiativeDraft["sections"][number]["kind"];
+
+/** The part of a profile that a whole text under a title of its fields goes to. */
+const OF_FIELDS: Partial<Record<Announced, SectionKind>> = {
+  type: "activity",
+  started: "history",
+  budget: "funding",
+  materials: "activity",
+  networks: "partners",
+  members: "partners",
+  website: "contact",
+};
+
+function sectionOf(kind: Announced): SectionKind {
+  return OF_FIELDS[kind] ?? (kind in PROFILE_STEMS ? (kind as SectionKind) : "description");
+}

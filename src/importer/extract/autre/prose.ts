@@ -1,0 +1,207 @@
+import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
+import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
+import { hull } from "#domain/passage.ts";
+import { fold } from "#lib/text.ts";
+import { subjectsIn } from "../../attribute/who-does.ts";
+import { blocksToMarkdown } from "../../parse/block.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { readEntry } from "../../recognise/entries.ts";
+import { type House, housesIn, isOfField, LED } from "../../recognise/houses.ts";
+import { profileOf } from "../common/profile-section.ts";
+import { sentences } from "../common/sentences.ts";
+import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
+import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
+import { fillContacts } from "./contacts.ts";
+import { placesTold } from "./fields.ts";
+import { isReach, isValueLine, uncounted } from "./lines.ts";
+import type { Piece } from "./pieces.ts";
+import { fillText } from "./told.ts";
+
+/** A house that running text tells of, and the pieces cut to what they tell of it. */
+interface Told {
+  house: House;
+  pieces: Piece[];
+  points: number;
+  /** A line of a list is about it alone. */
+  isEntry?: boolean;
+}
+
+const SURE = 4;
+const DOUBTFUL = 2;
+/** A longer entry of a list is a paragraph. */
+const LISTED = 140;
+/** « Elle compte », « Le garage est », « En 2023, l'association a »: the sentence before says who. */
+const GOES_ON =
+  /^(?:(?:en|depuis|fin|debut|des|dans|chaque|l'an|aujourd'hui|cette|au total)[^,.;]{0,40}, )?(?:elle|il|ils|elles|son|sa|ses|cette?|cet|ce|agree[^,]{2,60}, la structure|l'(?:association|entreprise|atelier|equipe|epicerie|action|objectif)|la (?:structure|cooperative|ressourcerie|recyclerie|ferme|boutique|regie|plateforme|conciergerie|laverie)|le (?:garage|jardin|chantier|collectif|lieu|projet|restaurant|fab ?lab|tiers-lieu)|contacts?|une? (?:equipe|salarie))(?![\p{L}])/u;
+
+/** The initiatives that running text names one after the other, each with the sentences that tell of it. */
+export function readProse(
+  pieces: readonly Piece[],
+  heads: readonly SourcedText[],
+  draft: DocumentDraft,
+): InitiativeDraft[] {
+  const told = tellings(pieces, heads);
+  for (const { house, points } of told)
+    if (points >= DOUBTFUL && points < SURE)
+      draft.findings.push({
+        code: "unsure-subject",
+        passage: house.name.passage,
+        message: `« ${house.name.oneLine} » est nommée ici, sans que le texte en dise assez pour une fiche.`,
+        found: house.name.oneLine,
+        expected: "ce qu'elle est et où elle agit",
+        about: null,
+      });
+  return told
+    .filter(
+      ({ points, house, pieces: own }) =>
+        points >= SURE && (house.place || own.length > 1 || own.some((p) => hasPlaceOrReach(p.text))),
+    )
+    .map((each) => briefOf(each, heads, draft));
+}
+
+function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told[] {
+  const told = new Map<string, Told>();
+  let last: Told | null = null;
+  for (const piece of pieces) {
+    let current: Told | null = null;
+    const text = uncounted(piece.text);
+    const entry = readEntry(text);
+    if (entry) {
+      const key = keyOf(entry);
+      const known = told.get(key) ?? { house: entry, pieces: [], points: 0 };
+      known.isEntry = true;
+      known.pieces.push({ ...piece, text });
+      told.set(key, known);
+      last = known;
+      continue;
+    }
+    // The lines of an entry go on below it.
+    if (last?.isEntry && !piece.isApart && piece.kind === "paragraph" && isValueLine(text.text)) {
+      last.pieces.push(piece);
+      continue;
+    }
+    last = null;
+    const named = new Set(
+      sentences(text)
+        .flatMap((s) => housesIn(s).filter((h) => rankIn(s, h) > 0))
+        .map(keyOf),
+    );
+    const isEntry = piece.kind === "item" || piece.isCounted || named.size === 1;
+    for (const sentence of sentences(text)) {
+      const houses: House[] = isEntry && current ? [] : housesIn(sentence);
+      const [main]: House[] = houses
+        .filter((h) => rankIn(sentence, h) > 0)
+        .sort((a, b) => rankIn(sentence, b) - rankIn(sentence, a));
+      const known: Told | undefined = [...told.values()].find((t) =>
+        sentence.text.includes(t.house.name.text.replace(/^(?:L['’]|La |Le |Les )/u, "")),
+      );
+      const opened: Told | undefined =
+        main && !(known && sentence.text.indexOf(known.house.name.text) < main.start)
+          ? (told.get(keyOf(main)) ?? { house: main, pieces: [], points: 0 })
+          : known;
+      if (opened) current = opened;
+      else if (!(current && (isEntry || GOES_ON.test(fold(sentence.text)) || isReach(sentence.text))))
+        current = null;
+      if (!current) continue;
+      told.set(keyOf(current.house), current);
+      const at = { lineStart: sentence.lineStart, lineEnd: sentence.lineEnd };
+      current.pieces.push({ ...piece, kind: "paragraph", text: sentence, ...at });
+    }
+  }
+  return [...told.values()].map((t) => ({ ...t, points: pointsOf(t, heads) }));
+}
+
+const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )/, "");
+
+function hasPlaceOrReach({ text }: SourcedText): boolean {
+  return isReach(text) || communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
+}
+
+/** How much a sentence is about a house that it names: its subject, who speaks for it, one of several. */
+function rankIn(sentence: SourcedText, house: House): number {
+  const before = fold(
+    sentence.text.slice(
+      0,
+      house.kind && house.kind.length > 0
+        ? Math.min(house.start, sentence.text.indexOf(house.kind.text))
+        : house.start,
+    ),
+  );
+  if (
+    /^(?:[àa] [^,]{2,40}, |en \d{4}, |depuis [^,]{2,30}, )?(?:["«] ?)?(?:l'|la |le |les |une? )?(?:jeune |petite? )?$/u.test(
+      before,
+    )
+  )
+    return 3;
+  if (
+    /(?:direct\p{L}+|president\p{L}*|responsable|gerante?|coordin\p{L}+|fondat\p{L}+|cofondat\p{L}+|charge\p{L}* [^,]{2,30}|animat\p{L}+|encadrant\p{L}*|, (?:de|du)) (?:de |a |chez |au sein )?(?:l'|la |le |du |de |d')*$/u.test(
+      before,
+    )
+  )
+    return 2;
+  if (LED.test(before)) return 2;
+  if (subjectsIn(sentence).some((s) => s.text.includes(house.name.text))) return 2;
+  if (
+    /(?:avec|par|chez|aupres|comme|partenaire|soutien|soutenu\p{L}*|membre|reseau|pour|grace)\s(?:[a-z' ]{0,30})?$/u.test(
+      before,
+    )
+  )
+    return 0;
+  return 1;
+}
+
+function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly SourcedText[]): number {
+  const [first] = pieces;
+  const ofField =
+    pieces.some((p) => isOfField(p.text.text)) || heads.some((h) => structureTypesNamedIn(h).length > 0);
+  const isTyped =
+    structureTypesNamedIn(house.name).length > 0 ||
+    pieces.some((p) => structureTypesNamedIn(p.text).length > 0);
+  return (
+    (house.isInclusive || isTyped ? 2 : house.kind ? 1 : 0) +
+    (house.place ? 1 : 0) +
+    (ofField ? 1 : 0) +
+    (isEntry ? 1 : 0) +
+    (isEntry && ofField && heads.some((h) => isOfField(h.text)) ? 1 : 0) +
+    (!isEntry && pieces.length > 1 ? 1 : 0) +
+    (!isEntry && first && rankIn(first.text, house) >= 2 ? 1 : 0) +
+    (pieces.some((p) => isReach(p.text.text)) ? 1 : 0)
+  );
+}
+
+function briefOf(
+  { house, pieces, isEntry }: Told,
+  heads: readonly SourcedText[],
+  draft: DocumentDraft,
+): InitiativeDraft {
+  const passage = hull(pieces.map((p) => p.text.passage)) ?? house.name.passage;
+  const level = isEntry && pieces.every((p) => p.text.length < LISTED) ? "listed" : "brief";
+  const initiative = initiativeDraft(house.name.sourced(), level, level, passage);
+  const [first] = pieces;
+  const places = house.place ? placesTold(house.place) : [];
+  const subject = { name: house.name, places, said: house.kind, named: pieces.length, isSure: true };
+  fillText(initiative, subject, pieces, draft);
+  if (house.kind && initiative.structureTypes.length === 0)
+    initiative.structureTypes = structureTypesOf(house.kind);
+  if (initiative.structureTypes.length === 0)
+    initiative.structureTypes = structureTypesOf(heads.at(-1) ?? house.name);
+  const line = level === "listed" && first ? first.text.slice(house.end).without(/^[\s():–—|,-]+/u) : null;
+  if (line && line.length > 12) initiative.summary ??= line.sourced();
+  fillContacts(initiative, pieces, draft);
+  initiative.sections = [
+    profileOf(
+      "description",
+      "Présentation",
+      passage,
+      blocksToMarkdown([{ ...(first as Piece), text: joined(pieces) }]),
+    ),
+  ];
+  return initiative;
+}
+
+function joined(pieces: readonly Piece[]): SourcedText {
+  return SourcedText.join(
+    pieces.map((p) => p.text),
+    " ",
+  );
+}

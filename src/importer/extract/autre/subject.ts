@@ -1,0 +1,285 @@
+import { fold, foldInPlace } from "#lib/text.ts";
+import { placeDrafts } from "../../fill/places.ts";
+import { isCapitals } from "../../parse/ocr.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { readEntry } from "../../recognise/entries.ts";
+import { type House, housesIn, isHouseName, isOfField } from "../../recognise/houses.ts";
+import { openingType } from "../common/opening.ts";
+import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
+import { placesOf } from "../common/proper-names.ts";
+import { quotedPeopleIn } from "../common/quoted-people.ts";
+import { structureTypesSaidOf } from "../common/said-of-it.ts";
+import { sentences } from "../common/sentences.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
+import type { PlaceDraft } from "../draft.ts";
+import { placesTold } from "./fields.ts";
+import { announcedBy, isAddressLine, isReach, labelled, uncounted } from "./lines.ts";
+import { type Node, type Piece, under } from "./pieces.ts";
+
+/** Whom a part of a text tells of, with what its title says besides. */
+export interface Subject {
+  name: SourcedText;
+  places: PlaceDraft[];
+  /** What its title says of it: « , entreprise d'insertion ». */
+  said: SourcedText | null;
+  /** How often the text below names it. */
+  named: number;
+  isSure: boolean;
+}
+
+interface Candidate {
+  name: SourcedText;
+  places: PlaceDraft[];
+  said: SourcedText | null;
+  inTitle: boolean;
+  kinds: number;
+}
+
+const SMALL =
+  /^(?:a|à|au|aux|de|du|des|d|la|le|les|l|en|et|&|sur|sous|pour|sans|par|un|une|chez|lès|lez|un|est|dans)$/iu;
+const ARTICLE = /^(?:l['’]|la |le |les )/iu;
+
+/** Has a text the capitals of a name? « Le Jardin des Fosses », « Roue Neuve », « Net'Escaut », not « Des clients fidèles ». */
+export function isShapely(text: string): boolean {
+  const words = text.match(/[\p{L}\d][\p{L}\d.&+-]*/gu) ?? [];
+  if (words.length === 0 || words.length > 10) return false;
+  const opens = /^(?:l|la|le|les)$/iu.test(words[0] ?? "") ? words.slice(1) : words;
+  if (!/^[\p{Lu}\d]/u.test(opens[0] ?? "")) return false;
+  const telling = opens.filter((w) => !SMALL.test(w));
+  const capitals = telling.filter((w) => /^[\p{Lu}\d]/u.test(w)).length;
+  return capitals >= 2 ? capitals * 2 >= telling.length : telling.length === 1 && capitals === 1;
+}
+
+/** The names that a title may give. */
+function titleCandidates(title: SourcedText): Candidate[] {
+  const text = uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u);
+  const found: Candidate[] = [];
+  const add = (name: SourcedText, places: PlaceDraft[], said: SourcedText | null, kinds = 0) => {
+    const bare = name
+      .without(/^["«]\s*|\s*["»]$/u)
+      .trim()
+      .without(/[\s.,;:–-]+$/u);
+    if (
+      bare.length > 1 &&
+      bare.length < 90 &&
+      !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(bare.text) &&
+      isHouseName(bare) &&
+      (isShapely(bare.text) || kinds > 0)
+    )
+      found.push({ name: bare, places, said: said && !said.isBlank ? said : null, inTitle: true, kinds });
+  };
+  const placed = splitPlaces(text) ?? splitPlaces(text.without(/(?<=\)),.*$/u));
+  const head = placed?.head ?? text;
+  const places = placed?.places ?? [];
+  for (const house of housesIn(head))
+    add(house.name, placed ? places : placesOfHouse(house), house.kind, house.isInclusive ? 2 : 1);
+  const quoted = head.match(/[«"]\s*([^«»"]{2,60}?)\s*[»"]/u)?.groups[0];
+  if (quoted) add(quoted, places, head);
+  const cut = head.match(/\s*(?:,\s|\s?:\s|\s[–—|-]\s|\s\()/u);
+  if (cut) {
+    const [before, after] = [head.slice(0, cut.start), head.slice(cut.end).without(/\)$/u)];
+    const isPlaceFirst = splitPlaces(head) === null && isShapely(after.text) && !isHouseName(before);
+    if (isPlaceFirst) add(after, places, before);
+    else add(before, places, after);
+  }
+  add(head, places, null);
+  return found;
+}
+
+/** How often sentences name it, by its own capitals. */
+function naming(name: SourcedText, all: readonly SourcedText[]): number {
+  const bare = name.text.replace(ARTICLE, "");
+  const isSurely = isCapitals(bare) || /\s/u.test(bare);
+  const wanted = isSurely ? fold(bare) : bare;
+  return all.filter(({ text }) => (isSurely ? fold(text) : text).includes(wanted)).length;
+}
+
+const OPENS_WITH_KIND = /^(?:cette?|cet|ce|une?|l'|la|le|notre)\s?/u;
+
+/** What a text below a title says first of whom it is about: « Ce chantier d'insertion », « Un restaurant ». */
+function openingKind(first: SourcedText | undefined): boolean {
+  if (!first) return false;
+  if (openingType(first).length > 0) return true;
+  const folded = foldInPlace(first.text).replace(
+    /^(?:cree|ne|fonde|ouvert|lance|depuis|installe)e?s? [^,]{2,40}, /u,
+    "",
+  );
+  return (
+    OPENS_WITH_KIND.test(folded) &&
+    /^\S+ ?(?:[a-z-]+ )?(?:association|restaurant|cooperative|traiteur|atelier|collectif|garage|ressourcerie|recyclerie|jardin|ferme|epicerie|entreprise|structure|boutique|cafe|laverie|scic|scop|chantier|regie|conciergerie|equipe|lieu|tiers-lieu|fab ?lab)/u.test(
+      folded,
+    )
+  );
+}
+
+/**
+ * Whom a part tells of: the name in its title, where the text below speaks of it, else the house that its first sentences
+ * name. Points stand for each thing that is said of it; without enough of them it is unsure.
+ */
+export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | null {
+  const pieces = under(node).filter((p) => p.kind !== "note");
+  const running = pieces.filter((p) => labelled(p.text)?.kind !== "name");
+  const all = running.flatMap((p) => sentences(uncounted(p.text)));
+  const candidates = node.title ? titleCandidates(node.title.text) : [];
+  if (node.isNamed && node.title && isHouseName(node.title.text))
+    candidates.unshift({
+      name: node.title.text.without(/\s*\([^()]*\)$/u),
+      places: splitPlaces(node.title.text)?.places ?? [],
+      said: null,
+      inTitle: true,
+      kinds: 2,
+    });
+  candidates.unshift(...node.children.flatMap(answering));
+  const best = (some: readonly Candidate[]) =>
+    some
+      .map((c) => scoreOf(c, node, running, all, heads))
+      .sort(
+        (a, b) =>
+          Number(b.subject.isSure) - Number(a.subject.isSure) ||
+          b.score - a.score ||
+          b.subject.name.length - a.subject.name.length,
+      )[0]?.subject ?? null;
+  const titled = best(candidates);
+  // A list tells of several.
+  if (titled?.isSure || running.filter((p) => readEntry(uncounted(p.text))).length > 1) return titled;
+  return best(textCandidates(all)) ?? titled;
+}
+
+/** A title that asks for a name, or for who carries it, over a name alone. */
+function answering({ title, blocks: [answer, ...more] }: Node): Candidate[] {
+  const asked = title && announcedBy(title.text.oneLine)?.kind;
+  if (!answer || more.length > 0 || (asked !== "name" && asked !== "carrier")) return [];
+  const name = answer.text.trim();
+  if (name.length > 90 || !isShapely(name.text) || !isHouseName(name)) return [];
+  return [{ name, places: [], said: null, inTitle: true, kinds: 2 }];
+}
+
+const placesOfHouse = ({ place }: House) => (place ? placesTold(place) : []);
+
+/** « La Part du Chêne, 9 rue des Tanneurs, 02500 Hirson »: whose address a text prints, where it prints one. */
+function signed(all: readonly SourcedText[]): House[] {
+  const lines = all.filter(({ text }) => isAddressLine(text));
+  const [line] = lines;
+  const head = line?.match(/^[^\p{L}\d]*([^,–—|]{3,70}?)(?:,|\s[–—|-])\s/u)?.groups[0];
+  if (lines.length !== 1 || !head || isAddressLine(head.text) || !isHouseName(head)) return [];
+  return [{ name: head, start: 0, end: head.length, kind: null, isInclusive: false, place: null }];
+}
+
+/** The house that the first sentences name, where they name none as often. */
+function textCandidates(all: readonly SourcedText[]): Candidate[] {
+  const every = all.flatMap(housesIn);
+  const houses = [...all.slice(0, 8).flatMap(housesIn), ...signed(all)];
+  const times = (house: House) => naming(house.name, all);
+  return houses
+    .filter(
+      (h) =>
+        (h.start === 0 && h.kind === null && h.place === null && times(h) > 1) ||
+        every.every(
+          (o) =>
+            o.name.text.includes(h.name.text) ||
+            h.name.text.includes(o.name.text) ||
+            !(o.isInclusive || o.place) ||
+            times(o) * 3 <= times(h),
+        ),
+    )
+    .map((h) => ({
+      name: h.name,
+      places: placesOfHouse(h),
+      said: h.kind,
+      inTitle: false,
+      kinds: h.isInclusive ? 2 : 1,
+    }));
+}
+
+/** From so many points on a subject is sure. */
+const SURE = 4;
+
+function scoreOf(
+  candidate: Candidate,
+  node: Node,
+  pieces: readonly Piece[],
+  all: readonly SourcedText[],
+  heads: readonly SourcedText[],
+): { score: number; subject: Subject } {
+  const { name, places, said, inTitle, kinds } = candidate;
+  const own = [name.oneLine];
+  const speaks =
+    inTitle &&
+    all.some((s) =>
+      /^(?:nous sommes|notre (?:association|structure|entreprise|atelier|cooperative))(?!\p{L})/u.test(
+        fold(s.text),
+      ),
+    );
+  const named = naming(name, all) + (speaks ? 1 : 0);
+  const typed =
+    structureTypesNamedIn(name).length > 0 ||
+    (said !== null && structureTypesNamedIn(said).length > 0) ||
+    structureTypesSaidOf(
+      own,
+      pieces.map((p) => p.text),
+    ).length > 0;
+  const opens = [all[0], all[0] && readPlaceLine(all[0].without(/\.$/u)) ? all[1] : undefined].some(
+    (s) => s && openingType(s).length > 0,
+  );
+  const hasKind =
+    typed ||
+    kinds > 0 ||
+    openingKind(all[0]) ||
+    (all[0] !== undefined && readPlaceLine(all[0]) !== null && openingKind(all[1]));
+  const ofHead = heads.some((h) => structureTypesNamedIn(h).length > 0);
+  const isPlaced =
+    pieces.some((p) => p.text.length < 60 && readPlaceLine(p.text) !== null) ||
+    places.length > 0 ||
+    pieces.some((p) => isAddressLine(p.text.text)) ||
+    placeDrafts(own, all.slice(0, 12)).length > 0;
+  const isReached = pieces.some((p) => isReach(p.text.text));
+  const ofField = [name, ...(said ? [said] : []), ...all, ...heads].some((t) => isOfField(t.text));
+  const isClose =
+    places.length > 0 || pieces.slice(0, 4).some((p) => isAddressLine(p.text.text) || isReach(p.text.text));
+  const score =
+    (inTitle ? 1 : 0) +
+    Math.min(named, 2) +
+    (named > 3 ? 1 : 0) +
+    (hasKind || ofHead ? 2 : 0) +
+    (isPlaced ? 1 : 0) +
+    (isReached ? 1 : 0) +
+    (ofField || typed ? 1 : 0);
+  const isTold =
+    node.isNamed ||
+    named > 0 ||
+    (inTitle &&
+      (isClose ||
+        (hasKind && (node.children.length > 1 || node.title?.isCounted === true || typed || opens))));
+  const isOurs = typed || opens || ofHead || ofField || kinds > 1;
+  return {
+    score,
+    subject: {
+      name: printed(name, all),
+      places,
+      said,
+      named,
+      isSure:
+        isTold &&
+        (inTitle || isPlaced || isReached || named > 1) &&
+        !isPersonIn(name, pieces) &&
+        isOurs &&
+        (hasKind || ofHead || node.isNamed || ofField) &&
+        score >= SURE,
+    },
+  };
+}
+
+/** Do the sentences say what somebody of this name does? */
+function isPersonIn(name: SourcedText, pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (p) =>
+      p.text.text.includes(name.text) &&
+      quotedPeopleIn(p.text, null).some((person) => person.name === name.oneLine),
+  );
+}
+
+/** A title in capitals as the text below spells it. */
+function printed(name: SourcedText, all: readonly SourcedText[]): SourcedText {
+  if (!isCapitals(name.text)) return name;
+  return all.flatMap((s) => placesOf(name.oneLine, s)).find((p) => !isCapitals(p.text)) ?? name;
+}

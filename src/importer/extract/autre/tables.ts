@@ -1,0 +1,174 @@
+import { groupBy } from "#lib/group-by.ts";
+import { isCapitals } from "../../parse/ocr.ts";
+import { SourcedText, STRONG } from "../../parse/sourced-text.ts";
+import type { SourceDocument } from "../../read/document.ts";
+import { announcedBy } from "./lines.ts";
+import type { Node, Piece } from "./pieces.ts";
+
+interface Cell {
+  line: number;
+  start: number;
+  text: string;
+}
+
+/** Rows that columns of blanks part, of a list of names or of one labelled sheet. */
+export interface Table {
+  lineStart: number;
+  lineEnd: number;
+  nodes: Node[];
+}
+
+/** Fewer lines in columns are a heading set wide. */
+const FEWEST = 4;
+/** A column begins at the same place in this share of the lines. */
+const SHARE = 0.3;
+const CLOSE = 2;
+/** The line of headings is one of the first. */
+const HEADING = 3;
+
+/** What a text sets in columns of blanks: « Voiles & Co     EI     Boulogne », « NÉE LE     1er octobre 2019 ». */
+export function tablesOf(source: SourceDocument): Table[] {
+  return runsOf(source.lines).flatMap((cells): Table[] => {
+    const columns = columnsOf(cells);
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (!first || !last || columns.length < 2) return [];
+    const column = ({ start }: Cell) => columns.findLastIndex((at) => at <= start + 1);
+    const heads = cells.filter((cell) => column(cell) === 0);
+    const labels = heads.filter(({ text }) => isCapitals(text) || text.endsWith(":")).length;
+    const isSheet = columns.length === 2 && labels * 3 > heads.length * 2;
+    const nodes = isSheet
+      ? sheetOf(source, cells, column)
+      : columns.length > 2
+        ? listOf(source, cells, column)
+        : [];
+    return nodes.length > 0 ? [{ lineStart: first.line, lineEnd: last.line, nodes }] : [];
+  });
+}
+
+/** Runs of lines with cells far apart; a line of one cell goes on where it stands below one. */
+function runsOf(lines: readonly string[]): Cell[][] {
+  const runs: { cells: Cell[]; wide: number; blanks: number }[] = [];
+  lines.forEach((line, i) => {
+    const open = runs.at(-1);
+    const cells = cellsOf(line, i + 1, open?.cells ?? []);
+    const [only] = cells;
+    if (cells.length === 0) {
+      if (open) open.blanks++;
+      return;
+    }
+    const goesOn =
+      open !== undefined &&
+      open.blanks < 2 &&
+      (cells.length > 1 ||
+        (only !== undefined &&
+          only.start > 0 &&
+          open.cells.some((c) => Math.abs(c.start - only.start) < CLOSE)));
+    if (open && goesOn) {
+      open.cells.push(...cells);
+      open.wide += cells.length > 1 ? 1 : 0;
+      open.blanks = 0;
+    } else if (cells.length > 1) runs.push({ cells, wide: 1, blanks: 0 });
+    else if (open) open.blanks = CLOSE;
+  });
+  return runs.filter(({ wide }) => wide >= FEWEST).map(({ cells }) => cells);
+}
+
+/** The cells of a line; one that fills its column up to the next begins that where the lines above do. */
+function cellsOf(line: string, number: number, above: readonly Cell[]): Cell[] {
+  const cells = [...line.matchAll(/\S+(?:\s\S+)*/gu)].map(({ 0: text, index }) => ({
+    line: number,
+    start: index,
+    text,
+  }));
+  const [only, ...more] = cells;
+  const next = columnsOf(above)[1];
+  if (!only || more.length > 0 || only.start > 0 || !next || !/\S\s\S/u.test(line.slice(next - 2, next + 1)))
+    return cells;
+  return [
+    { ...only, text: line.slice(0, next).trim() },
+    { ...only, start: next, text: line.slice(next).trim() },
+  ];
+}
+
+function columnsOf(cells: readonly Cell[]): number[] {
+  const lines = new Set(cells.map(({ line }) => line)).size;
+  const times = new Map<number, number>();
+  for (const { start } of cells) times.set(start, (times.get(start) ?? 0) + 1);
+  const often = [...times].filter(([, n]) => n >= Math.max(CLOSE, lines * SHARE)).map(([at]) => at);
+  return often.sort((a, b) => a - b).filter((at, i, all) => i === 0 || at - (all[i - 1] ?? 0) > CLOSE);
+}
+
+const piece = (text: SourcedText): Piece => ({
+  kind: "paragraph",
+  depth: 0,
+  text,
+  lineStart: text.lineStart,
+  lineEnd: text.lineEnd,
+  links: [],
+  noteCalls: [],
+  noteNumber: null,
+  isApart: true,
+  goesOn: false,
+  isCounted: false,
+});
+
+const textOf = (source: SourceDocument, cells: readonly Cell[], mark = 0) =>
+  SourcedText.join(
+    cells.map(({ line, text }) => SourcedText.ofLine(source.entry.id, line, text, mark)),
+    " ",
+  );
+
+type Column = (cell: Cell) => number;
+
+/** The rows below a line of headings, each a name and what its cells say of it. */
+function listOf(source: SourceDocument, cells: readonly Cell[], column: Column): Node[] {
+  const lines = [...groupBy(cells, ({ line }) => line).values()].slice(0, HEADING);
+  const header = lines.reduce((most, line) => (line.length > most.length ? line : most), lines[0] ?? []);
+  const [top] = header;
+  if (!top || header.some(({ text }) => /\d/u.test(text))) return [];
+  const isNamed = announcedBy(top.text)?.kind === "name";
+  const rows: Cell[][] = [];
+  let at = 0;
+  for (const cell of cells.slice(cells.lastIndexOf(header.at(-1) ?? top) + 1)) {
+    const opens = column(cell) === 0 && !/^(?:\(|\p{Ll}{3})/u.test(cell.text) && cell.line > at;
+    if (opens) rows.push([]);
+    at = opens ? cell.line : at;
+    rows.at(-1)?.push(cell);
+  }
+  return rows.map((row): Node => {
+    const groups = groupBy(row, column);
+    const [name, ...values] = [...groups]
+      .sort(([a], [b]) => a - b)
+      .map(([, own]) => piece(textOf(source, own)));
+    return { title: name ?? null, isNamed, level: 9, blocks: values, children: [] };
+  });
+}
+
+/** « NÉE LE     1er octobre 2019 »: labels and their values; a value that did not end goes on beside the next words. */
+function sheetOf(source: SourceDocument, cells: readonly Cell[], column: Column): Node[] {
+  const rows: { label: Cell[]; value: Cell[] }[] = [];
+  for (const cell of cells) {
+    const last = rows.at(-1);
+    const isOpen =
+      last !== undefined &&
+      (last.value.length === 0 ||
+        /[;,]$|(?<!\p{L})(?:de|du|des|en|et|à|le|la|les|par|pour|au|aux)$/u.test(
+          last.value.at(-1)?.text ?? "",
+        ));
+    if (column(cell) > 0) last?.value.push(cell);
+    else if (last && isOpen) last.label.push(cell);
+    else rows.push({ label: [cell], value: [] });
+  }
+  const pieces = rows
+    .filter(({ value }) => value.length > 0)
+    .map(({ label, value }) => ({
+      label: textOf(source, label, STRONG),
+      value: textOf(source, value),
+    }));
+  const name = pieces.find(({ label }) => announcedBy(label.oneLine)?.kind === "name");
+  if (!name) return [];
+  const blocks = pieces
+    .filter((p) => p !== name)
+    .map(({ label, value }) => piece(SourcedText.join([label.without(/\s*:$/u), value], " : ")));
+  return [{ title: piece(name.value), isNamed: true, isLabelled: true, level: 9, blocks, children: [] }];
+}

@@ -1,0 +1,207 @@
+import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
+import { hull } from "#domain/passage.ts";
+import { fold } from "#lib/text.ts";
+import { isAboutCarrier, stateAt, subjectAt, type Whose } from "../../attribute/subject.ts";
+import { countedIn } from "../../fill/figures.ts";
+import { openingTown, placeDrafts } from "../../fill/places.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
+import { notesIn } from "../../recognise/all.ts";
+import { type House, housesIn } from "../../recognise/houses.ts";
+import { tiesTold } from "../../tie/told.ts";
+import { beginningOf } from "../common/beginning.ts";
+import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
+import { isSameName } from "../common/near-names.ts";
+import { openingPlace, openingStart, openingType, staffCount } from "../common/opening.ts";
+import { quotedPeopleIn } from "../common/quoted-people.ts";
+import { structureTypesSaidOf } from "../common/said-of-it.ts";
+import { sentences } from "../common/sentences.ts";
+import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
+import { summaryFrom } from "../common/summary.ts";
+import { readWorkforceSentence } from "../common/workforce-sentence.ts";
+import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
+import { placesTold } from "./fields.ts";
+import { isReach, labelled } from "./lines.ts";
+import type { Piece } from "./pieces.ts";
+import type { Subject } from "./subject.ts";
+
+/** What sentences tell of an initiative, by the recognisers of all families. */
+export function fillText(
+  initiative: InitiativeDraft,
+  subject: Subject,
+  pieces: readonly Piece[],
+  draft: DocumentDraft,
+  title?: SourcedText,
+): void {
+  const own = [initiative.name.value];
+  const texts = pieces.map((p) => labelled(p.text)?.value ?? p.text);
+  const all = texts.flatMap(sentences);
+  const carrier = initiative.relations.find((r) => r.kind === "carrier")?.name ?? null;
+  const whose: Whose = { own, carrier };
+  const about = all.filter((s) => !isAboutCarrier(s, whose));
+  const [first] = about;
+  const houses = all.flatMap(housesIn);
+  const isOwn = ({ name }: House) => own.some((o) => isSameName(o, name.oneLine));
+  const beside = houses.filter(isOwn);
+  fillTypes(initiative, [subject.name, ...texts], { beside, others: houses.filter((h) => !isOwn(h)) });
+  fillPlaces(initiative, subject, {
+    about,
+    beside,
+    opening: [
+      ...(title ? [openingTown(title)] : []),
+      ...(first ? [openingTown(first), openingPlace(first)] : []),
+    ],
+  });
+  const whole = SourcedText.join([subject.name, ...texts], ". ");
+  initiative.legalForm ??= legalFormSaidOf(own, texts) ?? legalFormStandingFor(own, [whole]);
+  initiative.startedOn ??= beginningOf(own, texts) ?? (first ? openingStart(first) : null);
+  initiative.workforce ??= staffOf(about, whose);
+  const counted = countedIn(
+    pieces.filter((p) => !isReach(p.text.text)),
+    whose,
+  );
+  initiative.keyFigures.push(...counted.keyFigures);
+  initiative.budget.push(...counted.budget);
+  const known = new Set(initiative.relations.map((r) => fold(r.name)));
+  initiative.relations.push(...tiesTold(texts, own).filter((r) => !known.has(fold(r.name))));
+  const telling = pieces.find((p) => p.kind === "paragraph" && p.text.length > 60 && !isReach(p.text.text));
+  initiative.summary ??= telling ? summaryFrom(telling.text) : null;
+  const people = texts.flatMap((text) => quotedPeopleIn(text, initiative.name.value));
+  draft.people.push(...people.filter((p) => !draft.people.some((o) => o.name === p.name)));
+}
+
+/** A kind that opens an answer or stands in brackets: « Un chantier d'insertion (ACI), conventionné… ». */
+const ALONE = /^\s*(?:[(),.;]|$)/u;
+
+function fillTypes(
+  initiative: InitiativeDraft,
+  texts: readonly SourcedText[],
+  { beside, others }: { beside: readonly House[]; others: readonly House[] },
+): void {
+  const typesOf = (houses: readonly House[]) =>
+    houses.flatMap(({ kind, name }) => [...structureTypesOf(name), ...(kind ? structureTypesOf(kind) : [])]);
+  const anothers = new Set(typesOf(others).map((t) => t.value));
+  const opening = texts.flatMap((text) => {
+    const [type] = openingType(sentences(text)[0] ?? text);
+    const [named] = structureTypesNamedIn(text);
+    return type && named && ALONE.test(text.text.slice(named.end)) ? [type] : [];
+  });
+  const first = texts[1] ? openingType(sentences(texts[1])[0] ?? texts[1]) : [];
+  const surely = [...typesOf(beside), ...first, ...opening];
+  const said = structureTypesSaidOf([initiative.name.value], texts).filter((t) => !anothers.has(t.value));
+  const all = [...initiative.structureTypes, ...surely, ...said];
+  const bracketed =
+    all.length > 0
+      ? []
+      : texts.flatMap((t) =>
+          structureTypesNamedIn(t).filter(
+            ({ start, end }) =>
+              t.text[start - 1] === "(" &&
+              t.text[end] === ")" &&
+              !anothers.has(t.slice(start, end).text as never),
+          ),
+        );
+  initiative.structureTypes = [
+    ...all,
+    ...bracketed.slice(0, 1).map(({ value, raw, passage }) => ({ value, raw, passage })),
+  ].filter((t, i, found) => found.findIndex((o) => o.value === t.value) === i);
+}
+
+function fillPlaces(
+  initiative: InitiativeDraft,
+  subject: Subject,
+  {
+    about,
+    beside,
+    opening,
+  }: {
+    about: readonly SourcedText[];
+    beside: readonly House[];
+    opening: readonly (InitiativeDraft["places"][number] | null)[];
+  },
+): void {
+  const near = [...subject.places, ...beside.flatMap(({ place }) => (place ? placesTold(place) : []))];
+  const hasAddress = initiative.places.some((p) => p.role === "address");
+  const isKnown = initiative.places.length + near.length > 0;
+  // An address and the town beside a name say it all: the towns of sentences may be others'.
+  const told = hasAddress ? [] : opening.filter((p) => p !== null);
+  const said = isKnown ? [] : placeDrafts([initiative.name.value], about);
+  for (const p of [...near, ...told, ...said])
+    if (!initiative.places.some((q) => q.role === p.role && fold(q.raw) === fold(p.raw)))
+      initiative.places.push(p);
+  if (initiative.places.length === 0) initiative.places.push(...onlyTown(about));
+}
+
+/** The one town that sentences print with its department, where nothing says more: « autour de Montdidier (80) ». */
+function onlyTown(about: readonly SourcedText[]) {
+  const towns = about.slice(0, 4).flatMap((s) =>
+    communesNamedIn(s.text).flatMap(({ start, end }) => {
+      const code = s.slice(end).match(/^\s\((?:02|59|60|62|80|[^()\d]{4,20})\)/u);
+      return code && stateAt(s, start, end) === null ? [s.slice(start, end + code.end)] : [];
+    }),
+  );
+  const [town] = towns;
+  if (town && towns.length === 1) return placesTold(town);
+  // « Bapaume. Un chantier d'insertion… »
+  return about[0] && about[0].length < 60 ? placesTold(about[0].without(/[.\s]+$/u)) : [];
+}
+
+/** « …, 45 salariés. »: a clause that is nothing but a count of staff. */
+function staffClause(sentence: SourcedText): InitiativeDraft["workforce"] {
+  return (
+    sentence
+      .split(/[,:;]\s/u)
+      .map(staffCount)
+      .find((told) => told !== null) ?? null
+  );
+}
+
+/** People whom a year brought by, and not its staff. */
+const PASSING =
+  /(?<!\p{L})(?:accueilli|accompagn|form[ée]|sorti|ont travaill|depuis|pass[ée]s?|au total)(?!\p{L}*ent(?!\p{L}))/iu;
+
+/** Its staff, from the first sentence that counts it, and what another says of those that the first leaves out. */
+function staffOf(about: readonly SourcedText[], whose: Whose): InitiativeDraft["workforce"] {
+  const told = about.flatMap(
+    (s) => readWorkforceSentence(s) ?? staffClause(s) ?? staffCounted(s, whose) ?? [],
+  );
+  const [first] = told;
+  if (!first || first.value.total !== null) return first ?? null;
+  const other = told.find(({ value }) =>
+    first.value.insertion === null
+      ? value.insertion !== null && value.permanent === null
+      : first.value.permanent === null && value.permanent !== null && value.insertion === null,
+  );
+  const passage = other && hull([first.passage, other.passage]);
+  if (!other || !passage) return first;
+  const text = `${first.value.text} ; ${other.value.text}`;
+  const { permanent, insertion } = other.value;
+  const value = {
+    ...first.value,
+    permanent: first.value.permanent ?? permanent,
+    insertion: first.value.insertion ?? insertion,
+    text,
+  };
+  return { value, raw: text, passage };
+}
+
+/** « les douze boulangers en insertion », « leurs 3 encadrants »: its staff by what they are. */
+function staffCounted(sentence: SourcedText, whose: Whose): InitiativeDraft["workforce"] {
+  if (PASSING.test(sentence.text)) return null;
+  const counts = notesIn(sentence, "number").filter(
+    ({ start }) => subjectAt(sentence, start, whose) === "self",
+  );
+  const after = (words: RegExp) => counts.find(({ end }) => words.test(sentence.text.slice(end)));
+  const insertion = after(
+    /^\s\p{Ll}+(?:\set\s\p{Ll}+)?\s(?:en|d['’])\s?(?:insertion|parcours|CDDI|transition)(?!\p{L})/u,
+  );
+  const permanent = after(/^\s(?:salari\p{L}+\s)?(?:permanent|encadrant|moniteur)/u);
+  if (!insertion && !permanent) return null;
+  const [inserted, staying] = [insertion?.value.value ?? null, permanent?.value.value ?? null];
+  return sentence.sourced({
+    permanent: staying,
+    insertion: inserted,
+    total: null,
+    fte: null,
+    text: sentence.oneLine,
+  });
+}

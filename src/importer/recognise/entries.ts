@@ -1,0 +1,65 @@
+import { foldInPlace } from "#lib/text.ts";
+import { readPlaceLine } from "../extract/common/place-line.ts";
+import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
+import { HOUSES } from "../lexicon/houses.ts";
+import type { SourcedText } from "../parse/sourced-text.ts";
+import { type House, isHouseName } from "./houses.ts";
+
+/** What parts a line of a list: « FRIPONNE (Amiens) : … », « Câblor – entreprise adaptée – Noyelles-Godault ». */
+const BETWEEN = /\s*(?:\s[–—|-]\s|\s:\s|\s:(?=\s)|,\s|\s?\(|\)\s?)\s*/gu;
+const KIND = new RegExp(`^(?:(?:une?|l'|le|la|ce|cet|cette) ?)?(?:${HOUSES.inclusive})(?!\\p{L})`, "u");
+const VERB =
+  /(?<![\p{L}'’-])(?:est|sont|a|ont|sera|propose|emploie|accueille|se|qui|que|dont|nous|vous|il|elle|ils|elles)(?![\p{L}'’-])/u;
+const LONGEST_NAME = 70;
+/** A line that is longer is prose, unless a mark and no comma parts its name from the rest. */
+const LONGEST = 200;
+
+/**
+ * A line of a list that opens with a name and goes on with what bears it is, or where: its kind or its place stands
+ * between marks, near the head. Null for any other line.
+ */
+export function readEntry(line: SourcedText): House | null {
+  const marks = line.matchAll(BETWEEN);
+  const [first] = marks;
+  if (!first || first.start < 3 || first.start > LONGEST_NAME) return null;
+  const isComma = first.whole.text.trim().startsWith(",");
+  if (line.length > LONGEST && isComma) return null;
+  const name = line
+    .slice(0, first.start)
+    .without(/^["«]\s*|\s*["»]$/u)
+    .trim();
+  if (!/^[\p{Lu}\d[]/u.test(name.text) || VERB.test(name.text) || !isHouseName(name)) return null;
+  const parts = marks.slice(0, 5).map((mark, i) => ({
+    text: line.slice(mark.end, marks[i + 1]?.start ?? line.length).without(/^[:–—|-]\s+/u),
+    at: mark.end,
+  }));
+  const isKind = (text: SourcedText) => {
+    const [type] = structureTypesNamedIn(text);
+    return (
+      (type !== undefined && OPENS.test(foldInPlace(text.text.slice(0, type.start)))) ||
+      KIND.test(foldInPlace(text.text))
+    );
+  };
+  const kind = parts.find(({ text }) => isKind(text))?.text ?? null;
+  const inBrackets = line.slice(first.start).match(/^\s?\(([^()]{2,60})\)/u)?.groups[0];
+  const strong = line.split(/\s[–—|]\s|\s:\s|\s?[()]\s?/u).slice(1, 5);
+  const whole =
+    inBrackets && readPlaceLine(inBrackets)
+      ? inBrackets
+      : (strong.find((text) => text.length < 80 && readPlaceLine(text)) ?? null);
+  const place =
+    whole ?? parts.slice(0, 3).find(({ text }) => text.length < 60 && readPlaceLine(text))?.text ?? null;
+  if (!place && !kind) return null;
+  // « L'association X (62) organise… »: a sentence.
+  if (/^\s?\(/u.test(line.text.slice(first.start)) && !AFTER_BRACKET.test(line.text.slice(first.start)))
+    return null;
+  // « Paul Duval, directeur de la Forge, un fab lab »: what follows a comma is of another.
+  const [next] = parts;
+  if (isComma && next && next.text !== place && next.text !== kind) return null;
+  const isTyped = structureTypesNamedIn(name).length > 0;
+  return { name, start: 0, end: name.length, kind, isInclusive: kind !== null || isTyped, place };
+}
+
+const OPENS = /^(?:(?:une?|l'|le|la|ce|cet|cette|associa\p{L}+|conventionnee?|agreee?) ?){0,2}$/u;
+
+const AFTER_BRACKET = /^\s?\([^()]*\)\s*(?:[:,.;|–—-]|$|\()/u;

@@ -1,0 +1,196 @@
+import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
+import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
+import { foldInPlace } from "#lib/text.ts";
+import { isBody, isGeneric } from "../extract/common/organisation-words.ts";
+import { readPlaceLine } from "../extract/common/place-line.ts";
+import { isPersonName } from "../extract/common/speakers.ts";
+import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
+import type { Span } from "../layers/span.ts";
+import { FIELD, HOUSE_ADJECTIVES, HOUSES, NO_HOUSE } from "../lexicon/houses.ts";
+import type { SourcedText } from "../parse/sourced-text.ts";
+import { namesAt, namesIn } from "../tie/names.ts";
+
+/** A house that a text names together with what it is or where it is. */
+export interface House extends Span {
+  name: SourcedText;
+  /** The words that say what it is; null where only its place stands beside its name. */
+  kind: SourcedText | null;
+  /** Do these words, or its name, say that it is of this field? */
+  isInclusive: boolean;
+  /** The town or the department that stands beside its name or its kind; null for none. */
+  place: SourcedText | null;
+}
+
+const INCLUSIVE = new RegExp(`(?<![\\p{L}\\d])(?:${HOUSES.inclusive})(?![\\p{L}\\d])`, "gu");
+const COMMON = new RegExp(`(?<![\\p{L}\\d])(?:${HOUSES.common})(?![\\p{L}\\d])`, "gu");
+const OF_FIELD = new RegExp(FIELD, "u");
+/** Between a kind and the name that it stands before. */
+const BEFORE_NAME = new RegExp(
+  `^ ${HOUSE_ADJECTIVES}(?:(?:appelee?|nommee?|baptisee?|denommee?) )?["«]? ?`,
+  "u",
+);
+/** Between a name and the kind that is said of it: « X, un fab lab », « X est une », « X (Lens), entreprise ». */
+const SAID_AFTER =
+  /^["»]?(?: ?\([^()]{1,60}\))?(?:,| est| sont| constitue| devient| reste| : | – | - )? ?(?:(?:a la fois|aussi|avant tout|devenue?|ainsi) )?(?:une?|l'|la|le|des|premiere?)? ?(?:(?:petite?|jeune|nouvelle?|grande?|premiere?|ancienne?|veritable|structure|association) ){0,2}$/u;
+
+/** « Il dirige X », « qui a fondé X »: who leads a house names it. */
+export const LED =
+  /(?:dirige|pilote|preside|a fonde|a cree|a monte|a ouvert) (?:l'association |l'|la |le |les )?$/u;
+
+/** Does a text say that it is about work for those who are far from it? */
+export function isOfField(text: string): boolean {
+  return OF_FIELD.test(foldInPlace(text));
+}
+
+/** « l'association Pas à Pas de Béthune (62) »: the town before its department is none of the name. */
+function withoutTown(name: SourcedText, after: string): SourcedText {
+  const town = /^\s\((?:02|59|60|62|80|[^()\d]{4,20})\)/u.test(after)
+    ? name.match(/\s(?:de\s|d['’]|du\s|à\s)(\p{Lu}[^\s]*)$/u)
+    : null;
+  return town && town.start > 3 ? name.slice(0, town.start) : name;
+}
+
+interface Kind extends Span {
+  isInclusive: boolean;
+}
+
+function kindsIn(text: SourcedText, folded: string): Kind[] {
+  const found: Kind[] = structureTypesNamedIn(text).map(({ start, end }) => ({
+    start,
+    end,
+    isInclusive: true,
+  }));
+  for (const [expression, isInclusive] of [
+    [INCLUSIVE, true],
+    [COMMON, false],
+  ] as const)
+    for (const { 0: words, index } of folded.matchAll(expression)) {
+      const span = { start: index, end: index + words.length, isInclusive };
+      // A noun with a capital inside a sentence opens a name: « l'association Garage Imaginaire ».
+      const isName = index > 0 && /^\p{Lu}\p{Ll}/u.test(text.text.slice(index));
+      if (!isName && !found.some((k) => k.start < span.end && span.start < k.end)) found.push(span);
+    }
+  return joined(
+    found.sort((a, b) => a.start - b.start),
+    folded,
+  );
+}
+
+/** « association et chantier d'insertion », « SCIC, entreprise d'insertion »: one kind in two words. */
+function joined(kinds: readonly Kind[], folded: string): Kind[] {
+  const all: Kind[] = [];
+  for (const kind of kinds) {
+    const last = all.at(-1);
+    if (last && /^(?: et |, | \/ |-| )(?:une? )?$/u.test(folded.slice(last.end, kind.start)))
+      all.splice(-1, 1, {
+        start: last.start,
+        end: kind.end,
+        isInclusive: last.isInclusive || kind.isInclusive,
+      });
+    else all.push(kind);
+  }
+  return all;
+}
+
+/**
+ * The houses that a sentence names with their kind or their place: « l'association Pas à Pas de Béthune », « la Forge,
+ * un fab lab d'Amiens (80) », « Fil et Lin est une entreprise adaptée », « Roue Neuve (Abbeville, 80) ».
+ */
+export function housesIn(text: SourcedText): House[] {
+  const folded = foldInPlace(text.text);
+  const kinds = kindsIn(text, folded);
+  const found: House[] = [];
+  const add = (said: SourcedText, from: number, kind: Kind | null) => {
+    const name = said.without(/^Chez\s(?=\p{Lu})/u);
+    const start = from + said.length - name.length;
+    const end = start + name.length;
+    if (!isHouseName(name) || found.some((h) => h.start < end && start < h.end)) return;
+    const told = kind ? text.slice(kind.start, kind.end) : null;
+    const place = placeAt(text, end) ?? (kind && kind.end > end ? placeAt(text, kind.end) : null);
+    const isLed = LED.test(folded.slice(0, start));
+    if (!told && !isLed && (!place || isPersonName(name.text))) return;
+    found.push({ name, start, end, kind: told, isInclusive: kind?.isInclusive ?? false, place });
+  };
+  for (const kind of kinds) {
+    const between = BEFORE_NAME.exec(folded.slice(kind.end));
+    const at = kind.end + (between?.[0].length ?? 0);
+    const quoted =
+      between && /["«] ?$/u.test(between[0])
+        ? text
+            .slice(at)
+            .match(/^\p{Lu}[^«»"]{2,60}(?=\s?[»"])/u)
+            ?.whole.trim()
+        : null;
+    const [name] = quoted
+      ? [quoted]
+      : between && /[\p{Lu}\d]/u.test(text.text[at] ?? "")
+        ? namesAt(text, at)
+        : [];
+    if (name && text.text.startsWith(name.text, at)) {
+      // « l'ESAT Les Genêts » is called so.
+      const said = text.text.slice(kind.start, kind.end);
+      const isInName =
+        /^\p{Lu}{2,}$/u.test(said) ||
+        (/^\p{Lu}/u.test(said) && !quoted && !/^(?:Asso|Soci|Struct|Entrep|Coop)/u.test(said));
+      const start = isInName ? kind.start : at;
+      add(withoutTown(text.slice(start, at + name.length), text.text.slice(at + name.length)), start, kind);
+    }
+  }
+  for (const { name, start, end } of namesIn(text)) {
+    const own = { start: end - name.length, end };
+    const kind = kinds.find(
+      (k) => k.start >= end && k.start - end < 90 && SAID_AFTER.test(folded.slice(end, k.start)),
+    );
+    const inside = kinds.find((k) => k.start >= own.start && k.end <= end && k.isInclusive);
+    // The capital of a first word that stands alone is no name's, unless the sentence says what it is.
+    if (
+      own.start <= 2 &&
+      !/\s|\p{Lu}.*\p{Lu}/u.test(name.text) &&
+      !/^,? (?:est )?une? /u.test(text.text.slice(end))
+    )
+      continue;
+    const whole = /^(?:L['’]|La |Le |Les )/u.test(text.text.slice(start)) ? text.slice(start, end) : name;
+    add(whole, end - whole.length, kind ?? inside ?? null);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const BESIDE =
+  /^["»]?(?:(?: \p{Ll}[\p{Ll}'’-]*){0,3},?\s(?:à|au|aux|en|dans|de|du)\s|,?\s(?:à|au|aux|en|dans|de|du)?\s?|,?\sd['’]|\s[–-]\s)(?:la |le |les |l['’])?$/u;
+
+/** « (Abbeville, 80) », « d'Amiens (80) », « , installé à Maubeuge », right after a place of the text. */
+function placeAt(text: SourcedText, at: number): SourcedText | null {
+  const after = text.slice(at, at + 140);
+  const bracket = after.match(
+    /^["»]?(?: \p{Ll}[\p{Ll}'’-]*){0,3}\s?\(((?:[^()]{2,40}?[ ,–-]{1,3})?(?:02|59|60|62|80)|[^()\d]{3,40})\)/u,
+  );
+  const inside = bracket?.groups[0];
+  if (inside && readPlaceLine(inside)) return inside;
+  const [first] = [...communesNamedIn(after.text), ...departmentsNamedIn(after.text)].sort(
+    (a, b) => a.start - b.start,
+  );
+  if (!first || !BESIDE.test(after.text.slice(0, first.start))) return null;
+  const code = after.slice(first.end).match(/^\s\((?:02|59|60|62|80|[^()\d]{4,20})\)/u);
+  return after.slice(first.start, first.end + (code?.end ?? 0)).without(/^(?:à|au|aux|de|du|d['’])\s?/u);
+}
+
+/** Not a person, a town, a public body, nor words that name nobody. */
+export function isHouseName(name: SourcedText): boolean {
+  const { text } = name;
+  if (text.length < 3 || isGeneric(text) || isBody(text) || NOBODY.test(foldInPlace(text))) return false;
+  // « ACI EI AI »: a row of kinds.
+  if (structureTypesNamedIn(name).length > 1) return false;
+  if (readPlaceLine(name.without(/^(?:l['’]|la |le |les )/u)) || readPlaceLine(name)) return false;
+  if (structureTypesNamedIn(name).some((t) => t.start <= 2 && t.end === text.length)) return false;
+  // « la régie de quartier de Péronne »: what it is and where.
+  const [type] = structureTypesNamedIn(name);
+  const rest = type && type.start <= 3 ? name.slice(type.end) : null;
+  return !(
+    rest &&
+    /^\s(?:de|du|d['’])/u.test(rest.text) &&
+    readPlaceLine(rest.without(/^\s(?:de\s|du\s|d['’])/u))
+  );
+}
+
+/** What capitals name and that is no house of the field. */
+const NOBODY = new RegExp(`^(?:l'|la |le |les )?(?:${NO_HOUSE})(?![\\p{L}])`, "u");
