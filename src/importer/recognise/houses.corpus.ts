@@ -8,7 +8,6 @@ export const HOUSES_IN: readonly (readonly [phrase: string, ...houses: string[]]
     "L'association Pas à Pas de Béthune (62) organise des immersions.",
     "Pas à Pas | association | Béthune (62)",
   ],
-  ["Les Mains Vertes (Roubaix, 59) plantent des haies.", "Les Mains Vertes | - | Roubaix, 59"],
   ["Fil et Lin est une entreprise adaptée d'Hazebrouck.", "Fil et Lin | entreprise adaptée | Hazebrouck"],
   ["L'association Garage Imaginaire recrute.", "Garage Imaginaire | association | -"],
   [

@@ -4,8 +4,8 @@ import { readDocument } from "../../read/document.ts";
 import { readPublication } from "../families.ts";
 import { recognise } from "../which-family.ts";
 import { isLabel, labelled, uncounted } from "./lines.ts";
-import { isShapely } from "./subject.ts";
 import { tablesOf } from "./tables.ts";
+import { isShapely } from "./title-names.ts";
 
 const source = (text: string, family?: "autre" | "panorama") =>
   readDocument(

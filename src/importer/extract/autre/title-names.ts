@@ -1,0 +1,68 @@
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { type House, housesIn, isHouseName } from "../../recognise/houses.ts";
+import { splitPlaces } from "../common/place-line.ts";
+import type { PlaceDraft } from "../draft.ts";
+import { placesTold } from "./fields.ts";
+import { uncounted } from "./lines.ts";
+
+/** A name that a part may be about, with what stands beside it. */
+export interface Candidate {
+  name: SourcedText;
+  places: PlaceDraft[];
+  said: SourcedText | null;
+  inTitle: boolean;
+  kinds: number;
+}
+
+export const placesOfHouse = ({ place }: House) => (place ? placesTold(place) : []);
+
+const SMALL =
+  /^(?:a|à|au|aux|de|du|des|d|la|le|les|l|en|et|&|sur|sous|pour|sans|par|un|une|chez|lès|lez|un|est|dans)$/iu;
+export const ARTICLE = /^(?:l['’]|la |le |les )/iu;
+
+/** Has a text the capitals of a name? « Le Jardin des Fosses », « Roue Neuve », « Net'Escaut », not « Des clients fidèles ». */
+export function isShapely(text: string): boolean {
+  const words = text.match(/[\p{L}\d][\p{L}\d.&+-]*/gu) ?? [];
+  if (words.length === 0 || words.length > 10) return false;
+  const opens = /^(?:l|la|le|les)$/iu.test(words[0] ?? "") ? words.slice(1) : words;
+  if (!/^[\p{Lu}\d]/u.test(opens[0] ?? "")) return false;
+  const telling = opens.filter((w) => !SMALL.test(w));
+  const capitals = telling.filter((w) => /^[\p{Lu}\d]/u.test(w)).length;
+  return capitals >= 2 ? capitals * 2 >= telling.length : telling.length === 1 && capitals === 1;
+}
+
+/** The names that a title may give. */
+export function titleCandidates(title: SourcedText): Candidate[] {
+  const text = uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u);
+  const found: Candidate[] = [];
+  const add = (name: SourcedText, places: PlaceDraft[], said: SourcedText | null, kinds = 0) => {
+    const bare = name
+      .without(/^["«]\s*|\s*["»]$/u)
+      .trim()
+      .without(/[\s.,;:–-]+$/u);
+    if (
+      bare.length > 1 &&
+      bare.length < 90 &&
+      !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(bare.text) &&
+      isHouseName(bare) &&
+      (isShapely(bare.text) || kinds > 0)
+    )
+      found.push({ name: bare, places, said: said && !said.isBlank ? said : null, inTitle: true, kinds });
+  };
+  const placed = splitPlaces(text) ?? splitPlaces(text.without(/(?<=\)),.*$/u));
+  const head = placed?.head ?? text;
+  const places = placed?.places ?? [];
+  for (const house of housesIn(head))
+    add(house.name, placed ? places : placesOfHouse(house), house.kind, house.isInclusive ? 2 : 1);
+  const quoted = head.match(/[«"]\s*([^«»"]{2,60}?)\s*[»"]/u)?.groups[0];
+  if (quoted) add(quoted, places, head);
+  const cut = head.match(/\s*(?:,\s|\s?:\s|\s[–—|-]\s|\s\()/u);
+  if (cut) {
+    const [before, after] = [head.slice(0, cut.start), head.slice(cut.end).without(/\)$/u)];
+    const isPlaceFirst = splitPlaces(head) === null && isShapely(after.text) && !isHouseName(before);
+    if (isPlaceFirst) add(after, places, before);
+    else add(before, places, after);
+  }
+  add(head, places, null);
+  return found;
+}
