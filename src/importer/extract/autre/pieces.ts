@@ -1,5 +1,7 @@
+import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import { isCapitals } from "../../parse/ocr.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { isValueLine, labelled, ordinalEnd } from "./lines.ts";
@@ -54,7 +56,9 @@ function hardParts(block: Block, width: number, source: SourceDocument): Block[]
       before !== undefined &&
       before.text.length < width * FULL &&
       isCountedLine(source.lines[before.text.lineStart - 1]);
-    return i === 0 || isHead || (before && isHard(before.text.text, line.text.text, width))
+    return i === 0 ||
+      isHead ||
+      (before && (isHard(before.text.text, line.text.text, width) || isSetApart(before.text, line.text)))
       ? [line.start]
       : [];
   });
@@ -70,6 +74,11 @@ function hardParts(block: Block, width: number, source: SourceDocument): Block[]
       lineEnd: last,
     };
   });
+}
+
+/** A line all in bold type over one that has none. */
+function isSetApart(before: SourcedText, after: SourcedText): boolean {
+  return before.boldness > 0.9 && after.boldness < 0.1;
 }
 
 function isHard(before: string, after: string, width: number): boolean {
@@ -101,13 +110,14 @@ const RANK = { named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as cons
 export function treeOf(pieces: readonly Piece[], rules: readonly number[] = []): Node {
   const root: Node = { title: null, isNamed: false, level: -1, blocks: [], children: [] };
   const open: Node[] = [root];
+  const levels = levelsOf(pieces);
   pieces.forEach((piece, i) => {
     // What stands below a rule is of the whole text.
     const line = piece.lineStart;
     if (rules.some((rule) => rule < line && rule > (pieces[i - 1]?.lineEnd ?? line))) open.splice(2);
     const label = labelled(piece.text);
     const named = label?.kind === "name" && label.value.length < 90 ? label.value : null;
-    const level = named ? RANK.named : levelOf(piece, pieces[i + 1]);
+    const level = named ? RANK.named : (levels[i] ?? null);
     if (level === null) {
       open.at(-1)?.blocks.push(piece);
       return;
@@ -125,6 +135,17 @@ export function treeOf(pieces: readonly Piece[], rules: readonly number[] = []):
     open.push(node);
   });
   return root;
+}
+
+/** Of each piece its rank as a title, null where it is none. One that is printed again is a label: it stands below the names of its look. */
+function levelsOf(pieces: readonly Piece[]): (number | null)[] {
+  const levels = pieces.map((piece, i) => levelOf(piece, pieces[i + 1]));
+  const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
+  return levels.map((level, i) => {
+    const isLabel =
+      words[i] !== null && words.indexOf(words[i] ?? null) !== words.lastIndexOf(words[i] ?? null);
+    return level !== null && isLabel ? level + 0.5 : level;
+  });
 }
 
 function levelOf(piece: Piece, next: Piece | undefined): number | null {
