@@ -22,9 +22,11 @@ test(
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
         const page = await visit("/a-propos");
+        // Pages of ours make no document of a text: this one may.
+        const parser = await visit("/a-propos", { bypassCSP: true });
         for (const path of queue)
-          found.push(...(await faults(page, path)).map((fault) => `${path} : ${fault}`));
-        await page.context().close();
+          found.push(...(await faults(page, parser, path)).map((fault) => `${path} : ${fault}`));
+        await Promise.all([page.context().close(), parser.context().close()]);
       }),
     );
     expect(found).toEqual([]);
@@ -32,7 +34,7 @@ test(
   PATIENCE_MS,
 );
 
-async function faults(page: Page, path: string): Promise<string[]> {
+async function faults(page: Page, parser: Page, path: string): Promise<string[]> {
   const said: string[] = [];
   const onConsole = (message: { text(): string }) => said.push(message.text());
   const onError = (error: Error) => said.push(error.message);
@@ -45,7 +47,7 @@ async function faults(page: Page, path: string): Promise<string[]> {
     await page.reload({ waitUntil: "networkidle" });
     weight.shift = Math.min(weight.shift, (await page.evaluate(weigh)).shift);
   }
-  const nesting = await page.evaluate(misnested, html);
+  const nesting = await parser.evaluate(misnested, html);
   page.off("console", onConsole).off("pageerror", onError);
   const script = weight.hasMap ? BUDGETS.scriptWithMap : BUDGETS.script;
   return [
