@@ -47,7 +47,7 @@ export function Lesson({
         {document && (
           <>
             <span aria-hidden="true"> · </span>
-            {shortTitles([document])[document.id]}
+            {shortTitles([document])[document.id]?.title}
           </>
         )}{" "}
         <span title={`sous le titre « ${title} »`}>
