@@ -133,5 +133,8 @@ async function read(file: string, mostPages: number): Promise<object> {
   }
 }
 
-const [file = "", mostPages = ""] = process.argv.slice(2);
-process.stdout.write(JSON.stringify(await read(file, Number(mostPages))), () => process.exit(0));
+// Only where it is the program of a process: who asks what stands in it reads nothing.
+if (process.argv[1] === import.meta.filename) {
+  const [file = "", mostPages = ""] = process.argv.slice(2);
+  process.stdout.write(JSON.stringify(await read(file, Number(mostPages))), () => process.exit(0));
+}
