@@ -63,7 +63,7 @@ function entriesOf(list: SourcedText): { name: SourcedText; codes: SourcedText[]
   const entries: { name: SourcedText; codes: SourcedText[] }[] = [];
   let waiting: { name: SourcedText; codes: SourcedText[] }[] = [];
   for (const part of list.split(/,\s+(?:et\s+)?|\s+et\s+(?=(?:les |la |le |l['’]|["«]?\p{Lu}))/u)) {
-    const bracket = part.match(/\s*\(([^()]*)\)?.*$/su);
+    const bracket = part.match(/\(([^()]*)/u);
     const name = (bracket ? part.slice(0, bracket.start) : part)
       .without(/^(?:et\s+)?(?:les |la |le |l['’])(?=\p{Lu})/u)
       .trim();
