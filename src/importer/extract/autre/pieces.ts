@@ -148,14 +148,19 @@ function levelsOf(pieces: readonly Piece[]): (number | null)[] {
   });
 }
 
+/** « A.V.E.C. (Atelier vers l'emploi choisi) »: the capitals of a title, not of what it stands for. */
+const withoutBrackets = (text: string) => text.replace(/\s?\([^()]{1,90}\)$/u, "");
+
 function levelOf(piece: Piece, next: Piece | undefined): number | null {
   if (piece.kind === "heading") return piece.depth;
   if (!isTitleLook(piece.text)) return null;
-  if (piece.text.boldness > 0.9) return isCapitals(piece.text.text) ? RANK.capitals : RANK.bold;
+  if (piece.text.boldness > 0.9)
+    return isCapitals(withoutBrackets(piece.text.text)) ? RANK.capitals : RANK.bold;
   // A name in capitals stands over its own lines.
   if (piece.isApart && next?.isApart !== false && isCapitals(piece.text.text)) return RANK.capitals;
   if (/\?$/u.test(piece.text.text) && piece.isApart && next) return RANK.question;
-  const isBare = piece.kind === "paragraph" || (piece.goesOn && piece.isCounted);
+  const isMarked = piece.kind === "item" && next?.kind === "paragraph" && next.isApart;
+  const isBare = piece.kind === "paragraph" || isMarked || (piece.goesOn && piece.isCounted);
   const opens = next !== undefined && (piece.goesOn || !piece.isCounted || next.kind === "paragraph");
   const isLone = piece.isApart || piece.lineStart === 1;
   return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;

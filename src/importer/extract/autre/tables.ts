@@ -4,6 +4,7 @@ import { SourcedText, STRONG } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { announcedBy } from "./lines.ts";
 import type { Node, Piece } from "./pieces.ts";
+import { isShapely } from "./title-names.ts";
 
 interface Cell {
   line: number;
@@ -28,8 +29,10 @@ const HEADING = 3;
 
 /** A line that only parts rows: « +-----+-----+ », « ─────────── ». */
 const RULE = /^[\s+|│┃─━═┼├┤┬┴┌┐└┘╞╡╪=_-]*[─━═=_-]{3}[\s+|│┃─━═┼├┤┬┴┌┐└┘╞╡╪=_-]*$/u;
-/** What stands between the cells of a row. */
-const BARS = /[|│┃]/gu;
+/** What stands between the cells of a row, where a list prints more than blanks. */
+const BAR = /[|│┃]/u;
+/** The cells between bars stand so far apart. */
+const WIDE = 1000;
 
 /** The cells of lines that stand in columns, and the lines of rules between them. */
 interface Run {
@@ -65,7 +68,7 @@ function runsOf(lines: readonly string[]): Run[] {
       open?.rules.push(i + 1);
       return;
     }
-    const cells = cellsOf(line.replace(BARS, " "), i + 1, open?.cells ?? []);
+    const cells = line.split(BAR).length > 2 ? barred(line, i + 1) : cellsOf(line, i + 1, open?.cells ?? []);
     const [only] = cells;
     if (cells.length === 0) {
       if (open) open.blanks++;
@@ -111,6 +114,14 @@ function cellsOf(line: string, number: number, above: readonly Cell[]): Cell[] {
   ];
 }
 
+/** The cells of a line with bars: which of them they are counts, not where they begin. */
+function barred(line: string, number: number): Cell[] {
+  return line
+    .split(BAR)
+    .map((text, i) => ({ line: number, start: i * WIDE, text: text.trim() }))
+    .filter(({ text }) => text !== "");
+}
+
 function columnsOf(cells: readonly Cell[]): number[] {
   const lines = new Set(cells.map(({ line }) => line)).size;
   const times = new Map<number, number>();
@@ -152,7 +163,10 @@ function listOf(source: SourceDocument, { cells, rules }: Run, column: Column): 
   const [top] = header;
   if (!top || header.some(({ text }) => /\d/u.test(text))) return [];
   const isNamed = announcedBy(top.text)?.kind === "name";
-  const headEnds = Math.max(top.line, rules.find((rule) => rule > top.line && rule < top.line + HEADING) ?? 0);
+  const headEnds = Math.max(
+    top.line,
+    rules.find((rule) => rule > top.line && rule < top.line + HEADING) ?? 0,
+  );
   const body = cells.filter(({ line }) => line > headEnds);
   const last = body.at(-1)?.line ?? 0;
   const isRuled = rules.some((rule) => rule > (body[0]?.line ?? last) && rule < last);
@@ -199,7 +213,10 @@ function sheetOf(source: SourceDocument, cells: readonly Cell[], column: Column)
       label: textOf(source, label, STRONG),
       value: textOf(source, value),
     }));
-  const name = pieces.find(({ label }) => announcedBy(label.oneLine)?.kind === "name");
+  const [first] = pieces;
+  const name =
+    pieces.find(({ label }) => announcedBy(label.oneLine)?.kind === "name") ??
+    (first && /^qui(?!\p{L})/iu.test(first.label.oneLine) && isShapely(first.value.oneLine) ? first : null);
   if (!name) return [];
   const blocks = pieces
     .filter((p) => p !== name)

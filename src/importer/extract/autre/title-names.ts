@@ -34,6 +34,8 @@ export function isShapely(text: string): boolean {
 /** The names that a title may give. */
 export function titleCandidates(title: SourcedText): Candidate[] {
   const text = uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u);
+  // « LE FIL la lettre n° 27 »: the head of an issue.
+  if (/(?<!\p{L})n°\s?\d/iu.test(text.text)) return [];
   const found: Candidate[] = [];
   const add = (name: SourcedText, places: PlaceDraft[], said: SourcedText | null, kinds = 0) => {
     const bare = name
