@@ -25,7 +25,7 @@ export interface Labelled {
 }
 
 /** Marks that a text prints before its titles. */
-export const MARKS = /^(?:[>★☆✦•●▪►➤→✔*]\s*)+/u;
+export const MARKS = /^(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□*]\s*)+/u;
 const ORDINAL =
   /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)]\s*|\s*$|\s+)|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
 

@@ -4,7 +4,7 @@ import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
-import { isValueLine, labelled, ordinalEnd } from "./lines.ts";
+import { isLabel, isValueLine, labelled, ordinalEnd } from "./lines.ts";
 import { isTitleLook } from "./title-look.ts";
 
 /** A block, or a line of one that its author ended. */
@@ -141,11 +141,14 @@ export function treeOf(pieces: readonly Piece[], rules: readonly number[] = []):
 function levelsOf(pieces: readonly Piece[]): (number | null)[] {
   const levels = pieces.map((piece, i) => levelOf(piece, pieces[i + 1]));
   const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
-  return levels.map((level, i) => {
-    const isLabel =
-      words[i] !== null && words.indexOf(words[i] ?? null) !== words.lastIndexOf(words[i] ?? null);
-    return level !== null && isLabel ? level + 0.5 : level;
-  });
+  const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));
+  const ofLabels = new Set(levels.filter((_, i) => isAgain[i]));
+  return levels.map((level, i) =>
+    // One that its words tell, beside others that are printed again, is one too.
+    level !== null && (isAgain[i] || (ofLabels.has(level) && isLabel(pieces[i]?.text.oneLine ?? "")))
+      ? level + 0.5
+      : level,
+  );
 }
 
 /** « A.V.E.C. (Atelier vers l'emploi choisi) »: the capitals of a title, not of what it stands for. */

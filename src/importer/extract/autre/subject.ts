@@ -85,8 +85,12 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   const entries = running.filter((p) => readEntry(uncounted(p.text))).length;
   if (titled && !node.isNamed && titled.named === 0 && entries > 2 && entries * 3 >= running.length)
     return { ...titled, isSure: false };
-  if (titled?.isSure || entries > 1) return titled;
-  return best(textCandidates(all)) ?? titled;
+  if (titled?.isSure) return titled;
+  if (entries <= 1) return best(textCandidates(all)) ?? titled;
+  // Its title names it, though the text lists its members.
+  const title = fold(node.title?.text.text ?? "");
+  const both = best(textCandidates(all, ({ name }) => title.includes(fold(name.text))));
+  return both?.isSure ? both : titled;
 }
 
 /** What a list says that it is of. */
@@ -125,21 +129,22 @@ function signed(all: readonly SourcedText[]): House[] {
 }
 
 /** The house that the first sentences name, where they name none as often. */
-function textCandidates(all: readonly SourcedText[]): Candidate[] {
+function textCandidates(all: readonly SourcedText[], isMeant?: (house: House) => boolean): Candidate[] {
   const every = all.flatMap(housesIn);
   const houses = [...all.slice(0, 8).flatMap(housesIn), ...signed(all)];
   const times = (house: House) => naming(house.name, all);
   return houses
     .filter(
-      (h) =>
-        (h.start === 0 && h.kind === null && h.place === null && times(h) > 1) ||
-        every.every(
-          (o) =>
-            o.name.text.includes(h.name.text) ||
-            h.name.text.includes(o.name.text) ||
-            !(o.isInclusive || o.place) ||
-            times(o) * 3 <= times(h),
-        ),
+      isMeant ??
+        ((h) =>
+          (h.start === 0 && h.kind === null && h.place === null && times(h) > 1) ||
+          every.every(
+            (o) =>
+              o.name.text.includes(h.name.text) ||
+              h.name.text.includes(o.name.text) ||
+              !(o.isInclusive || o.place) ||
+              times(o) * 3 <= times(h),
+          )),
     )
     .map((h) => ({
       name: h.name,
