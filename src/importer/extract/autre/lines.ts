@@ -63,7 +63,7 @@ export function isValueLine(text: string): boolean {
 
 /** « Creil (60) – 15 000 € »: a line without the sum that closes it. */
 export function withoutSum(text: SourcedText): SourcedText {
-  return text.without(/\s*[–—|·:,-]\s*\d[\d\s.,]{0,12}\s?(?:€|euros|k€)\.?$/u);
+  return text.without(/\s?[–—|·:,-]\s?\d[\d\s.,]{0,12}(?:€|euros|k€)\.?$/u);
 }
 
 /** Is a line only a place or a date: « Ham (80) », « Lens, 14 novembre 2024 »? */

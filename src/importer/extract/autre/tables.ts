@@ -28,7 +28,8 @@ const CLOSE = 2;
 const HEADING = 3;
 
 /** A line that only parts rows: « +-----+-----+ », « ─────────── ». */
-const RULE = /^[\s+|│┃─━═┼├┤┬┴┌┐└┘╞╡╪=_-]*[─━═=_-]{3}[\s+|│┃─━═┼├┤┬┴┌┐└┘╞╡╪=_-]*$/u;
+const RULE = /^[\s+|│┃─━═┼├┤┬┴┌┐└┘╞╡╪=_-]+$/u;
+const DRAWN = /[─━═=_-]{3}/u;
 /** What stands between the cells of a row, where a list prints more than blanks. */
 const BAR = /[|│┃]/u;
 /** The cells between bars stand so far apart. */
@@ -64,7 +65,7 @@ function runsOf(lines: readonly string[]): Run[] {
   const runs: (Run & { wide: number; blanks: number })[] = [];
   lines.forEach((line, i) => {
     const open = runs.at(-1);
-    if (RULE.test(line)) {
+    if (RULE.test(line) && DRAWN.test(line)) {
       open?.rules.push(i + 1);
       return;
     }
