@@ -89,7 +89,7 @@ export const STRUCTURE_TYPES = [
     label: "Régie de quartier",
     plural: "Régies de quartier",
     group: "autres",
-    terms: ["regies? de quartiers?"],
+    terms: ["rq", "regies? de quartiers?"],
   },
   {
     code: "INCUBATEUR",

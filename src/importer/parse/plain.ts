@@ -39,8 +39,8 @@ const FEWEST_ROWS = 4;
 
 /** The lines in the order in which columns are read, each with its number; null where nothing stands in columns. */
 function inColumns(lines: readonly string[]): { line: number; text: string }[] | null {
-  // The blanks behind a bullet, and those of a justified line, part no columns.
-  const even = lines.map((line) => line.replace(/^(\s*\S)\s{3,}(?=\S)/u, "$1 "));
+  // The blanks behind a bullet or a number that counts, and those of a justified line, part no columns.
+  const even = lines.map((line) => line.replace(/^(\s*(?:\S|\p{Lu}{1,2}\d{1,3}))\s{3,}(?=\S)/u, "$1 "));
   const pieces = readingOrder(even, 1, lines.length, FEWEST_ROWS);
   if (pieces.every(({ line }, i) => i === 0 || line > (pieces[i - 1]?.line ?? 0))) return null;
   let last = 0;

@@ -137,6 +137,7 @@ export function housesIn(text: SourcedText): House[] {
     }
   }
   for (const { name, start, end } of namesIn(text)) {
+    if (!/^(?:l['’]|la |le |les )?["«]?\s?[\p{Lu}\d]/u.test(name.text)) continue;
     const own = { start: end - name.length, end };
     const kind = kinds.find(
       (k) => k.start >= end && k.start - end < 90 && SAID_AFTER.test(folded.slice(end, k.start)),

@@ -1,3 +1,4 @@
+import { fold } from "#lib/text.ts";
 import type { Block, Tree } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
@@ -10,11 +11,12 @@ import { outline, type SectionStart } from "../common/outline.ts";
 import { printedItems } from "../common/printed-items.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
+import { announcedBy } from "./lines.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
-import { type Subject, subjectOf } from "./subject.ts";
-import { tablesOf } from "./tables.ts";
+import { type Subject, subjectAmong, subjectOf } from "./subject.ts";
+import { type Table, tablesOf } from "./tables.ts";
 
 /**
  * Reads any text of the field: a portrait, laureates, a directory list, a report in prose, a newsletter, the sheets of
@@ -33,8 +35,11 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const pieces = piecesOf(source, body.flatMap(printedItems));
   const root = treeOf(pieces, rulesIn(source));
   const top = root.children[0]?.level === 0 ? root.children[0] : root;
-  top.children.push(...tables.flatMap((table) => table.nodes));
-  draft.initiatives = once(readNode(root, [], draft));
+  top.children = withTables(top.children, tables);
+  const read = once(readNode(root, [], draft));
+  // Who signs a list or a letter is none of those that it tells of.
+  const others = read.filter(({ name }) => !isSameName(name.value, source.entry.publisher));
+  draft.initiatives = others.length > 0 ? others : read;
   readPeople(pieces, draft);
   const [first, last] = [contents[0], contents.at(-1)];
   if (first && last)
@@ -48,6 +53,35 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   draft.sections = outline(source, sectionStarts(root, source));
   return draft;
 }
+
+/** The rows of tables beside the titles of a text; the titled parts below a labelled sheet are its own. */
+function withTables(children: readonly Node[], tables: readonly Table[]): Node[] {
+  const nodes = tables.flatMap((table) => table.nodes);
+  const sheets = nodes.filter(({ isLabelled }) => isLabelled);
+  const lineOf = ({ title }: Node) => title?.lineStart ?? 0;
+  const taken = new Set<Node>();
+  for (const [i, sheet] of sheets.entries()) {
+    const next = sheets[i + 1];
+    const below = children.filter((c) => lineOf(c) > lineOf(sheet) && (!next || lineOf(c) < lineOf(next)));
+    if (!areLabels(below)) continue;
+    sheet.children.push(...below);
+    for (const child of below) taken.add(child);
+  }
+  return [...children.filter((child) => !taken.has(child)), ...nodes];
+}
+
+/** Do most of some titles only say or ask what stands below them? */
+function areLabels(nodes: readonly Node[]): boolean {
+  const labels = nodes.filter(
+    ({ title }) =>
+      title &&
+      (/\?$/u.test(title.text.text.trim()) || (announcedBy(title.text.oneLine)?.score ?? 0) >= LABEL),
+  );
+  return labels.length * 2 > nodes.length;
+}
+
+/** From so much on the words of a title say what stands below it. */
+const LABEL = 2;
 
 /** The lines that part a text from what stands below it. */
 function rulesIn({ lines }: SourceDocument): number[] {
@@ -68,16 +102,24 @@ function readNode(node: Node, heads: readonly SourcedText[], draft: DocumentDraf
   const isBelow =
     own !== null &&
     kids.some(({ subject }) => subject?.isSure && isSameName(own.name.oneLine, subject.name.oneLine));
-  const isInTitle = own !== null && node.title?.text.text.includes(own.name.text) === true;
+  const isInTitle =
+    own !== null && node.title !== null && fold(node.title.text.text).includes(fold(own.name.text));
   if (own?.isSure && (isInTitle || !isBelow) && isOne(own, node, sure))
     return [readProfile(own, node, heads, draft)];
   const before = node.blocks.length > 0 ? readProse(node.blocks, inner, draft) : [];
-  return [...before, ...node.children.flatMap((child) => readNode(child, inner, draft))];
+  const isListed = kids.filter(({ subject }) => subject?.isSure).length > 1;
+  return [
+    ...before,
+    ...kids.flatMap(({ child, subject }) => {
+      const among = isListed && !subject?.isSure ? subjectAmong(child, inner) : null;
+      return among ? [readProfile(among, child, inner, draft)] : readNode(child, inner, draft);
+    }),
+  ];
 }
 
 /** Does all of a part tell of one, though titles inside it name others? It is named in most of its parts. */
 function isOne(own: Subject, node: Node, others: readonly { child: Node }[]): boolean {
-  if (others.length === 0) return true;
+  if (others.length === 0 || (node.children.length > 2 && areLabels(node.children))) return true;
   if (others.length * 2 > node.children.length) return false;
   const bare = own.name.text.replace(/^(?:L['’]|La |Le |Les )/u, "");
   const naming = node.children.filter((child) => under(child).some((p) => p.text.text.includes(bare))).length;

@@ -24,7 +24,8 @@ export interface Labelled {
   value: SourcedText;
 }
 
-const MARKS = /^(?:[>★☆✦•●▪►➤→✔*]\s*)+/u;
+/** Marks that a text prints before its titles. */
+export const MARKS = /^(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□*]\s*)+/u;
 const ORDINAL =
   /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)]\s*|\s*$|\s+)|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
 
@@ -48,7 +49,7 @@ export function isReach(text: string): boolean {
 
 const POSTCODE = /(?<!\d)(?:0[1-9]|[1-8]\d|9[0-5])\s?\d{3}\s+\p{Lu}/u;
 const STREET =
-  /^(?:\d{1,4}\s?(?:bis|ter|[A-D])?,?\s+)?(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|all[ée]e|chemin|route|zone|z\.?[ai]\.?|parc|cours|square|faubourg|ruelle|espace|r[ée]sidence|bp\s?\d)(?!\p{L})/iu;
+  /^(?:\d{1,4}\s?(?:bis|ter|[A-D])?,?\s+)?(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|all[ée]e|chemin|route|zone|z\.?[ai]\.?|parc|cours|square|faubourg|ruelle|espace|r[ée]sidence|bp\s?\d)(?!\p{L}|\s?[«":])/iu;
 
 /** Does a line hold nothing but an address, or a way to reach somebody? */
 export function isAddressLine(text: string): boolean {
@@ -60,11 +61,16 @@ export function isValueLine(text: string): boolean {
   return (isReach(text) && text.length < 140) || isAddressLine(text) || /^[^:.]{2,50}\s?:\s+\S/u.test(text);
 }
 
+/** « Creil (60) – 15 000 € »: a line without the sum that closes it. */
+export function withoutSum(text: SourcedText): SourcedText {
+  return text.without(/\s?[–—|·:,-]\s?\d[\d\s.,]{0,12}(?:€|euros|k€)\.?$/u);
+}
+
 /** Is a line only a place or a date: « Ham (80) », « Lens, 14 novembre 2024 »? */
 export function isPlaceOrDate(text: SourcedText): boolean {
   const bare = text.oneLine;
   return (
-    readPlaceLine(text) !== null ||
+    readPlaceLine(withoutSum(text)) !== null ||
     /^(?:\p{L}[\p{L}' ’-]{1,40},?\s(?:le\s)?)?\d{1,2}(?:er)?\s\p{L}{3,9}\s(?:19|20)\d{2}/u.test(bare) ||
     /^(?:\p{L}+\s)?(?:19|20)\d{2}$/u.test(bare)
   );

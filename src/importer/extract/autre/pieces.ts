@@ -4,7 +4,7 @@ import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
-import { isValueLine, labelled, ordinalEnd } from "./lines.ts";
+import { isLabel, isValueLine, labelled, ordinalEnd } from "./lines.ts";
 import { isTitleLook } from "./title-look.ts";
 
 /** A block, or a line of one that its author ended. */
@@ -141,21 +141,29 @@ export function treeOf(pieces: readonly Piece[], rules: readonly number[] = []):
 function levelsOf(pieces: readonly Piece[]): (number | null)[] {
   const levels = pieces.map((piece, i) => levelOf(piece, pieces[i + 1]));
   const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
-  return levels.map((level, i) => {
-    const isLabel =
-      words[i] !== null && words.indexOf(words[i] ?? null) !== words.lastIndexOf(words[i] ?? null);
-    return level !== null && isLabel ? level + 0.5 : level;
-  });
+  const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));
+  const ofLabels = new Set(levels.filter((_, i) => isAgain[i]));
+  return levels.map((level, i) =>
+    // One that its words tell, beside others that are printed again, is one too.
+    level !== null && (isAgain[i] || (ofLabels.has(level) && isLabel(pieces[i]?.text.oneLine ?? "")))
+      ? level + 0.5
+      : level,
+  );
 }
+
+/** « A.V.E.C. (Atelier vers l'emploi choisi) »: the capitals of a title, not of what it stands for. */
+const withoutBrackets = (text: string) => text.replace(/\s?\([^()]{1,90}\)$/u, "");
 
 function levelOf(piece: Piece, next: Piece | undefined): number | null {
   if (piece.kind === "heading") return piece.depth;
   if (!isTitleLook(piece.text)) return null;
-  if (piece.text.boldness > 0.9) return isCapitals(piece.text.text) ? RANK.capitals : RANK.bold;
+  if (piece.text.boldness > 0.9)
+    return isCapitals(withoutBrackets(piece.text.text)) ? RANK.capitals : RANK.bold;
   // A name in capitals stands over its own lines.
   if (piece.isApart && next?.isApart !== false && isCapitals(piece.text.text)) return RANK.capitals;
   if (/\?$/u.test(piece.text.text) && piece.isApart && next) return RANK.question;
-  const isBare = piece.kind === "paragraph" || (piece.goesOn && piece.isCounted);
+  const isMarked = piece.kind === "item" && next?.kind === "paragraph" && next.isApart;
+  const isBare = piece.kind === "paragraph" || isMarked || (piece.goesOn && piece.isCounted);
   const opens = next !== undefined && (piece.goesOn || !piece.isCounted || next.kind === "paragraph");
   const isLone = piece.isApart || piece.lineStart === 1;
   return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;

@@ -9,7 +9,7 @@ import { structureTypesNamedIn, structureTypesOf } from "../common/structure-typ
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts, isPersonLabel } from "./contacts.ts";
 import { fillField, placesTold } from "./fields.ts";
-import { type Announced, announcedBy, isAddressLine, isReach, labelled } from "./lines.ts";
+import { type Announced, announcedBy, isAddressLine, isReach, labelled, withoutSum } from "./lines.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import type { Subject } from "./subject.ts";
 import { fillText } from "./told.ts";
@@ -92,8 +92,9 @@ function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece
       );
       return false;
     }
-    if (!readPlaceLine(text)) return true;
-    initiative.places.push(...placesTold(text));
+    const where = withoutSum(text);
+    if (!readPlaceLine(where)) return true;
+    initiative.places.push(...placesTold(where));
     return false;
   });
 }

@@ -12,7 +12,7 @@ import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
-import { announcedBy, isAddressLine, isReach, labelled, uncounted } from "./lines.ts";
+import { announcedBy, isAddressLine, isReach, labelled, uncounted, withoutSum } from "./lines.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { ARTICLE, type Candidate, isShapely, placesOfHouse, titleCandidates } from "./title-names.ts";
 
@@ -81,9 +81,33 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
           b.subject.name.length - a.subject.name.length,
       )[0]?.subject ?? null;
   const titled = best(candidates);
-  // A list tells of several.
-  if (titled?.isSure || running.filter((p) => readEntry(uncounted(p.text))).length > 1) return titled;
-  return best(textCandidates(all)) ?? titled;
+  // A list tells of several; the words above it name none of them.
+  const entries = running.filter((p) => readEntry(uncounted(p.text))).length;
+  if (titled && !node.isNamed && titled.named === 0 && entries > 2 && entries * 3 >= running.length)
+    return { ...titled, isSure: false };
+  if (titled?.isSure) return titled;
+  if (entries <= 1) return best(textCandidates(all)) ?? titled;
+  // Its title names it, though the text lists its members.
+  const title = fold(node.title?.text.text ?? "");
+  const both = best(textCandidates(all, ({ name }) => title.includes(fold(name.text))));
+  return both?.isSure ? both : titled;
+}
+
+/** What a list says that it is of. */
+const OF_OURS =
+  /(?<!\p{L})(?:laureat|initiative|structures? (?:inclusive|d'insertion|de l'insertion|adaptee))/u;
+
+/** Whom a title names beside others that are sure, where its own place or address stands right below it. */
+export function subjectAmong(node: Node, heads: readonly SourcedText[]): Subject | null {
+  const [first, ...more] = under(node);
+  const [name] = node.title
+    ? titleCandidates(node.title.text).sort((a, b) => b.name.length - a.name.length)
+    : [];
+  if (!first || !name || node.children.length > 0) return null;
+  const isPlaced = readPlaceLine(withoutSum(first.text)) !== null || isAddressLine(first.text.text);
+  const isOurs =
+    [first, ...more].some((p) => isOfField(p.text.text)) || heads.some((h) => OF_OURS.test(fold(h.text)));
+  return isPlaced && isOurs ? { ...name, named: 0, isSure: true } : null;
 }
 
 /** A title that asks for a name, or for who carries it, over a name alone. */
@@ -105,21 +129,22 @@ function signed(all: readonly SourcedText[]): House[] {
 }
 
 /** The house that the first sentences name, where they name none as often. */
-function textCandidates(all: readonly SourcedText[]): Candidate[] {
+function textCandidates(all: readonly SourcedText[], isMeant?: (house: House) => boolean): Candidate[] {
   const every = all.flatMap(housesIn);
   const houses = [...all.slice(0, 8).flatMap(housesIn), ...signed(all)];
   const times = (house: House) => naming(house.name, all);
   return houses
     .filter(
-      (h) =>
-        (h.start === 0 && h.kind === null && h.place === null && times(h) > 1) ||
-        every.every(
-          (o) =>
-            o.name.text.includes(h.name.text) ||
-            h.name.text.includes(o.name.text) ||
-            !(o.isInclusive || o.place) ||
-            times(o) * 3 <= times(h),
-        ),
+      isMeant ??
+        ((h) =>
+          (h.start === 0 && h.kind === null && h.place === null && times(h) > 1) ||
+          every.every(
+            (o) =>
+              o.name.text.includes(h.name.text) ||
+              h.name.text.includes(o.name.text) ||
+              !(o.isInclusive || o.place) ||
+              times(o) * 3 <= times(h),
+          )),
     )
     .map((h) => ({
       name: h.name,
@@ -157,17 +182,12 @@ function scoreOf(
       own,
       pieces.map((p) => p.text),
     ).length > 0;
-  const opens = [all[0], all[0] && readPlaceLine(all[0].without(/\.$/u)) ? all[1] : undefined].some(
-    (s) => s && openingType(s).length > 0,
-  );
-  const hasKind =
-    typed ||
-    kinds > 0 ||
-    openingKind(all[0]) ||
-    (all[0] !== undefined && readPlaceLine(all[0]) !== null && openingKind(all[1]));
+  const isPlaceFirst = all[0] !== undefined && readPlaceLine(withoutSum(all[0].without(/\.$/u))) !== null;
+  const opens = [all[0], isPlaceFirst ? all[1] : undefined].some((s) => s && openingType(s).length > 0);
+  const hasKind = typed || kinds > 0 || openingKind(all[0]) || (isPlaceFirst && openingKind(all[1]));
   const ofHead = heads.some((h) => structureTypesNamedIn(h).length > 0);
   const isPlaced =
-    pieces.some((p) => p.text.length < 60 && readPlaceLine(p.text) !== null) ||
+    pieces.some((p) => p.text.length < 60 && readPlaceLine(withoutSum(p.text)) !== null) ||
     places.length > 0 ||
     pieces.some((p) => isAddressLine(p.text.text)) ||
     placeDrafts(own, all.slice(0, 12)).length > 0;

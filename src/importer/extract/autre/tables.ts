@@ -4,6 +4,7 @@ import { SourcedText, STRONG } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { announcedBy } from "./lines.ts";
 import type { Node, Piece } from "./pieces.ts";
+import { isShapely } from "./title-names.ts";
 
 interface Cell {
   line: number;
@@ -26,9 +27,23 @@ const CLOSE = 2;
 /** The line of headings is one of the first. */
 const HEADING = 3;
 
-/** What a text sets in columns of blanks: « Voiles & Co     EI     Boulogne », « NÉE LE     1er octobre 2019 ». */
+/** A line that only parts rows: « +-----+-----+ », « ─────────── ». */
+const RULE = /^[\s+|│┃─━═┼├┤┬┴┌┐└┘╞╡╪=_-]+$/u;
+const DRAWN = /[─━═=_-]{3}/u;
+/** What stands between the cells of a row, where a list prints more than blanks. */
+const BAR = /[|│┃]/u;
+/** The cells between bars stand so far apart. */
+const WIDE = 1000;
+
+/** The cells of lines that stand in columns, and the lines of rules between them. */
+interface Run {
+  cells: Cell[];
+  rules: number[];
+}
+
+/** What a text sets in columns of blanks or bars: « Voiles & Co     EI     Boulogne », « NÉE LE     1er octobre 2019 ». */
 export function tablesOf(source: SourceDocument): Table[] {
-  return runsOf(source.lines).flatMap((cells): Table[] => {
+  return runsOf(source.lines).flatMap(({ cells, rules }): Table[] => {
     const columns = columnsOf(cells);
     const [first, last] = [cells[0], cells.at(-1)];
     if (!first || !last || columns.length < 2) return [];
@@ -39,18 +54,22 @@ export function tablesOf(source: SourceDocument): Table[] {
     const nodes = isSheet
       ? sheetOf(source, cells, column)
       : columns.length > 2
-        ? listOf(source, cells, column)
+        ? listOf(source, { cells, rules }, column)
         : [];
     return nodes.length > 0 ? [{ lineStart: first.line, lineEnd: last.line, nodes }] : [];
   });
 }
 
 /** Runs of lines with cells far apart; a line of one cell goes on where it stands below one. */
-function runsOf(lines: readonly string[]): Cell[][] {
-  const runs: { cells: Cell[]; wide: number; blanks: number }[] = [];
+function runsOf(lines: readonly string[]): Run[] {
+  const runs: (Run & { wide: number; blanks: number })[] = [];
   lines.forEach((line, i) => {
     const open = runs.at(-1);
-    const cells = cellsOf(line, i + 1, open?.cells ?? []);
+    if (RULE.test(line) && DRAWN.test(line)) {
+      open?.rules.push(i + 1);
+      return;
+    }
+    const cells = line.split(BAR).length > 2 ? barred(line, i + 1) : cellsOf(line, i + 1, open?.cells ?? []);
     const [only] = cells;
     if (cells.length === 0) {
       if (open) open.blanks++;
@@ -61,16 +80,22 @@ function runsOf(lines: readonly string[]): Cell[][] {
       open.blanks < 2 &&
       (cells.length > 1 ||
         (only !== undefined &&
-          only.start > 0 &&
+          (only.start > 0 || isBelowName(only, open)) &&
           open.cells.some((c) => Math.abs(c.start - only.start) < CLOSE)));
     if (open && goesOn) {
       open.cells.push(...cells);
       open.wide += cells.length > 1 ? 1 : 0;
       open.blanks = 0;
-    } else if (cells.length > 1) runs.push({ cells, wide: 1, blanks: 0 });
+    } else if (cells.length > 1) runs.push({ cells, rules: [], wide: 1, blanks: 0 });
     else if (open) open.blanks = CLOSE;
   });
-  return runs.filter(({ wide }) => wide >= FEWEST).map(({ cells }) => cells);
+  return runs.filter(({ wide }) => wide >= FEWEST);
+}
+
+/** The rest of a name that its own column wraps, right under its row. */
+function isBelowName({ line, text }: Cell, { cells }: Run): boolean {
+  const next = columnsOf(cells)[1];
+  return next !== undefined && text.length < next && cells.at(-1)?.line === line - 1;
 }
 
 /** The cells of a line; one that fills its column up to the next begins that where the lines above do. */
@@ -88,6 +113,14 @@ function cellsOf(line: string, number: number, above: readonly Cell[]): Cell[] {
     { ...only, text: line.slice(0, next).trim() },
     { ...only, start: next, text: line.slice(next).trim() },
   ];
+}
+
+/** The cells of a line with bars: which of them they are counts, not where they begin. */
+function barred(line: string, number: number): Cell[] {
+  return line
+    .split(BAR)
+    .map((text, i) => ({ line: number, start: i * WIDE, text: text.trim() }))
+    .filter(({ text }) => text !== "");
 }
 
 function columnsOf(cells: readonly Cell[]): number[] {
@@ -120,17 +153,32 @@ const textOf = (source: SourceDocument, cells: readonly Cell[], mark = 0) =>
 
 type Column = (cell: Cell) => number;
 
-/** The rows below a line of headings, each a name and what its cells say of it. */
-function listOf(source: SourceDocument, cells: readonly Cell[], column: Column): Node[] {
-  const lines = [...groupBy(cells, ({ line }) => line).values()].slice(0, HEADING);
+/**
+ * The rows below a line of headings, each a name and what its cells say of it. Rules part them where there are some;
+ * else a line that holds something beside its name opens one.
+ */
+function listOf(source: SourceDocument, { cells, rules }: Run, column: Column): Node[] {
+  const byLine = groupBy(cells, ({ line }) => line);
+  const lines = [...byLine.values()].slice(0, HEADING);
   const header = lines.reduce((most, line) => (line.length > most.length ? line : most), lines[0] ?? []);
   const [top] = header;
   if (!top || header.some(({ text }) => /\d/u.test(text))) return [];
   const isNamed = announcedBy(top.text)?.kind === "name";
+  const headEnds = Math.max(
+    top.line,
+    rules.find((rule) => rule > top.line && rule < top.line + HEADING) ?? 0,
+  );
+  const body = cells.filter(({ line }) => line > headEnds);
+  const last = body.at(-1)?.line ?? 0;
+  const isRuled = rules.some((rule) => rule > (body[0]?.line ?? last) && rule < last);
   const rows: Cell[][] = [];
   let at = 0;
-  for (const cell of cells.slice(cells.lastIndexOf(header.at(-1) ?? top) + 1)) {
-    const opens = column(cell) === 0 && !/^(?:\(|\p{Ll}{3})/u.test(cell.text) && cell.line > at;
+  for (const cell of body) {
+    const isAlone = byLine.get(cell.line)?.length === 1 && byLine.has(cell.line - 1);
+    const isNext = isRuled
+      ? at === 0 || rules.some((rule) => at < rule && rule < cell.line)
+      : !/^(?:\(|\p{Ll}{2})/u.test(cell.text) && !(isAlone && rows.length > 0);
+    const opens = column(cell) === 0 && cell.line > at && isNext;
     if (opens) rows.push([]);
     at = opens ? cell.line : at;
     rows.at(-1)?.push(cell);
@@ -139,7 +187,8 @@ function listOf(source: SourceDocument, cells: readonly Cell[], column: Column):
     const groups = groupBy(row, column);
     const [name, ...values] = [...groups]
       .sort(([a], [b]) => a - b)
-      .map(([, own]) => piece(textOf(source, own)));
+      .map(([, own]) => piece(textOf(source, own)))
+      .filter(({ text }, i) => i === 0 || /[\p{L}\d]/u.test(text.text));
     return { title: name ?? null, isNamed, level: 9, blocks: values, children: [] };
   });
 }
@@ -165,7 +214,10 @@ function sheetOf(source: SourceDocument, cells: readonly Cell[], column: Column)
       label: textOf(source, label, STRONG),
       value: textOf(source, value),
     }));
-  const name = pieces.find(({ label }) => announcedBy(label.oneLine)?.kind === "name");
+  const [first] = pieces;
+  const name =
+    pieces.find(({ label }) => announcedBy(label.oneLine)?.kind === "name") ??
+    (first && /^qui(?!\p{L})/iu.test(first.label.oneLine) && isShapely(first.value.oneLine) ? first : null);
   if (!name) return [];
   const blocks = pieces
     .filter((p) => p !== name)

@@ -1,6 +1,8 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { type House, housesIn, isHouseName } from "../../recognise/houses.ts";
+import { namesIn } from "../../tie/names.ts";
 import { splitPlaces } from "../common/place-line.ts";
+import { isPersonName } from "../common/speakers.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { placesTold } from "./fields.ts";
 import { uncounted } from "./lines.ts";
@@ -34,6 +36,8 @@ export function isShapely(text: string): boolean {
 /** The names that a title may give. */
 export function titleCandidates(title: SourcedText): Candidate[] {
   const text = uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u);
+  // « LE FIL la lettre n° 27 »: the head of an issue.
+  if (/(?<!\p{L})n°\s?\d/iu.test(text.text)) return [];
   const found: Candidate[] = [];
   const add = (name: SourcedText, places: PlaceDraft[], said: SourcedText | null, kinds = 0) => {
     const bare = name
@@ -64,5 +68,9 @@ export function titleCandidates(title: SourcedText): Candidate[] {
     else add(before, places, after);
   }
   add(head, places, null);
+  // « Croq'Vert ouvre ses portes »: a name among other words, where the text below bears it too.
+  for (const { name } of namesIn(head))
+    if (isHouseName(name) && !isPersonName(name.text) && found.every((c) => c.name.text !== name.text))
+      found.push({ name, places: [], said: null, inTitle: false, kinds: 0 });
   return found;
 }
