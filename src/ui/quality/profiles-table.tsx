@@ -14,7 +14,7 @@ const PLACES: Record<ProfileQuality["place"], string> = {
 /** Profile by profile: how much of it is told, how precisely it is placed, and what is doubtful. */
 export function ProfilesTable({ profiles }: { profiles: readonly ProfileQuality[] }) {
   return (
-    <section className="overflow-x-auto" aria-label="Fiche par fiche">
+    <section className="overflow-x-auto" aria-label="Tableau des fiches">
       <table className="w-full min-w-xl border-collapse text-left text-sm">
         <thead>
           <tr className="border-b-2 border-sand-line">
