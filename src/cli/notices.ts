@@ -18,6 +18,9 @@ export interface Notice {
   isServed: boolean;
 }
 
+/** Packages that say their licence in a file only. */
+const IN_ITS_FILE: Record<string, string> = { "png-js": "MIT" };
+
 /** What package-lock.json says of every package; a binary for another system is under the licence of what asks for it. */
 export function notices(root: string): Notice[] {
   const lockfile = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"));
@@ -29,7 +32,7 @@ export function notices(root: string): Notice[] {
   );
   return entries.flatMap(([place, { license, dev, devOptional }]) => {
     const name = place.split("node_modules/").at(-1) ?? "";
-    const licence = license ?? ofParent.get(name) ?? "non indiquée";
+    const licence = license ?? ofParent.get(name) ?? IN_ITS_FILE[name] ?? "non indiquée";
     return name ? [{ name, licence, isServed: !dev && !devOptional }] : [];
   });
 }
