@@ -40,11 +40,11 @@ export function uncounted(text: SourcedText): SourcedText {
   return bare.slice(ordinalEnd(bare.text)).trim();
 }
 
-const REACH = new RegExp(`${EMAIL.source}|${PHONE.source}|${URL_LIKE.source}`, "iu");
+const REACHES = [EMAIL, PHONE, URL_LIKE].map(({ source }) => new RegExp(source, "iu"));
 
 /** Does a line tell how to reach somebody? */
 export function isReach(text: string): boolean {
-  return REACH.test(text);
+  return REACHES.some((reach) => reach.test(text));
 }
 
 const POSTCODE = /(?<!\d)(?:0[1-9]|[1-8]\d|9[0-5])\s?\d{3}\s+\p{Lu}/u;
