@@ -7,8 +7,8 @@ export interface RuleUse extends Expression {
   folders: number;
 }
 
-/** What reads a database, the program's own files or a search, and no document. */
-const NO_READER = /^(?:importer\/)?(?:store\/|version\.ts|resolve\/search-text)|^(?:domain|lib)\//;
+/** What reads a database, the letters of a PDF, the program's own files or a search, and no text. */
+const NO_READER = /^(?:importer\/)?(?:store\/|read\/pdf|version\.ts|resolve\/search-text)|^(?:domain|lib)\//;
 
 /**
  * In how many folders of publications each expression of the importer finds something, the least used first: what no

@@ -317,7 +317,7 @@ const KINDS = [
 ];
 
 test.each(KINDS)("%s est une page légère", async (path) => {
-  const page = await visit("/a-propos");
+  const page = await visit("/a-propos", { serviceWorkers: "block" });
   const response = await page.goto(path);
   expect((await response?.body())?.length).toBeLessThan(200_000);
   const [sent] = await page.evaluate(() =>
