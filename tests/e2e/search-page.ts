@@ -9,7 +9,8 @@ export async function total(page: Page): Promise<number> {
 /** Types words in the field, whatever it is called with a script and without, and sends them. */
 export async function searchFor(page: Page, words: string): Promise<void> {
   await page.locator("#q").fill(words);
-  await page.getByRole("button", { name: "Rechercher" }).click();
+  // Suggestions may lie over the button where the screen is small.
+  await page.keyboard.press("Enter");
   await page.waitForURL(/[?&]q=/);
 }
 
