@@ -11,7 +11,6 @@ const run = promisify(execFile);
 test.each(["/donnees", "/donnees/api"])("%s : chaque commande marche telle quelle", async (path) => {
   const page = await visit(path);
   const commands = await page.locator("[data-command]").allTextContents();
-  await page.context().close();
   expect(commands.length).toBeGreaterThan(4);
   const folder = await temporaryFolder();
   for (const command of commands) {
@@ -33,7 +32,6 @@ test("« Télécharger ces résultats » donne les fiches de la page, sans scrip
   );
   const lines = await (await fetch(address("/api/v1/telecharger/initiatives.jsonl?departement=60"))).text();
   expect(lines.trimEnd().split("\n")).toHaveLength(shown);
-  await page.context().close();
 });
 
 test.each([
@@ -89,5 +87,4 @@ test("les pages disent aux machines ce qu'elles sont", async () => {
     const data = await page.locator('script[type="application/ld+json"]').first().textContent();
     expect(JSON.stringify(ldSchema.parse(JSON.parse(data ?? "")))).toContain(`"@type":"${type}"`);
   }
-  await page.context().close();
 });

@@ -15,14 +15,16 @@ export default function OfflinePage() {
         title="Lire hors ligne"
         lead="Votre navigateur garde les cent dernières pages que vous avez lues ici, le glossaire et votre sélection : sans réseau, elles restent à leur adresse, avec le jour de leur lecture."
       />
-      <div className="page mt-6 grid max-w-text gap-4">
-        <h2 className="text-2xl">Ce qui se lit sans réseau</h2>
-        <ul data-read className="read-list peer grid list-disc gap-1 pl-6" />
-        <p className="hidden peer-empty:block">Rien encore, ou votre navigateur ne le permet pas.</p>
-        <p className="text-ink-soft">
-          Tant que le réseau répond, chaque page vient du site, à jour. Rien de cette liste n'est envoyé à
-          personne ; effacer les données de ce site dans votre navigateur efface aussi ces pages.
-        </p>
+      <div className="page mt-6">
+        <div className="grid max-w-text gap-4">
+          <h2 className="text-2xl">Ce qui se lit sans réseau</h2>
+          <ul data-read className="read-list peer grid list-disc gap-1 pl-6" />
+          <p className="hidden peer-empty:block">Rien encore, ou votre navigateur ne le permet pas.</p>
+          <p className="text-ink-soft">
+            Tant que le réseau répond, chaque page vient du site, à jour. Rien de cette liste n'est envoyé à
+            personne ; effacer les données de ce site dans votre navigateur efface aussi ces pages.
+          </p>
+        </div>
       </div>
     </>
   );
