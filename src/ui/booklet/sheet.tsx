@@ -59,7 +59,7 @@ export function Sheet({
   const facts = factsOf(i, (passage) => <SourceLink passage={passage} titles={titles} />).filter(
     (f) => f.value !== null && !(isBrief && LEFT_OUT.has(f.field)),
   );
-  const most = isBrief ? MOST.names : Number.POSITIVE_INFINITY;
+  const most = isBrief ? MOST.names : Number.MAX_SAFE_INTEGER;
   const contacts = contactLines(i, isBrief ? MOST.contacts : Number.POSITIVE_INFINITY);
   const around: Around = {
     leads: [i.challenge, i.summary].filter((text) => text !== null),
