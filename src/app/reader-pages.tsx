@@ -3,18 +3,21 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { changePages, partChanges } from "#domain/editions/part-changes.ts";
 import { minutesOf, partCalled } from "#domain/reading/places.ts";
 import { readingOf } from "#domain/reading/reading.ts";
+import { eventLd } from "#formats/schema-org.ts";
 import { truncate } from "#lib/text.ts";
 import { editionsOf } from "#queries/editions.ts";
 import { hitsInside } from "#queries/inside.ts";
 import { type ReadPublication, withLinks } from "#queries/reading.ts";
-import { changesHref, insideHref, partHref, wholeHref } from "#ui/addresses.ts";
+import { changesHref, documentHref, insideHref, partHref, wholeHref } from "#ui/addresses.ts";
 import { ChangesView, editionName } from "#ui/reader/changes-view.tsx";
 import { CoverView } from "#ui/reader/cover-view.tsx";
 import { InsideView } from "#ui/reader/inside-view.tsx";
 import { PartView } from "#ui/reader/part-view.tsx";
 import { baseOf, nameOf } from "#ui/reader/publication.ts";
 import { WholeView } from "#ui/reader/whole-view.tsx";
+import { StructuredData } from "#ui/structured-data.tsx";
 import { addressParameters, type PageProps, pageIn } from "./page-props.ts";
+import { siteUrl } from "./site-url.ts";
 
 type Found = ReadPublication | null;
 /** Finds the publication of an address, at whichever of its two: that of its event, or its own. */
@@ -40,7 +43,16 @@ export function coverMetadata(found: Found): Metadata {
 
 export async function coverPage(found: Found) {
   if (!found) notFound();
-  return <CoverView publication={await withLinks(found)} />;
+  const { event, document, lines } = found;
+  const base = siteUrl();
+  const report = { name: document.title, url: base + documentHref(document.id) };
+  const ld = event && eventLd(event, lines, { url: base + baseOf(found), report });
+  return (
+    <>
+      <CoverView publication={await withLinks(found)} />
+      {ld && <StructuredData data={ld} />}
+    </>
+  );
 }
 
 /** The page of a part. */

@@ -16,6 +16,8 @@ export const comparisonHref = (slugs: readonly string[]) => `/comparer${selectio
 export const bookletHref = (slugs: readonly string[]) => `/selection/livret${selectionQuery(slugs)}`;
 export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
 export const departmentHref = (code: string) => `/departements/${code}`;
+export const themeHref = (slug: string) => `/themes/${slug}`;
+export const structureHref = (code: string) => `/structures/${code}`;
 /** The initiatives near a commune. */
 export const nearHref = (insee: string) => `/initiatives?pres-de=${insee}`;
 export const actorHref = (slug: string) => `/acteurs/${slug}`;

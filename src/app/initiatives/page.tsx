@@ -3,12 +3,16 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { criteriaToQuery, parseCriteria } from "#domain/criteria.ts";
 import { communeByInsee } from "#domain/geography/communes.ts";
+import { listLd } from "#formats/schema-org.ts";
 import { documentList } from "#queries/document-list.ts";
 import { search } from "#queries/search.ts";
+import { initiativeHref } from "#ui/addresses.ts";
 import { SearchView } from "#ui/search/search-view.tsx";
 import { pageTitle } from "#ui/search/summary.ts";
+import { StructuredData } from "#ui/structured-data.tsx";
 import { filesOfSearch } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
+import { siteUrl } from "../site-url.ts";
 
 /** What the address asks and what answers it, once for the page and its title. */
 const asked = cache(async (query: string) => {
@@ -34,5 +38,23 @@ export default async function InitiativesPage(props: PageProps) {
   const found = await ofAddress(props);
   const { criteria } = found;
   if (criteria.view === "carte") redirect(`/carte${criteriaToQuery(criteria, { view: "liste" })}`);
-  return <SearchView {...found} files={filesOfSearch(criteria)} />;
+  return (
+    <>
+      <SearchView {...found} files={filesOfSearch(criteria)} />
+      {criteria.tab === "initiatives" && <ResultsLd {...found} />}
+    </>
+  );
+}
+
+function ResultsLd({ criteria, answer }: Awaited<ReturnType<typeof asked>>) {
+  const { results, total, page, pageSize } = answer;
+  const list = {
+    siteUrl: siteUrl(),
+    path: `/initiatives${criteriaToQuery(criteria)}`,
+    name: pageTitle(criteria, answer),
+    items: results.map(({ slug, name }) => ({ path: initiativeHref(slug), name })),
+    total,
+    from: (page - 1) * pageSize,
+  };
+  return <StructuredData data={listLd(list)} />;
 }
