@@ -6,6 +6,8 @@ import { EMBEDDED_PATH } from "#lib/security-headers.ts";
 
 /** The addresses of the site, written in one place. */
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
+/** Where each of its values comes from, for programs. */
+export const provenanceHref = (slug: string) => `/api/v1${initiativeHref(slug)}/provenance`;
 export const sheetHref = (slug: string) => `${initiativeHref(slug)}/fiche`;
 /** How to cite a profile, or the fact that a passage of it says, and to report that it is wrong. */
 export const citeHref = (slug: string, passage?: Passage) =>

@@ -93,6 +93,10 @@ test("les pages disent aux machines ce qu'elles sont, et ce qu'elles listent", a
     ["/restitutions/agenda", "Event"],
   ] as const)
     expect(thingsOf(await dataOf(path), type).length, path).toBeGreaterThan(0);
+  const profile = await (await fetch(address(firstUnder("initiatives")))).text();
+  const [, provenance] =
+    /<link rel="alternate" type="application\/ld\+json" href="([^"]+)"/.exec(profile) ?? [];
+  expect((await triplesOf(await (await fetch(provenance ?? "")).json())).size).toBeGreaterThan(10);
   for (const path of [
     "/initiatives",
     "/initiatives?theme=textile&tri=nom",
