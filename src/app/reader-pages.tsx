@@ -16,6 +16,7 @@ import { PartView } from "#ui/reader/part-view.tsx";
 import { baseOf, nameOf } from "#ui/reader/publication.ts";
 import { WholeView } from "#ui/reader/whole-view.tsx";
 import { StructuredData } from "#ui/structured-data.tsx";
+import { openGraph } from "./open-graph.ts";
 import { addressParameters, type PageProps, pageIn } from "./page-props.ts";
 import { siteUrl } from "./site-url.ts";
 
@@ -38,6 +39,7 @@ export function coverMetadata(found: Found): Metadata {
       160,
     ),
     alternates: { canonical: baseOf(found) },
+    ...(found.event && { openGraph: openGraph({ path: baseOf(found), alt: nameOf(found) }) }),
   };
 }
 

@@ -3,12 +3,15 @@ import { notFound } from "next/navigation";
 import { department } from "#domain/departments.ts";
 import { departmentHref } from "#ui/addresses.ts";
 import { landingPage } from "../../landing-page.tsx";
+import { openGraph } from "../../open-graph.ts";
 import type { PageProps } from "../../page-props.ts";
 
 export async function generateMetadata({ params }: PageProps<"code">): Promise<Metadata> {
   const found = department((await params).code);
   if (!found) return { title: "Département inconnu" };
-  return { title: `Initiatives ${found.inText}`, alternates: { canonical: departmentHref(found.code) } };
+  const path = departmentHref(found.code);
+  const title = `Initiatives ${found.inText}`;
+  return { title, alternates: { canonical: path }, openGraph: openGraph({ path, alt: title }) };
 }
 
 export default async function DepartmentPage({ params }: PageProps<"code">) {

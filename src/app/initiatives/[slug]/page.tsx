@@ -9,6 +9,7 @@ import { relatedTo } from "#queries/related.ts";
 import { initiativeHref, provenanceHref } from "#ui/addresses.ts";
 import { ProfileView } from "#ui/profile/profile-view.tsx";
 import { StructuredData } from "#ui/structured-data.tsx";
+import { openGraph } from "../../open-graph.ts";
 import type { PageProps } from "../../page-props.ts";
 import { siteUrl } from "../../site-url.ts";
 
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: PageProps<"slug">): Promise<M
       canonical: initiativeHref(slug),
       types: { "application/ld+json": provenanceHref(slug) },
     },
+    openGraph: openGraph({ path: initiativeHref(slug), alt: name }),
   };
 }
 

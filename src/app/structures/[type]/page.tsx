@@ -5,6 +5,7 @@ import { structureType } from "#domain/structure-types.ts";
 import { structureHref } from "#ui/addresses.ts";
 import { TypeTag } from "#ui/marks/type-mark.tsx";
 import { landingPage } from "../../landing-page.tsx";
+import { openGraph } from "../../open-graph.ts";
 import type { PageProps } from "../../page-props.ts";
 
 const asked = async ({ params }: PageProps<"type">) => structureType((await params).type.toUpperCase());
@@ -16,6 +17,7 @@ export async function generateMetadata(props: PageProps<"type">): Promise<Metada
     title: found.plural,
     description: STRUCTURE_DEFINITIONS[found.code].text,
     alternates: { canonical: structureHref(found.code) },
+    openGraph: openGraph({ path: structureHref(found.code), alt: found.plural }),
   };
 }
 

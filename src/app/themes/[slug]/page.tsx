@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { theme } from "#domain/themes.ts";
 import { themeHref } from "#ui/addresses.ts";
 import { landingPage } from "../../landing-page.tsx";
+import { openGraph } from "../../open-graph.ts";
 import type { PageProps } from "../../page-props.ts";
 
 export async function generateMetadata({ params }: PageProps<"slug">): Promise<Metadata> {
@@ -12,6 +13,7 @@ export async function generateMetadata({ params }: PageProps<"slug">): Promise<M
     title: found.label,
     description: found.definition,
     alternates: { canonical: themeHref(found.slug) },
+    openGraph: openGraph({ path: themeHref(found.slug), alt: found.label }),
   };
 }
 
