@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { criteriaToQuery, parseCriteria } from "#domain/criteria.ts";
-import { communeByInsee } from "#domain/geography/communes.ts";
+import { isPlace } from "#domain/geography/territory.ts";
 import { listLd } from "#formats/schema-org.ts";
 import { documentList } from "#queries/document-list.ts";
 import { search } from "#queries/search.ts";
@@ -19,7 +19,7 @@ const asked = cache(async (query: string) => {
   const documents = await documentList();
   const { criteria, ignored } = parseCriteria(new URLSearchParams(query), {
     documents: documents.map((d) => d.id),
-    isCommune: (insee) => communeByInsee(insee) !== undefined,
+    isPlace,
   });
   return { criteria, ignored, documents, answer: await search(criteria) };
 });
@@ -38,6 +38,7 @@ export default async function InitiativesPage(props: PageProps) {
   const found = await ofAddress(props);
   const { criteria } = found;
   if (criteria.view === "carte") redirect(`/carte${criteriaToQuery(criteria, { view: "liste" })}`);
+  if (criteria.view === "intercommunalites") redirect(`/carte${criteriaToQuery(criteria)}`);
   return (
     <>
       <SearchView {...found} files={filesOfSearch(criteria)} />
