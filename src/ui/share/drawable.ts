@@ -1,5 +1,5 @@
 /** What the fonts of share pictures can draw: Latin letters and the usual punctuation. */
-const DRAWABLE = /[^\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ad\u00af-\u00ffŒœŸ‘’“”–—…€]/gu;
+const DRAWABLE = /[^\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u00b4\u00b6-\u00ffŒœ‘’“”–—…€]/gu;
 
 /**
  * A text in letters that can be drawn: other blanks are plain ones, other letters lose their marks, and what is left
