@@ -115,8 +115,19 @@ test("ce qui n'a pas de position est compté et nommé à côté de la carte", a
 test("les quinze pôles sont là, ceux d'un département sans point", async () => {
   const page = await visit("/ptce");
   await page.getByText("Les publications en citent 15").waitFor();
-  const poles = page.getByRole("main").locator("li.card");
-  expect(await poles.count()).toBe(15);
+  const told = page.getByRole("region", { name: /pôles racontés/ }).locator("li.card");
+  const named = page.getByRole("region", { name: /pôles seulement nommés/ }).getByRole("row");
+  // The table has a row of headings.
+  expect((await told.count()) + (await named.count()) - 1).toBe(15);
+  for (const row of await named.all())
+    if ((await row.getByRole("rowheader").count()) > 0)
+      await row
+        .getByTitle(/^source : /)
+        .first()
+        .waitFor();
+  const network = page.getByRole("region", { name: "Qui compose les pôles, et avec qui" });
+  const members = network.getByRole("list", { name: "Acteurs" }).getByRole("listitem");
+  expect(await members.count()).toBeGreaterThan(14);
   await page.locator(".map-mark").first().waitFor();
   const points = await page.locator(".map-mark").count();
   expect(points).toBeLessThan(15);

@@ -241,7 +241,7 @@ test.each(["", "type=ACI", "q=r%C3%A9emploi&departement=59"])(
   async (address) => {
     const { criteria } = parseCriteria(new URLSearchParams(address));
     const counted = await groupingCounts(criteria);
-    expect(counted.length).toBeGreaterThan(1);
+    expect(counted.length).toBeGreaterThan(0);
     for (const { siren, name, count } of counted) {
       const { criteria: there, ignored } = parseCriteria(
         new URLSearchParams(criteriaToQuery(criteria, { near: siren })),
