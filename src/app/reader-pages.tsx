@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { changePages, partChanges } from "#domain/editions/part-changes.ts";
 import { minutesOf, partCalled } from "#domain/reading/places.ts";
 import { readingOf } from "#domain/reading/reading.ts";
-import { eventLd } from "#formats/schema-org.ts";
+import { alone, eventLd } from "#formats/schema-org.ts";
 import { truncate } from "#lib/text.ts";
 import { editionsOf } from "#queries/editions.ts";
 import { hitsInside } from "#queries/inside.ts";
@@ -52,7 +52,7 @@ export async function coverPage(found: Found) {
   return (
     <>
       <CoverView publication={await withLinks(found)} />
-      {ld && <StructuredData data={ld} />}
+      {ld && <StructuredData data={alone(ld)} />}
     </>
   );
 }

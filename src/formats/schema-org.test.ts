@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { thingsOf, triplesOf, valuesOf } from "../../tests/support/linked-data.ts";
-import { eventLd, listLd } from "./schema-org.ts";
+import { alone, eventLd, listLd } from "./schema-org.ts";
 
 const URL = "https://annuaire.example/restitutions/colloque";
 const EVENT = {
@@ -16,8 +16,10 @@ const TOLD = {
   report: { name: "La restitution", url: "https://annuaire.example/documents/restitution" },
 };
 
+const told = (...event: Parameters<typeof eventLd>) => alone(eventLd(...event) ?? {});
+
 test("un événement : sa date, son lieu, et qui l'organise où la publication le nomme", async () => {
-  const store = await triplesOf(eventLd(EVENT, ["Invités par la DIRECTION de", "l’économie."], TOLD));
+  const store = await triplesOf(told(EVENT, ["Invités par la DIRECTION de", "l’économie."], TOLD));
   expect(thingsOf(store, "Event")).toEqual([URL]);
   expect(valuesOf(store, "startDate", URL)).toEqual(["2025-12-04"]);
   expect(valuesOf(store, "eventAttendanceMode")).toEqual(["https://schema.org/OfflineEventAttendanceMode"]);
@@ -29,10 +31,10 @@ test("un événement : sa date, son lieu, et qui l'organise où la publication l
 });
 
 test("un organisateur que nul ne nomme n'est pas dit, ni un événement sans date", async () => {
-  const store = await triplesOf(eventLd(EVENT, ["Invités par la mairie."], TOLD));
+  const store = await triplesOf(told(EVENT, ["Invités par la mairie."], TOLD));
   expect(valuesOf(store, "organizer")).toEqual([]);
   expect(eventLd({ ...EVENT, date: null }, [], TOLD)).toBeNull();
-  const online = await triplesOf(eventLd({ ...EVENT, place: null, format: "en-ligne" }, [], TOLD));
+  const online = await triplesOf(told({ ...EVENT, place: null, format: "en-ligne" }, [], TOLD));
   expect(valuesOf(online, "location")).toEqual([]);
   expect(valuesOf(online, "eventAttendanceMode")).toEqual(["https://schema.org/OnlineEventAttendanceMode"]);
 });

@@ -69,6 +69,9 @@ export function profilePageLd(
   };
 }
 
+/** A thing as a whole document. */
+export const alone = (thing: object): object => ({ "@context": CONTEXT, ...thing });
+
 /** An event that a publication tells of or announces; null where no date of it is known. */
 export function eventLd(
   event: Pick<Event, "name" | "date" | "endDate" | "place" | "format" | "organiser">,
@@ -81,7 +84,6 @@ export function eventLd(
   const isNamed = organiser && comparable(lines.join(" ")).includes(comparable(organiser));
   const mode = { "en-ligne": "Online", "sur-place": "Offline" };
   return said({
-    "@context": CONTEXT,
     "@type": "Event",
     "@id": url,
     url,

@@ -157,6 +157,7 @@ test.each([true, false])(
     const page = await visit("/carte?departement=59#vue=9/50.5/3.1", { javaScriptEnabled });
     const legend = page.getByRole("region", { name: "Légende de la carte" });
     const link = legend.getByRole("link", { name: /^ACI/ });
+    if (javaScriptEnabled) await page.locator(".map-view [role=status]").waitFor();
     const announced = Number.parseInt(/\d+/.exec((await link.textContent()) ?? "")?.[0] ?? "", 10);
     await link.click();
     await page.getByRole("heading", { level: 2, name: new RegExp(`^${announced} initiatives?$`) }).waitFor();

@@ -155,12 +155,12 @@ function Named({ poles, titles }: { poles: readonly CooperationPole[]; titles: D
         <tbody>
           {poles.map((pole) => (
             <tr key={pole.slug} className="border-b border-sand-deep align-top">
-              <th scope="row" className="py-2 pr-4 font-normal">
+              <th scope="row" className="py-2 pr-4 font-normal wrap-anywhere">
                 <a href={initiativeHref(pole.slug)} className="link font-semibold">
                   {pole.name}
                 </a>
               </th>
-              <td className="py-2 pr-4 text-ink-soft">{placesText(pole)}</td>
+              <td className="py-2 pr-4 text-ink-soft wrap-anywhere">{placesText(pole)}</td>
               <td className="py-2">
                 <SourceLinks passages={pole.passages} titles={titles} />
               </td>
