@@ -24,7 +24,8 @@ type Limits = Pick<
 export const SITE_LIMITS: Limits = {
   // A word of most texts is looked up in the index all the same: PostgreSQL does not know what it costs to read them.
   options: `${OPTIONS} -c enable_seqscan=off`,
-  connectionTimeoutMillis: 2_000,
+  // As long as a question: a process that is busy making pages must not take its own delay for the database's.
+  connectionTimeoutMillis: 5_000,
   query_timeout: 5_000,
   statement_timeout: 5_000,
   max: 10,

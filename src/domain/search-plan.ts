@@ -39,7 +39,7 @@ export interface WordPlan {
 }
 
 /** Partial answers have at least this share of what the words weigh; a title has few words to share. */
-export const ENOUGH = { profile: 0.35, entry: 0.2 };
+export const ENOUGH = { profile: 0.25, entry: 0.2 };
 /** A word of so many texts tells nobody apart, and costs a database the more. */
 export const CROWD = 8_000;
 /** Subsets grow fast; the rarest terms decide. */

@@ -11,6 +11,7 @@ import type { TellTrouble } from "./log.ts";
 import { asNobody, type Handler, type Made, make } from "./made.ts";
 import { inlineScripts, withoutHydration } from "./page-html.ts";
 import { tooLong } from "./patience.ts";
+import { Turns } from "./turns.ts";
 
 /** What becomes of an address. */
 export type Answer =
@@ -31,6 +32,8 @@ const PAGE_CACHE = "public, max-age=0, s-maxage=30, must-revalidate";
 const SLOW_MS = 1_500;
 /** More pages under way than that are more than can be made in time. */
 const MOST_AT_ONCE = 64;
+/** More at a time end no sooner, on one processor, and wait for each other's connections to the database. */
+const MADE_AT_ONCE = 4;
 /** Each holds a connection to the database while a batch of it is read. */
 const MOST_DOWNLOADS = 6;
 /** An import ends a few times a year: that three end during one page does not happen. */
@@ -70,6 +73,7 @@ export interface PagesOptions {
 /** The pages of the site: each is made once for an address and a version of the data, and kept. */
 export class Pages {
   readonly #under: Map<string, Promise<Answer>> = new Map();
+  readonly #turns = new Turns(MADE_AT_ONCE);
   #downloads = 0;
 
   constructor(readonly options: PagesOptions) {}
@@ -135,7 +139,7 @@ export class Pages {
   #once(address: Asked): Promise<Answer> {
     const under = this.#under.get(address);
     if (under) return under;
-    const made = this.#make(address).finally(() => this.#under.delete(address));
+    const made = this.#turns.take(() => this.#make(address)).finally(() => this.#under.delete(address));
     this.#under.set(address, made);
     return made;
   }

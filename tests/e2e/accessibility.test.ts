@@ -105,12 +105,11 @@ test.each(PAGES)("%s : rien à redire selon axe, un seul titre, rien qui débord
     );
   }
   expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
-  await page.context().close();
 });
 
-/** What axe finds; what stands in a frame has its turn by itself. */
+/** What axe finds; what stands in a frame has its turn by itself, so that no second page is needed to gather them. */
 async function problems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
+  const { violations } = await new AxeBuilder({ page }).exclude("iframe").setLegacyMode().analyze();
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
 }
 
@@ -128,6 +127,8 @@ test.each(["/", "/initiatives", "/initiatives/ptce-henin-carvin", "/carte", "/en
         .filter(
           (e) =>
             e.checkVisibility() &&
+            // Words for screen readers alone stand in a pixel.
+            e.clientWidth > 1 &&
             e.scrollWidth > e.clientWidth + 1 &&
             getComputedStyle(e).overflowX === "hidden",
         )
@@ -135,7 +136,6 @@ test.each(["/", "/initiatives", "/initiatives/ptce-henin-carvin", "/carte", "/en
     );
     expect(cut).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    await page.context().close();
   },
 );
 

@@ -27,7 +27,6 @@ test(
         const parser = await visit("/a-propos", { bypassCSP: true });
         for (const path of queue)
           found.push(...(await faults(page, parser, path)).map((fault) => `${path} : ${fault}`));
-        await Promise.all([page.context().close(), parser.context().close()]);
       }),
     );
     expect(found).toEqual([]);

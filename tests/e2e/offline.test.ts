@@ -66,6 +66,14 @@ describe.runIf(programs)("hors ligne", () => {
     await page.waitForURL(site.url + profile);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
 
+    await page.context().setOffline(false);
+    await page.goto(`${site.url}/hors-ligne`);
+    expect(await mark(page)).toBeNull();
+    expect(await listed.filter({ hasText: title ?? "" }).count()).toBe(1);
+    await page.goto(site.url + profile);
+    await page.context().setOffline(true);
+    await page.reload();
+
     await importFixtures(postgres.url, ["livret-1", "livret-2"]);
     await page.context().setOffline(false);
     const news = page.getByRole("status").filter({ hasText: "mis à jour" });

@@ -11,7 +11,6 @@ const run = promisify(execFile);
 test.each(["/donnees", "/donnees/api"])("%s : chaque commande marche telle quelle", async (path) => {
   const page = await visit(path);
   const commands = await page.locator("[data-command]").allTextContents();
-  await page.context().close();
   expect(commands.length).toBeGreaterThan(4);
   const folder = await temporaryFolder();
   for (const command of commands) {
@@ -33,7 +32,6 @@ test("« Télécharger ces résultats » donne les fiches de la page, sans scrip
   );
   const lines = await (await fetch(address("/api/v1/telecharger/initiatives.jsonl?departement=60"))).text();
   expect(lines.trimEnd().split("\n")).toHaveLength(shown);
-  await page.context().close();
 });
 
 test.each([

@@ -1,12 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, beforeAll, inject } from "vitest";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 
-/** Opens pages of the built site, each in a visit of its own that ends with the file's tests. */
+/** Opens pages of the built site, each in a visit of its own that ends with its test: open pages cost a busy machine time. */
 export function siteVisits() {
   let browser: Browser;
+  const open: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
     await browser.close();
@@ -14,6 +18,7 @@ export function siteVisits() {
   return {
     async visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
       const context = await browser.newContext({ baseURL: inject("site"), locale: "fr-FR", ...options });
+      open.push(context);
       const page = await context.newPage();
       await page.goto(path);
       return page;

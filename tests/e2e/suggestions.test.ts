@@ -80,3 +80,15 @@ test("l'adresse des suggestions refuse ce qui ne se lit pas, et le dit", async (
   const here = await fetch(address("/api/v1/suggestions?position=2.2957,49.8942"));
   expect(await here.json()).toMatchObject({ commune: { insee: "80021" } });
 });
+
+test.each(["/", "/initiatives"])(
+  "sur un téléphone, les suggestions de %s laissent voir « Rechercher »",
+  async (path) => {
+    const page = await visit(path, { viewport: { width: 360, height: 740 } });
+    await page.getByRole("combobox").click();
+    await page.keyboard.type("jouets");
+    await page.getByRole("option").first().waitFor();
+    await page.getByRole("button", { name: "Rechercher", exact: true }).click({ timeout: 10_000 });
+    await page.waitForURL(/q=jouets/);
+  },
+);

@@ -259,6 +259,7 @@ test.each([
   ["seen", 0.83],
   ["kept-apart", 0.78],
   ["fresh", 0.78],
+  ["later", 0.7],
 ] as const)("la moitié « %s » des demandes notées garde sa note", async (half, floor) => {
   const queries = gradedQueries(`tests/fixtures/relevance/${half}.json`);
   let sum = 0;

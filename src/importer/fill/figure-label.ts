@@ -21,18 +21,18 @@ interface Around {
 
 /** Where the words after a number stop telling what it counts. */
 const STOP =
-  /[\n;:!?()]|\.(?=\s|$)|,\s|\set\s(?=(?:le|la|les|l['’])\s?\p{L}+\s(?:est|sont|a|ont|se|en)\s)|\s(?:dont|afin|soit|tandis|mais|alors|ou encore|auxquelles|auxquels|ainsi que|puis)(?=\s)|\squi(?=\s)/u;
+  /[\n;:!?()]|\.(?=\s|$)|,\s|\set\s(?=(?:le|la|les|l['’])\s?\p{L}+\s(?:est|sont|a|ont|se|en)\s)|\set\s(?=(?:est|sont|ont|a|peu(?:t|vent))\s)|\s(?:dont|afin|soit|tandis|mais|alors|ou encore|auxquelles|auxquels|ainsi que|puis)(?=\s)|\squi(?=\s)/u;
 /** « 48 personnes et assemble des luminaires »: another verb. */
 const OTHER_CLAUSE =
   /\set\s(?:se\s|en\s|y\s)?(?!(?:de|une|le|la|les|entre|contre|ce|cette|toute)\s)\p{Ll}{3,}(?:e|ent|it|nd|t)\s(?:l[ae]s?\s|l['’]|des?\s|du\s|une?\s|dans\s|à\s|au\s|aux\s|en\s|notamment\s|deux\s|trois\s|quatre\s|cinq\s|\d).*$/u;
 /** Words that no label ends with. */
 const LOOSE_END =
-  /(?:[\s,(]+(?:et|ou encore|ou|dont|contre|entre|soit|en|à|a|au|aux|de|d['’]|des|du|le|la|les|un|une|plus|près|environ|par|sur|avec|dans|pour|chez|qui|au total|aujourd['’]hui|actuellement|depuis|sont|ont|est|fin|début|courant|mi|pour un montant(?: total)?|et \p{Ll}+(?:e|ent|it|nt)(?=\s*$)|(?:en|fin|depuis|pour|sur|au cours de)\s(?:l['’]ann[ée]e\s|\p{Ll}+\s)?(?:19|20)\d{2})){1,12}[\s,(]*$|[\s,.(–-]+$/u;
+  /(?:[\s,(]+(?:et|ou encore|ou|dont|contre|entre|soit|en|à|a|au|aux|de|d['’]|des|du|le|la|les|un|une|s(?:on|a|es)|leurs?|plus|près|environ|par|sur|avec|dans|pour|chez|qui|au total|aujourd['’]hui|actuellement|depuis|sont|ont|est|fin|début|courant|mi|pour un montant(?: total)?|et \p{Ll}+(?:e|ent|it|nt)(?=\s*$)|(?:en|fin|depuis|pour|sur|au cours de)\s(?:l['’]ann[ée]e\s|\p{Ll}+\s)?(?:19|20)\d{2})){1,12}[\s,(]*$|[\s,.(–-]+$/u;
 /** Words that say nothing of what is counted. */
 const EMPTY =
   /^(?:contre|dont|soit|plus|moins|environ|près|pour|avec|ainsi|à hauteur|au total|en moyenne)$|^[a-zéèàù]{1,2}$/u;
 /** What is said of a measure without naming what is measured: that stands before. */
-const PLACED = /^\s(?:à|au|aux|en|sur|dans|par|chez|pour)\s/u;
+const PLACED = /^\s(?:(?:à|au|aux|en|sur|dans|par|chez|pour)\s|\p{Ll}{4,}ant\s(?:l[ae]s?\s|l['’]))/u;
 const PRICED = /^\s?(?:(?:par|\/|de l['’])\s?(?:an|mois|personne|heure|jour|semaine)|en\s|sur\s|à\s)/u;
 const RATE = /^\s(?:par (?:an|mois|personne|semaine|jour|heure)|de l['’]heure)(?!\p{L})/u;
 /** A verb that opens a label: its subject stands before the number. */
@@ -76,7 +76,10 @@ export function labelOf(number: Printed, around: Around): Label | null {
       : null;
   if (share && follows) return made([share.without(/^(?:les?|la|l['’])\s?/iu), follows], follows);
   const governed = follows ? governing(around.before, number) : null;
-  if (follows && governed) return made([governed, follows], follows);
+  if (follows && governed) {
+    const link = after.match(/^\s(?:de\s|d['’])/u)?.whole;
+    return made(link ? [governed, link, follows] : [governed, follows], follows);
+  }
   if (follows) {
     // « 42 000 heures réalisées »: the measure is what another figure may count too.
     const counted = sentence.text.indexOf(follows.text, number.end);
@@ -90,7 +93,10 @@ export function labelOf(number: Printed, around: Around): Label | null {
 }
 
 function made(parts: readonly SourcedText[], noun: SourcedText, isBare = false): Label | null {
-  const text = parts.map((part) => part.oneLine).join(" ");
+  const text = parts
+    .map((part) => part.oneLine)
+    .join(" ")
+    .replace(/(?<=\sd['’])\s/u, "");
   return /\p{L}{2}/u.test(text) ? { text, from: [...parts], noun: isBare ? noun : bareNoun(noun) } : null;
 }
 

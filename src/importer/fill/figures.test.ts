@@ -41,6 +41,15 @@ it.each([
       [54, "%", "sont remis en vente", null],
     ],
   ],
+  [
+    "Elle recrute 2 salariés et est ainsi en capacité de répondre aux demandes.",
+    [[2, null, "salariés", null]],
+  ],
+  [
+    "Il achète un compresseur de 500 litres augmentant la capacité de l'atelier.",
+    [[500, "litres", "compresseur", null]],
+  ],
+  ["Le Verger, avec ses 4 ha dont une part de serres, forme des salariés.", [[4, "ha", "Verger", null]]],
   ["Un taux de retour de 12 %", [[12, "%", "taux de retour", null]]],
   ["Elle acquiert un site de 375 m² à Bucilly.", [[375, "m²", "site", null]]],
   [
@@ -72,7 +81,7 @@ it.each([
   ],
   [
     "Le recyclage a permis d'éviter l'émission de 35 tonnes de CO2.",
-    [[35, "tonnes", "éviter l'émission CO2", null]],
+    [[35, "tonnes", "éviter l'émission de CO2", null]],
   ],
   [
     "420 aides et 4 tonnes de matériel ont été récupérées.",

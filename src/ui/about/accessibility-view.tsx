@@ -17,7 +17,12 @@ export function AccessibilityView({ contact }: { contact: string | null }) {
             <li>les parcours principaux se font au clavier, et toutes les pages se lisent sans script ;</li>
             <li>chaque carte a une liste qui dit la même chose, et ses repères se parcourent au clavier ;</li>
             <li>
-              les couleurs ont un contraste d'au moins 4,5 pour 1, et rien n'est dit par la couleur seule.
+              les couleurs, claires ou sombres selon le réglage de votre appareil, ont un contraste d'au moins
+              4,5 pour 1, et rien n'est dit par la couleur seule ;
+            </li>
+            <li>
+              les pages tiennent dans 320 pixels de large, avec des lettres et des lignes plus écartées et
+              avec les couleurs que le système impose ; rien ne bouge pour qui demande moins d'animations.
             </li>
           </ul>
           <h2>Ce qui ne l'est pas</h2>

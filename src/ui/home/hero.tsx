@@ -30,7 +30,7 @@ export function Hero({
               action="/initiatives"
               method="get"
               autoComplete="off"
-              className="flex flex-col gap-3 sm:flex-row"
+              className="relative flex flex-col gap-3 sm:flex-row"
             >
               <label htmlFor="q" className="sr-only">
                 Rechercher une initiative

@@ -14,6 +14,7 @@ const LINKS = [
   { href: "/donnees", label: "Les données : téléchargements et API" },
   { href: "/documents", label: "Les publications" },
   { href: "/acteurs", label: "Les acteurs qu'elles nomment" },
+  { href: "/hors-ligne", label: "Lire hors ligne" },
   { href: "/mentions-legales", label: "Mentions légales" },
   { href: "/accessibilite", label: "Accessibilité : non conforme" },
 ] as const;
@@ -32,7 +33,7 @@ export function SiteFooter() {
           </p>
         </div>
         <nav aria-label="Pied de page">
-          <ul className="grid gap-2 text-sm">
+          <ul className="grid gap-x-8 gap-y-2 text-sm sm:grid-cols-2">
             {LINKS.map(({ href, label }) => (
               <li key={href}>
                 <a href={href} className="underline underline-offset-4 hover:no-underline">

@@ -50,7 +50,7 @@ export function serveOffline(first: string[], most: number) {
       const answer = await fetch(event.request);
       if (answer.status < 500) {
         event.waitUntil(remember(address, answer.clone()));
-        return answer;
+        return new URL(address).pathname === first[0] ? await rewritten(answer, "", await items()) : answer;
       }
       return (await kept(address)) ?? answer;
     } catch {
@@ -93,33 +93,37 @@ export function serveOffline(first: string[], most: number) {
     const day = date
       ? ` le ${new Date(date).toLocaleString("fr", { dateStyle: "long", timeStyle: "short" })}`
       : "";
-    return marked(
+    return rewritten(
       found,
       `Hors ligne : cette page est telle qu'elle a été lue${day}. Elle a pu changer depuis.`,
     );
   }
 
   async function list(): Promise<Response> {
-    const pages = await caches.open(PAGES);
-    const found = await pages.match(first[0] ?? "", { ignoreVary: true });
+    const found = await (await caches.open(PAGES)).match(first[0] ?? "", { ignoreVary: true });
     if (!found) return Response.error();
-    const items: string[] = [];
+    return rewritten(found, "Hors ligne : le site ne peut être joint.", await items());
+  }
+
+  /** Links to all that is kept, the last read first. */
+  async function items(): Promise<string> {
+    const pages = await caches.open(PAGES);
+    const links: string[] = [];
     for (const { url } of [...(await pages.keys())].reverse()) {
       const { pathname, search } = new URL(url);
       if (pathname === first[0]) continue;
       const text = (await (await pages.match(url, { ignoreVary: true }))?.text()) ?? "";
       const title = /<title>([^<]*)/.exec(text)?.[1] ?? pathname;
-      items.push(`<li><a href="${(pathname + search).replaceAll('"', "&quot;")}">${title}</a></li>`);
+      links.push(`<li><a href="${(pathname + search).replaceAll('"', "&quot;")}">${title}</a></li>`);
     }
-    return marked(found, "Hors ligne : le site ne peut être joint.", items.join(""));
+    return links.join("");
   }
 
   /** The mark is an attribute of the root, which a style sheet shows: nothing that a script of the page takes away. */
-  async function marked(answer: Response, mark: string, items = ""): Promise<Response> {
-    const html = (await answer.text())
-      .replace("<html", `<html data-offline="${mark}"`)
-      .replace("<title>", "<title>Hors ligne – ")
-      .replace(/(<ul[^>]*data-read[^>]*>)/, `$1${items}`);
+  async function rewritten(answer: Response, mark: string, links = ""): Promise<Response> {
+    let html = (await answer.text()).replace(/data-read[^>]*>/, (start) => start + links);
+    if (mark)
+      html = html.replace("<html", `<html data-offline="${mark}"`).replace("<title>", "<title>Hors ligne – ");
     const headers = new Headers(answer.headers);
     for (const name of ["content-encoding", "content-length", "etag"]) headers.delete(name);
     return new Response(html, { headers });

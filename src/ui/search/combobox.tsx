@@ -3,11 +3,12 @@ import { OwnScript } from "../own-script.tsx";
 
 /**
  * The field of the search with what its words may become, after the ARIA pattern of a combobox with a list: the
- * keyboard stays in the field. Without script it is a field and nothing more.
+ * keyboard stays in the field. Without script it is a field and nothing more. On a phone the list opens below the form,
+ * which is `relative`: the button that sends the words stays in sight.
  */
 export function Combobox({ value, className = "" }: { value: string; className?: string }) {
   return (
-    <div className="relative min-w-0 grow">
+    <div className="min-w-0 grow sm:relative">
       <input
         id="q"
         name="q"

@@ -28,7 +28,7 @@ export function SearchBar({
         method="get"
         // What a browser fills in by itself would not be what the address says.
         autoComplete="off"
-        className="grid grid-cols-[1fr_auto] gap-x-3"
+        className="relative grid grid-cols-[1fr_auto] gap-x-3"
       >
         <div className="col-span-2 flex flex-wrap items-center justify-between gap-x-4">
           <label htmlFor="q" className="py-1 text-sm font-bold">
