@@ -1,8 +1,8 @@
 import jsonld from "jsonld";
 import { Parser, Store, type Term } from "n3";
 
-export const SCHEMA = "http://schema.org/";
-export const A = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+const SCHEMA = "http://schema.org/";
+const A = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
 /** What the context that schema.org serves does to the words that we use: nobody is asked for it. */
 const SCHEMA_CONTEXT = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { thingsOf, triplesOf, valuesOf } from "../../tests/support/linked-data.ts";
-import { alone, eventLd, listLd } from "./schema-org.ts";
+import { alone, eventLd, listLd } from "#formats/schema-org.ts";
+import { thingsOf, triplesOf, valuesOf } from "./support/linked-data.ts";
 
 const URL = "https://annuaire.example/restitutions/colloque";
 const EVENT = {
