@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import "#ui/styles/site.css";
+import { openGraph } from "#app/open-graph.ts";
 import { siteUrl } from "#app/site-url.ts";
 import { isFramable } from "#lib/security-headers.ts";
 import { textFont, titleFont } from "#ui/fonts.ts";
@@ -33,7 +34,8 @@ export async function generateMetadata(): Promise<Metadata> {
     applicationName: "Initiatives inclusives",
     manifest: "/manifest.webmanifest",
     icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-touch-icon.png" },
-    openGraph: { locale: "fr_FR", siteName: "Initiatives inclusives", type: "website" },
+    openGraph: openGraph(null),
+    twitter: { card: "summary_large_image" },
     formatDetection: { telephone: false, email: false, address: false },
   };
 }

@@ -3,18 +3,22 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { changePages, partChanges } from "#domain/editions/part-changes.ts";
 import { minutesOf, partCalled } from "#domain/reading/places.ts";
 import { readingOf } from "#domain/reading/reading.ts";
+import { alone, eventLd } from "#formats/schema-org.ts";
 import { truncate } from "#lib/text.ts";
 import { editionsOf } from "#queries/editions.ts";
 import { hitsInside } from "#queries/inside.ts";
 import { type ReadPublication, withLinks } from "#queries/reading.ts";
-import { changesHref, insideHref, partHref, wholeHref } from "#ui/addresses.ts";
+import { changesHref, documentHref, insideHref, partHref, wholeHref } from "#ui/addresses.ts";
 import { ChangesView, editionName } from "#ui/reader/changes-view.tsx";
 import { CoverView } from "#ui/reader/cover-view.tsx";
 import { InsideView } from "#ui/reader/inside-view.tsx";
 import { PartView } from "#ui/reader/part-view.tsx";
 import { baseOf, nameOf } from "#ui/reader/publication.ts";
 import { WholeView } from "#ui/reader/whole-view.tsx";
+import { StructuredData } from "#ui/structured-data.tsx";
+import { openGraph } from "./open-graph.ts";
 import { addressParameters, type PageProps, pageIn } from "./page-props.ts";
+import { siteUrl } from "./site-url.ts";
 
 type Found = ReadPublication | null;
 /** Finds the publication of an address, at whichever of its two: that of its event, or its own. */
@@ -35,12 +39,22 @@ export function coverMetadata(found: Found): Metadata {
       160,
     ),
     alternates: { canonical: baseOf(found) },
+    ...(found.event && { openGraph: openGraph({ path: baseOf(found), alt: nameOf(found) }) }),
   };
 }
 
 export async function coverPage(found: Found) {
   if (!found) notFound();
-  return <CoverView publication={await withLinks(found)} />;
+  const { event, document, lines } = found;
+  const base = siteUrl();
+  const report = { name: document.title, url: base + documentHref(document.id) };
+  const ld = event && eventLd(event, lines, { url: base + baseOf(found), report });
+  return (
+    <>
+      <CoverView publication={await withLinks(found)} />
+      {ld && <StructuredData data={alone(ld)} />}
+    </>
+  );
 }
 
 /** The page of a part. */

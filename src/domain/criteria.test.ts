@@ -65,7 +65,7 @@ describe("an address", () => {
     const known = {
       documents: ["panorama-1"],
       otherNames: ["hauteur"],
-      isCommune: (code: string) => code === "59350",
+      isPlace: (code: string) => code === "59350",
     };
     const { criteria, ignored } = parseCriteria(
       new URLSearchParams("document=panorama-1&document=inconnu&hauteur=400&pres-de=59999"),

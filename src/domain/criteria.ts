@@ -8,7 +8,8 @@ import { LEVEL_CODES, type Level } from "./vocabularies.ts";
 
 const SORT_CODES = ["pertinence", "distance", "recent", "nom"] as const;
 export type Sort = (typeof SORT_CODES)[number];
-const VIEW_CODES = ["liste", "carte"] as const;
+/** The last one is the map by groupings of communes. */
+const VIEW_CODES = ["liste", "carte", "intercommunalites"] as const;
 export type View = (typeof VIEW_CODES)[number];
 const TAB_CODES = TABS.map((t) => t.code) as [Tab, ...Tab[]];
 
@@ -27,7 +28,7 @@ export interface Criteria {
   /** Ids of documents. */
   documents: string[];
   levels: Level[];
-  /** INSEE code of the commune to search around. */
+  /** INSEE code of the commune to search around, or SIREN of the grouping of communes to search in. */
   near: string | null;
   /** In kilometres; counts only around a commune, that of `near` or one of the words. */
   radius: number;
@@ -86,7 +87,7 @@ const SETTINGS = {
     value: z
       .string()
       .toUpperCase()
-      .pipe(z.string().regex(/^(\d{2}|2[AB])\d{3}$/)),
+      .pipe(z.string().regex(/^(?:(?:\d{2}|2[AB])\d{3}|\d{9})$/)),
   },
   rayon: { key: "radius", value: wholeNumber(MAX_RADIUS) },
   tri: { key: "sort", value: z.enum(SORT_CODES) },
@@ -121,8 +122,8 @@ export type AddressParameters = URLSearchParams | Record<string, string | string
 export interface KnownHere {
   /** Ids of the documents; without them any well-formed id is taken. */
   documents?: readonly string[];
-  /** Whether a commune of this code exists; without it any well-formed code is taken. */
-  isCommune?: (insee: string) => boolean;
+  /** Whether a commune or a grouping of this code exists; without it any well-formed code is taken. */
+  isPlace?: (code: string) => boolean;
   /** Other parameters that the page understands. */
   otherNames?: readonly string[];
 }
@@ -193,9 +194,9 @@ export function isFiltered(criteria: Criteria): boolean {
   );
 }
 
-function isKnown({ documents, isCommune }: KnownHere, name: string, value: string): boolean {
+function isKnown({ documents, isPlace }: KnownHere, name: string, value: string): boolean {
   if (name === "document") return documents?.includes(value) ?? true;
-  if (name === "pres-de") return isCommune?.(value.toUpperCase()) ?? true;
+  if (name === "pres-de") return isPlace?.(value.toUpperCase()) ?? true;
   return true;
 }
 

@@ -92,6 +92,12 @@ export const annotationSchema = z.strictObject({
   }),
 });
 
+/** Triples as JSON-LD writes them, each thing with its type and its properties. */
+export const linkedDataSchema = z.strictObject({
+  "@context": z.record(z.string(), z.url()),
+  "@graph": z.array(z.looseObject({ "@id": z.url(), "@type": text })),
+});
+
 export type RelationRecord = z.infer<typeof relationRecordSchema>;
 export type SectionRecord = z.infer<typeof sectionRecordSchema>;
 export type LessonRecord = z.infer<typeof lessonRecordSchema>;

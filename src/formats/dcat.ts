@@ -158,7 +158,7 @@ function catalogue({ siteUrl, importedAt, documents }: Published): Node[] {
 }
 
 /** As precise as the publication's own date. */
-function dated(date: string) {
+export function dated(date: string) {
   return literal(date, date.length === 4 ? "xsd:gYear" : date.length === 7 ? "xsd:gYearMonth" : "xsd:date");
 }
 

@@ -24,6 +24,8 @@ const PREFIXES = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
+  prov: "http://www.w3.org/ns/prov#",
+  schema: "https://schema.org/",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 

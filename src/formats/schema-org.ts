@@ -1,7 +1,8 @@
 /** Profiles, data sets and the site in the words of schema.org. */
 
 import { department } from "#domain/departments.ts";
-import type { Initiative } from "#domain/directory.ts";
+import type { Event, Initiative } from "#domain/directory.ts";
+import { comparable } from "#lib/text.ts";
 import { DATA_SETS, LICENCE } from "./dcat.ts";
 import { type PublishedDocument, profileUrl } from "./published.ts";
 
@@ -68,6 +69,72 @@ export function profilePageLd(
   };
 }
 
+/** A thing as a whole document. */
+export const alone = (thing: object): object => ({ "@context": CONTEXT, ...thing });
+
+/** An event that a publication tells of or announces; null where no date of it is known. */
+export function eventLd(
+  event: Pick<Event, "name" | "date" | "endDate" | "place" | "format" | "organiser">,
+  /** The lines in which its organiser has to be named to be told. */
+  lines: readonly string[],
+  { url, report }: { url: string; report: { name: string; url: string } },
+): object | null {
+  const { name, date, endDate, place, format, organiser } = event;
+  if (!date) return null;
+  const isNamed = organiser && comparable(lines.join(" ")).includes(comparable(organiser));
+  const mode = { "en-ligne": "Online", "sur-place": "Offline" };
+  return said({
+    "@type": "Event",
+    "@id": url,
+    url,
+    name,
+    startDate: date,
+    endDate,
+    inLanguage: "fr",
+    eventAttendanceMode: format && `${CONTEXT}/${mode[format]}EventAttendanceMode`,
+    location: place && { "@type": "Place", name: place },
+    organizer: isNamed ? { "@type": "Organization", name: organiser } : null,
+    recordedIn: { "@type": "Report", ...report },
+  });
+}
+
+/** A page of a list: where it stands in the whole, and what stands on it. */
+export function listLd({
+  siteUrl,
+  path,
+  name,
+  items,
+  total,
+  from = 0,
+}: {
+  siteUrl: string;
+  path: string;
+  name: string;
+  /** Things with their own pages, or told whole. */
+  items: readonly ({ path: string; name: string } | { item: object })[];
+  total: number;
+  /** How many stand on the pages before. */
+  from?: number;
+}): object {
+  return {
+    "@context": CONTEXT,
+    "@type": "CollectionPage",
+    url: siteUrl + path,
+    name,
+    inLanguage: "fr",
+    isPartOf: { "@id": `${siteUrl}/#site` },
+    mainEntity: {
+      "@type": "ItemList",
+      numberOfItems: total,
+      itemListElement: items.map((one, at) => ({
+        "@type": "ListItem",
+        position: from + at + 1,
+        ...("item" in one ? one : { url: siteUrl + one.path, name: one.name }),
+      })),
+    },
+  };
+}
+
 /** The data sets of the site. */
 export function dataSetsLd(siteUrl: string, importedAt: Date | null): object {
   return {
@@ -99,6 +166,7 @@ export function siteLd(siteUrl: string): object {
   return {
     "@context": CONTEXT,
     "@type": "WebSite",
+    "@id": `${siteUrl}/#site`,
     name: "Initiatives inclusives en Hauts-de-France",
     url: siteUrl,
     inLanguage: "fr",

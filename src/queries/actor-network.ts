@@ -3,14 +3,16 @@ import { z } from "zod";
 import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import type { DepartmentCode } from "#domain/departments.ts";
+import type { StructureTypeCode } from "#domain/structure-types.ts";
 import type { ThemeSlug } from "#domain/themes.ts";
 import { RELATION_KIND_CODES } from "#domain/vocabularies.ts";
 
-/** Whose initiatives are looked at: those of an actor, of a theme, or of a department. */
+/** Whose initiatives are looked at: those of an actor, of a theme, of a department or of a structure type. */
 export type NetworkSubject =
   | { tag: "actor"; slug: string }
   | { tag: "theme"; slug: ThemeSlug }
-  | { tag: "department"; code: DepartmentCode };
+  | { tag: "department"; code: DepartmentCode }
+  | { tag: "type"; code: StructureTypeCode };
 
 const endSchema = z.object({ slug: z.string(), name: z.string() });
 const edgeSchema = z.object({
@@ -74,6 +76,8 @@ function initiativesOf(subject: NetworkSubject): Prisma.Sql {
       return Prisma.sql`SELECT initiative_id AS id FROM initiative_theme WHERE slug = ${subject.slug}`;
     case "department":
       return Prisma.sql`SELECT initiative_id AS id FROM initiative_department WHERE code = ${subject.code}`;
+    case "type":
+      return Prisma.sql`SELECT initiative_id AS id FROM initiative_structure_type WHERE code = ${subject.code}`;
     default:
       return subject satisfies never;
   }

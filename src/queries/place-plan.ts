@@ -1,6 +1,7 @@
 import type { Criteria } from "#domain/criteria.ts";
 import { type Commune, communeByInsee, communeIndex, distanceKm } from "#domain/geography/communes.ts";
 import { type MeantPlace, placeLabel } from "#domain/geography/place-words.ts";
+import { territories } from "#domain/geography/territory.ts";
 import type { UnderstoodPlace } from "#domain/search-answer.ts";
 import { quoted } from "#domain/search-plan.ts";
 
@@ -15,10 +16,12 @@ export interface PlacePlan {
   nameQuery: string | null;
 }
 
-/** The commune of an address; null for a code that no commune of the region has. */
-export function communePlace(insee: string): MeantPlace | null {
-  const commune = communeByInsee(insee);
-  return commune ? { kind: "commune", commune } : null;
+/** The commune or the grouping of communes of an address; null for a code that none of the region has. */
+export function placeOfCode(code: string): MeantPlace | null {
+  const commune = communeByInsee(code);
+  if (commune) return { kind: "commune", commune };
+  const territory = territories().find((one) => !one.isUsual && one.code === code);
+  return territory ? { kind: "territory", territory } : null;
 }
 
 /** Where the results of a search around a place must be. */

@@ -18,7 +18,7 @@ import { comparable, words } from "#lib/text.ts";
 import { answersAll } from "./answering.ts";
 import { correctionOf } from "./correction.ts";
 import { lexemesOf } from "./lexemes.ts";
-import { communePlace, type PlacePlan, placePlan, understoodPlace } from "./place-plan.ts";
+import { type PlacePlan, placeOfCode, placePlan, understoodPlace } from "./place-plan.ts";
 import { lexemeFacts, nameFacts } from "./word-facts.ts";
 
 export interface Understanding {
@@ -192,7 +192,7 @@ async function finish(
   const isWide =
     terms.length > 1 && !isOutside && (await hasFewAnswers(planWords(terms, required, excluded, null)));
   const wordPlan = planWords(terms, required, excluded, isWide ? ENOUGH.profile : null);
-  const meant = criteria.near ? communePlace(criteria.near) : (place?.mention.place ?? null);
+  const meant = criteria.near ? placeOfCode(criteria.near) : (place?.mention.place ?? null);
   return {
     understood: {
       place: meant && understoodPlace(meant, criteria, criteria.near ? null : place),

@@ -213,6 +213,8 @@ export class Pages {
     let scripts: string[] = [];
     const isEmbedded = isFramable(pathOf(address));
     const isLive = needsScripts(pathOf(address));
+    // Other sites show it beside the address that somebody shared.
+    const isPicture = type === "image/png";
     if (type.startsWith("text/html")) {
       const text = body.toString();
       const shown = isLive ? text : withoutHydration(text);
@@ -222,7 +224,7 @@ export class Pages {
     return entryOf(type, html, [
       ["Cache-Control", cacheFor(address, cache)],
       ["Content-Security-Policy", contentSecurityPolicy({ scripts, settings, isEmbedded, isLive })],
-      ...(isEmbedded || address.startsWith("/api/") ? [FOR_ALL] : []),
+      ...(isEmbedded || isPicture || address.startsWith("/api/") ? [FOR_ALL] : []),
     ]);
   }
 }

@@ -6,6 +6,8 @@ import { EMBEDDED_PATH } from "#lib/security-headers.ts";
 
 /** The addresses of the site, written in one place. */
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
+/** Where each of its values comes from, for programs. */
+export const provenanceHref = (slug: string) => `/api/v1${initiativeHref(slug)}/provenance`;
 export const sheetHref = (slug: string) => `${initiativeHref(slug)}/fiche`;
 /** How to cite a profile, or the fact that a passage of it says, and to report that it is wrong. */
 export const citeHref = (slug: string, passage?: Passage) =>
@@ -16,6 +18,8 @@ export const comparisonHref = (slugs: readonly string[]) => `/comparer${selectio
 export const bookletHref = (slugs: readonly string[]) => `/selection/livret${selectionQuery(slugs)}`;
 export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
 export const departmentHref = (code: string) => `/departements/${code}`;
+export const themeHref = (slug: string) => `/themes/${slug}`;
+export const structureHref = (code: string) => `/structures/${code}`;
 /** The initiatives near a commune. */
 export const nearHref = (insee: string) => `/initiatives?pres-de=${insee}`;
 export const actorHref = (slug: string) => `/acteurs/${slug}`;

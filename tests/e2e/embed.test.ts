@@ -41,6 +41,25 @@ test.each([
   await (await opened).waitForURL(address("/initiatives?departement=80"));
 });
 
+test.each([
+  ["sombre", "light", "rgb(18, 25, 30)"],
+  ["clair", "dark", "rgb(252, 248, 241)"],
+  ["", "dark", "rgb(18, 25, 30)"],
+] as const)(
+  "le cadre est « %s » comme on l'a choisi, sur un appareil « %s », sans script",
+  async (appearance, colorScheme, ground) => {
+    const page = await visit("/carte/integrer", { colorScheme, javaScriptEnabled: false });
+    await page.locator(`input[name=apparence][value="${appearance}"]`).check();
+    await page.getByRole("button", { name: "Voir le résultat" }).click();
+    await page.waitForURL(/integrer\?/);
+    expect(await page.locator(`input[name=apparence][value="${appearance}"]`).isChecked()).toBe(true);
+    const line = (await page.locator("#ligne").textContent()) ?? "";
+    await page.goto(framing(line.replace(/https?:\/\/[^/"]+/, address(""))));
+    const body = page.frameLocator("iframe").locator("body");
+    expect(await body.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(ground);
+  },
+);
+
 test("un passage se montre dans la page d'un autre : son texte, sa source et le lien, sans script", async () => {
   const passage = "/documents/panorama-2025-07-economie-locale-et-solidaire/passages/351-354";
   const page = await visit(passage);

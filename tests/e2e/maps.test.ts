@@ -115,8 +115,19 @@ test("ce qui n'a pas de position est compté et nommé à côté de la carte", a
 test("les quinze pôles sont là, ceux d'un département sans point", async () => {
   const page = await visit("/ptce");
   await page.getByText("Les publications en citent 15").waitFor();
-  const poles = page.getByRole("main").locator("li.card");
-  expect(await poles.count()).toBe(15);
+  const told = page.getByRole("region", { name: /pôles racontés/ }).locator("li.card");
+  const named = page.getByRole("region", { name: /pôles seulement nommés/ }).getByRole("row");
+  // The table has a row of headings.
+  expect((await told.count()) + (await named.count()) - 1).toBe(15);
+  for (const row of await named.all())
+    if ((await row.getByRole("rowheader").count()) > 0)
+      await row
+        .getByTitle(/^source : /)
+        .first()
+        .waitFor();
+  const network = page.getByRole("region", { name: "Qui compose les pôles, et avec qui" });
+  const members = network.getByRole("list", { name: "Acteurs" }).getByRole("listitem");
+  expect(await members.count()).toBeGreaterThan(14);
   await page.locator(".map-mark").first().waitFor();
   const points = await page.locator(".map-mark").count();
   expect(points).toBeLessThan(15);
@@ -139,3 +150,59 @@ test("« Chercher dans cette zone » cherche autour du milieu de la vue, avec le
   expect(Number(searchParams.get("rayon"))).toBeLessThanOrEqual(100);
   await page.locator(".map-circle").waitFor();
 });
+
+test.each([true, false])(
+  "la légende filtre la carte, et l'adresse le dit (JavaScript : %s)",
+  async (javaScriptEnabled) => {
+    const page = await visit("/carte?departement=59#vue=9/50.5/3.1", { javaScriptEnabled });
+    const legend = page.getByRole("region", { name: "Légende de la carte" });
+    const link = legend.getByRole("link", { name: /^ACI/ });
+    if (javaScriptEnabled) await page.locator(".map-view [role=status]").waitFor();
+    const announced = Number.parseInt(/\d+/.exec((await link.textContent()) ?? "")?.[0] ?? "", 10);
+    await link.click();
+    await page.getByRole("heading", { level: 2, name: new RegExp(`^${announced} initiatives?$`) }).waitFor();
+    const { search, hash } = new URL(page.url());
+    expect(search).toBe("?departement=59&type=ACI");
+    if (javaScriptEnabled) expect(hash).toMatch(/^#vue=9\//);
+    await legend.getByRole("link", { name: /^ACI.*retirer ce filtre/ }).click();
+    await page.waitForURL((url) => url.search === "?departement=59");
+  },
+);
+
+test.each([true, false])(
+  "par intercommunalité : autant de fiches que la liste annonce, et le chemin pour y aller (JavaScript : %s)",
+  async (javaScriptEnabled) => {
+    const page = await visit("/carte?theme=economie-circulaire-reemploi", { javaScriptEnabled });
+    await page
+      .getByRole("navigation", { name: "Montrer" })
+      .getByRole("link", { name: "Intercommunalités" })
+      .click();
+    await page.waitForURL(/vue=intercommunalites/);
+    const list = page.getByRole("region", { name: /^\d+ intercommunalités$/ });
+    const items = list.getByRole("listitem");
+    const sum = (await items.allTextContents()).map((text) =>
+      Number.parseInt(/(\d+)\s+fiches?$/.exec(text)?.[1] ?? "", 10),
+    );
+    const named = (await list.getByRole("heading").textContent()) ?? "";
+    expect(sum).toHaveLength(Number.parseInt(named, 10));
+    if (javaScriptEnabled) {
+      await page.locator(".map-group").first().waitFor();
+      expect(await page.locator(".map-mark").count()).toBe(0);
+      const shown = (await page.locator(".map-group").allTextContents()).reduce(
+        (all, n) => all + Number(n),
+        0,
+      );
+      expect(shown).toBe(sum.reduce((all, n) => all + n, 0));
+    } else {
+      const alone = page.locator(".map").getByRole("link", { name: /^\d+ fiches? : C[ACU] / });
+      expect(await alone.count()).toBeGreaterThan(0);
+    }
+    const link = items.first().getByRole("link");
+    const name = (await link.textContent()) ?? "";
+    await link.click();
+    await page.waitForURL(/pres-de=\d{9}/);
+    expect(new URL(page.url()).searchParams.get("theme")).toBe("economie-circulaire-reemploi");
+    await page.getByRole("heading", { level: 2, name: new RegExp(`^${sum[0]} initiatives?$`) }).waitFor();
+    await page.getByRole("list", { name: "Filtres actifs" }).getByText(name).waitFor();
+  },
+);

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { z } from "zod";
+import { thingsOf, triplesOf, valuesOf } from "../support/linked-data.ts";
 import { temporaryFolder } from "../support/temporary.ts";
-import { address, siteVisits } from "./open-site.ts";
+import { address, sitemapAddresses, siteVisits } from "./open-site.ts";
 
 const { visit } = siteVisits();
 const run = promisify(execFile);
@@ -73,18 +73,48 @@ test("HEAD d'un fichier : ses en-têtes, et rien d'autre", async () => {
   expect(await answer.text()).toBe("");
 });
 
-const ldSchema = z.looseObject({ "@context": z.literal("https://schema.org") });
+/** The data that a page bears, as another reader finds it. */
+async function dataOf(path: string) {
+  const html = await (await fetch(address(path))).text();
+  const [, data = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  return triplesOf(JSON.parse(data));
+}
 
-test("les pages disent aux machines ce qu'elles sont", async () => {
-  const page = await visit("/initiatives?niveau=full");
-  const profile = await page.locator("main h3 a, main h2 a").first().getAttribute("href");
+test("les pages disent aux machines ce qu'elles sont, et ce qu'elles listent", async () => {
+  const paths = (await sitemapAddresses()).map((url) => new URL(url).pathname);
+  const firstUnder = (folder: string) => paths.find((path) => path.startsWith(`/${folder}/`)) ?? folder;
   for (const [path, type] of [
-    ["/", "WebSite"],
+    ["/", "SearchAction"],
     ["/donnees", "Dataset"],
-    [profile ?? "", "ProfilePage"],
+    [firstUnder("initiatives"), "ProfilePage"],
+    [paths.find((path) => /^\/restitutions\/(?!agenda)/.test(path)) ?? "", "Event"],
+    ["/restitutions/agenda", "Event"],
+  ] as const)
+    expect(thingsOf(await dataOf(path), type).length, path).toBeGreaterThan(0);
+  const profile = await (await fetch(address(firstUnder("initiatives")))).text();
+  const [, provenance] =
+    /<link rel="alternate" type="application\/ld\+json" href="([^"]+)"/.exec(profile) ?? [];
+  expect((await triplesOf(await (await fetch(provenance ?? "")).json())).size).toBeGreaterThan(10);
+  for (const path of [
+    "/initiatives",
+    "/initiatives?theme=textile&tri=nom",
+    "/departements/59",
+    "/themes/textile",
+    "/structures/ACI",
+    "/restitutions",
   ]) {
-    await page.goto(address(path ?? ""));
-    const data = await page.locator('script[type="application/ld+json"]').first().textContent();
-    expect(JSON.stringify(ldSchema.parse(JSON.parse(data ?? "")))).toContain(`"@type":"${type}"`);
+    const store = await dataOf(path);
+    const [list] = thingsOf(store, "ItemList");
+    const listed = valuesOf(store, "itemListElement", list).flatMap((item) => valuesOf(store, "url", item));
+    const page = await visit(path);
+    const shown = await page
+      .locator("main")
+      .locator(":is(h2, h3) a[href^='/initiatives/'], h2 a[href^='/restitutions/']")
+      .evaluateAll((links) =>
+        links.map((link) => new URL(link.getAttribute("href") ?? "", location.href).pathname),
+      );
+    await page.context().close();
+    expect(listed.length, path).toBeGreaterThan(0);
+    expect(shown, path).toEqual(expect.arrayContaining(listed.map((url) => new URL(url).pathname)));
   }
 });

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { ENDPOINTS } from "#app/api/v1/endpoints.ts";
 import { openApi, problemSchema } from "#app/api/v1/openapi.ts";
+import { siteUrl } from "#app/site-url.ts";
 import { closeDatabase, db, setDatabase } from "#db/client.ts";
 import { runImport } from "#importer/main.ts";
 import { ask } from "../support/api.ts";
 import { freshDatabase } from "../support/database.ts";
+import { triplesOf } from "../support/linked-data.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 /** For each name of a path, one that exists. */
@@ -144,6 +146,33 @@ test("une fiche retirée : 410, depuis quand ; une fiche renommée : sa nouvelle
   const moved = await ask("/initiatives/ancien-nom");
   expect([moved.status, moved.headers.get("location")]).toEqual([308, `/api/v1/initiatives/${second?.slug}`]);
   await db().initiative.update({ where: { id: first?.id }, data: { withdrawnAt: null } });
+});
+
+test("la provenance, lue par un autre : chaque valeur vient de lignes d'une publication qu'un import a lue", async () => {
+  const slug = names["/initiatives/{slug}"] ?? "";
+  const answer = await ask(`/initiatives/${slug}/provenance`);
+  expect(answer.headers.get("content-type")).toBe("application/ld+json");
+  const store = await triplesOf(await answer.json());
+  const of = (subject: string, property: string) =>
+    store.getObjects(subject, `http://www.w3.org/ns/prov#${property}`, null).map(({ value }) => value);
+  const site = siteUrl();
+  const values = of(`${site}/initiatives/${slug}#initiative`, "hadMember");
+  const { initiative } = await (await ask(`/initiatives/${slug}`)).json();
+  expect(values.flatMap((value) => of(value, "value"))).toEqual(
+    expect.arrayContaining([initiative.name, initiative.summary, ...initiative.themes]),
+  );
+  for (const value of values) {
+    const passages = [...of(value, "wasQuotedFrom"), ...of(value, "wasDerivedFrom")];
+    expect(passages.length, value).toBeGreaterThan(0);
+    for (const passage of passages) {
+      const { pathname, searchParams } = new URL(passage);
+      expect(searchParams.get("lignes")).toMatch(/^\d+-\d+$/);
+      expect(of(passage, "wasQuotedFrom")).toEqual([site + pathname]);
+      const [activity = ""] = of(value, "wasGeneratedBy");
+      expect(of(activity, "used")).toContain(site + pathname);
+      expect((await ask(new URL(activity).pathname.replace("/api/v1", ""))).status).toBe(200);
+    }
+  }
 });
 
 test("les annotations citent la publication mot pour mot", async () => {

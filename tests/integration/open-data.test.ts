@@ -1,5 +1,4 @@
 import { check } from "@placemarkio/check-geojson";
-import jsonld from "jsonld";
 import { Parser, type Quad, Store, termToId } from "n3";
 import Papa from "papaparse";
 import readSheets from "read-excel-file/node";
@@ -14,6 +13,7 @@ import { runImport } from "#importer/main.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
 import { ask } from "../support/api.ts";
 import { freshDatabase } from "../support/database.ts";
+import { triplesOf } from "../support/linked-data.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let directory: Directory;
@@ -189,10 +189,12 @@ test("data·inclusion : chaque structure est valide, et aucun SIRET n'est compl�
 });
 
 test("DCAT : les deux écritures disent les mêmes triplets, avec ce que le profil européen exige", async () => {
-  const expanded = await jsonld.toRDF(await (await file("catalogue.jsonld")).json(), {
-    format: "application/n-quads",
-  });
-  const fromJson = new Parser({ format: "N-Quads" }).parse(String(expanded));
+  const fromJson = (await triplesOf(await (await file("catalogue.jsonld")).json())).getQuads(
+    null,
+    null,
+    null,
+    null,
+  );
   const fromTurtle = new Parser({ format: "text/turtle" }).parse(await (await file("catalogue.ttl")).text());
   const lines = (quads: readonly Quad[]) =>
     quads.map((q) => [q.subject, q.predicate, q.object].map(termToId).join(" ")).sort();

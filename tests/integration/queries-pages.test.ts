@@ -198,7 +198,11 @@ describe("after an import", () => {
       initiatives: 5,
       documents: 2,
     });
-    expect(await dataVersion()).toEqual({ version: VERSION, importedAt: MARCH });
+    expect(await dataVersion()).toEqual({
+      version: VERSION,
+      importedAt: MARCH,
+      importId: expect.any(Number),
+    });
     const initiatives = await sitemapEntries("initiatives", 0);
     expect(initiatives).toHaveLength(5);
     expect(initiatives).toContainEqual({ name: AUBERGE.slug, changedAt: MARCH });

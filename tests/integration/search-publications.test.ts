@@ -2,10 +2,12 @@ import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { closeDatabase, db, setDatabase } from "#db/client.ts";
-import { type Criteria, NO_CRITERIA, parseCriteria } from "#domain/criteria.ts";
+import { type Criteria, criteriaToQuery, NO_CRITERIA, parseCriteria } from "#domain/criteria.ts";
+import { isPlace } from "#domain/geography/territory.ts";
 import type { FilterName } from "#domain/search-answer.ts";
 import { runImport } from "#importer/main.ts";
 import { comparable } from "#lib/text.ts";
+import { groupingCounts } from "#queries/grouping-counts.ts";
 import { hitsInside } from "#queries/inside.ts";
 import { documentReading } from "#queries/reading.ts";
 import { search } from "#queries/search.ts";
@@ -233,6 +235,24 @@ test("le nombre à côté de chaque case est celui que donnerait la case", async
     { numRuns: 20 },
   );
 });
+
+test.each(["", "type=ACI", "q=r%C3%A9emploi&departement=59"])(
+  "par intercommunalité (%s), chaque nombre est celui des fiches que son adresse trouve",
+  async (address) => {
+    const { criteria } = parseCriteria(new URLSearchParams(address));
+    const counted = await groupingCounts(criteria);
+    expect(counted.length).toBeGreaterThan(0);
+    for (const { siren, name, count } of counted) {
+      const { criteria: there, ignored } = parseCriteria(
+        new URLSearchParams(criteriaToQuery(criteria, { near: siren })),
+        { isPlace },
+      );
+      expect(ignored).toEqual([]);
+      const { total, understood } = await search(there);
+      expect([understood.place?.label, total]).toEqual([name, count]);
+    }
+  },
+);
 
 /** Graded by somebody who knew neither program nor synonyms: what was reached must not be lost again. */
 test.each([

@@ -1,5 +1,9 @@
 /** The one function of it that tests use. */
 declare module "jsonld" {
-  const jsonld: { toRDF(document: unknown, options: { format: "application/n-quads" }): Promise<unknown> };
+  interface Options {
+    format: "application/n-quads";
+    documentLoader?: (url: string) => Promise<{ document: object; documentUrl: string }>;
+  }
+  const jsonld: { toRDF(document: unknown, options: Options): Promise<unknown> };
   export default jsonld;
 }

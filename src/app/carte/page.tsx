@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { parseCriteria } from "#domain/criteria.ts";
-import { communeByInsee } from "#domain/geography/communes.ts";
+import { isPlace } from "#domain/geography/territory.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { documentList } from "#queries/document-list.ts";
+import { groupingCounts } from "#queries/grouping-counts.ts";
 import { initiativePoints } from "#queries/initiative-points.ts";
 import { search } from "#queries/search.ts";
 import { MapView } from "#ui/map/map-view.tsx";
@@ -14,10 +15,11 @@ export default async function MapPage(props: PageProps) {
   const documents = await documentList();
   const { criteria, ignored } = parseCriteria(await addressParameters(props), {
     documents: documents.map((d) => d.id),
-    isCommune: (insee) => communeByInsee(insee) !== undefined,
+    isPlace,
   });
   const found = await search(criteria);
   const onMap = await initiativePoints(criteria);
+  const groupings = criteria.view === "intercommunalites" ? await groupingCounts(criteria) : null;
   const { tileUrl } = siteSettings();
-  return <MapView {...{ criteria, ignored, found, onMap, documents, tileUrl }} />;
+  return <MapView {...{ criteria, ignored, found, onMap, groupings, documents, tileUrl }} />;
 }

@@ -1,6 +1,7 @@
+import { groupBy } from "#lib/group-by.ts";
 import { DEPARTMENT_CODES, type DepartmentCode } from "../departments.ts";
 import { nameKey } from "./commune-names.ts";
-import { communeIndex, epciName } from "./communes.ts";
+import { communeByInsee, communeIndex, epciName } from "./communes.ts";
 import { USUAL_TERRITORIES } from "./territories.ts";
 
 /** A part of the region that people name: a grouping of communes, or a usual name for several. */
@@ -17,6 +18,48 @@ export interface Territory {
   departments: readonly DepartmentCode[];
   /** It is these departments, and no more: who is known to be in one of them is in it. */
   isWholeDepartments: boolean;
+}
+
+/** A grouping of communes (EPCI) as a map shows it: in the middle of its communes, since nobody gives its outline. */
+export interface Grouping {
+  siren: string;
+  name: string;
+  lon: number;
+  lat: number;
+}
+
+/** The groupings of communes of the region. */
+export function groupings(): Grouping[] {
+  const members = groupBy(communeIndex().all, ({ epci }) => epci);
+  const middle = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return [...members].flatMap(([siren, communes]) =>
+    siren === null
+      ? []
+      : [
+          {
+            siren,
+            name: epciName(siren) ?? siren,
+            lon: middle(communes.map(({ lon }) => lon)),
+            lat: middle(communes.map(({ lat }) => lat)),
+          },
+        ],
+  );
+}
+
+/** What the points of the communes of a territory lie within: west, south, east, north. */
+export function territoryBounds(code: string): [number, number, number, number] | null {
+  const inside = (territories().find((territory) => territory.code === code)?.communes ?? []).flatMap(
+    (insee) => communeByInsee(insee) ?? [],
+  );
+  const [lons, lats] = [inside.map(({ lon }) => lon), inside.map(({ lat }) => lat)];
+  return inside.length > 0
+    ? [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+    : null;
+}
+
+/** Whether a commune has this INSEE code, or a grouping of communes this SIREN. */
+export function isPlace(code: string): boolean {
+  return communeByInsee(code) !== undefined || epciName(code) !== undefined;
 }
 
 let built: Territory[] | undefined;

@@ -97,6 +97,14 @@ export function OpenDataView({
             </p>
             <Commands lines={commands} />
             <p>
+              Chaque fiche a une{" "}
+              <a href="/donnees/api#initiatives-slug-provenance" className="link">
+                provenance
+              </a>{" "}
+              en JSON-LD (PROV) : la valeur, le passage dont elle est citée ou déduite, la publication et
+              l'import qui l'a lue.
+            </p>
+            <p>
               Chaque réponse a un ETag : renvoyé par If-None-Match, il évite de recharger ce qui n'a pas
               changé. Ce qui est déjà prêt est servi sans limite ; pour le reste, les en-têtes RateLimit
               disent ce qui est permis. Ce qui change :{" "}

@@ -10,6 +10,7 @@ import { Filters } from "../search/filters.tsx";
 import { IgnoredParameters } from "../search/notices.tsx";
 import { SEARCH_FORM } from "../search/search-script.tsx";
 import { withDocumentNames } from "../source/titles.ts";
+import { APPEARANCE, type Appearance } from "./appearance.ts";
 import { HEIGHT } from "./height.ts";
 
 interface Embed {
@@ -18,14 +19,17 @@ interface Embed {
   found: SearchAnswer;
   documents: readonly DocumentSummary[];
   height: number;
+  appearance: Appearance;
   site: string;
 }
 
 /** Choose what another site shows, see it as it will be, and copy the one line that shows it. */
-export function EmbedView({ criteria, ignored, found, documents, height, site }: Embed) {
+export function EmbedView({ criteria, ignored, found, documents, height, appearance, site }: Embed) {
   const facets = withDocumentNames(found.facets, documents);
   const active = activeFilters(criteria, facets, found.understood.place);
-  const path = `${EMBEDDED}${criteriaToQuery(criteria, { page: 1 })}`;
+  const query = criteriaToQuery(criteria, { page: 1 });
+  const shown = appearance.value && `${query ? "&" : "?"}${APPEARANCE.name}=${appearance.value}`;
+  const path = EMBEDDED + query + shown;
   const title = `Initiatives inclusives en Hauts-de-France${active.length > 0 ? ` : ${active.map(({ label }) => label).join(", ")}` : ""}`;
   const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const code = `<iframe src="${attribute(site + path)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
@@ -64,6 +68,21 @@ export function EmbedView({ criteria, ignored, found, documents, height, site }:
                     name="vue"
                     value={value}
                     defaultChecked={criteria.view === value}
+                    className="size-4"
+                  />
+                  {label}
+                </label>
+              ))}
+            </fieldset>
+            <fieldset className="flex flex-wrap gap-x-6">
+              <legend className="text-sm font-bold">Apparence</legend>
+              {APPEARANCE.choices.map(({ value, label }) => (
+                <label key={value} className="flex min-h-11 items-center gap-2">
+                  <input
+                    type="radio"
+                    name={APPEARANCE.name}
+                    value={value}
+                    defaultChecked={appearance.value === value}
                     className="size-4"
                   />
                   {label}

@@ -18,11 +18,14 @@ export function EmbeddedView({
   criteria,
   found,
   onMap,
+  theme,
   site,
 }: {
   criteria: Criteria;
   found: SearchAnswer;
   onMap: InitiativePoints;
+  /** Null for that of the visitor's device. */
+  theme: "light" | "dark" | null;
   site: string;
 }) {
   const filters = activeFilters(criteria, found.facets, found.understood.place);
@@ -37,7 +40,7 @@ export function EmbeddedView({
   const rest = found.total - onMap.points.length - onMap.withoutPosition.length;
   const there = `/initiatives${criteriaToQuery(criteria, { view: "liste", page: 1 })}`;
   return (
-    <div className="grid gap-4 p-4">
+    <div data-theme={theme ?? undefined} className="grid gap-4 p-4">
       <h1 className="text-xl">
         {count(found.total, "initiative")}
         {filters.length > 0 && <> : {filters.map(({ label }) => label).join(", ")}</>}

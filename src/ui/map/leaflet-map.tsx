@@ -25,6 +25,8 @@ export interface LeafletMapProps {
   /** The codes of those that the map begins with; none for the whole region. */
   zoomOn: string[];
   circle: MapCircle | null;
+  /** What lies in it is looked at first: west, south, east, north. */
+  box?: [number, number, number, number] | null;
   /** Where one searches around what is in view; none where the map is not of a search. */
   searchAddress?: string;
   tileUrl: string | null;
@@ -37,12 +39,12 @@ const REGION = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
 /** What knows Leaflet is here and in the live-*.tsx beside it: our own outlines, no tiles unless the operator chose some. */
 export default function LeafletMap(props: LeafletMapProps) {
-  const { label, points, clusters, departments, zoomOn, circle, tileUrl, searchAddress } = props;
+  const { label, points, clusters, departments, circle, tileUrl, searchAddress } = props;
   const known = new Map(departments.map((d) => [d.code, d]));
   const seen = viewOfAddress();
   return (
     <MapContainer
-      {...(seen ?? { bounds: startOf(zoomOn, circle) })}
+      {...(seen ?? { bounds: startOf(props) })}
       maxBounds={REGION.pad(0.14)}
       maxBoundsViscosity={1}
       ref={(map: LeafletInstance | null) => {
@@ -112,8 +114,9 @@ function departmentStyle(department: MapDepartment | undefined, isClear: boolean
   };
 }
 
-/** What is looked at first: around the place, the departments chosen, or all. */
-function startOf(zoomOn: readonly string[], circle: MapCircle | null): LatLngBounds {
+/** What is looked at first: the territory, around the place, the departments chosen, or all. */
+function startOf({ zoomOn, circle, box = null }: LeafletMapProps): LatLngBounds {
+  if (box) return latLngBounds([box[1], box[0]], [box[3], box[2]]).pad(0.2);
   if (circle) return latLng(circle.lat, circle.lon).toBounds(2000 * circle.km);
   const chosen = DEPARTMENT_SHAPES.filter(({ properties }) => zoomOn.includes(properties.code));
   const corners = chosen.flatMap(({ geometry }) => geometry.coordinates.flat(2));

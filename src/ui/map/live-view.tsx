@@ -54,6 +54,14 @@ export function LiveView({
     const { lat, lng } = bounds.getCenter();
     history.replaceState(history.state, "", `#vue=${map.getZoom()}/${lat.toFixed(3)}/${lng.toFixed(3)}`);
   }, [map, bounds, hasMoved]);
+  useEffect(() => {
+    const keepView = ({ target }: Event) => {
+      const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[data-keeps-view]");
+      if (link) link.hash = location.hash;
+    };
+    document.addEventListener("click", keepView);
+    return () => document.removeEventListener("click", keepView);
+  }, []);
   const inView = items.filter(({ lat, lon }) => bounds.contains([lat, lon]));
   const move = (x: number, y: number) => map.panBy(map.getSize().scaleBy(point(x, y)).multiplyBy(STEP));
   const controls = document.getElementById(MAP_CONTROLS);

@@ -1,9 +1,12 @@
 import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
 import type { DepartmentCode } from "#domain/departments.ts";
 import { communeByInsee } from "#domain/geography/communes.ts";
+import { territoryBounds } from "#domain/geography/territory.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
+import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
+import type { CountedGrouping } from "#queries/grouping-counts.ts";
 import type { InitiativePoints } from "#queries/initiative-points.ts";
 import { EMBED, initiativeHref } from "../addresses.ts";
 import { placesText } from "../initiative/places.ts";
@@ -12,15 +15,21 @@ import { ActiveFilters, activeFilters } from "../search/active-filters.tsx";
 import { Filters } from "../search/filters.tsx";
 import { IgnoredParameters, Reading } from "../search/notices.tsx";
 import { Pagination } from "../search/pagination.tsx";
+import { Choices } from "../search/result-controls.tsx";
 import { SearchBar } from "../search/search-bar.tsx";
 import { WaysOn } from "../search/ways-on.tsx";
 import { withDocumentNames } from "../source/titles.ts";
 import { Legend, typesOn } from "./legend.tsx";
 import { MapFigure } from "./map-figure.tsx";
+import type { MapCluster } from "./map-point.ts";
 import { PointsList } from "./points-list.tsx";
 import { mapPoints } from "./points-of.ts";
 
 const BASE = "/carte";
+const LAYERS = [
+  { view: "liste", label: "Initiatives" },
+  { view: "intercommunalites", label: "Intercommunalités" },
+] as const;
 /** In kilometres: about a group of the map. */
 const CLUSTER_RADIUS = 10;
 
@@ -30,6 +39,7 @@ export function MapView({
   ignored,
   found,
   onMap,
+  groupings,
   documents,
   tileUrl,
 }: {
@@ -37,6 +47,8 @@ export function MapView({
   ignored: IgnoredParameter[];
   found: SearchAnswer;
   onMap: InitiativePoints;
+  /** Where the map is by groupings of communes: those that have some. */
+  groupings: readonly CountedGrouping[] | null;
   documents: readonly DocumentSummary[];
   tileUrl: string | null;
 }) {
@@ -44,6 +56,7 @@ export function MapView({
   const active = activeFilters(criteria, facets, found.understood.place);
   const profiles = onMap.points.map(mapPoints);
   const { place } = found.understood;
+  const withoutPlace = { near: null, page: 1, ...(place?.typed && { q: place.rest }) };
   const middle = place?.kind === "commune" ? communeByInsee(place.code) : undefined;
   const most = Math.max(1, ...facets.departments.map((d) => d.count));
   // Who chooses a department goes into it, and out of it again.
@@ -54,11 +67,30 @@ export function MapView({
       BASE + criteriaToQuery(criteria, { departments: selected ? [] : [value as DepartmentCode], page: 1 }),
     shade: n / most,
   }));
-  const clusters = onMap.clusters.map((cluster) => ({
-    ...cluster,
-    href: BASE + criteriaToQuery(criteria, { near: cluster.insee, radius: CLUSTER_RADIUS, page: 1 }),
+  const inGroupings = groupings?.map(({ siren, name, ...grouping }) => ({
+    ...grouping,
+    commune: name,
+    href: BASE + criteriaToQuery(criteria, { ...withoutPlace, near: siren, view: "liste" }),
   }));
-  const pageCount = Math.ceil(Math.max(onMap.placed, onMap.unplaced) / onMap.pageSize);
+  const clusters =
+    inGroupings ??
+    onMap.clusters.map((cluster) => ({
+      ...cluster,
+      href: BASE + criteriaToQuery(criteria, { near: cluster.insee, radius: CLUSTER_RADIUS, page: 1 }),
+    }));
+  // A kind of the legend is one more value of the filter, or one less.
+  const choices = new Map(
+    facets.types.map(({ value, count: n, selected }) => {
+      const others = criteria.types.filter((code) => code !== value);
+      const types = selected ? others : [...others, value as StructureTypeCode];
+      return [
+        value,
+        { href: BASE + criteriaToQuery(criteria, { types, page: 1 }), count: n, isChosen: selected },
+      ];
+    }),
+  );
+  const listed = inGroupings ? 0 : onMap.placed;
+  const pageCount = Math.ceil(Math.max(listed, onMap.unplaced) / onMap.pageSize);
   return (
     <>
       <PageHeader title="La carte" />
@@ -83,17 +115,29 @@ export function MapView({
         <ActiveFilters base={BASE} criteria={criteria} filters={active} />
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
           <div className="grid min-w-0 gap-4 lg:sticky lg:top-4">
+            <Choices
+              name="Montrer"
+              base={BASE}
+              criteria={criteria}
+              choices={LAYERS.map(({ view, label }) => ({
+                key: view,
+                label,
+                change: { view },
+                isCurrent: (criteria.view === "intercommunalites") === (view === "intercommunalites"),
+              }))}
+            />
             <MapFigure
               label="Carte des initiatives"
-              points={onMap.clusters.length > 0 ? [] : profiles.flat()}
+              points={clusters.length > 0 ? [] : profiles.flat()}
               clusters={clusters}
               departments={departments}
               zoomOn={criteria.departments}
               circle={middle && place?.radius ? { lon: middle.lon, lat: middle.lat, km: place.radius } : null}
+              box={place?.kind === "territory" ? territoryBounds(place.code) : null}
               tileUrl={tileUrl}
-              searchAddress={BASE + criteriaToQuery(criteria, { near: null, page: 1 })}
+              searchAddress={BASE + criteriaToQuery(criteria, withoutPlace)}
             />
-            <Legend present={typesOn(profiles.flat())} />
+            <Legend present={inGroupings ? new Set() : typesOn(profiles.flat())} choices={choices} />
           </div>
           <div className="grid min-w-0 gap-8">
             <WaysOn
@@ -103,7 +147,8 @@ export function MapView({
               tabs={found.tabs}
               isEmpty={found.total === 0}
             />
-            {profiles.length > 0 && (
+            {inGroupings && <Groupings groupings={inGroupings} />}
+            {!inGroupings && profiles.length > 0 && (
               <section aria-labelledby="sur-la-carte">
                 <h3 id="sur-la-carte" className="mb-3 text-xl">
                   {count(onMap.placed, "fiche")} sur la carte
@@ -121,6 +166,31 @@ export function MapView({
         </div>
       </div>
     </>
+  );
+}
+
+/** The same as the map by groupings, in words; each leads to its initiatives. */
+function Groupings({ groupings }: { groupings: readonly MapCluster[] }) {
+  return (
+    <section aria-labelledby="intercommunalites">
+      <h3 id="intercommunalites" className="mb-3 text-xl">
+        {count(groupings.length, "intercommunalité")}
+      </h3>
+      <p className="mb-3 text-sm text-ink-soft">
+        Celles où une initiative a une commune ; qui est dans plusieurs compte dans chacune. Le nombre est au
+        milieu des communes : aucun contour n'est dessiné.
+      </p>
+      <ul className="grid gap-px overflow-hidden rounded-lg border border-sand-line bg-sand-deep">
+        {groupings.map(({ commune: name, count: n, href }) => (
+          <li key={href} className="flex items-baseline justify-between gap-3 bg-card px-4 py-2">
+            <a href={href} className="link min-w-0 py-1">
+              {name}
+            </a>
+            <span className="shrink-0 text-sm text-ink-soft">{count(n, "fiche")}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,12 +1,18 @@
 import { DEPARTMENTS } from "#domain/departments.ts";
 import { structureType } from "#domain/structure-types.ts";
-import { count } from "#lib/text.ts";
+import { count, truncate } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
+import type { ActorNetwork } from "#queries/actor-network.ts";
 import type { CooperationPole } from "#queries/cooperation-poles.ts";
+import type { DocumentSummary } from "#queries/document-list.ts";
 import { initiativeHref } from "../addresses.ts";
-import { levelLabel } from "../initiative/vocabulary.ts";
+import { placesText } from "../initiative/places.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { TypeMark } from "../marks/type-mark.tsx";
+import { hasNetwork, NetworkFigure } from "../network/network-figure.tsx";
 import { Pagination } from "../search/pagination.tsx";
+import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
+import { documentTitles } from "../source/titles.ts";
 import { MapFigure } from "./map-figure.tsx";
 import { mapPoints } from "./points-of.ts";
 
@@ -16,27 +22,29 @@ export function PolesView({
   page,
   pageCount,
   poles,
+  network,
+  documents,
   tileUrl,
 }: {
   total: number;
   page: number;
   pageCount: number;
   poles: readonly CooperationPole[];
+  /** Who makes them up, as far as it is told. */
+  network: ActorNetwork;
+  documents: readonly DocumentSummary[];
   tileUrl: string | null;
 }) {
   const points = poles.flatMap((p) => (p.point ? mapPoints(p.point) : []));
-  const groups = [
-    ...DEPARTMENTS.map(({ code, name }) => ({
-      code,
-      name,
-      poles: poles.filter((p) => p.departments[0] === code),
-    })),
-    { code: "", name: "Département non indiqué", poles: poles.filter((p) => p.departments.length === 0) },
-  ].filter((g) => g.poles.length > 0);
-  const departments = groups.flatMap(({ code, poles: those }) => {
+  const titles = documentTitles(documents);
+  const isTold = (p: CooperationPole) => p.level !== "listed" || p.memberCount > 0;
+  const told = poles.filter(isTold);
+  const named = poles.filter((p) => !isTold(p)).toSorted(byDepartment);
+  const departments = DEPARTMENTS.flatMap(({ code }) => {
+    const those = poles.filter((p) => p.departments[0] === code);
     const n = those.filter((p) => !p.point).length;
     const text = n < those.length ? `et ${count(n, "autre pôle", "autres pôles")}` : count(n, "pôle");
-    return code && n > 0
+    return n > 0
       ? [{ code, text, href: `/initiatives?departement=${code}&type=PTCE`, shade: n / poles.length }]
       : [];
   });
@@ -63,37 +71,38 @@ export function PolesView({
           </p>
         </div>
         <div className="grid gap-8">
-          {groups.map((group) => (
-            <section key={group.name}>
-              <h2 className="text-xl">
-                {group.name}{" "}
-                <span className="font-sans text-base font-normal text-ink-soft">
-                  {count(group.poles.length, "pôle")}
-                </span>
+          {told.length > 0 && (
+            <section aria-labelledby="racontes">
+              <h2 id="racontes" className="text-xl">
+                {count(told.length, "pôle raconté", "pôles racontés")}
               </h2>
               <ul className="mt-3 grid gap-3">
-                {group.poles.map((pole) => (
+                {told.map((pole) => (
                   <li key={pole.slug} className="card flex gap-3 p-4">
                     <TypeMark code="PTCE" />
-                    <div>
-                      <a href={initiativeHref(pole.slug)} className="link font-semibold">
-                        {pole.name}
-                      </a>
+                    <div className="grid gap-1">
+                      <p>
+                        <a href={initiativeHref(pole.slug)} className="link font-semibold">
+                          {pole.name}
+                        </a>
+                      </p>
                       <p className="text-sm text-ink-soft">
                         {[
-                          pole.communes.map((c) => c.name).join(", ") || "commune non indiquée",
+                          placesText(pole),
                           pole.memberCount > 0 && count(pole.memberCount, "membre nommé", "membres nommés"),
-                          levelLabel(pole.level).toLowerCase(),
                         ]
                           .filter(Boolean)
                           .join(" · ")}
                       </p>
+                      {pole.summary && <p className="text-sm">{unbroken(truncate(pole.summary, 220))}</p>}
+                      <SourceLinks passages={pole.passages} titles={titles} />
                     </div>
                   </li>
                 ))}
               </ul>
             </section>
-          ))}
+          )}
+          {named.length > 0 && <Named poles={named} titles={titles} />}
           <Pagination page={page} pageCount={pageCount} href={(n) => `/ptce?page=${n}`} />
           <p>
             <a href="/structures/PTCE">{structureType("PTCE")?.plural} : toutes les fiches</a>
@@ -101,7 +110,64 @@ export function PolesView({
             <a href="/donnees#ptce">Les données des pôles : CSV, GeoJSON, JSON</a>
           </p>
         </div>
+        {hasNetwork(network) && (
+          <div className="lg:col-span-2">
+            <NetworkFigure
+              network={network}
+              title="Qui compose les pôles, et avec qui"
+              initiatives="Les pôles"
+            />
+          </div>
+        )}
       </div>
     </>
+  );
+}
+
+/** In the order of the departments, those without one last. */
+function byDepartment(a: CooperationPole, b: CooperationPole): number {
+  const rank = ({ departments: [code] }: CooperationPole) => code ?? "~";
+  return Number(rank(a) > rank(b)) - Number(rank(a) < rank(b)) || a.name.localeCompare(b.name, "fr");
+}
+
+/** Those of which the publications give little more than the name: what is known of each, and where it is said. */
+function Named({ poles, titles }: { poles: readonly CooperationPole[]; titles: DocumentTitles }) {
+  return (
+    <section aria-labelledby="nommes">
+      <h2 id="nommes" className="text-xl">
+        {count(poles.length, "pôle seulement nommé", "pôles seulement nommés")}
+      </h2>
+      <table className="mt-3 w-full text-left text-sm">
+        <caption className="sr-only">Ce que les publications disent de chacun, et où</caption>
+        <thead>
+          <tr className="border-b border-sand-line">
+            <th scope="col" className="py-2 pr-4">
+              Pôle
+            </th>
+            <th scope="col" className="py-2 pr-4">
+              Où
+            </th>
+            <th scope="col" className="py-2">
+              Cité dans
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {poles.map((pole) => (
+            <tr key={pole.slug} className="border-b border-sand-deep align-top">
+              <th scope="row" className="py-2 pr-4 font-normal wrap-anywhere">
+                <a href={initiativeHref(pole.slug)} className="link font-semibold">
+                  {pole.name}
+                </a>
+              </th>
+              <td className="py-2 pr-4 text-ink-soft wrap-anywhere">{placesText(pole)}</td>
+              <td className="py-2">
+                <SourceLinks passages={pole.passages} titles={titles} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { regionMap } from "#domain/geography/region-map.ts";
 import { largestTowns } from "#domain/geography/towns.ts";
 import { structureType } from "#domain/structure-types.ts";
+import { count } from "#lib/text.ts";
 import { initiativeHref } from "../addresses.ts";
 import { GROUP_SHAPES } from "../marks/shapes.ts";
 import { apart, crowdedFirst, groupsOf } from "./groups.ts";
@@ -97,8 +98,19 @@ export function StaticMap({
       {groupsOf(crowdedFirst([...clusters, ...points], sizeOf), at, GAP).map(({ x, y, members }) => {
         const [first] = members;
         if (!first) return null;
-        if (profilesIn(members) > 1 || isCluster(first))
-          return <Together key={`${x} ${y}`} x={x} y={y} members={members} />;
+        if (profilesIn(members) > 1 || isCluster(first)) {
+          const together = <Together key={`${x} ${y}`} x={x} y={y} members={members} />;
+          if (members.length > 1 || !isCluster(first)) return together;
+          return (
+            <a
+              key={`${x} ${y}`}
+              href={first.href}
+              aria-label={`${count(first.count, "fiche")} : ${first.commune}`}
+            >
+              {together}
+            </a>
+          );
+        }
         const [type] = first.types;
         const { outline, colour } = GROUP_SHAPES[(type && structureType(type)?.group) ?? "none"];
         return (

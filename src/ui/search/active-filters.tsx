@@ -37,8 +37,7 @@ export function activeFilters(
 function placeFilter({ near, radius }: Criteria, place: UnderstoodPlace | null): ActiveFilter[] {
   if (place?.typed) return [{ key: "place", label: placeName(place), without: { q: place.rest } }];
   if (!near) return [];
-  const label =
-    place?.kind === "commune" ? placeName(place) : `À ${radius} km de ${communeByInsee(near)?.name ?? near}`;
+  const label = place ? placeName(place) : `À ${radius} km de ${communeByInsee(near)?.name ?? near}`;
   return [{ key: "place", label, without: { near: null } }];
 }
 

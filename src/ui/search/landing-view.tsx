@@ -14,7 +14,8 @@ import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 import { documentTitles, shortTitles } from "../source/titles.ts";
 import { PublicationText } from "../text/publication-text.tsx";
 
-const SHOWN = 6;
+/** How many of its profiles the page shows. */
+export const LANDING_SHOWN = 6;
 
 interface Subject {
   title: string;
@@ -90,12 +91,12 @@ export function LandingView({
         {total > 0 && (
           <section aria-labelledby="fiches">
             <h2 id="fiches" className="mb-3 text-2xl">
-              {total > SHOWN ? "Les fiches les plus complètes" : "Les fiches"}
+              {total > LANDING_SHOWN ? "Les fiches les plus complètes" : "Les fiches"}
             </h2>
-            <CardList cards={answer.results.slice(0, SHOWN)} titles={shortTitles(documents)} />
+            <CardList cards={answer.results.slice(0, LANDING_SHOWN)} titles={shortTitles(documents)} />
             <p className="mt-4">
               <a href={`/initiatives${query}`} className="button">
-                {total > SHOWN
+                {total > LANDING_SHOWN
                   ? `Voir les ${formatNumber(total)} initiatives et filtrer`
                   : "Filtrer ces initiatives"}
               </a>

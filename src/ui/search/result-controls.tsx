@@ -14,7 +14,7 @@ interface Choice {
 }
 
 /** A choice of one among few, each an address of its own. */
-function Choices({
+export function Choices({
   name,
   base,
   criteria,

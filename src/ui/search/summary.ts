@@ -48,7 +48,7 @@ export function pageTitle(criteria: Criteria, answer: SearchAnswer): string {
   const words = place?.typed ? place.rest : criteria.q;
   const subject = [
     words && `« ${truncate(words, 60)} »`,
-    place?.radius != null && placeName(place),
+    place && (place.radius !== null || criteria.near) && placeName(place),
     ...Object.values(answer.facets).flatMap((values) => values.filter((v) => v.selected).map((v) => v.label)),
   ].filter(Boolean);
   const found = count(shownTotal(criteria, answer), ...NAMES[criteria.tab]);

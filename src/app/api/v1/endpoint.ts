@@ -21,6 +21,8 @@ export interface Endpoint {
   names: Readonly<Record<string, string>>;
   query: z.ZodObject;
   answer: z.ZodType;
+  /** Of the answer, where it is more than JSON. */
+  type?: string;
   /** What one may paste. */
   example: string;
   read: (asked: Asked) => Promise<unknown>;

@@ -5,9 +5,12 @@ import {
   documentRecordSchema,
   importChangesSchema,
   linesSchema,
+  linkedDataSchema,
   relationRecordSchema,
 } from "#domain/records.ts";
 import { annotationsOf } from "#formats/annotations.ts";
+import { provenanceOf } from "#formats/provenance.ts";
+import { dataVersion } from "#queries/data-version.ts";
 import { readDocument } from "#queries/document-by-id.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { organisationBySlug } from "#queries/organisation-by-slug.ts";
@@ -92,6 +95,24 @@ export const ONE_BY_ONE: readonly Endpoint[] = [
       if (answer instanceof Response) return answer;
       const lines = await linesOfEditions(answer.documents);
       return { dataVersion, items: annotationsOf(answer.initiative, lines, siteUrl()) };
+    },
+  },
+  {
+    path: "/initiatives/{slug}/provenance",
+    title: "La provenance d'une initiative",
+    description:
+      "Chaque valeur avec le passage dont elle est citée ou déduite, sa publication et l'import qui l'a lue, en JSON-LD avec le vocabulaire PROV du W3C.",
+    names: slug,
+    query: NOTHING,
+    answer: linkedDataSchema,
+    type: "application/ld+json",
+    example: "/initiatives/{slug}/provenance",
+    read: async ({ names }) => {
+      const answer = await found(names.slug ?? "", "/provenance");
+      if (answer instanceof Response) return answer;
+      const { initiative, documents, updatedAt } = answer;
+      const { importId: id = 0, importedAt: startedAt = updatedAt } = (await dataVersion()) ?? {};
+      return provenanceOf(initiative, { siteUrl: siteUrl(), documents, run: { id, startedAt }, updatedAt });
     },
   },
   {

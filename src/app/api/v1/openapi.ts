@@ -3,7 +3,7 @@ import { FILES } from "#formats/files.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { EXPECTED } from "./wanted.ts";
 
-export const API_VERSION = "1.0.0";
+export const API_VERSION = "1.1.0";
 
 /** An error of the API (RFC 9457). */
 export const problemSchema = z.strictObject({
@@ -49,7 +49,7 @@ export function openApi(siteUrl: string) {
 }
 
 function pathOf(endpoint: (typeof ENDPOINTS)[number]) {
-  const { title, description, names, query, answer, path } = endpoint;
+  const { title, description, names, query, answer, type, path } = endpoint;
   const { properties = {} } = schemaOf(query, "input");
   const isNamed = Object.keys(names).length > 0;
   return {
@@ -74,7 +74,7 @@ function pathOf(endpoint: (typeof ENDPOINTS)[number]) {
         })),
       ],
       responses: {
-        "200": { description: title, ...json(schemaOf(answer)) },
+        "200": { description: title, ...json(schemaOf(answer), type) },
         "304": { description: "Rien n'a changé depuis l'ETag que donne If-None-Match." },
         "400": failing("Un paramètre n'est pas compris : « errors » dit ce qui a été trouvé et attendu."),
         ...(isNamed && {

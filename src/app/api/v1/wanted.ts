@@ -6,7 +6,8 @@ import {
   parseCriteria,
 } from "#domain/criteria.ts";
 import { DEPARTMENT_CODES, department } from "#domain/departments.ts";
-import { communeByInsee } from "#domain/geography/communes.ts";
+import { communeByInsee, epciName } from "#domain/geography/communes.ts";
+import { isPlace } from "#domain/geography/territory.ts";
 import { parseSelection } from "#domain/selection.ts";
 import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
 import { THEME_SLUGS } from "#domain/themes.ts";
@@ -25,7 +26,7 @@ export const EXPECTED: Record<string, string> = {
   theme: `l'un de ${THEME_SLUGS.join(", ")}`,
   document: "l'identifiant d'une publication",
   niveau: `l'un de ${LEVEL_CODES.join(", ")}`,
-  "pres-de": "le code INSEE d'une commune",
+  "pres-de": "le code INSEE d'une commune, ou le SIREN d'une intercommunalité",
   rayon: "un nombre de kilomètres, de 1 à 200",
 };
 const NOTHING = "un paramètre connu, écrit une fois";
@@ -53,7 +54,7 @@ export async function wantedOf(
   const documents = parameters.has("document") ? await publishedDocuments() : [];
   const { criteria, ignored } = parseCriteria(parameters, {
     documents: documents.map(({ id }) => id),
-    isCommune: (insee) => communeByInsee(insee) !== undefined,
+    isPlace,
   });
   if (ignored.length > 0) return badParameters(ignored.map((one) => told(one)));
   return isFiltered(criteria) ? { tag: "criteria", criteria } : { tag: "all" };
@@ -75,7 +76,7 @@ export function nameOf(wanted: Wanted): string {
     ...themes,
     ...documents,
     ...levels,
-    near && `autour de ${communeByInsee(near)?.name ?? near}`,
+    near && (epciName(near) ?? `autour de ${communeByInsee(near)?.name ?? near}`),
   ];
   return `-${slugify(parts.filter(Boolean).join(" "), 80)}`;
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { parseCriteria } from "#domain/criteria.ts";
-import { communeByInsee } from "#domain/geography/communes.ts";
+import { isPlace } from "#domain/geography/territory.ts";
 import { initiativePoints } from "#queries/initiative-points.ts";
 import { search } from "#queries/search.ts";
+import { APPEARANCE, appearanceOf } from "#ui/embed/appearance.ts";
 import { EmbeddedView } from "#ui/embed/embedded-view.tsx";
 import { addressParameters, type PageProps } from "../../page-props.ts";
 import { siteUrl } from "../../site-url.ts";
@@ -15,8 +16,9 @@ export const metadata: Metadata = {
 
 /** What stands in the frame of another site. */
 export default async function EmbeddedPage(props: PageProps) {
-  const { criteria } = parseCriteria(await addressParameters(props), {
-    isCommune: (insee) => communeByInsee(insee) !== undefined,
+  const asked = await addressParameters(props);
+  const { criteria } = parseCriteria(asked, {
+    isPlace,
   });
   const found = await search(criteria);
   return (
@@ -24,6 +26,7 @@ export default async function EmbeddedPage(props: PageProps) {
       criteria={criteria}
       found={found}
       onMap={await initiativePoints(criteria)}
+      theme={appearanceOf(asked.get(APPEARANCE.name)).theme}
       site={siteUrl()}
     />
   );

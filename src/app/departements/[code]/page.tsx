@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { department } from "#domain/departments.ts";
-import { documentList } from "#queries/document-list.ts";
-import { landing } from "#queries/landing.ts";
-import { LandingView } from "#ui/search/landing-view.tsx";
+import { departmentHref } from "#ui/addresses.ts";
+import { landingPage } from "../../landing-page.tsx";
+import { openGraph } from "../../open-graph.ts";
 import type { PageProps } from "../../page-props.ts";
 
 export async function generateMetadata({ params }: PageProps<"code">): Promise<Metadata> {
   const found = department((await params).code);
   if (!found) return { title: "Département inconnu" };
-  return { title: `Initiatives ${found.inText}`, alternates: { canonical: `/departements/${found.code}` } };
+  const path = departmentHref(found.code);
+  const title = `Initiatives ${found.inText}`;
+  return { title, alternates: { canonical: path }, openGraph: openGraph({ path, alt: title }) };
 }
 
 export default async function DepartmentPage({ params }: PageProps<"code">) {
@@ -22,11 +24,7 @@ export default async function DepartmentPage({ params }: PageProps<"code">) {
     only: { departments: [code] },
     ours: null,
     none: "aucune initiative de ce département",
-    hrefOf: (other: string) => `/departements/${other}`,
+    hrefOf: departmentHref,
   };
-  const [told, documents] = await Promise.all([
-    landing({ only: subject.only, names: [name], terms: [] }),
-    documentList(),
-  ]);
-  return <LandingView subject={subject} landing={told} documents={documents} />;
+  return landingPage(departmentHref(code), subject, { names: [name], terms: [] });
 }

@@ -6,9 +6,10 @@ import { truncate } from "#lib/text.ts";
 import { profilePage } from "#queries/profile-page.ts";
 import { profileTies } from "#queries/profile-ties.ts";
 import { relatedTo } from "#queries/related.ts";
-import { initiativeHref } from "#ui/addresses.ts";
+import { initiativeHref, provenanceHref } from "#ui/addresses.ts";
 import { ProfileView } from "#ui/profile/profile-view.tsx";
 import { StructuredData } from "#ui/structured-data.tsx";
+import { openGraph } from "../../open-graph.ts";
 import type { PageProps } from "../../page-props.ts";
 import { siteUrl } from "../../site-url.ts";
 
@@ -21,7 +22,11 @@ export async function generateMetadata({ params }: PageProps<"slug">): Promise<M
   return {
     title: name,
     description: truncate(summary ?? challenge ?? `${name}, initiative d'inclusion dans l'emploi.`, 160),
-    alternates: { canonical: initiativeHref(slug) },
+    alternates: {
+      canonical: initiativeHref(slug),
+      types: { "application/ld+json": provenanceHref(slug) },
+    },
+    openGraph: openGraph({ path: initiativeHref(slug), alt: name }),
   };
 }
 

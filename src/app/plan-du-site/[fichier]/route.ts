@@ -6,12 +6,15 @@ import { SITEMAP_KINDS, type SitemapKind, sitemapEntries } from "#queries/sitema
 import {
   AGENDA,
   actorHref,
+  departmentHref,
   documentHref,
   FIGURES,
   initiativeHref,
   LESSONS,
   restitutionHref,
+  structureHref,
   termHref,
+  themeHref,
 } from "#ui/addresses.ts";
 import { siteUrl } from "../../site-url.ts";
 
@@ -38,7 +41,7 @@ const PAGES = [
   "/hors-ligne",
   "/mentions-legales",
   "/accessibilite",
-  ...DEPARTMENT_CODES.map((code) => `/departements/${code}`),
+  ...DEPARTMENT_CODES.map(departmentHref),
 ];
 const HREFS: Record<SitemapKind, (name: string) => string> = {
   initiatives: initiativeHref,
@@ -46,8 +49,8 @@ const HREFS: Record<SitemapKind, (name: string) => string> = {
   restitutions: restitutionHref,
   publications: documentHref,
   glossaire: termHref,
-  themes: (slug) => `/themes/${slug}`,
-  structures: (code) => `/structures/${code}`,
+  themes: themeHref,
+  structures: structureHref,
 };
 
 /** The addresses of a kind, « initiatives-1 » being its first file; a search engine asks for /sitemap-initiatives-1.xml. */

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { AGENDA_PAGE, announcedCount, announcedEvents } from "#queries/events.ts";
-import { AGENDA } from "#ui/addresses.ts";
+import { eventLd, listLd } from "#formats/schema-org.ts";
+import { AGENDA_PAGE, type AnnouncedEvent, announcedCount, announcedEvents } from "#queries/events.ts";
+import { AGENDA, agendaHref, documentHref } from "#ui/addresses.ts";
 import { AgendaView } from "#ui/restitution/agenda-view.tsx";
+import { StructuredData } from "#ui/structured-data.tsx";
 import { addressParameters, type PageProps, pageIn } from "../../page-props.ts";
+import { siteUrl } from "../../site-url.ts";
 
 export const metadata: Metadata = {
   title: "L'agenda",
@@ -19,5 +22,24 @@ export default async function AgendaPage(props: PageProps) {
   const pageCount = Math.ceil(total / AGENDA_PAGE);
   const page = pageIn(await addressParameters(props), pageCount);
   const today = (await headers()).get(DAY);
-  return <AgendaView events={await announcedEvents(page)} {...{ today, total, page, pageCount }} />;
+  const events = await announcedEvents(page);
+  return (
+    <>
+      <AgendaView {...{ events, today, total, page, pageCount }} />
+      <StructuredData data={agendaLd(events, page)} />
+    </>
+  );
+}
+
+/** Those of the page that have a date. */
+function agendaLd(events: readonly AnnouncedEvent[], page: number): object {
+  const base = siteUrl();
+  const items = events.flatMap((event) => {
+    const item = eventLd(event, event.said, {
+      url: base + agendaHref(event.slug, page),
+      report: { name: event.documentTitle, url: base + documentHref(event.document) },
+    });
+    return item ? [{ item }] : [];
+  });
+  return listLd({ siteUrl: base, path: AGENDA, name: "L'agenda", items, total: items.length });
 }

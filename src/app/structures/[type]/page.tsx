@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { STRUCTURE_DEFINITIONS } from "#domain/structure-definitions.ts";
 import { structureType } from "#domain/structure-types.ts";
-import { documentList } from "#queries/document-list.ts";
-import { landing } from "#queries/landing.ts";
+import { structureHref } from "#ui/addresses.ts";
 import { TypeTag } from "#ui/marks/type-mark.tsx";
-import { LandingView } from "#ui/search/landing-view.tsx";
+import { landingPage } from "../../landing-page.tsx";
+import { openGraph } from "../../open-graph.ts";
 import type { PageProps } from "../../page-props.ts";
 
 const asked = async ({ params }: PageProps<"type">) => structureType((await params).type.toUpperCase());
@@ -16,7 +16,8 @@ export async function generateMetadata(props: PageProps<"type">): Promise<Metada
   return {
     title: found.plural,
     description: STRUCTURE_DEFINITIONS[found.code].text,
-    alternates: { canonical: `/structures/${found.code}` },
+    alternates: { canonical: structureHref(found.code) },
+    openGraph: openGraph({ path: structureHref(found.code), alt: found.plural }),
   };
 }
 
@@ -33,13 +34,8 @@ export default async function StructurePage(props: PageProps<"type">) {
     none,
     hrefOf: (department: string) => `/initiatives?departement=${department}&type=${code}`,
   };
-  const [told, documents] = await Promise.all([
-    landing({
-      only: subject.only,
-      names: [code, label],
-      terms: terms.map((term) => `(?:${term})(?![\\p{L}\\p{N}])`),
-    }),
-    documentList(),
-  ]);
-  return <LandingView subject={subject} landing={told} documents={documents} />;
+  return landingPage(structureHref(code), subject, {
+    names: [code, label],
+    terms: terms.map((term) => `(?:${term})(?![\\p{L}\\p{N}])`),
+  });
 }

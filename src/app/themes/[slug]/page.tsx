@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { theme } from "#domain/themes.ts";
-import { documentList } from "#queries/document-list.ts";
-import { landing } from "#queries/landing.ts";
-import { LandingView } from "#ui/search/landing-view.tsx";
+import { themeHref } from "#ui/addresses.ts";
+import { landingPage } from "../../landing-page.tsx";
+import { openGraph } from "../../open-graph.ts";
 import type { PageProps } from "../../page-props.ts";
 
 export async function generateMetadata({ params }: PageProps<"slug">): Promise<Metadata> {
@@ -12,7 +12,8 @@ export async function generateMetadata({ params }: PageProps<"slug">): Promise<M
   return {
     title: found.label,
     description: found.definition,
-    alternates: { canonical: `/themes/${found.slug}` },
+    alternates: { canonical: themeHref(found.slug) },
+    openGraph: openGraph({ path: themeHref(found.slug), alt: found.label }),
   };
 }
 
@@ -29,9 +30,5 @@ export default async function ThemePage({ params }: PageProps<"slug">) {
     hrefOf: (department: string) => `/initiatives?departement=${department}&theme=${slug}`,
   };
   const names = [label, ...label.split(" et ").filter((part) => part.includes(" "))];
-  const [told, documents] = await Promise.all([
-    landing({ only: subject.only, names, terms }),
-    documentList(),
-  ]);
-  return <LandingView subject={subject} landing={told} documents={documents} />;
+  return landingPage(themeHref(slug), subject, { names, terms });
 }

@@ -40,7 +40,9 @@ async function answer(
     const version = (await dataVersion())?.version ?? "aucune";
     return endpoint.read({ names, parameters, query, dataVersion: version });
   });
-  return found instanceof Response ? found : Response.json(found, { headers: KEPT });
+  return found instanceof Response
+    ? found
+    : Response.json(found, { headers: { ...KEPT, ...(endpoint.type && { "content-type": endpoint.type }) } });
 }
 
 /** The names that a path gives, where it has the form of the endpoint's. */

@@ -1,0 +1,27 @@
+import type { ComponentProps } from "react";
+import { listLd } from "#formats/schema-org.ts";
+import { documentList } from "#queries/document-list.ts";
+import { type LandingSubject, landing } from "#queries/landing.ts";
+import { initiativeHref } from "#ui/addresses.ts";
+import { LANDING_SHOWN, LandingView } from "#ui/search/landing-view.tsx";
+import { StructuredData } from "#ui/structured-data.tsx";
+import { siteUrl } from "./site-url.ts";
+
+/** The page of a department, a theme or a structure type, at its address and by the words that name it. */
+export async function landingPage(
+  path: string,
+  subject: ComponentProps<typeof LandingView>["subject"],
+  named: Omit<LandingSubject, "only">,
+) {
+  const [told, documents] = await Promise.all([landing({ only: subject.only, ...named }), documentList()]);
+  const { results, total } = told.answer;
+  const items = results
+    .slice(0, LANDING_SHOWN)
+    .map(({ slug, name }) => ({ path: initiativeHref(slug), name }));
+  return (
+    <>
+      <LandingView subject={subject} landing={told} documents={documents} />
+      <StructuredData data={listLd({ siteUrl: siteUrl(), path, name: subject.title, items, total })} />
+    </>
+  );
+}
