@@ -14,6 +14,11 @@ export function standsByItself(text: string): boolean {
   );
 }
 
+/** A text as it is read first: « … » stands before one that begins inside a sentence. */
+export function opened(text: string): string {
+  return /^\p{Ll}/u.test(text) ? `… ${text}` : text;
+}
+
 /** Shorter than that, words are the same by chance. */
 const SHORTEST = 25;
 /** What may be left of a sentence after a cut. */

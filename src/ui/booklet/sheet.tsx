@@ -1,5 +1,6 @@
 import type { Finding, Initiative, KeyFigure, ProfileSection } from "#domain/directory.ts";
 import { findingsOn, isDoubtful } from "#domain/doubts.ts";
+import { opened } from "#domain/lead.ts";
 import { profileSectionLabel } from "#domain/section-kinds.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { toldFigures } from "#domain/told-figures.ts";
@@ -94,7 +95,7 @@ export function Sheet({
         </p>
       </header>
       {i.challenge && <p className="sheet-lead font-heading">{unbroken(i.challenge)}</p>}
-      {i.summary && <p className="sheet-lead">{unbroken(i.summary)}</p>}
+      {i.summary && <p className="sheet-lead">{unbroken(opened(i.summary))}</p>}
       {!i.summary && !i.challenge && <Named initiative={i} titles={titles} />}
       <Figures initiative={i} titles={titles} findings={findings} isBrief={isBrief} />
       <dl className="sheet-facts">
