@@ -113,7 +113,7 @@ export function MapView({
           </p>
         </div>
         <ActiveFilters base={BASE} criteria={criteria} filters={active} />
-        <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
+        <div className="map-and-list grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
           <div className="grid min-w-0 gap-4 lg:sticky lg:top-4">
             <Choices
               name="Montrer"
