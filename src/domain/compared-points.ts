@@ -70,7 +70,7 @@ export const COMPARED_POINTS: [id: string, title: string, points: Point[]][] = [
             i.themes,
           ),
       ],
-      ["Démarrage", (i) => of(i, "startedOn", i.startedOn?.text)],
+      ["Début de l'action", (i) => of(i, "startedOn", i.startedOn?.text)],
       ["Bénéficiaires", (i) => of(i, "beneficiaries", i.beneficiaries)],
       ["Matières", (i) => of(i, "materials", i.materials)],
     ],

@@ -16,7 +16,8 @@ const TAB_CODES = TABS.map((t) => t.code) as [Tab, ...Tab[]];
 export const DEFAULT_RADIUS = 20;
 const MAX_RADIUS = 200;
 const MAX_PAGE = 100_000;
-const MAX_QUERY_LENGTH = 200;
+/** Of the words of a search only so many signs count. */
+export const LONGEST_QUERY = 200;
 
 export interface Criteria {
   /** Words as typed, without control characters nor needless blanks; empty for none. */
@@ -230,10 +231,10 @@ function setQuery(criteria: Criteria, value: string): boolean {
     .replace(/\s+/gu, " ")
     .trim();
   criteria.q = clean
-    .slice(0, MAX_QUERY_LENGTH)
+    .slice(0, LONGEST_QUERY)
     .replace(/\p{Cs}$/u, "")
     .trim();
-  return criteria.q !== "" && clean.length <= MAX_QUERY_LENGTH;
+  return criteria.q !== "" && clean.length <= LONGEST_QUERY;
 }
 
 function inOrder(name: FilterName, values: ReadonlySet<string>): string[] {

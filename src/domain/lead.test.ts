@@ -31,6 +31,12 @@ test("au milieu, « […] » en tient la place", () => {
   expect(withoutSaid(`Née en 2002. ${SAID} Elle emploie.`, SAID)).toBe("Née en 2002. […] Elle emploie.");
 });
 
+test("une annonce, un gras dont l'autre moitié s'en va, des points d'une liste : rien n'en reste", () => {
+  expect(withoutSaid(`**Cap Énergie – Oise (60) : ${SAID}** Elle emploie.`, SAID)).toBe("Elle emploie.");
+  expect(withoutSaid(`**Née en 2002. ${SAID}** Elle emploie.`, SAID)).toBe("Née en 2002. […] Elle emploie.");
+  expect(withoutSaid(`- Un\n- **${SAID}**\n- Deux`, SAID)).toBe("- Un\n- Deux");
+});
+
 test("ce qui est trop court ou n'y est pas ne change rien", () => {
   expect(withoutSaid("Une association.", "association")).toBe("Une association.");
   expect(withoutSaid("Une association.", null)).toBe("Une association.");

@@ -14,10 +14,17 @@ export function standsByItself(text: string): boolean {
   );
 }
 
+/** A text as it is read first: « … » stands before one that begins inside a sentence. */
+export function opened(text: string): string {
+  return /^\p{Ll}/u.test(text) ? `… ${text}` : text;
+}
+
 /** Shorter than that, words are the same by chance. */
 const SHORTEST = 25;
-/** What may be left at the edges of a cut: the end of its sentence, and signs of markup around nothing. */
-const TAIL = /^[\s.!?…»"')*_]+/u;
+/** What may be left of a sentence after a cut. */
+const CLOSING = /^[^\S\n]*[.!?…»"')]*/u;
+/** « Recycljouets – Aisne (02) : »: says only whose sentence follows. */
+const ANNOUNCES = /^[^.!?;]{0,80}:[\s*_]*$/u;
 const SAYS_NOTHING = /^[^\p{L}\p{N}]*$/u;
 
 /**
@@ -37,8 +44,24 @@ export function withoutSaid(markdown: string, said: string | null): string {
   const wanted = foldInPlace(said ?? "").replace(/[^\p{L}\p{N}]/gu, "");
   const found = wanted.length < SHORTEST ? -1 : letters.indexOf(wanted);
   if (found < 0) return markdown;
-  const before = markdown.slice(0, at[found]);
-  const after = markdown.slice((at[found + wanted.length - 1] ?? 0) + 1).replace(TAIL, "");
+  const opened = markdown.slice(0, at[found]);
+  const rest = markdown.slice((at[found + wanted.length - 1] ?? 0) + 1).replace(CLOSING, "");
+  const line = opened.slice(opened.lastIndexOf("\n") + 1);
+  const isWholeLine = SAYS_NOTHING.test(line) || ANNOUNCES.test(line);
+  const before = paired(isWholeLine ? opened.slice(0, opened.length - line.length) : opened, -1);
+  const closed = paired(rest, 0);
+  const after = closed.trimStart();
   if (SAYS_NOTHING.test(after)) return SAYS_NOTHING.test(before) ? "" : before.replace(/[\s*_>#-]+$/u, "");
-  return SAYS_NOTHING.test(before) ? after : `${before.trimEnd()} […] ${after}`;
+  if (SAYS_NOTHING.test(before)) return after;
+  // Lines that are left out whole leave no gap in a sentence.
+  return isWholeLine && /^\s*\n/u.test(closed)
+    ? `${before.trimEnd()}\n${after}`
+    : `${before.trimEnd()} […] ${after}`;
+}
+
+/** Without the sign of bold type whose other half was cut off: the last one before a cut (-1), the first after it (0). */
+function paired(markdown: string, at: -1 | 0): string {
+  const marks = [...markdown.matchAll(/\*\*/gu)];
+  const lone = marks.length % 2 === 1 ? marks.at(at)?.index : undefined;
+  return lone === undefined ? markdown : markdown.slice(0, lone) + markdown.slice(lone + 2);
 }

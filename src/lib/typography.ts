@@ -17,3 +17,8 @@ export function unbroken(text: string): string {
     .replace(/« /g, `«${FULL}`)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NARROW}`);
 }
+
+/** « d'Hirson », « de Lille ». */
+export function ofName(name: string): string {
+  return /^[aeiouyhàâéèêëîïôœ]/iu.test(name) ? `d'${name}` : `de ${name}`;
+}

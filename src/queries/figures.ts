@@ -89,7 +89,7 @@ function statement(criteria: FigureCriteria): Prisma.Sql {
     bars AS (
       SELECT largest.*, m.place AS chart FROM unnest(${drawn}::text[]) WITH ORDINALITY AS m (code, place)
       CROSS JOIN LATERAL (
-        SELECT h.* FROM figure h WHERE h.measure = m.code AND ${allBut(bits, null)}
+        SELECT h.* FROM figure h WHERE h.measure = m.code AND NOT h.is_doubtful AND ${allBut(bits, null)}
         ORDER BY h.value DESC, h.key LIMIT ${most}) AS largest)
     SELECT asked.total, asked.page,
       (SELECT coalesce(json_agg(${FIGURE} ORDER BY h.place), '[]') FROM page h) AS figures,

@@ -58,7 +58,7 @@ describe.runIf(programs)("hors ligne", () => {
     await page.goto(`${site.url}/departements/59`);
     expect(await mark(page)).toBe("Hors ligne : le site ne peut être joint.");
     const listed = page.getByRole("main").getByRole("list").last().getByRole("link");
-    expect(await listed.allTextContents()).toContain("Le glossaire · Initiatives inclusives");
+    expect(await listed.allTextContents()).toContain("Le glossaire");
     await listed
       .filter({ hasText: title ?? "" })
       .first()

@@ -1,5 +1,6 @@
 import type { Finding, Initiative, KeyFigure, ProfileSection } from "#domain/directory.ts";
 import { findingsOn, isDoubtful } from "#domain/doubts.ts";
+import { opened } from "#domain/lead.ts";
 import { profileSectionLabel } from "#domain/section-kinds.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { toldFigures } from "#domain/told-figures.ts";
@@ -59,7 +60,7 @@ export function Sheet({
   const facts = factsOf(i, (passage) => <SourceLink passage={passage} titles={titles} />).filter(
     (f) => f.value !== null && !(isBrief && LEFT_OUT.has(f.field)),
   );
-  const most = isBrief ? MOST.names : Number.POSITIVE_INFINITY;
+  const most = isBrief ? MOST.names : Number.MAX_SAFE_INTEGER;
   const contacts = contactLines(i, isBrief ? MOST.contacts : Number.POSITIVE_INFINITY);
   const around: Around = {
     leads: [i.challenge, i.summary].filter((text) => text !== null),
@@ -94,7 +95,7 @@ export function Sheet({
         </p>
       </header>
       {i.challenge && <p className="sheet-lead font-heading">{unbroken(i.challenge)}</p>}
-      {i.summary && <p className="sheet-lead">{unbroken(i.summary)}</p>}
+      {i.summary && <p className="sheet-lead">{unbroken(opened(i.summary))}</p>}
       {!i.summary && !i.challenge && <Named initiative={i} titles={titles} />}
       <Figures initiative={i} titles={titles} findings={findings} isBrief={isBrief} />
       <dl className="sheet-facts">

@@ -34,7 +34,7 @@ export function ComparisonView({ asked, initiatives, documents, findings, gone }
   const parts = comparisonOf(initiatives, findings);
   const titles = documentTitles(documents);
   return (
-    <div className="compared-page">
+    <div className={`compared-page ${documents.length > 1 ? "of-several" : ""}`}>
       <PageHeader
         title={enough ? "Comparer" : "Rien à comparer encore"}
         trail={slugs.length > 0 ? [{ href: selectionHref(slugs), label: "Sélection" }] : []}

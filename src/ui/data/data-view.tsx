@@ -194,7 +194,10 @@ function Quality({ figures: f, importedAt }: Pick<DataPage, "figures" | "importe
           </li>
           <li>
             complétude moyenne des fiches : {percent(f.completeness)} ;{" "}
-            <a href="/qualite">{count(f.findings, "constat")} sur ce que les sources disent mal</a>.
+            <a href="/qualite">
+              {count(f.findings, "constat")} : ce que les sources disent mal, ce qui a été rapproché
+            </a>
+            .
           </li>
         </ul>
       </div>

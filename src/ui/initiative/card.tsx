@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { opened } from "#domain/lead.ts";
 import type { InitiativeCard, InitiativeResult } from "#domain/search-answer.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
@@ -60,7 +61,7 @@ export function Card({
       </p>
       {(highlight ?? card.summary) && (
         <p className="mt-1.5 max-w-[46rem] text-sm">
-          {highlight ? <Highlight text={highlight} /> : unbroken(truncate(card.summary ?? "", 220))}
+          {highlight ? <Highlight text={highlight} /> : unbroken(truncate(opened(card.summary ?? ""), 220))}
         </p>
       )}
       <p className="tag mt-1.5 flex-wrap gap-x-3">

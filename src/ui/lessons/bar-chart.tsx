@@ -48,21 +48,12 @@ export function BarChart({ chart, isOnly }: { chart: FigureAnswer["charts"][numb
                 className="mt-0.5 block h-2.5 w-full"
               >
                 <rect width={WIDTH} height="10" className="fill-sand" />
-                <rect
-                  width={width}
-                  height="10"
-                  className={figure.isDoubtful ? "fill-ochre-line" : "fill-sea"}
-                />
+                <rect width={width} height="10" className="fill-sea" />
               </svg>
             </li>
           );
         })}
       </ol>
-      {chart.figures.some(({ isDoubtful }) => isDoubtful) && (
-        <p className="mt-2 text-sm text-ochre">
-          En ocre, une valeur que la lecture a trouvée à vérifier dans la publication.
-        </p>
-      )}
       {isCut && (
         <p className="mt-2 text-sm text-ink-soft">
           Les barres les plus courtes sont un peu allongées pour rester visibles.

@@ -59,6 +59,9 @@ export function FiguresView({ criteria, ignored, answer, documents, site }: Figu
                 <h3 id="graphiques" className="text-xl">
                   D'un coup d'œil
                 </h3>
+                <p className="text-sm text-ink-soft">
+                  Sans les valeurs que la lecture a trouvées à vérifier : le tableau les donne, marquées.
+                </p>
                 <div className={`mt-3 -mb-4 ${answer.charts.length > 1 ? "gap-4 xl:columns-2" : ""}`}>
                   {answer.charts.map((chart) => (
                     <BarChart key={chart.measure} chart={chart} isOnly={criteria.measures.length === 1} />

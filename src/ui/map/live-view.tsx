@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap, useMapEvents } from "react-leaflet";
 import { count } from "#lib/text.ts";
+import { ofName } from "#lib/typography.ts";
 import { MAP_CONTROLS, type MapCluster, type MapPoint, placeOf, profilesIn } from "./map-point.ts";
 
 /** « #vue=9.25/50.63/3.06 »: the zoom and the middle of what was looked at. */
@@ -114,6 +115,6 @@ function sentence(items: readonly (MapPoint | MapCluster)[]): string {
     .map(placeOf)
     .filter(Boolean);
   const [from, to] = [places[0], places.at(-1)];
-  const where = from === to ? ` : ${from}` : `, de ${from} à ${to}`;
+  const where = from === to ? ` : ${from}` : `, ${ofName(from ?? "")} à ${to}`;
   return `${count(profilesIn(items), "fiche")} dans la vue${from ? where : ""}`;
 }

@@ -1,4 +1,5 @@
 import { DEPARTMENTS } from "#domain/departments.ts";
+import { opened } from "#domain/lead.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { count, truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
@@ -94,7 +95,9 @@ export function PolesView({
                           .filter(Boolean)
                           .join(" · ")}
                       </p>
-                      {pole.summary && <p className="text-sm">{unbroken(truncate(pole.summary, 220))}</p>}
+                      {pole.summary && (
+                        <p className="text-sm">{unbroken(truncate(opened(pole.summary), 220))}</p>
+                      )}
                       <SourceLinks passages={pole.passages} titles={titles} />
                     </div>
                   </li>

@@ -113,7 +113,7 @@ export function serveOffline(first: string[], most: number) {
       const { pathname, search } = new URL(url);
       if (pathname === first[0]) continue;
       const text = (await (await pages.match(url, { ignoreVary: true }))?.text()) ?? "";
-      const title = /<title>([^<]*)/.exec(text)?.[1] ?? pathname;
+      const title = /<title>([^<·]*)/.exec(text)?.[1]?.trim() || pathname;
       links.push(`<li><a href="${(pathname + search).replaceAll('"', "&quot;")}">${title}</a></li>`);
     }
     return links.join("");

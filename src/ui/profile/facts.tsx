@@ -33,7 +33,7 @@ export function factsOf(initiative: Initiative, source: (passage: Passage) => Re
     fact("apeCodes", "Code APE", joined(i.apeCodes)),
     fact("agreements", "Agrément", joined(i.agreements)),
     fact("networks", "Réseau", joined(i.networks)),
-    fact("startedOn", "Démarrage", i.startedOn?.text ?? null),
+    fact("startedOn", "Début de l'action", i.startedOn?.text ?? null),
     fact("workforce", "Effectif", i.workforce && <Workforce workforce={i.workforce} />),
     {
       ...fact("budget", "Budget", i.budget.length > 0 ? <Budgets budget={i.budget} source={source} /> : null),

@@ -1,5 +1,5 @@
 import type { Initiative } from "#domain/directory.ts";
-import { standsByItself } from "#domain/lead.ts";
+import { opened, standsByItself } from "#domain/lead.ts";
 import { quoteOf } from "#domain/quotation.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { theme } from "#domain/themes.ts";
@@ -83,7 +83,7 @@ export function Opening({
         {!(summary && standsByItself(summary)) && <p>{unbroken(whatItIs(i, documents))}</p>}
         {summary && (
           <>
-            <p className="inline">{unbroken(summary)}</p>{" "}
+            <p className="inline">{unbroken(opened(summary))}</p>{" "}
             <Proof fact="summary" passages={i.evidence.summary ?? []} context={context} />
           </>
         )}

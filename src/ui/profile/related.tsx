@@ -43,7 +43,7 @@ export function RelatedInitiatives({
   if (related.length === 0) return null;
   const points = pointsOf(related, location);
   return (
-    <section aria-labelledby="voisines">
+    <section aria-labelledby="voisines" className="no-print">
       <h2 id="voisines" className="text-2xl">
         À voir aussi
       </h2>

@@ -63,7 +63,7 @@ export function AgendaView({
                 <ul className="card mt-3 divide-y divide-sand-deep">
                   {those.map((event) => (
                     <li key={event.slug} id={event.slug} className="px-4 py-4 target:bg-ochre-tint">
-                      <Announced event={event} />
+                      <Announced event={event} isToCome={today === null || isToCome(event)} />
                     </li>
                   ))}
                 </ul>
@@ -81,7 +81,7 @@ export function AgendaView({
   );
 }
 
-function Announced({ event }: { event: AnnouncedEvent }) {
+function Announced({ event, isToCome }: { event: AnnouncedEvent; isToCome: boolean }) {
   const name = documentName({ family: event.family, title: event.documentTitle });
   const said = event.said
     .map((line) => line.replace(/\*\*|^[\s\uE000-\uF8FF#-]+/gu, "").trim())
@@ -105,7 +105,7 @@ function Announced({ event }: { event: AnnouncedEvent }) {
             titles={{ [event.document]: { title: name, pageStarts: event.pageStarts } }}
           />
         </span>
-        {hasDay(event) && (
+        {isToCome && hasDay(event) && (
           <a href={`${restitutionHref(event.slug)}/agenda.ics`} className="link py-1">
             Ajouter à mon agenda
             <span className="sr-only"> : {unbroken(event.name)}</span>

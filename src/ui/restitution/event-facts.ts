@@ -9,8 +9,13 @@ export function whenAndWhere({
   format,
 }: Pick<Event, "date" | "endDate" | "place" | "format">): string {
   const when =
-    date &&
-    (endDate && endDate !== date ? `du ${frenchDate(date)} au ${frenchDate(endDate)}` : frenchDate(date));
+    date && (endDate && endDate !== date ? spanOf(frenchDate(date), frenchDate(endDate)) : frenchDate(date));
   const where = place ?? (format === "en-ligne" ? "en ligne" : null);
   return [when, where].filter(Boolean).join(" · ");
+}
+
+/** « du 3 au 5 mai » for days, « de juin 2025 à juillet 2025 » for months, « d'avril… » before a vowel. */
+function spanOf(from: string, to: string): string {
+  if (/^\d{1,2}(?:er)? /u.test(from)) return `du ${from} au ${to}`;
+  return `${/^[ao]/u.test(from) ? "d'" : "de "}${from} à ${to}`;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { IgnoredParameter } from "#domain/criteria.ts";
+import { type IgnoredParameter, LONGEST_QUERY } from "#domain/criteria.ts";
 import type { Understood } from "#domain/search-answer.ts";
 import { formatNumber, truncate } from "#lib/text.ts";
 
@@ -16,11 +16,13 @@ export function Notice({ children }: { children: ReactNode }) {
 
 /** What of the address was not understood: the rest counts. */
 export function IgnoredParameters({ ignored }: { ignored: readonly IgnoredParameter[] }) {
-  if (ignored.length === 0) return null;
+  // A search that is cut is not one that is left out; `Reading` says so.
+  const left = ignored.filter(({ name, value }) => name !== "q" || value.length <= LONGEST_QUERY);
+  if (left.length === 0) return null;
   return (
     <Notice>
-      <strong>{ignored.length > 1 ? "Paramètres ignorés" : "Paramètre ignoré"}</strong> : l'adresse demande{" "}
-      {ignored.slice(0, 8).map(({ name, value }, i) => (
+      <strong>{left.length > 1 ? "Paramètres ignorés" : "Paramètre ignoré"}</strong> : l'adresse demande{" "}
+      {left.slice(0, 8).map(({ name, value }, i) => (
         <span key={`${name}=${value}`}>
           {i > 0 && ", "}
           <code className="font-sans font-semibold">
@@ -29,8 +31,8 @@ export function IgnoredParameters({ ignored }: { ignored: readonly IgnoredParame
           </code>
         </span>
       ))}
-      {ignored.length > 8 && ` et ${ignored.length - 8} autres`}, que cette page ne connaît pas. Le reste est
-      pris en compte.
+      {left.length > 8 && ` et ${left.length - 8} autres`}, que cette page ne connaît pas. Le reste est pris
+      en compte.
     </Notice>
   );
 }
@@ -58,7 +60,7 @@ export function Reading({
 }) {
   return (
     <>
-      {cut && (
+      {(cut || typed.length >= LONGEST_QUERY) && (
         <Notice>La recherche est trop longue : seul son début compte, « {truncate(typed, 120)} ».</Notice>
       )}
       {place?.kind === "elsewhere" && (

@@ -1,11 +1,12 @@
 import type { UnderstoodPlace } from "#domain/search-answer.ts";
+import { ofName } from "#lib/typography.ts";
 
 /** « d'Amiens », « de Lille », « du Nouvion-en-Thiérache »: what follows « à 20 km ». */
 function ofPlace({ label, inText }: Pick<UnderstoodPlace, "label" | "inText">): string {
   const [first = "", ...rest] = inText.split(" ");
   if (first === "au") return `du ${rest.join(" ")}`;
   if (first === "aux") return `des ${rest.join(" ")}`;
-  return /^[aeiouyhàâéèêëîïôœ]/iu.test(label) ? `d'${label}` : `de ${label}`;
+  return ofName(label);
 }
 
 /** The place as a filter is called: « À 20 km d'Amiens », « En Thiérache ». */

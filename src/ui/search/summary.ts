@@ -27,7 +27,7 @@ export function headline(criteria: Criteria, answer: SearchAnswer): string {
   const where = place ? ` ${placeName(place).replace(/^./, (first) => first.toLowerCase())}` : "";
   const hasFilters = isFiltered({ ...criteria, q: "", near: null });
   if (!words && !where) return "Rien ne répond à ces filtres";
-  return `Rien${words && ` ne répond à « ${words} »`}${where}${hasFilters ? " avec ces filtres" : ""}`;
+  return `Rien${words && ` ne répond à « ${truncate(words, 80)} »`}${where}${hasFilters ? " avec ces filtres" : ""}`;
 }
 
 /** How far the initiatives found answer the words; empty where all of them do. */

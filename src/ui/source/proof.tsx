@@ -5,7 +5,7 @@ import { quoteOf } from "#domain/quotation.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { PublicationLines } from "#queries/publication-lines.ts";
 import { citeHref } from "../addresses.ts";
-import { type DocumentTitles, SourceLink } from "./source-link.tsx";
+import { type DocumentTitles, familyOf, SourceLink } from "./source-link.tsx";
 
 /** What a page needs to quote the publications: their names and lines, and of which profile it tells. */
 export interface ProofContext {
@@ -50,7 +50,7 @@ export function Proof({
   const others = contradictions.filter((c) => !passages.some((p) => samePassage(p, passageOf(c))));
   return (
     <details className="proof" data-fact={fact}>
-      <summary className="source" title={name}>
+      <summary className="source" title={name} data-in={familyOf(name)}>
         <span className="sr-only">{name}</span>
         <span aria-hidden="true">
           {shortPlace(first, starts)}

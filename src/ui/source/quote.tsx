@@ -2,7 +2,7 @@ import { placeText, shortPlace } from "#domain/pages.ts";
 import type { Passage } from "#domain/passage.ts";
 import { unbroken } from "#lib/typography.ts";
 import { Highlight } from "../text/highlight.tsx";
-import { type DocumentTitles, SourceLink } from "./source-link.tsx";
+import { type DocumentTitles, familyOf, SourceLink } from "./source-link.tsx";
 
 /** The sentence that says a thing, on demand, without a script, and the way to its lines. */
 export function Quote({
@@ -19,7 +19,11 @@ export function Quote({
   const publication = titles[passage.document]?.title ?? passage.document;
   return (
     <details className="quote">
-      <summary className="source" title="Lire la phrase qui le dit">
+      <summary
+        className="source"
+        title="Lire la phrase qui le dit"
+        data-in={familyOf(`source : ${publication}`)}
+      >
         <span className="sr-only">
           la phrase qui le dit, {publication}, {placeText(passage, starts)}
         </span>

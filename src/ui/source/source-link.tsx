@@ -22,7 +22,7 @@ export function SourceLink({ passage, titles }: { passage: Passage; titles: Docu
 }
 
 /** « Panorama »: on paper, where several publications tell of one thing, the numbers say of which they are. */
-const familyOf = (name: string) => /^source : ([^«,]+?) «/.exec(name)?.[1];
+export const familyOf = (name: string) => /^source : ([^«,]+?) «/.exec(name)?.[1];
 
 /** The links of a fact that several passages support: the first ones, and how many more there are. Never inside a paragraph, which a disclosure would end. */
 export function SourceLinks({

@@ -16,6 +16,11 @@ it.each([
     "AFEST",
     "Action de Formation En Situation de Travail",
   ],
+  [
+    "les Directions Départementales de l'Emploi, du Travail et des Solidarités (DDETS)",
+    "DDETS",
+    "Directions Départementales de l'Emploi, du Travail et des Solidarités",
+  ],
   ["le Temps Aménagé Payé à la Journée (TAPAJ)", "TAPAJ", "Temps Aménagé Payé à la Journée"],
   ["d’un Conseiller en Insertion Professionnelle (CIP)", "CIP", "Conseiller en Insertion Professionnelle"],
 ])("« %s »", (line, acronym, expansion) => {
@@ -28,9 +33,11 @@ it("reports an acronym that is not made of the initials, one apart", () => {
   ]);
 });
 
-it.each([["la responsabilité sociétale (RSE)"], ["un réseau local (GIP)"], ["la loi (AGEC)"]])(
-  "« %s » spells out nothing",
-  (line) => {
-    expect(read(line)).toEqual([]);
-  },
-);
+it.each([
+  ["en contrat d'insertion (CDI)"],
+  ["la responsabilité sociétale (RSE)"],
+  ["un réseau local (GIP)"],
+  ["la loi (AGEC)"],
+])("« %s » spells out nothing", (line) => {
+  expect(read(line)).toEqual([]);
+});

@@ -34,12 +34,14 @@ function expansionBefore(acronym: string, text: SourcedText): Omit<Acronym, "acr
   const letters = lettersOf(acronym);
   const starts = text.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu).map((m) => m.start);
   let near: SourcedText | null = null;
+  let loose: SourcedText | null = null;
   for (const start of starts.reverse()) {
     const expansion = text.slice(start).trim();
     const own = initials(expansion.text);
     if (own.length > letters.length || /[.;:!?()]\s/u.test(expansion.text)) break;
     if (own.charAt(0) !== letters.charAt(0) || SMALL.has(words(expansion.text)[0] ?? "")) continue;
-    if (spells(words(expansion.text), letters)) return { expansion, agrees: true };
+    if (own === letters) return { expansion, agrees: true };
+    if (spells(words(expansion.text), letters)) loose ??= expansion;
     const apart = [...own].filter((c, i) => c !== letters[i]).length;
     if (
       own.length === letters.length &&
@@ -49,15 +51,17 @@ function expansionBefore(acronym: string, text: SourcedText): Omit<Acronym, "acr
     )
       near = expansion;
   }
+  if (loose) return { expansion: loose, agrees: true };
   return near ? { expansion: near, agrees: false } : null;
 }
 
-/** Do words spell an acronym by their first letters? Small words may give theirs or not. */
+/** Do words spell an acronym by their first letters? Small words may give theirs or not, elided ones never do. */
 function spells(expansion: readonly string[], letters: string): boolean {
   let reached = new Set([0]);
   for (const word of expansion) {
     const next = new Set<number>(SMALL.has(word) ? reached : []);
-    for (const at of reached) if (word.charAt(0) === letters.charAt(at)) next.add(at + 1);
+    const gives = word !== "d" && word !== "l";
+    for (const at of reached) if (gives && word.charAt(0) === letters.charAt(at)) next.add(at + 1);
     reached = next;
   }
   return letters.length > 1 && reached.has(letters.length);
