@@ -2,7 +2,6 @@ import { structureType } from "#domain/structure-types.ts";
 import { theme } from "#domain/themes.ts";
 import { profilePage } from "#queries/profile-page.ts";
 import { placesText } from "#ui/initiative/places.ts";
-import { levelLabel } from "#ui/initiative/vocabulary.ts";
 import type { PageProps } from "../../../page-props.ts";
 import { sharePicture } from "../../../share-picture.tsx";
 
@@ -15,7 +14,7 @@ export async function GET(_: Request, { params }: Pick<PageProps<"slug">, "param
   const [type] = initiative.structureTypes;
   const themes = initiative.themes.slice(0, MOST_THEMES).map((slug) => theme(slug)?.label ?? slug);
   return sharePicture({
-    eyebrow: type ? (structureType(type)?.label ?? type) : levelLabel(initiative.level),
+    eyebrow: type ? (structureType(type)?.label ?? type) : "Initiative",
     type,
     title: initiative.name,
     facts: [placesText(initiative), themes.join(" · ")],
