@@ -1989,7 +1989,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Le secteur",
   ],
   [
-    "gîte | chambre d'hôtes | roulotte | hébergement insolite | camping | ~hôtel | auberge | ~où dormir en vacances > hébergements touristiques | tourisme",
+    "gîte | chambre d'hôtes | roulotte | hébergement insolite | camping | ~hôtel | auberge | ~où dormir en vacances | ~passer la nuit | ~dormir au calme | week-end au vert | escapade > hébergements touristiques | tourisme",
     "Le lieu et le secteur",
   ],
   [

@@ -21,9 +21,8 @@ import { Markdown } from "../text/markdown.tsx";
 import { type Around, beginnings, linesLeft } from "./page-room.ts";
 import { QrCode } from "./qr-code.tsx";
 
-/** The most of each that one page shows. */
+/** The most of each that one page shows, and the fewest names of each kind of partner. */
 const MOST = { names: 14, fact: 110, contacts: 3 };
-/** Of each kind of partner. */
 const FEWEST_NAMES = 3;
 /** Signs of the facts that are more than a text. */
 const WIDE: Record<string, number> = { workforce: 130, budget: 110 };
