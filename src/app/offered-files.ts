@@ -1,4 +1,4 @@
-import { type Criteria, criteriaToQuery } from "#domain/criteria.ts";
+import { type Criteria, criteriaToQuery, NO_CRITERIA } from "#domain/criteria.ts";
 import { selectionQuery } from "#domain/selection.ts";
 import { FILES, PROFILE_FILES } from "#formats/files.ts";
 import type { OfferedFile } from "#ui/download/download-menu.tsx";
@@ -13,6 +13,16 @@ export function filesOfSearch(criteria: Criteria): OfferedFile[] {
 export function filesOfSelection(slugs: readonly string[]): OfferedFile[] {
   return filesOf(selectionQuery(slugs));
 }
+
+/** The figures of the profiles that these filters keep. */
+export function filesOfFigures({ departments, types, themes }: Filters): OfferedFile[] {
+  const query = criteriaToQuery({ ...NO_CRITERIA, departments, types, themes });
+  return ["chiffres.csv", "chiffres.jsonl"].map((name) => ({
+    href: `${DOWNLOADS}/${name}${query}`,
+    label: FILES[name]?.title ?? name,
+  }));
+}
+type Filters = Pick<Criteria, "departments" | "types" | "themes">;
 
 function filesOf(query: string): OfferedFile[] {
   return [

@@ -12,3 +12,11 @@ export interface Column<Row> {
   pattern?: string;
   value: (row: Row) => Value;
 }
+
+/** A column whose title is its name. */
+export const named = <Row>(
+  name: string,
+  description: string,
+  value: Column<Row>["value"],
+  type: ColumnType = "text",
+): Column<Row> => ({ name, title: name.replaceAll("_", " "), type, description, value });

@@ -44,13 +44,15 @@ export const DATA_SETS: readonly DataSet[] = [
   },
   {
     id: "enonces",
-    title: "Énoncés, silences et constats",
+    title: "Énoncés, chiffres, silences et constats",
     description:
-      "Une ligne par valeur avec sa phrase et ses lignes ; ce que les fiches ne disent pas, et pourquoi ; ce que la lecture a trouvé de douteux.",
+      "Une ligne par valeur ou par chiffre avec sa phrase et ses lignes ; ce que les fiches ne disent pas, et pourquoi ; ce que la lecture a trouvé de douteux.",
     keywords: ["provenance", "qualité des données", "insertion"],
     files: [
       "enonces.csv",
       "enonces.jsonl",
+      "chiffres.csv",
+      "chiffres.jsonl",
       "silences.csv",
       "silences.jsonl",
       "constats.csv",

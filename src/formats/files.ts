@@ -4,6 +4,7 @@ import type { Column } from "./column.ts";
 import { csv } from "./csv.ts";
 import { dataInclusion } from "./data-inclusion.ts";
 import { dcatJsonLd, dcatTurtle } from "./dcat.ts";
+import { FIGURE_COLUMNS, figureRows } from "./figures.ts";
 import { geojson } from "./geojson.ts";
 import { json, jsonLines, recordLines } from "./json.ts";
 import { PROFILE_COLUMNS } from "./profile-columns.ts";
@@ -91,6 +92,7 @@ const POLES = ["csv", "geojson", "json"] as const;
 export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
   ...Object.entries(PROFILE_FILES).map(([format, kind]) => [`initiatives.${format}`, kind] as const),
   ...table("enonces", "Énoncés : une ligne par valeur, avec sa phrase", STATEMENT_COLUMNS, statementRows),
+  ...table("chiffres", "Chiffres : un par ligne, avec sa phrase", FIGURE_COLUMNS, figureRows),
   ...table("silences", "Silences : ce qu'une fiche ne dit pas, et pourquoi", SILENCE_COLUMNS, silenceRows),
   ...table("constats", "Constats : ce que la lecture a trouvé de douteux", FINDING_COLUMNS, findingRows),
   ...POLES.map((format): [string, FileKind] => [

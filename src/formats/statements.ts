@@ -7,7 +7,7 @@ import { quoteOf, quoteText } from "#domain/quotation.ts";
 import { type Silence, silenceOf } from "#domain/silence.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { literally } from "#lib/text.ts";
-import type { Column } from "./column.ts";
+import { type Column, named } from "./column.ts";
 import { day, type Published, type PublishedProfile, passageUrl } from "./published.ts";
 
 /** How a value came: the words themselves, what follows from them by a rule of ours, or what somebody decided. */
@@ -132,51 +132,44 @@ function quoted({ passages, raw, value }: Statement, lines: ReadonlyMap<string, 
   return quoteText(quoteOf(lines.get(passage.document) ?? [], passage, [needle]));
 }
 
-const text = <Row>(
-  name: string,
-  description: string,
-  value: Column<Row>["value"],
-  type: Column<Row>["type"] = "text",
-): Column<Row> => ({ name, title: name.replaceAll("_", " "), type, description, value });
-
 export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
-  text("initiative", "Identifiant de la fiche.", (r) => r.initiative),
-  text("propriete", "Champ du contrat JSON.", (r) => r.property),
-  text("valeur", "La valeur ; en JSON là où elle a plusieurs parties.", (r) => r.value),
-  text("imprime", "Ce qui est imprimé, là où la valeur en est une forme normalisée.", (r) => r.raw),
-  text(
+  named("initiative", "Identifiant de la fiche.", (r) => r.initiative),
+  named("propriete", "Champ du contrat JSON.", (r) => r.property),
+  named("valeur", "La valeur ; en JSON là où elle a plusieurs parties.", (r) => r.value),
+  named("imprime", "Ce qui est imprimé, là où la valeur en est une forme normalisée.", (r) => r.raw),
+  named(
     "origine",
     "« imprime » : les mots le disent ; « deduit » : une règle de lecture le tire de ces mots ; « decide » : une personne l'a décidé, pour une raison que la fiche donne.",
     (r) => r.origin,
   ),
-  text("document", "Publication du premier passage.", (r) => r.passages[0]?.document ?? null),
-  text(
+  named("document", "Publication du premier passage.", (r) => r.passages[0]?.document ?? null),
+  named(
     "ligne_debut",
     "Première ligne, comptée depuis 1.",
     (r) => r.passages[0]?.lineStart ?? null,
     "integer",
   ),
-  text("ligne_fin", "Dernière ligne, comprise.", (r) => r.passages[0]?.lineEnd ?? null, "integer"),
-  text("citation", "La phrase de la publication.", (r) => r.quote || null),
-  text(
+  named("ligne_fin", "Dernière ligne, comprise.", (r) => r.passages[0]?.lineEnd ?? null, "integer"),
+  named("citation", "La phrase de la publication.", (r) => r.quote || null),
+  named(
     "autres_passages",
     "Les autres passages qui le disent.",
     (r) => r.passages.slice(1).map((p) => `${p.document}:${p.lineStart}-${p.lineEnd}`),
     "list",
   ),
-  text(
+  named(
     "adresse",
     "Adresse du passage dans le texte.",
     (r) => (r.passages[0] ? passageUrl(r.published, r.passages[0]) : null),
     "url",
   ),
-  text(
+  named(
     "premier_import",
     "Jour de l'import qui a donné au champ son contenu d'aujourd'hui.",
     (r) => day(r.firstImport),
     "date",
   ),
-  text("dernier_import", "Jour du dernier import qui le dit encore.", (r) => day(r.lastImport), "date"),
+  named("dernier_import", "Jour du dernier import qui le dit encore.", (r) => day(r.lastImport), "date"),
 ];
 
 /** A field of a profile that has no value, and why. */
@@ -208,9 +201,9 @@ function silencesOf({ initiative }: PublishedProfile, findings: readonly Finding
 }
 
 export const SILENCE_COLUMNS: readonly Column<SilenceRow>[] = [
-  text("initiative", "Identifiant de la fiche.", (r) => r.initiative),
-  text("propriete", "Champ du contrat JSON qui n'a pas de valeur.", (r) => r.property),
-  text(
+  named("initiative", "Identifiant de la fiche.", (r) => r.initiative),
+  named("propriete", "Champ du contrat JSON qui n'a pas de valeur.", (r) => r.property),
+  named(
     "code",
     "« absent » : la publication n'en parle pas ; « ambiguous » : elle en parle mal ; « not-applicable » : sans objet.",
     (r) => r.code,
@@ -225,14 +218,14 @@ export async function* findingRows(published: Published): AsyncGenerator<Finding
 }
 
 export const FINDING_COLUMNS: readonly Column<FindingRow>[] = [
-  text("code", "Code de la liste fermée des constats.", (r) => r.code),
-  text("gravite", "error, warning ou info.", (r) => r.severity),
-  text("initiative", "Identifiant de la fiche concernée, s'il y en a une.", (r) => r.initiative),
-  text("message", "Le constat en une phrase.", (r) => r.message),
-  text("trouve", "Ce qui a été trouvé.", (r) => r.found),
-  text("attendu", "Ce qui était attendu.", (r) => r.expected),
-  text("document", "Publication.", (r) => r.document),
-  text("ligne_debut", "Première ligne.", (r) => r.lineStart, "integer"),
-  text("ligne_fin", "Dernière ligne.", (r) => r.lineEnd, "integer"),
-  text("adresse", "Adresse du passage dans le texte.", (r) => passageUrl(r.published, r), "url"),
+  named("code", "Code de la liste fermée des constats.", (r) => r.code),
+  named("gravite", "error, warning ou info.", (r) => r.severity),
+  named("initiative", "Identifiant de la fiche concernée, s'il y en a une.", (r) => r.initiative),
+  named("message", "Le constat en une phrase.", (r) => r.message),
+  named("trouve", "Ce qui a été trouvé.", (r) => r.found),
+  named("attendu", "Ce qui était attendu.", (r) => r.expected),
+  named("document", "Publication.", (r) => r.document),
+  named("ligne_debut", "Première ligne.", (r) => r.lineStart, "integer"),
+  named("ligne_fin", "Dernière ligne.", (r) => r.lineEnd, "integer"),
+  named("adresse", "Adresse du passage dans le texte.", (r) => passageUrl(r.published, r), "url"),
 ];

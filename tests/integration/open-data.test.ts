@@ -128,6 +128,16 @@ test("énoncés : chaque valeur a ses lignes, sa phrase et la même en JSON Line
   });
 });
 
+test("chiffres : chacun de chaque fiche, avec la phrase et les lignes qui le disent", async () => {
+  const rows = await rowsOf("chiffres.csv");
+  expect(rows).toHaveLength(directory.initiatives.flatMap((i) => i.keyFigures).length);
+  expect(rows.filter(({ libelle, citation, ligne_debut }) => !libelle || !citation || !ligne_debut)).toEqual(
+    [],
+  );
+  const tonnes = rows.find((r) => r.initiative === "vestali" && r.unite === "tonnes");
+  expect(tonnes).toMatchObject({ valeur: "50", annee: "2019" });
+});
+
 test("silences et constats : des codes de listes fermées", async () => {
   const silences = await rowsOf("silences.csv");
   const siret = silences.filter(({ propriete }) => propriete === "siret");

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DATA_SETS } from "#formats/dcat.ts";
+import { FIGURE_COLUMNS } from "#formats/figures.ts";
 import { FILES } from "#formats/files.ts";
 import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
 import { dataSetsLd } from "#formats/schema-org.ts";
@@ -22,6 +23,7 @@ export const metadata: Metadata = {
 const TABLES = [
   { id: "initiatives", title: "Initiatives et pôles", columns: PROFILE_COLUMNS },
   { id: "enonces", title: "Énoncés", columns: STATEMENT_COLUMNS },
+  { id: "chiffres", title: "Chiffres", columns: FIGURE_COLUMNS },
   { id: "silences", title: "Silences", columns: SILENCE_COLUMNS },
   { id: "constats", title: "Constats", columns: FINDING_COLUMNS },
 ];

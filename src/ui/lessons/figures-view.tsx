@@ -3,6 +3,7 @@ import { type FigureCriteria, figureQuery } from "#domain/lesson-criteria.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { FigureAnswer } from "#queries/figures.ts";
 import { FIGURES, LESSONS } from "../addresses.ts";
+import { DownloadMenu, type OfferedFile } from "../download/download-menu.tsx";
 import { PageHeader } from "../layout/page-header.tsx";
 import { FilterChips } from "../search/active-filters.tsx";
 import { FacetGroup, FilterPanel } from "../search/filters.tsx";
@@ -20,10 +21,12 @@ interface Figures {
   answer: FigureAnswer;
   documents: readonly DocumentSummary[];
   site: string;
+  /** The figures of the profiles that the filters keep, whatever is counted. */
+  files: readonly OfferedFile[];
 }
 
 /** The figures that publications print of initiatives, side by side, never added up. */
-export function FiguresView({ criteria, ignored, answer, documents, site }: Figures) {
+export function FiguresView({ criteria, ignored, answer, documents, site, files }: Figures) {
   const filters = figureFilters(criteria, answer);
   const headline = figuresHeadline(answer);
   return (
@@ -74,6 +77,7 @@ export function FiguresView({ criteria, ignored, answer, documents, site }: Figu
                 <h3 id="tableau" className="mb-3 text-xl">
                   Tous les chiffres
                 </h3>
+                <DownloadMenu title="Télécharger les chiffres de ces fiches" files={files} />
                 <FiguresTable
                   figures={answer.figures}
                   criteria={criteria}
