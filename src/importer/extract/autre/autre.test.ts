@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readDocument } from "../../read/document.ts";
-import { readPublication } from "../families.ts";
+import { readPublication } from "../second-reading.ts";
 import { recognise } from "../which-family.ts";
 import { isLabel, labelled, uncounted } from "./lines.ts";
 import { tablesOf } from "./tables.ts";
@@ -98,4 +98,12 @@ test("a short text is of no family, whatever its titles", () => {
     family: "autre",
     isSure: true,
   });
+});
+
+test("what a panorama leaves unread is a profile where its kind and place are told, or its title names it", () => {
+  const { initiatives } = read(
+    "Les exemples\n\nRoue Neuve (62)\nLa ressourcerie Roue Neuve répare des vélos avec douze personnes.\n\nRoue Neuve, suite\nLa ressourcerie ouvre aussi le samedi.\n\nLa boutique\n\nLa ressourcerie Fil d'Essai, à Lens, coud. La ressourcerie Bois Debout scie, et l'équipe de Bois Debout le dit. Contact : 03 27 00 00 03\n",
+    "panorama",
+  );
+  expect(initiatives.map(({ name }) => name.value)).toEqual(["Roue Neuve"]);
 });

@@ -126,10 +126,12 @@ function isOne(own: Subject, node: Node, others: readonly { child: Node }[]): bo
   return naming * 2 > node.children.length;
 }
 
-/** One that several parts tell of is one: what was told first, with what the others add. */
+/** One that several parts tell of is one, « Roue Neuve, suite » too: what was told first. */
 function once(initiatives: readonly InitiativeDraft[]): InitiativeDraft[] {
+  const isSame = (name: string, other: string) =>
+    isSameName(name, other) || fold(name).startsWith(`${fold(other)}, `);
   return initiatives.filter(
-    (one, i) => initiatives.findIndex((other) => isSameName(one.name.value, other.name.value)) === i,
+    ({ name }, i) => !initiatives.some((other, at) => at < i && isSame(name.value, other.name.value)),
   );
 }
 
