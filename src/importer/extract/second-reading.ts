@@ -7,27 +7,57 @@ import type { DocumentDraft, InitiativeDraft } from "./draft.ts";
 import { READERS } from "./families.ts";
 
 /**
- * A publication read by the grammar of its family; where that reads no initiative, or takes labels for names, as any
- * other text. Of what its family leaves unread, what is sure is added.
+ * A publication read by the grammar of its family; as any other text where that tells clearly more of its initiatives.
+ * Of what its family leaves unread, what is sure is added.
  */
 export function readPublication(source: SourceDocument): { tree: Tree; draft: DocumentDraft } {
   const reader = READERS[source.entry.family ?? "autre"];
   const tree = reader.parse(source);
-  const draft = reader.extract(source, tree);
-  if (source.entry.family === "autre") return { tree, draft };
-  const own = draft.initiatives.filter(({ role }) => role !== "mention");
-  const isRead = own.some(({ name }) => !isLabel(name.value));
-  if (isRead && linesLeft(draft, source) < FEWEST_LEFT) return { tree, draft };
+  const read = reader.extract(source, tree);
+  if (source.entry.family === "autre") return { tree, draft: read };
+  const draft = { ...read, initiatives: read.initiatives.filter(({ name }) => !isSentence(name.value)) };
   const other = READERS.autre.extract(source, READERS.autre.parse(source));
+  const isReplaced = toldIn(other) > toldIn(draft) * CLEARLY;
+  if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return { tree, draft };
   const added = other.initiatives.filter((one) =>
-    isRead ? isSurelyLeft(one, draft) : isSurelyTold(one) || isTitled(one, source),
+    isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft),
   );
   if (added.length === 0) return { tree, draft };
-  const kept = isRead ? draft.initiatives : draft.initiatives.filter(({ role }) => role === "mention");
-  const initiatives = [...kept.filter((one) => !added.some((o) => isSame(o, one))), ...added];
-  const read = { ...draft, initiatives, findings: [...draft.findings] };
-  return { tree, draft: isRead ? withAdded(read, added) : readOtherwise(read, other, source) };
+  const kept = draft.initiatives.filter(
+    (one) => !isReplaced || (one.role === "mention" && !added.some((o) => isSame(o, one))),
+  );
+  const initiatives = [...kept, ...added];
+  return {
+    tree,
+    draft: isReplaced
+      ? readOtherwise({ ...draft, initiatives }, other, source)
+      : withAdded({ ...draft, initiatives }, added),
+  };
 }
+
+/** So many times more must another reading tell. */
+const CLEARLY = 1.25;
+
+/** How many things a reading tells of what initiatives are, where, since when, with how many and how to reach them. */
+function toldIn({ initiatives }: DocumentDraft): number {
+  const told = ({
+    structureTypes,
+    places,
+    contacts,
+    websites,
+    startedOn,
+    workforce,
+    legalForm,
+  }: InitiativeDraft) =>
+    [structureTypes, places, contacts, websites].filter(({ length }) => length > 0).length +
+    [startedOn, workforce, legalForm].filter((value) => value !== null).length;
+  return initiatives
+    .filter(({ role, name }) => role !== "mention" && !isLabel(name.value))
+    .reduce((sum, one) => sum + told(one), 0);
+}
+
+/** « Un décor sert vingt fois, puis la benne. »: no name, whatever stands above it. */
+const isSentence = (name: string) => /(?:\s\S+){4,}[.?!…]$/u.test(name);
 
 /** Fewer lines that no part of a family holds are a page of its own making. */
 const FEWEST_LEFT = 12;
