@@ -34,6 +34,11 @@ export function ordinalEnd(text: string): number {
   return ORDINAL.exec(text)?.[0].length ?? 0;
 }
 
+/** Do words only count a unit: « Témoin n° 2 », « Maison n° 1 »? */
+export function isSerial(text: string): boolean {
+  return /^\p{L}+(?: \p{L}+)?\s(?:n°\s?|no\s)?(?:\d{1,3}|[ivx]{1,4}|[a-h])$/iu.test(text.trim());
+}
+
 /** A text without the marks and the number that open it. */
 export function uncounted(text: SourcedText): SourcedText {
   const bare = text.without(MARKS);
