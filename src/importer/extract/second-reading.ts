@@ -1,4 +1,6 @@
-import { fold } from "#lib/text.ts";
+import type { ProfileSectionKind } from "#domain/section-kinds.ts";
+import type { Family } from "#domain/vocabularies.ts";
+import { foldInPlace } from "#lib/text.ts";
 import type { Tree } from "../parse/block.ts";
 import type { SourceDocument } from "../read/document.ts";
 import { isLabel } from "./autre/lines.ts";
@@ -15,7 +17,7 @@ export function readPublication(source: SourceDocument): { tree: Tree; draft: Do
   const tree = reader.parse(source);
   const read = reader.extract(source, tree);
   if (source.entry.family === "autre") return { tree, draft: read };
-  const draft = { ...read, initiatives: read.initiatives.filter(({ name }) => !isSentence(name.value)) };
+  const draft = { ...read, initiatives: read.initiatives.filter(({ name }) => !isNoName(name.value)) };
   const other = READERS.autre.extract(source, READERS.autre.parse(source));
   const isReplaced = toldIn(other) > toldIn(draft) * CLEARLY;
   if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return { tree, draft };
@@ -24,7 +26,7 @@ export function readPublication(source: SourceDocument): { tree: Tree; draft: Do
   );
   if (added.length === 0) return { tree, draft };
   const kept = draft.initiatives.filter(
-    (one) => !isReplaced || (one.role === "mention" && !added.some((o) => isSame(o, one))),
+    (one) => !isReplaced || (one.level === "listed" && !added.some((o) => isSame(o, one))),
   );
   const initiatives = [...kept, ...added];
   return {
@@ -56,19 +58,34 @@ function toldIn({ initiatives }: DocumentDraft): number {
     .reduce((sum, one) => sum + told(one), 0);
 }
 
-/** « Un décor sert vingt fois, puis la benne. »: no name, whatever stands above it. */
-const isSentence = (name: string) => /(?:\s\S+){4,}[.?!…]$/u.test(name);
+/** « Un décor sert vingt fois, puis la benne. », « Les cahiers, n° 4, 2024 », « hospitalier de Lens »: no name. */
+const isNoName = (name: string) =>
+  /(?:\s\S+){4,}[.?!…]$|,\s(?:19|20)\d{2}$|^\p{Ll}{4,}\s(?:de|du|des)\s/u.test(name);
 
 /** Fewer lines that no part of a family holds are a page of its own making. */
 const FEWEST_LEFT = 12;
 /** What stands before the words of a title. */
 const MARKED = /^[^\p{L}\d]*(?:\d{1,3}[.)] )?/u;
+/** A title stands in one of the first lines of what it is over. */
+const HEAD = 5;
 /** What stands after the name in a title, and not in a sentence. */
-const TITLE_ENDS = /^[\s*»]*(?:$|[(:–—|-]|,[^.;]{1,60}$)/u;
+const TITLE_ENDS = /^[\s*»]*(?:$|\s{2}|[(:.–—|-]|,[^.;]{1,60}$)/u;
 /** Parts of an outline that say nothing of what they hold. */
 const VAGUE = new Set<string>(["intro", "other"]);
 
 const isSame = (a: InitiativeDraft, b: InitiativeDraft) => isNearName(a.name.value, b.name.value);
+
+/** What a family calls a part that others call otherwise. */
+const SAID_AS: Partial<Record<Family, Partial<Record<ProfileSectionKind, ProfileSectionKind>>>> = {
+  panorama: {
+    "initial-observation": "context",
+    results: "impact",
+    actions: "activity",
+    levers: "success-keys",
+  },
+  livret: { "initial-observation": "history", results: "key-figures", "success-keys": "levers" },
+  rencontres: { context: "initial-observation", impact: "results" },
+};
 
 /** Does a line stand where a grammar read nothing: in no profile, nor in a part that it knows? */
 function isLeft(line: number, { initiatives, sections }: DocumentDraft): boolean {
@@ -86,14 +103,18 @@ function linesLeft(draft: DocumentDraft, { lines }: SourceDocument): number {
 /** Are both its kind and its place told? */
 const isSurelyTold = (one: InitiativeDraft) => one.structureTypes.length > 0 && one.places.length > 0;
 
-/** Does a title name one whose kind or place is told? */
-function isTitled(one: InitiativeDraft, { lines }: SourceDocument): boolean {
-  const opening = fold(lines[one.passage.lineStart - 1] ?? "").replace(MARKED, "");
-  const name = fold(one.name.value);
+/** Does one of the lines that it opens with name one whose kind or place is told? */
+function isTitled(
+  { name, level, passage, structureTypes, places }: InitiativeDraft,
+  { lines }: SourceDocument,
+): boolean {
+  const own = foldInPlace(name.value);
+  const head = lines.slice(passage.lineStart - 1, Math.min(passage.lineStart + HEAD, passage.lineEnd));
   return (
-    one.structureTypes.length + one.places.length > 0 &&
-    opening.startsWith(name) &&
-    TITLE_ENDS.test(opening.slice(name.length))
+    (places.length > 0 || (structureTypes.length > 0 && level !== "listed")) &&
+    head
+      .map((line) => foldInPlace(line).replace(MARKED, ""))
+      .some((line) => line.startsWith(own) && TITLE_ENDS.test(line.slice(own.length)))
   );
 }
 
@@ -128,6 +149,9 @@ function readOtherwise(draft: DocumentDraft, other: DocumentDraft, source: Sourc
   const passage = { document: source.entry.id, lineStart: 1, lineEnd: source.lines.length };
   const message =
     "La mise en page de cette publication n'est pas celle de sa famille : elle a été lue comme un texte quelconque.";
+  const said = SAID_AS[source.entry.family ?? "autre"] ?? {};
+  for (const section of other.initiatives.flatMap(({ sections }) => sections))
+    section.kind = said[section.kind] ?? section.kind;
   const known = new Set(draft.people.map(({ name }) => name));
   return {
     ...draft,

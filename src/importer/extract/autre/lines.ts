@@ -27,7 +27,7 @@ export interface Labelled {
 /** Marks that a text prints before its titles. */
 export const MARKS = /^(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□*]\s*)+/u;
 const ORDINAL =
-  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)]\s*|\s*$|\s+)|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
+  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)]\s*|\s*$|\s+)|\d{1,2}(?:\.\d{1,2})+\.?\s+|[IVX]{1,4}\.\s+|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
 
 /** Where the words end that only count a unit: « Fiche n° 3 – », « 2. »; 0 for none. */
 export function ordinalEnd(text: string): number {

@@ -53,6 +53,9 @@ function openingKind(first: SourcedText | undefined): boolean {
   );
 }
 
+/** What labels name others by: « Porteur : … ». */
+const ANOTHERS = new Set<string>(["carrier", "partners", "funding", "members", "networks"]);
+
 /**
  * Whom a part tells of: the name in its title, where the text below speaks of it, else the house that its first sentences
  * name. Points stand for each thing that is said of it; without enough of them it is unsure.
@@ -86,7 +89,9 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   if (titled && !node.isNamed && titled.named === 0 && entries > 2 && entries * 3 >= running.length)
     return { ...titled, isSure: false };
   if (titled?.isSure) return titled;
-  if (entries <= 1) return best(textCandidates(all)) ?? titled;
+  const told = running.filter((p) => !ANOTHERS.has(labelled(p.text)?.kind ?? "name"));
+  const own = told.flatMap((p) => sentences(uncounted(p.text)));
+  if (entries <= 1) return best(textCandidates(own)) ?? titled;
   // Its title names it, though the text lists its members.
   const title = fold(node.title?.text.text ?? "");
   const both = best(textCandidates(all, ({ name }) => title.includes(fold(name.text))));
@@ -194,7 +199,9 @@ function scoreOf(
   const isReached = pieces.some((p) => isReach(p.text.text));
   const ofField = [name, ...(said ? [said] : []), ...all, ...heads].some((t) => isOfField(t.text));
   const isClose =
-    places.length > 0 || pieces.slice(0, 4).some((p) => isAddressLine(p.text.text) || isReach(p.text.text));
+    places.length > 0 ||
+    pieces.slice(0, 4).some((p) => isAddressLine(p.text.text) || isReach(p.text.text)) ||
+    pieces.slice(0, 1).some((p) => readPlaceLine(withoutSum(p.text)) !== null);
   const score =
     (inTitle ? 1 : 0) +
     Math.min(named, 2) +

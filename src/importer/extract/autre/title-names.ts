@@ -33,6 +33,9 @@ export function isShapely(text: string): boolean {
   return capitals >= 2 ? capitals * 2 >= telling.length : telling.length === 1 && capitals === 1;
 }
 
+/** « UN ATELIER QUI NE MANQUE PAS DE RESSORTS »: the words of a clause. */
+const CLAUSE = /\s\S+\s(?:qui|que|ne|sont|est|ont)\s\S+\s/iu;
+
 /** The names that a title may give. */
 export function titleCandidates(title: SourcedText): Candidate[] {
   const text = uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u);
@@ -49,6 +52,7 @@ export function titleCandidates(title: SourcedText): Candidate[] {
       bare.length < 90 &&
       !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(bare.text) &&
       isHouseName(bare) &&
+      !CLAUSE.test(bare.text) &&
       (isShapely(bare.text) || kinds > 0)
     )
       found.push({ name: bare, places, said: said && !said.isBlank ? said : null, inTitle: true, kinds });

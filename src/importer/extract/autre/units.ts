@@ -1,5 +1,6 @@
 import { groupBy } from "#lib/group-by.ts";
 import { fold } from "#lib/text.ts";
+import { isPersonName } from "../common/speakers.ts";
 import { isAddressLine, isLabel, isReach, isSerial } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { titleCandidates } from "./title-names.ts";
@@ -83,10 +84,17 @@ function headOf(label: number, pieces: readonly Piece[], isOfSeries: (i: number)
 
 /** Which line of its head names a unit: the first whose name the text below bears, else the last that is a name. */
 function titleIn(head: readonly Piece[], below: readonly Piece[]): number | null {
-  const names = head.map(({ text }) => titleCandidates(text).map(({ name }) => fold(name.text)));
+  const names = head.map(({ text }) =>
+    isWho(text.oneLine) ? [] : titleCandidates(text).map(({ name }) => fold(name.text)),
+  );
   const told = below.map(({ text }) => fold(text.text));
   const borne = names.findIndex((own) => own.some((name) => told.some((text) => text.includes(name))));
   const last = names.findLastIndex((own) => own.length > 0);
   const title = borne >= 0 ? borne : last;
   return title >= 0 ? title : head.length > 0 ? 0 : null;
+}
+
+/** « par Iris Vanhoutte », « Aïcha Belkacem, présidente »: who speaks. */
+function isWho(line: string): boolean {
+  return /^(?:présentée? )?par\s/iu.test(line) || isPersonName(/^[^,]*(?=,)/u.exec(line)?.[0] ?? "");
 }
