@@ -25,9 +25,9 @@ export function readPublication(source: SourceDocument): { tree: Tree; draft: Do
     isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft),
   );
   if (added.length === 0) return { tree, draft };
-  const kept = draft.initiatives.filter(
-    (one) => !isReplaced || (one.level === "listed" && !added.some((o) => isSame(o, one))),
-  );
+  const isKept = (one: InitiativeDraft) =>
+    one.level === "listed" && OPENS.test(one.name.value) && !added.some((o) => isSame(o, one));
+  const kept = isReplaced ? draft.initiatives.filter(isKept) : draft.initiatives;
   const initiatives = [...kept, ...added];
   return {
     tree,
@@ -68,6 +68,10 @@ const FEWEST_LEFT = 12;
 const MARKED = /^[^\p{L}\d]*(?:\d{1,3}[.)] )?/u;
 /** A title stands in one of the first lines of what it is over. */
 const HEAD = 5;
+/** How a name opens that is not cut out of a sentence. */
+const OPENS = /^[\p{Lu}\d]/u;
+/** So many titled parts tell of one. */
+const PARTED = 4;
 /** What stands after the name in a title, and not in a sentence. */
 const TITLE_ENDS = /^[\s*»]*(?:$|\s{2}|[(:.–—|-]|,[^.;]{1,60}$)/u;
 /** Parts of an outline that say nothing of what they hold. */
@@ -103,19 +107,20 @@ function linesLeft(draft: DocumentDraft, { lines }: SourceDocument): number {
 /** Are both its kind and its place told? */
 const isSurelyTold = (one: InitiativeDraft) => one.structureTypes.length > 0 && one.places.length > 0;
 
-/** Does one of the lines that it opens with name one whose kind or place is told? */
-function isTitled(
-  { name, level, passage, structureTypes, places }: InitiativeDraft,
-  { lines }: SourceDocument,
-): boolean {
-  const own = foldInPlace(name.value);
-  const head = lines.slice(passage.lineStart - 1, Math.min(passage.lineStart + HEAD, passage.lineEnd));
-  return (
-    (places.length > 0 || (structureTypes.length > 0 && level !== "listed")) &&
-    head
-      .map((line) => foldInPlace(line).replace(MARKED, ""))
-      .some((line) => line.startsWith(own) && TITLE_ENDS.test(line.slice(own.length)))
-  );
+/** Does a title name one of which a kind, a place or several parts are told? */
+function isTitled(one: InitiativeDraft, { lines }: SourceDocument): boolean {
+  const { passage, structureTypes, places, contacts, sections, level } = one;
+  const own = foldInPlace(one.name.value);
+  const head = lines
+    .slice(passage.lineStart - 1, Math.min(passage.lineStart + HEAD, passage.lineEnd))
+    .map((line) => foldInPlace(line).replace(MARKED, ""));
+  const isParted =
+    sections.length >= PARTED &&
+    OPENS.test(one.name.value) &&
+    places.length + structureTypes.length + contacts.length > 0;
+  if (isParted) return head.some((line) => line.includes(own));
+  if (places.length === 0 && (structureTypes.length === 0 || level === "listed")) return false;
+  return head.some((line) => line.startsWith(own) && TITLE_ENDS.test(line.slice(own.length)));
 }
 
 /** Is one that is surely told named where a grammar read nothing, and nowhere else? */

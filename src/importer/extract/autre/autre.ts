@@ -64,13 +64,15 @@ function withTables(children: readonly Node[], tables: readonly Table[]): Node[]
     const next = sheets[i + 1];
     const below = children.filter((c) => lineOf(c) > lineOf(sheet) && (!next || lineOf(c) < lineOf(next)));
     const host = children.findLast((c) => lineOf(c) < lineOf(sheet));
-    if (areLabels(below)) {
+    const isInside = (after: boolean) => host?.children.some((c) => lineOf(c) > lineOf(sheet) === after);
+    if (host && isInside(false) && isInside(true)) {
+      // A sheet among the titled parts of another tells of the same.
+      host.blocks.push(...sheet.blocks);
+      host.isLabelled = true;
+      taken.add(sheet);
+    } else if (areLabels(below)) {
       sheet.children.push(...below);
       for (const child of below) taken.add(child);
-    } else if (host && host.children.length > 1 && host.children.some((c) => lineOf(c) < lineOf(sheet))) {
-      // A sheet inside a titled part with parts of its own tells of the same.
-      host.blocks.push(...sheet.blocks);
-      taken.add(sheet);
     }
   }
   return [...children, ...nodes].filter((node) => !taken.has(node));

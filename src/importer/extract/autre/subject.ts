@@ -1,4 +1,4 @@
-import { fold, foldInPlace } from "#lib/text.ts";
+import { fold } from "#lib/text.ts";
 import { placeDrafts } from "../../fill/places.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
@@ -6,15 +6,30 @@ import { readEntry } from "../../recognise/entries.ts";
 import { type House, housesIn, isHouseName, isOfField } from "../../recognise/houses.ts";
 import { openingType } from "../common/opening.ts";
 import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
-import { placesOf } from "../common/proper-names.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
-import { announcedBy, isAddressLine, isReach, labelled, uncounted, withoutSum } from "./lines.ts";
+import {
+  announcedBy,
+  isAddressLine,
+  isReach,
+  labelled,
+  openingKind,
+  uncounted,
+  withoutSum,
+} from "./lines.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
-import { ARTICLE, type Candidate, isShapely, placesOfHouse, titleCandidates } from "./title-names.ts";
+import {
+  ARTICLE,
+  type Candidate,
+  isHeadOf,
+  isShapely,
+  placesOfHouse,
+  printed,
+  titleCandidates,
+} from "./title-names.ts";
 
 /** Whom a part of a text tells of, with what its title says besides. */
 export interface Subject {
@@ -33,24 +48,6 @@ function naming(name: SourcedText, all: readonly SourcedText[]): number {
   const isSurely = isCapitals(bare) || /\s/u.test(bare);
   const wanted = isSurely ? fold(bare) : bare;
   return all.filter(({ text }) => (isSurely ? fold(text) : text).includes(wanted)).length;
-}
-
-const OPENS_WITH_KIND = /^(?:cette?|cet|ce|une?|l'|la|le|notre)\s?/u;
-
-/** What a text below a title says first of whom it is about: « Ce chantier d'insertion », « Un restaurant ». */
-function openingKind(first: SourcedText | undefined): boolean {
-  if (!first) return false;
-  if (openingType(first).length > 0) return true;
-  const folded = foldInPlace(first.text).replace(
-    /^(?:cree|ne|fonde|ouvert|lance|depuis|installe)e?s? [^,]{2,40}, /u,
-    "",
-  );
-  return (
-    OPENS_WITH_KIND.test(folded) &&
-    /^\S+ ?(?:[a-z-]+ )?(?:association|restaurant|cooperative|traiteur|atelier|collectif|garage|ressourcerie|recyclerie|jardin|ferme|epicerie|entreprise|structure|boutique|cafe|laverie|scic|scop|chantier|regie|conciergerie|equipe|lieu|tiers-lieu|fab ?lab)/u.test(
-      folded,
-    )
-  );
 }
 
 /** What labels name others by: « Porteur : … ». */
@@ -186,7 +183,9 @@ function scoreOf(
     structureTypesSaidOf(
       own,
       pieces.map((p) => p.text),
-    ).length > 0;
+    ).length > 0 ||
+    // « l'ACI Petits Pas, Grands Jardins »: of a name with a comma its first words.
+    (inTitle && all.flatMap(housesIn).some((h) => h.isInclusive && isHeadOf(h, name)));
   const isPlaceFirst = all[0] !== undefined && readPlaceLine(withoutSum(all[0].without(/\.$/u))) !== null;
   const opens = [all[0], isPlaceFirst ? all[1] : undefined].some((s) => s && openingType(s).length > 0);
   const hasKind = typed || kinds > 0 || openingKind(all[0]) || (isPlaceFirst && openingKind(all[1]));
@@ -215,6 +214,7 @@ function scoreOf(
     named > 0 ||
     (inTitle &&
       (isClose ||
+        node.isLabelled === true ||
         (hasKind && (node.children.length > 1 || node.title?.isCounted === true || typed || opens))));
   const isOurs = typed || opens || ofHead || ofField || kinds > 1;
   return {
@@ -242,10 +242,4 @@ function isPersonIn(name: SourcedText, pieces: readonly Piece[]): boolean {
       p.text.text.includes(name.text) &&
       quotedPeopleIn(p.text, null).some((person) => person.name === name.oneLine),
   );
-}
-
-/** A title in capitals as the text below spells it. */
-function printed(name: SourcedText, all: readonly SourcedText[]): SourcedText {
-  if (!isCapitals(name.text)) return name;
-  return all.flatMap((s) => placesOf(name.oneLine, s)).find((p) => !isCapitals(p.text)) ?? name;
 }

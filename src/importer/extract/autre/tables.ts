@@ -2,7 +2,7 @@ import { groupBy } from "#lib/group-by.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import { SourcedText, STRONG } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
-import { announcedBy } from "./lines.ts";
+import { announcedBy, isLabel } from "./lines.ts";
 import type { Node, Piece } from "./pieces.ts";
 import { isShapely } from "./title-names.ts";
 
@@ -51,7 +51,7 @@ export function tablesOf(source: SourceDocument): Table[] {
     if (!first || !last || columns.length < 2) return [];
     const column = ({ start }: Cell) => columns.findLastIndex((at) => at <= start + 1);
     const heads = cells.filter((cell) => column(cell) === 0);
-    const labels = heads.filter(({ text }) => isCapitals(text) || text.endsWith(":")).length;
+    const labels = heads.filter(({ text }) => isCapitals(text) || text.endsWith(":") || isLabel(text)).length;
     const isSheet = columns.length === 2 && labels * 3 > heads.length * 2;
     const nodes = isSheet
       ? sheetOf(source, cells, column)

@@ -1,7 +1,9 @@
+import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { type House, housesIn, isHouseName } from "../../recognise/houses.ts";
 import { namesIn } from "../../tie/names.ts";
 import { splitPlaces } from "../common/place-line.ts";
+import { placesOf } from "../common/proper-names.ts";
 import { isPersonName } from "../common/speakers.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { placesTold } from "./fields.ts";
@@ -77,4 +79,16 @@ export function titleCandidates(title: SourcedText): Candidate[] {
     if (isHouseName(name) && !isPersonName(name.text) && found.every((c) => c.name.text !== name.text))
       found.push({ name, places: [], said: null, inTitle: false, kinds: 0 });
   return found;
+}
+
+/** Is a house that sentences name with its kind the beginning of a name? */
+export function isHeadOf({ name, kind }: House, whole: SourcedText): boolean {
+  const bare = name.text.slice(kind && name.text.startsWith(kind.text) ? kind.length : 0).trim();
+  return bare.length > 3 && whole.text.startsWith(`${bare}, `);
+}
+
+/** A title in capitals as the text below spells it. */
+export function printed(name: SourcedText, all: readonly SourcedText[]): SourcedText {
+  if (!isCapitals(name.text)) return name;
+  return all.flatMap((s) => placesOf(name.oneLine, s)).find((p) => !isCapitals(p.text)) ?? name;
 }

@@ -7,6 +7,8 @@ import { titleCandidates } from "./title-names.ts";
 
 /** The rank of the labels inside a unit. */
 const LABEL = 9.6;
+/** The rank of a title that is only a line of its own. */
+const LONE = 9;
 /** Titles of a smaller rank bear a mark of their own. */
 const MARKED = 6;
 /** Titles that are printed so often are the labels of a series. */
@@ -37,8 +39,15 @@ export function unitsIn(
   const units: { head: number; labels: number[] }[] = [];
   for (const i of at) {
     const open = units.at(-1);
-    if (open && !open.labels.some((l) => words[l] === words[i])) open.labels.push(i);
-    else units.push({ head: headOf(i, pieces, (n) => isOfSeries(n)), labels: [i] });
+    const head = headOf(i, pieces, isOfSeries);
+    const isAgain = open?.labels.some((l) => words[l] === words[i]) ?? true;
+    // A unit may lack the label that opens the next, which a lone line before it tells.
+    const isNext =
+      open !== undefined &&
+      open.labels.length * 2 >= labels.size &&
+      levels.slice(head, i).some((level) => level !== null && level >= LONE);
+    if (open && !isAgain && !isNext) open.labels.push(i);
+    else units.push({ head, labels: [i] });
   }
   const given = { pieces: [...pieces], levels: [...levels] };
   const rankOf = ({ head, labels: [first = 0] }: { head: number; labels: number[] }) =>
@@ -53,7 +62,8 @@ export function unitsIn(
     const heads = pieces.slice(head, first);
     const [named] = heads.splice(title, 1);
     if (!named) return;
-    given.pieces.splice(head, first - head, named, ...heads);
+    const beside = heads.map((p): Piece => (isCount(p.text.oneLine) ? { ...p, kind: "note" } : p));
+    given.pieces.splice(head, first - head, named, ...beside);
     for (let i = head; i < end; i++) {
       const level = levels[i] ?? null;
       if (i === head) given.levels[i] = rank;
@@ -69,7 +79,8 @@ export function unitsIn(
 /** Where the short lines begin that stand right before the first label of a unit. */
 function headOf(label: number, pieces: readonly Piece[], isOfSeries: (i: number) => boolean): number {
   let head = label;
-  while (head > 0 && !isOfSeries(head - 1)) {
+  // The first line is the title of the whole text.
+  while (head > 1 && !isOfSeries(head - 1)) {
     const before = pieces[head - 1];
     const { text } = before?.text ?? { text: "" };
     if (!before || text.length > LONGEST_HEAD || /[.;,]$/u.test(text)) break;
@@ -85,16 +96,24 @@ function headOf(label: number, pieces: readonly Piece[], isOfSeries: (i: number)
 /** Which line of its head names a unit: the first whose name the text below bears, else the last that is a name. */
 function titleIn(head: readonly Piece[], below: readonly Piece[]): number | null {
   const names = head.map(({ text }) =>
-    isWho(text.oneLine) ? [] : titleCandidates(text).map(({ name }) => fold(name.text)),
+    isBeside(text.oneLine) ? [] : titleCandidates(text).map(({ name }) => fold(name.text)),
   );
   const told = below.map(({ text }) => fold(text.text));
   const borne = names.findIndex((own) => own.some((name) => told.some((text) => text.includes(name))));
   const last = names.findLastIndex((own) => own.length > 0);
   const title = borne >= 0 ? borne : last;
-  return title >= 0 ? title : head.length > 0 ? 0 : null;
+  const other = title >= 0 ? title : head.findLastIndex(({ text }) => !isBeside(text.oneLine));
+  return other >= 0 ? other : null;
 }
 
-/** « par Iris Vanhoutte », « Aïcha Belkacem, présidente »: who speaks. */
-function isWho(line: string): boolean {
-  return /^(?:présentée? )?par\s/iu.test(line) || isPersonName(/^[^,]*(?=,)/u.exec(line)?.[0] ?? "");
+/** « MAISON N° 3 énergie », « Les cahiers | 6 », « Témoin n° 1 »: what only counts. */
+const isCount = (line: string) => /^\p{L}{3,20}\sn°\s?\d|\s\|\s\d{1,3}$/iu.test(line) || isSerial(line);
+
+/** « par Iris Vanhoutte », « Aïcha Belkacem, présidente »: who speaks, and what only counts, is no name of a unit. */
+function isBeside(line: string): boolean {
+  return (
+    isCount(line) ||
+    /^(?:présentée? )?par\s/iu.test(line) ||
+    isPersonName(/^[^,]*(?=,)/u.exec(line)?.[0] ?? "")
+  );
 }
