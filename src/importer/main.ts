@@ -1,7 +1,7 @@
 import { connect } from "#db/client.ts";
 import type { PrismaClient } from "#db/generated/client.ts";
 import type { Directory } from "#domain/directory.ts";
-import { readPublication } from "./extract/families.ts";
+import { readPublication } from "./extract/second-reading.ts";
 import { withFamily } from "./extract/which-family.ts";
 import { withAcronyms } from "./fill/acronyms.ts";
 import { explain } from "./layers/explain.ts";

@@ -179,6 +179,8 @@ function placeAt(text: SourcedText, at: number): SourcedText | null {
 export function isHouseName(name: SourcedText): boolean {
   const { text } = name;
   if (text.length < 3 || isGeneric(text) || isBody(text) || NOBODY.test(foldInPlace(text))) return false;
+  // « 50 matelas par semaine »: a count.
+  if (/^\d[\d\s,.]{0,12}%?\s\p{Ll}/u.test(text)) return false;
   // « ACI EI AI »: a row of kinds.
   if (structureTypesNamedIn(name).length > 1) return false;
   if (readPlaceLine(name.without(/^(?:l['’]|la |le |les )/u)) || readPlaceLine(name)) return false;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readDocument } from "../../read/document.ts";
-import { readPublication } from "../families.ts";
+import { readPublication } from "../second-reading.ts";
 import { recognise } from "../which-family.ts";
 import { isLabel, labelled, uncounted } from "./lines.ts";
 import { tablesOf } from "./tables.ts";
@@ -98,4 +98,43 @@ test("a short text is of no family, whatever its titles", () => {
     family: "autre",
     isSure: true,
   });
+});
+
+test("what a panorama leaves unread is a profile where its kind and place are told, or its title names it", () => {
+  const { initiatives } = read(
+    "Les exemples\n\nRoue Neuve (62)\nLa ressourcerie Roue Neuve répare des vélos avec douze personnes.\n\nRoue Neuve, suite\nLa ressourcerie ouvre aussi le samedi.\n\nLa boutique\n\nLa ressourcerie Fil d'Essai, à Lens, coud. La ressourcerie Bois Debout scie, et l'équipe de Bois Debout le dit. Contact : 03 27 00 00 03\n",
+    "panorama",
+  );
+  expect(initiatives.map(({ name }) => name.value)).toEqual(["Roue Neuve"]);
+});
+
+test("a series is cut where its labels come again, and what stands before the first of them names a unit", () => {
+  const unit = (n: number, name: string, kind: string, town: string) =>
+    `Témoin n° ${n}\n${name}\n   par Anne Essai, directrice\n\nQui ?\n${name} est ${kind} de ${town}. Elle emploie douze personnes.\n\nD'où l'on part\nLe linge partait loin, et les emplois avec lui, depuis longtemps.\n\nCe qui a été tenté\n– un lot réservé, taillé avec l'acheteur ;\n– un contrat de trois ans.\n`;
+  const { initiatives } = read(
+    `Les rencontres d'essai\n\n${unit(1, "Blanc Neuf", "une entreprise adaptée", "Arras")}\n${unit(2, "Roue Debout", "un chantier d'insertion", "Lens")}\n${unit(3, "Octet d'Essai", "une entreprise d'insertion", "Douai")}`,
+  );
+  expect(initiatives.map(({ name, structureTypes }) => [name.value, structureTypes[0]?.value])).toEqual([
+    ["Blanc Neuf", "EA"],
+    ["Roue Debout", "ACI"],
+    ["Octet d'Essai", "EI"],
+  ]);
+  expect(initiatives[0]?.sections.map(({ kind }) => kind)).toContain("initial-observation");
+});
+
+test("below a title of ties each line is a list, and says how far those reach", () => {
+  const [one] = read(
+    "# Roue Neuve\n\nRoue Neuve est un chantier d'insertion de Lens (62).\n\n## Ils financent\n\n- sur place : Ville de Lens\n- en région : Fondation Essai\n",
+  ).initiatives;
+  expect(one?.relations.map(({ name, kind, level }) => [name, kind, level])).toEqual([
+    ["Ville de Lens", "funder", "local"],
+    ["Fondation Essai", "funder", "régional"],
+  ]);
+});
+
+test("a count or a clause is no name", () => {
+  const { initiatives } = read(
+    "► UN ATELIER QUI NE MANQUE PAS DE RESSORTS\n\n50 matelas par semaine : c'est ce que démonte l'entreprise adaptée de Passel (60).\n",
+  );
+  expect(initiatives).toEqual([]);
 });

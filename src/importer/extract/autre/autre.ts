@@ -63,11 +63,19 @@ function withTables(children: readonly Node[], tables: readonly Table[]): Node[]
   for (const [i, sheet] of sheets.entries()) {
     const next = sheets[i + 1];
     const below = children.filter((c) => lineOf(c) > lineOf(sheet) && (!next || lineOf(c) < lineOf(next)));
-    if (!areLabels(below)) continue;
-    sheet.children.push(...below);
-    for (const child of below) taken.add(child);
+    const host = children.findLast((c) => lineOf(c) < lineOf(sheet));
+    const isInside = (after: boolean) => host?.children.some((c) => lineOf(c) > lineOf(sheet) === after);
+    if (host && isInside(false) && isInside(true)) {
+      // A sheet among the titled parts of another tells of the same.
+      host.blocks.push(...sheet.blocks);
+      host.isLabelled = true;
+      taken.add(sheet);
+    } else if (areLabels(below)) {
+      sheet.children.push(...below);
+      for (const child of below) taken.add(child);
+    }
   }
-  return [...children.filter((child) => !taken.has(child)), ...nodes];
+  return [...children, ...nodes].filter((node) => !taken.has(node));
 }
 
 /** Do most of some titles only say or ask what stands below them? */
@@ -90,10 +98,13 @@ function rulesIn({ lines }: SourceDocument): number[] {
   );
 }
 
+/** So many titles, each right above its own place, are a list. */
+const FEWEST_LISTED = 3;
+
 /** What a part tells of: one, or those that its own parts tell of. `heads` are the titles above it. */
 function readNode(node: Node, heads: readonly SourcedText[], draft: DocumentDraft): InitiativeDraft[] {
   const inner = node.title && !node.isNamed ? [...heads, node.title.text] : heads;
-  const own = node.title || node.children.length === 0 ? subjectOf(node, heads) : null;
+  const own = subjectOf(node, heads);
   const kids = node.children.map((child) => ({ child, subject: subjectOf(child, inner) }));
   const sure = kids.filter(
     ({ subject }) => subject?.isSure && !(own && isSameName(own.name.oneLine, subject.name.oneLine)),
@@ -101,35 +112,52 @@ function readNode(node: Node, heads: readonly SourcedText[], draft: DocumentDraf
   // What a title names is told where it stands.
   const isBelow =
     own !== null &&
-    kids.some(({ subject }) => subject?.isSure && isSameName(own.name.oneLine, subject.name.oneLine));
-  const isInTitle =
-    own !== null && node.title !== null && fold(node.title.text.text).includes(fold(own.name.text));
+    kids.some(
+      ({ child, subject }) =>
+        subject?.isSure &&
+        isSameName(own.name.oneLine, subject.name.oneLine) &&
+        isNaming(child.title, subject.name),
+    );
+  const isInTitle = own !== null && isNaming(node.title, own.name);
   if (own?.isSure && (isInTitle || !isBelow) && isOne(own, node, sure))
     return [readProfile(own, node, heads, draft)];
   const before = node.blocks.length > 0 ? readProse(node.blocks, inner, draft) : [];
-  const isListed = kids.filter(({ subject }) => subject?.isSure).length > 1;
+  const among = kids.map(({ child, subject }) => (subject?.isSure ? null : subjectAmong(child, inner)));
+  const isListed =
+    kids.filter(({ subject }) => subject?.isSure).length > 1 ||
+    among.filter((one) => one !== null).length >= FEWEST_LISTED;
   return [
     ...before,
-    ...kids.flatMap(({ child, subject }) => {
-      const among = isListed && !subject?.isSure ? subjectAmong(child, inner) : null;
-      return among ? [readProfile(among, child, inner, draft)] : readNode(child, inner, draft);
+    ...kids.flatMap(({ child }, i) => {
+      const listed = isListed ? (among[i] ?? null) : null;
+      return listed ? [readProfile(listed, child, inner, draft)] : readNode(child, inner, draft);
     }),
   ];
 }
 
+const isNaming = (title: Piece | null, name: SourcedText) =>
+  title !== null && fold(title.text.text).includes(fold(name.text));
+
 /** Does all of a part tell of one, though titles inside it name others? It is named in most of its parts. */
 function isOne(own: Subject, node: Node, others: readonly { child: Node }[]): boolean {
+  if (!node.title && node.children.length > 0) return isNamedInMost(own, node);
   if (others.length === 0 || (node.children.length > 2 && areLabels(node.children))) return true;
   if (others.length * 2 > node.children.length) return false;
+  return isNamedInMost(own, node);
+}
+
+function isNamedInMost(own: Subject, node: Node): boolean {
   const bare = own.name.text.replace(/^(?:L['’]|La |Le |Les )/u, "");
   const naming = node.children.filter((child) => under(child).some((p) => p.text.text.includes(bare))).length;
   return naming * 2 > node.children.length;
 }
 
-/** One that several parts tell of is one: what was told first, with what the others add. */
+/** One that several parts tell of is one, « Roue Neuve, suite » too: what was told first. */
 function once(initiatives: readonly InitiativeDraft[]): InitiativeDraft[] {
+  const isSame = (name: string, other: string) =>
+    isSameName(name, other) || fold(name).startsWith(`${fold(other)}, `);
   return initiatives.filter(
-    (one, i) => initiatives.findIndex((other) => isSameName(one.name.value, other.name.value)) === i,
+    ({ name }, i) => !initiatives.some((other, at) => at < i && isSame(name.value, other.name.value)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { notesIn } from "../../recognise/all.ts";
 import { levelOfName } from "../../tie/level.ts";
 import { addressesIn } from "../common/address.ts";
-import { readCompanyNumber } from "../common/company-number.ts";
+import { apeCodesIn, readCompanyNumber } from "../common/company-number.ts";
 import { urlsIn } from "../common/contact.ts";
 import { readDate } from "../common/dates.ts";
 import { FORMS } from "../common/legal-form.ts";
@@ -74,6 +74,7 @@ const FILLERS: Partial<Record<Announced, Filler>> = {
   "company-number": (value, draft) => {
     const read = readCompanyNumber(value);
     if (read?.status === "siret" || read?.status === "siren") draft.siret ??= read.number;
+    draft.apeCodes.push(...apeCodesIn(value));
   },
   place: (value, draft) => draft.places.push(...placesTold(value)),
   perimeter: (value, draft) => {

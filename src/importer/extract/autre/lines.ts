@@ -1,10 +1,11 @@
-import { fold } from "#lib/text.ts";
+import { fold, foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { EMAIL, PHONE, URL_LIKE } from "../common/contact.ts";
 import { labelKinds } from "../common/label-kinds.ts";
 import { FIELD_STEMS } from "../common/label-stems-fields.ts";
 import { PROFILE_STEMS } from "../common/label-stems-profile.ts";
+import { openingType } from "../common/opening.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 
 /** What a label of a profile can announce: a field of its identity, or a part of its text. */
@@ -27,11 +28,16 @@ export interface Labelled {
 /** Marks that a text prints before its titles. */
 export const MARKS = /^(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□*]\s*)+/u;
 const ORDINAL =
-  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)]\s*|\s*$|\s+)|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
+  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)]\s*|\s*$|\s+)|\d{1,2}(?:\.\d{1,2})+\.?\s+|[IVX]{1,4}\.\s+|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
 
 /** Where the words end that only count a unit: « Fiche n° 3 – », « 2. »; 0 for none. */
 export function ordinalEnd(text: string): number {
   return ORDINAL.exec(text)?.[0].length ?? 0;
+}
+
+/** Do words only count a unit: « Témoin n° 2 », « Maison n° 1 »? */
+export function isSerial(text: string): boolean {
+  return /^\p{L}+(?: \p{L}+)?\s(?:n°\s?|no\s)?(?:\d{1,3}|[ivx]{1,4}|[a-h])$/iu.test(text.trim());
 }
 
 /** A text without the marks and the number that open it. */
@@ -105,4 +111,22 @@ export function labelled(text: SourcedText): Labelled | null {
 /** Is a text no name but the label of a part: « Moyens mis en œuvre »? */
 export function isLabel(text: string): boolean {
   return !/\s\p{Lu}/u.test(text) && (announcedBy(text)?.score ?? 0) >= PLAIN;
+}
+
+const OPENS_WITH_KIND = /^(?:cette?|cet|ce|une?|l'|la|le|notre)\s?/u;
+
+/** What a text below a title says first of whom it is about: « Ce chantier d'insertion », « Un restaurant ». */
+export function openingKind(first: SourcedText | undefined): boolean {
+  if (!first) return false;
+  if (openingType(first).length > 0) return true;
+  const folded = foldInPlace(first.text).replace(
+    /^(?:cree|ne|fonde|ouvert|lance|depuis|installe)e?s? [^,]{2,40}, /u,
+    "",
+  );
+  return (
+    OPENS_WITH_KIND.test(folded) &&
+    /^\S+ ?(?:[a-z-]+ )?(?:association|restaurant|cooperative|traiteur|atelier|collectif|garage|ressourcerie|recyclerie|jardin|ferme|epicerie|entreprise|structure|boutique|cafe|laverie|scic|scop|chantier|regie|conciergerie|equipe|lieu|tiers-lieu|fab ?lab)/u.test(
+      folded,
+    )
+  );
 }

@@ -6,6 +6,7 @@ import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { isLabel, isValueLine, labelled, ordinalEnd } from "./lines.ts";
 import { isTitleLook } from "./title-look.ts";
+import { unitsIn } from "./units.ts";
 
 /** A block, or a line of one that its author ended. */
 export interface Piece extends Block {
@@ -107,10 +108,11 @@ export interface Node {
 const RANK = { named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
 
 /** The pieces as a tree of titles, with the lines of rules. The first title of a text is that of all of it. */
-export function treeOf(pieces: readonly Piece[], rules: readonly number[] = []): Node {
+export function treeOf(printed: readonly Piece[], rules: readonly number[] = []): Node {
   const root: Node = { title: null, isNamed: false, level: -1, blocks: [], children: [] };
   const open: Node[] = [root];
-  const levels = levelsOf(pieces);
+  const looks = levelsOf(printed);
+  const { pieces, levels } = unitsIn(printed, looks) ?? { pieces: printed, levels: looks };
   pieces.forEach((piece, i) => {
     // What stands below a rule is of the whole text.
     const line = piece.lineStart;

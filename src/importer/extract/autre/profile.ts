@@ -1,4 +1,6 @@
 import { hull, overlaps } from "#domain/passage.ts";
+import type { RelationLevel } from "#domain/vocabularies.ts";
+import { foldInPlace } from "#lib/text.ts";
 import { blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { PROFILE_STEMS } from "../common/label-stems-profile.ts";
@@ -43,7 +45,14 @@ export function readProfile(
     level === "full" ? "own-section" : level,
     passage,
   );
-  const left = fillLines(pieces, initiative);
+  const ties = fillTies(node, initiative);
+  const left = [
+    ...fillLines(
+      pieces.filter((p) => !ties.has(p)),
+      initiative,
+    ),
+    ...ties,
+  ];
   fillAnswers(node, initiative);
   fillContacts(initiative, pieces, draft);
   fillText(initiative, subject, left, draft, node.title?.text);
@@ -99,6 +108,39 @@ function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece
   });
 }
 
+/** Titles over lists of those whom an initiative works with. */
+const TIES = new Set<Announced>(["partners", "funding", "members", "networks"]);
+/** « sur place : la Ville », « en France : n. c. »: how far those reach whom a line names. */
+const REACH_OF: readonly (readonly [level: RelationLevel, label: RegExp])[] = [
+  ["local", /^(?:sur place|ici|local\p{L}*|au niveau local|tout pres)\s*:\s*/u],
+  ["régional", /^(?:en region|regiona\p{L}+|au niveau regional|departement\p{L}*)\s*:\s*/u],
+  ["national", /^(?:en france|nationa\p{L}+|au niveau national|partout en france)\s*:\s*/u],
+  ["européen", /^(?:en europe|europeen\p{L}*|au niveau europeen)\s*:\s*/u],
+];
+/** A longer line is prose, which the ties of sentences read. */
+const LIST = 400;
+
+/** The names that stand below a title of ties, each line a list; gives the pieces that were read so. */
+function fillTies({ children }: Node, initiative: InitiativeDraft): Set<Piece> {
+  const read = new Set<Piece>();
+  for (const child of children) {
+    const asked = said(child.title);
+    if (!asked || asked.score < PLAIN || !TIES.has(asked.kind)) continue;
+    for (const piece of under(child)) {
+      if (labelled(piece.text)?.kind) continue;
+      const folded = foldInPlace(piece.text.text);
+      const [level, label] = REACH_OF.find(([, words]) => words.test(folded)) ?? [];
+      const value = piece.text.slice(label?.exec(folded)?.[0].length ?? 0);
+      if (value.length > LIST || /^(?:n\.? ?c\.?|-|—)$/iu.test(value.text.trim())) continue;
+      const known = initiative.relations.length;
+      if (!fillField(asked.kind, value, initiative)) continue;
+      read.add(piece);
+      if (level) for (const tie of initiative.relations.slice(known)) tie.level = level;
+    }
+  }
+  return read;
+}
+
 /** What answers a title in few words: « Depuis quand ? » « 2 mai 2016 ». */
 function fillAnswers({ children }: Node, initiative: InitiativeDraft): void {
   for (const { title, blocks, children: inner } of children) {
@@ -108,6 +150,7 @@ function fillAnswers({ children }: Node, initiative: InitiativeDraft): void {
       value &&
       asked &&
       asked.score >= PLAIN &&
+      !TIES.has(asked.kind) &&
       more.length + inner.length === 0 &&
       value.text.length < SHORT
     )
@@ -126,7 +169,10 @@ function fillSections(initiative: InitiativeDraft, node: Node): void {
       profileOf(kind, title?.text.oneLine ?? "Présentation", passage, blocksToMarkdown(blocks)),
     );
   };
-  add(null, node.blocks);
+  add(
+    null,
+    node.blocks.filter(({ kind }) => kind !== "note"),
+  );
   for (const child of node.children) add(child.title, under(child));
 }
 

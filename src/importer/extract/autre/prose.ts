@@ -6,7 +6,7 @@ import { subjectsIn } from "../../attribute/who-does.ts";
 import { blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
-import { type House, housesIn, isOfField, LED } from "../../recognise/houses.ts";
+import { type House, housesIn, isHouseName, isOfField, LED } from "../../recognise/houses.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
@@ -15,6 +15,7 @@ import { fillContacts } from "./contacts.ts";
 import { placesTold } from "./fields.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { isShapely } from "./title-names.ts";
 import { fillText } from "./told.ts";
 
 /** A house that running text tells of, and the pieces cut to what they tell of it. */
@@ -28,6 +29,8 @@ interface Told {
 
 const SURE = 4;
 const DOUBTFUL = 2;
+/** Fewer paragraphs that open with a name are no series. */
+const FEWEST_LEADS = 3;
 /** A longer entry of a list is a paragraph. */
 const LISTED = 140;
 /** « Elle compte », « Le garage est », « En 2023, l'association a »: the sentence before says who. */
@@ -62,10 +65,12 @@ export function readProse(
 function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told[] {
   const told = new Map<string, Told>();
   let last: Told | null = null;
-  for (const piece of pieces) {
+  const leads = pieces.map(({ text }) => leadOf(uncounted(text)));
+  const isSeries = leads.filter((lead) => lead !== null).length >= Math.max(FEWEST_LEADS, pieces.length / 2);
+  for (const [i, piece] of pieces.entries()) {
     let current: Told | null = null;
     const text = uncounted(piece.text);
-    const entry = readEntry(text);
+    const entry = readEntry(text) ?? (isSeries ? leads[i] : null);
     if (entry) {
       const key = keyOf(entry);
       const known = told.get(key) ?? { house: entry, pieces: [], points: 0 };
@@ -109,6 +114,23 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
     }
   }
   return [...told.values()].map((t) => ({ ...t, points: pointsOf(t, heads) }));
+}
+
+/** The name that opens a paragraph of a series, with the kind that its first sentence says: « Roue Neuve. Le garage… ». */
+function leadOf(text: SourcedText): House | null {
+  const lead = text.match(/^([^.:!?]{3,60}?)(?:\s\([^()]{2,12}\))?(?:\s[–—-]\s|\s?:\s|\.\s)/u);
+  const name = lead?.groups[0];
+  if (!lead || !name || !isShapely(name.text) || !isHouseName(name)) return null;
+  const said = sentences(text.slice(lead.end)).slice(0, 2);
+  const [kind] = said.flatMap((s) => structureTypesNamedIn(s).map(({ start, end }) => s.slice(start, end)));
+  return {
+    name,
+    start: 0,
+    end: name.length,
+    kind: kind ?? null,
+    isInclusive: kind !== undefined,
+    place: null,
+  };
 }
 
 const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )/, "");

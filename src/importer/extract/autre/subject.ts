@@ -1,4 +1,4 @@
-import { fold, foldInPlace } from "#lib/text.ts";
+import { fold } from "#lib/text.ts";
 import { placeDrafts } from "../../fill/places.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
@@ -6,15 +6,30 @@ import { readEntry } from "../../recognise/entries.ts";
 import { type House, housesIn, isHouseName, isOfField } from "../../recognise/houses.ts";
 import { openingType } from "../common/opening.ts";
 import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
-import { placesOf } from "../common/proper-names.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
-import { announcedBy, isAddressLine, isReach, labelled, uncounted, withoutSum } from "./lines.ts";
+import {
+  announcedBy,
+  isAddressLine,
+  isReach,
+  labelled,
+  openingKind,
+  uncounted,
+  withoutSum,
+} from "./lines.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
-import { ARTICLE, type Candidate, isShapely, placesOfHouse, titleCandidates } from "./title-names.ts";
+import {
+  ARTICLE,
+  type Candidate,
+  isHeadOf,
+  isShapely,
+  placesOfHouse,
+  printed,
+  titleCandidates,
+} from "./title-names.ts";
 
 /** Whom a part of a text tells of, with what its title says besides. */
 export interface Subject {
@@ -35,23 +50,8 @@ function naming(name: SourcedText, all: readonly SourcedText[]): number {
   return all.filter(({ text }) => (isSurely ? fold(text) : text).includes(wanted)).length;
 }
 
-const OPENS_WITH_KIND = /^(?:cette?|cet|ce|une?|l'|la|le|notre)\s?/u;
-
-/** What a text below a title says first of whom it is about: « Ce chantier d'insertion », « Un restaurant ». */
-function openingKind(first: SourcedText | undefined): boolean {
-  if (!first) return false;
-  if (openingType(first).length > 0) return true;
-  const folded = foldInPlace(first.text).replace(
-    /^(?:cree|ne|fonde|ouvert|lance|depuis|installe)e?s? [^,]{2,40}, /u,
-    "",
-  );
-  return (
-    OPENS_WITH_KIND.test(folded) &&
-    /^\S+ ?(?:[a-z-]+ )?(?:association|restaurant|cooperative|traiteur|atelier|collectif|garage|ressourcerie|recyclerie|jardin|ferme|epicerie|entreprise|structure|boutique|cafe|laverie|scic|scop|chantier|regie|conciergerie|equipe|lieu|tiers-lieu|fab ?lab)/u.test(
-      folded,
-    )
-  );
-}
+/** What labels name others by: « Porteur : … ». */
+const ANOTHERS = new Set<string>(["carrier", "partners", "funding", "members", "networks"]);
 
 /**
  * Whom a part tells of: the name in its title, where the text below speaks of it, else the house that its first sentences
@@ -86,7 +86,9 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   if (titled && !node.isNamed && titled.named === 0 && entries > 2 && entries * 3 >= running.length)
     return { ...titled, isSure: false };
   if (titled?.isSure) return titled;
-  if (entries <= 1) return best(textCandidates(all)) ?? titled;
+  const told = running.filter((p) => !ANOTHERS.has(labelled(p.text)?.kind ?? "name"));
+  const own = told.flatMap((p) => sentences(uncounted(p.text)));
+  if (entries <= 1) return best(textCandidates(own)) ?? titled;
   // Its title names it, though the text lists its members.
   const title = fold(node.title?.text.text ?? "");
   const both = best(textCandidates(all, ({ name }) => title.includes(fold(name.text))));
@@ -181,7 +183,9 @@ function scoreOf(
     structureTypesSaidOf(
       own,
       pieces.map((p) => p.text),
-    ).length > 0;
+    ).length > 0 ||
+    // « l'ACI Petits Pas, Grands Jardins »: of a name with a comma its first words.
+    (inTitle && all.flatMap(housesIn).some((h) => h.isInclusive && isHeadOf(h, name)));
   const isPlaceFirst = all[0] !== undefined && readPlaceLine(withoutSum(all[0].without(/\.$/u))) !== null;
   const opens = [all[0], isPlaceFirst ? all[1] : undefined].some((s) => s && openingType(s).length > 0);
   const hasKind = typed || kinds > 0 || openingKind(all[0]) || (isPlaceFirst && openingKind(all[1]));
@@ -194,7 +198,9 @@ function scoreOf(
   const isReached = pieces.some((p) => isReach(p.text.text));
   const ofField = [name, ...(said ? [said] : []), ...all, ...heads].some((t) => isOfField(t.text));
   const isClose =
-    places.length > 0 || pieces.slice(0, 4).some((p) => isAddressLine(p.text.text) || isReach(p.text.text));
+    places.length > 0 ||
+    pieces.slice(0, 4).some((p) => isAddressLine(p.text.text) || isReach(p.text.text)) ||
+    pieces.slice(0, 1).some((p) => readPlaceLine(withoutSum(p.text)) !== null);
   const score =
     (inTitle ? 1 : 0) +
     Math.min(named, 2) +
@@ -208,6 +214,7 @@ function scoreOf(
     named > 0 ||
     (inTitle &&
       (isClose ||
+        node.isLabelled === true ||
         (hasKind && (node.children.length > 1 || node.title?.isCounted === true || typed || opens))));
   const isOurs = typed || opens || ofHead || ofField || kinds > 1;
   return {
@@ -235,10 +242,4 @@ function isPersonIn(name: SourcedText, pieces: readonly Piece[]): boolean {
       p.text.text.includes(name.text) &&
       quotedPeopleIn(p.text, null).some((person) => person.name === name.oneLine),
   );
-}
-
-/** A title in capitals as the text below spells it. */
-function printed(name: SourcedText, all: readonly SourcedText[]): SourcedText {
-  if (!isCapitals(name.text)) return name;
-  return all.flatMap((s) => placesOf(name.oneLine, s)).find((p) => !isCapitals(p.text)) ?? name;
 }

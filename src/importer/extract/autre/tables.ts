@@ -2,7 +2,7 @@ import { groupBy } from "#lib/group-by.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import { SourcedText, STRONG } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
-import { announcedBy } from "./lines.ts";
+import { announcedBy, isLabel } from "./lines.ts";
 import type { Node, Piece } from "./pieces.ts";
 import { isShapely } from "./title-names.ts";
 
@@ -24,6 +24,8 @@ const FEWEST = 4;
 /** A column begins at the same place in this share of the lines. */
 const SHARE = 0.3;
 const CLOSE = 2;
+/** « Vervins (02) » */
+const PLACED = /\((?:02|59|60|62|80)\)$/u;
 /** The line of headings is one of the first. */
 const HEADING = 3;
 
@@ -49,7 +51,7 @@ export function tablesOf(source: SourceDocument): Table[] {
     if (!first || !last || columns.length < 2) return [];
     const column = ({ start }: Cell) => columns.findLastIndex((at) => at <= start + 1);
     const heads = cells.filter((cell) => column(cell) === 0);
-    const labels = heads.filter(({ text }) => isCapitals(text) || text.endsWith(":")).length;
+    const labels = heads.filter(({ text }) => isCapitals(text) || text.endsWith(":") || isLabel(text)).length;
     const isSheet = columns.length === 2 && labels * 3 > heads.length * 2;
     const nodes = isSheet
       ? sheetOf(source, cells, column)
@@ -162,10 +164,12 @@ function listOf(source: SourceDocument, { cells, rules }: Run, column: Column): 
   const lines = [...byLine.values()].slice(0, HEADING);
   const header = lines.reduce((most, line) => (line.length > most.length ? line : most), lines[0] ?? []);
   const [top] = header;
-  if (!top || header.some(({ text }) => /\d/u.test(text))) return [];
+  if (!top || header.slice(1).some(({ text }) => /\d/u.test(text.replace(PLACED, "")))) return [];
   const isNamed = announcedBy(top.text)?.kind === "name";
+  // « Roue Neuve     Lens (62)     ressourcerie »: rows without a line of headings.
+  const isHeaded = header.every(({ text }) => !PLACED.test(text));
   const headEnds = Math.max(
-    top.line,
+    isHeaded ? top.line : 0,
     rules.find((rule) => rule > top.line && rule < top.line + HEADING) ?? 0,
   );
   const body = cells.filter(({ line }) => line > headEnds);

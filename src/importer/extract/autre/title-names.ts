@@ -1,7 +1,9 @@
+import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { type House, housesIn, isHouseName } from "../../recognise/houses.ts";
 import { namesIn } from "../../tie/names.ts";
 import { splitPlaces } from "../common/place-line.ts";
+import { placesOf } from "../common/proper-names.ts";
 import { isPersonName } from "../common/speakers.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { placesTold } from "./fields.ts";
@@ -33,6 +35,9 @@ export function isShapely(text: string): boolean {
   return capitals >= 2 ? capitals * 2 >= telling.length : telling.length === 1 && capitals === 1;
 }
 
+/** « UN ATELIER QUI NE MANQUE PAS DE RESSORTS »: the words of a clause. */
+const CLAUSE = /\s\S+\s(?:qui|que|ne|sont|est|ont)\s\S+\s/iu;
+
 /** The names that a title may give. */
 export function titleCandidates(title: SourcedText): Candidate[] {
   const text = uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u);
@@ -49,6 +54,7 @@ export function titleCandidates(title: SourcedText): Candidate[] {
       bare.length < 90 &&
       !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(bare.text) &&
       isHouseName(bare) &&
+      !CLAUSE.test(bare.text) &&
       (isShapely(bare.text) || kinds > 0)
     )
       found.push({ name: bare, places, said: said && !said.isBlank ? said : null, inTitle: true, kinds });
@@ -73,4 +79,16 @@ export function titleCandidates(title: SourcedText): Candidate[] {
     if (isHouseName(name) && !isPersonName(name.text) && found.every((c) => c.name.text !== name.text))
       found.push({ name, places: [], said: null, inTitle: false, kinds: 0 });
   return found;
+}
+
+/** Is a house that sentences name with its kind the beginning of a name? */
+export function isHeadOf({ name, kind }: House, whole: SourcedText): boolean {
+  const bare = name.text.slice(kind && name.text.startsWith(kind.text) ? kind.length : 0).trim();
+  return bare.length > 3 && whole.text.startsWith(`${bare}, `);
+}
+
+/** A title in capitals as the text below spells it. */
+export function printed(name: SourcedText, all: readonly SourcedText[]): SourcedText {
+  if (!isCapitals(name.text)) return name;
+  return all.flatMap((s) => placesOf(name.oneLine, s)).find((p) => !isCapitals(p.text)) ?? name;
 }

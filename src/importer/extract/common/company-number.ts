@@ -41,3 +41,10 @@ export function readCompanyNumber(text: SourcedText): CompanyNumber | null {
   if (!hasRightKey(digits)) return { status: "wrong-key", number };
   return { status: digits.length === 14 ? "siret" : "siren", number };
 }
+
+/** « 8810 C », « 0113Z Culture de légumes », « 94.99Z »: four digits and a letter. */
+export function apeCodesIn(text: SourcedText): Sourced<string>[] {
+  return text
+    .matchAll(/(?<!\d)\d{2}\.?\d{2}\s?[A-Za-z](?![\p{L}\d])/gu)
+    .map(({ whole }) => whole.sourced(whole.text.replace(/[\s.]/g, "").toUpperCase()));
+}

@@ -15,7 +15,7 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
     [4, "constat(?!e)|au (?:depart|debut|commencement)|point de depart|situation (?:initiale|de depart)"],
     [
       3,
-      "besoin|d'ou (?:part|vien)(?!.*(?:argent|moyens|financ))|declic|diagnosti|pourquoi|declencheu|manquait|(?:fait|faisait) bouger|mis en (?:mouvement|route)|ce qui (?:n'allait|ne marchait|faisait defaut)",
+      "besoin|d'ou (?:l'on |ca |on |nous |tout )?(?:part|vien)(?!.*(?:argent|moyens|financ))|declic|diagnosti|pourquoi|declencheu|manquait|(?:fait|faisait) bouger|mis en (?:mouvement|route)|ce qui (?:n'allait|ne marchait|faisait defaut)",
     ],
     [2, "depart|origine|enjeu|avant\\b|initia(?:l|ux)|probleme|genese|contexte"],
   ],
@@ -37,7 +37,7 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
   activity: [
     [4, "activite|metier|qui (?:sommes|sont|est-ce|etes)|carte d'identite|fiche d'identite|portrait"],
     [4, "ce que (?:fait|font) (?:la|le|l'|les)|structure en bref|missions?\\b"],
-    [3, `ce qu(?:e |')(?:ils|elles|il|elle|on|nous)(?: et elles)? (?:fait|font|faisons)`],
+    [3, `ce qu(?:e |')(?:ils|elles|il|elle|on|nous)(?: et elles)? (?:y )?(?:fait|font|faisons)`],
     [2, "savoir-faire|presentation|coeur de|quotidien|identite|qui\\b|prestation|service"],
     [1, "structure|association|entreprise|organisation|acteur"],
   ],
@@ -49,7 +49,7 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
     [3, "solution|reponse|dispositif|fonctionne|comment\\b|etapes?\\b|methode|recette|chemin|imagin|invent"],
     [
       3,
-      `ce ${WHO} (?:a|ont|avons) |ce qui (?:a ete|est|s'est) (?:fait|construit|engage|monte|passe)|(?:nous|on|ils) (?:faisons|fait|font)`,
+      `ce ${WHO} (?:a|ont|avons) |ce qui (?:a ete|est|s'est) (?:fait|tente|essaye|construit|engage|monte|passe)|(?:nous|on|ils) (?:faisons|fait|font)`,
     ],
     [
       2,
@@ -61,7 +61,10 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
       4,
       "resultat|bilan|retombee|effets?\\b|ce que (?:ca|cela) (?:a )?(?:change|donne|produi|apporte|permis)",
     ],
-    [3, "observ|impact|benefice|a (?:deja )?change|mesure(?!s)|constate|ou en (?:est|sont|sommes)|apport"],
+    [
+      3,
+      "observ|impact|benefice|a (?:deja )?(?:change|bouge)|mesure(?!s)|constate|ou en (?:est|sont|sommes)|apport",
+    ],
     [2, "aujourd'hui|change|depuis lors|produit|gagne|fruits?\\b|porte ses|abouti|a l'arrivee|au final"],
   ],
   impact: [

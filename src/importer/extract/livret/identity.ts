@@ -2,7 +2,7 @@ import type { Sourced } from "#domain/passage.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { readCompanyNumber } from "../common/company-number.ts";
+import { apeCodesIn, readCompanyNumber } from "../common/company-number.ts";
 import { urlsIn } from "../common/contact.ts";
 import { readDate } from "../common/dates.ts";
 import { legalFormSaidOf } from "../common/legal-form.ts";
@@ -88,13 +88,6 @@ function websitesIn(field: Field): Sourced<string>[] {
 
 export function uniqueValues<T>(values: readonly Sourced<T>[]): Sourced<T>[] {
   return [...new Map(values.map((v) => [v.value, v])).values()];
-}
-
-/** « 8810 C », « 0113Z Culture de légumes », « 94.99Z »: four digits and a letter. */
-function apeCodesIn(text: SourcedText): Sourced<string>[] {
-  return text
-    .matchAll(/(?<!\d)\d{2}\.?\d{2}\s?[A-Za-z](?![\p{L}\d])/gu)
-    .map(({ whole }) => whole.sourced(whole.text.replace(/[\s.]/g, "").toUpperCase()));
 }
 
 function agreementsIn(text: SourcedText): Sourced<string>[] {

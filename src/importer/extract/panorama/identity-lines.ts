@@ -4,7 +4,7 @@ import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { levelOfName } from "../../tie/level.ts";
 import { addressesIn } from "../common/address.ts";
-import { readCompanyNumber } from "../common/company-number.ts";
+import { apeCodesIn, readCompanyNumber } from "../common/company-number.ts";
 import { urlsIn } from "../common/contact.ts";
 import { readDate } from "../common/dates.ts";
 import { KINDS } from "../common/organisation-nouns.ts";
@@ -179,8 +179,7 @@ const FILLS: Readonly<Partial<Record<IdentityField, Fill>>> = {
 };
 
 const ape: Fill = (value, initiative) => {
-  for (const { whole } of value.matchAll(/(?<![\d\p{L}])\d{2}\.?\d{2}\s?[A-Z](?![\p{L}\d])/u))
-    initiative.apeCodes.push(whole.sourced(whole.text.replace(/[^\dA-Z]/g, "")));
+  initiative.apeCodes.push(...apeCodesIn(value));
 };
 
 /** Who « Qui porte le projet ? » answers: the name that opens the text. */

@@ -1,0 +1,177 @@
+import type { ProfileSectionKind } from "#domain/section-kinds.ts";
+import type { Family } from "#domain/vocabularies.ts";
+import { foldInPlace } from "#lib/text.ts";
+import type { Tree } from "../parse/block.ts";
+import type { SourceDocument } from "../read/document.ts";
+import { isLabel } from "./autre/lines.ts";
+import { isNearName } from "./common/near-names.ts";
+import type { DocumentDraft, InitiativeDraft } from "./draft.ts";
+import { READERS } from "./families.ts";
+
+/**
+ * A publication read by the grammar of its family; as any other text where that tells clearly more of its initiatives.
+ * Of what its family leaves unread, what is sure is added.
+ */
+export function readPublication(source: SourceDocument): { tree: Tree; draft: DocumentDraft } {
+  const reader = READERS[source.entry.family ?? "autre"];
+  const tree = reader.parse(source);
+  const read = reader.extract(source, tree);
+  if (source.entry.family === "autre") return { tree, draft: read };
+  const draft = { ...read, initiatives: read.initiatives.filter(({ name }) => !isNoName(name.value)) };
+  const other = READERS.autre.extract(source, READERS.autre.parse(source));
+  const isReplaced = toldIn(other) > toldIn(draft) * CLEARLY;
+  if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return { tree, draft };
+  const added = other.initiatives.filter((one) =>
+    isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft),
+  );
+  if (added.length === 0) return { tree, draft };
+  const isKept = (one: InitiativeDraft) =>
+    one.level === "listed" && OPENS.test(one.name.value) && !added.some((o) => isSame(o, one));
+  const kept = isReplaced ? draft.initiatives.filter(isKept) : draft.initiatives;
+  const initiatives = [...kept, ...added];
+  return {
+    tree,
+    draft: isReplaced
+      ? readOtherwise({ ...draft, initiatives }, other, source)
+      : withAdded({ ...draft, initiatives }, added),
+  };
+}
+
+/** So many times more must another reading tell. */
+const CLEARLY = 1.25;
+
+/** How many things a reading tells of what initiatives are, where, since when, with how many and how to reach them. */
+function toldIn({ initiatives }: DocumentDraft): number {
+  const told = ({
+    structureTypes,
+    places,
+    contacts,
+    websites,
+    startedOn,
+    workforce,
+    legalForm,
+  }: InitiativeDraft) =>
+    [structureTypes, places, contacts, websites].filter(({ length }) => length > 0).length +
+    [startedOn, workforce, legalForm].filter((value) => value !== null).length;
+  return initiatives
+    .filter(({ role, name }) => role !== "mention" && !isLabel(name.value))
+    .reduce((sum, one) => sum + told(one), 0);
+}
+
+/** « Un décor sert vingt fois, puis la benne. », « Les cahiers, n° 4, 2024 », « hospitalier de Lens »: no name. */
+const isNoName = (name: string) =>
+  /(?:\s\S+){4,}[.?!…]$|,\s(?:19|20)\d{2}$|^\p{Ll}{4,}\s(?:de|du|des)\s/u.test(name);
+
+/** Fewer lines that no part of a family holds are a page of its own making. */
+const FEWEST_LEFT = 12;
+/** What stands before the words of a title. */
+const MARKED = /^[^\p{L}\d]*(?:\d{1,3}[.)] )?/u;
+/** A title stands in one of the first lines of what it is over. */
+const HEAD = 5;
+/** How a name opens that is not cut out of a sentence. */
+const OPENS = /^[\p{Lu}\d]/u;
+/** So many titled parts tell of one. */
+const PARTED = 4;
+/** What stands after the name in a title, and not in a sentence. */
+const TITLE_ENDS = /^[\s*»]*(?:$|\s{2}|[(:.–—|-]|,[^.;]{1,60}$)/u;
+/** Parts of an outline that say nothing of what they hold. */
+const VAGUE = new Set<string>(["intro", "other"]);
+
+const isSame = (a: InitiativeDraft, b: InitiativeDraft) => isNearName(a.name.value, b.name.value);
+
+/** What a family calls a part that others call otherwise. */
+const SAID_AS: Partial<Record<Family, Partial<Record<ProfileSectionKind, ProfileSectionKind>>>> = {
+  panorama: {
+    "initial-observation": "context",
+    results: "impact",
+    actions: "activity",
+    levers: "success-keys",
+  },
+  livret: { "initial-observation": "history", results: "key-figures", "success-keys": "levers" },
+  rencontres: { context: "initial-observation", impact: "results" },
+};
+
+/** Does a line stand where a grammar read nothing: in no profile, nor in a part that it knows? */
+function isLeft(line: number, { initiatives, sections }: DocumentDraft): boolean {
+  const holds = (p: { lineStart: number; lineEnd: number }) => p.lineStart <= line && line <= p.lineEnd;
+  return (
+    !initiatives.some(({ role, passage }) => role !== "mention" && holds(passage)) &&
+    sections.filter(holds).every(({ kind }) => VAGUE.has(kind))
+  );
+}
+
+function linesLeft(draft: DocumentDraft, { lines }: SourceDocument): number {
+  return lines.filter((line, i) => line.trim() !== "" && isLeft(i + 1, draft)).length;
+}
+
+/** Are both its kind and its place told? */
+const isSurelyTold = (one: InitiativeDraft) => one.structureTypes.length > 0 && one.places.length > 0;
+
+/** Does a title name one of which a kind, a place or several parts are told? */
+function isTitled(one: InitiativeDraft, { lines }: SourceDocument): boolean {
+  const { passage, structureTypes, places, contacts, sections, level } = one;
+  const own = foldInPlace(one.name.value);
+  const head = lines
+    .slice(passage.lineStart - 1, Math.min(passage.lineStart + HEAD, passage.lineEnd))
+    .map((line) => foldInPlace(line).replace(MARKED, ""));
+  const isParted =
+    sections.length >= PARTED &&
+    OPENS.test(one.name.value) &&
+    places.length + structureTypes.length + contacts.length > 0;
+  if (isParted) return head.some((line) => line.includes(own));
+  if (places.length === 0 && (structureTypes.length === 0 || level === "listed")) return false;
+  return head.some((line) => line.startsWith(own) && TITLE_ENDS.test(line.slice(own.length)));
+}
+
+/** Is one that is surely told named where a grammar read nothing, and nowhere else? */
+function isSurelyLeft(one: InitiativeDraft, draft: DocumentDraft): boolean {
+  const { lineStart, lineEnd } = one.passage;
+  return (
+    isSurelyTold(one) &&
+    isLeft(lineStart, draft) &&
+    isLeft(lineEnd, draft) &&
+    !draft.initiatives.some((own) => own.role !== "mention" && isSame(own, one))
+  );
+}
+
+/** The findings that say which lines were read otherwise than by their family. */
+function withAdded(draft: DocumentDraft, added: readonly InitiativeDraft[]): DocumentDraft {
+  const message =
+    "Ce passage n'a pas la mise en page de sa famille : il a été lu comme celui d'un texte quelconque.";
+  const findings = added.map(({ name, passage }) => ({
+    code: "read-otherwise" as const,
+    passage,
+    message,
+    found: name.value,
+    expected: "les parties que sa famille connaît",
+    about: name.value,
+  }));
+  return { ...draft, findings: [...draft.findings, ...findings] };
+}
+
+/** What a text tells that does not follow the layout of its family; its parts stay those that its family knows. */
+function readOtherwise(draft: DocumentDraft, other: DocumentDraft, source: SourceDocument): DocumentDraft {
+  const passage = { document: source.entry.id, lineStart: 1, lineEnd: source.lines.length };
+  const message =
+    "La mise en page de cette publication n'est pas celle de sa famille : elle a été lue comme un texte quelconque.";
+  const said = SAID_AS[source.entry.family ?? "autre"] ?? {};
+  for (const section of other.initiatives.flatMap(({ sections }) => sections))
+    section.kind = said[section.kind] ?? section.kind;
+  const known = new Set(draft.people.map(({ name }) => name));
+  return {
+    ...draft,
+    people: [...draft.people, ...other.people.filter(({ name }) => !known.has(name))],
+    findings: [
+      ...draft.findings,
+      ...other.findings,
+      {
+        code: "read-otherwise",
+        passage,
+        message,
+        found: null,
+        expected: "les parties que sa famille connaît",
+        about: null,
+      },
+    ],
+  };
+}
