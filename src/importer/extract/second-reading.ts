@@ -60,7 +60,8 @@ function toldIn({ initiatives }: DocumentDraft): number {
 
 /** « Un décor sert vingt fois, puis la benne. », « Les cahiers, n° 4, 2024 », « hospitalier de Lens »: no name. */
 const isNoName = (name: string) =>
-  /(?:\s\S+){4,}[.?!…]$|,\s(?:19|20)\d{2}$|^\p{Ll}{4,}\s(?:de|du|des)\s/u.test(name);
+  (/[.?!…]$/u.test(name) && name.split(" ").length > 4) ||
+  /,\s(?:19|20)\d{2}$|^\p{Ll}{4,30}\s(?:de|du|des)\s/u.test(name);
 
 /** Fewer lines that no part of a family holds are a page of its own making. */
 const FEWEST_LEFT = 12;

@@ -36,7 +36,7 @@ export function isShapely(text: string): boolean {
 }
 
 /** « UN ATELIER QUI NE MANQUE PAS DE RESSORTS »: the words of a clause. */
-const CLAUSE = /\s\S+\s(?:qui|que|ne|sont|est|ont)\s\S+\s/iu;
+const CLAUSE = /\s\S{1,30}\s(?:qui|que|ne|sont|est|ont)\s\S{1,30}\s/iu;
 
 /** The names that a title may give. */
 export function titleCandidates(title: SourcedText): Candidate[] {
