@@ -12,6 +12,12 @@ test("the five publications give a directory that follows the contract", () => {
   expect(directory.documents).toHaveLength(5);
 });
 
+test("an initiative that is called by a word of a label is not lost", () => {
+  expect(directory.initiatives.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Entourage", "Ambition"]),
+  );
+});
+
 test("every passage lies in its document", () => {
   const outside = passagesIn(directory).filter(({ document, lineStart, lineEnd }) => {
     const count = lines.get(document)?.length ?? 0;

@@ -22,10 +22,10 @@ export function readPublication(source: SourceDocument): { tree: Tree; draft: Do
   const isReplaced = toldIn(other) > toldIn(draft) * CLEARLY;
   if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return { tree, draft };
   // Where its family finds none at all, any text tells as it can.
-  const isSilent = isReplaced && draft.initiatives.length === 0;
-  const added = other.initiatives.filter((one) =>
-    isSilent ? true : isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft),
-  );
+  const isSilent = isReplaced && draft.initiatives.every(({ name }) => isLabel(name.value));
+  const isWanted = (one: InitiativeDraft) =>
+    isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft);
+  const added = isSilent ? other.initiatives : other.initiatives.filter(isWanted);
   if (added.length === 0) return { tree, draft };
   const isKept = (one: InitiativeDraft) =>
     one.level === "listed" && OPENS.test(one.name.value) && !added.some((o) => isSame(o, one));
@@ -55,12 +55,13 @@ function toldIn({ initiatives }: DocumentDraft): number {
   }: InitiativeDraft) =>
     [structureTypes, places, contacts, websites].filter(({ length }) => length > 0).length +
     [startedOn, workforce, legalForm].filter((value) => value !== null).length;
-  return initiatives.filter(({ role }) => role !== "mention").reduce((sum, one) => sum + told(one), 0);
+  return initiatives
+    .filter(({ role, name }) => role !== "mention" && !isLabel(name.value))
+    .reduce((sum, one) => sum + told(one), 0);
 }
 
-/** « Un décor sert vingt fois, puis la benne. », « Les cahiers, n° 4, 2024 », « hospitalier de Lens », « Moyens mis en œuvre »: no name. */
+/** « Un décor sert vingt fois, puis la benne. », « Les cahiers, n° 4, 2024 », « hospitalier de Lens »: no name. */
 const isNoName = (name: string) =>
-  isLabel(name) ||
   (/[.?!…]$/u.test(name) && name.split(" ").length > 4) ||
   /,\s(?:19|20)\d{2}$|^\p{Ll}{4,30}\s(?:de|du|des)\s/u.test(name);
 
