@@ -21,11 +21,13 @@ export function readPublication(source: SourceDocument): { tree: Tree; draft: Do
   const other = READERS.autre.extract(source, READERS.autre.parse(source));
   const isReplaced = toldIn(other) > toldIn(draft) * CLEARLY;
   if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return { tree, draft };
-  // Where its family finds none at all, any text tells as it can.
-  const isSilent = isReplaced && draft.initiatives.every(({ name }) => isLabel(name.value));
   const isWanted = (one: InitiativeDraft) =>
     isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft);
-  const added = isSilent ? other.initiatives : other.initiatives.filter(isWanted);
+  const wanted = other.initiatives.filter(isWanted);
+  // Where its family finds none at all and none is sure, any text tells as it can.
+  const isSilent =
+    isReplaced && wanted.length === 0 && draft.initiatives.every(({ name }) => isLabel(name.value));
+  const added = isSilent ? other.initiatives : wanted;
   if (added.length === 0) return { tree, draft };
   const isKept = (one: InitiativeDraft) =>
     one.level === "listed" && OPENS.test(one.name.value) && !added.some((o) => isSame(o, one));
