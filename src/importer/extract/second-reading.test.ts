@@ -4,7 +4,7 @@ import { withoutNoNames } from "./second-reading.ts";
 
 const named = (value: string, line: number) => {
   const passage = { document: "essai", lineStart: line, lineEnd: line };
-  return initiativeDraft({ value, raw: null, passage }, "brief", "brief", passage);
+  return initiativeDraft({ value, raw: value, passage }, "brief", "brief", passage);
 };
 
 test("words that name nothing give no profile, and a finding tells which and where", () => {
