@@ -155,6 +155,16 @@ test("ce que la page trouve ailleurs a ses onglets, chacun son adresse et son no
   await page.locator("li[data-cited]").first().waitFor();
 });
 
+test("au téléphone, tous les onglets de résultats sont en vue, sans rien à faire défiler", async () => {
+  const page = await visit("/initiatives?q=lille", { viewport: { width: 360, height: 800 } });
+  const tabs = await page.getByRole("navigation", { name: "Ce qui est trouvé" }).getByRole("link").all();
+  expect(tabs.length).toBeGreaterThan(3);
+  for (const tab of tabs) {
+    const box = await tab.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360, (await tab.textContent()) ?? "").toBe(true);
+  }
+});
+
 test("les mots trouvés se voient sur la fiche où l'on arrive", async () => {
   const page = await visit("/initiatives?q=jouets");
   await page.getByRole("link", { name: "Recycljouets", exact: true }).click();
