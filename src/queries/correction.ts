@@ -10,6 +10,8 @@ export interface Misspelt {
   tokens: readonly SearchToken[];
   /** Plain words that are nowhere. */
   unknown: readonly SearchToken[];
+  /** Plain words that no initiative has, and a publication hardly ever. */
+  untold: readonly SearchToken[];
   /** Null where no place is understood. */
   place: object | null;
   terms: readonly { found: boolean }[];
@@ -20,6 +22,7 @@ const SHORT_WORD = 6;
 /** The search with its unknown words mended, or the name that it misspells; null where nothing is near. */
 export async function correctionOf({
   unknown,
+  untold,
   tokens,
   text,
   place,
@@ -30,6 +33,8 @@ export async function correctionOf({
     [...unknown.map(({ word }) => word), ...[...parted.values()].flatMap((rest) => rest ?? [])],
     comparable(text),
   );
+  // A misprint of a publication, or a stem in common, must not keep a town from being meant: « Lile ».
+  const towns = untold.flatMap((token) => townNear(token, tokens) ?? []);
   const isAnswered = terms.some(({ found }) => found);
   const changes = unknown.flatMap((token) => {
     const rest = parted.get(token.word);
@@ -43,7 +48,9 @@ export async function correctionOf({
     return word && isSure ? [{ from: token, by: word.word }] : [];
   });
   if (near.name && changes.length < unknown.length) return near.name;
-  return changes.length > 0 ? withTokensReplaced(text, changes) : null;
+  const [town] = place ? [] : towns;
+  const all = town ? [...changes, town] : changes;
+  return all.length > 0 ? withTokensReplaced(text, all) : null;
 }
 
 /** The town whose name an unknown word, alone or with its neighbours, misspells. */

@@ -37,6 +37,8 @@ export interface Understanding {
 /** With fewer full answers than this, partial ones follow. */
 const FEW = 10;
 const MOST_TOKENS = 24;
+/** A word that stands more often than that is one of the publications, not a misprint. */
+const MISPRINTED = 3;
 /** A town of this size is meant even where its name is short for a longer one. */
 const LARGE_TOWN = 10_000;
 
@@ -60,7 +62,8 @@ async function readMended(
   withPlace: boolean,
 ): Promise<{ reading: Reading; correction: string | null }> {
   const reading = await readWords(q, withPlace);
-  const correction = reading.unknown.length > 0 ? await correctionOf(reading) : null;
+  const isOdd = reading.unknown.length + reading.untold.length > 0;
+  const correction = isOdd ? await correctionOf(reading) : null;
   const mended = correction && (await readWords(correction, withPlace));
   // A guess that finds nothing is no help.
   const answers = mended && (mended.place !== null || mended.terms.some(({ found }) => found));
@@ -85,6 +88,8 @@ interface Reading {
   exact: readonly number[];
   /** Plain words that are nowhere. */
   unknown: SearchToken[];
+  /** Plain words that no initiative has, and a publication hardly ever. */
+  untold: SearchToken[];
   tokens: SearchToken[];
 }
 
@@ -137,9 +142,10 @@ async function readWords(q: string, withPlace: boolean): Promise<Reading> {
     const isWord = placeDrafts.some((draft) => weigh(draft, "profiles").found);
     if (isWord) return readWords(q, false);
   }
-  const unknown = drafts.flatMap((draft, i) =>
-    draft.plain !== null && !terms[i]?.found && !entryTerms[i]?.found ? draft.tokens : [],
-  );
+  const nowhere = drafts.filter(({ plain }, i) => plain !== null && !terms[i]?.found);
+  const entriesOf = ({ direct }: TermDraft) =>
+    Math.max(0, ...direct.flatMap(({ lexemes }) => lexemes.map((l) => facts.counts.get(l)?.entries ?? 0)));
+  const isElsewhere = (draft: TermDraft) => entryTerms[drafts.indexOf(draft)]?.found === true;
   const phraseQuery = (text: string) => {
     const phrase = lexemes.phrase(words(text).join(" "));
     return phrase ? [`(${phrase})`] : [];
@@ -165,7 +171,10 @@ async function readWords(q: string, withPlace: boolean): Promise<Reading> {
     excluded: parsed.excluded.flatMap(phraseQuery),
     placeLexemes: placeDrafts.flatMap(({ direct }) => direct.flatMap((form) => form.lexemes)),
     exact: names.exact,
-    unknown,
+    unknown: nowhere.flatMap((draft) => (isElsewhere(draft) ? [] : draft.tokens)),
+    untold: nowhere.flatMap((draft) =>
+      isElsewhere(draft) && entriesOf(draft) <= MISPRINTED ? draft.tokens : [],
+    ),
     tokens,
   };
 }

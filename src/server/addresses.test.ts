@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { target } from "./addresses.ts";
+import { NAMED_PAGES } from "./other-names.ts";
 
 const get = (url: string) => target("GET", url, (file) => file === "/favicon.ico");
 
@@ -64,6 +65,28 @@ test("un fichier n'est pas gardé comme une page, et un script d'ailleurs peut d
 
 test.each(["POST", "TRACE", "OPTIONS", "PUT", "DELETE"])("%s n'est pas une demande de page", (method) => {
   expect(target(method, "/", () => false)).toEqual({ tag: "refused", status: 405 });
+});
+
+test.each([
+  ["/poles", "/ptce"],
+  ["/p%C3%B4le", "/ptce"],
+  ["/chiffres?utm_source=lettre", "/enseignements/chiffres"],
+  ["/actualit%C3%A9s", "/nouveautes"],
+  ["/Initiative", "/initiatives"],
+  ["/contact", "/a-propos#contacts"],
+  ["/pdf", "/documents"],
+])("%s est un autre nom de %s", (url, location) => {
+  expect(get(url)).toEqual({ tag: "moved", location });
+});
+
+test("les autres noms mènent à des pages, et celles-ci restent où elles sont", () => {
+  const app = path.join(import.meta.dirname, "../app");
+  for (const page of NAMED_PAGES.map((named) => named.replace(/#.*/, ""))) {
+    expect(existsSync(path.join(app, page, "page.tsx")), page).toBe(true);
+    expect(get(page)).toEqual({ tag: "page", address: page });
+  }
+  expect(get("/initiatives/pole")).toMatchObject({ tag: "page" });
+  expect(get("/autre-chose")).toMatchObject({ tag: "page" });
 });
 
 test("chaque page qui lit des paramètres a les siens ici", () => {

@@ -1,4 +1,5 @@
 import { isTracking } from "#domain/criteria.ts";
+import { pageCalled } from "./other-names.ts";
 
 /** What a request line asks for, whoever asks. */
 export type Target =
@@ -11,6 +12,8 @@ export type Target =
   | { tag: "api"; address: string }
   /** A file that is written while it is sent: too large to be kept. */
   | { tag: "download"; address: string }
+  /** Another name of a page of ours. */
+  | { tag: "moved"; location: string }
   /** A program asks what another site's script may ask of the API. */
   | { tag: "preflight" }
   | { tag: "refused"; status: 400 | 405 | 414 };
@@ -94,6 +97,8 @@ export function target(
   if (isFile(path)) return { tag: "file", path };
   // What Next has besides pages is none of ours.
   if (path.startsWith("/_next/")) return { tag: "page", address: NOWHERE };
+  const called = pageCalled(path);
+  if (called) return { tag: "moved", location: called };
   const kept = keptParameters(path, query);
   const tag = isRouter && ROUTER.test(url) ? "flight" : "page";
   return { tag, address: kept ? `${path}?${kept}` : path };

@@ -92,6 +92,8 @@ export function siteListener(
         if (contact) return whole(response, 200, "text/plain; charset=utf-8", contact, plainPolicy);
         return answerWith(request, response, asked.address, trouble);
       }
+      case "moved":
+        return moved(response, 308, asked.location);
       case "flight":
         return answerWith(request, response, pages.flight(asked.address), trouble);
       default:
@@ -133,15 +135,7 @@ export function siteListener(
       case "entry":
         return send(request, response, page.status, page.entry);
       case "moved":
-        response.writeHead(page.status, [
-          ...commonTo(response).flat(),
-          "Location",
-          page.location,
-          "Cache-Control",
-          NEVER_KEPT,
-        ]);
-        response.end();
-        return;
+        return moved(response, page.status, page.location);
       case "unkept":
         return whole(response, page.made.status, page.made.type, page.made.body, plainPolicy);
       case "unavailable":
@@ -151,6 +145,11 @@ export function siteListener(
       default:
         return page satisfies never;
     }
+  }
+
+  function moved(response: ServerResponse, status: number, location: string) {
+    const headers = ["Location", location, "Cache-Control", NEVER_KEPT];
+    response.writeHead(status, [...commonTo(response).flat(), ...headers]).end();
   }
 
   async function send(request: IncomingMessage, response: ServerResponse, status: number, entry: Entry) {

@@ -1,3 +1,4 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { address, siteVisits } from "./open-site.ts";
@@ -164,3 +165,28 @@ test("cinq fiches cochées ne partent pas à la comparaison, et le navigateur di
   await page.getByRole("button", { name: "Comparer les fiches cochées" }).click();
   await page.waitForURL(/\/comparer\?/);
 });
+
+test("une comparaison imprimée commence sur la première page, et nomme les fiches en haut de chacune", async () => {
+  const page = await visit("/comparer?f=l-atelier-du-vert-bocage,les-copains-de-thierache,ptce-henin-carvin");
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const texts = await pageTexts(pdf);
+  expect(texts[0]).toMatch(/En deux phrases.*Présentation.*Ce que c'est/s);
+  for (const text of texts) {
+    expect(text).toMatch(/L'Atelier du Vert Bocage.*Les Copains de Thiérache.*PTCE Hénin/s);
+    // No page for a heading, nor for one sentence.
+    expect(text.length).toBeGreaterThan(300);
+  }
+});
+
+/** What each page of a PDF says. */
+async function pageTexts(pdf: Buffer): Promise<string[]> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const read = await task.promise;
+  const texts: string[] = [];
+  for (let n = 1; n <= read.numPages; n++) {
+    const { items } = await (await read.getPage(n)).getTextContent();
+    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
+  }
+  await task.destroy();
+  return texts;
+}

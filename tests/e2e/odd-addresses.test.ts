@@ -45,6 +45,17 @@ test.each(["/initiatives", "/acteurs", "/enseignements", "/enseignements/chiffre
 );
 
 test.each([
+  ["/poles", "Pôles territoriaux de coopération économique"],
+  ["/actualités", "Nouveautés"],
+  ["/contact", "À propos"],
+])("%s, que l'on écrit de mémoire, mène à la page « %s »", async (path, title) => {
+  const moved = await fetch(address(path), { redirect: "manual" });
+  expect(moved.status).toBe(308);
+  const page = await visit(path);
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+});
+
+test.each([
   "/nulle-part",
   "/initiatives/inconnue",
   "/documents/inconnu",

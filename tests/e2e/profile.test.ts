@@ -69,3 +69,20 @@ test("Échap ferme la phrase que l'on lit et rend la place où l'on était", asy
   expect(await page.locator("details.proof[open]").count()).toBe(0);
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
 });
+
+test("une fiche dont la source est mal lisible le dit avant son texte, et mène à ce qui est abîmé", async () => {
+  const page = await visit("/initiatives/les-petits-magasins");
+  const note = page.getByRole("note").filter({ hasText: "mal numérisée" });
+  const [told, text] = [
+    await note.boundingBox(),
+    await page.locator("article .text-lg").first().boundingBox(),
+  ];
+  expect(told?.y).toBeLessThan(text?.y ?? 0);
+  await note.getByRole("link", { name: "Voir le passage à vérifier" }).click();
+  await page.getByText("7 mots sont abîmés").waitFor();
+  const unfinished = await visit("/initiatives/le-bois-de-deux-mains");
+  await unfinished.getByRole("note").filter({ hasText: "restée inachevée" }).waitFor();
+  // One word alone is no reason to warn of it.
+  const readable = await visit("/initiatives/l-atelier-du-vert-bocage");
+  expect(await readable.getByRole("note").count()).toBe(0);
+});

@@ -155,6 +155,28 @@ test("ce que la page trouve ailleurs a ses onglets, chacun son adresse et son no
   await page.locator("li[data-cited]").first().waitFor();
 });
 
+test("une ville mal écrite est proposée, ses résultats montrés, et ce qui fut écrit se cherche à la lettre", async () => {
+  const page = await visit("/initiatives?q=Lile");
+  const note = page.getByRole("note").filter({ hasText: /Vouliez-vous dire\s+Lille\s\?/ });
+  await page.getByRole("article").first().waitFor();
+  await note.getByRole("link", { name: "Chercher « Lile » à la lettre" }).click();
+  await page.getByRole("heading", { level: 2, name: /^Rien ne répond à « "Lile" »/ }).waitFor();
+  await page.goBack();
+  await note.getByRole("link", { name: "Lille", exact: true }).click();
+  await page.getByRole("heading", { level: 2, name: /^\d+ initiatives$/ }).waitFor();
+  expect(new URL(page.url()).searchParams.get("q")).toBe("Lille");
+});
+
+test("au téléphone, tous les onglets de résultats sont en vue, sans rien à faire défiler", async () => {
+  const page = await visit("/initiatives?q=lille", { viewport: { width: 360, height: 800 } });
+  const tabs = await page.getByRole("navigation", { name: "Ce qui est trouvé" }).getByRole("link").all();
+  expect(tabs.length).toBeGreaterThan(3);
+  for (const tab of tabs) {
+    const box = await tab.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360, (await tab.textContent()) ?? "").toBe(true);
+  }
+});
+
 test("les mots trouvés se voient sur la fiche où l'on arrive", async () => {
   const page = await visit("/initiatives?q=jouets");
   await page.getByRole("link", { name: "Recycljouets", exact: true }).click();

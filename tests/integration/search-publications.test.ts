@@ -54,6 +54,23 @@ test.each([
   expect(results.length + farther.length + apart.length).toBeGreaterThan(0);
 });
 
+test.each([
+  ["Lile", "Lille"],
+  ["Valencienne", "Valenciennes"],
+  ["formation Lile", "formation Lille"],
+  ["Henin Beaumond", "Hénin-Beaumont"],
+])("« %s », fût-ce une coquille des publications, est « %s »", async (typed, meant) => {
+  const { understood, results, farther, apart } = await ask(typed);
+  expect(understood.correction).toBe(meant);
+  expect(understood.place).not.toBeNull();
+  expect(results.length + farther.length + apart.length).toBeGreaterThan(0);
+});
+
+test("un mot que les publications emploient n'est pas pris pour une ville, ni ce qui est entre guillemets", async () => {
+  for (const q of ["table ronde sur les métiers de demain", '"Lile"'])
+    expect((await ask(q)).understood, q).toMatchObject({ correction: null, place: null });
+});
+
 test("en Picardie est qui est dans l'un de ses départements, même sans commune", async () => {
   const departments = ["02", "60", "80"] as const;
   const { total } = await ask("", { departments: [...departments] });

@@ -70,7 +70,12 @@ export function LessonsView({ criteria, ignored, answer, documents }: Lessons) {
             </h2>
             <p role="status" className="sr-only" data-news={headline} />
             <FilterChips base={LESSONS} filters={filters} />
-            <Reading typed={criteria.q} understood={answer.understood} found={answer.total} />
+            <Reading
+              typed={criteria.q}
+              understood={answer.understood}
+              found={answer.total}
+              asking={(q) => LESSONS + lessonQuery(criteria, { q, page: 1 })}
+            />
             {hasGroups && <Measured />}
             {answer.total === 0 ? (
               <WaysOn criteria={criteria} />

@@ -100,7 +100,12 @@ export function MapView({
           <Filters facets={facets} active={active.length} folded />
         </div>
         <IgnoredParameters ignored={ignored} />
-        <Reading typed={criteria.q} understood={found.understood} found={found.total} />
+        <Reading
+          typed={criteria.q}
+          understood={found.understood}
+          found={found.total}
+          asking={(q) => BASE + criteriaToQuery(criteria, { q, page: 1 })}
+        />
         <div className="flex flex-wrap items-baseline justify-between gap-3">
           <h2 className="text-2xl">{count(found.total, "initiative")}</h2>
           <p className="no-print flex flex-wrap gap-x-6 gap-y-1">

@@ -1,4 +1,4 @@
-import type { Initiative } from "#domain/directory.ts";
+import type { Finding, Initiative } from "#domain/directory.ts";
 import { opened, standsByItself } from "#domain/lead.ts";
 import { quoteOf } from "#domain/quotation.ts";
 import { structureType } from "#domain/structure-types.ts";
@@ -13,15 +13,18 @@ import { TypeTag } from "../marks/type-mark.tsx";
 import { KeepLink } from "../selection/keep-link.tsx";
 import { Proof, type ProofContext } from "../source/proof.tsx";
 import { Age } from "./age.tsx";
+import { BadlyReadable } from "./doubt.tsx";
 
 /** Under the name: of what kind it is and where, how old the source is, and what to do with the profile. */
 export function Identity({
   initiative: i,
   documents,
+  findings,
   readOn,
 }: {
   initiative: Initiative;
   documents: readonly DocumentSummary[];
+  findings: readonly Finding[];
   /** When the data was read: a page is made once for all visitors. */
   readOn: Date;
 }) {
@@ -55,6 +58,7 @@ export function Identity({
           Citer, signaler une erreur
         </a>
       </p>
+      <BadlyReadable findings={findings} />
     </div>
   );
 }

@@ -69,7 +69,7 @@ export function ProfileView({
   return (
     <article className={documents.length > 1 ? "of-several" : ""}>
       <PageHeader title={i.name} trail={[{ href: "/initiatives", label: "Les initiatives" }]}>
-        <Identity initiative={i} documents={documents} readOn={readOn} />
+        <Identity initiative={i} documents={documents} findings={findings} readOn={readOn} />
       </PageHeader>
       <div className="page mt-6 grid gap-10 lg:grid-cols-[1fr_21rem] lg:grid-rows-[auto_1fr]">
         <Opening initiative={i} documents={documents} context={context} />

@@ -106,9 +106,10 @@ export function ProfileFindings({
 }) {
   if (findings.length === 0) return null;
   return (
-    <details id="constats">
+    <details>
       <summary>À vérifier dans la publication ({count(findings.length, "constat")})</summary>
-      <ul className="mt-3 grid gap-3 text-sm">
+      {/* A link to what is folded unfolds it. */}
+      <ul id="constats" className="mt-3 grid gap-3 text-sm">
         {findings.map((f) => (
           <li key={`${f.code}-${f.lineStart}-${f.message}`} className="border-l-4 border-ochre-line pl-4">
             <p>

@@ -53,10 +53,13 @@ export function Reading({
   typed,
   understood: { correction, cut, place },
   found,
+  asking,
 }: {
   typed: string;
   understood: Understood;
   found: number;
+  /** The address of the same page for other words. */
+  asking: (q: string) => string;
 }) {
   return (
     <>
@@ -66,9 +69,16 @@ export function Reading({
       {place?.kind === "elsewhere" && (
         <Notice>{place.label} n'est pas dans les Hauts-de-France, dont parlent ces publications.</Notice>
       )}
-      {correction && found > 0 && (
+      {correction && (found > 0 || place) && (
         <Notice>
-          Rien ne correspond à « {typed} ». Voici les résultats pour <strong>« {correction} »</strong>.
+          Vouliez-vous dire{" "}
+          <a href={asking(correction)} className="link font-bold">
+            {correction}
+          </a>
+          &nbsp;? En voici les résultats, car aucune fiche n'a « {typed} ».{" "}
+          <a href={asking(`"${typed.replaceAll('"', " ")}"`)} className="link">
+            Chercher « {typed} » à la lettre
+          </a>
         </Notice>
       )}
     </>

@@ -19,7 +19,6 @@ function enhanceSearch() {
   const heading = document.getElementById("resultats");
   if (form instanceof HTMLFormElement) keepInStep(form);
   if (heading) keepPlace(heading);
-  document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   const around = document.querySelector<HTMLButtonElement>("[data-around]");
   if (around && isSecureContext && "geolocation" in navigator) searchAround(around);
 

@@ -53,7 +53,12 @@ export function SearchView({ criteria, ignored, answer, documents, files }: Sear
         )}
         <section aria-labelledby={RESULTS} className="grid min-w-0 gap-4">
           <Summary criteria={criteria} answer={answer} active={active} files={files} />
-          <Reading typed={criteria.q} understood={answer.understood} found={shownTotal(criteria, answer)} />
+          <Reading
+            typed={criteria.q}
+            understood={answer.understood}
+            found={shownTotal(criteria, answer)}
+            asking={(q) => BASE + criteriaToQuery(criteria, { q, page: 1 })}
+          />
           {isOfInitiatives && <Results answer={answer} titles={shortTitles(documents)} />}
           {answer.others.length > 0 && <OtherResults results={answer.others} />}
           <WaysOn
