@@ -51,7 +51,9 @@ interface Together {
 }
 
 function oneByOne(places: readonly MapPlace[]): Together[] {
-  return places.flatMap((place) => place.ids.map((id) => ({ places: [place], count: 1, id })));
+  return places.flatMap((place) =>
+    [...place.ids].sort((a, b) => a - b).map((id) => ({ places: [place], count: 1, id })),
+  );
 }
 
 /** Those of the view; where it has more than it may hold, as at a smaller zoom. */
