@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inventProfiles } from "#cli/bench-profiles.ts";
 import { closeDatabase, setDatabase } from "#db/client.ts";
 import { migrate } from "#db/migrate.ts";
+import { problems } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type PostgresServer, postgresPrograms, startPostgres } from "../support/postgres-server.ts";
 import { importFixtures, serve } from "../support/served.ts";
@@ -107,8 +107,7 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest(".leaflet-popup") !== null))
       .toBe(true);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await problems(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await links.first().waitFor({ state: "detached" });
     expect(await focusedMark(page)).toBe("mark");
