@@ -15,6 +15,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^ddeets\b/, "ddets"],
   [/^fonds? social europeen(?: plus)?(?: fse)?\b/, "fse"],
   [/^fondations? d entreprises?\b/, "fondation"],
+  [/^union europeenne$/, "europe"],
   [/^fond\b/, "fonds"],
   [/^(?:ptce|pole territorial de cooperation economique) /, ""],
 ];
@@ -30,9 +31,9 @@ const WITH_BRANCHES = /^(?:fondation|federation|union|mouvement|caisse|credit|ba
 
 /** Bodies that every department or every town has: without the name of theirs they are one for each profile. */
 const OF_DEPARTMENT =
-  /^(?:departement|ddets|ddcs|ddtm?|msa|caf|cpam|fonds departemental insertion|chambre agriculture)$/;
+  /^(?:departement|ddets?|ddcs|ddtm?|msa|caf|cpam|fonds departemental insertion|chambre agriculture)$/;
 const OF_TOWN =
-  /^(?:ccas|cias|commune|mission locale|plie|plie territoire|cap emploi|centre social|maison emploi|office tourisme|mediatheque|communaute (?:commune|agglomeration|urbaine)|agglomeration|metropole|intercommunalite|bailleur|cci|chambre metier)$/;
+  /^(?:ccas|cias|commune|mission locale|plie|plie territoire|cap emploi|centre social|maison emploi|office tourisme|mediatheque|communaute (?:commune|agglomeration|urbaine)|agglomeration|metropole|intercommunalite|bailleur|cci|chambre metier|[a-z]{2,20}(?: [a-z]{2,20})? territoire)$/;
 
 /** What a name is compared by, and what the brackets in it give as its short form. */
 export interface ActorName {
@@ -54,7 +55,7 @@ export function actorName(
   const bare = name.replace(/\s*\([^()]*\)/gu, " ");
   const key = keyOf(bare);
   const isBody =
-    /^(?:commune|departement|region|ccas|cias|communaute|agglomeration|metropole|msa|caf|ddets|ddcs|mission locale|pays)\b/.test(
+    /^(?:commune|departement|region|ccas|cias|communaute|agglomeration|metropole|msa|caf|ddets?|ddcs|mission locale|pays)\b/.test(
       key,
     );
   if (OF_DEPARTMENT.test(key)) {
@@ -76,6 +77,17 @@ export function actorName(
     };
   }
   return { key: compact(key), acronym: acronym ? compact(keyOf(acronym)) : null, isBody };
+}
+
+/** « Haut-Comité à l'ESS » → « hcess »: the letters that an acronym of a long name has; acronyms in it stay whole. */
+export function initialsOf(name: string): string | null {
+  const words = name.replace(/\s*\([^()]*\)/gu, " ").match(/\p{L}+/gu) ?? [];
+  const telling = words.filter((word) => /^\p{Lu}/u.test(word) && !/^(?:L|La|Le|Les|De|Du|Des)$/u.test(word));
+  if (telling.length < 3) return null;
+  return telling
+    .map((w) => (w.length > 1 && w === w.toUpperCase() ? w : w.charAt(0)))
+    .join("")
+    .toLowerCase();
 }
 
 /** Does a key stand for a body of which nobody says which one it is? */

@@ -1,4 +1,5 @@
 import type { Initiative } from "#domain/directory.ts";
+import { groupBy } from "#lib/group-by.ts";
 import { fold } from "#lib/text.ts";
 
 /** Kinds of actor by the words that open a name, folded and without its article; the first that matches. */
@@ -33,7 +34,7 @@ const BY_NAME: readonly { kind: string; words: RegExp }[] = [
   {
     kind: "structure inclusive",
     words:
-      /^(?:(?:ea|eatt|esat|aci|ei|etti|eiti|ai|siae|geiq)\b|entreprise (?:adaptee|d'insertion)|ateliers? et chantiers? d'insertion|chantier d'insertion|association intermediaire|regies? de quartiers?|ressourcerie|recyclerie)/,
+      /^(?:(?:ea|eatt|esat|aci|ei|etti|eiti|ai|siae|geiq)\b|entreprise (?:adaptee|d'insertion)|ateliers? et chantiers? d'insertion|chantier d'insertion|association intermediaire|regies? de quartiers?|ressourcerie|recyclerie|jardins? de cocagne)/,
   },
   {
     kind: "formation",
@@ -72,7 +73,8 @@ const BESIDE: readonly { kind: string; words: string }[] = [
   },
   {
     kind: "réseau",
-    words: "réseaux?(?! socia)(?: régiona(?:l|ux)| nationa(?:l|ux))?|fédérations?|têtes? de réseau",
+    words:
+      "groupements?(?: de \\p{Ll}{6,})|réseaux?(?! socia)(?: régiona(?:l|ux)| nationa(?:l|ux))?|fédérations?|têtes? de réseau",
   },
   {
     kind: "entreprise",
@@ -102,10 +104,12 @@ const NEXT = new RegExp(
   `\\s?(?:[:(]\\s?)?(?:(${ONE})|[«"]\\s?([^«»".]{2,60}?)\\s?[»"]|(?:\\s(?!qui|dont)\\p{Ll}[\\p{Ll}'’-]*){1,10}\\s\\((\\p{Lu}{2,9})\\))`,
   "uy",
 );
+/** « l'association intermédiaire (AI) X »: the kind's own acronym before the name. */
+const OWN_ACRONYM = /\s\(\p{Lu}{2,5}\)(?=\s\p{Lu})/uy;
 /** More names follow only where the word before them is a plural, or a colon announces them. */
-const ALSO = new RegExp(`\\s?(?:[,;]|et|[,;] et)\\s(${ONE})`, "uy");
+const ALSO = new RegExp(`(?:\\s\\([^()]{1,60}\\))?\\s?(?:[,;]|et|[,;] et)\\s(${ONE})`, "uy");
 const NAMED_BEFORE = new RegExp(
-  `(?<![\\p{L}'’])(${ONE})(?:\\s\\([^()]{1,60}\\))?(?:\\s(?:est|sont)\\s(?:une?|la|le|des)\\s|\\s(?:est|sont)\\sl['’]|\\s?[,:]\\s(?:une?\\s|l['’]|la\\s(?:\\p{Ll}+\\s)?)?|\\s\\(l['’])$`,
+  `(?<![\\p{L}'’])(${ONE})(?:\\s\\([^()]{1,60}\\))?(?:\\s(?:est|sont)\\s(?:une?|la|le|des)\\s|\\s(?:est|sont)\\sl['’]|\\s?[,:]\\s(?:une?\\s|l['’]|la\\s(?:\\p{Ll}+\\s)?)?|\\s\\((?:une?\\s|l['’])?)$`,
   "u",
 );
 const REACH = 110;
@@ -114,12 +118,18 @@ const REACH = 110;
  * What a text says that those whom it names are, by the keys of their names: « les associations A, B et C »,
  * « 3 entreprises mécènes : A ; B », « X est une association », « X : Syndicat départemental ». The narrower first.
  */
-export function kindsTold(text: string, keyOf: (name: string) => string): Map<string, string> {
+export function kindsTold(
+  text: string,
+  keyOf: (name: string) => string,
+  known: KnownNames = new Map(),
+): Map<string, string> {
   const told = new Map<string, string>();
   for (const { kind, expression } of SAYS) {
     for (const { 0: word, index } of text.matchAll(expression)) {
       const before = NAMED_BEFORE.exec(text.slice(Math.max(0, index - REACH), index))?.[1];
-      for (const name of [...namesAfter(text, word, index + word.length), ...(before ? [before] : [])]) {
+      const whole = knownAfter(text, index + word.length, known);
+      const after = whole ? [whole] : namesAfter(text, word, index + word.length);
+      for (const name of [...after, ...(before ? [before] : [])]) {
         const key = keyOf(name);
         if (key.length > 1 && !told.has(key)) told.set(key, kind);
       }
@@ -128,8 +138,27 @@ export function kindsTold(text: string, keyOf: (name: string) => string): Map<st
   return told;
 }
 
-function namesAfter(text: string, word: string, from: number): string[] {
+/** Names in the words of which not all have capitals, by their first words: « Les robins des champs ». */
+export type KnownNames = ReadonlyMap<string, readonly string[]>;
+
+const FIRST = /^\S+\s\S+/u;
+
+/** Those names that their capitals alone do not tell from the text around them. */
+export function knownNames(names: readonly string[]): KnownNames {
+  const mixed = [...new Set(names)].filter((name) => /^\p{Lu}.*\s\p{Ll}{4,}/u.test(name));
+  return groupBy(mixed, (name) => FIRST.exec(name)?.[0] ?? name);
+}
+
+function knownAfter(text: string, from: number, known: KnownNames): string | null {
+  const after = text.slice(from, from + REACH).replace(/^\s+/u, "");
+  const names = known.get(FIRST.exec(after)?.[0] ?? "") ?? [];
+  return names.find((name) => after.startsWith(name)) ?? null;
+}
+
+function namesAfter(text: string, word: string, start: number): string[] {
   const names: string[] = [];
+  OWN_ACRONYM.lastIndex = start;
+  const from = start + (OWN_ACRONYM.exec(text)?.[0].length ?? 0);
   for (let at = from, expression = NEXT; ; expression = ALSO) {
     expression.lastIndex = at;
     const match = expression.exec(text);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Initiative } from "#domain/directory.ts";
-import { actorName, mayBe } from "./actor-key.ts";
-import { kindOfName, kindsTold } from "./actor-kind.ts";
+import { actorName, initialsOf, mayBe } from "./actor-key.ts";
+import { kindOfName, kindsTold, knownNames } from "./actor-kind.ts";
+import { sameKeys } from "./same-actor.ts";
 
 const ofTown = {
   slug: "roue-libre",
@@ -25,6 +26,7 @@ describe("one actor", () => {
     ["1001 Boutique", "1001 boutiques"],
     ["CAP 7B", "CAP7B"],
     ["SAS Tramex", "Tramex"],
+    ["Union européenne", "Europe"],
   ])("« %s » is « %s »", (one, other) => expect(key(one)).toBe(key(other)));
 
   test.each([
@@ -35,6 +37,28 @@ describe("one actor", () => {
 
   test("a long name has its acronym", () => {
     expect(actorName("Travail Insertion Emploi (TIE)", ofNone).acronym).toBe("tie");
+  });
+
+  test("an acronym is one with its long form, by its letters among the ties of one initiative or by a glossary", () => {
+    expect(initialsOf("Haut-Comité à l'ESS")).toBe("hcess");
+    expect(initialsOf("Communauté d'agglomération du Ponant")).toBe(null);
+    const tied = (printed: string, of: string) => ({ ...actorName(printed, ofNone), printed, of });
+    const names = [
+      tied("HCESS", "a"),
+      tied("Haut-Comité à l'ESS", "a"),
+      tied("CAP", "b"),
+      tied("Cercle Ami Ponant", "c"),
+    ];
+    const terms = [actorName("Communauté d'agglomération du Ponant (CAPO)", ofNone)];
+    const more = [...names, tied("CAPO", "d"), tied("Communauté d'agglomération du Ponant", "e")];
+    const same = sameKeys(more, terms, new Set(), new Map());
+    expect(same(key("HCESS"))).toBe(same(key("Haut-Comité à l'ESS")));
+    expect(same(key("CAPO"))).toBe(same(key("Communauté d'agglomération du Ponant")));
+    expect(same(key("CAP"))).not.toBe(same(key("Cercle Ami Ponant")));
+  });
+
+  test("a club « du territoire » is that of the profile which names it", () => {
+    expect(key("le club ÉPARGNE du territoire", ofTown)).not.toBe(key("club ÉPARGNE du territoire"));
   });
 
   test("a council without its territory is that of the profile's department, a mission locale the profile's own", () => {
@@ -74,9 +98,13 @@ describe("kinds of actor", () => {
     ["KIVA, la cinquième joint-venture sociale du groupe", "KIVA", "entreprise"],
     ["l'association de transport solidaire (ATS) de Ham", "ATS", "association"],
     ["les associations étudiantes « les Pieds au sec »", "les Pieds au sec", "association"],
+    ["l'association amiénoise Les robins des champs, etc.", "Les robins des champs", "association"],
+    ["deux entreprises TRAMEX (pour les métaux) et VERRIER (pour les cartes)", "VERRIER", "entreprise"],
+    ["Fil Vert (réseau de médiation)", "Fil Vert", "réseau"],
+    ["l'association intermédiaire (AI) Fil Vert", "Fil Vert", "structure inclusive"],
     ["la SAS Tramex, Roue Libre, Fil Vert", "Roue Libre", undefined],
     ["LienDirect, un réseau social professionnel", "LienDirect", undefined],
   ])("« %s »: %s is %s", (text, name, kind) =>
-    expect(kindsTold(text, (n) => key(n)).get(key(name))).toBe(kind),
+    expect(kindsTold(text, (n) => key(n), knownNames([name])).get(key(name))).toBe(kind),
   );
 });

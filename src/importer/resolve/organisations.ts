@@ -1,10 +1,10 @@
 import { DEPARTMENTS } from "#domain/departments.ts";
-import type { Initiative, Organisation } from "#domain/directory.ts";
+import type { Initiative, Organisation, Term } from "#domain/directory.ts";
 import { uniquePassages } from "#domain/passage.ts";
 import { comparable, slugify } from "#lib/text.ts";
 import { editDistance } from "../extract/common/near-names.ts";
 import { actorName, isOfProfile, mayBe } from "./actor-key.ts";
-import { kindGuessed, kindOfInitiative, kindOfName, kindsTold } from "./actor-kind.ts";
+import { kindGuessed, kindOfInitiative, kindOfName, kindsTold, knownNames } from "./actor-kind.ts";
 import { isTownless, meet } from "./branches.ts";
 import { LONG, sameKeys } from "./same-actor.ts";
 
@@ -33,6 +33,7 @@ function isPlaceless(name: string): boolean {
 export function withOrganisations(
   initiatives: readonly Initiative[],
   texts: readonly string[],
+  terms: readonly Pick<Term, "term" | "definition">[] = [],
 ): { initiatives: Initiative[]; organisations: Organisation[] } {
   const ownerOf = new Map(
     initiatives.flatMap((i) =>
@@ -42,7 +43,8 @@ export function withOrganisations(
   const read = initiatives.map((i) => i.relations.map((r) => ({ r, i, named: actorName(r.name, i) })));
   const all = read.flat();
   const same = sameKeys(
-    all.map(({ named }) => named),
+    all.map(({ r, i, named }) => ({ ...named, printed: r.name, of: i.slug })),
+    terms.map(({ term, definition }) => actorName(`${definition} (${term})`, NOBODY)),
     new Set(all.filter(({ r }) => r.kind === "network").map(({ named }) => named.key)),
     ownerOf,
   );
@@ -67,7 +69,8 @@ export function withOrganisations(
     actor.isProgramme ||= r.kind === "programme";
     actors.set(key, actor);
   }
-  const told = texts.map((text) => kindsTold(text, (name) => same(actorName(name, NOBODY).key)));
+  const known = knownNames(all.map(({ r }) => r.name));
+  const told = texts.map((text) => kindsTold(text, (name) => same(actorName(name, NOBODY).key), known));
   const organisations = new Map<string, Organisation>();
   const taken = new Set(initiatives.map((i) => i.slug));
   for (const [key, actor] of actors) {
@@ -94,13 +97,13 @@ export function withOrganisations(
   const programmes = new Map<string, Initiative["relations"]>();
   const carried: Organisation[] = [];
   const slugs = new Set(initiatives.map(({ slug }) => slug));
-  const known = new Set([...organisations.values()].map(({ slug }) => slug));
+  const listed = new Set([...organisations.values()].map(({ slug }) => slug));
   for (const i of tied)
     for (const { kind, organisation, passage } of i.relations) {
       if (kind !== "carrier" || !organisation || !slugs.has(organisation)) continue;
-      if (!known.has(i.slug)) {
+      if (!listed.has(i.slug)) {
         carried.push({ slug: i.slug, name: i.name, aliases: [], kind: kindOfInitiative(i) ?? "dispositif" });
-        known.add(i.slug);
+        listed.add(i.slug);
       }
       const programme = {
         name: i.name,
@@ -135,6 +138,7 @@ function inOrder(names: ReadonlyMap<string, number>): string[] {
         Number(isPlaceless(a)) - Number(isPlaceless(b)) ||
         m - n ||
         capitals(b) - capitals(a) ||
+        accents(b) - accents(a) ||
         a.localeCompare(b),
     )
     .map(([name]) => name)
@@ -176,6 +180,8 @@ function freeSlug(wanted: string, taken: Set<string>): string {
   taken.add(slug);
   return slug;
 }
+
+const accents = (text: string) => text.normalize("NFD").length - text.length;
 
 function capitals(text: string): number {
   return (text.match(/\p{Lu}/gu) ?? []).length;

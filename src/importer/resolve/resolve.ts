@@ -62,9 +62,11 @@ export function resolve(
     occurrences: [...i.occurrences, ...(mentions.get(i.slug) ?? [])],
   }));
   const sources = extracted.map((e) => e.source);
+  const glossary = termsOnce(extracted.flatMap((e) => e.draft.glossary));
   const { initiatives, organisations } = withOrganisations(
     withInherited(withCarriersTold(withDeducedPlaces(mentioned, sources), sources)),
     sources.map((s) => s.lines.join(" ")),
+    glossary.filter(({ term }) => /^\p{Lu}{2,9}$/u.test(term)),
   );
   return {
     initiatives: initiatives.map(withOtherNames),
@@ -72,7 +74,7 @@ export function resolve(
     people,
     events: withSlugs(eventsOfAll(extracted)),
     resources: resourcesOnce(extracted.flatMap((e) => e.draft.resources)),
-    glossary: termsOnce(extracted.flatMap((e) => e.draft.glossary)),
+    glossary,
     questions: extracted.flatMap((e) => e.draft.questions),
     findings: drafts.map((f) => toFinding(f, slugByName)),
     identities,

@@ -1,16 +1,25 @@
 import type { Initiative } from "#domain/directory.ts";
 import { editDistance } from "../extract/common/near-names.ts";
-import { type ActorName, withoutRegion } from "./actor-key.ts";
+import { type ActorName, initialsOf, withoutRegion } from "./actor-key.ts";
 
 /** A name from this many letters on may be misprinted by one. */
 export const LONG = 10;
 
+/** A name as an initiative's tie prints it. */
+export interface TiedName extends ActorName {
+  printed: string;
+  /** The initiative whose tie it is. */
+  of: string;
+}
+
 /**
- * Which keys are one: an acronym and its long form, a name with and without the region's (but for a network, whose
+ * Which keys are one: an acronym and its long form (in brackets beside it, in a glossary, or by its letters among the
+ * ties of one initiative), a name with and without the region's (but for a network, whose
  * regional branch is another), two long names a letter apart.
  */
 export function sameKeys(
-  names: readonly ActorName[],
+  names: readonly TiedName[],
+  terms: readonly ActorName[],
   networks: ReadonlySet<string>,
   initiatives: ReadonlyMap<string, Initiative>,
 ): (key: string) => string {
@@ -24,7 +33,15 @@ export function sameKeys(
     const [from, to] = initiatives.has(root(a)) ? [root(b), root(a)] : [root(a), root(b)];
     if (from !== to) parent.set(from, to);
   };
-  for (const { key, acronym } of names) if (acronym && keys.has(acronym)) join(acronym, key);
+  for (const { key, acronym } of [...names, ...terms.filter((t) => keys.has(t.key))])
+    if (acronym && keys.has(acronym)) join(acronym, key);
+  const acronyms = new Map(
+    names.filter(({ printed }) => /^\p{Lu}{3,8}$/u.test(printed)).map(({ key, of }) => [`${of} ${key}`, key]),
+  );
+  for (const { key, printed, of } of names) {
+    const short = acronyms.get(`${of} ${initialsOf(printed)}`);
+    if (short) join(short, key);
+  }
   for (const key of keys) {
     const short = withoutRegion(key);
     if (short && !networks.has(short) && !networks.has(key)) join(key, short);
