@@ -10,8 +10,8 @@ const serverConditions = {
   ssr: { resolve: { conditions: ["react-server"] } },
 };
 
-/** Tests that share one database server or one site, one file after the other. */
-const oneByOne = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 600_000 };
+/** Tests that ask a database server or a site, each in a database or in visits of its own. */
+const served = { testTimeout: 300_000, hookTimeout: 600_000 };
 
 const postgres = {
   extends: true as const,
@@ -20,7 +20,7 @@ const postgres = {
     include: ["tests/integration/**/*.test.ts"],
     setupFiles: ["tests/support/same-chance.ts"],
     globalSetup: ["tests/support/postgres-setup.ts"],
-    ...oneByOne,
+    ...served,
   },
 };
 
@@ -37,6 +37,8 @@ export default defineConfig({
   root,
   ...serverConditions,
   test: {
+    // While a browser draws, the site answers another.
+    maxWorkers: "100%",
     projects: [
       // Nothing here is slow, but a busy machine may be.
       {
@@ -64,7 +66,7 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           setupFiles: ["tests/support/same-chance.ts"],
           globalSetup: ["tests/support/embedded-setup.ts"],
-          ...oneByOne,
+          ...served,
         },
       },
       ...(hasPostgres ? [postgres] : []),
@@ -74,10 +76,7 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/support/site.ts"],
-          ...oneByOne,
-          // They read one site, each in visits of its own: while a browser draws, the site answers another.
-          fileParallelism: true,
-          maxWorkers: 2,
+          ...served,
         },
       },
     ],

@@ -38,6 +38,11 @@ export const FINDING_CODES = {
     severity: "warning",
     field: null,
   },
+  "poor-legibility": {
+    label: "Fiche tirée d'un texte mal lisible",
+    severity: "warning",
+    field: "sections",
+  },
   misprint: { label: "Coquille", severity: "info", field: null },
   "truncated-text": { label: "Texte interrompu", severity: "warning", field: null },
   "ambiguous-place": { label: "Lieu ambigu", severity: "warning", field: "communes" },

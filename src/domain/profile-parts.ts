@@ -19,7 +19,7 @@ export const phoneSchema = z.strictObject({
 export const contactSchema = z.strictObject({
   name: text.nullable(),
   role: text.nullable(),
-  emails: z.array(z.string().includes("@")),
+  emails: z.array(z.string().regex(/^[^\s@]+@[^\s@]+$/)),
   phones: z.array(phoneSchema),
 });
 

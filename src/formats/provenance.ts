@@ -6,20 +6,38 @@ import { type Iri, iri, jsonLd, literal, type Node } from "./linked-data.ts";
 import { type PublishedDocument, passageUrl, profileUrl } from "./published.ts";
 import { statementsOf } from "./statements.ts";
 
+/** An import of the ledger: when it was, and what it read. */
+export interface LedgerImport {
+  id: number;
+  startedAt: Date;
+  documents: readonly string[];
+}
+
+/** Which imports made a profile what it is. */
+export interface FieldImports {
+  /** The one that gave a field what it says today. */
+  firstOf: (field: string) => LedgerImport;
+  /** The last one, which says it still. */
+  last: LedgerImport;
+}
+
 export interface Reading {
   siteUrl: string;
   documents: readonly Pick<PublishedDocument, "id" | "title" | "publisher" | "publishedOn" | "sourceUrl">[];
-  /** The import that read what is published. */
-  run: { id: number; startedAt: Date };
+  imports: FieldImports;
   updatedAt: Date;
 }
 
 /** A profile as a collection of values. A printed one is quoted from its passages; another one is derived from them. */
 export function provenanceOf(initiative: Initiative, reading: Reading): object {
-  const { siteUrl, documents, run, updatedAt } = reading;
+  const { siteUrl, documents, imports, updatedAt } = reading;
   const profile = profileUrl(reading, initiative.slug);
   const documentIri = (id: string) => iri(`${siteUrl}/documents/${id}`);
-  const activity = iri(`${siteUrl}/api/v1/imports/${run.id}`);
+  const activities = new Map<number, LedgerImport>();
+  const activity = (run: LedgerImport): Iri => {
+    activities.set(run.id, run);
+    return iri(`${siteUrl}/api/v1/imports/${run.id}`);
+  };
   const passages = new Map<string, Passage>();
   const at = (passage: Passage): Iri => {
     const url = passageUrl(reading, passage);
@@ -34,7 +52,9 @@ export function provenanceOf(initiative: Initiative, reading: Reading): object {
       "prov:value": literal(value),
       "schema:text": raw === null ? [] : literal(raw, "fr"),
       [origin === "imprime" ? "prov:wasQuotedFrom" : "prov:wasDerivedFrom"]: said.map(at),
-      "prov:wasGeneratedBy": activity,
+      "prov:wasGeneratedBy": activity(imports.firstOf(property)),
+      // What it is today was read again by the last one.
+      "prov:wasInfluencedBy": activity(imports.last),
     }),
   );
   return jsonLd([
@@ -69,11 +89,13 @@ export function provenanceOf(initiative: Initiative, reading: Reading): object {
         { id: agent, type: "prov:Organization", "foaf:name": literal(publisher, "fr") },
       ];
     }),
-    {
-      id: activity,
-      type: "prov:Activity",
-      "prov:startedAtTime": literal(run.startedAt.toISOString(), "xsd:dateTime"),
-      "prov:used": documents.map(({ id }) => documentIri(id)),
-    },
+    ...[...activities.values()].map(
+      (run): Node => ({
+        id: activity(run),
+        type: "prov:Activity",
+        "prov:startedAtTime": literal(run.startedAt.toISOString(), "xsd:dateTime"),
+        "prov:used": run.documents.map(documentIri),
+      }),
+    ),
   ]);
 }

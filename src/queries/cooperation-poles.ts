@@ -31,7 +31,7 @@ export async function cooperationPoles(page = 1): Promise<CooperationPole[]> {
     WHERE i.withdrawn_at IS NULL ORDER BY directory_fold(i.name), i.slug
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
   const ids = poles.map(({ id }) => id);
-  const points = new Map((await pointsOf(ids)).map((point) => [point.slug, point]));
+  const points = new Map([...(await pointsOf(ids)).values()].map((point) => [point.slug, point]));
   const bySlug = new Map(poles.map((pole) => [pole.slug, pole]));
   return (await cardsOf(ids)).map((card) => ({
     ...card,

@@ -13,15 +13,6 @@ export interface InitiativePoint extends Pick<Initiative, "slug" | "name" | "str
   precision: "address" | "commune";
 }
 
-/** Initiatives that are too many to be drawn one by one: how many around a commune that one of them is in. */
-export interface PointCluster {
-  lon: number;
-  lat: number;
-  count: number;
-  insee: string;
-  commune: string;
-}
-
 /** What meets the criteria and has no point: shown beside the map. */
 export type Unplaced = Pick<Initiative, "slug" | "name" | "scope" | "communes" | "departments">;
 
@@ -31,8 +22,6 @@ export interface InitiativePoints {
   placed: number;
   /** A page of them, in the order of the results. */
   points: InitiativePoint[];
-  /** All of them in groups, where they are more than one page; else empty. */
-  clusters: PointCluster[];
   unplaced: number;
   /** A page of those without a point. */
   withoutPosition: Unplaced[];
@@ -40,8 +29,6 @@ export interface InitiativePoints {
 }
 
 const PAGE_SIZE = 80;
-/** Of a degree: about three hundred squares on the whole region. */
-const SQUARE = 0.15;
 
 const pointSchema = initiativeSchema
   .pick({ slug: true, name: true, structureTypes: true, communes: true })
@@ -78,29 +65,15 @@ export async function initiativePoints(criteria: Criteria): Promise<InitiativePo
     SELECT (SELECT count(*)::int FROM found WHERE lon IS NOT NULL) AS placed,
       (SELECT count(*)::int FROM found WHERE lon IS NULL) AS unplaced,
       ${page(POINT, Prisma.sql`lon IS NOT NULL`)} AS points,
-      ${page(UNPLACED, Prisma.sql`lon IS NULL`)} AS "withoutPosition",
-      ${clusters()} AS clusters`;
+      ${page(UNPLACED, Prisma.sql`lon IS NULL`)} AS "withoutPosition"`;
   if (!row) throw new Error("no points");
   return { ...row, points: z.array(pointSchema).parse(row.points), pageSize: PAGE_SIZE };
 }
 
-/** By squares of the region, each at the middle of its points and under the name of the commune that most are in. */
-function clusters(): Prisma.Sql {
-  return Prisma.sql`(SELECT coalesce(json_agg(square ORDER BY square.count DESC), '[]') FROM (
-    SELECT avg(f.lon) AS lon, avg(f.lat) AS lat, count(DISTINCT f.id)::int AS count,
-      mode() WITHIN GROUP (ORDER BY c.insee) AS insee, mode() WITHIN GROUP (ORDER BY c.name) AS commune
-    FROM found f JOIN initiative_commune c ON c.initiative_id = f.id AND c.position = 0
-    WHERE f.lon IS NOT NULL AND (SELECT count(*) FROM found WHERE lon IS NOT NULL) > ${PAGE_SIZE}
-    GROUP BY round((f.lon / ${SQUARE})::numeric), round((f.lat / ${SQUARE})::numeric)
-  ) AS square)`;
-}
-
-/** The points of those of these initiatives that have one, in the order of the ids. */
-export async function pointsOf(ids: readonly number[]): Promise<InitiativePoint[]> {
-  if (ids.length === 0) return [];
-  const rows = await db().$queryRaw<{ point: unknown }[]>`
-    SELECT ${POINT} AS point
-    FROM initiative i JOIN unnest(${[...ids]}::int[]) WITH ORDINALITY AS wanted (id, rank) ON wanted.id = i.id
-    WHERE i.lon IS NOT NULL ORDER BY wanted.rank`;
-  return rows.map(({ point }) => pointSchema.parse(point));
+/** The points of those of these initiatives that have one, by their numbers. */
+export async function pointsOf(ids: readonly number[]): Promise<Map<number, InitiativePoint>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db().$queryRaw<{ id: number; point: unknown }[]>`
+    SELECT i.id, ${POINT} AS point FROM initiative i WHERE i.id = ANY(${[...ids]}::int[]) AND i.lon IS NOT NULL`;
+  return new Map(rows.map(({ id, point }) => [id, pointSchema.parse(point)]));
 }

@@ -37,6 +37,7 @@ test("« Télécharger ces résultats » donne les fiches de la page, sans scrip
 test.each([
   "/api/v1/initiatives?departement=59",
   "/api/v1/telecharger/initiatives.xlsx?theme=textile",
+  "/api/v1/map?bbox=2.8,50.5,3.3,50.8&zoom=10",
   "/api/v1/openapi.json",
   "/flux/initiatives.atom",
 ])("%s : la même version ne voyage pas deux fois", async (path) => {

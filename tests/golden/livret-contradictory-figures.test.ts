@@ -50,7 +50,7 @@ test("a table, a number over what it counts, a budget among the figures", () => 
   const [initiative] = draft.initiatives;
   expect(initiative?.keyFigures.map((f) => [f.value, f.label, f.year])).toEqual([
     [7850, "Sacs cousus en 2024", 2024],
-    [65, "sorties vers l'emploi", null],
+    [65, "de sorties vers l'emploi", null],
   ]);
   expect(initiative?.budget.map((b) => [b.amount, b.year])).toEqual([[1640000, 2024]]);
 });

@@ -54,7 +54,7 @@ describe("figures", () => {
       expect.arrayContaining([
         [120, null, "Nombre d'adhérents", null],
         [40000, "€", "valorisation de dons en nature", 2020],
-        [51, "tonnes", "poissons collectés venant des criées", null],
+        [51, "tonnes", "de poissons collectés venant des criées", null],
         [71, null, "personnes physiques clientes de la prestation traiteur", null],
         [2033, null, "participations", null],
       ]),

@@ -47,7 +47,7 @@ describe("a booklet whose sheets open with the identity, all headings at one lev
       [41, "%", "Part du bio", null],
       [900, "m²", "Surface", null],
       [20, null, "personnes par an aux métiers de la cuisine", null],
-      [82, "%", "charges", null],
+      [82, "%", "des charges", null],
     ]);
     expect(relations("La Cuisine du Marais")).toEqual([
       ["carrier", null, "Fondation des Hortillons"],

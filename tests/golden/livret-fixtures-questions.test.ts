@@ -50,7 +50,7 @@ describe("a booklet that asks questions, its titles and chapters in bold or capi
       [86400, null, "Colis livrés en 2024", 2024],
       [21, null, "Salariés", null],
       [12, null, "vélos cargos partent chaque matin d'un ancien dépôt de bus", null],
-      [68, "%", "charges", null],
+      [68, "%", "des charges", null],
     ]);
     expect(velo.budget.map((b) => [b.amount, b.year])).toEqual([[742000, 2024]]);
     expect(velo.challenge?.value).toMatch(/^Les tournées de centre-ville/);
@@ -86,9 +86,9 @@ describe("a booklet that asks questions, its titles and chapters in bold or capi
     ]);
     expect(fils.places.map((p) => [p.street, p.commune])).toEqual([["4 ter, rue de Cassel", "Hazebrouck"]]);
     expect(figures("L'Atelier des deux Fils")).toEqual([
-      [25, "tonnes", "draps collectées en 2024", 2024],
+      [25, "tonnes", "de draps collectées en 2024", 2024],
       [9400, null, "sacs cousus", null],
-      [30, "tonnes", "draps ont été collectées", 2024],
+      [30, "tonnes", "de draps ont été collectées", 2024],
     ]);
     expect(fils.budget.map((b) => [b.amount, b.year])).toEqual([[198000, 2024]]);
     expect(codes("L'Atelier des deux Fils")).toEqual([

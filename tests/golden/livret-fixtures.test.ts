@@ -70,7 +70,7 @@ describe("a booklet with contents, an editorial, page numbers and bullets of ano
       [310, null, "Nombre d'adhérents", 2022],
       [128, null, "Nombre de véhicules loués", null],
       [640, null, "personnes accompagnées depuis 2014", null],
-      [72, "%", "sorties positives", null],
+      [72, "%", "de sorties positives", null],
     ]);
     expect(relations("Roule Ensemble").filter(([kind]) => kind !== "network")).toEqual([
       ["carrier", null, "Groupe Cap Départ"],

@@ -27,8 +27,8 @@ export const BRIEFS: ExpectedBrief[] = [
   {
     name: "Recyl'Aide80",
     lines: [777, 777],
-    // Those of the house that carries it in its title.
-    types: ["ACI", "EI"],
+    // ACI and EI are those of the house that carries it.
+    types: [],
     places: ["80"],
     carriers: ["Les Astelles"],
     partners: ["Norpharma"],
@@ -57,8 +57,8 @@ export const BRIEFS: ExpectedBrief[] = [
   {
     name: "Initiatives & Cité",
     lines: [785, 785],
-    // Of the incubator that it runs.
-    types: ["INCUBATEUR"],
+    // The incubator that it runs has a name and a profile of its own.
+    types: [],
     places: ["59"],
     figures: [[10, null]],
   },

@@ -188,7 +188,8 @@ export const EXPERIENCES: ExpectedExperience[] = [
   {
     workshop: "6",
     name: "AFEJI",
-    types: ["ACI"],
+    // « un ensemble de 80 établissements »: the ACI is one of them.
+    types: [],
     people: [["Emilie Lengagne", "Responsable ateliers et chantiers d’insertion", "AFEJI"]],
     emails: ["elengagne@afeji.org"],
     figures: [
@@ -330,7 +331,7 @@ export const EXPERIENCES: ExpectedExperience[] = [
   {
     workshop: "10",
     name: "Comité Régional des GEIQ Hauts-de France",
-    types: ["GEIQ"],
+    types: [],
     people: [
       [
         "Reynald SIMON",

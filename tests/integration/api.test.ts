@@ -175,6 +175,40 @@ test("la provenance, lue par un autre : chaque valeur vient de lignes d'une publ
   }
 });
 
+test("la provenance nomme l'import qui a donné à un champ ce qu'il dit, et le dernier qui le dit encore", async () => {
+  const slug = names["/initiatives/{slug}"] ?? "";
+  const first = await db().importRun.findFirstOrThrow({ orderBy: { id: "asc" } });
+  const later = async (changes: { field: string }[]) => {
+    const { id: _, documents, ...same } = first;
+    const change = { slug, name: slug, change: "changed", formerName: null, before: [], after: [] };
+    const fields = changes.map((one) => ({ ...one, change: "changed", before: null, after: null }));
+    return db().importRun.create({
+      data: {
+        ...same,
+        documents: documents ?? [],
+        changes: changes.length > 0 ? [{ ...change, fields }] : [],
+      },
+    });
+  };
+  const second = await later([{ field: "summary" }]);
+  const last = await later([]);
+  const store = await triplesOf(await (await ask(`/initiatives/${slug}/provenance`)).json());
+  const importsOf = (property: string) => {
+    const [value] = store.getSubjects("https://schema.org/propertyID", `"${property}"`, null);
+    return ["wasGeneratedBy", "wasInfluencedBy"].map((name) =>
+      Number(
+        store
+          .getObjects(value?.value ?? "", `http://www.w3.org/ns/prov#${name}`, null)[0]
+          ?.value.split("/")
+          .at(-1),
+      ),
+    );
+  };
+  expect(importsOf("name")).toEqual([first.id, last.id]);
+  expect(importsOf("summary")).toEqual([second.id, last.id]);
+  await db().importRun.deleteMany({ where: { id: { in: [second.id, last.id] } } });
+});
+
 test("les annotations citent la publication mot pour mot", async () => {
   const slug = names["/initiatives/{slug}"];
   const { items } = await (await ask(`/initiatives/${slug}/annotations`)).json();

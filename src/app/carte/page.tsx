@@ -5,6 +5,7 @@ import { siteSettings } from "#lib/site-settings.ts";
 import { documentList } from "#queries/document-list.ts";
 import { groupingCounts } from "#queries/grouping-counts.ts";
 import { initiativePoints } from "#queries/initiative-points.ts";
+import { mapOverview } from "#queries/map-view.ts";
 import { search } from "#queries/search.ts";
 import { MapView } from "#ui/map/map-view.tsx";
 import { addressParameters, type PageProps } from "../page-props.ts";
@@ -19,7 +20,8 @@ export default async function MapPage(props: PageProps) {
   });
   const found = await search(criteria);
   const onMap = await initiativePoints(criteria);
+  const overview = await mapOverview(criteria, onMap);
   const groupings = criteria.view === "intercommunalites" ? await groupingCounts(criteria) : null;
   const { tileUrl } = siteSettings();
-  return <MapView {...{ criteria, ignored, found, onMap, groupings, documents, tileUrl }} />;
+  return <MapView {...{ criteria, ignored, found, onMap, overview, groupings, documents, tileUrl }} />;
 }

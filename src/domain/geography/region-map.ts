@@ -1,4 +1,5 @@
 import type { DepartmentCode } from "#domain/departments.ts";
+import { mercator } from "./mercator.ts";
 import { DEPARTMENT_SHAPES, NEIGHBOUR_SHAPES, type Position, REGION_BOUNDS, type Shape } from "./shapes.ts";
 
 export interface Point {
@@ -26,7 +27,6 @@ export interface RegionMap {
 /** How much of the surroundings shows, in degrees. */
 const MARGIN = 0.12;
 
-const mercator = (lat: number) => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 function pathOf({ geometry }: Shape<unknown>, place: (position: Position) => Point): string {

@@ -1,12 +1,10 @@
-import type { ProfileSectionKind } from "#domain/section-kinds.ts";
-import type { Family } from "#domain/vocabularies.ts";
 import { foldInPlace } from "#lib/text.ts";
 import type { Tree } from "../parse/block.ts";
 import type { SourceDocument } from "../read/document.ts";
 import { isLabel } from "./autre/lines.ts";
 import { isNearName } from "./common/near-names.ts";
 import type { DocumentDraft, InitiativeDraft } from "./draft.ts";
-import { READERS } from "./families.ts";
+import { type KindsSaid, READERS } from "./families.ts";
 
 /**
  * A publication read by the grammar of its family; as any other text where that tells clearly more of its initiatives.
@@ -17,7 +15,7 @@ export function readPublication(source: SourceDocument): { tree: Tree; draft: Do
   const tree = reader.parse(source);
   const read = reader.extract(source, tree);
   if (source.entry.family === "autre") return { tree, draft: read };
-  const draft = { ...read, initiatives: read.initiatives.filter(({ name }) => !isNoName(name.value)) };
+  const draft = withoutNoNames(read);
   const other = READERS.autre.extract(source, READERS.autre.parse(source));
   const isReplaced = toldIn(other) > toldIn(draft) * CLEARLY;
   if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return { tree, draft };
@@ -36,7 +34,7 @@ export function readPublication(source: SourceDocument): { tree: Tree; draft: Do
   return {
     tree,
     draft: isReplaced
-      ? readOtherwise({ ...draft, initiatives }, other, source)
+      ? readOtherwise({ ...draft, initiatives }, other, source, reader.saidAs)
       : withAdded({ ...draft, initiatives }, added),
   };
 }
@@ -67,6 +65,22 @@ const isNoName = (name: string) =>
   (/[.?!…]$/u.test(name) && name.split(" ").length > 4) ||
   /,\s(?:19|20)\d{2}$|^\p{Ll}{4,30}\s(?:de|du|des)\s/u.test(name);
 
+/** A draft whose initiatives all have a name; each that its family named by other words is told as a finding. */
+export function withoutNoNames(read: DocumentDraft): DocumentDraft {
+  const initiatives = read.initiatives.filter(({ name }) => !isNoName(name.value));
+  const findings = read.initiatives
+    .filter(({ name }) => isNoName(name.value))
+    .map(({ name }) => ({
+      code: "rejected-value" as const,
+      passage: name.passage,
+      message: `« ${name.value} » est une phrase, une référence ou une fin de mot, et non un nom : ce passage n'a pas de fiche.`,
+      found: name.value,
+      expected: "le nom de l'initiative",
+      about: null,
+    }));
+  return { ...read, initiatives, findings: [...read.findings, ...findings] };
+}
+
 /** Fewer lines that no part of a family holds are a page of its own making. */
 const FEWEST_LEFT = 12;
 /** What stands before the words of a title. */
@@ -83,18 +97,6 @@ const TITLE_ENDS = /^[\s*»]*(?:$|\s{2}|[(:.–—|-]|,[^.;]{1,60}$)/u;
 const VAGUE = new Set<string>(["intro", "other"]);
 
 const isSame = (a: InitiativeDraft, b: InitiativeDraft) => isNearName(a.name.value, b.name.value);
-
-/** What a family calls a part that others call otherwise. */
-const SAID_AS: Partial<Record<Family, Partial<Record<ProfileSectionKind, ProfileSectionKind>>>> = {
-  panorama: {
-    "initial-observation": "context",
-    results: "impact",
-    actions: "activity",
-    levers: "success-keys",
-  },
-  livret: { "initial-observation": "history", results: "key-figures", "success-keys": "levers" },
-  rencontres: { context: "initial-observation", impact: "results" },
-};
 
 /** Does a line stand where a grammar read nothing: in no profile, nor in a part that it knows? */
 function isLeft(line: number, { initiatives, sections }: DocumentDraft): boolean {
@@ -155,16 +157,22 @@ function withAdded(draft: DocumentDraft, added: readonly InitiativeDraft[]): Doc
 }
 
 /** What a text tells that does not follow the layout of its family; its parts stay those that its family knows. */
-function readOtherwise(draft: DocumentDraft, other: DocumentDraft, source: SourceDocument): DocumentDraft {
+function readOtherwise(
+  draft: DocumentDraft,
+  other: DocumentDraft,
+  source: SourceDocument,
+  saidAs: KindsSaid,
+): DocumentDraft {
   const passage = { document: source.entry.id, lineStart: 1, lineEnd: source.lines.length };
   const message =
     "La mise en page de cette publication n'est pas celle de sa famille : elle a été lue comme un texte quelconque.";
-  const said = SAID_AS[source.entry.family ?? "autre"] ?? {};
-  for (const section of other.initiatives.flatMap(({ sections }) => sections))
-    section.kind = said[section.kind] ?? section.kind;
+  const initiatives = draft.initiatives.map((one) =>
+    other.initiatives.includes(one) ? calledAs(one, saidAs) : one,
+  );
   const known = new Set(draft.people.map(({ name }) => name));
   return {
     ...draft,
+    initiatives,
     people: [...draft.people, ...other.people.filter(({ name }) => !known.has(name))],
     findings: [
       ...draft.findings,
@@ -180,3 +188,9 @@ function readOtherwise(draft: DocumentDraft, other: DocumentDraft, source: Sourc
     ],
   };
 }
+
+/** An initiative whose parts have the kinds by which a family knows them. */
+const calledAs = (one: InitiativeDraft, saidAs: KindsSaid): InitiativeDraft => ({
+  ...one,
+  sections: one.sections.map((section) => ({ ...section, kind: saidAs[section.kind] ?? section.kind })),
+});

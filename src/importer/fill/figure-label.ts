@@ -1,27 +1,10 @@
 import type { SourcedText } from "../parse/sourced-text.ts";
+import { type Around, type Label, made, shareOf, withNames } from "./label-parts.ts";
 import type { Printed } from "./no-figure.ts";
-
-/** What a figure counts, in the words of its sentence. */
-interface Label {
-  text: string;
-  /** The words that it is made of. */
-  from: SourcedText[];
-  /** What is counted, for a figure after it that leaves it out. */
-  noun: SourcedText;
-}
-
-interface Around {
-  sentence: SourcedText;
-  /** From the figure before, and up to the next one. */
-  before: SourcedText;
-  after: SourcedText;
-  /** What the figure before counts. */
-  last: SourcedText | null;
-}
 
 /** Where the words after a number stop telling what it counts. */
 const STOP =
-  /[\n;:!?()]|\.(?=\s|$)|,\s|\set\s(?=(?:le|la|les|l['’])\s?\p{L}+\s(?:est|sont|a|ont|se|en)\s)|\set\s(?=(?:est|sont|ont|a|peu(?:t|vent))\s)|\s(?:dont|afin|soit|tandis|mais|alors|ou encore|auxquelles|auxquels|ainsi que|puis)(?=\s)|\squi(?=\s)/u;
+  /[\n;:!?()»”]|\.(?=\s|$)|,\s|\set\s(?=(?:le|la|les|l['’])\s?\p{L}+\s(?:est|sont|a|ont|se|en)\s)|\set\s(?=(?:est|sont|ont|a|peu(?:t|vent))\s)|\s(?:dont|afin|soit|tandis|mais|alors|tout en|permettant|ou encore|auxquelles|auxquels|ainsi que|puis)(?=\s)|\squi(?=\s)/u;
 /** « 48 personnes et assemble des luminaires »: another verb. */
 const OTHER_CLAUSE =
   /\set\s(?:se\s|en\s|y\s)?(?!(?:de|une|le|la|les|entre|contre|ce|cette|toute)\s)\p{Ll}{3,}(?:e|ent|it|nd|t)\s(?:l[ae]s?\s|l['’]|des?\s|du\s|une?\s|dans\s|à\s|au\s|aux\s|en\s|notamment\s|deux\s|trois\s|quatre\s|cinq\s|\d).*$/u;
@@ -39,6 +22,12 @@ const RATE = /^\s(?:par (?:an|mois|personne|semaine|jour|heure)|de l['’]heure)
 const VERB = /^\s?(?:(?:y |en )?(?:ont|sont|seront|étaient|avaient|a été|ont été)\s|en cours(?!\p{L}))/u;
 const PARTICIPLE =
   /^\s?(?!(?:salari|employ|associ)é)(?:\p{Ll}{2,}ée?s|(?:vend|reç|rend|perd|concl)ue?s|(?:re)?(?:mis|pris)e?s|réunie?s|fournie?s)(?!\p{L})/u;
+/** « dont 25 en situation de handicap », « les 30 % restantes »: said of what was counted before. */
+const OF_THOSE =
+  /^\s(?:en (?:situation|parcours|insertion|contrat|CDI|CDD|emploi|formation|recherche)|restante?s?)(?!\p{L})/u;
+const AMONG = /^d['’]entre (?:elles|eux)\s/u;
+/** How the words after a share or a measure hang on it: « 60 % de la production », « 45 tonnes d'objets ». */
+const LINK = /^\s(?:de\s|d['’](?!entre)|des\s|du\s)/u;
 const LONGEST = 120;
 
 /** The whole of what a number counts: noun, verb and all that tells them from others; null where nothing says it. */
@@ -46,8 +35,12 @@ export function labelOf(number: Printed, around: Around): Label | null {
   const { sentence, after, last } = around;
   const follows = wordsAfter(after);
   // « 277 000 sont remis en vente », « dont 2 en cours »: what was counted before, and what is said of it.
-  const goesOn = VERB.test(after.text) || PARTICIPLE.test(after.text);
-  if (follows && last && number.unit === null && goesOn) return made([last, follows], last);
+  const goesOn = VERB.test(after.text) || PARTICIPLE.test(after.text) || OF_THOSE.test(after.text);
+  const isOfLast = number.unit === null || /^\srestant/u.test(after.text);
+  if (follows && last && isOfLast && goesOn) return ofLast(last, follows, number);
+  if (follows && last && AMONG.test(follows.text)) return ofLast(last, follows.without(AMONG), number);
+  const named = number.unit === null && number.value > 1 ? withNames(after, number.value) : null;
+  if (named) return named;
   if (number.unit === "%" && /^\sdes\scas,\s/u.test(after.text)) {
     const whole = after
       .slice(1)
@@ -69,43 +62,36 @@ export function labelOf(number: Printed, around: Around): Label | null {
     if (given && follows) return made([given, follows], given);
     if (noun) return made([noun, ...said], noun);
   }
-  // « Les achats des particuliers représentent 50 % des ventes ».
-  const share =
-    number.unit === "%" && follows
-      ? around.before.match(/((?:\p{L}|['’])[^,;:.]{2,80}\sreprésente(?:nt)?)\s$/u)?.groups[0]
-      : null;
-  if (share && follows) return made([share.without(/^(?:les?|la|l['’])\s?/iu), follows], follows);
+  const link = number.unit !== null && !number.isMoney ? (after.match(LINK)?.whole.slice(1) ?? null) : null;
+  const share = number.unit === "%" && follows ? shareOf(around, follows, link) : null;
+  if (share) return share;
   const governed = follows ? governing(around.before, number) : null;
   if (follows && governed) {
-    const link = after.match(/^\s(?:de\s|d['’])/u)?.whole;
-    return made(link ? [governed, link, follows] : [governed, follows], follows);
+    const told = made(link ? [link, follows] : [follows], follows);
+    return told && { ...told, text: `${told.text} (${governed.oneLine})`, from: [governed, ...told.from] };
   }
   if (follows) {
     // « 42 000 heures réalisées »: the measure is what another figure may count too.
     const counted = sentence.text.indexOf(follows.text, number.end);
     const isSaid = number.unit !== null && PARTICIPLE.test(after.text) && counted >= 0;
     const noun = isSaid ? sentence.slice(number.middle, counted + follows.length).trim() : follows;
-    return made([outOf(follows, around)], noun, isSaid);
+    const whole = outOf(follows, around);
+    return made(link ? [link, whole] : [whole], noun, isSaid);
   }
   const said = wordsBefore(around.before);
+  // « 277 000 sont remis en vente (soit 54 %) »: said of what was counted.
+  if (said && last && number.unit === "%" && /^(?:sont|ont|est|a)\s/u.test(said.text))
+    return ofLast(last, said, number);
   const noun = !said || last?.text.includes(said.text) ? last : said;
   return noun ? made([noun], noun) : null;
 }
 
-function made(parts: readonly SourcedText[], noun: SourcedText, isBare = false): Label | null {
-  const text = parts
-    .map((part) => part.oneLine)
-    .join(" ")
-    .replace(/(?<=\sd['’])\s/u, "");
-  return /\p{L}{2}/u.test(text) ? { text, from: [...parts], noun: isBare ? noun : bareNoun(noun) } : null;
-}
-
-/** « femmes accompagnées dans la première promotion » → « femmes »: what another figure of the sentence may count too. */
-function bareNoun(label: SourcedText): SourcedText {
-  const verb = label.match(
-    /\s(?:(?:ont|sont|a|est|étaient)\s|\p{Ll}{3,}(?:ée?s?|is|us)(?=\s|$)|(?:avec|dans|depuis|pour|par|sur|en|au|aux|à)\s)/u,
-  );
-  return verb && verb.start > 2 ? label.slice(0, verb.start) : label;
+/** What is said of some of those that were counted: « collaborateurs en situation de handicap », « 90 % des personnes sont… ». */
+function ofLast(last: SourcedText, said: SourcedText, { unit }: Printed): Label | null {
+  const told = made([last, said], last);
+  return told && unit === "%"
+    ? { ...told, text: `${/[sx]$/u.test(last.text.split(" ")[0] ?? "") ? "des" : "de"} ${told.text}` }
+    : told;
 }
 
 /** « 8 sorties positives sur 10 »: the whole that is counted out of. */
@@ -115,12 +101,14 @@ function outOf(label: SourcedText, { sentence }: Around): SourcedText {
   return more ? sentence.slice(at, at + label.length + more.end) : label;
 }
 
-/** « d'éviter l'émission de 35 tonnes de CO2 »: the noun that governs a measure, with the verb before it. */
+/** « d'éviter l'émission de 35 tonnes de CO2 », « préserver 6 tonnes d'eau »: what is done to a measure. */
 function governing(before: SourcedText, { unit, isMoney }: Printed): SourcedText | null {
   if (unit === null || unit === "%" || isMoney) return null;
-  const noun = before.match(
-    /(?:^|\s|['’])((?:\p{Ll}{3,}er\s)(?:l['’]|la |le |les )\p{Ll}{4,})\s(?:de\s|d['’])$/u,
-  )?.groups[0];
+  const noun =
+    before.match(/(?:^|\s|['’])(\p{Ll}{3,}er\s(?:l['’]|la |le |les )\p{Ll}{4,})\s(?:de\s|d['’])$/u)
+      ?.groups[0] ??
+    before.match(/(?:^|\sde\s|\sd['’])((?:préserver|éviter|économiser|détourner|sauver|réduire))\s$/u)
+      ?.groups[0];
   return noun ?? null;
 }
 

@@ -38,7 +38,7 @@ it.each([
     [
       [512_000, null, "livres sont triés", null],
       [277_000, null, "livres sont remis en vente", null],
-      [54, "%", "sont remis en vente", null],
+      [54, "%", "des livres sont remis en vente", null],
     ],
   ],
   [
@@ -81,13 +81,13 @@ it.each([
   ],
   [
     "Le recyclage a permis d'éviter l'émission de 35 tonnes de CO2.",
-    [[35, "tonnes", "éviter l'émission de CO2", null]],
+    [[35, "tonnes", "de CO2 (éviter l'émission)", null]],
   ],
   [
     "420 aides et 4 tonnes de matériel ont été récupérées.",
     [
       [420, null, "aides ont été récupérées", null],
-      [4, "tonnes", "matériel ont été récupérées", null],
+      [4, "tonnes", "de matériel ont été récupérées", null],
     ],
   ],
   ["participation à un chantier de 4 heures par semaine", [[4, "heures", "chantier par semaine", null]]],
@@ -95,7 +95,7 @@ it.each([
     "Les travaux ont été payés à 100 % par la structure.",
     [[100, "%", "travaux ont été payés par la structure", null]],
   ],
-  ["il rassemble une vingtaine de structures", [[20, null, "une vingtaine de structures", null]]],
+  ["il rassemble une vingtaine de structures", [[20, null, "structures (une vingtaine)", null]]],
   ["Elle gère deux boutiques à Guise.", [[2, null, "boutiques à Guise", null]]],
   [
     "10 femmes accompagnées, dont 9 ont obtenu le diplôme",
@@ -104,6 +104,57 @@ it.each([
       [9, null, "femmes ont obtenu le diplôme", null],
     ],
   ],
+  [
+    "Elle emploie 30 collaborateurs, dont 25 en situation de handicap.",
+    [
+      [30, null, "collaborateurs", null],
+      [25, null, "collaborateurs en situation de handicap", null],
+    ],
+  ],
+  ["Les dons couvrent 92 % des charges de personnel.", [[92, "%", "des charges de personnel", null]]],
+  [
+    "Ses dépenses sont à 70 % des salaires et à 30 % des loyers.",
+    [
+      [70, "%", "des dépenses : salaires", null],
+      [30, "%", "des dépenses : loyers", null],
+    ],
+  ],
+  [
+    "dont 80 % résulte de la vente, 10 % de la réparation et 10 % de la couture",
+    [
+      [80, "%", "résulte de la vente", null],
+      [10, "%", "résulte de la réparation", null],
+      [10, "%", "résulte de la couture", null],
+    ],
+  ],
+  [
+    "Les achats des particuliers représentent 50 % des ventes.",
+    [[50, "%", "des ventes (achats des particuliers)", null]],
+  ],
+  ["60 % de la production est vendue.", [[60, "%", "de la production est vendue", null]]],
+  [
+    "70 % des charges sont couvertes par des dons et les 30 % restantes par des ventes.",
+    [
+      [70, "%", "des charges sont couvertes par des dons", null],
+      [30, "%", "des charges restantes par des ventes", null],
+    ],
+  ],
+  [
+    "Elle travaille avec deux entreprises TRAMEX (pour les métaux) et VERRIER (pour les cartes).",
+    [[2, null, "entreprises : TRAMEX et VERRIER", null]],
+  ],
+  ["Elle gère deux boutiques Fil Vert à Guise.", [[2, null, "boutiques Fil Vert à Guise", null]]],
+  [
+    "Le collectif regroupe une trentaine d'acteurs dont des habitants.",
+    [[30, null, "acteurs (une trentaine, que le collectif regroupe)", null]],
+  ],
+  ["à l'origine d'environ 400 structures", [[400, null, "structures (environ)", null]]],
+  [
+    "un taux de valeur ajoutée de 36,6 %, soit plus que celui de 2018",
+    [[36.6, "%", "taux de valeur ajoutée", null]],
+  ],
+  ["L'appel « 10 000 paniers solidaires » est présenté à la Direction.", []],
+  ["Il a produit 200 masques permettant une recette.", [[200, null, "masques", null]]],
   ["cumulant 2033 participations", [[2033, null, "participations", null]]],
   [
     "entre 80 000 et 150 000 bouteilles sont produites",
@@ -203,7 +254,7 @@ describe("as restitutions print them", () => {
       "75 personnes sont entrées, et 90% d’entre elles ont été embauchées",
       [
         [75, null, "personnes sont entrées"],
-        [90, "%", "d’entre elles ont été embauchées"],
+        [90, "%", "des personnes ont été embauchées"],
       ],
     ],
     ["une formation de 35 heures, suivie d’un stage", [[35, "heures", "formation"]]],
@@ -220,7 +271,7 @@ describe("as restitutions print them", () => {
         [130000, null, "offres déposées"],
       ],
     ],
-    ["il rassemble une vingtaine de structures", [[20, null, "une vingtaine de structures"]]],
+    ["il rassemble une vingtaine de structures", [[20, null, "structures (une vingtaine)"]]],
     [
       "l’EA emploie 110 personnes avec une RQTH et agit dans 3 domaines d’activités",
       [[110, null, "personnes avec une RQTH"]],

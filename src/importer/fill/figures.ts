@@ -30,8 +30,12 @@ export function countedIn(blocks: readonly Block[], whose: Whose, isSurroundings
       lead && block.kind === "item" && (lead.block.kind !== "item" || block.depth > lead.block.depth);
     if (!isUnder) lead = null;
     const year = lead?.year ?? null;
+    let noun: SourcedText | null = null;
     for (const sentence of sentences(block.text)) {
-      const own = figuresOfSentence(sentence, whose).map((told) => ({
+      const goesOn = /\d[\d\s]*%?\sd['’]entre (?:elles|eux)\s/u.test(sentence.text);
+      const figures = figuresOfSentence(sentence, whose, goesOn ? noun : null);
+      noun = figures.at(-1)?.noun ?? null;
+      const own = figures.map((told) => ({
         ...told,
         figure: dated(told.figure, year),
       }));
@@ -74,6 +78,8 @@ export function amountOf({ value, unit, year, label, passage }: KeyFigure): Budg
 
 interface Told {
   figure: KeyFigure;
+  /** What it counts, for a sentence that goes on with « d'entre elles ». */
+  noun: SourcedText | null;
   isBudget: boolean;
 }
 
@@ -81,12 +87,17 @@ interface Told {
 const SPENDS =
   /(?<!\p{L})(?:budget|chiffre d['’]affaires|CA|recettes|ressources|produits d['’]exploitation|charges|d[ée]penses|co[ûu]t(?:e|é|ait)?s?|investissement(?: total| initial| global)?)(?!\p{L})/iu;
 
-function figuresOfSentence(sentence: SourcedText, whose: Whose | null): Told[] {
+function figuresOfSentence(
+  sentence: SourcedText,
+  whose: Whose | null,
+  previous: SourcedText | null = null,
+): Told[] {
   const printed = numbersIn(sentence);
   if (printed.length === 0) return [];
   const years = yearsIn(sentence);
   const found: Told[] = [];
-  let last: SourcedText | null = null;
+  let last = previous;
+  let shares: SourcedText | undefined;
   let skipped = -1;
   printed.forEach((number, i) => {
     const before = sentence.slice(printed[i - 1]?.end ?? 0, number.start);
@@ -102,13 +113,15 @@ function figuresOfSentence(sentence: SourcedText, whose: Whose | null): Told[] {
       if (range)
         found.push({
           figure: { value: null, unit: null, label: range.oneLine, year: null, passage: range.passage },
+          noun: null,
           isBudget: false,
         });
       return;
     }
-    const label = labelOf(number, { sentence, before, after, last });
+    const label = labelOf(number, { sentence, before, after, last, shares });
     if (!label) return;
     last = label.noun;
+    shares = label.shares;
     const year = yearOf(number, printed[i + 1]?.start ?? sentence.length, years);
     const passage = hull([
       sentence.slice(number.start, number.end).passage,
@@ -120,10 +133,11 @@ function figuresOfSentence(sentence: SourcedText, whose: Whose | null): Told[] {
         figure: {
           value: number.value,
           unit: number.unit,
-          label: qualified(label.text, sentence.text.slice(number.start, number.middle)),
+          label: qualified(label.text, sentence.text.slice(number.start, number.middle), before.text),
           year: year ? Number(year.text.text) : null,
           passage,
         },
+        noun: label.noun,
         isBudget:
           number.isMoney &&
           // « 412 000 € en 2025, contre 265 000 € en 2024 »: two of one kind.
@@ -139,13 +153,19 @@ function figuresOfSentence(sentence: SourcedText, whose: Whose | null): Told[] {
 
 const QUALIFIER =
   /^((?:plus|moins|pr[èe]s|autour) d[e'’]|environ|au (?:moins|plus|minimum|maximum)|jusqu['’](?:[àa]|au)|minimum|quelque|presque)|\s(environ|au moins|au maximum|minimum|maximum)$/iu;
+/** « Le collectif regroupe une trentaine d'acteurs »: who does what with those that one word names. */
+const GATHERED = /^(?:\*\*)?((?:le|la|l['’])\s?[\p{L}-]+)\s(regroupe|rassemble|réunit|fédère|associe)\s$/iu;
 
-/** « plus de 8 000 adhérents », « une vingtaine de structures »: how a number is meant stands with what it counts. */
-function qualified(label: string, printed: string): string {
-  if (/aine$/iu.test(printed)) return `${printed} ${/^[aeiouyhéèê]/iu.test(label) ? "d'" : "de "}${label}`;
-  const [, before, after] = QUALIFIER.exec(printed) ?? [];
-  const said = before ?? after;
-  return said ? `${label} (${said.toLowerCase()})` : label;
+/** « plus de 8 000 adhérents », « une vingtaine de structures »: how a number is meant stands behind what it counts. */
+function qualified(label: string, printed: string, before: string): string {
+  const [, start, end] = QUALIFIER.exec(printed) ?? [];
+  const isAbout = /aine$/iu.test(printed);
+  const said = isAbout ? printed : (start ?? end ?? /(?<=(?:^|\s)d['’])environ(?=\s$)/u.exec(before)?.[0]);
+  const [, who, does] = (isAbout && !/\s/u.test(label) && GATHERED.exec(before)) || [];
+  const notes = [said, who && does && `que ${who} ${does}`].flatMap((note) =>
+    note ? [note.toLowerCase()] : [],
+  );
+  return notes.length > 0 ? `${label} (${notes.join(", ")})` : label;
 }
 
 /** « 420 aides et 4 tonnes de matériel ont été récupérées »: the verb is said of both. */
@@ -185,7 +205,7 @@ interface Year {
 
 /** The year of a beginning, or one that a count goes back to, is not the year of the count. */
 const NOT_OF_FIGURES =
-  /(?:(?<![\p{L}])(?:depuis|avant|d['’]ici(?: à)?)|(?<![\p{L}])(?:cr[ée]{1,2}|n[ée]|fond[ée]|lanc[ée]|ouver|inaugur[ée]|vu le jour|d[ée]but[ée]|voit le jour)\p{L}*\s[^.;,]{0,30}(?:en|depuis|fin|d[ée]but)?)\s*(?:\p{L}+\s+)?$/iu;
+  /(?:(?<![\p{L}])(?:depuis|avant|d['’]ici(?: à)?|par rapport à|compar[ée]{1,2} à|que (?:cel(?:ui|le)|ceux) d[eu]|qu['’]en)|(?<![\p{L}])(?:cr[ée]{1,2}|n[ée]|fond[ée]|lanc[ée]|ouver|inaugur[ée]|vu le jour|d[ée]but[ée]|voit le jour)\p{L}*\s[^.;,]{0,30}(?:en|depuis|fin|d[ée]but)?)\s*(?:\p{L}+\s+)?$/iu;
 
 function yearsIn(sentence: SourcedText): Year[] {
   return notesIn(sentence, "date").flatMap((date: Note<"date">): Year[] => {

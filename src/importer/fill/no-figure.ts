@@ -33,6 +33,8 @@ export function isNoFigure({ start, end, unit, isMoney }: Printed, sentence: Sou
   const before = sentence.text.slice(Math.max(0, start - 160), start);
   const printed = sentence.text.slice(start, end);
   const rest = sentence.text.slice(end);
+  // « 10 000 paniers solidaires » between quotation marks is the name of an action.
+  if (/[«“]\s?$/u.test(before) && /^\s\p{Ll}[^«»“”.;,:]{2,50}[»”]/u.test(rest)) return true;
   if (/\d[^,;.]{0,60}\ssur\s+$/u.test(before.slice(-70)) && /^\d/u.test(printed)) return true;
   if (isMoney) return THRESHOLD.test(before) && OVER.test(printed);
   if (unit && /^heures?$/u.test(unit)) return CLOCK.test(rest) || /\d\s(?:à|a)\s$/u.test(before);

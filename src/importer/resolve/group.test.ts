@@ -9,7 +9,14 @@ let line = 0;
 function candidate(
   name: string,
   document: string,
-  more: { type?: StructureTypeCode; email?: string; siret?: string; level?: Level } = {},
+  more: {
+    type?: StructureTypeCode;
+    email?: string;
+    siret?: string;
+    level?: Level;
+    town?: string;
+    department?: string;
+  } = {},
 ): Candidate {
   const passage = { document, lineStart: ++line, lineEnd: line };
   const draft = initiativeDraft(
@@ -19,6 +26,18 @@ function candidate(
     passage,
   );
   if (more.type) draft.structureTypes = [{ value: more.type, raw: more.type, passage }];
+  if (more.town)
+    draft.places = [
+      {
+        role: "commune",
+        street: null,
+        postcode: null,
+        commune: more.town,
+        department: more.department ?? null,
+        raw: more.town,
+        passage,
+      },
+    ];
   if (more.siret) draft.siret = { value: more.siret, raw: more.siret, passage };
   if (more.email)
     draft.contacts = [
@@ -58,6 +77,24 @@ test("a pole listed by the head of its name is the one told at length", () => {
     candidate("PTCE Anima Grand Port Terres et Mers", "b", { type: "PTCE" }),
   ]);
   expect(groups).toHaveLength(1);
+});
+
+test("a shop of a house is not the shop of the same house in another town", () => {
+  const { groups } = names([
+    candidate("La Malle aux Livres", "a", { type: "ACI", town: "Arras" }),
+    candidate("La Malle aux Livres d'Amiens", "b", { type: "ACI", town: "Amiens" }),
+  ]);
+  expect(groups).toHaveLength(2);
+});
+
+test("one name in two departments is two things, and the report says so", () => {
+  const { groups, findings } = names([
+    candidate("La Roue Libre", "a", { town: "Arras" }),
+    candidate("La Roue Libre", "b", { town: "Amiens" }),
+    candidate("La Roue Libre", "c"),
+  ]);
+  expect(groups).toHaveLength(2);
+  expect(findings.find((f) => f.code === "merge-refused")?.message).toContain("départements différents");
 });
 
 test("a name that goes on another of another kind is another thing", () => {

@@ -2,6 +2,7 @@ import type { Section } from "#domain/directory.ts";
 import type { FindingDraft, InitiativeDraft } from "../extract/draft.ts";
 import type { AnnotationWithPlace } from "../read/seeds.ts";
 import { ImportRefused } from "../refused.ts";
+import { areApart } from "./branches.ts";
 import { bareName, nameKey, ownDomain, tellingWords } from "./keys.ts";
 
 /** A draft with the place it takes among all: documents in the catalogue's order, drafts in the document's. */
@@ -82,7 +83,13 @@ export function groupCandidates(
   }
 
   for (const indexes of byKey.values())
-    chain(indexes, (a, b) => merge(a, b, "même nom, à la casse, aux accents et aux mots de liaison près"));
+    chain(indexes, (a, b) => {
+      const [one, other] = [candidates[a]?.draft, candidates[b]?.draft];
+      if (!one || !other || sets.same(a, b)) return;
+      if (areApart(one, other, "department"))
+        findings.push(refusal(one, other, "le nom est le même, mais ils sont de départements différents"));
+      else merge(a, b, "même nom, à la casse, aux accents et aux mots de liaison près");
+    });
   const bySiren = index(candidates, ({ draft }) => (draft.siret ? [draft.siret.value.slice(0, 9)] : []));
   for (const indexes of bySiren.values())
     chain(indexes, (a, b) => mergeUnlessApart(a, b, "même numéro SIREN"));
@@ -145,7 +152,9 @@ function continuations(
       for (const other of byKey.get(head) ?? []) {
         const types = candidates[other]?.draft.structureTypes.map((t) => t.value) ?? [];
         const same = candidate.draft.structureTypes.some((t) => types.includes(t.value));
-        if (other !== i && same && head.length >= 10)
+        const [house, branch] = [candidates[other]?.draft, candidate.draft];
+        const isElsewhere = house !== undefined && areApart(house, branch, "town");
+        if (other !== i && same && !isElsewhere && head.length >= 10)
           link(other, i, candidates[other]?.draft.name.value ?? head);
       }
     }

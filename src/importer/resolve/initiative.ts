@@ -11,6 +11,7 @@ import { nameKey } from "./keys.ts";
 import { placesInName, resolvePlaces } from "./places.ts";
 import { qualityOf } from "./quality.ts";
 import { scopeOf } from "./scope.ts";
+import { countsThatDiffer, sectionsOnce } from "./tellings.ts";
 
 const LEVEL_RANK = { full: 0, brief: 1, listed: 2 } as const;
 const ROLE_RANK = { "own-section": 0, brief: 1, listed: 2, mention: 3 } as const;
@@ -110,7 +111,7 @@ export function toInitiative(
   if (siret) evidence.raw("siret", siret.raw);
   const startedOn = first("startedOn");
   const workforce = first("workforce");
-  const sections = drafts.flatMap((d) => d.sections);
+  const sections = sectionsOnce(drafts.flatMap((d) => d.sections));
   for (const s of sections)
     evidence.add("sections", { document: s.document, lineStart: s.lineStart, lineEnd: s.lineEnd });
   const challenge = first("challenge");
@@ -129,6 +130,7 @@ export function toInitiative(
   );
   evidence.add("level", lead.passage);
   const keyFigures = drafts.flatMap((d) => d.keyFigures);
+  findings.push(...countsThatDiffer(name, aliases, keyFigures));
   const budget = drafts.flatMap((d) => d.budget);
   const relations = drafts.flatMap((d) => d.relations);
   evidence.add("keyFigures", ...keyFigures.map((f) => f.passage));

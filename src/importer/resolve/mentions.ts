@@ -1,6 +1,7 @@
 import type { IgnoredPassage, Initiative, Occurrence } from "#domain/directory.ts";
 import { fold } from "#lib/text.ts";
 import type { SourceDocument } from "../read/document.ts";
+import { isTownless } from "./branches.ts";
 import { bareName, nameKey } from "./keys.ts";
 
 const LONGEST = 8;
@@ -8,7 +9,8 @@ const LONGEST = 8;
 /**
  * Where documents name an initiative outside its own parts. Names are compared letter by letter (« Récup'Vélo »
  * is « Récupvélo »); a short name counts only where it is printed with a capital, a name of one common word not
- * at all. Time grows with the length of the documents, not with the number of names.
+ * at all. A name without its town tells no branch in a publication that does not tell of it, but where the town stands
+ * beside; nor is one named by a publication older than itself. Time grows with the length of the documents, not with the number of names.
  */
 export function findMentions(
   initiatives: readonly Initiative[],
@@ -16,10 +18,12 @@ export function findMentions(
   ignored: readonly IgnoredPassage[],
 ): Map<string, Occurrence[]> {
   const slugByKey = new Map<string, string | null>();
+  const townless = new Set<string>();
   for (const initiative of initiatives) {
     for (const name of [initiative.name, ...initiative.aliases]) {
       const key = nameKey(name);
       if (!tells(name, key)) continue;
+      if (isTownless(name, initiative)) townless.add(key);
       // A key that two initiatives share tells neither.
       slugByKey.set(
         key,
@@ -32,9 +36,14 @@ export function findMentions(
   for (const source of sources) {
     const document = source.entry.id;
     const skipped = ignored.filter((p) => p.document === document);
-    for (const { slug, lineStart, lineEnd } of namesIn(source, slugByKey)) {
+    for (const { slug, key, lineStart, lineEnd } of namesIn(source, slugByKey)) {
       const initiative = bySlug.get(slug);
-      const known = [...(initiative?.occurrences ?? []), ...(found.get(slug) ?? [])];
+      if (!initiative || isYounger(initiative, source)) continue;
+      const isToldHere = initiative.occurrences.some((o) => o.document === document);
+      const words = fold(source.lines.slice(lineStart - 1, lineEnd).join(" "));
+      const hasTown = initiative.communes.some((c) => words.includes(fold(c.name)));
+      if (townless.has(key) && !isToldHere && !hasTown) continue;
+      const known = [...initiative.occurrences, ...(found.get(slug) ?? [])];
       const inside = [...known, ...skipped].some(
         (p) => p.document === document && p.lineStart <= lineStart && lineEnd <= p.lineEnd,
       );
@@ -43,6 +52,11 @@ export function findMentions(
     }
   }
   return found;
+}
+
+/** Did it begin after the year of a publication? */
+function isYounger({ startedOn }: Initiative, { entry }: SourceDocument): boolean {
+  return startedOn?.iso != null && startedOn.iso.slice(0, 4) > entry.publishedOn.slice(0, 4);
 }
 
 /** Does a name tell its bearer apart in running text? Two words or more, or one long word that is no common noun. */
@@ -64,7 +78,7 @@ interface Word {
 function* namesIn(
   source: SourceDocument,
   slugByKey: ReadonlyMap<string, string | null>,
-): Generator<{ slug: string; lineStart: number; lineEnd: number }> {
+): Generator<{ slug: string; key: string; lineStart: number; lineEnd: number }> {
   const words: Word[] = [];
   source.lines.forEach((line, i) => {
     for (const match of line.matchAll(/[\p{L}\p{N}]+/gu))
@@ -78,7 +92,7 @@ function* namesIn(
   for (let at = 0; at < words.length; at++) {
     const start = words[at] as Word;
     let key = "";
-    let best: { slug: string; lineEnd: number; count: number } | null = null;
+    let best: { slug: string; key: string; lineEnd: number; count: number } | null = null;
     let capitals = 0;
     for (let n = 0; n < LONGEST; n++) {
       const word = words[at + n];
@@ -88,10 +102,10 @@ function* namesIn(
       const slug = slugByKey.get(key);
       // « Passerelle vers… » opens a sentence; « le programme Passerelle » names one.
       const common = n === 0 && start.initial && !/\d/.test(key);
-      if (slug && capitals > 0 && !common) best = { slug, lineEnd: word.line, count: n };
+      if (slug && capitals > 0 && !common) best = { slug, key, lineEnd: word.line, count: n };
     }
     if (best) {
-      yield { slug: best.slug, lineStart: start.line, lineEnd: best.lineEnd };
+      yield { slug: best.slug, key: best.key, lineStart: start.line, lineEnd: best.lineEnd };
       at += best.count;
     }
   }

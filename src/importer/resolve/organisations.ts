@@ -5,6 +5,7 @@ import { comparable, slugify } from "#lib/text.ts";
 import { editDistance } from "../extract/common/near-names.ts";
 import { actorName, isOfProfile, mayBe } from "./actor-key.ts";
 import { kindGuessed, kindOfInitiative, kindOfName, kindsTold } from "./actor-kind.ts";
+import { isTownless, meet } from "./branches.ts";
 import { LONG, sameKeys } from "./same-actor.ts";
 
 /** All that the publications print of one actor. */
@@ -46,13 +47,14 @@ export function withOrganisations(
     ownerOf,
   );
   const actors = new Map<string, Actor>();
-  const keyOf = (key: string, name: string): string => {
+  const keyOf = (key: string, name: string, by: Initiative): string => {
     const one = same(key);
     const owner = ownerOf.get(one) ?? ownerOf.get(key);
-    return owner && !mayBe(name, owner) ? `${one} not ${owner.slug}` : one;
+    const isElsewhere = owner && owner !== by && isTownless(name, owner) && !meet(by, owner);
+    return owner && (isElsewhere || !mayBe(name, owner)) ? `${one} not ${owner.slug}` : one;
   };
   for (const { r, i, named } of all) {
-    const key = keyOf(named.key, r.name);
+    const key = keyOf(named.key, r.name, i);
     const actor = actors.get(key) ?? {
       names: new Map(),
       of: i,
@@ -85,7 +87,7 @@ export function withOrganisations(
     ...i,
     relations: (read[n] ?? []).map(({ r, named }) => ({
       ...r,
-      organisation: organisations.get(keyOf(named.key, r.name))?.slug ?? null,
+      organisation: organisations.get(keyOf(named.key, r.name, i))?.slug ?? null,
     })),
   }));
   // Who carries an initiative has it among its programmes, and so it is an actor too.

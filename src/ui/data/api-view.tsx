@@ -53,6 +53,7 @@ export function ApiView({ addresses, version }: { addresses: readonly DescribedA
             <h3>Journal</h3>
             <p>1.0.0 : première version.</p>
             <p>1.1.0 : la provenance d'une initiative (PROV, en JSON-LD).</p>
+            <p>1.2.0 : la carte d'une vue (GeoJSON).</p>
           </section>
           {addresses.map(({ path, title, description, parameters, fields, command }) => (
             <section key={path} id={path.replace(/\W+/g, "-").replace(/^-|-$/g, "")} className="grid gap-3">

@@ -1,10 +1,12 @@
 import { type Criteria, criteriaToQuery } from "#domain/criteria.ts";
+import type { MapFeature } from "#domain/map-view.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import { count, formatNumber } from "#lib/text.ts";
 import type { InitiativePoints } from "#queries/initiative-points.ts";
 import { initiativeHref } from "../addresses.ts";
 import { placesText } from "../initiative/places.ts";
 import { Legend, typesOn } from "../map/legend.tsx";
+import { itemsOf } from "../map/map-point.ts";
 import { PointsList } from "../map/points-list.tsx";
 import { mapPoints } from "../map/points-of.ts";
 import { StaticMap } from "../map/static-map.tsx";
@@ -18,12 +20,15 @@ export function EmbeddedView({
   criteria,
   found,
   onMap,
+  overview,
   theme,
   site,
 }: {
   criteria: Criteria;
   found: SearchAnswer;
   onMap: InitiativePoints;
+  /** The whole region, where the list of points has more than a page. */
+  overview: readonly MapFeature[] | null;
   /** Null for that of the visitor's device. */
   theme: "light" | "dark" | null;
   site: string;
@@ -49,8 +54,7 @@ export function EmbeddedView({
         <div className="grid max-w-xl gap-3">
           <div className="aspect-[4/5] overflow-hidden rounded-lg border border-sand-line">
             <StaticMap
-              points={onMap.clusters.length > 0 ? [] : profiles.flat()}
-              clusters={onMap.clusters.map((cluster) => ({ ...cluster, href: there }))}
+              {...(overview ? itemsOf(overview, () => there) : { points: profiles.flat(), clusters: [] })}
               departments={departments}
             />
           </div>

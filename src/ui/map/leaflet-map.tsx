@@ -12,9 +12,9 @@ import "./map.css";
 import type { Feature, FeatureCollection } from "geojson";
 import { Circle, GeoJSON, MapContainer, Marker, TileLayer, ZoomControl } from "react-leaflet";
 import { DEPARTMENT_SHAPES, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
-import { LiveMarks } from "./live-marks.tsx";
+import { LiveItems } from "./live-items.tsx";
 import { LiveTowns } from "./live-towns.tsx";
-import { LiveView, viewOfAddress } from "./live-view.tsx";
+import { viewOfAddress } from "./live-view.tsx";
 import type { MapCircle, MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
 
 export interface LeafletMapProps {
@@ -29,6 +29,8 @@ export interface LeafletMapProps {
   box?: [number, number, number, number] | null;
   /** Where one searches around what is in view; none where the map is not of a search. */
   searchAddress?: string;
+  /** Where the API tells what is in a view, of a map that has more than it can be given at first. */
+  viewAddress?: string | undefined;
   tileUrl: string | null;
 }
 
@@ -39,7 +41,7 @@ const REGION = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
 /** What knows Leaflet is here and in the live-*.tsx beside it: our own outlines, no tiles unless the operator chose some. */
 export default function LeafletMap(props: LeafletMapProps) {
-  const { label, points, clusters, departments, circle, tileUrl, searchAddress } = props;
+  const { label, points, clusters, departments, circle, tileUrl, searchAddress, viewAddress } = props;
   const known = new Map(departments.map((d) => [d.code, d]));
   const seen = viewOfAddress();
   return (
@@ -100,8 +102,12 @@ export default function LeafletMap(props: LeafletMapProps) {
         />
       ))}
       {!tileUrl && <LiveTowns />}
-      <LiveMarks points={points} clusters={clusters} />
-      <LiveView points={points} clusters={clusters} region={REGION} searchAddress={searchAddress ?? null} />
+      <LiveItems
+        atFirst={{ points, clusters }}
+        viewAddress={viewAddress ?? null}
+        region={REGION}
+        searchAddress={searchAddress ?? null}
+      />
     </MapContainer>
   );
 }

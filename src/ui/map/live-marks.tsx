@@ -1,20 +1,19 @@
 "use client";
 
 import { divIcon, type Map as LeafletInstance, type Marker as LeafletMarker, latLngBounds } from "leaflet";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Marker, Popup, useMap, useMapEvents } from "react-leaflet";
+import { crowdedFirst, GAP, type Group, groupsOf } from "#domain/geography/groups.ts";
 import { count } from "#lib/text.ts";
-import { initiativeHref } from "../addresses.ts";
-import { crowdedFirst, type Group, groupsOf } from "./groups.ts";
 import { useListLinks } from "./list-links.ts";
+import { Opened, OpenedHere } from "./live-opened.tsx";
 import {
-  GAP,
   groupSize,
   isCluster,
+  keyOf,
   type MapCluster,
   type MapItem,
   type MapPoint,
-  PRECISIONS,
   placeOf,
   profilesIn,
   sizeOf,
@@ -32,7 +31,6 @@ const STEPS: Readonly<Record<string, number>> = {
   Home: Number.NEGATIVE_INFINITY,
   End: Number.POSITIVE_INFINITY,
 };
-const keyOf = (item: MapItem) => `${isCluster(item) ? "" : item.slug} ${item.lon} ${item.lat}`;
 
 function groupsAt(map: LeafletInstance, items: readonly MapItem[], zoom: number): ItemGroup[] {
   return groupsOf(items, ({ lat, lon }) => map.project([lat, lon], zoom), GAP)
@@ -47,9 +45,11 @@ function groupsAt(map: LeafletInstance, items: readonly MapItem[], zoom: number)
 export function LiveMarks({
   points,
   clusters,
+  viewAddress,
 }: {
   points: readonly MapPoint[];
   clusters: readonly MapCluster[];
+  viewAddress: string | null;
 }) {
   const map = useMap();
   const [zoom, setZoom] = useState(map.getZoom());
@@ -57,20 +57,22 @@ export function LiveMarks({
   const elements = useRef(new Map<string, HTMLElement>());
   const items = useMemo(() => crowdedFirst([...clusters, ...points], sizeOf), [clusters, points]);
   const groups = useMemo(() => groupsAt(map, items, zoom), [map, items, zoom]);
-  const left = useRef<{ lat: number; lng: number } | null>(null);
+  const focused = useRef<{ lat: number; lng: number }>(null);
+  const isLeft = useRef(false);
   const current = groups.find(({ key }) => key === active) ?? groups[0];
 
-  const remember = () => {
-    const [first] = current?.members ?? [];
-    const hasFocus = [...elements.current.values()].includes(document.activeElement as HTMLElement);
-    left.current = first && hasFocus ? { lat: first.lat, lng: first.lon } : null;
-  };
-  useMapEvents({ zoomstart: remember, zoomend: () => setZoom(map.getZoom()) });
+  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
 
+  // Of other groups, while the marks of those before are still there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the groups that takes marks away.
+  useLayoutEffect(() => {
+    const hasFocus = [...elements.current.values()].includes(document.activeElement as HTMLElement);
+    isLeft.current = hasFocus;
+  }, [groups]);
   useEffect(() => {
-    if (!left.current) return;
-    const at = map.project(left.current, zoom);
-    left.current = null;
+    if (!isLeft.current || !focused.current) return;
+    isLeft.current = false;
+    const at = map.project(focused.current, zoom);
     const [nearest] = groups.toSorted(
       (a, b) => Math.hypot(a.x - at.x, a.y - at.y) - Math.hypot(b.x - at.x, b.y - at.y),
     );
@@ -113,7 +115,12 @@ export function LiveMarks({
       group={group}
       isCurrent={group === current}
       elements={elements.current}
-      onFocus={() => setActive(group.key)}
+      viewAddress={viewAddress}
+      onFocus={() => {
+        const [first] = group.members;
+        if (first) focused.current = { lat: first.lat, lng: first.lon };
+        setActive(group.key);
+      }}
     />
   ));
 }
@@ -122,11 +129,13 @@ function Mark({
   group: { key, members },
   isCurrent,
   elements,
+  viewAddress,
   onFocus,
 }: {
   group: ItemGroup;
   isCurrent: boolean;
   elements: Map<string, HTMLElement>;
+  viewAddress: string | null;
   onFocus: () => void;
 }) {
   const map = useMap();
@@ -151,7 +160,8 @@ function Mark({
     };
   });
   if (!first) return null;
-  const opens = one || (!members.some(isCluster) && !canSplit(map, members));
+  const here = viewAddress !== null && members.length === 1 && isCluster(first) && staysTogether(map, first);
+  const opens = one || here || (!members.some(isCluster) && !canSplit(map, members));
   return (
     <Marker
       // A mark that opens and one that leads nearer are two marks to Leaflet.
@@ -169,7 +179,11 @@ function Mark({
     >
       {opens && (
         <Popup autoPanPadding={[24, 24]}>
-          <Opened points={one ? [one] : members.flatMap((item) => (isCluster(item) ? [] : [item]))} />
+          {here && isCluster(first) ? (
+            <OpenedHere cluster={first} viewAddress={viewAddress} />
+          ) : (
+            <Opened points={one ? [one] : members.flatMap((item) => (isCluster(item) ? [] : [item]))} />
+          )}
         </Popup>
       )}
     </Marker>
@@ -196,40 +210,31 @@ function canSplit(map: LeafletInstance, members: readonly MapItem[]): boolean {
   return groupsAt(map, members, map.getMaxZoom()).length > 1;
 }
 
+/** At one place, or as near as one gets. */
+function staysTogether(map: LeafletInstance, { box }: MapCluster): boolean {
+  if (!box) return false;
+  const [west, south, east, north] = box;
+  return (west === east && south === north) || map.getZoom() >= map.getMaxZoom();
+}
+
 /** Goes where they stand apart; where they came as one, to the page of those around there. */
 function nearer(map: LeafletInstance, members: readonly MapItem[]): void {
   const [first] = members;
-  if (members.length === 1 && first && isCluster(first)) {
+  if (members.length === 1 && first && isCluster(first) && !first.box) {
     location.assign(first.href);
     return;
   }
-  const bounds = latLngBounds(members.map(({ lat, lon }) => [lat, lon]));
+  const bounds = latLngBounds(
+    members.flatMap((item): [number, number][] => {
+      const [west, south, east, north] =
+        isCluster(item) && item.box ? item.box : [item.lon, item.lat, item.lon, item.lat];
+      return [
+        [south, west],
+        [north, east],
+      ];
+    }),
+  );
   const fitting = Math.min(map.getBoundsZoom(bounds, false, map.getSize().divideBy(3)), map.getMaxZoom());
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   map.setView(bounds.getCenter(), Math.max(map.getZoom() + 1, fitting), { animate: !isCalm });
-}
-
-/** What an open mark says; it takes the keyboard's place, which Leaflet leaves on the mark. */
-function Opened({ points }: { points: readonly MapPoint[] }) {
-  const map = useMap();
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const popup = list.current?.closest<HTMLElement>(".leaflet-popup");
-    popup?.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", "Fermer");
-    list.current?.querySelector("a")?.focus();
-    const closeOnEscape = ({ key }: KeyboardEvent) => key === "Escape" && map.closePopup();
-    popup?.addEventListener("keydown", closeOnEscape);
-    return () => popup?.removeEventListener("keydown", closeOnEscape);
-  }, [map]);
-  return (
-    <ul ref={list}>
-      {points.map((point) => (
-        <li key={keyOf(point)}>
-          <a href={initiativeHref(point.slug)}>{point.name}</a>
-          <span>{[point.types.join(" · "), point.place].filter(Boolean).join(" · ")}</span>
-          <small>Position {PRECISIONS[point.precision]}</small>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -3,8 +3,8 @@
 import { divIcon } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
 import { Marker, useMap, useMapEvents } from "react-leaflet";
+import { apart } from "#domain/geography/groups.ts";
 import { DEPARTMENT_SHAPES } from "#domain/geography/shapes.ts";
-import { apart } from "./groups.ts";
 
 type Town = [name: string, lon: number, lat: number];
 

@@ -1,3 +1,5 @@
+import type { Bounds } from "#domain/geography/shapes.ts";
+import type { MapFeature } from "#domain/map-view.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import type { InitiativePoint } from "#queries/initiative-points.ts";
 
@@ -19,12 +21,60 @@ export interface MapCluster {
   count: number;
   commune: string;
   href: string;
+  /** What is looked at so that they stand apart; none for what leads to its page. */
+  box?: Bounds;
+}
+
+/** What a map begins with. */
+export interface MapItems {
+  points: MapPoint[];
+  clusters: MapCluster[];
+}
+
+/** In kilometres, around a group of several communes; around one, what is in it. */
+const [AROUND, INSIDE] = [10, 1];
+
+/** The address of a search with a place, where it has none. */
+export function aroundHref(search: string, insee: string, km: number): string {
+  return `${search}${search.includes("?") ? "&" : "?"}pres-de=${insee}&rayon=${km}`;
+}
+
+/** What the API answers for a view, as a map shows it; a group leads to the search around its first commune. */
+export function itemsOf(
+  features: readonly MapFeature[],
+  hrefOf: (insee: string, km: number) => string,
+): MapItems {
+  const items: MapItems = { points: [], clusters: [] };
+  for (const feature of features) {
+    const [lon, lat] = feature.geometry.coordinates;
+    if ("bbox" in feature) {
+      const { bbox: box, properties } = feature;
+      const { count, insee, place, placeCount } = properties;
+      const others = placeCount - 1;
+      const commune =
+        others > 0 ? `${place} et ${others} ${others > 1 ? "autres communes" : "autre commune"}` : place;
+      items.clusters.push({
+        lon,
+        lat,
+        count,
+        commune,
+        box,
+        href: hrefOf(insee, others > 0 ? AROUND : INSIDE),
+      });
+    } else {
+      const { slug, name, structureTypes: types, place, precision } = feature.properties;
+      items.points.push({ slug, name, types, place, precision, lon, lat });
+    }
+  }
+  return items;
 }
 
 /** One initiative at one place, or several that came as one. */
 export type MapItem = MapPoint | MapCluster;
 
 export const isCluster = (item: MapItem): item is MapCluster => "count" in item;
+/** What it is, wherever else it is shown. */
+export const keyOf = (item: MapItem) => `${isCluster(item) ? "" : item.slug} ${item.lon} ${item.lat}`;
 export const sizeOf = (item: MapItem) => (isCluster(item) ? item.count : 1);
 export const placeOf = (item: MapItem) => (isCluster(item) ? item.commune : item.place);
 
@@ -56,9 +106,6 @@ export interface MapCircle {
 export function groupSize(count: number): number {
   return Math.round(28 + 16 * Math.min(1, Math.log10(count) / 4));
 }
-
-/** So far apart stand the marks of a map: a finger tells them apart. */
-export const GAP = 44;
 
 /** How sure a position is, in words. */
 export const PRECISIONS: Record<MapPoint["precision"], string> = {

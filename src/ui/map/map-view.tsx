@@ -1,7 +1,8 @@
-import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
+import { type Criteria, criteriaToQuery, type IgnoredParameter, NO_CRITERIA } from "#domain/criteria.ts";
 import type { DepartmentCode } from "#domain/departments.ts";
 import { communeByInsee } from "#domain/geography/communes.ts";
 import { territoryBounds } from "#domain/geography/territory.ts";
+import type { MapFeature } from "#domain/map-view.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { count } from "#lib/text.ts";
@@ -21,17 +22,19 @@ import { WaysOn } from "../search/ways-on.tsx";
 import { withDocumentNames } from "../source/titles.ts";
 import { Legend, typesOn } from "./legend.tsx";
 import { MapFigure } from "./map-figure.tsx";
-import type { MapCluster } from "./map-point.ts";
+import { aroundHref, itemsOf, type MapCluster } from "./map-point.ts";
 import { PointsList } from "./points-list.tsx";
 import { mapPoints } from "./points-of.ts";
 
 const BASE = "/carte";
+/** What of it is in a view. */
+const VIEWED = "/api/v1/map";
+const { sort, tab, page, view } = NO_CRITERIA;
+const ONLY_FILTERS = { sort, tab, page, view };
 const LAYERS = [
   { view: "liste", label: "Initiatives" },
   { view: "intercommunalites", label: "Intercommunalités" },
 ] as const;
-/** In kilometres: about a group of the map. */
-const CLUSTER_RADIUS = 10;
 
 /** The initiatives that meet the criteria, on a map and in a list that says the same. */
 export function MapView({
@@ -39,6 +42,7 @@ export function MapView({
   ignored,
   found,
   onMap,
+  overview,
   groupings,
   documents,
   tileUrl,
@@ -47,6 +51,8 @@ export function MapView({
   ignored: IgnoredParameter[];
   found: SearchAnswer;
   onMap: InitiativePoints;
+  /** The whole region, where the list of points has more than a page. */
+  overview: readonly MapFeature[] | null;
   /** Where the map is by groupings of communes: those that have some. */
   groupings: readonly CountedGrouping[] | null;
   documents: readonly DocumentSummary[];
@@ -72,12 +78,13 @@ export function MapView({
     commune: name,
     href: BASE + criteriaToQuery(criteria, { ...withoutPlace, near: siren, view: "liste" }),
   }));
-  const clusters =
-    inGroupings ??
-    onMap.clusters.map((cluster) => ({
-      ...cluster,
-      href: BASE + criteriaToQuery(criteria, { near: cluster.insee, radius: CLUSTER_RADIUS, page: 1 }),
-    }));
+  const searchAddress = BASE + criteriaToQuery(criteria, withoutPlace);
+  const shown = inGroupings
+    ? { points: [], clusters: inGroupings }
+    : overview
+      ? itemsOf(overview, (insee, km) => aroundHref(searchAddress, insee, km))
+      : { points: profiles.flat(), clusters: [] };
+  const isViewed = overview !== null && !inGroupings;
   // A kind of the legend is one more value of the filter, or one less.
   const choices = new Map(
     facets.types.map(({ value, count: n, selected }) => {
@@ -133,14 +140,14 @@ export function MapView({
             />
             <MapFigure
               label="Carte des initiatives"
-              points={clusters.length > 0 ? [] : profiles.flat()}
-              clusters={clusters}
+              {...shown}
+              viewAddress={isViewed ? VIEWED + criteriaToQuery(criteria, ONLY_FILTERS) : undefined}
               departments={departments}
               zoomOn={criteria.departments}
               circle={middle && place?.radius ? { lon: middle.lon, lat: middle.lat, km: place.radius } : null}
               box={place?.kind === "territory" ? territoryBounds(place.code) : null}
               tileUrl={tileUrl}
-              searchAddress={BASE + criteriaToQuery(criteria, withoutPlace)}
+              searchAddress={searchAddress}
             />
             <Legend present={inGroupings ? new Set() : typesOn(profiles.flat())} choices={choices} />
           </div>

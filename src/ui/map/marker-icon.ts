@@ -1,7 +1,8 @@
 import { divIcon } from "leaflet";
+import { GAP } from "#domain/geography/groups.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { GROUP_SHAPES, TYPE_GLYPHS } from "../marks/shapes.ts";
-import { GAP, type MapPoint } from "./map-point.ts";
+import type { MapPoint } from "./map-point.ts";
 
 const SIZE = 30;
 

@@ -1,12 +1,11 @@
+import { apart, crowdedFirst, GAP, groupsOf } from "#domain/geography/groups.ts";
 import { regionMap } from "#domain/geography/region-map.ts";
 import { largestTowns } from "#domain/geography/towns.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { count } from "#lib/text.ts";
 import { initiativeHref } from "../addresses.ts";
 import { GROUP_SHAPES } from "../marks/shapes.ts";
-import { apart, crowdedFirst, groupsOf } from "./groups.ts";
 import {
-  GAP,
   groupSize,
   isCluster,
   type MapCluster,

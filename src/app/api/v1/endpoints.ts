@@ -36,6 +36,7 @@ import {
 } from "#queries/record-pages.ts";
 import { lessonPage, relationPage, sectionPage } from "#queries/tie-pages.ts";
 import { type Endpoint, list, one, unknown, wholeNumber } from "./endpoint.ts";
+import { mapEndpoint } from "./map.ts";
 import { ONE_BY_ONE } from "./one-by-one.ts";
 import { EXPECTED, wantedOf } from "./wanted.ts";
 
@@ -208,5 +209,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
     },
     importPage,
   ),
+  mapEndpoint(SITE_FILTERS),
   ...ONE_BY_ONE,
 ];

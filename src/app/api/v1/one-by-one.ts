@@ -10,8 +10,8 @@ import {
 } from "#domain/records.ts";
 import { annotationsOf } from "#formats/annotations.ts";
 import { provenanceOf } from "#formats/provenance.ts";
-import { dataVersion } from "#queries/data-version.ts";
 import { readDocument } from "#queries/document-by-id.ts";
+import { fieldImports } from "#queries/field-imports.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { organisationBySlug } from "#queries/organisation-by-slug.ts";
 import { linesOfEditions } from "#queries/publication-lines.ts";
@@ -101,7 +101,7 @@ export const ONE_BY_ONE: readonly Endpoint[] = [
     path: "/initiatives/{slug}/provenance",
     title: "La provenance d'une initiative",
     description:
-      "Chaque valeur avec le passage dont elle est citée ou déduite, sa publication et l'import qui l'a lue, en JSON-LD avec le vocabulaire PROV du W3C.",
+      "Chaque valeur avec le passage dont elle est citée ou déduite, sa publication, l'import qui lui a donné son contenu d'aujourd'hui et le dernier qui le dit encore, en JSON-LD avec le vocabulaire PROV du W3C.",
     names: slug,
     query: NOTHING,
     answer: linkedDataSchema,
@@ -111,8 +111,9 @@ export const ONE_BY_ONE: readonly Endpoint[] = [
       const answer = await found(names.slug ?? "", "/provenance");
       if (answer instanceof Response) return answer;
       const { initiative, documents, updatedAt } = answer;
-      const { importId: id = 0, importedAt: startedAt = updatedAt } = (await dataVersion()) ?? {};
-      return provenanceOf(initiative, { siteUrl: siteUrl(), documents, run: { id, startedAt }, updatedAt });
+      const imports = await fieldImports(initiative.slug);
+      if (!imports) return unknown("L'import de la fiche", initiative.slug);
+      return provenanceOf(initiative, { siteUrl: siteUrl(), documents, imports, updatedAt });
     },
   },
   {

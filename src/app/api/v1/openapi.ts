@@ -3,7 +3,7 @@ import { FILES } from "#formats/files.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { EXPECTED } from "./wanted.ts";
 
-export const API_VERSION = "1.1.0";
+export const API_VERSION = "1.2.0";
 
 /** An error of the API (RFC 9457). */
 export const problemSchema = z.strictObject({

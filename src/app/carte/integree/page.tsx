@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { parseCriteria } from "#domain/criteria.ts";
 import { isPlace } from "#domain/geography/territory.ts";
 import { initiativePoints } from "#queries/initiative-points.ts";
+import { mapOverview } from "#queries/map-view.ts";
 import { search } from "#queries/search.ts";
 import { APPEARANCE, appearanceOf } from "#ui/embed/appearance.ts";
 import { EmbeddedView } from "#ui/embed/embedded-view.tsx";
@@ -21,11 +22,13 @@ export default async function EmbeddedPage(props: PageProps) {
     isPlace,
   });
   const found = await search(criteria);
+  const onMap = await initiativePoints(criteria);
   return (
     <EmbeddedView
       criteria={criteria}
       found={found}
-      onMap={await initiativePoints(criteria)}
+      onMap={onMap}
+      overview={await mapOverview(criteria, onMap)}
       theme={appearanceOf(asked.get(APPEARANCE.name)).theme}
       site={siteUrl()}
     />

@@ -32,5 +32,12 @@ describe("the kinds that a text says of its subject", () => {
     "11 postes ont été créés chez Pignon & Cie, l'entreprise d'insertion qui assure les tournées.",
     "La régie de quartier du Canal assure l'accueil.",
     "La régie de quartier de Lille Sud assure l'accueil.",
+    "Le Relais est un ensemble de 40 établissements de santé. L'ACI entretenait des locaux.",
   ])("« %s » says none of it", (text) => expect(said("Le Relais", text)).toEqual([]));
+
+  it("who gathers those of a kind is none itself", () => {
+    const gathers = "Comité régional des GEIQ du Ponant";
+    expect(said(gathers, `Jeanne Martin, animatrice du ${gathers}`)).toEqual([]);
+    expect(said("GEIQ du Ponant", "Jeanne Martin, animatrice du GEIQ du Ponant")).toEqual(["GEIQ"]);
+  });
 });

@@ -18,6 +18,12 @@ const BESIDE_KINDS =
 
 const BROUGHT_IN =
   /(?:chez|avec|par|aupr[èe]s\s(?:de|d['’]))\s?(?:l['’]|la\s|le\s)?(\p{Lu}[^,.;:()]{1,60}),\s(?:une?\s|l['’]|la\s|le\s)?$/u;
+/** « Comité régional des GEIQ », « Fédération des entreprises adaptées »: who gathers those of a kind is none itself. */
+const GATHERS =
+  /(?<![\p{L}])(?:comite|federation|confederation|reseau|union|mouvement|syndicat|collectif|association|maison|cluster)s?(?:\s{1,3}(?!des\s)[\p{L}'-]{1,20}){0,3}\s{1,3}des\s{1,3}$/u;
+/** « l'association est un ensemble de 80 établissements »: « l'ACI » after it is one of them. */
+const IS_A_WHOLE =
+  /\s(?:est|sont|forme|constitue)\s(?:une?|le|la)\s(?:[\p{L}]+\s){0,2}(?:ensemble|groupe|groupement|reseau|federation|union|collectif)\s(?:\p{L}+\s){0,2}(?:de\s|d')(?!acteurs|structures d'insertion)/u;
 /** A town's name is no longer, with the word before it. */
 const TOWN = 60;
 /** « la régie de quartier de Lille Sud »: more words of a name after the town. */
@@ -31,7 +37,8 @@ const GENERIC_SUBJECT =
  * The kinds that a text says of its own subject, known by its names. A kind is the subject's where the name holds
  * it or follows it (« la Régie de quartier X »), where a sentence about the subject predicates it (« X est une
  * entreprise d'insertion », « l'association, agréée … »), or where it stands for the subject (« L'EA propose »)
- * and the text gives that kind to nobody else. A partner's kind is never the initiative's.
+ * and the text gives that kind to nobody else, nor says that the subject is a whole of several houses. A partner's
+ * kind is never the initiative's.
  */
 export function structureTypesSaidOf(
   names: readonly string[],
@@ -62,7 +69,12 @@ export function structureTypesSaidOf(
       }
     }
   }
-  const all = [...said, ...anaphoric.filter((m) => !others.has(m.value))];
+  const isWhole = texts.flatMap(sentences).some((sentence) => {
+    const folded = foldInPlace(sentence.text);
+    const at = folded.search(IS_A_WHOLE);
+    return at >= 0 && wanted.some((name) => folded.slice(0, at).endsWith(name));
+  });
+  const all = [...said, ...(isWhole ? [] : anaphoric.filter((m) => !others.has(m.value)))];
   const byCode = new Map<StructureTypeCode, Sourced<StructureTypeCode>>();
   for (const { value, raw, passage } of all)
     if (!byCode.has(value)) byCode.set(value, { value, raw, passage });
@@ -118,6 +130,7 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
   const before = folded.slice(0, start);
   const after = folded.slice(end).replace(/^[\s"(),:]+/u, "");
   const printedAfter = text.slice(end).replace(/^[\s"«(),:]+/u, "");
+  if (GATHERS.test(before)) return "other";
   if (names.some((name) => after.startsWith(name) || overlaps(folded, name, { start, end }))) return "own";
   const followedByName =
     !/^\s*\(/u.test(text.slice(end)) &&

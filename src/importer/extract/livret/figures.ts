@@ -185,7 +185,9 @@ function nameFigure(field: Field, { figure, label: printed }: FigureInText): Nam
   const asked = label ? sentenceCase(label.oneLine) : null;
   const context = contextOf(figure);
   if (!asked) {
-    const said = isBeside ? (context ?? counted) : (counted ?? context);
+    // « 51 tonnes de poissons »: behind a measure, the words as they hang on it.
+    const measured = figure.unit && counted ? (figure.counted?.oneLine ?? counted) : counted;
+    const said = isBeside ? (context ?? measured) : (measured ?? context);
     if (said) return { name: said, unit: figure.unit, from: [said === context ? figure.before : null] };
     const name = sentenceCase(field.label?.oneLine ?? figure.whole.oneLine);
     return { name, unit: figure.unit, from: [field.label] };

@@ -19,6 +19,13 @@ import { pastedPassages } from "./pasted.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
+/** What it calls the parts of a profile that other texts call otherwise. */
+export const LIVRET_KINDS = {
+  "initial-observation": "history",
+  results: "key-figures",
+  "success-keys": "levers",
+} as const;
+
 /** Reads a booklet of sheets: a cover, chapters, and in each chapter sheets that all answer one form. */
 export function extractLivret(source: SourceDocument, tree: Tree): DocumentDraft {
   const draft = emptyDocumentDraft();

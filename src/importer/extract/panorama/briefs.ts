@@ -18,7 +18,7 @@ import { type DocumentDraft, type InitiativeDraft, initiativeDraft, type PlaceDr
 import { type BriefHeader, briefHeader, headed } from "./brief-header.ts";
 import { readContact } from "./contact-part.ts";
 import { profileKind } from "./heading-kinds.ts";
-import { createdIn, structuresIn, withCreated } from "./inside-brief.ts";
+import { createdIn, structuresIn } from "./inside-brief.ts";
 import { legalFormOf } from "./legal-form-of.ts";
 import { placesOf } from "./name-and-places.ts";
 
@@ -137,13 +137,12 @@ function readBrief(
       initiative.places.push(p);
   }
   const created = createdIn(body);
-  initiative.structureTypes = withCreated(
-    distinctTypes([
-      ...structureTypesSaidOf([name.oneLine, ...(carrier ? [carrier.oneLine] : [])], [name, body]),
-      ...(opening ? openingType(opening) : []),
-    ]),
-    created,
-  );
+  // What its carrier is, and what it runs under another name, are the kinds of those.
+  const bare = created ? all.filter((s) => !s.text.includes(created.name.oneLine)) : [body];
+  initiative.structureTypes = distinctTypes([
+    ...structureTypesSaidOf(whose.own, [name, ...(carrier ? about : bare)]),
+    ...(opening && about.includes(opening) ? openingType(opening) : []),
+  ]);
   const telling = carrier ? all.find((s) => names(s, whose.own)) : undefined;
   // A list under the paragraph is no part of its summary.
   const told =
@@ -154,9 +153,7 @@ function readBrief(
       : body;
   initiative.summary = summaryFrom(telling ? body.slice(Math.max(0, body.text.indexOf(telling.text))) : told);
   initiative.legalForm = legalFormOf(whose.own, [body], carrier !== null);
-  initiative.startedOn =
-    beginningOf(whose.own, created ? all.filter((s) => !s.text.includes(created.name.oneLine)) : [body]) ??
-    (opening ? openingStart(opening) : null);
+  initiative.startedOn = beginningOf(whose.own, bare) ?? (opening ? openingStart(opening) : null);
   for (const sentence of about)
     initiative.workforce ??= staffCount(sentence) ?? readWorkforceSentence(sentence);
   const counted = about.map((text) => countedIn([{ ...first, kind: "paragraph", text }], whose));

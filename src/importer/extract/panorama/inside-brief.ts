@@ -1,6 +1,5 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
-import type { Sourced } from "#domain/passage.ts";
-import { type StructureTypeCode, structureType } from "#domain/structure-types.ts";
+import { structureType } from "#domain/structure-types.ts";
 import { place } from "../../fill/places.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readDate } from "../common/dates.ts";
@@ -84,7 +83,6 @@ function entriesOf(list: SourcedText): { name: SourcedText; codes: SourcedText[]
 
 export interface Created {
   name: SourcedText;
-  type: Sourced<StructureTypeCode>;
   /** The thing created, as a listed structure carried by who created it. */
   draft: (carrier: SourcedText) => InitiativeDraft;
 }
@@ -101,7 +99,6 @@ export function createdIn(body: SourcedText): Created | null {
     const { value, raw, passage } = type;
     return {
       name: name.trim(),
-      type: { value, raw, passage },
       draft: (carrier) => {
         const draft = initiativeDraft(name.trim().sourced(), "listed", "listed", sentence.passage);
         draft.structureTypes = [{ value, raw, passage }];
@@ -116,12 +113,4 @@ export function createdIn(body: SourcedText): Created | null {
     };
   }
   return null;
-}
-
-/** What the initiative runs under another name is of its kinds. */
-export function withCreated(
-  types: Sourced<StructureTypeCode>[],
-  created: Created | null,
-): Sourced<StructureTypeCode>[] {
-  return created && !types.some((t) => t.value === created.type.value) ? [...types, created.type] : types;
 }

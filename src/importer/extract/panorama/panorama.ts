@@ -36,6 +36,14 @@ interface Read {
   chapter: Chapter | null;
 }
 
+/** What it calls the parts of a profile that other texts call otherwise. */
+export const PANORAMA_KINDS = {
+  "initial-observation": "context",
+  results: "impact",
+  actions: "activity",
+  levers: "success-keys",
+} as const;
+
 /**
  * Reads a panorama: glossary, contexts with their lists of structures, case studies (« coups de projecteur »),
  * briefs (« on a aussi repéré »), thanks and resources, in whatever order and number they come.

@@ -40,6 +40,9 @@ import { unitsOf } from "./units.ts";
 import { Spellings } from "./variants.ts";
 import { withSpeakers } from "./whose.ts";
 
+/** What it calls the parts of a profile that other texts call otherwise. */
+export const RENCONTRES_KINDS = { context: "initial-observation", impact: "results" } as const;
+
 /**
  * Reads the restitution of a regional day from the text layer of its pages: round tables with their questions,
  * workshops with the experiences told in them, good practices, resources. The order of the page is not that of

@@ -53,6 +53,8 @@ function openingTypes(activity: SourcedText): Sourced<StructureTypeCode>[] {
   const first = sentences(activity)[0];
   if (!first) return [];
   const folded = foldInPlace(first.text);
+  // « Un GEIQ est un groupement d'employeurs… » says what one is, and not what this is.
+  if (/^une? [^\s,.]+ est une? /u.test(folded)) return [];
   const found: Sourced<StructureTypeCode>[] = [];
   let end = 0;
   for (const mention of structureTypesNamedIn(first)) {

@@ -32,7 +32,7 @@ it("reads the names of a map, between semicolons or line by line, and leaves the
   ).toEqual([
     ["Alpha Calais", [], ["PTCE"]],
     ["Béta", [], ["PTCE"]],
-    ["Eco-Pdle de Lys", ["Eco-Pole de Lys"], ["PTCE"]],
+    ["Eco-Pdle de Lys", ["Eco-Pôle de Lys"], ["PTCE"]],
     ["Gamma Solidaire", [], ["PTCE"]],
     ["La Cabane Apprenante", [], ["PTCE"]],
     ["Delta PP", ["Delta"], ["PTCE"]],

@@ -15,7 +15,7 @@ describe("recognised words put right", () => {
     ["au C(EUR de", "au CŒUR de"],
     ["au cceur de", "au cœur de"],
     ["mettre en ceuvre", "mettre en œuvre"],
-    ["les pdles territoriaux", "les poles territoriaux"],
+    ["les pdles territoriaux", "les pôles territoriaux"],
     ["7 valléees", "7 vallées"],
     ["un méme territoire", "un même territoire"],
     ["- Se.rg.e ROUSSET", "- Serge ROUSSET"],

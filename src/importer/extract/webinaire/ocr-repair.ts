@@ -52,7 +52,7 @@ const SIGNS: readonly { damaged: RegExp; printed: string }[] = [
   { damaged: /\(E(?=U)/gu, printed: "Œ" },
   { damaged: /cceur(?=s?(?![\p{L}]))/gu, printed: "cœur" },
   { damaged: /(?<![\p{L}])ce(?=uvre)/gu, printed: "œ" },
-  { damaged: /(?<![\p{L}])([Pp])dle(?=s?(?![\p{L}]))/gu, printed: "$1ole" },
+  { damaged: /(?<![\p{L}])([Pp])dle(?=s?(?![\p{L}]))/gu, printed: "$1ôle" },
   { damaged: /ée{2,}/gu, printed: "ée" },
 ];
 

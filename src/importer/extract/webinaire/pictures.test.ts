@@ -25,7 +25,7 @@ it("reads the numbers of a drawing with the words under them", () => {
   );
   expect(found.map((f) => [f.value, f.unit, f.label, f.passage.lineStart, f.passage.lineEnd])).toEqual([
     [56, "tonnes", "de vêtements sauvées", 1, 4],
-    [70, null, "OBJECTIF Magasins d'ici 5 ans", 6, 11],
+    [70, null, "Magasins d'ici 5 ans (objectif)", 6, 11],
   ]);
 });
 

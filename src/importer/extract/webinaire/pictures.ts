@@ -34,7 +34,9 @@ export function figuresOfPicture(lines: readonly SourcedText[]): KeyFigure[] {
         : [];
     const parts = [...lead, ...label];
     const passage = hull([line.passage, ...parts.map((p) => p.passage)]);
-    const words = parts.map((p) => p.oneLine).join(" ");
+    // « OBJECTIF / 70 / magasins d'ici 5 ans »: what is said of the number stands behind what it counts.
+    const said = lead.map((word) => ` (${word.oneLine.toLocaleLowerCase("fr")})`).join("");
+    const words = `${label.map((p) => p.oneLine).join(" ")}${said}`;
     return passage && /\p{L}{3}/u.test(words)
       ? [{ value, unit: unit?.oneLine ?? null, label: words, year: null, passage }]
       : [];

@@ -19,6 +19,7 @@ import { questionsOn } from "./faq.ts";
 import { termsOn } from "./glossary.ts";
 import { readHolders, readLeads, readSeats } from "./governance.ts";
 import { groupsOf } from "./groups.ts";
+import { legible } from "./legible.ts";
 import { readListing } from "./listing.ts";
 import { type Lexicon, lexiconOf } from "./ocr-repair.ts";
 import { isMoment } from "./opening.ts";
@@ -34,7 +35,7 @@ import { unitsOf } from "./units.ts";
 
 /**
  * Reads the slides of a webinar: contents with the initiatives that they announce, definitions, lists on maps, case
- * studies with their dates, missions and governance, agendas. Words stay as recognised; damage is reported by slide.
+ * studies with their dates, missions and governance, agendas. Words stay as recognised but in labels, terms and ties; damage is reported by slide.
  */
 export function extractWebinaire(source: SourceDocument, tree: Tree): DocumentDraft {
   const draft = emptyDocumentDraft();
@@ -72,8 +73,9 @@ export function extractWebinaire(source: SourceDocument, tree: Tree): DocumentDr
   draft.sections = withoutIgnored(sectionsOf(groups, source), draft.ignored, source.lines);
   draft.resources = slides.flatMap((slide) => resourcesOn(slide, draft.sections));
   draft.findings.push(...lostLinks(slides), ...doubtsOn(slides, source.lines, draft.sections));
-  draft.findings.sort((a, b) => a.passage.lineStart - b.passage.lineStart);
-  return draft;
+  const read = legible(draft, source.lines, lexicon);
+  read.findings.sort((a, b) => a.passage.lineStart - b.passage.lineStart);
+  return read;
 }
 
 /** The profile of a case study, with its people and what is missing. */

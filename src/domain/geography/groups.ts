@@ -1,3 +1,6 @@
+/** In pixels: so far apart stand the marks of a map, that a finger tells them apart. */
+export const GAP = 44;
+
 /** Things of a map that stand too near one another to be told apart on the screen. */
 export interface Group<T> {
   /** On the screen, in pixels: where the first of them stands. */
@@ -13,23 +16,30 @@ export function groupsOf<T>(
   gap: number,
 ): Group<T>[] {
   const groups: Group<T>[] = [];
-  const squares = new Map<string, Group<T>[]>();
+  /** By column, then by row. */
+  const squares = new Map<number, Map<number, Group<T>[]>>();
   for (const item of items) {
     const { x, y } = place(item);
     const [column, row] = [Math.floor(x / gap), Math.floor(y / gap)];
-    const near = [-1, 0, 1]
-      .flatMap((dx) => [-1, 0, 1].flatMap((dy) => squares.get(`${column + dx} ${row + dy}`) ?? []))
-      .find((group) => Math.hypot(group.x - x, group.y - y) < gap);
+    const near = AROUND.map(([dx, dy]) =>
+      squares
+        .get(column + dx)
+        ?.get(row + dy)
+        ?.find((group) => Math.hypot(group.x - x, group.y - y) < gap),
+    ).find((group) => group !== undefined);
     if (near) near.members.push(item);
     else {
       const group = { x, y, members: [item] };
       groups.push(group);
-      const square = `${column} ${row}`;
-      squares.set(square, [...(squares.get(square) ?? []), group]);
+      const rows = squares.get(column) ?? new Map<number, Group<T>[]>();
+      rows.set(row, [...(rows.get(row) ?? []), group]);
+      squares.set(column, rows);
     }
   }
   return groups;
 }
+
+const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
 
 /** Those of the list that can be read: each farther than `gap` from all that stand before it. */
 export function apart<T>(

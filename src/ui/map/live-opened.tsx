@@ -1,0 +1,84 @@
+"use client";
+
+import { latLngBounds } from "leaflet";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useMap } from "react-leaflet";
+import { count } from "#lib/text.ts";
+import { initiativeHref } from "../addresses.ts";
+import { askView } from "./live-items.tsx";
+import { itemsOf, keyOf, type MapCluster, type MapPoint, PRECISIONS } from "./map-point.ts";
+
+/** Of a degree: what is asked for around a place that many are at. */
+const HERE = 0.0001;
+const NEAREST = 20;
+
+/** What an open mark says. */
+export function Opened({ points }: { points: readonly MapPoint[] }) {
+  return (
+    <OpenedList>
+      {points.map((point) => (
+        <li key={keyOf(point)}>
+          <a href={initiativeHref(point.slug)}>{point.name}</a>
+          <span>{[point.types.join(" · "), point.place].filter(Boolean).join(" · ")}</span>
+          <small>Position {PRECISIONS[point.precision]}</small>
+        </li>
+      ))}
+    </OpenedList>
+  );
+}
+
+/** Those at one place, asked for when it is opened; where they are too many for a list, the way to the one that has pages. */
+export function OpenedHere({ cluster, viewAddress }: { cluster: MapCluster; viewAddress: string }) {
+  const map = useMap();
+  const [points, setPoints] = useState<MapPoint[] | null>(null);
+  const { box = [0, 0, 0, 0], count: all, commune, href } = cluster;
+  const [west, south, east, north] = box;
+  useEffect(() => {
+    const end = new AbortController();
+    const around = latLngBounds([south - HERE, west - HERE], [north + HERE, east + HERE]);
+    askView(viewAddress, around, NEAREST, end.signal).then(
+      ({ features }) => {
+        const { points: found, clusters } = itemsOf(features, () => href);
+        setPoints(clusters.length > 0 ? [] : found);
+      },
+      () => setPoints([]),
+    );
+    return () => end.abort();
+  }, [viewAddress, href, west, south, east, north]);
+  useEffect(() => {
+    // The room that the list takes is known only now.
+    if (points) map.eachLayer((layer) => layer.isPopupOpen() && layer.getPopup()?.update());
+  }, [map, points]);
+  if (!points)
+    return (
+      <p role="status">
+        {count(all, "fiche")} : {commune}…
+      </p>
+    );
+  if (points.length > 0) return <Opened points={points} />;
+  return (
+    <OpenedList>
+      <li>
+        <a href={`${href}#sur-la-carte`}>Voir la liste</a>
+        <span>
+          {count(all, "fiche")} · {commune}
+        </span>
+      </li>
+    </OpenedList>
+  );
+}
+
+/** It takes the keyboard's place, which Leaflet leaves on the mark. */
+function OpenedList({ children }: { children: ReactNode }) {
+  const map = useMap();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const popup = list.current?.closest<HTMLElement>(".leaflet-popup");
+    popup?.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", "Fermer");
+    list.current?.querySelector("a")?.focus();
+    const closeOnEscape = ({ key }: KeyboardEvent) => key === "Escape" && map.closePopup();
+    popup?.addEventListener("keydown", closeOnEscape);
+    return () => popup?.removeEventListener("keydown", closeOnEscape);
+  }, [map]);
+  return <ul ref={list}>{children}</ul>;
+}
