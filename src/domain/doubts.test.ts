@@ -17,11 +17,9 @@ test("un constat ne rend douteux que ce qui est sur ses lignes", () => {
   expect(isDoubtful("siret", [passage(10, 12)], [finding])).toBe(false);
 });
 
-test("un mot abîmé se lit encore ; plusieurs, ou plusieurs phrases inachevées, se disent avant le texte", () => {
-  const misread = (found: string) => ({ ...finding, code: "ocr-damage", found }) as Finding;
-  const unfinished = { ...finding, code: "placeholder", found: "par qui, et quand, et comment ?" } as Finding;
-  expect(illegible([misread("Atellier"), finding])).toEqual([]);
-  expect(illegible([misread("cceur, l'\u2019aide, qfere/apper"), finding])).toHaveLength(1);
-  expect(illegible([unfinished, unfinished])).toEqual([]);
-  expect(illegible([unfinished, unfinished, unfinished])).toHaveLength(3);
+test("une source mal numérisée, ou inachevée à plusieurs endroits, se dit avant le texte", () => {
+  const of = (code: Finding["code"]) => ({ ...finding, code });
+  expect(illegible([of("ocr-damage"), of("misprint"), of("placeholder"), of("truncated-text")])).toBe(null);
+  expect(illegible([of("placeholder"), of("placeholder"), of("truncated-text")])).toBe("unfinished");
+  expect(illegible([of("poor-legibility")])).toBe("misread");
 });

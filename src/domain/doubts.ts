@@ -1,5 +1,5 @@
 import type { Finding } from "./directory.ts";
-import { FINDING_CODES, ILLEGIBLE_CODES } from "./findings.ts";
+import { FINDING_CODES } from "./findings.ts";
 import type { Passage } from "./passage.ts";
 
 /** The findings that make a field of a profile doubtful. */
@@ -18,16 +18,12 @@ export function isDoubtful(
   );
 }
 
-/** With so many damaged words or unfinished sentences, who reads should know before the end. */
+/** With so many words and questions left to write, who reads should know before the end. */
 const MANY = 3;
 
-/** Where the source is too badly printed or read to be taken word for word; empty where it reads well enough. */
-export function illegible(findings: readonly Finding[]): Finding[] {
-  const places = findings.filter(({ code }) => ILLEGIBLE_CODES.includes(code));
-  const spoilt = places.reduce(
-    // One finding names all the words of its page that were misread.
-    (sum, { code, found }) => sum + (code === "ocr-damage" ? (found?.split(", ").length ?? 1) : 1),
-    0,
-  );
-  return spoilt < MANY ? [] : places;
+/** What keeps the source of a profile from being read at its letter; null where it reads well enough. */
+export function illegible(findings: readonly Finding[]): "misread" | "unfinished" | null {
+  if (findings.some(({ code }) => code === "poor-legibility")) return "misread";
+  const gaps = findings.filter(({ code }) => code === "truncated-text" || code === "placeholder");
+  return gaps.length < MANY ? null : "unfinished";
 }

@@ -59,9 +59,6 @@ export const FINDING_CODES = {
 export type FindingCode = keyof typeof FINDING_CODES;
 export const FINDING_CODE_LIST = Object.keys(FINDING_CODES) as [FindingCode, ...FindingCode[]];
 
-/** What keeps a text from being read as it was meant: characters misread, words and questions left to write. */
-export const ILLEGIBLE_CODES: readonly FindingCode[] = ["ocr-damage", "truncated-text", "placeholder"];
-
 /** What the import decided, rather than what a source says badly: whether two names are one thing. */
 export const DECISION_CODES: readonly FindingCode[] = ["merge-decided", "merge-refused"];
 

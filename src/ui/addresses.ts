@@ -5,6 +5,8 @@ import { selectionQuery } from "#domain/selection.ts";
 import { EMBEDDED_PATH } from "#lib/security-headers.ts";
 
 /** The addresses of the site, written in one place. */
+/** What an initiative is, and what makes one or two of it. */
+export const COUNTED = "/a-propos#compter";
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
 /** Where each of its values comes from, for programs. */
 export const provenanceHref = (slug: string) => `/api/v1${initiativeHref(slug)}/provenance`;

@@ -37,3 +37,10 @@ test("la page d'un département mène aux autres et à ses thèmes", async () =>
   await page.getByRole("link", { name: /^Somme : / }).click();
   await page.getByRole("heading", { level: 1, name: "Les initiatives dans la Somme" }).waitFor();
 });
+
+test.each(["/", "/initiatives"])("%s dit ce qui est compté, et mène à la règle", async (path) => {
+  const page = await visit(path);
+  await page.getByText("es organisations, des projets et des programmes").waitFor();
+  await page.getByRole("link", { name: "comment ils sont comptés" }).click();
+  await page.getByRole("heading", { level: 2, name: "Ce qui est compté" }).waitFor();
+});

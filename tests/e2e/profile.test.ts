@@ -71,15 +71,15 @@ test("Échap ferme la phrase que l'on lit et rend la place où l'on était", asy
 });
 
 test("une fiche dont la source est mal lisible le dit avant son texte, et mène à ce qui est abîmé", async () => {
-  const page = await visit("/initiatives/les-petits-magasins");
+  const page = await visit("/initiatives/ptce-henin-carvin");
   const note = page.getByRole("note").filter({ hasText: "mal numérisée" });
   const [told, text] = [
     await note.boundingBox(),
     await page.locator("article .text-lg").first().boundingBox(),
   ];
   expect(told?.y).toBeLessThan(text?.y ?? 0);
-  await note.getByRole("link", { name: "Voir le passage à vérifier" }).click();
-  await page.getByText("7 mots sont abîmés").waitFor();
+  await note.getByRole("link", { name: "Voir ce qui est à vérifier" }).click();
+  await page.getByText("des diapositives qui racontent cette initiative sont abîmés").waitFor();
   const unfinished = await visit("/initiatives/le-bois-de-deux-mains");
   await unfinished.getByRole("note").filter({ hasText: "restée inachevée" }).waitFor();
   // One word alone is no reason to warn of it.

@@ -53,6 +53,17 @@ export function AboutView({
             </p>
           </section>
           <section className="prose">
+            <h2 id="compter">Ce qui est compté</h2>
+            <p>
+              Une initiative est tout ce qui a sa fiche : une organisation, un projet ou un programme qui aide
+              des personnes éloignées de l'emploi à travailler. Une organisation et le programme qu'elle porte
+              font deux initiatives si les publications parlent de l'une et de l'autre. Ce qui est raconté
+              dans plusieurs publications, ou sous plusieurs noms, n'en fait qu'une. Ce qu'une publication
+              cite seulement dans une liste est compté aussi, et sa fiche le dit. Les financeurs, les
+              partenaires et les réseaux sont comptés à part, parmi <a href="/acteurs">les acteurs</a>.
+            </p>
+          </section>
+          <section className="prose">
             <h2>Les publications</h2>
             <ul>
               {documents.map((d) => (

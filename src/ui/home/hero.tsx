@@ -1,5 +1,6 @@
 import { count } from "#lib/text.ts";
 import type { Overview } from "#queries/overview.ts";
+import { COUNTED } from "../addresses.ts";
 import { Combobox } from "../search/combobox.tsx";
 import { SEARCH_FORM, SearchScript } from "../search/search-script.tsx";
 
@@ -22,7 +23,12 @@ export function Hero({
           <h1 className="text-4xl">Qui crée des emplois pour tous, près de chez vous&nbsp;?</h1>
           <p className="mt-5 max-w-text text-lg">
             {count(initiatives, "initiative")} d'inclusion dans l'emploi en Hauts-de-France, lues dans{" "}
-            {count(documents, "publication")} de la DREETS. Chaque fait renvoie aux lignes qui le disent.
+            {count(documents, "publication")} de la DREETS&nbsp;: des organisations, des projets et des
+            programmes (
+            <a href={COUNTED} className="link">
+              comment ils sont comptés
+            </a>
+            ). Chaque fait renvoie aux lignes qui le disent.
           </p>
           <search className="mt-8 block">
             <form

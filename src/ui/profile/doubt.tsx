@@ -1,5 +1,6 @@
 import type { Finding } from "#domain/directory.ts";
 import { illegible } from "#domain/doubts.ts";
+import { unbroken } from "#lib/typography.ts";
 import { Notice } from "../search/notices.tsx";
 
 /** The same where nothing of the page tells more: on paper, in a comparison. */
@@ -16,18 +17,22 @@ export function Doubt() {
   );
 }
 
+const WARNINGS = {
+  misread:
+    "Une des publications d'où vient cette fiche a été mal numérisée : des mots y sont abîmés, et la publication d'origine fait foi.",
+  unfinished:
+    "La publication d'où vient cette fiche est restée inachevée par endroits : il y manque des mots, ou des questions de relecture y sont imprimées.",
+};
+
 /** Before the text of a badly printed or badly read source: that its words are not to be taken at their letter. */
 export function BadlyReadable({ findings }: { findings: readonly Finding[] }) {
-  const places = illegible(findings);
-  if (places.length === 0) return null;
-  const isMisread = places.some(({ code }) => code === "ocr-damage");
+  const why = illegible(findings);
+  if (!why) return null;
   return (
     <Notice>
-      {isMisread
-        ? "Une des publications d'où vient cette fiche a été mal numérisée : des mots y sont abîmés, et repris ici tels quels."
-        : "La publication d'où vient cette fiche est restée inachevée par endroits : il y manque des mots, ou des questions de relecture y sont imprimées."}{" "}
+      {unbroken(WARNINGS[why])}{" "}
       <a href="#constats" className="link">
-        Voir {places.length > 1 ? `les ${places.length} passages` : "le passage"} à vérifier
+        Voir ce qui est à vérifier
       </a>
     </Notice>
   );

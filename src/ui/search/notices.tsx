@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type IgnoredParameter, LONGEST_QUERY } from "#domain/criteria.ts";
 import type { Understood } from "#domain/search-answer.ts";
 import { formatNumber, truncate } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
 
 export function Notice({ children }: { children: ReactNode }) {
   return (
@@ -75,9 +76,9 @@ export function Reading({
           <a href={asking(correction)} className="link font-bold">
             {correction}
           </a>
-          &nbsp;? En voici les résultats, car aucune fiche n'a « {typed} ».{" "}
+          &nbsp;? {unbroken(`En voici les résultats, car aucune fiche n'a « ${typed} ».`)}{" "}
           <a href={asking(`"${typed.replaceAll('"', " ")}"`)} className="link">
-            Chercher « {typed} » à la lettre
+            {unbroken(`Chercher « ${typed} » à la lettre`)}
           </a>
         </Notice>
       )}

@@ -1,8 +1,9 @@
-import { type Criteria, criteriaToQuery, type IgnoredParameter } from "#domain/criteria.ts";
+import { type Criteria, criteriaToQuery, type IgnoredParameter, isFiltered } from "#domain/criteria.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import { formatNumber } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
+import { COUNTED } from "../addresses.ts";
 import { DownloadMenu, type OfferedFile } from "../download/download-menu.tsx";
 import { shortTitles, withDocumentNames } from "../source/titles.ts";
 import { ActiveFilters, activeFilters } from "./active-filters.tsx";
@@ -39,6 +40,15 @@ export function SearchView({ criteria, ignored, answer, documents, files }: Sear
   return (
     <div className="page grid gap-4 pt-5">
       <h1 className="text-2xl">Les initiatives</h1>
+      {!isFiltered(criteria) && (
+        <p className="-mt-2 text-sm text-ink-soft">
+          Des organisations, des projets et des programmes&nbsp;:{" "}
+          <a href={COUNTED} className="link">
+            comment ils sont comptés
+          </a>
+          .
+        </p>
+      )}
       <div className="no-print">
         <SearchBar action={BASE} criteria={criteria} withoutPlace={withoutPlace} />
       </div>
