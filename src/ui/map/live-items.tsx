@@ -3,7 +3,7 @@
 import { type LatLngBounds, type Map as LeafletInstance, latLngBounds } from "leaflet";
 import { useEffect, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
-import type { MapView } from "#domain/map-view.ts";
+import { askView } from "./ask-view.ts";
 import { LiveMarks } from "./live-marks.tsx";
 import { LiveView } from "./live-view.tsx";
 import { aroundHref, itemsOf, type MapItems } from "./map-point.ts";
@@ -39,13 +39,12 @@ function viewed(map: LeafletInstance): Viewed {
   const zoom = map.getZoom();
   const room = map.getBounds().pad(0.1);
   const step = 90 / 2 ** Math.floor(zoom);
-  const [down, up] = [Math.floor, Math.ceil].map((to) => (value: number) => to(value / step) * step);
-  if (!down || !up) throw new Error("two ways to round");
+  const to = (round: (value: number) => number, value: number) => round(value / step) * step;
   return {
     zoom,
     bounds: latLngBounds(
-      [down(room.getSouth()), down(room.getWest())],
-      [up(room.getNorth()), up(room.getEast())],
+      [to(Math.floor, room.getSouth()), to(Math.floor, room.getWest())],
+      [to(Math.ceil, room.getNorth()), to(Math.ceil, room.getEast())],
     ),
   };
 }
@@ -77,19 +76,4 @@ function useViewed(atFirst: MapItems, viewAddress: string | null, searchAddress:
     return () => end.abort();
   }, [map, view, viewAddress, searchAddress]);
   return viewAddress ? items : atFirst;
-}
-
-/** What the API tells of a part of the map. */
-export async function askView(
-  address: string,
-  bounds: LatLngBounds,
-  zoom: number,
-  signal: AbortSignal,
-): Promise<MapView> {
-  const asked = new URL(address, location.origin);
-  asked.searchParams.set("bbox", bounds.toBBoxString());
-  asked.searchParams.set("zoom", String(zoom));
-  const answer = await fetch(asked, { signal });
-  if (!answer.ok) throw new Error(`${asked} : ${answer.status}`);
-  return answer.json();
 }

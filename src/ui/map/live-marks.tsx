@@ -8,6 +8,7 @@ import { count } from "#lib/text.ts";
 import { useListLinks } from "./list-links.ts";
 import { Opened, OpenedHere } from "./live-opened.tsx";
 import {
+  clusterPlace,
   groupSize,
   isCluster,
   keyOf,
@@ -153,6 +154,7 @@ function Mark({
     element.tabIndex = isCurrent ? 0 : -1;
     element.setAttribute("role", "button");
     element.setAttribute("aria-label", name);
+    element.title = name;
     element.addEventListener("focus", onFocus);
     return () => {
       element.removeEventListener("focus", onFocus);
@@ -169,7 +171,6 @@ function Mark({
       ref={marker}
       position={[first.lat, first.lon]}
       icon={icon}
-      title={name}
       keyboard={false}
       riseOnHover
       eventHandlers={{
@@ -201,6 +202,9 @@ function groupIcon(all: number) {
 }
 
 function groupName(members: readonly MapItem[], all: number): string {
+  const [first, ...others] = members;
+  if (first && others.length === 0 && isCluster(first))
+    return `${count(all, "fiche")} : ${clusterPlace(first)}`;
   const places = [...new Set(members.map(placeOf))].filter(Boolean);
   const named = places.slice(0, 3).join(", ") + (places.length > 3 ? "…" : "");
   return `${count(all, "fiche")} : ${named}`;

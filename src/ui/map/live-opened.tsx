@@ -5,8 +5,8 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
 import { count } from "#lib/text.ts";
 import { initiativeHref } from "../addresses.ts";
-import { askView } from "./live-items.tsx";
-import { itemsOf, keyOf, type MapCluster, type MapPoint, PRECISIONS } from "./map-point.ts";
+import { askView } from "./ask-view.ts";
+import { clusterPlace, itemsOf, keyOf, type MapCluster, type MapPoint, PRECISIONS } from "./map-point.ts";
 
 /** Of a degree: what is asked for around a place that many are at. */
 const HERE = 0.0001;
@@ -31,7 +31,7 @@ export function Opened({ points }: { points: readonly MapPoint[] }) {
 export function OpenedHere({ cluster, viewAddress }: { cluster: MapCluster; viewAddress: string }) {
   const map = useMap();
   const [points, setPoints] = useState<MapPoint[] | null>(null);
-  const { box = [0, 0, 0, 0], count: all, commune, href } = cluster;
+  const { box = [0, 0, 0, 0], count: all, href } = cluster;
   const [west, south, east, north] = box;
   useEffect(() => {
     const end = new AbortController();
@@ -52,7 +52,7 @@ export function OpenedHere({ cluster, viewAddress }: { cluster: MapCluster; view
   if (!points)
     return (
       <p role="status">
-        {count(all, "fiche")} : {commune}…
+        {count(all, "fiche")} : {clusterPlace(cluster)}…
       </p>
     );
   if (points.length > 0) return <Opened points={points} />;
@@ -61,7 +61,7 @@ export function OpenedHere({ cluster, viewAddress }: { cluster: MapCluster; view
       <li>
         <a href={`${href}#sur-la-carte`}>Voir la liste</a>
         <span>
-          {count(all, "fiche")} · {commune}
+          {count(all, "fiche")} · {clusterPlace(cluster)}
         </span>
       </li>
     </OpenedList>

@@ -1,6 +1,7 @@
 import type { Bounds } from "#domain/geography/shapes.ts";
 import type { MapFeature } from "#domain/map-view.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
+import { count } from "#lib/text.ts";
 import type { InitiativePoint } from "#queries/initiative-points.ts";
 
 /** What the map shows of an initiative at one of its places. */
@@ -20,6 +21,8 @@ export interface MapCluster {
   lat: number;
   count: number;
   commune: string;
+  /** How many communes it is of besides. */
+  others?: number;
   href: string;
   /** What is looked at so that they stand apart; none for what leads to its page. */
   box?: Bounds;
@@ -49,18 +52,10 @@ export function itemsOf(
     const [lon, lat] = feature.geometry.coordinates;
     if ("bbox" in feature) {
       const { bbox: box, properties } = feature;
-      const { count, insee, place, placeCount } = properties;
+      const { count: all, insee, place, placeCount } = properties;
       const others = placeCount - 1;
-      const commune =
-        others > 0 ? `${place} et ${others} ${others > 1 ? "autres communes" : "autre commune"}` : place;
-      items.clusters.push({
-        lon,
-        lat,
-        count,
-        commune,
-        box,
-        href: hrefOf(insee, others > 0 ? AROUND : INSIDE),
-      });
+      const href = hrefOf(insee, others > 0 ? AROUND : INSIDE);
+      items.clusters.push({ lon, lat, count: all, commune: place, others, box, href });
     } else {
       const { slug, name, structureTypes: types, place, precision } = feature.properties;
       items.points.push({ slug, name, types, place, precision, lon, lat });
@@ -77,6 +72,11 @@ export const isCluster = (item: MapItem): item is MapCluster => "count" in item;
 export const keyOf = (item: MapItem) => `${isCluster(item) ? "" : item.slug} ${item.lon} ${item.lat}`;
 export const sizeOf = (item: MapItem) => (isCluster(item) ? item.count : 1);
 export const placeOf = (item: MapItem) => (isCluster(item) ? item.commune : item.place);
+
+/** « Lille et 12 autres communes ». */
+export function clusterPlace({ commune, others = 0 }: MapCluster): string {
+  return others > 0 ? `${commune} et ${count(others, "autre commune", "autres communes")}` : commune;
+}
 
 /** How many initiatives these are, each counted once however many places it has. */
 export function profilesIn(items: readonly MapItem[]): number {

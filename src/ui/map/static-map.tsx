@@ -6,6 +6,7 @@ import { count } from "#lib/text.ts";
 import { initiativeHref } from "../addresses.ts";
 import { GROUP_SHAPES } from "../marks/shapes.ts";
 import {
+  clusterPlace,
   groupSize,
   isCluster,
   type MapCluster,
@@ -104,7 +105,7 @@ export function StaticMap({
             <a
               key={`${x} ${y}`}
               href={first.href}
-              aria-label={`${count(first.count, "fiche")} : ${first.commune}`}
+              aria-label={`${count(first.count, "fiche")} : ${clusterPlace(first)}`}
             >
               {together}
             </a>
