@@ -33,9 +33,9 @@ const BEFORE_NAME = new RegExp(
 const SAID_AFTER =
   /^["»]?(?: ?\([^()]{1,60}\))?(?:,| est| sont| constitue| devient| reste| : | – | - )? ?(?:(?:a la fois|aussi|avant tout|devenue?|ainsi) )?(?:une?|l'|la|le|des|premiere?)? ?(?:(?:petite?|jeune|nouvelle?|grande?|premiere?|ancienne?|veritable|structure|association) ){0,2}$/u;
 
-/** « Il dirige X », « qui a fondé X »: who leads a house names it. */
+/** « Il dirige X », « qui a fondé X », « gérante de X »: who leads a house names it. */
 export const LED =
-  /(?:dirige|pilote|preside|a fonde|a cree|a monte|a ouvert) (?:l'association |l'|la |le |les )?$/u;
+  /(?:(?<![\p{L}])(?:dirige|pilote|preside|coordonne|anime|a fonde|a cree|a monte|a ouvert)(?: depuis (?:19|20)\d{2})?|(?:direct(?:eur|rice)|gerante?|(?:co)?fondat(?:eur|rice)|coordinat(?:eur|rice)|presidente?)(?: \p{L}+)? (?:de|d'|du|des)) ?(?:l'association |l'|la |le |les )?$/u;
 
 /** Does a text say that it is about work for those who are far from it? */
 export function isOfField(text: string): boolean {
@@ -181,6 +181,8 @@ export function isHouseName(name: SourcedText): boolean {
   if (text.length < 3 || isGeneric(text) || isBody(text) || NOBODY.test(foldInPlace(text))) return false;
   // « 50 matelas par semaine »: a count.
   if (/^\d[\d\s,.]{0,12}%?\s\p{Ll}/u.test(text)) return false;
+  // « Un GEIQ », « Une friperie de plus »: any of them.
+  if (ANY_ONE.test(foldInPlace(text))) return false;
   // « ACI EI AI »: a row of kinds.
   if (structureTypesNamedIn(name).length > 1) return false;
   if (readPlaceLine(name.without(/^(?:l['’]|la |le |les )/u)) || readPlaceLine(name)) return false;
@@ -195,5 +197,9 @@ export function isHouseName(name: SourcedText): boolean {
   );
 }
 
+const ANY_ONE = new RegExp(
+  `^(?:une?|des) (?:${HOUSES.inclusive}|aci|ei|ea|esat|etti|geiq|ptce|entreprises?|associations?|chantiers? d'insertion|regies?)(?![\\p{L}])`,
+  "u",
+);
 /** What capitals name and that is no house of the field. */
 const NOBODY = new RegExp(`^(?:l'|la |le |les )?(?:${NO_HOUSE})(?![\\p{L}])`, "u");

@@ -1,4 +1,5 @@
 import { fold, foldInPlace } from "#lib/text.ts";
+import { HOUSES } from "../../lexicon/houses.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { EMAIL, PHONE, URL_LIKE } from "../common/contact.ts";
@@ -113,7 +114,10 @@ export function isLabel(text: string): boolean {
   return !/\s\p{Lu}/u.test(text) && (announcedBy(text)?.score ?? 0) >= PLAIN;
 }
 
-const OPENS_WITH_KIND = /^(?:cette?|cet|ce|une?|l'|la|le|notre)\s?/u;
+const OPENS_WITH_KIND = new RegExp(
+  `^(?:cette? |cet |ce |une? |l'|la |le |notre )(?:[a-z-]+ )?(?:${HOUSES.inclusive}|${HOUSES.common}|equipes?)(?![\\p{L}])`,
+  "u",
+);
 
 /** What a text below a title says first of whom it is about: « Ce chantier d'insertion », « Un restaurant ». */
 export function openingKind(first: SourcedText | undefined): boolean {
@@ -123,10 +127,5 @@ export function openingKind(first: SourcedText | undefined): boolean {
     /^(?:cree|ne|fonde|ouvert|lance|depuis|installe)e?s? [^,]{2,40}, /u,
     "",
   );
-  return (
-    OPENS_WITH_KIND.test(folded) &&
-    /^\S+ ?(?:[a-z-]+ )?(?:association|restaurant|cooperative|traiteur|atelier|collectif|garage|ressourcerie|recyclerie|jardin|ferme|epicerie|entreprise|structure|boutique|cafe|laverie|scic|scop|chantier|regie|conciergerie|equipe|lieu|tiers-lieu|fab ?lab)/u.test(
-      folded,
-    )
-  );
+  return OPENS_WITH_KIND.test(folded);
 }

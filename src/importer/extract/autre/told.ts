@@ -121,7 +121,8 @@ function fillPlaces(
 ): void {
   const near = [...subject.places, ...beside.flatMap(({ place }) => (place ? placesTold(place) : []))];
   const hasAddress = initiative.places.some((p) => p.role === "address");
-  const isKnown = initiative.places.length + near.length > 0;
+  // A department alone says not yet where in it.
+  const isKnown = [...initiative.places, ...near].some(({ role }) => role !== "department");
   // An address and the town beside a name say it all: the towns of sentences may be others'.
   const told = hasAddress ? [] : opening.filter((p) => p !== null);
   const said = isKnown ? [] : placeDrafts([initiative.name.value], about);
