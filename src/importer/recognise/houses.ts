@@ -136,7 +136,7 @@ export function housesIn(text: SourcedText): House[] {
       add(withoutTown(text.slice(start, at + name.length), text.text.slice(at + name.length)), start, kind);
     }
   }
-  for (const { name, start, end } of namesIn(text)) {
+  for (const { name, end } of namesIn(text)) {
     if (!/^(?:l['’]|la |le |les )?["«]?\s?[\p{Lu}\d]/u.test(name.text)) continue;
     const own = { start: end - name.length, end };
     const kind = kinds.find(
@@ -150,7 +150,9 @@ export function housesIn(text: SourcedText): House[] {
       !/^,? (?:est )?une? /u.test(text.text.slice(end))
     )
       continue;
-    const whole = /^(?:L['’]|La |Le |Les )/u.test(text.text.slice(start)) ? text.slice(start, end) : name;
+    // « coordonne La Tablée »: inside a sentence a capital makes the article a part of the name.
+    const article = /[\p{Ll}\d,:»] (L['’]|La |Le |Les )$/u.exec(text.text.slice(0, own.start))?.[1] ?? "";
+    const whole = text.slice(own.start - article.length, end);
     add(whole, end - whole.length, kind ?? inside ?? null);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -181,8 +183,10 @@ export function isHouseName(name: SourcedText): boolean {
   if (text.length < 3 || isGeneric(text) || isBody(text) || NOBODY.test(foldInPlace(text))) return false;
   // « 50 matelas par semaine »: a count.
   if (/^\d[\d\s,.]{0,12}%?\s\p{Ll}/u.test(text)) return false;
-  // « Un GEIQ », « Une friperie de plus »: any of them.
+  // « Un GEIQ », « Une friperie de plus », « Atelier »: any of them.
   if (ANY_ONE.test(foldInPlace(text))) return false;
+  // « Lieu : 46 rue… »: what a label says.
+  if (/\s:\s/u.test(text)) return false;
   // « ACI EI AI »: a row of kinds.
   if (structureTypesNamedIn(name).length > 1) return false;
   if (readPlaceLine(name.without(/^(?:l['’]|la |le |les )/u)) || readPlaceLine(name)) return false;
@@ -198,7 +202,7 @@ export function isHouseName(name: SourcedText): boolean {
 }
 
 const ANY_ONE = new RegExp(
-  `^(?:une?|des) (?:${HOUSES.inclusive}|aci|ei|ea|esat|etti|geiq|ptce|entreprises?|associations?|chantiers? d'insertion|regies?)(?![\\p{L}])`,
+  `^(?:(?:${HOUSES.common})$|(?:une?|des) (?:${HOUSES.inclusive}|aci|ei|ea|esat|etti|geiq|ptce|entreprises?|associations?|chantiers? d'insertion|regies?)(?![\\p{L}]))`,
   "u",
 );
 /** What capitals name and that is no house of the field. */

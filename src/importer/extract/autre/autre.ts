@@ -38,7 +38,9 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   top.children = withTables(top.children, tables);
   // Who signs a list or a letter is none of those that it tells of.
   const others = once(readNode(root, [], draft, source.entry.publisher));
-  draft.initiatives = others.length > 0 ? others : once(readNode(root, [], draft, null));
+  const read = others.length > 0 ? draft : emptyDocumentDraft();
+  draft.initiatives = others.length > 0 ? others : once(readNode(root, [], read, null));
+  draft.findings = read.findings;
   readPeople(pieces, draft);
   const [first, last] = [contents[0], contents.at(-1)];
   if (first && last)

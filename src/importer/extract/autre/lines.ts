@@ -1,3 +1,4 @@
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { fold, foldInPlace } from "#lib/text.ts";
 import { HOUSES } from "../../lexicon/houses.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
@@ -29,7 +30,7 @@ export interface Labelled {
 /** Marks that a text prints before its titles. */
 export const MARKS = /^(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□*]\s*)+/u;
 const ORDINAL =
-  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)]\s*|\s*$|\s+)|\d{1,2}(?:\.\d{1,2})+\.?\s+|[IVX]{1,4}\.\s+|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
+  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)·]\s*|\s*$|\s+)|\d{1,2}(?:\.\d{1,2})+\.?\s+|[IVX]{1,4}\.\s+|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
 
 /** Where the words end that only count a unit: « Fiche n° 3 – », « 2. »; 0 for none. */
 export function ordinalEnd(text: string): number {
@@ -111,6 +112,9 @@ export function labelled(text: SourcedText): Labelled | null {
 
 /** Is a text no name but the label of a part: « Moyens mis en œuvre »? */
 export function isLabel(text: string): boolean {
+  // « Initiative 1 · Aisne »: it only counts, and says where.
+  const end = ordinalEnd(text);
+  if (end > 0 && parseDepartment(text.slice(end))) return true;
   return !/\s\p{Lu}/u.test(text) && (announcedBy(text)?.score ?? 0) >= PLAIN;
 }
 
