@@ -30,7 +30,8 @@ const OF_PEOPLE =
 /** « à ne pas confondre avec sa voisine, l'association X porte… »: the sentence after its warning is its own. */
 const WARNING = /^[àÀ] ne pas confondre avec [^,.;]{3,80},\s/iu;
 const IS_A = /\s(?:est|devient|reste)\s(?:une?\s|l['’]|la\s|le\s)$/u;
-const BEGAN_ELSEWHERE = /(?<![\p{L}])(?:origin\p{L}+|n[ée]e?s?) (?:de|d['’]|à|au) $/iu;
+const BEGAN_ELSEWHERE =
+  /(?<![\p{L}])(?:origin\p{L}+|n[ée]e?s?|pass[ée]e?s? par|venue?s?) (?:(?:de|d['’]|à|au) |une? \p{Ll}+ (?:de |d['’]))$/iu;
 
 /**
  * The places where the initiative is or acts, from the texts that tell of it: the town in its name, or the towns
@@ -129,8 +130,8 @@ function isKindOfTown(
     names.some((name) =>
       before
         .replace(/ \([^()]*\)/g, "")
-        .split(/(?: (?:est|devient|reste)|[,:]) /)[0]
-        ?.endsWith(fold(name)),
+        .replace(/(?: (?:est|devient|reste)|[,:]) (?:une? |l'|la |le )$/, "")
+        .endsWith(fold(name)),
     )
   );
 }

@@ -33,9 +33,9 @@ const BEFORE_NAME = new RegExp(
 const SAID_AFTER =
   /^["»]?(?: ?\([^()]{1,60}\))?(?:,| est| sont| constitue| devient| reste| : | – | - )? ?(?:(?:a la fois|aussi|avant tout|devenue?|ainsi) )?(?:une?|l'|la|le|des|premiere?)? ?(?:(?:petite?|jeune|nouvelle?|grande?|premiere?|ancienne?|veritable|structure|association) ){0,2}$/u;
 
-/** « Il dirige X », « qui a fondé X »: who leads a house names it. */
+/** « Il dirige X », « qui a fondé X », « gérante de X »: who leads a house names it. */
 export const LED =
-  /(?:dirige|pilote|preside|a fonde|a cree|a monte|a ouvert) (?:l'association |l'|la |le |les )?$/u;
+  /(?:(?<![\p{L}])(?:dirige|pilote|preside|coordonne|anime|a fonde|a cree|a monte|a ouvert)(?: depuis (?:19|20)\d{2})?|(?:direct(?:eur|rice)|gerante?|(?:co)?fondat(?:eur|rice)|coordinat(?:eur|rice)|presidente?)(?: \p{L}+)? (?:de|d'|du|des)) ?(?:l'association |l'|la |le |les )?$/u;
 
 /** Does a text say that it is about work for those who are far from it? */
 export function isOfField(text: string): boolean {
@@ -136,7 +136,7 @@ export function housesIn(text: SourcedText): House[] {
       add(withoutTown(text.slice(start, at + name.length), text.text.slice(at + name.length)), start, kind);
     }
   }
-  for (const { name, start, end } of namesIn(text)) {
+  for (const { name, end } of namesIn(text)) {
     if (!/^(?:l['’]|la |le |les )?["«]?\s?[\p{Lu}\d]/u.test(name.text)) continue;
     const own = { start: end - name.length, end };
     const kind = kinds.find(
@@ -150,7 +150,9 @@ export function housesIn(text: SourcedText): House[] {
       !/^,? (?:est )?une? /u.test(text.text.slice(end))
     )
       continue;
-    const whole = /^(?:L['’]|La |Le |Les )/u.test(text.text.slice(start)) ? text.slice(start, end) : name;
+    // « coordonne La Tablée »: inside a sentence a capital makes the article a part of the name.
+    const article = /[\p{Ll}\d,:»] (L['’]|La |Le |Les )$/u.exec(text.text.slice(0, own.start))?.[1] ?? "";
+    const whole = text.slice(own.start - article.length, end);
     add(whole, end - whole.length, kind ?? inside ?? null);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -181,6 +183,10 @@ export function isHouseName(name: SourcedText): boolean {
   if (text.length < 3 || isGeneric(text) || isBody(text) || NOBODY.test(foldInPlace(text))) return false;
   // « 50 matelas par semaine »: a count.
   if (/^\d[\d\s,.]{0,12}%?\s\p{Ll}/u.test(text)) return false;
+  // « Un GEIQ », « Une friperie de plus », « Atelier »: any of them.
+  if (ANY_ONE.test(foldInPlace(text))) return false;
+  // « Lieu : 46 rue… »: what a label says.
+  if (/\s:\s/u.test(text)) return false;
   // « ACI EI AI »: a row of kinds.
   if (structureTypesNamedIn(name).length > 1) return false;
   if (readPlaceLine(name.without(/^(?:l['’]|la |le |les )/u)) || readPlaceLine(name)) return false;
@@ -195,5 +201,9 @@ export function isHouseName(name: SourcedText): boolean {
   );
 }
 
+const ANY_ONE = new RegExp(
+  `^(?:(?:${HOUSES.common})$|(?:une?|des) (?:${HOUSES.inclusive}|aci|ei|ea|esat|etti|geiq|ptce|entreprises?|associations?|chantiers? d'insertion|regies?)(?![\\p{L}]))`,
+  "u",
+);
 /** What capitals name and that is no house of the field. */
 const NOBODY = new RegExp(`^(?:l'|la |le |les )?(?:${NO_HOUSE})(?![\\p{L}])`, "u");

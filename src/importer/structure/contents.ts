@@ -3,7 +3,7 @@ import type { Block } from "../parse/block.ts";
 import { printedLines } from "../parse/text-lines.ts";
 
 const HEADING =
-  /^(?:le |la |les )?(?:sommaire|tables? des matieres|au sommaire|contenu(?: du livret)?|plan(?: du livret)?|dans ce (?:numero|livret|recueil))$/u;
+  /^(?:le |la |les )?(?:sommaire|au fil des pages|tables? des matieres|au sommaire|contenu(?: du livret)?|plan(?: du livret)?|dans ce (?:numero|livret|recueil))$/u;
 
 const PAGE_NUMBER = /(?:^|[\s.…_]{2,}|\t)\d{1,3}$/u;
 

@@ -14,7 +14,7 @@ const LINK =
 const BODY =
   "(?:Conservatoire|Fonds|Centre|Parc|F[ée]d[ée]ration|Chambre|Caisse|Communaut[ée]|M[ée]tropole|Comit[ée]|Office|Agence|Observatoire|Syndicat|Union|Conseil|Direction|Maison|Mission|Minist[èe]re|Service|[ÉE]tablissement|Institut|[ÉE]cole|R[ée]seau|Collectif|Groupement|Banque|Mutualit[ée]|Assurance|P[ôo]le|Universit[ée]|Mouvement|Cap|Secours|Palais|Mus[ée]e|Th[ée][âa]tre|Lyc[ée]e|Coll[èe]ge|H[ôo]pital)";
 const ADJECTIVE =
-  "(?:naturels?|r[ée]giona\\p{Ll}+|d[ée]partementa\\p{Ll}+|nationa\\p{Ll}+|territoria\\p{Ll}+|municipa\\p{Ll}+|intercommuna\\p{Ll}+|socia\\p{Ll}+|solidaires?|loca\\p{Ll}+|agricoles?|urbaine?s?|mixte|maladie|familiales|hospitalier|[Ee]urop[ée]en\\p{Ll}*|handicap[ée]e?s|professionnel\\p{Ll}*|technologi\\p{Ll}+|emploi|populaire|fran[çc]aise?)";
+  "(?:naturels?|r[ée]giona\\p{Ll}+|d[ée]partementa\\p{Ll}+|nationa\\p{Ll}+|territoria\\p{Ll}+|municipa\\p{Ll}+|intercommuna\\p{Ll}+|socia\\p{Ll}+|solidaires?|loca\\p{Ll}+|agricoles?|urbaine?s?|mixte|maladie|familiales|hospitalier|[Ee]urop[ée]en\\p{Ll}*|handicap[ée]e?s|professionnel\\p{Ll}*|technologi\\p{Ll}+|emploi(?:\\s\\d\\d)?|populaire|fran[çc]aise?)";
 const LOWER = `(?:\\s(?:${ADJECTIVE}|(?:d['’]|de la |de l['’]|des |du |de |contre la |contre le )(?:\\p{Ll}{3,}(?:\\s${ADJECTIVE}){0,4}|${WORD}))){0,9}`;
 /** Bodies that running text prints in lower case: with a name after them, or as they are. */
 const LOWER_HEAD = `(?:(?:${HEADS}|${NOUNS})(?!\\p{L})(?:\\s\\p{Ll}{4,})?\\s${LINK}${WORD}(?:\\s${LINK}${WORD}){0,6}|missions?\\slocales?|conseils?\\s(?:r[ée]gional|d[ée]partemental))`;
@@ -39,7 +39,7 @@ const NEXT = latin(
 
 /** Acronyms and words in capitals that are nobody. */
 const NOBODY = new Set(
-  "il elle ils elles on nous ce cet cette ces celui celle ceux celles pays plan chacun chaque leur tous toutes chantier atelier cdd cdi cddi cui pec cv rsa siae iae ess epi cap afest etp vae rqth cv covid pmsmp poei fle rse tva qpv pme tpe esat ea aci ei ai etti eatt eiti geiq ptce internet france".split(
+  "qui quoi il elle ils elles on nous ce cet cette ces celui celle ceux celles pays plan chacun chaque leur tous toutes chantier atelier cdd cdi cddi cui pec cv rsa siae iae ess epi cap afest etp vae rqth cv covid pmsmp poei fle rse tva qpv pme tpe esat ea aci ei ai etti eatt eiti geiq ptce internet france".split(
     " ",
   ),
 );
@@ -58,7 +58,7 @@ export function isSomebody(name: SourcedText, own: readonly string[]): boolean {
     key.length < 2 ||
     /^[LD]['’]\p{Ll}/u.test(name.text) ||
     NOBODY.has(key.replace(/ (?:ci|la)$/, "")) ||
-    CONTRACT.test(key) ||
+    (CONTRACT.test(key) && /^\p{Lu}{3}/u.test(name.text)) ||
     isGeneric(name.text) ||
     (!isPublic && readPlaceLine(name)) ||
     isAnyOfTown(name)
@@ -90,7 +90,7 @@ export function nameAtHead(text: SourcedText): SourcedText | null {
   return text.match(AT_HEAD)?.whole.without(/\sà\s\p{Lu}.*$/u) ?? null;
 }
 
-const ANYWHERE = latin(`(?<![\\p{L}'’-])(?:l['’]|L['’]|d['’])?(${NAME})`, "gu");
+const ANYWHERE = latin(`(?<![\\p{L}'’-])(?:l['’]|L['’]|d['’]|L[ea] (?=${BODY}(?!\\p{L})))?(${NAME})`, "gu");
 
 /** All names of a text with their places; the article of a sentence's head and the kind before a name are none of it. */
 export function namesIn(text: SourcedText): { name: SourcedText; start: number; end: number }[] {

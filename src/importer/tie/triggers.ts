@@ -35,12 +35,16 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
       `[0-9] ?%(?: financ[a-z]+)? (?:par |${OF})`,
       `[0-9] ?(?:€|euros) ${OF}`,
       "appels? a projets? \\(ex\\.? ?: ?",
+      `(?:sur|par|avec) (?:des |les )?fonds ${OF}`,
+      `l'aide ${OF}(?=(?:fondation|departement|region|conseil) )`,
+      "(?:financeurs?|soutiens?|mecenes?|qui (?:a )?(?:paye|paie|finance)) ?: ",
     ],
   },
   {
     kind: "carrier",
     words: [
       `(?:port|ger|pilot)${DONE}${ADVERB} par `,
+      "que (?:porte|gere|pilote) ",
       `(?:cre|lanc|fond|n|imagin|initi|mont)${DONE} [^.;:,]{0,60}?par (?=l'association |l'entreprise |la societe |la cooperative |la sc|la fondation |le groupe |la regie |la mission |l'union |la federation )`,
     ],
   },
@@ -59,7 +63,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
       "(?:re)?vendue?s? a [^.;:]{0,60}, (?=la societe |l'entreprise |le groupe )",
       "(?:pour le compte|prestations? pour|sous-traitance pour) (?:de |d'|du )?",
       "fourni(?:t|ssent) (?:les |la |le |des |l')[a-z]+ (?:du |de la |de l')(?=reseau |association |societe )",
-      "clients?(?: principa(?:l|ux))?(?: est| sont| ?:|,) ",
+      "clients?(?: principa(?:l|ux)| fideles?| reguliers?)?(?: est| sont| ?:|,) ",
       "a pour (?:principaux )?clients? ",
       "[0-9][0-9 ]* [a-z]+(?: [a-z]+){0,2} pour (?=l'|le |la )",
       "travaill(?:e|ent|ons) (?:aussi |notamment |surtout |principalement )?(?:pour|avec deux entreprises) ",
@@ -71,9 +75,9 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
     kind: "supplier",
     words: [
       "achetee?s? (?:a|chez|aupres de) ",
-      `(?:${WORKED})(?:ee?|u|t|e)?s? par `,
+      `(?:${WORKED})(?:ee?|u|t|e)?s?(?: a [a-z-]{3,30})? par `,
       "(?:son|sa|ses|leurs?) fournisseurs?,? ",
-      "(?:pro)?vien(?:t|nent) (?:[^.;:,]{0,40} )?(?:de (?:la )?|d'|du |chez )",
+      "(?:(?:pro)?vien(?:t|nent)|arrive(?:nt)?) (?:[^.;:,]{0,40}? )??(?:de (?:la )?|d'|du |chez )",
       `(?:confi|sous-trait|ced|adress|revend|remi|reserv)[a-z]*(?: [a-z]+){0,3} a ${INCLUSIVE}`,
       `par ${INCLUSIVE}`,
     ],
@@ -85,6 +89,14 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
       "(?:membre|adherente?)s? (?:du|d'un) reseau ",
       "(?:son|notre) reseau,? ",
       "(?:par|avec|grace a|aupres d[eu]|au sein d[eu]|en lien avec) (?:l[ea] |l')?(?=(?:mouvement|reseau (?:des|de|du|nationa[a-z]*|regiona[a-z]*)|federation|union (?:nationale|regionale)) )",
+    ],
+  },
+  {
+    kind: "member",
+    words: [
+      "(?:reuni(?:t|ssent)|rassemble(?:nt)?|federe(?:nt)?|regroupe(?:nt)?) [^.;:]{0,80}?(?: :|,? dont|,? parmi lesquel(?:le)?s) ",
+      "membres?, comme ",
+      "(?:membres|societaires|adherents) ?: ",
     ],
   },
   {
@@ -104,6 +116,8 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
       "(?:partenariats?|conventions?|accords?|liens?|relation|concertation|cooperation|collaboration|complementarite|mutualisation)(?: [^.;:]{0,60}?)?? avec ",
       "partenaires? (?:[^.;:,]{1,40} )?(?:est|sont|qui sont),? ",
       `partenaires? ${OF}`,
+      "(?:partenaires|avec qui) ?: ",
+      "s'appuie(?:nt)? (?:[a-z]+ )?sur ",
       "(?<!partagee?s? )avec ",
       `(?:aux cotes|a l'initiative) ${OF}`,
       "une? (?:association|entreprise|societe|chantier d'insertion|cooperative|constructeur|fabricant|producteur|prestataire|structure|bailleur)(?: [a-z]+)?(?: (?:de |d'|du )[a-z-]+)?, (?=[^,.;]{3,60},)",
@@ -131,7 +145,7 @@ export const AFTER: readonly { kind: RelationKind; words: readonly string[] }[] 
     kind: "funder",
     words: [
       "(?:reprend et |a |ont |nous |l'a |l'ont )?(?:co-?)?(?:financ|subventionn|souten|soutien|abond)[a-z]*",
-      "(?:a |ont )?(?:pren(?:d|nent) en charge|pris en charge|paye|(?:vers|attribu|accord|allou|apport)(?:e|ent))",
+      "(?:a |ont )?(?:pren(?:d|nent) en charge|pris en charge|paye|pai(?:e|ent)|(?:confirme|renouvelle|maintien)(?:nt|t)? (?:sa|son|leur) (?:subvention|soutien|aide)|(?:vers|attribu|accord|allou|apport)(?:e|ent))(?![a-z])",
     ],
   },
   {
@@ -143,13 +157,17 @@ export const AFTER: readonly { kind: RelationKind; words: readonly string[] }[] 
     words: [
       "(?:(?:nous |lui |leur |en )?(?:a|ont)) (?:confie|commande|achete)",
       "(?:lui |leur |nous )?(?:command|achet)(?:e|ent)(?= )",
+      "(?:est|sont|reste(?:nt)?) (?:le|la|les|notre|nos|son|sa|ses) (?:plus (?:gros|grands?|grosse|fideles?) |premi(?:ere?|er)s? |principa(?:le?s?|ux) )(?:clients?|cliente|donneurs? d'ordres?)",
       ", (?:(?:notre|sa|son|la|le) )?(?:premi(?:ere?|er)s?|principa(?:le?s?|ux)|fideles?|grande?s?) cliente?s?",
     ],
   },
   { kind: "supplier", words: ["(?:fourni(?:t|ssent)|approvisionne(?:nt)?|cede(?:nt)?)(?= )"] },
   {
     kind: "carrier",
-    words: ["porte(?:nt)? (?:le projet|l'action|la demarche|le dispositif|l'initiative|le lieu|le chantier)"],
+    words: [
+      "(?:le |la |l')(?:porte|gere|pilote)(?:nt)?(?![a-z])",
+      "porte(?:nt)? (?:le projet|l'action|la demarche|le dispositif|l'initiative|le lieu|le chantier)",
+    ],
   },
   {
     kind: "member-of",
@@ -183,6 +201,7 @@ export const RANKS: readonly RelationKind[] = [
   "client",
   "supplier",
   "network",
+  "member",
   "member-of",
   "branch",
   "partner",

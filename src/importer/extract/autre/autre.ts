@@ -36,10 +36,11 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const root = treeOf(pieces, rulesIn(source));
   const top = root.children[0]?.level === 0 ? root.children[0] : root;
   top.children = withTables(top.children, tables);
-  const read = once(readNode(root, [], draft));
   // Who signs a list or a letter is none of those that it tells of.
-  const others = read.filter(({ name }) => !isSameName(name.value, source.entry.publisher));
-  draft.initiatives = others.length > 0 ? others : read;
+  const others = once(readNode(root, [], draft, source.entry.publisher));
+  const read = others.length > 0 ? draft : emptyDocumentDraft();
+  draft.initiatives = others.length > 0 ? others : once(readNode(root, [], read, null));
+  draft.findings = read.findings;
   readPeople(pieces, draft);
   const [first, last] = [contents[0], contents.at(-1)];
   if (first && last)
@@ -101,11 +102,21 @@ function rulesIn({ lines }: SourceDocument): number[] {
 /** So many titles, each right above its own place, are a list. */
 const FEWEST_LISTED = 3;
 
-/** What a part tells of: one, or those that its own parts tell of. `heads` are the titles above it. */
-function readNode(node: Node, heads: readonly SourcedText[], draft: DocumentDraft): InitiativeDraft[] {
+/** What a part tells of: one, or those that its own parts tell of. `heads` are the titles above it, `signer` tells of others. */
+function readNode(
+  node: Node,
+  heads: readonly SourcedText[],
+  draft: DocumentDraft,
+  signer: string | null,
+): InitiativeDraft[] {
   const inner = node.title && !node.isNamed ? [...heads, node.title.text] : heads;
-  const own = subjectOf(node, heads);
-  const kids = node.children.map((child) => ({ child, subject: subjectOf(child, inner) }));
+  const isSigner = (name: string) => signer !== null && isSameName(name, signer);
+  const subjectIn = (part: Node, above: readonly SourcedText[]) => {
+    const found = subjectOf(part, above);
+    return found && isSigner(found.name.oneLine) ? null : found;
+  };
+  const own = subjectIn(node, heads);
+  const kids = node.children.map((child) => ({ child, subject: subjectIn(child, inner) }));
   const sure = kids.filter(
     ({ subject }) => subject?.isSure && !(own && isSameName(own.name.oneLine, subject.name.oneLine)),
   );
@@ -130,9 +141,9 @@ function readNode(node: Node, heads: readonly SourcedText[], draft: DocumentDraf
     ...before,
     ...kids.flatMap(({ child }, i) => {
       const listed = isListed ? (among[i] ?? null) : null;
-      return listed ? [readProfile(listed, child, inner, draft)] : readNode(child, inner, draft);
+      return listed ? [readProfile(listed, child, inner, draft)] : readNode(child, inner, draft, signer);
     }),
-  ];
+  ].filter(({ name }) => !isSigner(name.value));
 }
 
 const isNaming = (title: Piece | null, name: SourcedText) =>
@@ -148,7 +159,9 @@ function isOne(own: Subject, node: Node, others: readonly { child: Node }[]): bo
 
 function isNamedInMost(own: Subject, node: Node): boolean {
   const bare = own.name.text.replace(/^(?:L['’]|La |Le |Les )/u, "");
-  const naming = node.children.filter((child) => under(child).some((p) => p.text.text.includes(bare))).length;
+  const naming = node.children.filter((child) =>
+    [...(child.title ? [child.title] : []), ...under(child)].some((p) => p.text.text.includes(bare)),
+  ).length;
   return naming * 2 > node.children.length;
 }
 

@@ -37,7 +37,8 @@ export function fillContacts(
       initiative.websites.push(whole.sourced(`http://${whole.text}`));
   const parts = own
     .filter(({ text }) => labelled(text) === null || isReach(text.text))
-    .flatMap(({ text }) => text.split(/\s+[–—|]\s+(?!\d{5})/u))
+    .flatMap(({ text }) => sentences(text))
+    .flatMap((text) => text.split(/\s+[–—|]\s+(?!\d{5})/u))
     .map((part) => part.without(SIGNED_STREET))
     .filter((part) => isAddressLine(part.text));
   if (parts.length > 0 && initiative.places.every((p) => p.role !== "address"))

@@ -1,4 +1,6 @@
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { fold, foldInPlace } from "#lib/text.ts";
+import { HOUSES } from "../../lexicon/houses.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { EMAIL, PHONE, URL_LIKE } from "../common/contact.ts";
@@ -28,7 +30,7 @@ export interface Labelled {
 /** Marks that a text prints before its titles. */
 export const MARKS = /^(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□*]\s*)+/u;
 const ORDINAL =
-  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)]\s*|\s*$|\s+)|\d{1,2}(?:\.\d{1,2})+\.?\s+|[IVX]{1,4}\.\s+|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
+  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)·]\s*|\s*$|\s+)|\d{1,2}(?:\.\d{1,2})+\.?\s+|[IVX]{1,4}\.\s+|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
 
 /** Where the words end that only count a unit: « Fiche n° 3 – », « 2. »; 0 for none. */
 export function ordinalEnd(text: string): number {
@@ -110,10 +112,16 @@ export function labelled(text: SourcedText): Labelled | null {
 
 /** Is a text no name but the label of a part: « Moyens mis en œuvre »? */
 export function isLabel(text: string): boolean {
+  // « Initiative 1 · Aisne »: it only counts, and says where.
+  const end = ordinalEnd(text);
+  if (end > 0 && parseDepartment(text.slice(end))) return true;
   return !/\s\p{Lu}/u.test(text) && (announcedBy(text)?.score ?? 0) >= PLAIN;
 }
 
-const OPENS_WITH_KIND = /^(?:cette?|cet|ce|une?|l'|la|le|notre)\s?/u;
+const OPENS_WITH_KIND = new RegExp(
+  `^(?:cette? |cet |ce |une? |l'|la |le |notre )(?:[a-z-]+ )?(?:${HOUSES.inclusive}|${HOUSES.common}|equipes?)(?![\\p{L}])`,
+  "u",
+);
 
 /** What a text below a title says first of whom it is about: « Ce chantier d'insertion », « Un restaurant ». */
 export function openingKind(first: SourcedText | undefined): boolean {
@@ -123,10 +131,5 @@ export function openingKind(first: SourcedText | undefined): boolean {
     /^(?:cree|ne|fonde|ouvert|lance|depuis|installe)e?s? [^,]{2,40}, /u,
     "",
   );
-  return (
-    OPENS_WITH_KIND.test(folded) &&
-    /^\S+ ?(?:[a-z-]+ )?(?:association|restaurant|cooperative|traiteur|atelier|collectif|garage|ressourcerie|recyclerie|jardin|ferme|epicerie|entreprise|structure|boutique|cafe|laverie|scic|scop|chantier|regie|conciergerie|equipe|lieu|tiers-lieu|fab ?lab)/u.test(
-      folded,
-    )
-  );
+  return OPENS_WITH_KIND.test(folded);
 }

@@ -162,6 +162,8 @@ function rankIn(sentence: SourcedText, house: House): number {
   )
     return 2;
   if (LED.test(before)) return 2;
+  // « L'association X a monté le chantier en 2020 »: whom the text tells of is what it has founded.
+  if (FOUNDED.test(fold(sentence.text.slice(house.end)))) return 0;
   if (subjectsIn(sentence).some((s) => s.text.includes(house.name.text))) return 2;
   if (
     /(?:avec|par|chez|aupres|comme|partenaire|soutien|soutenu\p{L}*|membre|reseau|pour|grace)\s(?:[a-z' ]{0,30})?$/u.test(
@@ -171,6 +173,9 @@ function rankIn(sentence: SourcedText, house: House): number {
     return 0;
   return 1;
 }
+
+const FOUNDED =
+  /^ (?:a|ont) (?:cree|monte|lance|fonde|ouvert|porte) (?:le |la |l'|ce |cette )(?:chantier|atelier|entreprise|structure|projet|lieu|regie)(?! \p{Lu})/u;
 
 function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly SourcedText[]): number {
   const [first] = pieces;

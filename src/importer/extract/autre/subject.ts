@@ -1,4 +1,4 @@
-import { fold } from "#lib/text.ts";
+import { fold, words } from "#lib/text.ts";
 import { placeDrafts } from "../../fill/places.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
@@ -26,6 +26,7 @@ import {
   type Candidate,
   isHeadOf,
   isShapely,
+  isSmall,
   placesOfHouse,
   printed,
   titleCandidates,
@@ -176,7 +177,7 @@ function scoreOf(
         fold(s.text),
       ),
     );
-  const named = naming(name, all) + (speaks ? 1 : 0);
+  const named = naming(name, all) + (speaks || isHost(name, pieces) ? 1 : 0);
   const typed =
     structureTypesNamedIn(name).length > 0 ||
     (said !== null && structureTypesNamedIn(said).length > 0) ||
@@ -212,6 +213,8 @@ function scoreOf(
   const isTold =
     node.isNamed ||
     named > 0 ||
+    // « Rhabille-Moi pousse les murs », « L'entreprise d'insertion de Hem a ouvert… »
+    (candidate.opensHeadline === true && opens) ||
     (inTitle &&
       (isClose ||
         node.isLabelled === true ||
@@ -226,13 +229,30 @@ function scoreOf(
       named,
       isSure:
         isTold &&
-        (inTitle || isPlaced || isReached || named > 1) &&
+        (inTitle || candidate.opensHeadline || isPlaced || isReached || named > 1) &&
         !isPersonIn(name, pieces) &&
         isOurs &&
         (hasKind || ofHead || node.isNamed || ofField) &&
         score >= SURE,
     },
   };
+}
+
+/** Does an address or a site of the text bear the name: « accueil@roue-neuve.fr »? */
+function isHost(name: SourcedText, pieces: readonly Piece[]): boolean {
+  const bare = (text: string) =>
+    words(text)
+      .filter((word) => !isSmall(word))
+      .join("");
+  const wanted = bare(name.text);
+  return (
+    wanted.length > 4 &&
+    pieces.some(({ text }) =>
+      text
+        .matchAll(/(?:@|www\.|https?:\/\/)([\p{L}\d-]+)\./gu)
+        .some(({ groups: [host] }) => bare(host?.text ?? "") === wanted),
+    )
+  );
 }
 
 /** Do the sentences say what somebody of this name does? */

@@ -16,12 +16,15 @@ export interface Candidate {
   said: SourcedText | null;
   inTitle: boolean;
   kinds: number;
+  /** « Croq'Vert ouvre ses portes »: the words of a clause follow it. */
+  opensHeadline?: boolean;
 }
 
 export const placesOfHouse = ({ place }: House) => (place ? placesTold(place) : []);
 
 const SMALL =
   /^(?:a|à|au|aux|de|du|des|d|la|le|les|l|en|et|&|sur|sous|pour|sans|par|un|une|chez|lès|lez|un|est|dans)$/iu;
+export const isSmall = (word: string) => SMALL.test(word);
 export const ARTICLE = /^(?:l['’]|la |le |les )/iu;
 
 /** Has a text the capitals of a name? « Le Jardin des Fosses », « Roue Neuve », « Net'Escaut », not « Des clients fidèles ». */
@@ -37,10 +40,31 @@ export function isShapely(text: string): boolean {
 
 /** « UN ATELIER QUI NE MANQUE PAS DE RESSORTS »: the words of a clause. */
 const CLAUSE = /\s\S{1,30}\s(?:qui|que|ne|sont|est|ont)\s\S{1,30}\s/iu;
+/** « Interim'Pulse récompensée »: what has become of a name. */
+const BECOME = /(?<=^\p{Lu}\S+)\s\p{Ll}{3,}ée?s?$/u;
+
+const PRIZE =
+  /^(?:\d{1,2}(?:er|re|e|ère|ème)\s|grand\s|second\s|premier\s)?prix(?!\p{L})|^(?:coup de c|mention |laur[ée]at)/iu;
+const SUM = /^\d[\d\s.]*(?:€|euros|k€)$/iu;
+
+/** « 1er prix – 45 000 € • L'Étable (Aisne) »: a title without the prize and the sum that stand before its name. */
+function withoutPrize(title: SourcedText): SourcedText {
+  const parts = title.matchAll(/\s?[•·|:]\s|\s[–—-]\s/gu);
+  const isBeside = (from: number, to: number) => {
+    const part = title.text.slice(from, to).trim();
+    return PRIZE.test(part) || SUM.test(part);
+  };
+  let from = 0;
+  for (const { start, end } of parts) {
+    if (!isBeside(from, start)) break;
+    from = end;
+  }
+  return title.slice(from);
+}
 
 /** The names that a title may give. */
 export function titleCandidates(title: SourcedText): Candidate[] {
-  const text = uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u);
+  const text = withoutPrize(uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u)).without(BECOME);
   // « LE FIL la lettre n° 27 »: the head of an issue.
   if (/(?<!\p{L})n°\s?\d/iu.test(text.text)) return [];
   const found: Candidate[] = [];
@@ -75,9 +99,9 @@ export function titleCandidates(title: SourcedText): Candidate[] {
   }
   add(head, places, null);
   // « Croq'Vert ouvre ses portes »: a name among other words, where the text below bears it too.
-  for (const { name } of namesIn(head))
+  for (const { name, start } of namesIn(head))
     if (isHouseName(name) && !isPersonName(name.text) && found.every((c) => c.name.text !== name.text))
-      found.push({ name, places: [], said: null, inTitle: false, kinds: 0 });
+      found.push({ name, places: [], said: null, inTitle: false, kinds: 0, opensHeadline: start === 0 });
   return found;
 }
 

@@ -19,7 +19,7 @@ import { structureTypesNamedIn, structureTypesOf } from "../common/structure-typ
 import { summaryFrom } from "../common/summary.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
-import { placesTold } from "./fields.ts";
+import { fillField, placesTold } from "./fields.ts";
 import { isReach, labelled } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import type { Subject } from "./subject.ts";
@@ -52,6 +52,10 @@ export function fillText(
     ],
   });
   const whole = SourcedText.join([subject.name, ...texts], ". ");
+  for (const text of texts) {
+    const number = text.match(/(?<!\p{L})siren?t?\s?:?\s(?=\d)/iu);
+    if (number) fillField("company-number", text.slice(number.end), initiative);
+  }
   initiative.legalForm ??= legalFormSaidOf(own, texts) ?? legalFormStandingFor(own, [whole]);
   initiative.startedOn ??= beginningOf(own, texts) ?? (first ? openingStart(first) : null);
   initiative.workforce ??= staffOf(about, whose);
@@ -121,7 +125,8 @@ function fillPlaces(
 ): void {
   const near = [...subject.places, ...beside.flatMap(({ place }) => (place ? placesTold(place) : []))];
   const hasAddress = initiative.places.some((p) => p.role === "address");
-  const isKnown = initiative.places.length + near.length > 0;
+  // A department alone says not yet where in it.
+  const isKnown = [...initiative.places, ...near].some(({ role }) => role !== "department");
   // An address and the town beside a name say it all: the towns of sentences may be others'.
   const told = hasAddress ? [] : opening.filter((p) => p !== null);
   const said = isKnown ? [] : placeDrafts([initiative.name.value], about);
@@ -159,11 +164,14 @@ function staffClause(sentence: SourcedText): InitiativeDraft["workforce"] {
 const PASSING =
   /(?<!\p{L})(?:accueilli|accompagn|form[ée]|sorti|ont travaill|depuis|pass[ée]s?|au total)(?!\p{L}*ent(?!\p{L}))/iu;
 
+/** Those whom a house no longer employs. */
+const DISMISSED = /(?<!\p{L})(?:licenci[ée]|remerci[ée]|postes? supprim|suppression)/iu;
+
 /** Its staff, from the first sentence that counts it, and what another says of those that the first leaves out. */
 function staffOf(about: readonly SourcedText[], whose: Whose): InitiativeDraft["workforce"] {
-  const told = about.flatMap(
-    (s) => readWorkforceSentence(s) ?? staffClause(s) ?? staffCounted(s, whose) ?? [],
-  );
+  const told = about
+    .filter((s) => !DISMISSED.test(s.text))
+    .flatMap((s) => readWorkforceSentence(s) ?? staffClause(s) ?? staffCounted(s, whose) ?? []);
   const [first] = told;
   if (!first || first.value.total !== null) return first ?? null;
   const other = told.find(({ value }) =>

@@ -50,6 +50,7 @@ export function beginningOf(names: readonly string[], texts: readonly SourcedTex
       `(?:${name}|${SUBJECT})[^.;:]{0,40} (?:devien(?:t|nent)|est devenue?s?|se constitue(?:nt)? en|s'est constituee? en|prend la forme d') ?(?:une? |l'|d'une? )?(?:association|scic|scop|cooperative|societe|entreprise|structure|ptce) ?(?:loi 1901 )?${WHEN}${DATE}`,
       `(?<![\\p{L}])(?:cree|lance|ouvre|fonde|monte|inaugure)(?:nt)?,? ${WHEN}${DATE},? (?:a [^,.;:]{2,40},? )?(?:le |la |l'|les )?${name}`,
       `(?:a|ont) (?:[a-z]+ )?${MADE},? ${WHEN}${DATE},? (?:a [^,.;:]{2,40}, )?(?:le |la |l'|les |un |une )?(?:[\\p{L}']+ ){0,4}${name}`,
+      `(?:a|ont) ${MADE} (?:le |la |l'|cette |ce |son |sa )(?:chantier|association|entreprise|structure|cooperative|regie)(?: d'insertion| adaptee| intermediaire)? ${WHEN}${DATE}`,
       `depuis sa (?:creation|fondation|naissance),? (?:a [^,.;]{2,40},? )?${WHEN}${DATE}`,
       `pour (?:ouvrir|creer|lancer|monter) ${WHEN}${DATE} une? `,
       `(?:${name}|^l'[a-z]+|^la [a-z]+)[^.;:]{0,60}(fete (?:bientot |cette annee |en \\d{4} )?ses \\d+ ans)(?![\\p{L}])`,

@@ -107,7 +107,7 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
   ],
   funding: [
     [4, "financ|subvention|mecen|bailleur|avec quel(?:s)? (?:argent|moyens)|qui (?:paie|finance)"],
-    [3, "soutien financier|moyens\\b|ressources financ|argent|cofinanc|modele economique"],
+    [3, "soutiens\\b|soutien financier|moyens\\b|ressources financ|argent|cofinanc|modele economique"],
     [2, "budget|cout|soutien|aides?\\b|combien"],
   ],
   "economic-viability": [

@@ -12,7 +12,8 @@ import { readDate } from "./dates.ts";
 import { structureTypesNamedIn } from "./structure-types.ts";
 import { readWorkforceField } from "./workforce-field.ts";
 
-const SUBJECT = /^(?:[^,.;:]{0,60},\s)?(?:une?|l['’]|la|le|les|cette?|ce|cet)\s?$/iu;
+const SUBJECT =
+  /^(?:(?:[^,.;:]{0,60},\s)?(?:une?|l['’]|la|le|les|cette?|ce|cet)\s?|(?:scic|scop|sarl|sas|association|coop[ée]rative|structure)\s(?:agr[ée]{2}e?|conventionn[ée]{2}?e?|reconnue?|labellis[ée]{1,2})\s(?:comme\s)?)$/iu;
 const DATE = `(${FOLDED_DATE})`;
 const BORN = new RegExp(
   `^(?:(?:une? |l'|la |le |cette? |cet )[^.;:,]{3,90},? (?:qui est )?)?(?:cree|fonde|ne|lance|ouvert)e?s? (?:en|le|depuis|fin|debut) ${DATE}`,
@@ -58,7 +59,7 @@ export function openingPlace(first: SourcedText): PlaceDraft | null {
 export function staffCount(sentence: SourcedText): InitiativeDraft["workforce"] {
   if (
     sentence.length > 120 ||
-    !/^(?:environ\s)?\d+(?:[,.]\d+)?\s(?:salari|permanent|ETP|personnes en|travailleurs|postes)/u.test(
+    !/^(?:environ\s)?\d+(?:[,.]\d+)?\s(?:salari|permanent|ETP|personnes en|travailleurs|postes|en (?:insertion|parcours))/u.test(
       sentence.text,
     )
   )

@@ -12,7 +12,8 @@ const BY = "(?:(?:a|au|aux|par|dans|sous) [^,.;:]{2,60} )?";
 const WORKS =
   "(?:accueillent?|accompagnent?|forment?|emploient?|proposent?|collectent?|produi(?:t|sent)|existent?|interviennent?|intervient|agi(?:t|ssent)|oeuvrent?)";
 const WHEN = "(?:en|le|depuis|fin|debut|courant|des)";
-const SUBJECT = "(?:l'association|la structure|l'entreprise|l'atelier|la cooperative|le projet|elle|il|nous)";
+const SUBJECT =
+  "(?:(?:l'|la |le |son |sa |cette |cet |ce |notre )(?:association|structure|entreprise|atelier|cooperative|projet|chantier)(?: d'insertion| adaptee| intermediaire)?|elle|il|nous)";
 
 /**
  * When a text says that its subject, known by its names, began: « Créée en 2016, l'association X », « X, née en
@@ -41,7 +42,10 @@ export function startSaidOf(
     `${name} ${WORKS} depuis ${DATE}`,
     `(?:lancement|creation|naissance|ouverture) (?:de (?:la |l')?|du |des |d')${name}[^.;,]{0,30} (?:en|le) ${DATE}`,
     `${name}[^.;:]{0,90}(?:, ${BORN}| (?:a ete|est) ${BORN}) ${WHEN} ${DATE}`,
-    `^depuis ${DATE}, (?:l'|la |le |les )?${name}`,
+    `(?:^|: )depuis (?:le )?${DATE}, (?:l'|la |le |les )?(?:[a-z']+ ){0,3}${name}`,
+    `^depuis (?:le )?${DATE}\\.?$`,
+    `^ouverte?s? ${BY}${WHEN} ${DATE}, (?:l'|la |le |les )?(?:${name}|${SUBJECT})`,
+    `(?:${name}|^${SUBJECT}), ouverte?s? ${BY}${WHEN} ${DATE}`,
     `(?:${name}|${SUBJECT})[^.;]{0,80} existe (depuis (?:plus de |pres de |environ )?(?:\\d+ ans|${DATE}))`,
     `(?:${name}|${SUBJECT})[^.;]{0,80}\\(${BORN} ${WHEN} ${DATE}\\)`,
   ].map((pattern) => new RegExp(pattern, "u"));
