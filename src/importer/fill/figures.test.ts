@@ -146,7 +146,14 @@ it.each([
   ["Elle gère deux boutiques Fil Vert à Guise.", [[2, null, "boutiques Fil Vert à Guise", null]]],
   [
     "Le collectif regroupe une trentaine d'acteurs dont des habitants.",
-    [[30, null, "acteurs (une trentaine, que le collectif regroupe)", null]],
+    [[30, null, "acteurs (le collectif regroupe une trentaine)", null]],
+  ],
+  [
+    "10 femmes ont été formées. 3 d'entre elles ont repris leurs études.",
+    [
+      [10, null, "femmes ont été formées", null],
+      [3, null, "femmes ont repris leurs études", null],
+    ],
   ],
   ["à l'origine d'environ 400 structures", [[400, null, "structures (environ)", null]]],
   [
