@@ -30,11 +30,7 @@ export function countedIn(blocks: readonly Block[], whose: Whose, isSurroundings
       lead && block.kind === "item" && (lead.block.kind !== "item" || block.depth > lead.block.depth);
     if (!isUnder) lead = null;
     const year = lead?.year ?? null;
-    let noun: SourcedText | null = null;
-    for (const sentence of sentences(block.text)) {
-      const goesOn = /\d[\d\s]*%?\sd['’]entre (?:elles|eux)\s/u.test(sentence.text);
-      const figures = figuresOfSentence(sentence, whose, goesOn ? noun : null);
-      noun = figures.at(-1)?.noun ?? null;
+    for (const { sentence, figures } of toldIn(block.text, whose)) {
       const own = figures.map((told) => ({
         ...told,
         figure: dated(told.figure, year),
@@ -65,9 +61,7 @@ function dated(figure: KeyFigure, year: SourcedText | null): KeyFigure {
  * name are none; a range is kept as words, for it is no one number. Without names all of them are its own.
  */
 export function figuresIn(text: SourcedText, whose: Whose | null = null): KeyFigure[] {
-  return sentences(text).flatMap((sentence) =>
-    figuresOfSentence(sentence, whose).map(({ figure }) => figure),
-  );
+  return toldIn(text, whose).flatMap(({ figures }) => figures.map(({ figure }) => figure));
 }
 
 /** A figure in euros as an amount; null for any other figure. */
@@ -81,6 +75,17 @@ interface Told {
   /** What it counts, for a sentence that goes on with « d'entre elles ». */
   noun: SourcedText | null;
   isBudget: boolean;
+}
+
+/** The figures of each sentence; « 3 d'entre elles » counts what the sentence before counted. */
+function toldIn(text: SourcedText, whose: Whose | null): { sentence: SourcedText; figures: Told[] }[] {
+  let noun: SourcedText | null = null;
+  return sentences(text).map((sentence) => {
+    const goesOn = /\d%?\sd['’]entre (?:elles|eux)\s/u.test(sentence.text);
+    const figures = figuresOfSentence(sentence, whose, goesOn ? noun : null);
+    noun = figures.at(-1)?.noun ?? null;
+    return { sentence, figures };
+  });
 }
 
 /** Words by which an amount is what it has to spend, what it earns, or what all of it costs. */
@@ -127,6 +132,9 @@ function figuresOfSentence(
       sentence.slice(number.start, number.end).passage,
       ...label.from.map((words) => words.passage),
       ...(year ? [year.text.passage] : []),
+      ...(ABOUT.test(sentence.text.slice(number.start, number.middle)) && GATHERED.test(before.text)
+        ? [before.passage]
+        : []),
     ]);
     if (passage)
       found.push({
@@ -159,14 +167,16 @@ const GATHERED = /^(?:\*\*)?((?:le|la|l['’])\s?[\p{L}-]+)\s(regroupe|rassemble
 /** « plus de 8 000 adhérents », « une vingtaine de structures »: how a number is meant stands behind what it counts. */
 function qualified(label: string, printed: string, before: string): string {
   const [, start, end] = QUALIFIER.exec(printed) ?? [];
-  const isAbout = /aine$/iu.test(printed);
-  const said = isAbout ? printed : (start ?? end ?? /(?<=(?:^|\s)d['’])environ(?=\s$)/u.exec(before)?.[0]);
-  const [, who, does] = (isAbout && !/\s/u.test(label) && GATHERED.exec(before)) || [];
-  const notes = [said, who && does && `que ${who} ${does}`].flatMap((note) =>
-    note ? [note.toLowerCase()] : [],
-  );
-  return notes.length > 0 ? `${label} (${notes.join(", ")})` : label;
+  const [, who, does] = (!/\s/u.test(label) && GATHERED.exec(before)) || [];
+  if (ABOUT.test(printed)) {
+    const told = who && does ? `${who} ${does} ${printed}` : printed;
+    return `${label} (${told.toLowerCase()})`;
+  }
+  const said = start ?? end ?? /(?<=(?:^|\s)d['’])environ(?=\s$)/u.exec(before)?.[0];
+  return said ? `${label} (${said.toLowerCase()})` : label;
 }
+
+const ABOUT = /aine$/iu;
 
 /** « 420 aides et 4 tonnes de matériel ont été récupérées »: the verb is said of both. */
 function shared(told: Told, next: Told | undefined, sentence: SourcedText): Told {

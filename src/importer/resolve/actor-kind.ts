@@ -63,7 +63,7 @@ const BESIDE: readonly { kind: string; words: string }[] = [
   {
     kind: "structure inclusive",
     words:
-      "entreprises? adaptées?|entreprises? d['’]insertion|ateliers? et chantiers? d['’]insertion|chantiers? d['’]insertion|associations? intermédiaires?|régies? de [Qq]uartiers?|EA|ESAT|ACI|EI|ETTI|AI|structures? d['’]insertion|ressourceries?|recycleries?",
+      "entreprises? adaptées?|entreprises? d['’]insertion|ateliers? et chantiers? d['’]insertion|chantiers? d['’]insertion|associations? [iI]ntermédiaires?|régies? de [Qq]uartiers?|EA|ESAT|ACI|EI|ETTI|AI|structures? d['’]insertion|ressourceries?|recycleries?",
   },
   { kind: "fondation", words: "fondations?" },
   {

@@ -101,7 +101,7 @@ describe("kinds of actor", () => {
     ["l'association amiénoise Les robins des champs, etc.", "Les robins des champs", "association"],
     ["deux entreprises TRAMEX (pour les métaux) et VERRIER (pour les cartes)", "VERRIER", "entreprise"],
     ["Fil Vert (réseau de médiation)", "Fil Vert", "réseau"],
-    ["l'association intermédiaire (AI) Fil Vert", "Fil Vert", "structure inclusive"],
+    ["l'Association Intermédiaire (AI) Fil Vert", "Fil Vert", "structure inclusive"],
     ["la SAS Tramex, Roue Libre, Fil Vert", "Roue Libre", undefined],
     ["LienDirect, un réseau social professionnel", "LienDirect", undefined],
   ])("« %s »: %s is %s", (text, name, kind) =>
