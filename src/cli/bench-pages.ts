@@ -199,14 +199,15 @@ async function growing(
 }
 
 /** As an import of the same things would do. */
-async function newVersion(): Promise<void> {
+export async function newVersion(): Promise<void> {
   const last = await db().importRun.findFirstOrThrow({ orderBy: { id: "desc" }, omit: { id: true } });
   await db().importRun.create({
     data: { ...last, documents: last.documents ?? [], changes: last.changes ?? [] },
   });
 }
 
-function fetched(port: number, address: string) {
+/** What an address answers, compressed as browsers ask for it. */
+export function fetched(port: number, address: string) {
   return new Promise<{ status: number; bytes: number; body: Buffer; headers: Record<string, unknown> }>(
     (resolve, reject) => {
       const headers = { "accept-encoding": "br, gzip" };

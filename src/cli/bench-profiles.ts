@@ -12,7 +12,7 @@ const PROFILES_PER_DOCUMENT = 20;
 type Random = () => number;
 
 /** The same numbers at each run (mulberry32). */
-function seeded(seed: number): Random {
+export function seeded(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -11,19 +11,22 @@ import { benchDatabase } from "./bench-database.ts";
 import { multiplySeeds } from "./bench-documents.ts";
 import { measureDownloads } from "./bench-downloads.ts";
 import type { ImportMeasure } from "./bench-import.ts";
+import { measureMap } from "./bench-map.ts";
 import { measurePages } from "./bench-pages.ts";
 import { measureRelevance } from "./bench-relevance.ts";
 import { measureSearch } from "./bench-search.ts";
 import { parseOptions, print, runCommand, UsageError } from "./command.ts";
 import { log } from "./messages.ts";
 
-const USAGE = `Usage : npm run bench -- [--profiles N] [--documents N] [--pages] [--downloads]
+const USAGE = `Usage : npm run bench -- [--profiles N] [--documents N] [--pages] [--downloads] [--map [--browser PROGRAMME]]
   Mesure l'import, l'export, la recherche et sa pertinence dans une base temporaire : sur le serveur de DATABASE_URL,
   sinon embarquée.
   --profiles N    complète la base jusqu'à N fiches inventées et mesure la recherche à chaque taille
   --documents N   importe N publications, faites des vraies sous d'autres noms
   --pages         mesure les pages seules, gardées et faites, et jusqu'à 100 000 fiches avec DATABASE_URL
-  --downloads     mesure les fichiers et l'API seuls : des publications, puis de N fiches`;
+  --downloads     mesure les fichiers et l'API seuls : des publications, puis de N fiches
+  --map           mesure les vues de la carte seules, et comment elle se déplace dans Chromium (celui de Playwright,
+                  ou PROGRAMME)`;
 
 type Row = [measure: string, value: string];
 
@@ -34,6 +37,8 @@ await runCommand(USAGE, async (args) => {
       documents: { type: "string", default: "0" },
       pages: { type: "boolean", default: false },
       downloads: { type: "boolean", default: false },
+      map: { type: "boolean", default: false },
+      browser: { type: "string" },
     },
   });
   const profiles = Number(values.profiles);
@@ -56,6 +61,11 @@ await runCommand(USAGE, async (args) => {
     const rows = [...(await measureData("seeds", database.url))];
     if (values.downloads) {
       await print((await measureDownloads(database.url, folder, profiles)).join("\n"));
+      return 0;
+    }
+    if (values.map) {
+      const { browser } = values;
+      await print((await measureMap(database.url, folder, { profiles, browser })).join("\n"));
       return 0;
     }
     // How well searches answer is graded on the publications themselves, before anything is added to them.
