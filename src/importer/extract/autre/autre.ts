@@ -1,9 +1,10 @@
-import { fold } from "#lib/text.ts";
+import { fold, foldInPlace } from "#lib/text.ts";
 import type { Block, Tree } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { contentsRange } from "../../structure/contents.ts";
 import { withoutPageLines } from "../../structure/page-lines.ts";
+import { tie } from "../../tie/told.ts";
 import { mergeIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
 import { isSameName } from "../common/near-names.ts";
@@ -42,6 +43,7 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   draft.initiatives = others.length > 0 ? others : once(readNode(root, [], read, null));
   draft.findings = read.findings;
   readPeople(pieces, draft);
+  fillPrizes(draft, source, pieces);
   const [first, last] = [contents[0], contents.at(-1)];
   if (first && last)
     draft.ignored.push({
@@ -172,6 +174,25 @@ function once(initiatives: readonly InitiativeDraft[]): InitiativeDraft[] {
   return initiatives.filter(
     ({ name }, i) => !initiatives.some((other, at) => at < i && isSame(name.value, other.name.value)),
   );
+}
+
+const LAUREATES = /(?<!\p{L})laur[ée]ate?s?(?!\p{L})/iu;
+const SUM = /\d[\d\s.]*(?:€|euros)/u;
+
+/** A foundation that signs a list of laureates gives each the sum that stands beside its name. */
+function fillPrizes(draft: DocumentDraft, source: SourceDocument, pieces: readonly Piece[]): void {
+  const { publisher } = source.entry;
+  if (!publisher.startsWith("Fondation ") || !pieces.some(({ text }) => LAUREATES.test(text.text))) return;
+  const giver = pieces
+    .map(({ text }) => ({ text, at: foldInPlace(text.text).indexOf(foldInPlace(publisher)) }))
+    .find(({ at }) => at >= 0);
+  if (!giver) return;
+  const name = giver.text.slice(giver.at, giver.at + publisher.length);
+  for (const { passage, relations } of draft.initiatives) {
+    const own = source.lines.slice(passage.lineStart - 1, passage.lineEnd).join(" ");
+    if (SUM.test(own) && !relations.some((r) => isSameName(r.name, publisher)))
+      relations.push({ ...tie("funder", name), name: publisher });
+  }
 }
 
 /** People whom the text quotes, and those named with what they do. */

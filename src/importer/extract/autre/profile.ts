@@ -7,6 +7,7 @@ import { PROFILE_STEMS } from "../common/label-stems-profile.ts";
 import { isSameName } from "../common/near-names.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { profileOf } from "../common/profile-section.ts";
+import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts, isPersonLabel } from "./contacts.ts";
@@ -36,7 +37,8 @@ export function readProfile(
   const passage =
     hull([...(node.title ? [node.title] : []), ...pieces].map(blockPassage)) ?? subject.name.passage;
   const told = pieces.filter(
-    ({ text }) => (!isReach(text.text) || text.length > SHORT) && !isAddressLine(text.text),
+    ({ text }) =>
+      (!isReach(text.text) || text.length > SHORT || sentences(text).length > 1) && !isAddressLine(text.text),
   );
   const level = levelOf(node, told);
   const initiative = initiativeDraft(

@@ -141,6 +141,8 @@ function hasPlaceOrReach({ text }: SourcedText): boolean {
 
 /** How much a sentence is about a house that it names: its subject, who speaks for it, one of several. */
 function rankIn(sentence: SourcedText, house: House): number {
+  // « L'association X a monté le chantier en 2020 »: whom the text tells of is what it has founded.
+  if (FOUNDED.test(fold(sentence.text.slice(house.end)))) return 0;
   const before = fold(
     sentence.text.slice(
       0,
@@ -162,8 +164,6 @@ function rankIn(sentence: SourcedText, house: House): number {
   )
     return 2;
   if (LED.test(before)) return 2;
-  // « L'association X a monté le chantier en 2020 »: whom the text tells of is what it has founded.
-  if (FOUNDED.test(fold(sentence.text.slice(house.end)))) return 0;
   if (subjectsIn(sentence).some((s) => s.text.includes(house.name.text))) return 2;
   if (
     /(?:avec|par|chez|aupres|comme|partenaire|soutien|soutenu\p{L}*|membre|reseau|pour|grace)\s(?:[a-z' ]{0,30})?$/u.test(
@@ -202,7 +202,8 @@ function briefOf(
   draft: DocumentDraft,
 ): InitiativeDraft {
   const passage = hull(pieces.map((p) => p.text.passage)) ?? house.name.passage;
-  const level = isEntry && pieces.every((p) => p.text.length < LISTED) ? "listed" : "brief";
+  const isLine = ({ text }: Piece) => text.length < LISTED && sentences(text).length === 1;
+  const level = isEntry && pieces.every(isLine) ? "listed" : "brief";
   const initiative = initiativeDraft(house.name.sourced(), level, level, passage);
   const [first] = pieces;
   const places = house.place ? placesTold(house.place) : [];

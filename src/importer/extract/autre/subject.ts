@@ -1,4 +1,4 @@
-import { fold, words } from "#lib/text.ts";
+import { fold } from "#lib/text.ts";
 import { placeDrafts } from "../../fill/places.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
@@ -25,8 +25,8 @@ import {
   ARTICLE,
   type Candidate,
   isHeadOf,
+  isHost,
   isShapely,
-  isSmall,
   placesOfHouse,
   printed,
   titleCandidates,
@@ -134,7 +134,10 @@ function signed(all: readonly SourcedText[]): House[] {
 /** The house that the first sentences name, where they name none as often. */
 function textCandidates(all: readonly SourcedText[], isMeant?: (house: House) => boolean): Candidate[] {
   const every = all.flatMap(housesIn);
-  const houses = [...all.slice(0, 8).flatMap(housesIn), ...signed(all)];
+  // « FAMILLE : entreprise d'insertion »: a label names nobody.
+  const unlabelled = (s: SourcedText) =>
+    housesIn(s).filter((h) => h.start > 0 || !/^\s?:\s/u.test(s.text.slice(h.end)));
+  const houses = [...all.slice(0, 8).flatMap(unlabelled), ...signed(all)];
   const times = (house: House) => naming(house.name, all);
   return houses
     .filter(
@@ -213,7 +216,6 @@ function scoreOf(
   const isTold =
     node.isNamed ||
     named > 0 ||
-    // « Rhabille-Moi pousse les murs », « L'entreprise d'insertion de Hem a ouvert… »
     (candidate.opensHeadline === true && opens) ||
     (inTitle &&
       (isClose ||
@@ -236,23 +238,6 @@ function scoreOf(
         score >= SURE,
     },
   };
-}
-
-/** Does an address or a site of the text bear the name: « accueil@roue-neuve.fr »? */
-function isHost(name: SourcedText, pieces: readonly Piece[]): boolean {
-  const bare = (text: string) =>
-    words(text)
-      .filter((word) => !isSmall(word))
-      .join("");
-  const wanted = bare(name.text);
-  return (
-    wanted.length > 4 &&
-    pieces.some(({ text }) =>
-      text
-        .matchAll(/(?:@|www\.|https?:\/\/)([\p{L}\d-]+)\./gu)
-        .some(({ groups: [host] }) => bare(host?.text ?? "") === wanted),
-    )
-  );
 }
 
 /** Do the sentences say what somebody of this name does? */

@@ -1,3 +1,4 @@
+import { words } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { type House, housesIn, isHouseName } from "../../recognise/houses.ts";
@@ -16,7 +17,7 @@ export interface Candidate {
   said: SourcedText | null;
   inTitle: boolean;
   kinds: number;
-  /** « Croq'Vert ouvre ses portes »: the words of a clause follow it. */
+  /** « Croq'Vert ouvre ses portes »: the words of a clause follow it; « L'EI de Hem a ouvert… » below tells of it. */
   opensHeadline?: boolean;
 }
 
@@ -24,7 +25,6 @@ export const placesOfHouse = ({ place }: House) => (place ? placesTold(place) : 
 
 const SMALL =
   /^(?:a|à|au|aux|de|du|des|d|la|le|les|l|en|et|&|sur|sous|pour|sans|par|un|une|chez|lès|lez|un|est|dans)$/iu;
-export const isSmall = (word: string) => SMALL.test(word);
 export const ARTICLE = /^(?:l['’]|la |le |les )/iu;
 
 /** Has a text the capitals of a name? « Le Jardin des Fosses », « Roue Neuve », « Net'Escaut », not « Des clients fidèles ». */
@@ -115,4 +115,21 @@ export function isHeadOf({ name, kind }: House, whole: SourcedText): boolean {
 export function printed(name: SourcedText, all: readonly SourcedText[]): SourcedText {
   if (!isCapitals(name.text)) return name;
   return all.flatMap((s) => placesOf(name.oneLine, s)).find((p) => !isCapitals(p.text)) ?? name;
+}
+
+/** Does an address or a site of the text bear the name: « accueil@roue-neuve.fr »? */
+export function isHost(name: SourcedText, pieces: readonly { text: SourcedText }[]): boolean {
+  const bare = (text: string) =>
+    words(text)
+      .filter((word) => !SMALL.test(word))
+      .join("");
+  const wanted = bare(name.text);
+  return (
+    wanted.length > 4 &&
+    pieces.some(({ text }) =>
+      text
+        .matchAll(/(?:@|www\.|https?:\/\/)([\p{L}\d-]+)\./gu)
+        .some(({ groups: [host] }) => bare(host?.text ?? "") === wanted),
+    )
+  );
 }
