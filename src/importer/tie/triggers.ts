@@ -82,6 +82,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
     kind: "network",
     words: [
       "adher(?:e|ent|ons) (?:a un |au |aux )reseaux? ",
+      `(?:membre|adherente?)s? ${OF}(?=(?:mouvement|federation|union) )`,
       "(?:membre|adherente?)s? (?:du|d'un) reseau ",
       "(?:son|notre) reseau,? ",
       "(?:par|avec|grace a|aupres d[eu]|au sein d[eu]|en lien avec) (?:l[ea] |l')?(?=(?:mouvement|reseau (?:des|de|du|nationa[a-z]*|regiona[a-z]*)|federation|union (?:nationale|regionale)) )",
@@ -143,6 +144,7 @@ export const AFTER: readonly { kind: RelationKind; words: readonly string[] }[] 
     words: [
       "(?:(?:nous |lui |leur |en )?(?:a|ont)) (?:confie|commande|achete)",
       "(?:lui |leur |nous )?(?:command|achet)(?:e|ent)(?= )",
+      "cherch(?:e|ait|ent) une? (?:sous-traitant|fournisseur|prestataire)",
       ", (?:(?:notre|sa|son|la|le) )?(?:premi(?:ere?|er)s?|principa(?:le?s?|ux)|fideles?|grande?s?) cliente?s?",
     ],
   },

@@ -12,7 +12,7 @@ import { readDate } from "./dates.ts";
 import { structureTypesNamedIn } from "./structure-types.ts";
 import { readWorkforceField } from "./workforce-field.ts";
 
-const SUBJECT = /^(?:[^,.;:]{0,60},\s)?(?:une?|l['’]|la|le|les|cette?|ce|cet)\s?$/iu;
+const SUBJECT = /^(?:[^,.;:]{0,60},\s(?:mais\s)?)?(?:une?|l['’]|la|le|les|cette?|ce|cet)\s?$/iu;
 const DATE = `(${FOLDED_DATE})`;
 const BORN = new RegExp(
   `^(?:(?:une? |l'|la |le |cette? |cet )[^.;:,]{3,90},? (?:qui est )?)?(?:cree|fonde|ne|lance|ouvert)e?s? (?:en|le|depuis|fin|debut) ${DATE}`,

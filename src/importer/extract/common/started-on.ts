@@ -30,7 +30,7 @@ export function startSaidOf(
     )
     .filter((name) => name.length > 1);
   if (wanted.length === 0) return null;
-  const name = `(?:${wanted.join("|")})(?![\\p{L}\\p{N}])`;
+  const name = `(?:${wanted.join("|")})(?![\\p{L}\\p{N}])(?: \\([^()]{2,90}\\))?`;
   const patterns = [
     `^(?:-\\s*)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}(?=.{0,80}(?:${name}|${SUBJECT}))`,
     `^(?:-\\s*)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}(?=, (?:port|anim|soutenu|finance|coordonn|pilot)\\p{L}* (?:par|avec) )(?!.*, (?:l'|la |le |les ))`,
@@ -42,6 +42,7 @@ export function startSaidOf(
     `(?:lancement|creation|naissance|ouverture) (?:de (?:la |l')?|du |des |d')${name}[^.;,]{0,30} (?:en|le) ${DATE}`,
     `${name}[^.;:]{0,90}(?:, ${BORN}| (?:a ete|est) ${BORN}) ${WHEN} ${DATE}`,
     `^depuis ${DATE}, (?:l'|la |le |les )?${name}`,
+    `^[^\\p{L}]{0,2}${name}[^.;:]{0,90} : depuis ${DATE}, `,
     `(?:${name}|${SUBJECT})[^.;]{0,80} existe (depuis (?:plus de |pres de |environ )?(?:\\d+ ans|${DATE}))`,
     `(?:${name}|${SUBJECT})[^.;]{0,80}\\(${BORN} ${WHEN} ${DATE}\\)`,
   ].map((pattern) => new RegExp(pattern, "u"));
