@@ -104,7 +104,7 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
 /** « Le groupement d'employeurs, à Arras, propose… »: the town that describes the subject of a sentence. */
 function describesIt(sentence: SourcedText, start: number, end: number): boolean {
   return (
-    /^\p{Lu}[^\p{Lu},.;:]{3,80}, (?:à|au|aux) (?:la |le |les )?$/u.test(sentence.text.slice(0, start)) &&
+    /^\p{L}[^\p{Lu},.;:]{3,80}, (?:à|au|aux) (?:la |le |les )?$/u.test(sentence.text.slice(0, start)) &&
     /^(?:,| \()/u.test(sentence.text.slice(end)) &&
     STANDS_FOR_IT.test(fold(sentence.text))
   );
