@@ -82,7 +82,10 @@ export const STRUCTURE_TYPES = [
     label: "Groupement d'employeurs pour l'insertion et la qualification",
     plural: "Groupements d'employeurs pour l'insertion et la qualification",
     group: "autres",
-    terms: ["geiq", "groupements? d'employeurs? (?:pour l'insertion|qui parient)"],
+    terms: [
+      "geiq",
+      "groupements? d'employeurs? (?:pour l'insertion(?: et (?:la )?qualification)?|qui parient)",
+    ],
   },
   {
     code: "RQ",

@@ -27,7 +27,7 @@ export const THEME_TERMS = {
     "tissus?\\b|tissage|tapisserie d'ameublement|retouche|filature|effiloch|laines?\\b",
     "(?:filieres?|fibres?|teillage) (?:du |de |textiles? )?lin\\b|mercerie|broderie|dentelle|tricot",
   ],
-  numerique: ["numerique|informatique|ordinateur|digital|smartphone|logiciel"],
+  numerique: ["numeri(?:que|s)|informatique|ordinateur|digital|smartphone|logiciel"],
   "batiment-materiaux": [
     "batiment|btp|bati\\b|second oeuvre|materiaux (?:de construction|du batiment|biosources)",
     "materiautheque|deconstruction|menuiserie|renovation|eco-?construction|fenetres|isolation",
@@ -58,7 +58,7 @@ export const THEME_TERMS = {
   "achats-responsables": [
     "achats? (?:publics?|responsables?|socialement|inclusifs?|durables?)",
     "clauses? (?:sociales?|environnementales?|d'insertion)|commande publique",
-    "marches? (?:publics?|reserves?)|acheteurs?|facilitateurs? (?:de )?clauses?",
+    "marches? (?:publics?|reserves?|d'entretien|gagnes?|remportes?)|cotraitan|appels? d'offres|acheteurs?|facilitateurs? (?:de )?clauses?",
   ],
   "formation-competences": [
     "formations?\\b|qualifications?\\b|montee en competence|afest|chantiers?[ -]ecoles?",

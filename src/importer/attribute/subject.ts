@@ -106,7 +106,7 @@ const PLANNED_AFTER =
 const FORMER_AFTER =
   /^(?:\s\([^()]*\))?,?\s(?:a|ont)\s(?:br[ûu]l[ée]|ferm[ée]|[ée]t[ée]\s(?:d[ée]moli|vendu|ferm[ée]|d[ée]truit))/iu;
 const FORMER =
-  /(?<![\p{L}])(?:auparavant|anciennement|jadis|autrefois|pr[ée]c[ée]demment|jusqu['’](?:en|à) (?:\p{L}+ )?(?:19|20)\d\d)(?![\p{L}])[^.;]*$/iu;
+  /(?<![\p{L}])(?:(?:auparavant|anciennement|jadis|autrefois|pr[ée]c[ée]demment|jusqu['’](?:en|à) (?:\p{L}+ )?(?:19|20)\d\d)(?![\p{L}])[^.;]*|d['’]abord (?:install|situ|h[ée]berg|log|implant|bas)[^,.;]*)$/iu;
 
 /** Is what stands at a place of a sentence only planned, or no more? */
 export function stateAt({ text }: SourcedText, start: number, end: number): State | null {
@@ -139,6 +139,11 @@ function isOfAnother(sentence: SourcedText, at: number, whose: Whose): boolean {
   if (isExplained(sentence, at, whose) || BY_ANOTHER.test(fold(sentence.text.slice(at)))) return true;
   if (OF_WHICH.test(sentence.text.slice(0, at))) return true;
   const head = sentence.slice(0, at);
+  // « le fabricant X (1 400 salariés, …) »: what brackets count right behind a name is that one's.
+  const before = head.match(/^(.+)\s\([^()]*$/su)?.groups[0];
+  const beside = before ? properNamesIn(before).at(-1) : undefined;
+  if (beside && before?.text.endsWith(` ${beside.text}`) && !names(beside, whose.own) && !isPlace(beside))
+    return true;
   const broughtIn = head.match(BROUGHT_IN)?.groups.find((g) => g !== null);
   if (broughtIn && !names(broughtIn, whose.own) && !isPlace(broughtIn)) return true;
   const relative = head.matchAll(/,?\squi\s/u).at(-1);

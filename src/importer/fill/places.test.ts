@@ -13,6 +13,9 @@ it.each([
   ["L'association intermédiaire de Noyon propose un certificat.", ["Noyon"]],
   ["Le Relais est une EATT installée à Soissons.", ["Soissons"]],
   ["Agence à Bruay-la-Buissière.", ["Bruay-la-Buissière"]],
+  ["Le groupement d'employeurs, à Arras, propose des alternants.", ["Arras"]],
+  ["Groupement d'employeurs pour l'insertion et la qualification basé à Hirson.", ["Hirson"]],
+  ["Entreprise d'insertion roubaisienne (Nord) qui remet en état des vélos.", ["Nord"]],
   ["Une permanence se tient à Boulogne-sur-Mer et à Desvres.", ["Boulogne-sur-Mer", "Desvres"]],
 ])("« %s » is where it is or acts", (text, wanted) => expect(places(text)).toEqual(wanted));
 
@@ -20,6 +23,8 @@ it.each([
   "Né à Bordeaux, le modèle vient de la ville de demain.",
   "Le déclic est venu d'une visite à l'EA Nordbois de Dunkerque.",
   "Le linge est confié à l'ESAT du Pont Rouge, installé à Vervins.",
+  "L'ESAT Les Roseaux, à Maubeuge, réalise le nettoyage des claviers.",
+  "D'abord installée dans un ancien tissage d'Armentières, elle a quitté ce premier site.",
   "Le club espère ouvrir une antenne à Compiègne.",
   "L'ouverture d'un atelier à Hirson, à l'étude, demande des encadrants.",
   "Ouverture d'un second dépôt à Guise, si les financements sont confirmés",

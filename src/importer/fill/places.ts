@@ -2,6 +2,7 @@ import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
 import { fold } from "#lib/text.ts";
 import { isWarning, stateAt } from "../attribute/subject.ts";
+import { FORMS } from "../extract/common/legal-form.ts";
 import { properNamesIn } from "../extract/common/proper-names.ts";
 import { sentences } from "../extract/common/sentences.ts";
 import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
@@ -10,7 +11,7 @@ import type { SourcedText } from "../parse/sourced-text.ts";
 
 /** Words that say that the subject stands or acts at the place that follows. */
 const STANDS =
-  /(?<![\p{L}])(?:implant\p{L}*|bas[ée]{1,2}s?|situ[ée]{1,2}s?|install[ée]{1,2}s?|si[èe]ge\p{L}*|locaux|local|boutiques?|magasins?|sites?|agences?|terrain|friches?|antennes?|ateliers?|lieux?|men[ée]{1,2}s?|projet|intervient|agit|livre(?:nt)?|op[èe]re(?:nt)?|d[ée]ploy\p{L}*|permanences?|se tien(?:t|nent)|a lieu|pr[ée]sente?s?|ville de|commune de|quartiers? de|ouv(?:re|rir|ert|erte|erts|ertes)|cr[ée]{2}e?s?|(?:sa |la )cr[ée]ation|n[ée]e?s?|implantations?|fonctionne\p{L}*|d[ée]p[ôo]ts?|points? de (?:vente|collecte|location|retrait|livraison)|halles?|entrep[ôo]ts?|hangar|annexes?|travaill\p{L}+|tourn[ée]es?|lanc[ée]\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:implant\p{L}*|bas[ée]{1,2}s?|situ[ée]{1,2}s?|install[ée]{1,2}s?|si[èe]ge\p{L}*|locaux|local|boutiques?|magasins?|sites?|agences?|terrain|friches?|antennes?|ateliers?|lieux?|men[ée]{1,2}s?|projet|intervient|agit|livre(?:nt)?|op[èe]re(?:nt)?|d[ée]ploy\p{L}*|permanences?|se tien(?:t|nent)|a lieu|pr[ée]sente?s?|ville de|commune de|quartiers? de|ouv(?:re|rir|ert|erte|erts|ertes)|cr[ée]{2}e?s?|(?:sa |la )cr[ée]ation|n[ée]e?s?|implantations?|fonctionne\p{L}*|d[ée]p[ôo]ts?|autour|utilis[ée]{1,2}s?|s['’]arr[êe]te(?:nt)?|se rend(?:ent)?|points? de (?:vente|collecte|location|retrait|livraison)|halles?|entrep[ôo]ts?|hangar|annexes?|travaill\p{L}+|tourn[ée]es?|lanc[ée]\p{L}*)(?![\p{L}])/iu;
 
 /** Words farther off than this say nothing of a place. */
 const FAR = 400;
@@ -21,7 +22,7 @@ const BETWEEN_TOWNS =
 /** « À Noyon, elle a ouvert… », « À Lens, la structure prépare… »: where the sentence's subject is. */
 const OPENING = /^(?:aujourd['’]hui,? )?(?:à|au|aux|a) (?:la |le |les )?$/iu;
 const STANDS_FOR_IT =
-  /^(?:(?:elle|il|nous|on)(?![\p{L}])|(?:l'|la |le |cette |cet |ce |notre )(?:structure|association|entreprise|equipe|atelier|cooperative|chantier|boutique|lieu|projet|regie|collectif|ea|ei|aci|esat|etti|geiq)(?![\p{L}]))/u;
+  /^(?:(?:elle|il|nous|on)(?![\p{L}])|(?:l'|la |le |cette |cet |ce |notre )(?:structure|association|entreprise|equipe|atelier|cooperative|chantier|boutique|lieu|projet|regie|collectif|groupement|ea|ei|aci|esat|etti|geiq)(?![\p{L}]))/u;
 const KIND_BEFORE =
   /^(?:(?:association|auto-ecole|entreprise|ressourcerie|recyclerie|structure|cooperative|regie|ferme|atelier|chantier)(?: (?:sociale?|solidaire|d'insertion|adaptee?))? (?:l'|la |le |les )?)/u;
 /** « les habitants de Lens », « les artisans du Cateau »: where others are. */
@@ -29,6 +30,7 @@ const OF_PEOPLE =
   /(?<![\p{L}])(?:associations?|habitant\p{L}*|locataires?|riverain\p{L}*|entreprises|artisans?|clients?|acteurs|[ée]lu\p{L}*|jeunes|familles|coll[èe]ges?|[ée]coles?|lyc[ée]es?|maires?|mairies?|commer[çc]ants?|agriculteurs?|usines?|maisons? familiales?(?: rurales?)?|cfa|h[ôo]pita(?:l|ux)|clinique|ehpad|r[ée]sidences?|universit[ée]s?)(?:\s\p{Ll}+){0,3}\s(?:de |d['’]|du |des )(?:la |le |les )?$/iu;
 /** « à ne pas confondre avec sa voisine, l'association X porte… »: the sentence after its warning is its own. */
 const WARNING = /^[àÀ] ne pas confondre avec [^,.;]{3,80},\s/iu;
+const LEGAL_FORM = new RegExp(`^(?:${FORMS})$`, "u");
 const IS_A = /\s(?:est|devient|reste)\s(?:une?\s|l['’]|la\s|le\s)$/u;
 const BEGAN_ELSEWHERE =
   /(?<![\p{L}])(?:origin\p{L}+|n[ée]e?s?|pass[ée]e?s? par|venue?s?) (?:(?:de|d['’]|à|au) |une? \p{Ll}+ (?:de |d['’]))$/iu;
@@ -72,6 +74,7 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
             ? inName.has(fold(printed.text))
             : (goesOn && last?.own) ||
               opensFor(sentence, start, end, names) ||
+              describesIt(sentence, start, end) ||
               kinds.some((kind) => isKindOfTown(sentence, kind, start, names)) ||
               (!goesOn &&
                 stands(start, end, 90) &&
@@ -87,7 +90,8 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
         if (town) {
           if (found.some((p) => p.role === "commune" && p.raw === sentence.text.slice(town.start, town.end)))
             found.push(place("department", sentence.slice(start, end)));
-        } else if (stands(start, end, 60)) found.push(place("department", sentence.slice(start, end)));
+        } else if (stands(start, end, 60) || kinds.some((kind) => isKindOfTown(sentence, kind, start, names)))
+          found.push(place("department", sentence.slice(start, end)));
       }
     }
   }
@@ -96,6 +100,15 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
     const key = `${p.role} ${fold(p.raw)}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** « Le groupement d'employeurs, à Arras, propose… »: the town that describes the subject of a sentence. */
+function describesIt(sentence: SourcedText, start: number, end: number): boolean {
+  return (
+    /^\p{L}[^\p{Lu},.;:]{3,80}, (?:à|au|aux) (?:la |le |les )?$/u.test(sentence.text.slice(0, start)) &&
+    /^(?:,| \()/u.test(sentence.text.slice(end)) &&
+    STANDS_FOR_IT.test(fold(sentence.text))
+  );
 }
 
 /** Does a sentence open with the town, and go on with the initiative as its subject? */
@@ -135,7 +148,8 @@ function isKindOfTown(
     )
   );
 }
-const OF_TOWN = /^(?:\s\p{Ll}+){0,2}\s(?:de\s|d['’])?(?:la |le |les )?$/u;
+const OF_TOWN =
+  /^(?:\s\([\p{Lu}]{2,5}\))?(?:\s\p{Ll}+){0,2}(?:,?\s(?:de\s|d['’]|à\s|au\s)?(?:la |le |les )?|\s\()$/u;
 
 /** Where a sentence names somebody who is not the initiative. */
 export function othersIn(sentence: SourcedText, names: readonly string[]): { start: number; end: number }[] {
@@ -144,6 +158,9 @@ export function othersIn(sentence: SourcedText, names: readonly string[]): { sta
       .replace(/^(?:l'|la |le |les )/, "")
       .trim(),
   );
+  const kinds = structureTypesNamedIn(sentence).filter(
+    ({ start }) => start === 0 || IS_A.test(sentence.text.slice(0, start)),
+  );
   let at = 0;
   return properNamesIn(sentence).flatMap((name) => {
     const start = sentence.text.indexOf(name.text, at);
@@ -151,10 +168,9 @@ export function othersIn(sentence: SourcedText, names: readonly string[]): { sta
     at = start + name.length;
     const plain = fold(name.text).replace(/^(?:l'|la |le |les )/, "");
     const isOwn = own.some((o) => o.length > 2 && (plain.includes(o) || o.includes(plain)));
-    // « X est une EATT installée à Soissons »: its kind is nobody else.
-    const isKind =
-      IS_A.test(sentence.text.slice(0, start)) && structureTypesNamedIn(name)[0]?.end === name.length;
-    return isOwn || isKind ? [] : [{ start, end: start + name.length }];
+    // « X est une EATT installée à Soissons », « Groupement d'Employeurs… basé à Ham »: its kind is nobody else.
+    const isKind = kinds.some((kind) => kind.start <= start && start + name.length <= kind.end);
+    return isOwn || isKind || LEGAL_FORM.test(plain) ? [] : [{ start, end: start + name.length }];
   });
 }
 

@@ -96,6 +96,7 @@ it.each([
     "Moi est partenaire du réseau Sainte-Verrine Glass Recycling et accompagne la décarbonation",
     ["partner Sainte-Verrine Glass Recycling"],
   ],
+  ["En 2021, le fabricant Mécaval (1 400 salariés) cherche un sous-traitant.", ["client Mécaval"]],
   ["Une commande de l'OPH du Littoral sur quatre ans", ["client OPH du Littoral"]],
   ["L'ADEME et la Région, qui ont payé la moitié du séchoir", ["funder ADEME", "funder Région"]],
   ["avec 2 éco-organismes (Recyblo et Ecoblo) qui les reprennent", ["partner Recyblo", "partner Ecoblo"]],

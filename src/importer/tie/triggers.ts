@@ -86,6 +86,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
     kind: "network",
     words: [
       "adher(?:e|ent|ons) (?:a un |au |aux )reseaux? ",
+      `(?:membre|adherente?)s? ${OF}(?=(?:mouvement|federation|union) )`,
       "(?:membre|adherente?)s? (?:du|d'un) reseau ",
       "(?:son|notre) reseau,? ",
       "(?:par|avec|grace a|aupres d[eu]|au sein d[eu]|en lien avec) (?:l[ea] |l')?(?=(?:mouvement|reseau (?:des|de|du|nationa[a-z]*|regiona[a-z]*)|federation|union (?:nationale|regionale)) )",
@@ -158,6 +159,7 @@ export const AFTER: readonly { kind: RelationKind; words: readonly string[] }[] 
       "(?:(?:nous |lui |leur |en )?(?:a|ont)) (?:confie|commande|achete)",
       "(?:lui |leur |nous )?(?:command|achet)(?:e|ent)(?= )",
       "(?:est|sont|reste(?:nt)?) (?:le|la|les|notre|nos|son|sa|ses) (?:plus (?:gros|grands?|grosse|fideles?) |premi(?:ere?|er)s? |principa(?:le?s?|ux) )(?:clients?|cliente|donneurs? d'ordres?)",
+      "cherch(?:e|ait|ent) une? (?:sous-traitant|fournisseur|prestataire)",
       ", (?:(?:notre|sa|son|la|le) )?(?:premi(?:ere?|er)s?|principa(?:le?s?|ux)|fideles?|grande?s?) cliente?s?",
     ],
   },

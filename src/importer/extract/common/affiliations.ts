@@ -108,16 +108,24 @@ export function startsWithRole(text: string): boolean {
 
 const NOT_A_NAME =
   /^(?:les?|la|l['’]|une?|des|du|de|d['’]|pour|avec|retours?|vers|sur|cet(?:te)?|ces?|nos|notre|leurs?)(?:\s|$)/iu;
-const BETWEEN = /\s*(?:,|\s[:–—-](?=\s)|:(?=\s))\s*/u;
+const BETWEEN = /\s*(?:,|\s[:–—-](?=\s)|:(?=\s)|\s(?=\([^()]{3,60}\)$))\s*/u;
+const HONORIFIC = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Dr|Pr|Sœur|Frère|Père|Maître)\s+(?=\p{Lu})/u;
 
-/** « Nom, rôle », « Nom : rôle » or « Nom et Nom, rôles » on one line; null where no person's name opens it. */
+/**
+ * « Nom, rôle », « Nom : rôle », « Nom (rôle) », « Rôle : Nom » or « Nom et Nom, rôles » on one line, without « Dr »;
+ * null where no person's name opens it.
+ */
 export function namedPeople(line: SourcedText): { names: SourcedText[]; rest: SourcedText } | null {
   const cut = line.match(BETWEEN);
   const head = (cut ? line.slice(0, cut.start) : line).trim();
-  const names = head.split(/\s+(?:et|&)\s+(?=\p{Lu})/u);
+  const tail = cut ? line.slice(cut.end).trim() : line.slice(line.length);
+  const bracketed = tail.match(/^\(([^()]+)\)$/u)?.groups[0] ?? null;
+  if (bracketed && !startsWithRole(bracketed.text)) return null;
+  const isRoleFirst = cut?.whole.text.includes(":") === true && startsWithRole(head.text);
+  const [who, rest] = isRoleFirst ? [tail, head] : [head, bracketed ?? tail];
+  const names = who.split(/\s+(?:et|&)\s+(?=\p{Lu})/u).map((name) => name.without(HONORIFIC));
   if (names.length === 0 || !names.every((name) => looksLikeName(name.oneLine))) return null;
-  if (NOT_A_NAME.test(head.text)) return null;
-  return { names, rest: cut ? line.slice(cut.end).trim() : line.slice(line.length) };
+  return NOT_A_NAME.test(who.text) ? null : { names, rest };
 }
 
 const INSIDE_ROLE =

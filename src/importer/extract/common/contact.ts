@@ -3,7 +3,8 @@ import type { Phone } from "#domain/directory.ts";
 import type { Sourced } from "#domain/passage.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 
-export const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+export const EMAIL =
+  /(?<![\p{L}\d._%+-])(?!pr[ée]nom[._-]?nom@|nom[._-]?pr[ée]nom@)[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 export const URL_LIKE = /(?:https?:\/\/|www\.)[^\s<>()«»"]*[^\s<>()«»".,;:]/giu;
 /** Runs of digits that mean to be a French number, whole or not: « 06 52 65 12 », « 03.21.44.32.98. ». */
 export const PHONE = /(?<![\d\p{L}])(?:(?:\+33|0033)\s?(?:\(0\)\s?)?|0\s?)[\d](?:[\s.-]?\d){5,10}(?!\d)/gu;

@@ -23,6 +23,7 @@ export function legalFormSaidOf(
     `${name}"? ?(?::|,|\\(|est|-) ?(?:une? |l'|la |le )?(${FORMS})(?![\\p{L}])`,
     `^(?:une? |l'|la |le )?(${FORMS})(?: [^,.]{2,80})?, ${name}`,
     `${name}[^.;]{0,90} constituee? en (${FORMS})(?![\\p{L}])`,
+    `^constituee? en (${FORMS}), (?=elle |il |${name})`,
     `^${name} est une? [^,.]{2,80}, (${FORMS})(?= \\p{L}+e (?:en|par) )`,
     `^(?:${name}|elle|il|l'(?:entreprise|association)|la (?:structure|societe))(?![\\p{L}])[^.;]{0,140} statut (?:juridique )?(?:de |d'|d'une )(${FORMS})(?![\\p{L}])`,
   ].map((pattern) => new RegExp(pattern, "u"));

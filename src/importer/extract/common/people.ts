@@ -8,9 +8,9 @@ export interface PersonName {
 }
 
 const GIVEN = "\\p{Lu}[\\p{L}'’.]*(?:\\s?-\\s?\\p{Lu}[\\p{L}'’.]*){0,3}";
-const PARTICLE = "(?:d[eu]|des|la|le|van|von|d['’])";
-/** Two to five capitalised words, particles allowed: « Paul du Bois », « Anne Petit-Von Berg ». */
-const NAME = new RegExp(`^${GIVEN}(?:\\s+(?:${PARTICLE}\\s+){0,3}${GIVEN}){1,4}$`, "u");
+const PARTICLE = "(?:(?:d[eu]|des|la|le|van|von)\\s+|d['’]\\s?)";
+/** Two to five capitalised words, particles allowed: « Paul du Bois », « Anne d'Hautbois », « Anne Petit-Von Berg ». */
+const NAME = new RegExp(`^${GIVEN}(?:\\s+${PARTICLE}{0,3}${GIVEN}){1,4}$`, "u");
 
 /** Where running text names a person: a given name and a surname, both with a capital or the latter in capitals. */
 export const PERSON =

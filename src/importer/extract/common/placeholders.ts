@@ -1,4 +1,5 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import type { FindingDraft } from "../draft.ts";
 
 /** What was left in a text by those who wrote it. */
 export interface Leftover {
@@ -49,7 +50,7 @@ const MARKS: readonly {
   {
     code: "placeholder",
     pattern:
-      /(?<![\p{L}\d])(?:x{3,}|X{3,}|XX(?=\s(?!si[èe]cle)\p{Ll}{3})|\?{2,}|_{3,}|#{3,}|N° ?[xX?]{2,})(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d])(?:x{3,}|X{3,}|[Xx]{2}(?=\s?[%€]|\s(?!si[èe]cle)\p{Ll}{3})|\?{2,}|_{3,}|#{3,}|N° ?[xX?]{2,})(?![\p{L}\d])/gu,
     message: "Un mot est resté à écrire.",
     expected: "le mot que la marque remplace",
   },
@@ -59,6 +60,12 @@ const MARKS: readonly {
       /(?:\[|\(|(?<![\p{L}]))(?:[àa] (?:compl[ée]ter|pr[ée]ciser|renseigner|v[ée]rifier|confirmer|d[ée]finir)|en attente de (?:r[ée]ponse|validation)|lorem ipsum|tbd|todo)(?:\]|\)|(?![\p{L}]))/giu,
     message: "Une consigne d'écriture est restée dans le texte.",
     expected: "le texte annoncé",
+  },
+  {
+    code: "placeholder",
+    pattern: /(?<![\p{L}\d.-])(?:pr[ée]nom[._-]?nom|nom[._-]?pr[ée]nom)@[\p{L}\d.-]{0,60}/giu,
+    message: "L'adresse électronique est restée celle d'un modèle.",
+    expected: "l'adresse de la personne",
   },
   {
     code: "placeholder",
@@ -88,6 +95,34 @@ export function leftoversIn(text: SourcedText): Leftover[] {
     ...leftover,
     text: inContext(text, start, end),
   }));
+}
+
+/** A text shorter than this is nothing but what was left in it. */
+const SHORT = 40;
+const IN_BRACKETS = /[[(]|[_#]{2}|\?\?|xx/iu;
+/** A question, or a title in quotation marks. */
+const ASKS = /[?»]/u;
+/** What was left in texts by those who wrote them: « [à compléter] ». In running text only what stands in brackets. */
+export function leftoversOf(
+  texts: readonly { text: SourcedText }[],
+  about: string | null = null,
+): FindingDraft[] {
+  return texts.flatMap(({ text }) =>
+    leftoversIn(text)
+      .filter(
+        (l) =>
+          l.code === "placeholder" &&
+          (IN_BRACKETS.test(l.text.text) || (text.length <= SHORT && !ASKS.test(text.text))),
+      )
+      .map(({ code, message, expected, text: found }) => ({
+        code,
+        passage: found.passage,
+        message,
+        found: found.oneLine,
+        expected,
+        about,
+      })),
+  );
 }
 
 interface Mark extends Omit<Leftover, "text"> {

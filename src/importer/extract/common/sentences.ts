@@ -6,6 +6,8 @@ export function sentences(text: SourcedText): SourcedText[] {
   let from = 0;
   for (const end of text.matchAll(/(?<![.!?…])[.!?…]+["”»)]*(?=\s+["“«(]*[\p{Lu}\d])/gu)) {
     const before = text.text.slice(from, end.end);
+    // « L'A.B.C. (Atelier du Bois de C…) »: an acronym before what it stands for.
+    if (/\p{Lu}\.\p{Lu}\.$/u.test(before) && /^\s\(/u.test(text.text.slice(end.end))) continue;
     if (/(?:^|[\s(])(?:\p{Lu}|cf|ex|etc|art|av|bd|n°|p|St|Ste|M|Mme|Dr|tel|Tel)\.$/u.test(before)) continue;
     out.push(text.slice(from, end.end).trim());
     from = end.end;

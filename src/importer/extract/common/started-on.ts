@@ -31,7 +31,7 @@ export function startSaidOf(
     )
     .filter((name) => name.length > 1);
   if (wanted.length === 0) return null;
-  const name = `(?:${wanted.join("|")})(?![\\p{L}\\p{N}])`;
+  const name = `(?:${wanted.join("|")})(?![\\p{L}\\p{N}])(?: \\([^()]{2,90}\\))?`;
   const patterns = [
     `^(?:-\\s*)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}(?=.{0,80}(?:${name}|${SUBJECT}))`,
     `^(?:-\\s*)?${BORN} (?:officiellement )?${BY}${WHEN} ${DATE}(?=, (?:port|anim|soutenu|finance|coordonn|pilot)\\p{L}* (?:par|avec) )(?!.*, (?:l'|la |le |les ))`,
@@ -46,6 +46,7 @@ export function startSaidOf(
     `^depuis (?:le )?${DATE}\\.?$`,
     `^ouverte?s? ${BY}${WHEN} ${DATE}, (?:l'|la |le |les )?(?:${name}|${SUBJECT})`,
     `(?:${name}|^${SUBJECT}), ouverte?s? ${BY}${WHEN} ${DATE}`,
+    `^[^\\p{L}]{0,2}${name}[^.;:]{0,90} : depuis ${DATE}, `,
     `(?:${name}|${SUBJECT})[^.;]{0,80} existe (depuis (?:plus de |pres de |environ )?(?:\\d+ ans|${DATE}))`,
     `(?:${name}|${SUBJECT})[^.;]{0,80}\\(${BORN} ${WHEN} ${DATE}\\)`,
   ].map((pattern) => new RegExp(pattern, "u"));

@@ -16,7 +16,7 @@ function dotted(term: string): string {
 const TERMS = STRUCTURE_TYPES.flatMap((type) =>
   type.terms.map((term) => ({
     code: type.code,
-    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${dotted(term)})(?![\\p{L}\\p{N}])`, "gu"),
+    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${dotted(term)})(?!\\.?[\\p{L}\\p{N}])`, "gu"),
     isAcronym: term.replace(/[^a-z]/g, "").length <= 5 && !term.includes(" "),
   })),
 );

@@ -1,7 +1,7 @@
 import type { Sourced } from "#domain/passage.ts";
 import { fold, parseNumber } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import type { FindingDraft, Workforce } from "../draft.ts";
+import type { FindingDraft, InitiativeDraft, Workforce } from "../draft.ts";
 
 const WORDS =
   "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
@@ -121,4 +121,30 @@ export function workforceContradictions(
     );
   }
   return findings;
+}
+
+const ALL_OF_THEM =
+  /(?<!\p{L})(?:[dl]es|nos|ses|leurs) (\d+) (?:salari[ée]e?s|personnes|postes) en (?:insertion|parcours)(?!\p{L})/iu;
+
+/** « 31 en insertion », then « les 38 salariés en insertion »: a text that counts its staff again, and otherwise. */
+export function otherStaffCounts(
+  texts: readonly SourcedText[],
+  { workforce, name }: Pick<InitiativeDraft, "workforce" | "name">,
+): FindingDraft[] {
+  const first = workforce?.value.insertion ?? null;
+  return texts.flatMap((text): FindingDraft[] => {
+    const again = text.match(ALL_OF_THEM);
+    const value = parseNumber(again?.groups[0]?.text ?? "");
+    if (!again || first === null || value === null || value === first) return [];
+    return [
+      {
+        code: "contradictory-figures",
+        passage: again.whole.passage,
+        message: `Le texte compte ${first} puis ${value} salariés en insertion.`,
+        found: String(value),
+        expected: String(first),
+        about: name.value,
+      },
+    ];
+  });
 }

@@ -27,7 +27,7 @@ const IN_INSERTION =
 /** « une entreprise de 320 salariés », « une équipe de 3 permanents ». */
 const HOUSE = "(?:entreprise|association|structure|cooperative|societe|groupe|pme|tpe|equipe|chantier|regie)";
 const TELLS_STAFF = new RegExp(
-  `(?<![\\p{L}])(?:(?:salaries?|personnes|travailleurs) (?:y |en )?sont (?:accueillie?s? )?(?:en|d')|travailleurs? y sont|(?:salaries?|personnes) y travaillent|compt(?:e|ent|ait|aient)|emploie(?:nt)?|employai(?:en)?t|employons|comptons|salaries? en (?:parcours(?: d'insertion)?|insertion|cddi) (?:y )?[a-z]+ent|permanents? (?:y )?(?:encadr|accompagn)[a-z]+|accueill(?:e|ent|ait|aient)|effectifs?|regroupe(?:nt)?|insertion de \\d+ postes|nous sommes (?=\\d)|${HOUSE} (?:[\\p{L}']+ ){0,3}de \\d)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:salaries?|personnes|travailleurs) (?:y |en )?sont (?:accueillie?s? )?(?:en|d')|travailleurs? y sont|(?:salaries?|personnes) y travaillent|compt(?:e|ent|ait|aient)|emploie(?:nt)?|employai(?:en)?t|employons|comptons|salaries? en (?:parcours(?: d'insertion)?|insertion|cddi) (?:y )?[a-z]+ent|permanents? (?:y )?(?:encadr|accompagn)[a-z]+|accueill(?:e|ent|ait|aient)|effectifs?|regroupe(?:nt)?|repose sur (?=[^,;.]{0,20}\\d)|insertion de \\d+ postes|nous sommes (?=\\d)|${HOUSE} (?:[\\p{L}']+ ){0,3}de \\d)(?![\\p{L}])`,
   "u",
 );
 

@@ -106,7 +106,8 @@ function goesOn(group: Group, block: Block): boolean {
   );
 }
 
-function readBrief(
+/** The profile of a brief, and those of the structures that it names. */
+export function readBrief(
   header: BriefHeader,
   { heading, blocks, shared }: Group,
   draft: DocumentDraft,

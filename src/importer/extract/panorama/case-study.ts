@@ -7,12 +7,13 @@ import { isAboutCarrier, isAboutTerritory, type Whose } from "../../attribute/su
 import { openingTown, placeDrafts } from "../../fill/places.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { networksIn } from "../../tie/networks.ts";
 import { beginningOf } from "../common/beginning.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { summaryFrom } from "../common/summary.ts";
-import { readWorkforceField } from "../common/workforce-field.ts";
+import { otherStaffCounts, readWorkforceField } from "../common/workforce-field.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { cardContacts } from "./card-contacts.ts";
@@ -112,6 +113,10 @@ export function readCaseStudy(
     of("context", "history", "description", "activity", "impact", "results", "key-figures", "vigilance"),
     whose,
   );
+  const networks = ownSentences(telling, whose).flatMap(networksIn);
+  initiative.networks.push(
+    ...networks.filter((n) => !initiative.networks.some((own) => sameName(own.value, n.value))),
+  );
   const carried = card.relations.some((r) => r.kind === "carrier");
   const ties = studyRelations(parts, naming, whose).filter((r) => !carried || r.kind !== "carrier");
   initiative.relations.push(
@@ -121,6 +126,7 @@ export function readCaseStudy(
   draft.people.push(...peopleIn(said, initiative.name.value, draft));
   readContact(contact, initiative, draft);
   draft.findings.push(...studyFindings(parts, initiative.keyFigures, naming.name.value));
+  draft.findings.push(...otherStaffCounts(texts, initiative));
   reportMissing(parts, template.parts, titleBlock, naming.name.value, draft);
   return initiative;
 }

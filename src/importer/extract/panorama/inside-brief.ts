@@ -39,6 +39,11 @@ export function structuresIn(body: SourcedText, parent: string): NamedStructure[
         const draft = initiativeDraft(name.sourced(), "listed", "listed", name.passage);
         draft.structureTypes = [acronym.sourced(type.code)];
         draft.places = codes.map((code) => place("department", code));
+        const behind = sentence.slice(sentence.text.indexOf(name.text) + name.length);
+        const town = behind.match(
+          /^\s\([^()]{2,30}\), (?:à|au) (\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,3})(?=,|\.|$)/u,
+        );
+        if (town?.groups[0]) draft.places.push(place("commune", town.groups[0]));
         inSentence.push({ draft, subjectOf: [] });
       }
     }

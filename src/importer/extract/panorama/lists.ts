@@ -1,9 +1,13 @@
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import type { Sourced } from "#domain/passage.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { foldInPlace, parseNumber } from "#lib/text.ts";
+import { place } from "../../fill/places.ts";
 import { alternatives, NUMBER_WORDS } from "../../lexicon/numbers.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { listedNames } from "../common/proper-names.ts";
+import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { type NameAndPlaces, nameAndPlaces } from "./name-and-places.ts";
@@ -89,10 +93,11 @@ function listUnder(blocks: readonly Block[], i: number): List | null {
 /** « La région compte 4 ETTI : A (59), B (62), C et D (80). »: three or more names with their department. */
 function listBehind(intro: Block): List | null {
   const { text } = intro;
-  if ((text.text.match(/\(\d{2}\)/gu) ?? []).length < 3) return null;
   const colon = text.match(/\s?:\s+/u);
   if (!colon || colon.start > 300) return null;
   const rest = text.slice(colon.end);
+  if ((text.text.match(/\(\d{2}\)/gu) ?? []).length < 3)
+    return countedBehind(text.slice(0, colon.start), rest);
   const list = rest.slice(0, rest.match(/\)\.(?:\s|$)/u)?.end ?? rest.length);
   const entries = list
     .split(/[,;]\s+(?![^()]*\))(?:et\s+)?|(?<=\))\s+et\s+/u)
@@ -106,6 +111,20 @@ function listBehind(intro: Block): List | null {
     )
     .filter(({ read }) => read.places.length > 0);
   return entries.length >= 3 ? { opening: text.slice(0, colon.start), entries } : null;
+}
+
+/** « avec quatre chantiers d'insertion de l'Oise : A, B, C et D »: as many names as the text counts of a kind. */
+function countedBehind(before: SourcedText, rest: SourcedText): List | null {
+  const opening = sentences(before).at(-1);
+  const type = opening && typeOf(opening);
+  const count = type && announcedBefore(opening, type)?.value;
+  const names = count ? listedNames(sentences(rest)[0] ?? rest) : [];
+  if (!opening || !type || names.length < 2 || names.length !== count) return null;
+  const where = opening
+    .slice(type.start + type.raw.length)
+    .without(/^\s(?:du |de la |de l['’]|dans l[ea'’] ?)/u);
+  const places = parseDepartment(where.text) ? [place("department", where)] : [];
+  return { opening, entries: names.map((name) => ({ read: { name, places }, text: name, block: null })) };
 }
 
 function isName(text: SourcedText): boolean {

@@ -23,6 +23,7 @@ import { isStudyMarker, profileKindOf } from "./heading-kinds.ts";
 import { readInterviews } from "./interview.ts";
 import { readLists } from "./lists.ts";
 import { cutParts, type Part } from "./parts.ts";
+import { structuresListed } from "./structures-listed.ts";
 import { type Chapter, studiesOf } from "./studies.ts";
 import { type Template, templateOf } from "./template.ts";
 import { readThanks } from "./thanks.ts";
@@ -160,7 +161,7 @@ function readChapter(
   }
   for (const study of studies) {
     const initiative = readCaseStudy(study, template, draft);
-    if (initiative) draft.initiatives.push(initiative);
+    if (initiative) draft.initiatives.push(initiative, ...structuresListed(study.body, initiative, draft));
     let further = false;
     for (const block of study.body) {
       if (block.kind === "heading") further = profileKindOf(block) === "resources";

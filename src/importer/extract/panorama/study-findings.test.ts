@@ -61,7 +61,7 @@ it("a name with a letter less at its end, and what was left to write", () => {
   expect(
     codes(part("funding", "Financement", "Région et Département : XX %", "Autres : à préciser")),
   ).toEqual([
-    ["placeholder", "XX"],
+    ["placeholder", "XX %"],
     ["placeholder", "à préciser"],
   ]);
 });

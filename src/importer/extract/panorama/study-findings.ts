@@ -2,6 +2,7 @@ import type { KeyFigure } from "#domain/directory.ts";
 import { comparable, fold } from "#lib/text.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { leftoversOf } from "../common/placeholders.ts";
 import { properNamesIn } from "../common/proper-names.ts";
 import type { FindingDraft } from "../draft.ts";
 import type { ProfilePart } from "./profile-cut.ts";
@@ -13,12 +14,14 @@ export function studyFindings(
   about: string,
 ): FindingDraft[] {
   const blocks = parts.flatMap((p) => p.blocks).filter((b) => b.kind !== "note");
-  return [...repeatedParts(parts), ...swappedDigits(figures), ...nearNames(blocks), ...gaps(parts)].map(
-    (f) => ({
+  const telling = parts.filter((p) => p.kind !== "identity").flatMap((p) => p.blocks);
+  return [
+    ...[...repeatedParts(parts), ...swappedDigits(figures), ...nearNames(blocks)].map((f) => ({
       ...f,
       about,
-    }),
-  );
+    })),
+    ...leftoversOf(telling, about),
+  ];
 }
 
 type Doubt = Omit<FindingDraft, "about">;
@@ -128,25 +131,4 @@ function isEndingApart(a: string, b: string): boolean {
     one.length > 2 &&
     (`${one}s` === other || `${other}s` === one || `${one}e` === other || `${other}e` === one)
   );
-}
-
-const GAP =
-  /(?<![\p{L}\d])(?:[Xx]{2,}(?=\s?(?:%|€|euros|tonnes?|kg|personnes|salari|ETP|[.,;)]|$))|\?{2,}|_{3,}|\[(?:à|a) [^\]]{3,40}\]|(?:[àÀ] (?:compl[ée]ter|pr[ée]ciser|confirmer|renseigner|v[ée]rifier))(?=\s*(?:[.,;)]|$)))/u;
-
-/** « XX % », « à compléter »: what was left to write. */
-function gaps(parts: readonly ProfilePart[]): Doubt[] {
-  const blocks = parts.filter((p) => p.kind !== "identity").flatMap((p) => p.blocks);
-  return blocks.flatMap(({ text }): Doubt[] => {
-    const gap = text.match(GAP);
-    if (!gap) return [];
-    return [
-      {
-        code: "placeholder",
-        passage: gap.whole.passage,
-        message: `« ${gap.whole.oneLine} » est resté à la place de ce qu'il fallait écrire.`,
-        found: gap.whole.oneLine,
-        expected: "ce que la marque remplace",
-      },
-    ];
-  });
 }

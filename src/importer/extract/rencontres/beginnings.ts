@@ -12,13 +12,17 @@ type Beginning = Sourced<{ text: string; iso: string | null }>;
 const BEGAN =
   /(?<!\p{L})(?:cr[ée]{1,2}e?s?|fond[ée]{1,2}s?|lanc[ée]{1,2}s?|n[ée]{1,2}s?|initi[ée]{1,2}s?|ouvert(?:e|es|s)?|existe)\s+(?:en|depuis|le|d[èe]s)\s+[^,.;()]{0,24}?(?:19|20)\d{2}/iu;
 
+/** « Entreprise d'insertion, installée à Ham depuis avril 2018 »: since when what a kind presents stands where it is. */
+const SINCE_WHEN = new RegExp(
+  `^[^.;:]{0,90}?(?:install|implant|bas|situ)ée?s? [^.;:]{2,80}? (depuis (?:${MONTH} )?(?:19|20)\\d{2})(?!\\d)`,
+  "u",
+);
+
 /** When it began, each place where the text says so. */
-export function beginningsIn(texts: readonly SourcedText[]): Sourced<{ text: string; iso: string | null }>[] {
-  return texts.flatMap((text) =>
-    text
-      .matchAll(BEGAN)
-      .map(({ whole }) => whole.sourced({ text: whole.oneLine, iso: readDate(whole.text) })),
-  );
+export function beginningsIn(texts: readonly SourcedText[]): Beginning[] {
+  const began = texts.flatMap((text) => text.matchAll(BEGAN).map(({ whole }) => beginning(whole)));
+  const since = texts[0]?.match(SINCE_WHEN)?.groups[0];
+  return began.length === 0 && since ? [beginning(since)] : began;
 }
 
 const DATE = `(?:\\d{1,2}(?:er)? )?(?:${MONTH} )?(?:19|20)\\d{2}(?!\\d)`;

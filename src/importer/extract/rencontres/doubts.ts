@@ -1,40 +1,11 @@
 import type { Passage } from "#domain/passage.ts";
 import { comparable, parseNumber } from "#lib/text.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
-import { leftoversIn } from "../common/placeholders.ts";
+import { leftoversOf } from "../common/placeholders.ts";
 import type { FindingDraft } from "../draft.ts";
 import type { Experience } from "./experience.ts";
 
-/** A text shorter than this is nothing but what was left in it. */
-const SHORT = 40;
-const IN_BRACKETS = /[[(]|[_#]{2}|\?\?|xxx/iu;
-/** A question, or a title in quotation marks. */
-const ASKS = /[?»]/u;
 /** Two items that share so many characters at their head are one printed twice. */
 const SAME_HEAD = 48;
-
-/** What was left in texts by those who wrote them: « [à compléter] ». In running text only what stands in brackets. */
-export function leftoversOf(
-  texts: readonly { text: SourcedText }[],
-  about: string | null = null,
-): FindingDraft[] {
-  return texts.flatMap(({ text }) =>
-    leftoversIn(text)
-      .filter(
-        (l) =>
-          l.code === "placeholder" &&
-          (IN_BRACKETS.test(l.text.text) || (text.length <= SHORT && !ASKS.test(text.text))),
-      )
-      .map(({ code, message, expected, text: found }) => ({
-        code,
-        passage: found.passage,
-        message,
-        found: found.oneLine,
-        expected,
-        about,
-      })),
-  );
-}
 
 /** A share of more than the whole: « 120% des salariés ». A growth may be one. */
 const SHARE = /(?<![\d,.])(\d{3,})(?:,\d+)?\s?%\s(?:des?|du|d['’]entre)(?![\p{L}])/gu;

@@ -20,6 +20,15 @@ const shown = (text: string) => {
   ];
 };
 
+it.each([
+  ["Monitrice d’atelier : Clémence PETIT", ["Clémence PETIT", "Monitrice d’atelier"]],
+  ["Ibrahim PETIT (chef de service)", ["Ibrahim PETIT", "chef de service"]],
+  ["Dr Lucie Roux, Médecin coordonnatrice", ["Lucie Roux", "Médecin coordonnatrice"]],
+  ["Anne d’Hautbois : Directrice générale", ["Anne d’Hautbois", "Directrice générale"]],
+])("« %s » says who speaks and what they do", (line, teller) =>
+  expect(shown(`Se loger\n${line}\nLes Trois Rus`)).toEqual(["Se loger", [...teller, "Les Trois Rus"]]),
+);
+
 describe("readHeader", () => {
   it.each([
     [

@@ -62,8 +62,6 @@ export function readHeader(texts: readonly SourcedText[]): Header {
   };
 }
 
-const HONORIFIC = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Dr|Pr|Sœur|Frère|Père|Maître)\s+(?=\p{Lu})/u;
-
 /** « et Youssef Petit, chef d'atelier », « Témoignage de Paul Roux », « Parole à : Paul Roux »: somebody on a line of their own. */
 function withoutAnd(line: HeaderLine): HeaderLine {
   const text = line.text.without(
@@ -72,7 +70,7 @@ function withoutAnd(line: HeaderLine): HeaderLine {
   const called = line.text.match(/^(\p{L}[^:]{2,40}?)\s*:\s*(?=\p{Lu})/u);
   const label = called?.groups[0] ? labelKind(called.groups[0].text, ["speakers", "contact"]) : null;
   if (called && label?.kind === "speakers" && namedPeople(line.text.slice(called.end))) {
-    const person = line.text.slice(called.end).without(HONORIFIC);
+    const person = line.text.slice(called.end);
     return { ...line, text: person, start: line.end - person.length };
   }
   return text.length < line.text.length && namedPeople(text)
@@ -148,9 +146,9 @@ function readTellers(lines: readonly HeaderLine[], from: number, to: number): Te
   const line = lines[from];
   const person = line ? namedPeople(line.text) : null;
   if (!line || !person) return [];
-  const parts: HeaderLine[][] = person.rest.isBlank
-    ? []
-    : [[{ ...line, start: line.end - person.rest.length }]];
+  const { length } = person.rest;
+  const start = line.start + line.text.text.lastIndexOf(person.rest.text);
+  const parts: HeaderLine[][] = person.rest.isBlank ? [] : [[{ ...line, start, end: start + length }]];
   for (const next of lines.slice(from + 1, to)) {
     const current = parts.at(-1);
     const before = current ? (span(current)?.text ?? "") : "";

@@ -1,7 +1,7 @@
 import type { Sourced } from "#domain/passage.ts";
 import { parseNumber } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { NAME } from "../../tie/names.ts";
+import { networksIn } from "../../tie/networks.ts";
 import { readCompanyNumber } from "../common/company-number.ts";
 import { urlsIn } from "../common/contact.ts";
 import { readDate, readYear } from "../common/dates.ts";
@@ -13,15 +13,6 @@ import type { Field } from "./pieces.ts";
 
 const NUMBER = /(?<![\p{L}])(?:n°\s?)?(SIRET|SIREN)(?:\s?n°)?\s?:?\s*(\d[\d\s.]{5,20}\d)/iu;
 const APE = /(?<![\p{L}])(?:APE|NAF)(?:\s?:)?\s*(\d{2}\.?\d{2}\s?[A-Z])(?![\p{L}\d])/u;
-const NETWORK = new RegExp(
-  `(?:membre|adhérente?|adhère|affilié\\p{Ll}*|appartient) (?:du|au|d['’]un|à un|aux?|des?) réseaux? [«"]?\\s?(${NAME})`,
-  "gu",
-);
-/** « adhérente de la Fédération des … »: a federation that one adheres to is a network. */
-const FEDERATION = new RegExp(
-  `(?:[Mm]embre|[Aa]dhérente?|[Aa]dhère|[Aa]ffiliée?) (?:de |à )(?:la |l['’])(?=Fédération|Union)(${NAME})`,
-  "gu",
-);
 const BUDGET =
   /(?<!\p{L})budgets?(?: (?:annuel|global|total|pr[ée]visionnel|de fonctionnement))?(?:\s(?:de|du)\s?(?:l['’]|la\s)?\p{Ll}[^.;:\d]{2,24}?)?(?:\s(?:est|[ée]tait|s['’][ée]l[èe]ve|atteint))?\s?(?::|de|d['’]|à)?\s?(?:environ |près de |plus de )?(\d{1,3}(?:[\s.]\d{3})+|\d+(?:,\d+)?)\s?(€|euros|k€|M€|millions? d['’]euros)(?:[^.;:€]{0,16}?((?:19|20)\d{2}))?/giu;
 const TIMES: Record<string, number> = { "€": 1, euros: 1, "k€": 1_000, "m€": 1_000_000 };
@@ -45,11 +36,7 @@ export function readIdentity(
       .flatMap(({ groups: [code] }) => (code ? [code.sourced(code.text.replace(/[\s.]/gu, ""))] : [])),
   );
   const networks = [
-    ...texts.flatMap((t) =>
-      [NETWORK, FEDERATION].flatMap((said) =>
-        t.matchAll(said).flatMap(({ groups: [name] }) => (name ? [name.sourced()] : [])),
-      ),
-    ),
+    ...texts.flatMap(networksIn),
     ...fieldsOf(fields, "network").map((text) => text.sourced()),
   ];
   draft.networks = networks.filter((n, i) => networks.findIndex((m) => m.value === n.value) === i);

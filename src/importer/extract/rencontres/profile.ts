@@ -3,6 +3,7 @@ import { figuresIn } from "../../fill/figures.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { tie } from "../../tie/told.ts";
 import { sentences } from "../common/sentences.ts";
+import { otherStaffCounts } from "../common/workforce-field.ts";
 import { type FindingDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { beginningFindings, beginningsIn, ownBeginningsIn } from "./beginnings.ts";
 import { contactsIn } from "./contacts.ts";
@@ -101,6 +102,7 @@ export function profilesOf(
   );
   findings.push(...beginningFindings(experience, names), ...doubtsIn(experience, name.value));
   findings.push(...workforceFindings(activity, draft));
+  findings.push(...otherStaffCounts([...actions, ...textsOf("results")], draft));
   draft.keyFigures = [...textsOf(...FIGURES), ...reached].flatMap((text) =>
     figuresIn(text, { own: names, carrier: null }),
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { leftoversOf } from "../common/placeholders.ts";
 import { initiativeDraft } from "../draft.ts";
 import { ownBeginningsIn } from "./beginnings.ts";
 import { contactsIn } from "./contacts.ts";
-import { leftoversOf } from "./doubts.ts";
 import { legalFormTold, readIdentity } from "./identity.ts";
 import { placesOfIt } from "./places.ts";
 import { resourcesIn } from "./resources.ts";

@@ -10,10 +10,10 @@ import { mergeIgnored, withLooseLines, withoutIgnored } from "../common/furnitur
 import { layoutPassages } from "../common/layout.ts";
 import { misprintsIn } from "../common/misprints.ts";
 import { nameVariantFindings } from "../common/name-variants.ts";
+import { leftoversOf } from "../common/placeholders.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { type DocumentDraft, emptyDocumentDraft } from "../draft.ts";
 import { briefsIn } from "./briefs.ts";
-import { leftoversOf } from "./doubts.ts";
 import { eventsOf } from "./event.ts";
 import {
   addressFindings,
@@ -38,7 +38,7 @@ import { titledBanners } from "./titles.ts";
 import { readUnit } from "./unit-reader.ts";
 import { unitsOf } from "./units.ts";
 import { Spellings } from "./variants.ts";
-import { withSpeakers } from "./whose.ts";
+import { isFunder, withSpeakers } from "./whose.ts";
 
 /** What it calls the parts of a profile that other texts call otherwise. */
 export const RENCONTRES_KINDS = { context: "initial-observation", impact: "results" } as const;
@@ -106,7 +106,7 @@ function readInto(draft: DocumentDraft, read: ReadUnit): void {
   const listed = new Set(intervenants.map((i) => comparable(i.name.text)));
   for (const experience of content.experiences) {
     const naming = nameOf(experience);
-    const profiles = naming ? profilesOf(experience, naming, draft.findings) : [];
+    const profiles = naming && !isFunder(experience) ? profilesOf(experience, naming, draft.findings) : [];
     const names = profiles.flatMap((p) => [p.name.value, ...p.aliases.map((a) => a.value)]);
     draft.initiatives.push(...profiles);
     draft.findings.push(...experienceFindings(experience, naming, names, spellings));

@@ -75,7 +75,7 @@ function openingTypes(activity: SourcedText): Sourced<StructureTypeCode>[] {
 
 /** « Elle gère un ESAT de 62 places et une entreprise adaptée », « assuré par un chantier d'insertion », « ce café d'une régie ». */
 const HOLDS =
-  /^[^,;:]{0,80}?(?<!\p{L})(?:gere|geree? par|porte|anime|exploite|pilote|(?:assure|realise|propose|tenu)e? par)\s(?:une?|deux|plusieurs|son|sa|notre)\s$/u;
+  /^[^;:]{0,80}?(?<!\p{L})(?:gere|geree? par|porte|anime|exploite|pilote|(?:assure|realise|propose|tenu)e? par)\s(?:\d[^,.;:]{2,40} et )?(?:une?|deux|plusieurs|son|sa|notre)\s$/u;
 const PLACE_OF = /^(?:ce|cet|cette|le|la|l')\s?[\p{L}' -]{3,40}\sd'une?\s$/u;
 const AND_ANOTHER = /^[^.;:]{0,60}?(?:,|\set)\s(?:une?|deux|plusieurs)\s$/u;
 

@@ -35,6 +35,15 @@ export function withSpeakers(
   });
 }
 
+/** « L'ARS finance des actions… »: who pays for what others do has no initiative of its own. */
+export function isFunder({ parts }: Experience): boolean {
+  const first = parts.find((p) => p.kind === "activity")?.blocks[0]?.text;
+  return (
+    first !== undefined &&
+    /^(?:[Ll]['’]|[Ll]a |[Ll]e )?[^,.;:]{2,60}? (?:co)?finance(?:nt)? /u.test(first.text)
+  );
+}
+
 function tellerFor({ name, functions, affiliations }: Intervenant, organisation: SourcedText): Teller[] {
   const held = affiliations.find(
     (a) => a.organisation && fold(a.organisation.text) === fold(organisation.text),
