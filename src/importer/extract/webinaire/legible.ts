@@ -65,7 +65,7 @@ function spellings(lines: readonly string[]): ReadonlyMap<string, string> {
 const ACRONYMS = new Set<string>(STRUCTURE_TYPE_CODES);
 
 /** « ADHERENTS DU PTCE HENIN » → « adhérents du PTCE Hénin »: a label that a title gave, as a sentence would print it. */
-export function inLowerCase(label: string, spelled: ReadonlyMap<string, string>): string {
+function inLowerCase(label: string, spelled: ReadonlyMap<string, string>): string {
   const letters = label.replace(/[^\p{L}]/gu, "");
   if (letters.length <= 6 || letters !== letters.toUpperCase()) return label;
   return label.replace(/\p{L}+/gu, (word) =>
