@@ -22,7 +22,7 @@ const MOST_CHANGES = 30;
 const documentsSchema = z.array(z.object({ id: z.string(), sha256: z.string() }));
 const changeSchema = z.array(initiativeChangeSchema);
 
-/** What the imports brought, the latest first, a page of them and one more where there is another page. */
+/** What the imports brought, the latest first, a page of them; one that changed no profile and no publication brought nothing. */
 export async function novelties(page: number, size: number): Promise<{ shown: Novelty[]; total: number }> {
   const rows = await db().$queryRaw<
     {
@@ -37,11 +37,10 @@ export async function novelties(page: number, size: number): Promise<{ shown: No
       total: number;
     }[]
   >`
-    SELECT id, started_at AS at, created, updated, withdrawn, documents, before, total,
+    SELECT id, started_at AS at, created, updated, withdrawn, documents, before, count(*) OVER ()::int AS total,
       jsonb_path_query_array(changes, ${`$[0 to ${MOST_CHANGES - 1}]`}::jsonpath) AS changes
-    FROM (
-      SELECT *, lag(documents) OVER (ORDER BY id) AS before, count(*) OVER ()::int AS total
-      FROM import_run) run
+    FROM (SELECT *, lag(documents) OVER (ORDER BY id) AS before FROM import_run) run
+    WHERE created + updated + withdrawn > 0 OR documents IS DISTINCT FROM before
     ORDER BY id DESC LIMIT ${size} OFFSET ${(page - 1) * size}::int`;
   return { shown: rows.map(toNovelty), total: rows[0]?.total ?? 0 };
 }

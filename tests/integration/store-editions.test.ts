@@ -8,6 +8,7 @@ import { editionsOf } from "#queries/editions.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { namedPassage } from "#queries/named-passage.ts";
+import { novelties } from "#queries/novelties.ts";
 import { freshDatabase } from "../support/database.ts";
 import { importOf, sampleDirectory } from "../support/sample-directory.ts";
 import { AUBERGE, COLLOQUE, ECOLE, FITLAB, JARDIN, lines, POLE } from "../support/sample-initiatives.ts";
@@ -283,4 +284,15 @@ test("a document that leaves the catalogue is withdrawn with what it alone told 
   await stored(alone, APRIL);
   expect(await exportDirectory()).toEqual(inPublishedOrder(alone.directory));
   expect(await db().document.findUnique({ where: { id: COLLOQUE } })).toMatchObject({ withdrawnAt: APRIL });
+});
+
+test("an import that changed no profile and no publication is no news", async () => {
+  await stored(importOf(), MARCH);
+  const checked = importOf();
+  checked.directory.findings = [...checked.directory.findings, FINDING];
+  checked.directory.dataVersion = "checked";
+  await stored(checked, APRIL);
+  await stored(importing([AUBERGE]), MAY);
+  const { shown, total } = await novelties(1, 20);
+  expect([total, ...shown.map(({ at }) => at)]).toEqual([2, MAY, MARCH]);
 });
