@@ -132,7 +132,7 @@ export const EXPERIENCES: ExpectedExperience[] = [
     emails: ["xavierretaux@free.fr"],
     places: ["Calais"],
     figures: [
-      [20, null, "une vingtaine de structures"],
+      [20, null, "structures de l’ESS du territoire (une vingtaine)"],
       [100, null, "commerçants"],
       [200, null, "plats"],
     ],

@@ -138,11 +138,14 @@ export function readBrief(
       initiative.places.push(p);
   }
   const created = createdIn(body);
-  // What its carrier is, and what it runs under another name, are the kinds of those.
+  // What the carrier of its title is, and what it runs under another name, are the kinds of those; whom the text alone says to run it is what it is.
   const bare = created ? all.filter((s) => !s.text.includes(created.name.oneLine)) : [body];
   initiative.structureTypes = distinctTypes([
-    ...structureTypesSaidOf(whose.own, [name, ...(carrier ? about : bare)]),
-    ...(opening && about.includes(opening) ? openingType(opening) : []),
+    ...structureTypesSaidOf(header.carrier || !carrier ? whose.own : [...whose.own, carrier.oneLine], [
+      name,
+      ...(header.carrier ? about : bare),
+    ]),
+    ...(opening && (!header.carrier || about.includes(opening)) ? openingType(opening) : []),
   ]);
   const telling = carrier ? all.find((s) => names(s, whose.own)) : undefined;
   // A list under the paragraph is no part of its summary.
