@@ -92,7 +92,7 @@ test("un changement s'entend, se lit dans le titre, et le clavier reste où il s
 
 test("une faute de frappe est comprise, et jamais annoncée au-dessus de rien", async () => {
   const page = await visit("/initiatives?q=conciergrie");
-  await page.getByText("Voici les résultats pour").waitFor();
+  await page.getByText("Vouliez-vous dire").waitFor();
   expect(await total(page)).toBeGreaterThan(0);
 });
 
@@ -111,7 +111,7 @@ test.each([
   "Saint Quentin",
 ])("« %s » n'est pas corrigé en autre chose, et n'est pas une impasse", async (typed) => {
   const html = await (await fetch(address(`/initiatives?q=${encodeURIComponent(typed)}`))).text();
-  expect(html).not.toContain("Voici les résultats pour");
+  expect(html).not.toContain("Vouliez-vous dire");
   expect(/<article|id="pistes"/.test(html)).toBe(true);
 });
 

@@ -55,7 +55,14 @@ function useViewed(atFirst: MapItems, viewAddress: string | null, searchAddress:
   const [items, setItems] = useState(atFirst);
   const [view, setView] = useState(() => viewed(map));
   const told = useRef<Viewed & { address: string }>(null);
-  useMapEvents({ moveend: () => setView(viewed(map)) });
+  useMapEvents({
+    // An open popup pans the map when it is drawn again: what did not change must stay the same, or it never rests.
+    moveend: () => {
+      const next = viewed(map);
+      const isSame = next.zoom === view.zoom && next.bounds.equals(view.bounds);
+      if (viewAddress && !isSame) setView(next);
+    },
+  });
   useEffect(() => {
     const { current } = told;
     const isTold =
