@@ -119,7 +119,7 @@ test("d'une ligne au texte reçu et retour", async () => {
   );
   await page
     .locator("#L351")
-    .getByRole("link", { name: /^source, lignes?/ })
+    .getByRole("link", { name: /^source, l\. / })
     .click();
   await page.getByText("Depuis 2019, la CARSAT").first().waitFor();
   await page.getByRole("link", { name: "Lire ce passage dans sa partie" }).click();

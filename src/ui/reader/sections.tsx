@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type PageStarts, placeText, shortPlace } from "#domain/pages.ts";
+import { type PageStarts, shortPlace } from "#domain/pages.ts";
 import type { Block } from "#domain/reading/blocks.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { isShouted } from "#domain/reading/sentence-case.ts";
@@ -206,11 +206,8 @@ function Ways({
   const passage = { document: publication.document.id, lineStart, lineEnd };
   return (
     <span className="ways" data-ours>
-      <a
-        href={passageHref(passage)}
-        title="Le texte reçu"
-        aria-label={`source, ${placeText(passage, starts)}`}
-      >
+      <a href={passageHref(passage)} title="Le texte reçu">
+        <span className="sr-only">source, </span>
         {shortPlace(passage, starts)}
       </a>
       <a href={quoteHref(publication, passage)} rel="nofollow" aria-label={`citer les lignes ${where}`}>
