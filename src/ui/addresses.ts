@@ -1,10 +1,13 @@
-import { passageSlug } from "#domain/editions/marked-passage.ts";
 import { fragment } from "#domain/fragment.ts";
 import { type Passage, passageName } from "#domain/passage.ts";
 import { selectionQuery } from "#domain/selection.ts";
 import { EMBEDDED_PATH } from "#lib/security-headers.ts";
 
-/** The addresses of the site, written in one place. */
+/*
+ * The addresses of the site, written in one place; that of a quotation, whose mark is computed on the server alone, in
+ * quote-address.ts.
+ */
+
 /** What an initiative is, and what makes one or two of it. */
 export const COUNTED = "/a-propos#compter";
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
@@ -49,11 +52,6 @@ export const paperHref = (base: string, page = 1) => `${base}/imprimer${page > 1
 /** What a new edition changed, at the reader of its publication. */
 export const changesHref = (base: string) => `${base}/changements`;
 export const insideHref = (base: string) => `${base}/recherche`;
-/** The address of a passage that outlives the edition which it is taken from: its words are marked in it. */
-export const quoteHref = (
-  { document, lines }: { document: { id: string }; lines: readonly string[] },
-  passage: Pick<Passage, "lineStart" | "lineEnd">,
-) => `${documentHref(document.id)}/passages/${passageSlug(lines, passage)}`;
 /** The page of what is only announced, at an event of it. */
 export const AGENDA = "/restitutions/agenda";
 export const agendaHref = (slug: string, page = 1) => `${AGENDA}${page > 1 ? `?page=${page}` : ""}#${slug}`;

@@ -6,7 +6,8 @@ import { isShouted } from "#domain/reading/sentence-case.ts";
 import { type Printed, sameWords } from "#domain/reading/titles.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
-import { passageHref, quoteHref } from "../addresses.ts";
+import { passageHref } from "../addresses.ts";
+import { quoteHref } from "../quote-address.ts";
 import type { PageLinks } from "./linker.ts";
 import { Words } from "./words.tsx";
 
@@ -204,11 +205,12 @@ function Ways({
 }) {
   const where = lineStart === lineEnd ? `${lineStart}` : `${lineStart}–${lineEnd}`;
   const passage = { document: publication.document.id, lineStart, lineEnd };
+  // What is seen stands in what is said.
+  const place = shortPlace(passage, starts);
   return (
     <span className="ways" data-ours>
-      <a href={passageHref(passage)} title="Le texte reçu">
-        <span className="sr-only">source, </span>
-        {shortPlace(passage, starts)}
+      <a href={passageHref(passage)} title="Le texte reçu" aria-label={`source, ${place}`}>
+        {place}
       </a>
       <a href={quoteHref(publication, passage)} rel="nofollow" aria-label={`citer les lignes ${where}`}>
         citer

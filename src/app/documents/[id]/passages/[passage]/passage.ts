@@ -1,7 +1,8 @@
 import { cache } from "react";
 import { type NamedPassage, namedPassage } from "#queries/named-passage.ts";
-import { documentHref, quoteHref } from "#ui/addresses.ts";
+import { documentHref } from "#ui/addresses.ts";
 import { citedPassage, linesToday } from "#ui/passage/cited.ts";
+import { quoteHref } from "#ui/quote-address.ts";
 import { siteUrl } from "../../../../site-url.ts";
 
 export interface PassageParams {
