@@ -177,9 +177,11 @@ function once(initiatives: readonly InitiativeDraft[]): InitiativeDraft[] {
 }
 
 const LAUREATES = /(?<!\p{L})laur[ée]ate?s?(?!\p{L})/iu;
-const SUM = /\d[\d\s.]*(?:€|euros)/u;
+const SUM = /\d[\d\s.]{0,12}(?:€|euros)/u;
+/** « Dotation : 20 000 € », « La dotation (25 000 €) » */
+const GIVEN = /(?<!\p{L})(?:dotation|bourse)\P{L}{1,5}\d[\d\s.]{0,12}(?:€|euros)/iu;
 
-/** A foundation that signs a list of laureates gives each the sum that stands beside its name. */
+/** A foundation that signs a list of laureates gives each the sum that stands beside its name, or is called its award. */
 function fillPrizes(draft: DocumentDraft, source: SourceDocument, pieces: readonly Piece[]): void {
   const { publisher } = source.entry;
   if (!publisher.startsWith("Fondation ") || !pieces.some(({ text }) => LAUREATES.test(text.text))) return;
@@ -188,9 +190,11 @@ function fillPrizes(draft: DocumentDraft, source: SourceDocument, pieces: readon
     .find(({ at }) => at >= 0);
   if (!giver) return;
   const name = giver.text.slice(giver.at, giver.at + publisher.length);
-  for (const { passage, relations } of draft.initiatives) {
-    const own = source.lines.slice(passage.lineStart - 1, passage.lineEnd).join(" ");
-    if (SUM.test(own) && !relations.some((r) => isSameName(r.name, publisher)))
+  for (const { name: own, passage, relations } of draft.initiatives) {
+    const said = source.lines.slice(passage.lineStart - 1, passage.lineEnd).join(" ");
+    // Any other sum of its text may be a turnover, or somebody else's.
+    const isGiven = SUM.test(source.lines[own.passage.lineStart - 1] ?? "") || GIVEN.test(said);
+    if (isGiven && !relations.some((r) => isSameName(r.name, publisher)))
       relations.push({ ...tie("funder", name), name: publisher });
   }
 }
