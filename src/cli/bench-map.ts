@@ -33,7 +33,8 @@ export async function measureMap(
   const there = await db().initiative.count({ where: { withdrawnAt: null } });
   const site = await serveSite(databaseUrl, path.join(folder, "map"));
   try {
-    return [`${formatNumber(there)} fiches`, ...(await views(site)), ...(await panned(site, browser))];
+    log([`${formatNumber(there)} fiches`, ...(await views(site))].join("\n"));
+    return await panned(site, browser);
   } finally {
     await site.end();
   }
@@ -110,15 +111,12 @@ async function panned({ port }: BenchSite, executablePath: string | undefined): 
 
 /** The milliseconds of each frame that the page draws meanwhile. */
 async function framesWhile(page: Page, work: () => Promise<void>): Promise<number[]> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    const next = (now: number) => {
-      times.push(now);
-      requestAnimationFrame(next);
-    };
+  // As a text: what runs this command gives names to inner functions by a helper that a page does not have.
+  await page.evaluate(`{
+    const times = (window.benchFrames = []);
+    const next = (now) => { times.push(now); requestAnimationFrame(next); };
     requestAnimationFrame(next);
-    Object.assign(window, { benchFrames: times });
-  });
+  }`);
   await work();
   const times = await page.evaluate(() => Reflect.get(window, "benchFrames") as number[]);
   return times.slice(1).map((time, at) => time - (times[at] ?? 0));

@@ -119,13 +119,16 @@ function marksOf(sentence: readonly Word[], name: readonly string[]): readonly W
   const telling = tellingOf(name);
   const there = telling === name ? sentence : sentence.filter(({ folded }) => !LINKING_WORDS.has(folded));
   let best: readonly Word[] = [];
+  let most = 0;
   for (let at = 0; at < there.length; at++) {
     for (let from = 0; from < telling.length; from++) {
       let length = 0;
       while (from + length < telling.length && isSame(there[at + length]?.folded, telling[from + length]))
         length++;
+      if (length === 0) continue;
       const run = there.slice(at, at + length);
-      if (weightOf(run.map(({ folded }) => folded)) > weightOf(best.map(({ folded }) => folded))) best = run;
+      const weight = weightOf(run.map(({ folded }) => folded));
+      if (weight > most) [best, most] = [run, weight];
     }
   }
   return withArticle(best, sentence, name);

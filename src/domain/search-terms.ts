@@ -1,4 +1,6 @@
 /** From the words of a search to its terms: what stands for one thing, with all that means the same. Pure. */
+
+import { groupBy } from "#lib/group-by.ts";
 import { AROUND, CONCEPTS, type Concept } from "./concepts.ts";
 import { type Form, inName } from "./search-plan.ts";
 import type { SearchToken } from "./search-words.ts";
@@ -38,6 +40,34 @@ export function wordsOfConcepts(concepts: readonly Concept[]): string[] {
 
 export const CONCEPT_WORDS: readonly string[] = [...new Set(wordsOfConcepts(CONCEPTS))];
 
+/** How words begin that one may be an inflection of the other. */
+const startOf = (word: string) => word.slice(0, 2);
+
+interface KnownForm {
+  concept: Concept;
+  form: readonly string[];
+  /** Where it stands among all of them. */
+  at: number;
+}
+
+/** The forms of concepts by how each of their words begins: of thousands few have a word in common with a search. */
+function byStart(concepts: readonly Concept[]): Map<string, KnownForm[]> {
+  const found = new Map<string, KnownForm[]>();
+  const all = concepts.flatMap((concept) => concept.forms.map((form) => ({ concept, form })));
+  for (const [at, known] of all.entries())
+    for (const start of new Set(known.form.map(startOf)))
+      found.set(start, [...(found.get(start) ?? []), { ...known, at }]);
+  return found;
+}
+
+const FORMS = byStart(CONCEPTS);
+
+/** What is understood only as it is typed, by its first word. */
+const TYPED_ONLY = groupBy(
+  CONCEPTS.flatMap((concept) => concept.typedOnly.map((form) => ({ concept, form }))),
+  ({ form }) => form[0],
+);
+
 /** The expressions of several words, by their first letter, which no inflection changes. */
 const EXPRESSIONS = new Map<string, (readonly string[])[]>();
 for (const form of CONCEPTS.flatMap(({ forms }) => forms.filter((words) => words.length > 1))) {
@@ -72,22 +102,7 @@ export function termDrafts(
   const significant = wanted.flatMap((token): Significant[] =>
     source.of(token.word).map((lexeme) => ({ token, lexeme })),
   );
-  const said = new Set(significant.map(({ lexeme }) => lexeme));
-  // Most forms have no word in common with the search, and need no closer look.
-  const isSaid = (word: string) => source.of(word).some((lexeme) => said.has(lexeme));
-  const known = [...CONCEPTS, ...acronyms].flatMap((concept) =>
-    concept.forms.flatMap((form) => {
-      if (!form.some(isSaid) && !isSaid(form.join(""))) return [];
-      const parted = formOf(form, source);
-      // « soustraitance » is « sous-traitance »
-      const joined = form.length > 1 ? source.of(form.join("")) : [];
-      return [parted.lexemes, ...(joined.length === 1 ? [joined] : [])].map((typed) => ({
-        concept,
-        typed,
-        form: parted,
-      }));
-    }),
-  );
+  const known = knownForms(significant, acronyms, source);
   for (let at = 0; at < significant.length; ) {
     const matching = known.filter(
       ({ typed }) => typed.length > 0 && typed.every((lexeme, i) => lexeme === significant[at + i]?.lexeme),
@@ -98,6 +113,27 @@ export function termDrafts(
     at += length;
   }
   return drafts;
+}
+
+/** The forms of concepts that have a word in common with the search, as it may be typed. */
+function knownForms(significant: readonly Significant[], acronyms: readonly Concept[], source: WordSource) {
+  const said = new Set(significant.map(({ lexeme }) => lexeme));
+  const starts = new Set(significant.map(({ token }) => startOf(token.word)));
+  const isSaid = (word: string) => source.of(word).some((lexeme) => said.has(lexeme));
+  const likely = (forms: Map<string, KnownForm[]>) =>
+    [...new Map([...starts].flatMap((start) => (forms.get(start) ?? []).map((f) => [f.at, f]))).values()]
+      .filter(({ form }) => form.some(isSaid) || isSaid(form.join("")))
+      .toSorted((a, b) => a.at - b.at);
+  return [...likely(FORMS), ...likely(byStart(acronyms))].flatMap(({ concept, form }) => {
+    const parted = formOf(form, source);
+    // « soustraitance » is « sous-traitance »
+    const joined = form.length > 1 ? source.of(form.join("")) : [];
+    return [parted.lexemes, ...(joined.length === 1 ? [joined] : [])].map((typed) => ({
+      concept,
+      typed,
+      form: parted,
+    }));
+  });
 }
 
 /** Without « je cherche », « où trouver »… */
@@ -135,11 +171,9 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
   const drafts: TermDraft[] = [];
   const left: SearchToken[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const matching = CONCEPTS.flatMap((concept) =>
-      concept.typedOnly
-        .filter((form) => form.every((word, i) => tokens[at + i]?.word === word))
-        .map((form) => ({ concept, length: form.length })),
-    );
+    const matching = (TYPED_ONLY.get(tokens[at]?.word) ?? [])
+      .filter(({ form }) => form.every((word, i) => tokens[at + i]?.word === word))
+      .map(({ concept, form }) => ({ concept, length: form.length }));
     const longest = Math.max(1, ...matching.map((m) => m.length));
     const whole = expressionLength(tokens, at, source);
     const length = Math.max(longest, whole);

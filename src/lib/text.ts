@@ -57,9 +57,12 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
 }
 
+/** To make one takes longer than all the numbers of a page. */
+const FRENCH_NUMBERS = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 });
+
 /** A number as French prints it: « 2 037 760 », « 3,5 ». */
 export function formatNumber(n: number): string {
-  return new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 }).format(n);
+  return FRENCH_NUMBERS.format(n);
 }
 
 /** The text cut at a word before `max` characters, with an ellipsis where something was cut. */

@@ -17,12 +17,13 @@ const KEPT = 40_000;
  * The lexemes of folded words, and of expressions of several. The one place where words of a search and of a text
  * become comparable outside of the database.
  */
-export async function lexemesOf(wordsAndExpressions: Iterable<string>): Promise<Lexemes> {
-  const wanted = [...new Set(wordsAndExpressions)];
-  const asked = wanted.filter((text) => !known.has(text));
+export async function lexemesOf(
+  wordsAndExpressions: readonly string[] | ReadonlySet<string>,
+): Promise<Lexemes> {
+  let asked = missing(wordsAndExpressions);
   if (known.size + asked.length > KEPT) {
     known.clear();
-    return lexemesOf(wanted);
+    asked = missing(wordsAndExpressions);
   }
   if (asked.length > 0) {
     const rows = await db().$queryRaw<{ text: string; lexemes: string[]; phrase: string }[]>`
@@ -35,4 +36,11 @@ export async function lexemesOf(wordsAndExpressions: Iterable<string>): Promise<
     of: (word) => known.get(word)?.lexemes ?? [],
     phrase: (expression) => known.get(expression)?.phrase || null,
   };
+}
+
+/** Those that were not asked for yet: of the thousands of each search, next to none. */
+function missing(wanted: Iterable<string>): string[] {
+  const asked = new Set<string>();
+  for (const text of wanted) if (!known.has(text)) asked.add(text);
+  return [...asked];
 }

@@ -4,6 +4,7 @@ import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import { type GlossaryEntry, groupTerms } from "#domain/glossary.ts";
 import { type Reading, readingOf } from "#domain/reading/reading.ts";
+import { recent } from "#lib/recent.ts";
 import { type ReadDocument, readDocument } from "./document-by-id.ts";
 import { agendaPage, type EventSummary, eventCalled, eventSummaries } from "./events.ts";
 import { termRows } from "./glossary.ts";
@@ -50,16 +51,19 @@ export async function documentReading(id: string): Promise<ReadPublication | nul
   return publicationOf(id, event ?? null);
 }
 
+/** To set a publication to be read takes longer than to draw one of its parts, of which each page shows another. */
+const lastRead = recent<Reading>(16);
+
 async function publicationOf(id: string, event: EventSummary | null): Promise<ReadPublication | null> {
   const read = await readDocument(id);
   if (!read) return null;
   const { sections, coverage, ...publication } = read;
-  const { family, title, pageStarts } = read.document;
-  return {
-    ...publication,
-    event,
-    reading: readingOf({ family, title, lines: read.lines, pageStarts, sections, ignored: coverage.ignored }),
-  };
+  const { family, title, pageStarts, sha256 } = read.document;
+  const source = { family, title, pageStarts, sections, ignored: coverage.ignored };
+  const reading = lastRead(JSON.stringify([sha256, source]), () =>
+    readingOf({ ...source, lines: read.lines }),
+  );
+  return { ...publication, event, reading };
 }
 
 /** Finds what the text of a publication names. */

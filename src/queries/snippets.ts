@@ -1,7 +1,7 @@
 import "server-only";
 import type { Form, Term } from "#domain/search-plan.ts";
 import { sentencesIn } from "#lib/sentences.ts";
-import { words } from "#lib/text.ts";
+import { fold, words } from "#lib/text.ts";
 import { lexemesOf } from "./lexemes.ts";
 
 /** What of a text answers the terms of a search. */
@@ -106,7 +106,7 @@ function marksIn(text: string, { forms, lexemesOf }: FoundWords): Mark[] {
   const read = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    lexemes: lexemesOf(words(word).join("")),
+    lexemes: lexemesOf(fold(word)),
   }));
   const there = new Set(read.flatMap(({ lexemes }) => lexemes));
   /** Where the last of the others ends; one word may be two lexemes. */

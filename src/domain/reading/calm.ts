@@ -1,17 +1,13 @@
 import type { Initiative } from "../directory.ts";
-import { isShouted, type Spellings, sentenceCase, spellingsOf } from "./sentence-case.ts";
+import { isShouted, sentenceCase, spellingsOf } from "./sentence-case.ts";
 
 type Lines = ReadonlyMap<string, readonly string[]>;
+const NONE: readonly string[] = [];
 
 /** Makes a sentence of a title that shouts, with the capitals that its publication gives the words elsewhere. */
 export function calmTitles(lines: Lines): (document: string, title: string) => string {
-  const known = new Map<string, Spellings>();
-  return (document, title) => {
-    if (!isShouted(title)) return title;
-    const spellings = known.get(document) ?? spellingsOf(lines.get(document) ?? []);
-    known.set(document, spellings);
-    return sentenceCase(title, spellings);
-  };
+  return (document, title) =>
+    isShouted(title) ? sentenceCase(title, spellingsOf(lines.get(document) ?? NONE)) : title;
 }
 
 /** A profile whose titles do not shout, in its texts neither. Its source lines show them as printed. */

@@ -16,8 +16,17 @@ const BESIDE_NEXT = /^[^\p{L}]{1,4}(?:\p{Lu}[^\p{L}])?\p{Lu}{2,}/u;
 /** And one that a colon follows is a label. */
 const AS_LABEL = /^[\s*]*:/u;
 
+/** Of lines that were read before: those of a publication stay the same as long as they are held. */
+const readBefore = new WeakMap<readonly string[], Spellings>();
+
 /** Reads from the lines of a publication which words it writes with a capital in the middle of a sentence. */
 export function spellingsOf(lines: readonly string[]): Spellings {
+  const spellings = readBefore.get(lines) ?? readSpellings(lines);
+  readBefore.set(lines, spellings);
+  return spellings;
+}
+
+function readSpellings(lines: readonly string[]): Spellings {
   const counts = new Map<string, Map<string, number>>();
   for (const line of lines) {
     if (isShouted(line)) continue;
