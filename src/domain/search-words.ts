@@ -121,7 +121,7 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** How many letters of a word may be wrong for it to be taken for another one. */
-function allowedErrors(word: string): number {
+export function allowedErrors(word: string): number {
   if (word.length <= 3) return word.length === 3 ? 1 : 0;
   return word.length < 6 ? 1 : 2;
 }

@@ -55,6 +55,7 @@ const countsSchema = z.array(
     speakers: z.int(),
     initiatives: z.int(),
     departments: z.array(z.enum(DEPARTMENT_CODES)),
+    /** Of the initiatives that it tells of, those of most of them first. */
     themes: z.array(z.enum(THEME_SLUGS)),
   }),
 );
@@ -75,10 +76,12 @@ export async function toldEvents(): Promise<ToldEvent[]> {
         (SELECT count(DISTINCT o.initiative_id)::int
           FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN initiative i ON i.id = o.initiative_id
           WHERE p.document_id = d.id AND i.withdrawn_at IS NULL) AS initiatives,
-        (SELECT coalesce(json_agg(DISTINCT t.slug), '[]')
+        (SELECT coalesce(json_agg(t.slug ORDER BY t.told DESC, t.slug), '[]') FROM (
+          SELECT t.slug, count(DISTINCT i.id) AS told
           FROM initiative_theme t JOIN occurrence o ON o.initiative_id = t.initiative_id
           JOIN passage p ON p.id = o.passage_id JOIN initiative i ON i.id = o.initiative_id
-          WHERE p.document_id = d.id AND i.withdrawn_at IS NULL AND o.role = 'own-section') AS themes
+          WHERE p.document_id = d.id AND i.withdrawn_at IS NULL AND o.role = 'own-section'
+          GROUP BY t.slug) AS t) AS themes
       FROM document d WHERE d.id = ANY(${ids}::text[])`,
   );
   const byDocument = new Map(counts.map(({ document, ...count }) => [document, count]));

@@ -31,10 +31,10 @@ export const OUTLINES: Record<string, string[]> = {
     "Remerciements | Accélérons l’économie locale et solidaire de demain |",
   ],
   "webinaire-2025-06-24-economie-locale-et-solidaire": [
-    " | Les Petites Riviéres |",
+    " | Les Petites Rivières |",
     "Contexte | Reservez votre journee |",
     "Mots-clés | Économie locale |",
-    "Mots-clés | Pdles territoriaux de coopération économique (PTCE) |",
+    "Mots-clés | Pôles territoriaux de coopération économique (PTCE) |",
     "En bref | Les PTCE des Hauts-de-France |",
     "Contexte | DLA et les approches |",
     " | Contexte au titre illisible |",

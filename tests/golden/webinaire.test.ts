@@ -36,10 +36,10 @@ describe("the slides of the webinar", () => {
     ]);
   });
 
-  it("are titled as printed", () => {
+  it("are titled as printed, misread letters put right", () => {
     const title = (line: number) => draft.sections.find((s) => s.lineStart === line)?.title;
     expect(title(10)).toBe("Economie locale et solidaire");
-    expect(title(34)).toBe("Les Petites Riviéres");
+    expect(title(34)).toBe("Les Petites Rivières");
     expect(title(176)).toBe("Les PTCE des Hauts-de-France");
     expect(title(712)).toBe("SAVE THE DATES !");
   });

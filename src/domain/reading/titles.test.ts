@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownTitle } from "./titles.ts";
+import { shownTitle, takeTitle } from "./titles.ts";
 
 const vocabulary = new Set(["emploi", "financement", "actions", "culture", "forme"]);
 const plain = { spellings: new Map(), vocabulary, syntax: "plain" } as const;
@@ -20,4 +20,18 @@ test("les signes qui entourent un titre ne l'abîment pas", () => {
 test("un texte qui n'a pas été reconnu d'une image garde son titre", () => {
   const title = "Maintien dans lemploi";
   expect(shownTitle({ title, kind: "resources" }, { ...plain, syntax: "markdown" })).toBe(title);
+});
+
+test.each([
+  ["pdles territoriaux de coopération (PTCE)", "pôles territoriaux de coopération (PTCE)", true],
+  ["Les Petites Riviéres", "Les Petites Rivières", true],
+  ["Les Grandes Prairies", "Les Petites Rivières", false],
+])("la ligne « %s » porte le titre « %s » : %s", (text, title, isTitle) => {
+  const lines = [
+    { number: 1, text },
+    { number: 2, text: "Un texte." },
+  ];
+  const { rest, printed } = takeTitle(lines, title);
+  expect(rest.length).toBe(isTitle ? 1 : 2);
+  expect(printed?.text).toBe(isTitle ? text : undefined);
 });

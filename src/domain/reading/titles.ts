@@ -1,5 +1,6 @@
 import { comparable, fold } from "#lib/text.ts";
 import type { Section } from "../directory.ts";
+import { allowedErrors, editDistance } from "../search-words.ts";
 import { sectionLabel } from "../section-kinds.ts";
 import { isDamaged, type Line, type Syntax } from "./blocks.ts";
 import { capital, type Spellings, sentenceCase } from "./sentence-case.ts";
@@ -21,6 +22,8 @@ interface TitleContext {
 /** A title under which its part is printed in a few lines, with a few words around: « Atelier 1 - Synthèse : ». */
 const TITLE_LINES = 4;
 const AROUND_TITLE = 32;
+/** Fewer letters may be another word. */
+const SHORTEST_MISREAD = 9;
 
 /** A title set to be read: as a sentence, or none that says it is illegible. */
 export function shownTitle(
@@ -83,10 +86,21 @@ function windowOf(printed: readonly Line[], wanted: string): { from: number; to:
       if (!line || (from < to && next && next.number - line.number > 2)) break;
       spelled = comparable(`${plain(line.text)} ${spelled}`);
       if (spelled.length > wanted.length + AROUND_TITLE) break;
-      if (spelled.endsWith(wanted)) return { from, to };
+      if (spelled.endsWith(wanted) || isMisread(spelled, wanted)) return { from, to };
     }
   }
   return null;
+}
+
+/** Whether printed words are those of a title that was put right, letters apart: « pdles territoriaux », « Pôles territoriaux ». */
+function isMisread(spelled: string, wanted: string): boolean {
+  const [printed, words] = [spelled.split(" "), wanted.split(" ")];
+  if (printed.length !== words.length || spelled.length < SHORTEST_MISREAD) return false;
+  const wrong = words.filter((word, at) => word !== printed[at]);
+  return (
+    wrong.length * 2 <= words.length &&
+    words.every((word, at) => editDistance(word, printed[at] ?? "") <= allowedErrors(word))
+  );
 }
 
 /** Whether the line above belongs to the title: a heading over it, or the line right before in the same print. */

@@ -1,4 +1,6 @@
-import { comparable } from "#lib/text.ts";
+import type { GlossaryEntry } from "#domain/glossary.ts";
+import { allowedErrors, editDistance } from "#domain/search-words.ts";
+import { words } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
 import { termHref } from "../addresses.ts";
@@ -6,15 +8,36 @@ import { Message } from "../layout/message.tsx";
 import { baseOf, hrefOfPart, nameOf } from "./publication.ts";
 
 const MOST_NEAR = 5;
+/** Words that are shorter are in every title. */
+const SHORTEST = 3;
 
-/** Of these the ones that share most words with a name, the nearest first; the first ones where none shares any. */
-function nearest<T>(items: readonly T[], asked: string, wordsOf: (item: T) => string): T[] {
-  const wanted = new Set(comparable(asked).split(" "));
-  const share = (item: T) =>
-    comparable(wordsOf(item))
-      .split(" ")
-      .filter((word) => wanted.has(word)).length;
-  return [...items].sort((a, b) => share(b) - share(a)).slice(0, MOST_NEAR);
+/** Some of these, and whether anything is alike in them. */
+interface NearOnes<T> {
+  items: T[];
+  areNear: boolean;
+}
+
+/**
+ * Of these the ones whose words are most like those of a name, the nearest first: the same, or but for a letter or
+ * two. The first ones where nothing is alike.
+ */
+function nearest<T>(items: readonly T[], asked: string, wordsOf: (item: T) => string): NearOnes<T> {
+  const wanted = words(asked).filter((word) => word.length >= SHORTEST);
+  const rated = items.map((item) => {
+    const own = [...new Set(words(wordsOf(item)))];
+    const worth = wanted.map((word) => Math.max(0, ...own.map((other) => likeness(word, other))));
+    // Of two with as many the one that says least else.
+    return { item, worth: worth.reduce((sum, one) => sum + one, 0) - own.length / 1_000 };
+  });
+  const near = rated.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth);
+  const areNear = near.length > 0;
+  return { items: (areNear ? near : rated).slice(0, MOST_NEAR).map(({ item }) => item), areNear };
+}
+
+function likeness(word: string, other: string): number {
+  if (word === other) return word.length;
+  const isSlip = editDistance(word, other) <= Math.min(allowedErrors(word), allowedErrors(other));
+  return isSlip && word.length > SHORTEST ? word.length / 2 : 0;
 }
 
 /** An address below a publication that is none of its parts: those that are nearest to it. */
@@ -32,7 +55,8 @@ export function PartNotFound({ publication, asked }: { publication: ReadPublicat
         </a>
       </Message>
       <Near
-        links={near.map((part) => ({
+        areNear={near.areNear}
+        links={near.items.map((part) => ({
           href: hrefOfPart(publication, part),
           text: [part.label, part.title].filter(Boolean).join(" : "),
         }))}
@@ -42,14 +66,8 @@ export function PartNotFound({ publication, asked }: { publication: ReadPublicat
 }
 
 /** A term that the glossary has not: those that are nearest to it. */
-export function TermNotFound({
-  terms,
-  asked,
-}: {
-  terms: readonly { slug: string; term: string }[];
-  asked: string;
-}) {
-  const near = nearest(terms, asked, ({ slug, term }) => `${slug} ${term}`);
+export function TermNotFound({ terms, asked }: { terms: readonly GlossaryEntry[]; asked: string }) {
+  const near = nearest(terms, asked, ({ term, aliases }) => [term, ...aliases].join(" "));
   return (
     <>
       <Message
@@ -61,16 +79,20 @@ export function TermNotFound({
           Voir tout le glossaire
         </a>
       </Message>
-      <Near links={near.map(({ slug, term }) => ({ href: termHref(slug), text: term }))} />
+      <Near
+        areNear={near.areNear}
+        links={near.items.map(({ slug, term }) => ({ href: termHref(slug), text: term }))}
+      />
     </>
   );
 }
 
-function Near({ links }: { links: readonly { href: string; text: string }[] }) {
+function Near({ areNear, links }: { areNear: boolean; links: readonly { href: string; text: string }[] }) {
   if (links.length === 0) return null;
+  const title = areNear ? "Les plus proches" : "Rien n'y ressemble. Pour commencer :";
   return (
-    <nav aria-label="Les plus proches" className="page">
-      <h2 className="text-xl">Les plus proches</h2>
+    <nav aria-label={title} className="page">
+      <h2 className="text-xl">{title}</h2>
       <ul className="mt-2 grid gap-1">
         {links.map(({ href, text }) => (
           <li key={href}>

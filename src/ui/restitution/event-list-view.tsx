@@ -1,3 +1,4 @@
+import { theme } from "#domain/themes.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ToldEvent } from "#queries/events.ts";
@@ -41,8 +42,12 @@ export function EventListView({
   );
 }
 
+/** Themes that a card names. */
+const MOST_THEMES = 5;
+
 function Told({ event }: { event: ToldEvent }) {
-  const { workshops, roundTables, speakers, initiatives } = event;
+  const { workshops, roundTables, speakers, initiatives, themes } = event;
+  const more = themes.length - MOST_THEMES;
   const numbers: [number, string, string][] = [
     [workshops, "atelier", "ateliers"],
     [roundTables, "table ronde", "tables rondes"],
@@ -68,6 +73,16 @@ function Told({ event }: { event: ToldEvent }) {
           .filter(Boolean)
           .join(", ")}
       </p>
+      {themes.length > 0 && (
+        <p className="text-sm">
+          Thèmes :{" "}
+          {themes
+            .slice(0, MOST_THEMES)
+            .map((slug) => theme(slug)?.label ?? slug)
+            .join(", ")}
+          {more > 0 && ` et ${count(more, "autre", "autres")}`}
+        </p>
+      )}
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
         {numbers
           .filter(([n]) => n > 0)

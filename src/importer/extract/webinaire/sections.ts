@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "#domain/catalogue.ts";
 import type { Section } from "#domain/directory.ts";
 import { DOCUMENT_SECTIONS } from "#domain/section-kinds.ts";
-import { comparable, truncate } from "#lib/text.ts";
+import { comparable, truncate, words } from "#lib/text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { isSameName } from "../common/near-names.ts";
@@ -9,6 +9,7 @@ import { outline, type SectionStart } from "../common/outline.ts";
 import { firstSentences } from "../common/sentences.ts";
 import type { Case } from "./case-study.ts";
 import { SECTION_OF, type SlideKind } from "./expectations.ts";
+import { type Lexicon, repaired } from "./ocr-repair.ts";
 import { presentersOn } from "./presenters.ts";
 import { titledKind, withoutNumber } from "./slide-titles.ts";
 import { definedOn, isTitle, type Slide } from "./slides.ts";
@@ -20,8 +21,8 @@ export interface Group {
   study: Case | null;
 }
 
-/** The sections that groups of slides become; a voting screen between two slides cuts a section in two passages. */
-export function sectionsOf(groups: readonly Group[], source: SourceDocument): Section[] {
+/** The sections that groups of slides become, their titles put right where it is certain; a voting screen between two slides cuts a section in two passages. */
+export function sectionsOf(groups: readonly Group[], source: SourceDocument, lexicon: Lexicon): Section[] {
   const starts = groups.flatMap((group): SectionStart[] => {
     const lines = group.slides.flatMap((s) => s.lines);
     const [first] = lines;
@@ -30,7 +31,7 @@ export function sectionsOf(groups: readonly Group[], source: SourceDocument): Se
     return [
       {
         kind: SECTION_OF[group.kind],
-        title: group.study ? titleOfCase(group.study, group) : titleOf(group, source.entry),
+        title: spelled(group.study ? titleOfCase(group.study, group) : titleOf(group, source.entry), lexicon),
         number: numberOf(group),
         level: 1,
         speakers: speakersOn(group),
@@ -40,6 +41,12 @@ export function sectionsOf(groups: readonly Group[], source: SourceDocument): Se
     ];
   });
   return outline(source, starts);
+}
+
+/** Where words were glued or cut more is wrong than their letters: such a title stays as it is, and readers are told. */
+function spelled(title: string, lexicon: Lexicon): string {
+  const right = repaired(title, lexicon);
+  return words(right).length === words(title).length ? right : title;
 }
 
 /** The number before the title of a part: « 4 Vos questions ». */

@@ -70,7 +70,7 @@ export function extractWebinaire(source: SourceDocument, tree: Tree): DocumentDr
   draft.findings.push(...announcedCounts(slides, source.lines));
   draft.findings.push(...damageFindings(slides, lexicon, draft.initiatives));
   draft.ignored = mergeIgnored([...ignored, ...votes(slides, source)], source.lines);
-  draft.sections = withoutIgnored(sectionsOf(groups, source), draft.ignored, source.lines);
+  draft.sections = withoutIgnored(sectionsOf(groups, source, lexicon), draft.ignored, source.lines);
   draft.resources = slides.flatMap((slide) => resourcesOn(slide, draft.sections));
   draft.findings.push(...lostLinks(slides), ...doubtsOn(slides, source.lines, draft.sections));
   const read = legible(draft, source.lines, lexicon);
