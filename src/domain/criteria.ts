@@ -14,7 +14,7 @@ export type View = (typeof VIEW_CODES)[number];
 const TAB_CODES = TABS.map((t) => t.code) as [Tab, ...Tab[]];
 
 export const DEFAULT_RADIUS = 20;
-const MAX_RADIUS = 200;
+export const MAX_RADIUS = 200;
 const MAX_PAGE = 100_000;
 /** Of the words of a search only so many signs count. */
 export const LONGEST_QUERY = 200;

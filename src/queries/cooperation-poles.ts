@@ -1,28 +1,56 @@
 import "server-only";
+import { z } from "zod";
 import { db } from "#db/client.ts";
+import type { ProfileSection } from "#domain/directory.ts";
 import type { Passage } from "#domain/passage.ts";
+import { passageSchema } from "#domain/passage-schema.ts";
+import { profileSectionSchema, relationSchema } from "#domain/profile-parts.ts";
+import { calmTitles } from "#domain/reading/calm.ts";
 import type { InitiativeCard } from "#domain/search-answer.ts";
 import { cardsOf } from "./cards.ts";
 import { type InitiativePoint, pointsOf } from "./initiative-points.ts";
+import { type Edition, linesOfEditions } from "./publication-lines.ts";
 
 export interface CooperationPole extends InitiativeCard {
   /** Null where the sources give no place. */
   point: InitiativePoint | null;
-  /** How many members the sources name. */
-  memberCount: number;
+  /** Who makes it up, pays for it and works with it, as the sources name them, each once. */
+  ties: PoleTie[];
+  /** What the sources tell of how it came to be, how it is governed and what it does: as much as a page holds. */
+  parts: ProfileSection[];
   /** Where the sources speak of it. */
   passages: Passage[];
 }
 
 const PAGE_SIZE = 100;
+/** Characters of the parts on a page. */
+const MOST_TEXT = 14_000;
 
-/** A page of the PTCE, by name. */
-export async function cooperationPoles(page = 1): Promise<CooperationPole[]> {
-  const poles = await db().$queryRaw<
-    (Pick<CooperationPole, "slug" | "memberCount" | "passages"> & { id: number })[]
-  >`
+const tieSchema = relationSchema.pick({ kind: true, name: true, organisation: true });
+export type PoleTie = z.infer<typeof tieSchema>;
+
+const rowSchema = z.object({
+  id: z.int(),
+  slug: z.string(),
+  ties: z.array(tieSchema),
+  parts: z.array(profileSectionSchema),
+  passages: z.array(passageSchema),
+});
+
+/** A page of the PTCE, by name, with what these publications tell of them. */
+export async function cooperationPoles(
+  page: number,
+  editions: readonly Edition[],
+): Promise<CooperationPole[]> {
+  const rows = await db().$queryRaw`
     SELECT i.id, i.slug,
-      (SELECT count(*)::int FROM relation r WHERE r.initiative_id = i.id AND r.kind = 'member') AS "memberCount",
+      (SELECT coalesce(json_agg(json_build_object('kind', r.kind, 'name', r.name, 'organisation', r.organisation_slug)
+          ORDER BY r.position), '[]')
+        FROM relation r WHERE r.initiative_id = i.id AND r.kind IN ('member', 'funder', 'partner', 'technical-partner', 'carrier')) AS ties,
+      (SELECT coalesce(json_agg(json_build_object('kind', s.kind, 'title', s.title, 'markdown', s.markdown,
+          'document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end) ORDER BY s.position), '[]')
+        FROM profile_section s JOIN passage p ON p.id = s.passage_id
+        WHERE s.initiative_id = i.id AND s.kind IN ('history', 'description', 'activity', 'actions')) AS parts,
       (SELECT coalesce(json_agg(json_build_object('document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end)
           ORDER BY d.published_on DESC, p.document_id, p.line_start), '[]')
         FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN document d ON d.id = p.document_id
@@ -30,15 +58,27 @@ export async function cooperationPoles(page = 1): Promise<CooperationPole[]> {
     FROM initiative i JOIN initiative_structure_type t ON t.initiative_id = i.id AND t.code = 'PTCE'
     WHERE i.withdrawn_at IS NULL ORDER BY directory_fold(i.name), i.slug
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+  const poles = z.array(rowSchema).parse(rows);
+  const told = new Set(poles.flatMap(({ parts }) => parts.map(({ document }) => document)));
+  const calm = calmTitles(await linesOfEditions(editions.filter(({ id }) => told.has(id))));
+  let room = MOST_TEXT;
   const ids = poles.map(({ id }) => id);
   const points = new Map([...(await pointsOf(ids)).values()].map((point) => [point.slug, point]));
   const bySlug = new Map(poles.map((pole) => [pole.slug, pole]));
-  return (await cardsOf(ids)).map((card) => ({
-    ...card,
-    point: points.get(card.slug) ?? null,
-    memberCount: bySlug.get(card.slug)?.memberCount ?? 0,
-    passages: bySlug.get(card.slug)?.passages ?? [],
-  }));
+  return (await cardsOf(ids)).map((card) => {
+    const { ties = [], parts = [], passages = [] } = bySlug.get(card.slug) ?? {};
+    const held = parts.filter(({ markdown }) => {
+      room -= markdown.length;
+      return room >= 0;
+    });
+    return {
+      ...card,
+      point: points.get(card.slug) ?? null,
+      ties,
+      parts: held.map((part) => ({ ...part, title: calm(part.document, part.title) })),
+      passages,
+    };
+  });
 }
 
 /** How many there are, and how many pages they make. */

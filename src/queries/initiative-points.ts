@@ -14,7 +14,10 @@ export interface InitiativePoint extends Pick<Initiative, "slug" | "name" | "str
 }
 
 /** What meets the criteria and has no point: shown beside the map. */
-export type Unplaced = Pick<Initiative, "slug" | "name" | "scope" | "communes" | "departments">;
+export type Unplaced = Pick<
+  Initiative,
+  "slug" | "name" | "scope" | "communes" | "departments" | "structureTypes"
+>;
 
 /** What a map shows of the initiatives that meet some criteria: as much as a view can hold, however many they are. */
 export interface InitiativePoints {
@@ -23,7 +26,7 @@ export interface InitiativePoints {
   /** A page of them, in the order of the results. */
   points: InitiativePoint[];
   unplaced: number;
-  /** A page of those without a point. */
+  /** A page of those without a point, by department. */
   withoutPosition: Unplaced[];
   pageSize: number;
 }
@@ -41,11 +44,13 @@ const pointSchema = initiativeSchema
 const COMMUNES = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('insee', c.insee, 'name', c.name) ORDER BY c.position), '[]')
   FROM initiative_commune c WHERE c.initiative_id = i.id)`;
+const TYPES = Prisma.sql`ARRAY(
+  SELECT t.code FROM initiative_structure_type t WHERE t.initiative_id = i.id ORDER BY t.code)`;
 const POINT = Prisma.sql`json_build_object(
   'slug', i.slug, 'name', i.name, 'lon', i.lon, 'lat', i.lat, 'precision', i.location_precision, 'communes', ${COMMUNES},
-  'structureTypes', ARRAY(SELECT t.code FROM initiative_structure_type t WHERE t.initiative_id = i.id ORDER BY t.code))`;
+  'structureTypes', ${TYPES})`;
 const UNPLACED = Prisma.sql`json_build_object(
-  'slug', i.slug, 'name', i.name, 'scope', i.scope, 'communes', ${COMMUNES},
+  'slug', i.slug, 'name', i.name, 'scope', i.scope, 'communes', ${COMMUNES}, 'structureTypes', ${TYPES},
   'departments', ARRAY(SELECT x.code FROM initiative_department x WHERE x.initiative_id = i.id ORDER BY x.code))`;
 
 /** The initiatives that meet the criteria as points of a map, and those that have none: one question. */
@@ -53,19 +58,20 @@ export async function initiativePoints(criteria: Criteria): Promise<InitiativePo
   const asked = await understand(criteria);
   const hits = hitsOf(criteria, asked);
   const order = orderOf(orderFor(criteria, asked));
-  const page = (what: Prisma.Sql, which: Prisma.Sql) => Prisma.sql`(
-    SELECT coalesce(json_agg(${what} ORDER BY shown.rank), '[]') FROM (
-      SELECT id, rank FROM found WHERE ${which} ORDER BY rank LIMIT ${PAGE_SIZE} OFFSET (
+  const page = (what: Prisma.Sql, which: Prisma.Sql, inOrder: Prisma.Sql) => Prisma.sql`(
+    SELECT coalesce(json_agg(${what} ORDER BY ${inOrder}), '[]') FROM (
+      SELECT id, department, rank FROM found AS shown WHERE ${which} ORDER BY ${inOrder} LIMIT ${PAGE_SIZE} OFFSET (
         SELECT least(${criteria.page - 1}::int, greatest(count(*) - 1, 0) / ${PAGE_SIZE}) * ${PAGE_SIZE} FROM found WHERE ${which})
     ) AS shown JOIN initiative i ON i.id = shown.id)`;
   const [row] = await db().$queryRaw<(InitiativePoints & { points: unknown[] })[]>`
     WITH ${hits.ctes}, found AS MATERIALIZED (
-      SELECT i.id, i.lon, i.lat, row_number() OVER (ORDER BY ${order}) AS rank
+      SELECT i.id, i.lon, i.lat, row_number() OVER (ORDER BY ${order}) AS rank,
+        (SELECT min(d.code) FROM initiative_department d WHERE d.initiative_id = i.id AND i.lon IS NULL) AS department
       FROM hits h JOIN initiative i ON i.id = h.id WHERE ${filtersBut(hits, null)})
     SELECT (SELECT count(*)::int FROM found WHERE lon IS NOT NULL) AS placed,
       (SELECT count(*)::int FROM found WHERE lon IS NULL) AS unplaced,
-      ${page(POINT, Prisma.sql`lon IS NOT NULL`)} AS points,
-      ${page(UNPLACED, Prisma.sql`lon IS NULL`)} AS "withoutPosition"`;
+      ${page(POINT, Prisma.sql`lon IS NOT NULL`, Prisma.sql`shown.rank`)} AS points,
+      ${page(UNPLACED, Prisma.sql`lon IS NULL`, Prisma.sql`shown.department NULLS LAST, shown.rank`)} AS "withoutPosition"`;
   if (!row) throw new Error("no points");
   return { ...row, points: z.array(pointSchema).parse(row.points), pageSize: PAGE_SIZE };
 }

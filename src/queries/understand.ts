@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#db/client.ts";
 import { acronymConcept } from "#domain/concepts.ts";
-import type { Criteria } from "#domain/criteria.ts";
+import { type Criteria, DEFAULT_RADIUS, MAX_RADIUS } from "#domain/criteria.ts";
 import { type PlaceMention, placeLabel, placesInWords } from "#domain/geography/place-words.ts";
 import type { Understood } from "#domain/search-answer.ts";
 import { ENOUGH, planWords, quoted, type Term, type WordPlan } from "#domain/search-plan.ts";
@@ -202,9 +202,10 @@ async function finish(
     terms.length > 1 && !isOutside && (await hasFewAnswers(planWords(terms, required, excluded, null)));
   const wordPlan = planWords(terms, required, excluded, isWide ? ENOUGH.profile : null);
   const meant = criteria.near ? placeOfCode(criteria.near) : (place?.mention.place ?? null);
+  const radius = radiusOf(criteria, criteria.near ? null : (place?.mention.radius ?? null));
   return {
     understood: {
-      place: meant && understoodPlace(meant, criteria, criteria.near ? null : place),
+      place: meant && understoodPlace(meant, { ...criteria, radius }, criteria.near ? null : place),
       terms: terms.map(({ typed, weak, found }) => ({
         typed,
         also: weak.map((f) => f.lexemes.join(" ")),
@@ -215,10 +216,15 @@ async function finish(
     },
     words: wordPlan,
     entryWords: entryPlan(reading),
-    place: meant && placePlan(meant, criteria.radius, reading.placeLexemes),
+    place: meant && placePlan(meant, radius, reading.placeLexemes),
     exact: reading.exact,
     isVain: isOutside || (criteria.q !== "" && !wordPlan && !meant),
   };
+}
+
+/** As far as was chosen; else as the words say, as far as may be chosen. */
+function radiusOf({ radius }: Criteria, said: number | null): number {
+  return said === null || radius !== DEFAULT_RADIUS ? radius : Math.min(MAX_RADIUS, Math.max(1, said));
 }
 
 async function hasFewAnswers(plan: WordPlan | null): Promise<boolean> {

@@ -76,7 +76,8 @@ async function withoutFilters(criteria: Criteria, asked: Understanding): Promise
 
 async function withoutPlace(criteria: Criteria, { understood: { place } }: Understanding): Promise<Way[]> {
   if (!place) return [];
-  const wider = place.kind === "commune" ? WIDER.filter((radius) => radius > criteria.radius) : [];
+  const wider =
+    place.kind === "commune" ? WIDER.filter((radius) => radius > (place.radius ?? criteria.radius)) : [];
   return [
     ...wider
       .slice(0, 1)

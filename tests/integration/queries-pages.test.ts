@@ -103,13 +103,14 @@ describe("after an import", () => {
     ]);
   });
 
-  test("the cooperation poles come with their point and the number of their members", async () => {
-    expect(await cooperationPoles()).toMatchObject([
+  test("the cooperation poles come with their point and their members", async () => {
+    const [pole] = await cooperationPoles(1, await documentList());
+    expect(pole?.ties.filter(({ kind }) => kind === "member").length).toBe(2);
+    expect([pole]).toMatchObject([
       {
         slug: POLE.slug,
         level: "brief",
         departments: ["59", "62"],
-        memberCount: 2,
         point: { lon: 2.3768, lat: 51.0344, precision: "commune" },
       },
     ]);

@@ -51,3 +51,20 @@ test.each([
 ])("« %s » est près de %s", (typed, name) => {
   expect(nearestPlace(typed)?.name ?? null).toBe(name);
 });
+
+test.each([
+  ["20 km autour de Hirson", "20 km autour de Hirson", 20],
+  ["jouets à 15km d'Amiens", "à 15km d'Amiens", 15],
+  [
+    "couture dans un rayon de 50 kilomètres autour de Lille",
+    "dans un rayon de 50 kilomètres autour de Lille",
+    50,
+  ],
+  ["à moins de 5 km de Lens", "à moins de 5 km de Lens", 5],
+  ["30 personnes à Lens", "à Lens", null],
+])("« %s » dit jusqu'où", (query, words, radius) => {
+  const { text, tokens } = parseSearch(query);
+  const mention = placesInWords(tokens).at(-1);
+  expect(text.slice(tokens[mention?.from ?? 0]?.start, tokens[mention?.to ?? 0]?.end)).toBe(words);
+  expect(mention?.radius).toBe(radius);
+});

@@ -27,6 +27,8 @@ export interface PlaceMention {
   doubtful: boolean;
   /** People of the commune; 0 for what is none. */
   population: number;
+  /** In kilometres, where the words say it: « 20 km autour de Hirson ». */
+  radius: number | null;
 }
 
 interface KnownName {
@@ -63,7 +65,10 @@ export function placesInWords(tokens: readonly SearchToken[]): PlaceMention[] {
       continue;
     }
     const previous = mentions.at(-1);
-    const { from, introduced } = introduction(keys, at, (previous?.to ?? -1) + 1);
+    const earliest = (previous?.to ?? -1) + 1;
+    const said = introduction(keys, at, earliest);
+    const distance = distanceBefore(keys, said.from, earliest);
+    const { from, introduced } = distance ? { from: distance.from, introduced: "at" as const } : said;
     // « le 59 », « dans le 02 »: a bare number is no place
     if (!(found.isNumber && introduced !== "at" && keys[at - 1] !== "le")) {
       mentions.push({
@@ -74,6 +79,7 @@ export function placesInWords(tokens: readonly SearchToken[]): PlaceMention[] {
         introduced,
         doubtful: found.known.doubtful,
         population: found.known.population,
+        radius: distance?.km ?? null,
       });
     }
     at += found.length;
@@ -107,6 +113,23 @@ function introduction(keys: readonly string[], nameFrom: number, earliest: numbe
     }
   }
   return { from: nameFrom, introduced: null };
+}
+
+/** What stands before a distance: « dans un rayon de 20 km », « à moins de 20 km ». Longest first. */
+const WITHIN = phrases("dans un rayon de | a moins de | un rayon de | rayon de | moins de | a");
+
+/** The kilometres said before what introduces a name, and where they begin. */
+function distanceBefore(keys: readonly string[], end: number, earliest: number) {
+  const [, glued] = /^(\d{1,3})kms?$/.exec(keys[end - 1] ?? "") ?? [];
+  const isUnit = /^(?:kms?|kilometres?)$/.test(keys[end - 1] ?? "");
+  const [parted] = (isUnit && /^\d{1,3}$/.exec(keys[end - 2] ?? "")) || [];
+  const number = glued ?? parted;
+  const start = end - (glued ? 1 : 2);
+  if (!number || start < earliest) return null;
+  const before = WITHIN.find((phrase) =>
+    phrase.every((word, i) => start - phrase.length >= earliest && keys[start - phrase.length + i] === word),
+  );
+  return { km: Number(number), from: start - (before?.length ?? 0) };
 }
 
 /** « 59000 Lille », « Arras 62000 », « 62008 Arras » are one place, the one that is named. */

@@ -9,9 +9,13 @@ import {
   latLngBounds,
 } from "leaflet";
 import "./map.css";
-import type { Feature, FeatureCollection } from "geojson";
+import type { FeatureCollection } from "geojson";
 import { Circle, GeoJSON, MapContainer, Marker, TileLayer, ZoomControl } from "react-leaflet";
 import { DEPARTMENT_SHAPES, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
+import type { Town } from "#domain/geography/towns.ts";
+import { isCalm } from "./calm.ts";
+import { departmentNames } from "./department-names.ts";
+import { LiveDepartments } from "./live-departments.tsx";
 import { LiveItems } from "./live-items.tsx";
 import { LiveTowns } from "./live-towns.tsx";
 import { viewOfAddress } from "./live-view.tsx";
@@ -22,6 +26,8 @@ export interface LeafletMapProps {
   points: MapPoint[];
   clusters: MapCluster[];
   departments: MapDepartment[];
+  /** The towns that are named first. */
+  largest: Town[];
   /** The codes of those that the map begins with; none for the whole region. */
   zoomOn: string[];
   circle: MapCircle | null;
@@ -31,18 +37,31 @@ export interface LeafletMapProps {
   searchAddress?: string;
   /** Where the API tells what is in a view, of a map that has more than it can be given at first. */
   viewAddress?: string | undefined;
+  /** Its clusters are groupings of communes. */
+  areGroupings?: boolean;
   tileUrl: string | null;
 }
 
 const [WEST, SOUTH, EAST, NORTH] = REGION_BOUNDS;
 const NEIGHBOURS: FeatureCollection = { type: "FeatureCollection", features: NEIGHBOUR_SHAPES };
-const DEPARTMENTS: FeatureCollection = { type: "FeatureCollection", features: DEPARTMENT_SHAPES };
 const REGION = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
 /** What knows Leaflet is here and in the live-*.tsx beside it: our own outlines, no tiles unless the operator chose some. */
 export default function LeafletMap(props: LeafletMapProps) {
-  const { label, points, clusters, departments, circle, tileUrl, searchAddress, viewAddress } = props;
+  const {
+    label,
+    points,
+    clusters,
+    departments,
+    circle,
+    tileUrl,
+    searchAddress,
+    viewAddress,
+    areGroupings = false,
+    largest,
+  } = props;
   const known = new Map(departments.map((d) => [d.code, d]));
+  const names = departmentNames(largest);
   const seen = viewOfAddress();
   return (
     <MapContainer
@@ -51,12 +70,20 @@ export default function LeafletMap(props: LeafletMapProps) {
       maxBoundsViscosity={1}
       ref={(map: LeafletInstance | null) => {
         if (!map) return;
-        // No farther than the whole region: what lies beyond is not drawn.
-        map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(REGION)));
+        // No farther than the whole region, whatever an address says: what lies beyond is not drawn.
+        const whole = map.getBoundsZoom(REGION);
+        if (seen && map.getZoom() < whole) map.setView(REGION.getCenter(), whole, { animate: false });
+        map.setMinZoom(Math.min(map.getZoom(), whole));
         const container = map.getContainer();
         container.setAttribute("role", "application");
         container.setAttribute("aria-label", label);
       }}
+      {...(isCalm() && {
+        zoomAnimation: false,
+        fadeAnimation: false,
+        markerZoomAnimation: false,
+        inertia: false,
+      })}
       maxZoom={tileUrl ? 18 : 12}
       zoomSnap={0.25}
       keyboard={false}
@@ -69,16 +96,7 @@ export default function LeafletMap(props: LeafletMapProps) {
       <ZoomControl position="topright" zoomInTitle="Agrandir la carte" zoomOutTitle="Réduire la carte" />
       {tileUrl && <TileLayer url={tileUrl} />}
       {!tileUrl && <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-neighbour" }} />}
-      <GeoJSON
-        data={DEPARTMENTS}
-        style={(shape) => departmentStyle(known.get(shape?.properties.code), tileUrl !== null)}
-        eventHandlers={{
-          click: ({ propagatedFrom: { feature } }: { propagatedFrom: { feature: Feature } }) => {
-            const href = known.get(feature.properties?.code)?.href;
-            if (href) location.assign(href);
-          },
-        }}
-      />
+      <LiveDepartments departments={known} isClear={tileUrl !== null} />
       {circle && (
         <Circle
           center={[circle.lat, circle.lon]}
@@ -87,37 +105,31 @@ export default function LeafletMap(props: LeafletMapProps) {
           className="map-circle"
         />
       )}
-      {DEPARTMENT_SHAPES.map(({ properties: { code, name, label: at } }) => (
+      {names.map(({ code, name, lat, lon, shift }) => (
         <Marker
           key={code}
-          position={[at[1], at[0]]}
+          position={[lat, lon]}
           interactive={false}
           keyboard={false}
           zIndexOffset={-1000}
           icon={divIcon({
             className: "map-label",
             iconSize: [150, 40],
+            iconAnchor: [75, 20 - shift],
             html: `<span>${name}</span><small>${known.get(code)?.text ?? ""}</small>`,
           })}
         />
       ))}
-      {!tileUrl && <LiveTowns />}
+      {!tileUrl && <LiveTowns largest={largest} departments={names} />}
       <LiveItems
         atFirst={{ points, clusters }}
         viewAddress={viewAddress ?? null}
         region={REGION}
         searchAddress={searchAddress ?? null}
+        areGroupings={areGroupings}
       />
     </MapContainer>
   );
-}
-
-function departmentStyle(department: MapDepartment | undefined, isClear: boolean) {
-  return {
-    className: `map-department ${department?.href ? "map-open" : ""} ${isClear ? "map-clear" : ""}`,
-    fillColor: "var(--color-sea)",
-    fillOpacity: isClear ? 0 : Math.round(3 + 20 * (department?.shade ?? 0)) / 100,
-  };
 }
 
 /** What is looked at first: the territory, around the place, the departments chosen, or all. */

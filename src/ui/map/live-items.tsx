@@ -14,17 +14,19 @@ export function LiveItems({
   viewAddress,
   region,
   searchAddress,
+  areGroupings,
 }: {
   atFirst: MapItems;
   viewAddress: string | null;
   region: LatLngBounds;
   searchAddress: string | null;
+  areGroupings: boolean;
 }) {
   const items = useViewed(atFirst, viewAddress, searchAddress ?? "");
   return (
     <>
       <LiveMarks {...items} viewAddress={viewAddress} />
-      <LiveView {...items} region={region} searchAddress={searchAddress} />
+      <LiveView {...items} region={region} searchAddress={searchAddress} areGroupings={areGroupings} />
     </>
   );
 }

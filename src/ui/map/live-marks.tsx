@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Marker, Popup, useMap, useMapEvents } from "react-leaflet";
 import { crowdedFirst, GAP, type Group, groupsOf } from "#domain/geography/groups.ts";
 import { count } from "#lib/text.ts";
+import { isCalm } from "./calm.ts";
 import { useListLinks } from "./list-links.ts";
 import { Opened, OpenedHere } from "./live-opened.tsx";
 import {
@@ -32,6 +33,9 @@ const STEPS: Readonly<Record<string, number>> = {
   Home: Number.NEGATIVE_INFINITY,
   End: Number.POSITIVE_INFINITY,
 };
+
+/** How wide the strip is that they stand in, in pixels. */
+const ZOOM_BUTTONS = 64;
 
 function groupsAt(map: LeafletInstance, items: readonly MapItem[], zoom: number): ItemGroup[] {
   return groupsOf(items, ({ lat, lon }) => map.project([lat, lon], zoom), GAP)
@@ -90,23 +94,31 @@ export function LiveMarks({
       if (!group || !first) return;
       setActive(group.key);
       elements.current.get(group.key)?.focus({ preventScroll: true });
-      map.panInside([first.lat, first.lon], { padding: [GAP, GAP] });
+      map.panInside([first.lat, first.lon], { padding: [GAP, GAP], animate: !isCalm() });
     };
+    // What has the focus stays where it is.
+    const zoomBy = (steps: number) =>
+      map.setZoomAround(focused.current ?? map.getCenter(), map.getZoom() + steps, { animate: !isCalm() });
     const onKey = (event: KeyboardEvent) => {
       const at = groups.findIndex(({ key }) => elements.current.get(key) === event.target);
       const isOnMark = at >= 0;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const step = isOnMark ? STEPS[event.key] : undefined;
       if (step !== undefined) go(at + step);
-      else if (event.key === "+" || event.key === "=") map.zoomIn();
-      else if (event.key === "-") map.zoomOut();
-      else if (isOnMark && (event.key === "Enter" || event.key === " "))
+      else if (event.key === "+" || event.key === "=") zoomBy(1);
+      else if (event.key === "-") zoomBy(-1);
+      else if (event.key === "Enter" ? isOnMark : event.key === " " && isButton(event.target))
         (event.target as HTMLElement).click();
       else return;
       event.preventDefault();
     };
+    const closeOnEscape = ({ key }: KeyboardEvent) => key === "Escape" && map.closePopup();
     container.addEventListener("keydown", onKey);
-    return () => container.removeEventListener("keydown", onKey);
+    document.addEventListener("keydown", closeOnEscape);
+    return () => {
+      container.removeEventListener("keydown", onKey);
+      document.removeEventListener("keydown", closeOnEscape);
+    };
   }, [map, groups]);
 
   useListLinks(groups, elements.current);
@@ -124,6 +136,11 @@ export function LiveMarks({
       }}
     />
   ));
+}
+
+/** Leaflet's own buttons are links, which Space does not press. */
+function isButton(target: EventTarget | null): boolean {
+  return target instanceof Element && target.getAttribute("role") === "button";
 }
 
 function Mark({
@@ -175,11 +192,22 @@ function Mark({
       riseOnHover
       eventHandlers={{
         click: () => !opens && nearer(map, members),
-        popupclose: () => marker.current?.getElement()?.focus({ preventScroll: true }),
+        popupclose: () => {
+          // Who went on elsewhere meanwhile stays there.
+          const isAway = document.activeElement?.closest(".leaflet-popup") === null;
+          const isLost = document.activeElement === document.body;
+          if (!isAway || isLost) marker.current?.getElement()?.focus({ preventScroll: true });
+        },
       }}
     >
       {opens && (
-        <Popup autoPanPadding={[24, 24]}>
+        <Popup
+          // Beside the buttons of the zoom, which lie over it.
+          maxWidth={Math.min(300, map.getSize().x - ZOOM_BUTTONS - 2 * GAP)}
+          minWidth={120}
+          autoPanPaddingTopLeft={[8, 8]}
+          autoPanPaddingBottomRight={[ZOOM_BUTTONS, 8]}
+        >
           {here && isCluster(first) ? (
             <OpenedHere cluster={first} viewAddress={viewAddress} />
           ) : (
@@ -239,6 +267,5 @@ function nearer(map: LeafletInstance, members: readonly MapItem[]): void {
     }),
   );
   const fitting = Math.min(map.getBoundsZoom(bounds, false, map.getSize().divideBy(3)), map.getMaxZoom());
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  map.setView(bounds.getCenter(), Math.max(map.getZoom() + 1, fitting), { animate: !isCalm });
+  map.setView(bounds.getCenter(), Math.max(map.getZoom() + 1, fitting), { animate: !isCalm() });
 }

@@ -70,15 +70,11 @@ export function OpenedHere({ cluster, viewAddress }: { cluster: MapCluster; view
 
 /** It takes the keyboard's place, which Leaflet leaves on the mark. */
 function OpenedList({ children }: { children: ReactNode }) {
-  const map = useMap();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const popup = list.current?.closest<HTMLElement>(".leaflet-popup");
     popup?.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", "Fermer");
     list.current?.querySelector("a")?.focus();
-    const closeOnEscape = ({ key }: KeyboardEvent) => key === "Escape" && map.closePopup();
-    popup?.addEventListener("keydown", closeOnEscape);
-    return () => popup?.removeEventListener("keydown", closeOnEscape);
-  }, [map]);
+  }, []);
   return <ul ref={list}>{children}</ul>;
 }

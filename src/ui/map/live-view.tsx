@@ -6,6 +6,7 @@ import { createPortal } from "react-dom";
 import { useMap, useMapEvents } from "react-leaflet";
 import { count } from "#lib/text.ts";
 import { ofName } from "#lib/typography.ts";
+import { isCalm } from "./calm.ts";
 import { MAP_CONTROLS, type MapCluster, type MapPoint, placeOf, profilesIn } from "./map-point.ts";
 
 /** « #vue=9.25/50.63/3.06 »: the zoom and the middle of what was looked at. */
@@ -32,12 +33,15 @@ export function LiveView({
   clusters,
   region,
   searchAddress,
+  areGroupings,
 }: {
   points: readonly MapPoint[];
   clusters: readonly MapCluster[];
   region: LatLngBounds;
   /** Where one searches around a place that is yet to be added; null where one does not. */
   searchAddress: string | null;
+  /** Its clusters are groupings of communes, and one initiative may be in several. */
+  areGroupings: boolean;
 }) {
   const map = useMap();
   const items = useMemo(() => [...clusters, ...points], [clusters, points]);
@@ -63,12 +67,15 @@ export function LiveView({
     return () => document.removeEventListener("click", keepView);
   }, []);
   const inView = items.filter(({ lat, lon }) => bounds.contains([lat, lon]));
-  const move = (x: number, y: number) => map.panBy(map.getSize().scaleBy(point(x, y)).multiplyBy(STEP));
+  const animate = !isCalm();
+  const move = (x: number, y: number) =>
+    map.panBy(map.getSize().scaleBy(point(x, y)).multiplyBy(STEP), { animate });
+  const isZone = middleToCorner(bounds) <= FARTHEST_KM;
   const controls = document.getElementById(MAP_CONTROLS);
   if (!controls) return null;
   return createPortal(
     <>
-      <p role="status">{sentence(inView)}</p>
+      <p role="status">{sentence(inView, areGroupings)}</p>
       <fieldset>
         <legend className="sr-only">Déplacer la carte</legend>
         {STEPS.map(({ name, sign, x, y }) => (
@@ -76,11 +83,11 @@ export function LiveView({
             {sign}
           </button>
         ))}
-        <button type="button" onClick={() => map.fitBounds(region)}>
+        <button type="button" onClick={() => map.fitBounds(region, { animate })}>
           Toute la région
         </button>
       </fieldset>
-      {hasMoved && searchAddress && (
+      {hasMoved && searchAddress && isZone && (
         <button type="button" className="link" onClick={() => searchAround(bounds, searchAddress)}>
           Chercher dans cette zone
         </button>
@@ -91,16 +98,21 @@ export function LiveView({
 }
 
 const [NEAREST_KM, FARTHEST_KM] = [5, 100];
+/** So far at most is the middle of a view from that of its commune. */
+const COMMUNE_KM = 4;
 
-/** The search around the commune in the middle of what is in view, as far as the nearer edge of it. */
+/** In kilometres. */
+function middleToCorner(bounds: LatLngBounds): number {
+  return bounds.getCenter().distanceTo(bounds.getNorthWest()) / 1000;
+}
+
+/** The search around the commune in the middle of what is in view, so far that nothing in view is left out. */
 async function searchAround(bounds: LatLngBounds, searchAddress: string): Promise<void> {
-  const middle = bounds.getCenter();
-  const { lat, lng } = middle;
+  const { lat, lng } = bounds.getCenter();
   const answer = await fetch(`/api/v1/suggestions?position=${lng.toFixed(2)},${lat.toFixed(2)}`);
   if (!answer.ok) return;
   const { commune }: { commune: { insee: string } } = await answer.json();
-  const edges = [middle.distanceTo([lat, bounds.getEast()]), middle.distanceTo([bounds.getNorth(), lng])];
-  const km = Math.round(Math.min(FARTHEST_KM, Math.max(NEAREST_KM, Math.min(...edges) / 1000)));
+  const km = Math.min(FARTHEST_KM, Math.max(NEAREST_KM, Math.ceil(middleToCorner(bounds) + COMMUNE_KM)));
   const address = new URL(searchAddress, location.origin);
   address.searchParams.set("pres-de", commune.insee);
   address.searchParams.set("rayon", String(km));
@@ -108,13 +120,15 @@ async function searchAround(bounds: LatLngBounds, searchAddress: string): Promis
 }
 
 /** « 12 fiches dans la vue, de Calais à Arras »: from the west to the east. */
-function sentence(items: readonly (MapPoint | MapCluster)[]): string {
-  if (items.length === 0) return "Aucune fiche dans la vue";
+function sentence(items: readonly (MapPoint | MapCluster)[], areGroupings: boolean): string {
+  if (items.length === 0)
+    return areGroupings ? "Aucune intercommunalité dans la vue" : "Aucune fiche dans la vue";
   const places = items
     .toSorted((a, b) => a.lon - b.lon)
     .map(placeOf)
     .filter(Boolean);
   const [from, to] = [places[0], places.at(-1)];
   const where = from === to ? ` : ${from}` : `, ${ofName(from ?? "")} à ${to}`;
-  return `${count(profilesIn(items), "fiche")} dans la vue${from ? where : ""}`;
+  const all = areGroupings ? count(items.length, "intercommunalité") : count(profilesIn(items), "fiche");
+  return `${all} dans la vue${from ? where : ""}`;
 }

@@ -1,10 +1,14 @@
+import { largestTowns } from "#domain/geography/towns.ts";
 import type { LeafletMapProps } from "./leaflet-map.tsx";
 import { MapLoader } from "./map-loader.tsx";
 import { MAP_CONTROLS } from "./map-point.ts";
 import { StaticMap } from "./static-map.tsx";
 
+/** Towns by which one knows the region. */
+const LARGEST = 12;
+
 /** The map that moves, over a picture of the same that needs no script; who reads the list passes it by. */
-export function MapFigure(props: LeafletMapProps) {
+export function MapFigure(props: Omit<LeafletMapProps, "largest">) {
   return (
     <figure>
       <a href="#apres-la-carte" className="no-print sr-only focus:not-sr-only">
@@ -16,14 +20,16 @@ export function MapFigure(props: LeafletMapProps) {
       >
         <StaticMap points={props.points} clusters={props.clusters} departments={props.departments} />
         <div className="no-print pointer-events-none absolute inset-0 *:pointer-events-auto">
-          <MapLoader {...props} />
+          <MapLoader {...props} largest={largestTowns(LARGEST)} />
         </div>
       </section>
       <div id={MAP_CONTROLS} className="map-view no-print" />
       <figcaption id="apres-la-carte" tabIndex={-1} className="mt-2 text-xs text-ink-soft">
-        Au clavier, les flèches vont d'un point à l'autre, Entrée ouvre, + et − changent l'échelle, Échap
-        ferme ; au doigt, deux doigts déplacent. Contours : MapSVG (CC BY 4.0) et Natural Earth ;{" "}
-        <a href="/a-propos">toutes les sources</a>.
+        <span className="no-print">
+          Au clavier, les flèches vont d'un point à l'autre, Entrée ouvre, + et − changent l'échelle, Échap
+          ferme ; au doigt, deux doigts déplacent.
+        </span>{" "}
+        Contours : MapSVG (CC BY 4.0) et Natural Earth ; <a href="/a-propos">toutes les sources</a>.
       </figcaption>
     </figure>
   );

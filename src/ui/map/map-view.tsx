@@ -1,10 +1,11 @@
 import { type Criteria, criteriaToQuery, type IgnoredParameter, NO_CRITERIA } from "#domain/criteria.ts";
-import type { DepartmentCode } from "#domain/departments.ts";
+import { type DepartmentCode, department as departmentNamed } from "#domain/departments.ts";
 import { communeByInsee } from "#domain/geography/communes.ts";
 import { territoryBounds } from "#domain/geography/territory.ts";
 import type { MapFeature } from "#domain/map-view.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
+import { groupBy } from "#lib/group-by.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { CountedGrouping } from "#queries/grouping-counts.ts";
@@ -12,17 +13,19 @@ import type { InitiativePoints } from "#queries/initiative-points.ts";
 import { EMBED, initiativeHref } from "../addresses.ts";
 import { placesText } from "../initiative/places.ts";
 import { PageHeader } from "../layout/page-header.tsx";
+import { TypeMark } from "../marks/type-mark.tsx";
 import { ActiveFilters, activeFilters } from "../search/active-filters.tsx";
 import { Filters } from "../search/filters.tsx";
 import { IgnoredParameters, Reading } from "../search/notices.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { Choices } from "../search/result-controls.tsx";
 import { SearchBar } from "../search/search-bar.tsx";
+import { RESULTS } from "../search/search-script.tsx";
 import { WaysOn } from "../search/ways-on.tsx";
 import { withDocumentNames } from "../source/titles.ts";
 import { Legend, typesOn } from "./legend.tsx";
 import { MapFigure } from "./map-figure.tsx";
-import { aroundHref, itemsOf, type MapCluster } from "./map-point.ts";
+import { aroundHref, itemsOf, type MapCluster, type MapDepartment } from "./map-point.ts";
 import { PointsList } from "./points-list.tsx";
 import { mapPoints } from "./points-of.ts";
 
@@ -84,6 +87,7 @@ export function MapView({
     : overview
       ? itemsOf(overview, (insee, km) => aroundHref(searchAddress, insee, km))
       : { points: profiles.flat(), clusters: [] };
+  const headline = count(found.total, "initiative");
   const isViewed = overview !== null && !inGroupings;
   // A kind of the legend is one more value of the filter, or one less.
   const choices = new Map(
@@ -114,7 +118,10 @@ export function MapView({
           asking={(q) => BASE + criteriaToQuery(criteria, { q, page: 1 })}
         />
         <div className="flex flex-wrap items-baseline justify-between gap-3">
-          <h2 className="text-2xl">{count(found.total, "initiative")}</h2>
+          <h2 id={RESULTS} tabIndex={-1} className="text-2xl">
+            {headline}
+          </h2>
+          <p role="status" className="sr-only" data-news={headline} />
           <p className="no-print flex flex-wrap gap-x-6 gap-y-1">
             <a href={`/initiatives${criteriaToQuery(criteria, { view: "liste" })}`} className="link">
               Voir ces résultats en fiches
@@ -148,7 +155,9 @@ export function MapView({
               box={place?.kind === "territory" ? territoryBounds(place.code) : null}
               tileUrl={tileUrl}
               searchAddress={searchAddress}
+              areGroupings={inGroupings !== undefined}
             />
+            <DepartmentChoices departments={departments} chosen={criteria.departments} />
             <Legend present={inGroupings ? new Set() : typesOn(profiles.flat())} choices={choices} />
           </div>
           <div className="grid min-w-0 gap-8">
@@ -178,6 +187,34 @@ export function MapView({
         </div>
       </div>
     </>
+  );
+}
+
+/** What the map says of departments, in words: choosing one goes into it, and out of it again. */
+function DepartmentChoices({
+  departments,
+  chosen,
+}: {
+  departments: readonly MapDepartment[];
+  chosen: readonly string[];
+}) {
+  return (
+    <nav aria-label="Départements" data-stay="" className="text-sm">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        {departments.map(({ code, text, href }) => (
+          <li key={code}>
+            <a
+              href={href ?? BASE}
+              aria-current={chosen.includes(code) || undefined}
+              className="legend-choice"
+            >
+              {departmentNamed(code)?.name ?? code} <span className="text-ink-soft">{text}</span>
+              {chosen.includes(code) && <span className="sr-only">, retirer ce filtre</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -222,16 +259,24 @@ function WithoutPosition({
       <p className="mb-3 text-sm text-ink-soft">
         La publication n'en donne pas la commune : elles ne peuvent être mises à un point de la carte.
       </p>
-      <ul className="grid gap-2 text-sm">
-        {cards.map((c) => (
-          <li key={c.slug}>
-            <a href={initiativeHref(c.slug)} className="link font-semibold">
-              {c.name}
-            </a>{" "}
-            {c.departments.length > 0 && <span className="text-ink-soft">{placesText(c)}</span>}
-          </li>
+      <div className="grid gap-4">
+        {[...groupBy(cards, (card) => placesText({ ...card, communes: [] }))].map(([where, inIt]) => (
+          <section key={where}>
+            <h4 className="mb-1 text-base">{where}</h4>
+            <ul className="grid gap-1 text-sm">
+              {inIt.map(({ slug, name, structureTypes }) => (
+                <li key={slug} className="flex items-center gap-2">
+                  <TypeMark code={structureTypes[0] ?? null} size={20} />
+                  <a href={initiativeHref(slug)} className="link py-1 font-semibold">
+                    {name}
+                  </a>
+                  <span className="text-ink-soft">{structureTypes.join(" · ")}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { DEPARTMENTS } from "#domain/departments.ts";
+import type { GlossaryEntry } from "#domain/glossary.ts";
 import { opened } from "#domain/lead.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { count, truncate } from "#lib/text.ts";
@@ -6,7 +7,7 @@ import { unbroken } from "#lib/typography.ts";
 import type { ActorNetwork } from "#queries/actor-network.ts";
 import type { CooperationPole } from "#queries/cooperation-poles.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
-import { initiativeHref } from "../addresses.ts";
+import { initiativeHref, termHref } from "../addresses.ts";
 import { placesText } from "../initiative/places.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { TypeMark } from "../marks/type-mark.tsx";
@@ -16,6 +17,7 @@ import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
 import { documentTitles } from "../source/titles.ts";
 import { MapFigure } from "./map-figure.tsx";
 import { mapPoints } from "./points-of.ts";
+import { PoleStory } from "./pole-story.tsx";
 
 /** All the cooperation poles: on the map where a commune is known, as a department where only that is. */
 export function PolesView({
@@ -25,6 +27,7 @@ export function PolesView({
   poles,
   network,
   documents,
+  term,
   tileUrl,
 }: {
   total: number;
@@ -34,11 +37,13 @@ export function PolesView({
   /** Who makes them up, as far as it is told. */
   network: ActorNetwork;
   documents: readonly DocumentSummary[];
+  /** What the publications say a pole is. */
+  term: GlossaryEntry | undefined;
   tileUrl: string | null;
 }) {
   const points = poles.flatMap((p) => (p.point ? mapPoints(p.point) : []));
   const titles = documentTitles(documents);
-  const isTold = (p: CooperationPole) => p.level !== "listed" || p.memberCount > 0;
+  const isTold = (p: CooperationPole) => p.level !== "listed" || p.ties.length > 0;
   const told = poles.filter(isTold);
   const named = poles.filter((p) => !isTold(p)).toSorted(byDepartment);
   const departments = DEPARTMENTS.flatMap(({ code }) => {
@@ -55,6 +60,15 @@ export function PolesView({
         title="Les pôles territoriaux de coopération économique"
         lead={`Les PTCE réunissent sur un territoire des entreprises de l'économie sociale et solidaire, des entreprises, des collectivités, des centres de recherche et de formation. Les publications en citent ${total} en Hauts-de-France.`}
       />
+      {term && (
+        <p className="page mt-3">
+          <a href={termHref(term.slug)} className="link">
+            Ce qu'est un PTCE
+          </a>
+          , d'après les publications{" "}
+          <SourceLinks passages={term.definitions.map(({ passage }) => passage)} titles={titles} />
+        </p>
+      )}
       <div className="page mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
         <div className="grid gap-3 lg:sticky lg:top-4">
           <MapFigure
@@ -87,17 +101,11 @@ export function PolesView({
                           {pole.name}
                         </a>
                       </p>
-                      <p className="text-sm text-ink-soft">
-                        {[
-                          placesText(pole),
-                          pole.memberCount > 0 && count(pole.memberCount, "membre nommé", "membres nommés"),
-                        ]
-                          .filter(Boolean)
-                          .join(" · ")}
-                      </p>
+                      <p className="text-sm text-ink-soft">{placesText(pole)}</p>
                       {pole.summary && (
                         <p className="text-sm">{unbroken(truncate(opened(pole.summary), 220))}</p>
                       )}
+                      <PoleStory pole={pole} titles={titles} />
                       <SourceLinks passages={pole.passages} titles={titles} />
                     </div>
                   </li>

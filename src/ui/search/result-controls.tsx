@@ -58,13 +58,16 @@ export function Radius({
   criteria: Criteria;
   place: UnderstoodPlace;
 }) {
-  const radii = [...new Set([...RADII, criteria.radius])].sort((a, b) => a - b);
+  const current = place.radius ?? criteria.radius;
+  // Words that say how far give way to what is chosen here.
+  const isSaid = current !== criteria.radius;
+  const radii = [...new Set([...RADII, current])].sort((a, b) => a - b);
   const choices = radii.map((radius) => ({
     key: String(radius),
     label: String(radius),
     unit: " km",
-    change: { radius },
-    isCurrent: radius === (place.radius ?? criteria.radius),
+    change: { radius, ...(isSaid && { near: place.code, q: place.rest }) },
+    isCurrent: radius === current,
   }));
   return <Choices name="Rayon (km)" base={base} criteria={criteria} choices={choices} />;
 }
