@@ -40,12 +40,22 @@ test("au clavier : un seul arrêt, les flèches vont d'une marque à l'autre, l'
   expect(await page.locator(".map [role=button][tabindex='0']:not(.leaflet-bar *)").count()).toBe(1);
 
   const zoomOf = () => Number(/#vue=([\d.]+)/.exec(page.url())?.[1] ?? 0);
-  await page.keyboard.press("+");
-  await page.waitForURL(/#vue=/);
-  const before = zoomOf();
-  await page.waitForFunction(() => document.activeElement?.closest(".map") !== null);
-  await page.keyboard.press("-");
-  await expect.poll(zoomOf).toBeLessThan(before);
+  const press = async (key: string) => {
+    const before = zoomOf();
+    await page.keyboard.press(key);
+    await expect.poll(zoomOf).not.toBe(before);
+    return zoomOf() - before;
+  };
+  // What has the focus stays where it can be seen, however near one goes.
+  for (let step = 0; step < 3; step++) expect(await press("+")).toBeGreaterThan(0);
+  const isSeen = await page.evaluate(() => {
+    const [mark, map] = [document.activeElement, document.querySelector(".leaflet-container")].map(
+      (element) => element?.getBoundingClientRect(),
+    );
+    return mark && map && mark.left >= map.left && mark.right <= map.right && mark.top >= map.top;
+  });
+  expect(isSeen).toBe(true);
+  expect(await press("-")).toBeLessThan(0);
   // Leaves the marks for what follows them.
   await page.keyboard.press("Tab");
   expect(
@@ -108,7 +118,10 @@ test("un point s'ouvre sur la fiche", async () => {
 test("ce qui n'a pas de position est compté et nommé à côté de la carte", async () => {
   const page = await visit("/carte?type=PTCE");
   const without = page.getByRole("region", { name: /fiches? sans position/ });
-  const announced = Number.parseInt((await without.getByRole("heading").textContent()) ?? "", 10);
+  const announced = Number.parseInt(
+    (await without.getByRole("heading", { level: 3 }).textContent()) ?? "",
+    10,
+  );
   expect(await without.getByRole("listitem").count()).toBe(announced);
 });
 
@@ -149,6 +162,50 @@ test("« Chercher dans cette zone » cherche autour du milieu de la vue, avec le
   expect(searchParams.get("type")).toBe("ACI");
   expect(Number(searchParams.get("rayon"))).toBeLessThanOrEqual(100);
   await page.locator(".map-circle").waitFor();
+});
+
+test("une zone où l'on cherche garde tout ce qui était dans la vue", async () => {
+  const page = await visit("/carte#vue=9.5/50.3/2.8");
+  const status = page.locator(".map-view [role=status]");
+  await page.getByRole("button", { name: "Agrandir la carte" }).press("Space");
+  await page.waitForURL(/#vue=10\.5/);
+  await expect.poll(() => status.textContent()).toMatch(/^\d+ fiches? dans la vue/);
+  const inView = Number.parseInt((await status.textContent()) ?? "", 10);
+  expect(inView).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Chercher dans cette zone" }).click();
+  await page.waitForURL(/pres-de=\d{5}/);
+  const found = await page.getByRole("heading", { level: 2, name: /^\d+ initiatives?$/ }).textContent();
+  expect(Number.parseInt(found ?? "", 10)).toBeGreaterThanOrEqual(inView);
+});
+
+test("de près, un clic sur la terre ne fait que fermer ce qui est ouvert ; Échap aussi, où que l'on soit", async () => {
+  const page = await visit("/carte#vue=11/50.63/3.06");
+  const opened = page.locator(".leaflet-popup");
+  const mark = page.locator(".map-mark").first();
+  for (const close of [
+    () => page.locator(".leaflet-container").click({ position: { x: 12, y: 200 } }),
+    async () => {
+      await page.getByRole("button", { name: "Réduire la carte" }).focus();
+      await page.keyboard.press("Escape");
+    },
+  ]) {
+    await mark.press("Enter");
+    await opened.waitFor();
+    await close();
+    await opened.waitFor({ state: "detached" });
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).search).toBe("");
+  }
+});
+
+test("la carte et le début de sa liste s'impriment sur une page, sans ses boutons", async () => {
+  const page = await visit("/carte");
+  await page.locator(".map-view button").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".map-view").isVisible()).toBe(false);
+  const [map, list] = [page.locator(".map"), page.locator(".points-list li").first()];
+  const [mapBox, listBox] = [await map.boundingBox(), await list.boundingBox()];
+  expect(listBox?.y).toBeLessThan((mapBox?.y ?? 0) + (mapBox?.height ?? 0));
 });
 
 test.each([true, false])(
