@@ -177,10 +177,15 @@ function placeAt(text: SourcedText, at: number): SourcedText | null {
   return after.slice(first.start, first.end + (code?.end ?? 0)).without(/^(?:à|au|aux|de|du|d['’])\s?/u);
 }
 
+/** Do words open with what is no house of the field: « Appel à projets », « Fondation »? */
+export function isNobody(words: SourcedText): boolean {
+  return NOBODY.test(foldInPlace(words.text));
+}
+
 /** Not a person, a town, a public body, nor words that name nobody. */
 export function isHouseName(name: SourcedText): boolean {
   const { text } = name;
-  if (text.length < 3 || isGeneric(text) || isBody(text) || NOBODY.test(foldInPlace(text))) return false;
+  if (text.length < 3 || isGeneric(text) || isBody(text) || isNobody(name)) return false;
   // « 50 matelas par semaine »: a count.
   if (/^\d[\d\s,.]{0,12}%?\s\p{Ll}/u.test(text)) return false;
   // « Un GEIQ », « Une friperie de plus », « Atelier »: any of them.

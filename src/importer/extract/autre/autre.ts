@@ -34,8 +34,8 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
     tables.some((t) => t.lineStart <= lineStart && lineStart <= t.lineEnd);
   const body = clean.blocks.filter((block, i) => (i < from || i >= to) && !isInTable(block));
   const pieces = piecesOf(source, body.flatMap(printedItems));
-  const root = treeOf(pieces, rulesIn(source));
-  const top = root.children[0]?.level === 0 ? root.children[0] : root;
+  const root = treeOf(pieces, rulesIn(source), source.entry.title);
+  const top = root.children.find(({ level }) => level === 0) ?? root;
   top.children = withTables(top.children, tables);
   // Who signs a list or a letter is none of those that it tells of.
   const others = once(readNode(root, [], draft, source.entry.publisher));
@@ -119,8 +119,14 @@ function readNode(
   };
   const own = subjectIn(node, heads);
   const kids = node.children.map((child) => ({ child, subject: subjectIn(child, inner) }));
+  const isInTitle = own !== null && isNaming(node.title, own.name);
+  // Whom the sections of a portrait name in passing is none that it tells of.
+  const isPortrait = own?.isSure && isInTitle && own.named > 0;
   const sure = kids.filter(
-    ({ subject }) => subject?.isSure && !(own && isSameName(own.name.oneLine, subject.name.oneLine)),
+    ({ child, subject }) =>
+      subject?.isSure &&
+      !(own && isSameName(own.name.oneLine, subject.name.oneLine)) &&
+      !(isPortrait && !isNaming(child.title, subject.name)),
   );
   // What a title names is told where it stands.
   const isBelow =
@@ -131,7 +137,6 @@ function readNode(
         isSameName(own.name.oneLine, subject.name.oneLine) &&
         isNaming(child.title, subject.name),
     );
-  const isInTitle = own !== null && isNaming(node.title, own.name);
   if (own?.isSure && (isInTitle || !isBelow) && isOne(own, node, sure))
     return [readProfile(own, node, heads, draft)];
   const before = node.blocks.length > 0 ? readProse(node.blocks, inner, draft) : [];
@@ -180,6 +185,8 @@ const LAUREATES = /(?<!\p{L})laur[ée]ate?s?(?!\p{L})/iu;
 const SUM = /\d[\d\s.]{0,12}(?:€|euros)/u;
 /** « Dotation : 20 000 € », « La dotation (25 000 €) » */
 const GIVEN = /(?<!\p{L})(?:dotation|bourse)\P{L}{1,5}\d[\d\s.]{0,12}(?:€|euros)/iu;
+/** « PRIX EMPLOI – 30 000 € », above the name. */
+const PRIZE_OF = /(?<!\p{L})(?:prix|coup de c)[^€\n]{0,60}[–—:|(-]\s?\d[\d\s.]{0,12}(?:€|euros)/iu;
 
 /** A foundation that signs a list of laureates gives each the sum that stands beside its name, or is called its award. */
 function fillPrizes(draft: DocumentDraft, source: SourceDocument, pieces: readonly Piece[]): void {
@@ -193,7 +200,9 @@ function fillPrizes(draft: DocumentDraft, source: SourceDocument, pieces: readon
   for (const { name: own, passage, relations } of draft.initiatives) {
     const said = source.lines.slice(passage.lineStart - 1, passage.lineEnd).join(" ");
     // Any other sum of its text may be a turnover, or somebody else's.
-    const isGiven = SUM.test(source.lines[own.passage.lineStart - 1] ?? "") || GIVEN.test(said);
+    const at = own.passage.lineStart - 1;
+    const isGiven =
+      SUM.test(source.lines[at] ?? "") || GIVEN.test(said) || PRIZE_OF.test(source.lines[at - 1] ?? "");
     if (isGiven && !relations.some((r) => isSameName(r.name, publisher)))
       relations.push({ ...tie("funder", name), name: publisher });
   }

@@ -1,6 +1,5 @@
 import { fold } from "#lib/text.ts";
 import { placeDrafts } from "../../fill/places.ts";
-import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
 import { type House, housesIn, isHouseName, isOfField } from "../../recognise/houses.ts";
@@ -20,9 +19,9 @@ import {
   uncounted,
   withoutSum,
 } from "./lines.ts";
+import { isOrdinary, naming } from "./naming.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import {
-  ARTICLE,
   type Candidate,
   isHeadOf,
   isHost,
@@ -41,14 +40,6 @@ export interface Subject {
   /** How often the text below names it. */
   named: number;
   isSure: boolean;
-}
-
-/** How often sentences name it, by its own capitals. */
-function naming(name: SourcedText, all: readonly SourcedText[]): number {
-  const bare = name.text.replace(ARTICLE, "");
-  const isSurely = isCapitals(bare) || /\s/u.test(bare);
-  const wanted = isSurely ? fold(bare) : bare;
-  return all.filter(({ text }) => (isSurely ? fold(text) : text).includes(wanted)).length;
 }
 
 /** What labels name others by: « Porteur : … ». */
@@ -233,6 +224,7 @@ function scoreOf(
         isTold &&
         (inTitle || candidate.opensHeadline || isPlaced || isReached || named > 1) &&
         !isPersonIn(name, pieces) &&
+        !isOrdinary(name, all) &&
         isOurs &&
         (hasKind || ofHead || node.isNamed || ofField) &&
         score >= SURE,

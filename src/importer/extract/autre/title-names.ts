@@ -1,7 +1,7 @@
 import { words } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { type House, housesIn, isHouseName } from "../../recognise/houses.ts";
+import { type House, housesIn, isHouseName, isNobody } from "../../recognise/houses.ts";
 import { namesIn } from "../../tie/names.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { placesOf } from "../common/proper-names.ts";
@@ -43,7 +43,8 @@ const CLAUSE = /\s\S{1,30}\s(?:qui|que|ne|sont|est|ont)\s\S{1,30}\s/iu;
 /** « Interim'Pulse récompensée »: what has become of a name. */
 const BECOME = /(?<=^\p{Lu}\S+)\s\p{Ll}{3,}ée?s?$/u;
 
-const PRIZE =
+/** A title that opens with a prize. */
+export const PRIZE =
   /^(?:\d{1,2}(?:er|re|e|ère|ème)\s|grand\s|second\s|premier\s)?prix(?!\p{L})|^(?:coup de c|mention |laur[ée]at)/iu;
 const SUM = /^\d[\d\s.]*(?:€|euros|k€)$/iu;
 
@@ -88,8 +89,10 @@ export function titleCandidates(title: SourcedText): Candidate[] {
   const places = placed?.places ?? [];
   for (const house of housesIn(head))
     add(house.name, placed ? places : placesOfHouse(house), house.kind, house.isInclusive ? 2 : 1);
-  const quoted = head.match(/[«"]\s*([^«»"]{2,60}?)\s*[»"]/u)?.groups[0];
-  if (quoted) add(quoted, places, head);
+  const quotes = head.match(/[«"]\s*([^«»"]{2,60}?)\s*[»"]/u);
+  const quoted = quotes?.groups[0];
+  // « Appel à projets « Du boulot pour demain » »: what is called so is none of the field.
+  if (quotes && quoted && !isNobody(head.slice(0, quotes.start))) add(quoted, places, head);
   const cut = head.match(/\s*(?:,\s|\s?:\s|\s[–—|-]\s|\s\()/u);
   if (cut) {
     const [before, after] = [head.slice(0, cut.start), head.slice(cut.end).without(/\)$/u)];

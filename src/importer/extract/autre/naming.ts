@@ -1,0 +1,36 @@
+import { foldInPlace } from "#lib/text.ts";
+import { isCapitals } from "../../parse/ocr.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { ARTICLE } from "./title-names.ts";
+
+/** How often sentences name it, by its own capitals. */
+export function naming(name: SourcedText, all: readonly SourcedText[]): number {
+  const bare = name.text.replace(ARTICLE, "");
+  if (!isCapitals(bare) && !/\s/u.test(bare)) return all.filter(({ text }) => text.includes(bare)).length;
+  return all.filter((s) => printings(bare, s).some((printed) => !isLower(printed))).length;
+}
+
+/** Are the capitals of a title those of ordinary words, which the text prints in lower case: « PAS UNE ŒUVRE »? */
+export function isOrdinary(name: SourcedText, all: readonly SourcedText[]): boolean {
+  const bare = name.text.replace(ARTICLE, "");
+  if (!isCapitals(bare)) return false;
+  const printed = all.flatMap((s) => printings(bare, s)).filter((p) => !isCapitals(p));
+  return printed.length > 0 && printed.every(isLower);
+}
+
+const isLower = (printed: string) => /^\p{Ll}/u.test(printed);
+
+/** The words of a name as a text prints them, in capitals or not. */
+function printings(bare: string, { text }: SourcedText): string[] {
+  const wanted = foldInPlace(bare);
+  const folded = foldInPlace(text);
+  const found: string[] = [];
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+    const isWhole = !/[\p{L}\d]/u.test(`${folded[at - 1] ?? " "}${folded[at + wanted.length] ?? " "}`);
+    // « direction@norpalette.example »: an address has no capitals.
+    const isAddress =
+      /[@.]/u.test(folded[at - 1] ?? " ") || /^\.\p{L}/u.test(folded.slice(at + wanted.length));
+    if (isWhole) found.push(isAddress ? bare : text.slice(at, at + wanted.length));
+  }
+  return found;
+}
