@@ -22,7 +22,9 @@ export function fillContacts(
   pieces: readonly Piece[],
   draft: DocumentDraft,
 ): void {
-  const own = pieces.filter(({ text }) => !isAnothers(text, initiative.name.value));
+  const own = pieces.filter(
+    ({ text }) => !isAnothers(text, initiative.name.value) && labelled(text)?.kind !== "company-number",
+  );
   const { contacts, people, findings } = readContactPeople(own.flatMap(({ text }) => reachLines(text)));
   initiative.contacts.push(...contacts);
   draft.findings.push(...findings.map((f) => ({ ...f, about: initiative.name.value })));

@@ -6,6 +6,7 @@ import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { withHeralds } from "./heralds.ts";
+import { goesOnValue, leaderOf, withoutLeader } from "./leaders.ts";
 import { isLabel, isValueLine, labelled, ordinalEnd } from "./lines.ts";
 import { isTitleLook } from "./title-look.ts";
 import { isShapely } from "./title-names.ts";
@@ -54,8 +55,12 @@ function isCountedLine(printed: string | undefined): boolean {
 
 function hardParts(block: Block, width: number, source: SourceDocument): Block[] {
   const lines = printedLines(block.text);
+  const printed = (text: SourcedText) => source.lines[text.lineStart - 1] ?? "";
   const starts = lines.flatMap((line, i) => {
     const before = lines[i - 1];
+    const isLed = leaderOf(printed(line.text)) !== null;
+    if (before && (isLed || leaderOf(printed(before.text))))
+      return isLed || !goesOnValue(printed(before.text), printed(line.text)) ? [line.start] : [];
     const isHead =
       i === 1 &&
       before !== undefined &&
@@ -74,7 +79,7 @@ function hardParts(block: Block, width: number, source: SourceDocument): Block[]
     return {
       ...block,
       kind: i > 0 && block.kind === "item" ? "paragraph" : block.kind,
-      text,
+      text: withoutLeader(text),
       lineStart: first,
       lineEnd: last,
     };
@@ -185,7 +190,7 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   // A name in capitals stands over its own lines.
   if (piece.isApart && next?.isApart !== false && isCapitals(piece.text.text)) return RANK.capitals;
   if (next && isPlacedName(piece) && next.kind === "paragraph" && !next.isApart && !isPlacedName(next))
-    return isCapitals(withoutBrackets(piece.text.text)) ? RANK.capitals : RANK.line;
+    return RANK.line;
   if (/\?$/u.test(piece.text.text) && piece.isApart && next) return RANK.question;
   const isMarked = piece.kind === "item" && next?.kind === "paragraph" && next.isApart;
   const isBare = piece.kind === "paragraph" || isMarked || (piece.goesOn && piece.isCounted);

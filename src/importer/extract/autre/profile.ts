@@ -129,10 +129,13 @@ function fillTies({ children }: Node, initiative: InitiativeDraft): Set<Piece> {
     const asked = said(child.title);
     if (!asked || asked.score < PLAIN || !TIES.has(asked.kind)) continue;
     for (const piece of under(child)) {
-      if (labelled(piece.text)?.kind) continue;
+      const own = labelled(piece.text);
+      // « avec leur savoir-faire : … »: with what they help, below « Ils aident ».
+      const isHow = own !== null && own.kind !== null && own.kind in PROFILE_STEMS && own.kind !== "contact";
+      if (own?.kind && !(isHow && !TIES.has(own.kind))) continue;
       const folded = foldInPlace(piece.text.text);
       const [level, label] = REACH_OF.find(([, words]) => words.test(folded)) ?? [];
-      const value = piece.text.slice(label?.exec(folded)?.[0].length ?? 0);
+      const value = isHow ? own.value : piece.text.slice(label?.exec(folded)?.[0].length ?? 0);
       if (value.length > LIST || /^(?:n\.? ?c\.?|-|—)$/iu.test(value.text.trim())) continue;
       const known = initiative.relations.length;
       if (!fillField(asked.kind, value, initiative)) continue;

@@ -93,12 +93,15 @@ const OF_OURS =
 
 /** Whom a title names beside others that are sure, where its own place or address stands right below it. */
 export function subjectAmong(node: Node, heads: readonly SourcedText[]): Subject | null {
-  const [first, ...more] = under(node);
+  const [first, ...more] = under(node).filter((p) => p.kind !== "note");
   const [name] = node.title
     ? titleCandidates(node.title.text).sort((a, b) => b.name.length - a.name.length)
     : [];
   if (!first || !name || node.children.length > 0) return null;
-  const isPlaced = readPlaceLine(withoutSum(first.text)) !== null || isAddressLine(first.text.text);
+  const isPlaced =
+    name.places.length > 0 ||
+    readPlaceLine(withoutSum(first.text)) !== null ||
+    isAddressLine(first.text.text);
   const isOurs =
     [first, ...more].some((p) => isOfField(p.text.text)) || heads.some((h) => OF_OURS.test(fold(h.text)));
   return isPlaced && isOurs ? { ...name, named: 0, isSure: true } : null;

@@ -98,7 +98,10 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
     [2, "fragil|piege|reste a|risque|probleme|caillou|rate\\b"],
   ],
   partners: [
-    [4, "partenai|partenariat|avec qui|cooperation|epaul|ils nous (?:aident|soutiennent|accompagnent)"],
+    [
+      4,
+      "partenai|partenariat|avec qui|cooperation|epaul|(?:ils|elles|qui) (?:nous )?(?:aident?|soutien(?:t|nent)|accompagnent)",
+    ],
     [
       3,
       "allie|a (?:leurs|nos|ses|vos) cotes|cotes\\b|associe|alliance|parties prenantes|complice|entour|avec eux|tour de table",
