@@ -161,8 +161,8 @@ export function housesIn(text: SourcedText): House[] {
 const BESIDE =
   /^["»]?(?:(?: \p{Ll}[\p{Ll}'’-]*){0,3},?\s(?:à|au|aux|en|dans|de|du)\s|,?\s(?:à|au|aux|en|dans|de|du)?\s?|,?\sd['’]|\s[–-]\s)(?:la |le |les |l['’])?$/u;
 
-/** « (Abbeville, 80) », « d'Amiens (80) », « , installé à Maubeuge », right after a place of the text. */
-function placeAt(text: SourcedText, at: number): SourcedText | null {
+/** The place beside a name: « (Abbeville, 80) », « d'Amiens (80) », « , installé à Maubeuge », right after a place of the text. */
+export function placeAt(text: SourcedText, at: number): SourcedText | null {
   const after = text.slice(at, at + 140);
   const bracket = after.match(
     /^["»]?(?: \p{Ll}[\p{Ll}'’-]*){0,3}\s?\(((?:[^()]{2,40}?[ ,–-]{1,3})?(?:02|59|60|62|80)|[^()\d]{3,40})\)/u,

@@ -25,7 +25,7 @@ export function withHeralds(pieces: readonly Piece[]): Piece[] {
   const out = [...pieces];
   out.forEach((piece, i) => {
     const named = out[i + 1];
-    if (!piece.isApart || !piece.goesOn || !named || named.isApart || !isTitleLook(named.text)) return;
+    if (!piece.isApart || !named || named.isApart || !isTitleLook(named.text)) return;
     const herald = heralding(piece);
     if (!herald || !out[i + 2]) return;
     out.splice(i, 2, { ...named, isApart: true, goesOn: !out[i + 2]?.isApart, kind: "paragraph" }, herald);

@@ -10,11 +10,15 @@ export function naming(name: SourcedText, all: readonly SourcedText[]): number {
   return all.filter((s) => printings(bare, s).some((printed) => !isLower(printed))).length;
 }
 
-/** Are the capitals of a title those of ordinary words, which the text prints in lower case: « PAS UNE ŒUVRE »? */
+/** Are the capitals of a title those of ordinary words, which the text prints in lower case: « PAS UNE ŒUVRE », « Insertion »? */
 export function isOrdinary(name: SourcedText, all: readonly SourcedText[]): boolean {
   const bare = name.text.replace(ARTICLE, "");
-  if (!isCapitals(bare)) return false;
-  const printed = all.flatMap((s) => printings(bare, s)).filter((p) => !isCapitals(p));
+  const inCapitals = isCapitals(bare);
+  if (!inCapitals && /[\s'’-]/u.test(bare)) return false;
+  // The first word of a sentence has its capital from there.
+  const printed = all
+    .flatMap((s) => printings(bare, inCapitals ? s : s.slice(1)))
+    .filter((p) => !inCapitals || !isCapitals(p));
   return printed.length > 0 && printed.every(isLower);
 }
 

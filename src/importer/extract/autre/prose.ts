@@ -2,19 +2,20 @@ import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
 import { hull } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
-import { subjectsIn } from "../../attribute/who-does.ts";
 import { blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
-import { type House, housesIn, isHouseName, isOfField, LED } from "../../recognise/houses.ts";
+import { type House, isHouseName, isOfField } from "../../recognise/houses.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts } from "./contacts.ts";
 import { placesTold } from "./fields.ts";
+import { housesTold } from "./houses-told.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { rankIn } from "./rank.ts";
 import { isShapely } from "./title-names.ts";
 import { fillText } from "./told.ts";
 
@@ -86,14 +87,12 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
       continue;
     }
     last = null;
-    const named = new Set(
-      sentences(text)
-        .flatMap((s) => housesIn(s).filter((h) => rankIn(s, h) > 0))
-        .map(keyOf),
-    );
+    const all = sentences(text);
+    const every = housesTold(all);
+    const named = new Set(all.flatMap((s, n) => (every[n] ?? []).filter((h) => rankIn(s, h) > 0)).map(keyOf));
     const isEntry = piece.kind === "item" || piece.isCounted || named.size === 1;
-    for (const sentence of sentences(text)) {
-      const houses: House[] = isEntry && current ? [] : housesIn(sentence);
+    for (const [n, sentence] of all.entries()) {
+      const houses: House[] = isEntry && current ? [] : (every[n] ?? []);
       const [main]: House[] = houses
         .filter((h) => rankIn(sentence, h) > 0)
         .sort((a, b) => rankIn(sentence, b) - rankIn(sentence, a));
@@ -138,44 +137,6 @@ const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )
 function hasPlaceOrReach({ text }: SourcedText): boolean {
   return isReach(text) || communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
 }
-
-/** How much a sentence is about a house that it names: its subject, who speaks for it, one of several. */
-function rankIn(sentence: SourcedText, house: House): number {
-  // « L'association X a monté le chantier en 2020 »: whom the text tells of is what it has founded.
-  if (FOUNDED.test(fold(sentence.text.slice(house.end)))) return 0;
-  const before = fold(
-    sentence.text.slice(
-      0,
-      house.kind && house.kind.length > 0
-        ? Math.min(house.start, sentence.text.indexOf(house.kind.text))
-        : house.start,
-    ),
-  );
-  if (
-    /^(?:[àa] [^,]{2,40}, |en \d{4}, |depuis [^,]{2,30}, )?(?:["«] ?)?(?:l'|la |le |les |une? )?(?:jeune |petite? )?$/u.test(
-      before,
-    )
-  )
-    return 3;
-  if (
-    /(?:direct\p{L}+|president\p{L}*|responsable|gerante?|coordin\p{L}+|fondat\p{L}+|cofondat\p{L}+|charge\p{L}* [^,]{2,30}|animat\p{L}+|encadrant\p{L}*|, (?:de|du)) (?:de |a |chez |au sein )?(?:l'|la |le |du |de |d')*$/u.test(
-      before,
-    )
-  )
-    return 2;
-  if (LED.test(before)) return 2;
-  if (subjectsIn(sentence).some((s) => s.text.includes(house.name.text))) return 2;
-  if (
-    /(?:avec|par|chez|aupres|comme|partenaire|soutien|soutenu\p{L}*|membre|reseau|pour|grace)\s(?:[a-z' ]{0,30})?$/u.test(
-      before,
-    )
-  )
-    return 0;
-  return 1;
-}
-
-const FOUNDED =
-  /^ (?:a|ont) (?:cree|monte|lance|fonde|ouvert|porte) (?:le |la |l'|ce |cette )(?:chantier|atelier|entreprise|structure|projet|lieu|regie)(?! \p{Lu})/u;
 
 function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly SourcedText[]): number {
   const [first] = pieces;

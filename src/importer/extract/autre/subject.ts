@@ -10,6 +10,7 @@ import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
+import { housesTold } from "./houses-told.ts";
 import {
   announcedBy,
   isAddressLine,
@@ -21,6 +22,7 @@ import {
 } from "./lines.ts";
 import { isOrdinary, naming } from "./naming.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
+import { rankIn } from "./rank.ts";
 import {
   type Candidate,
   isHeadOf,
@@ -127,10 +129,11 @@ function signed(all: readonly SourcedText[]): House[] {
 
 /** The house that the first sentences name, where they name none as often. */
 function textCandidates(all: readonly SourcedText[], isMeant?: (house: House) => boolean): Candidate[] {
-  const every = all.flatMap(housesIn);
+  const told = housesTold(all);
+  const every = told.flat();
   // « FAMILLE : entreprise d'insertion »: a label names nobody.
-  const unlabelled = (s: SourcedText) =>
-    housesIn(s).filter((h) => h.start > 0 || !/^\s?:\s/u.test(s.text.slice(h.end)));
+  const unlabelled = (s: SourcedText, i: number) =>
+    (told[i] ?? []).filter((h) => rankIn(s, h) > 0 && (h.start > 0 || !/^\s?:\s/u.test(s.text.slice(h.end))));
   const houses = [...all.slice(0, 8).flatMap(unlabelled), ...signed(all)];
   const times = (house: House) => naming(house.name, all);
   return houses

@@ -25,7 +25,7 @@ export const placesOfHouse = ({ place }: House) => (place ? placesTold(place) : 
 
 const SMALL =
   /^(?:a|à|au|aux|de|du|des|d|la|le|les|l|en|et|&|sur|sous|pour|sans|par|un|une|chez|lès|lez|un|est|dans)$/iu;
-export const ARTICLE = /^(?:l['’]|la |le |les )/iu;
+export const ARTICLE = /^(?:l['’]|la |le |les |chez )/iu;
 
 /** Has a text the capitals of a name? « Le Jardin des Fosses », « Roue Neuve », « Net'Escaut », not « Des clients fidèles ». */
 export function isShapely(text: string): boolean {
@@ -45,7 +45,7 @@ const BECOME = /(?<=^\p{Lu}\S+)\s\p{Ll}{3,}ée?s?$/u;
 
 /** A title that opens with a prize. */
 export const PRIZE =
-  /^(?:\d{1,2}(?:er|re|e|ère|ème)\s|grand\s|second\s|premier\s)?prix(?!\p{L})|^(?:coup de c|mention |laur[ée]at)/iu;
+  /^(?:\d{1,2}(?:er|re|e|ère|ème)\s|grand\s|second\s|premier\s)?prix(?!\p{L})|^(?:coup de c(?:œ|oe)ur|mention |laur[ée]at)/iu;
 const SUM = /^\d[\d\s.]*(?:€|euros|k€)$/iu;
 
 /** « 1er prix – 45 000 € • L'Étable (Aisne) »: a title without the prize and the sum that stand before its name. */

@@ -1,0 +1,98 @@
+import { foldInPlace } from "#lib/text.ts";
+import { HOUSES } from "../../lexicon/houses.ts";
+import { isCapitals } from "../../parse/ocr.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { type House, housesIn, isHouseName, placeAt } from "../../recognise/houses.ts";
+import { namesIn } from "../../tie/names.ts";
+import { isPersonName } from "../common/speakers.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
+import { rankIn } from "./rank.ts";
+
+/** Nouns that say of no house what it is. */
+const NO_KIND =
+  "projets?|dispositifs?|programmes?|initiatives?|services?|lieux?|maisons?|ecoles?|poles?|clubs?|unites?|centres?";
+/** « Cet atelier de retouche », « La SCIC »: the noun by which a sentence goes on about whom the one before names. */
+const GOES_ON_BY = new RegExp(
+  `^(?:l'|la |le |cette |cet |ce |notre )(?:jeune |petite? )?((?:(?!${NO_KIND})(?:${HOUSES.inclusive}|${HOUSES.common})|asso)(?![\\p{L}]))(?! (?:d'|de |du )?(?:l'|la |le |les )?["«]?$)`,
+  "u",
+);
+/** « Elle est conventionnée ACI » */
+const IS_SAID = /^(?:elle|il) (?:est|a ete) [^.;:]{0,40}$/u;
+/** Farther from its head a sentence says of others what they are. */
+const NEAR = 80;
+
+/** What a sentence calls whom the one before it names; null where it says nothing of it. */
+function kindSaid(sentence: SourcedText | undefined): { kind: SourcedText; isInclusive: boolean } | null {
+  if (!sentence) return null;
+  const folded = foldInPlace(sentence.text);
+  const types = structureTypesNamedIn(sentence).filter(({ start }) => start < NEAR);
+  const [type] = types;
+  const noun = GOES_ON_BY.exec(folded);
+  if (type && (noun || /^(?:l'|la |le |cette |cet |ce )$/u.test(folded.slice(0, type.start)))) {
+    const isBracket = /\(\s?$/u.test(folded.slice(0, type.start));
+    if (!noun || isBracket || type.start <= noun[0].length) {
+      // « L'entreprise adaptée Câblor », « la régie de quartier du Moulin »: somebody else.
+      const after = sentence.text.slice(type.end);
+      if (!/^\s(?:(?:de|du|des|d['’]|la|le|les|l['’])\s?){0,2}["«]?\p{Lu}/u.test(after))
+        return { kind: sentence.slice(type.start, type.end), isInclusive: true };
+    }
+  }
+  if (type && IS_SAID.test(folded.slice(0, type.start)))
+    return { kind: sentence.slice(type.start, type.end), isInclusive: true };
+  const said = noun?.[1];
+  if (!noun || !said) return null;
+  if (
+    /^\s(?:(?:de|du|des|d['’]|la|le|les|l['’])\s?){0,2}["«]?\p{Lu}/u.test(sentence.text.slice(noun[0].length))
+  )
+    return null;
+  const start = noun[0].length - said.length;
+  return {
+    kind: sentence.slice(start, noun[0].length),
+    isInclusive: new RegExp(`^(?:${HOUSES.inclusive})$`, "u").test(said),
+  };
+}
+
+/** The name that a sentence is about, though it says neither what nor where it is. */
+function bareSubject(sentence: SourcedText, all: readonly SourcedText[]): House | null {
+  for (const { name: said, end } of namesIn(sentence)) {
+    const name = said.without(/^Chez\s(?=\p{Lu})/u);
+    const start = end - name.length;
+    const article = /(?:^|\s)(L['’]|La |Le |Les |l['’]|la |le |les )$/u.exec(
+      sentence.text.slice(0, start),
+    )?.[1];
+    const whole = article && /^\p{Lu}/u.test(article) && start > article.length ? article.length : 0;
+    const house: House = {
+      name: sentence.slice(start - whole, end),
+      start: start - whole,
+      end,
+      kind: null,
+      isInclusive: false,
+      place: placeAt(sentence, end),
+    };
+    if (!isHouseName(name) || !/^[\p{Lu}\d]/u.test(name.text)) continue;
+    if (!article && isPersonName(name.text)) continue;
+    // The first word of a sentence has its capital from there.
+    const isOne = !/\s|\p{Ll}\P{Ll}*\p{Lu}/u.test(name.text) && !(isCapitals(name.text) && name.length > 3);
+    if (isOne && !all.some(({ text }) => text.indexOf(name.text) > 3)) continue;
+    if (rankIn(sentence, house) >= 2) return house;
+  }
+  return null;
+}
+
+/**
+ * The houses that sentences name one after the other, each with its kind or its place, also where only the next
+ * sentence says it: « Oasis & Bobines a coupé le ruban. Cet atelier (chantier d'insertion) emploie… ».
+ */
+export function housesTold(all: readonly SourcedText[]): House[][] {
+  return all.map((sentence, i) => {
+    const found = housesIn(sentence);
+    const main = found.find((h) => rankIn(sentence, h) > 0);
+    if (main?.isInclusive) return found;
+    const said = kindSaid(all[i + 1]);
+    if (!said) return found;
+    const house = main ?? bareSubject(sentence, all);
+    if (!house || (house.kind && !said.isInclusive)) return found;
+    const others = found.filter((h) => h.end <= house.start || h.start >= house.end);
+    return [...others, { ...house, ...said }].sort((a, b) => a.start - b.start);
+  });
+}
