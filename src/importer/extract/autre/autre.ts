@@ -16,7 +16,7 @@ import { announcedBy } from "./lines.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
-import { type Subject, subjectAmong, subjectOf } from "./subject.ts";
+import { type Subject, signerIn, subjectAmong, subjectOf } from "./subject.ts";
 import { type Table, tablesOf } from "./tables.ts";
 
 /**
@@ -41,6 +41,8 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const others = once(readNode(root, [], draft, source.entry.publisher));
   const read = others.length > 0 ? draft : emptyDocumentDraft();
   draft.initiatives = others.length > 0 ? others : once(readNode(root, [], read, null));
+  const signer = draft.initiatives.length === 0 ? signerIn(top, source.entry.publisher) : null;
+  if (signer) draft.initiatives = [readProfile(signer, top, [], read)];
   draft.findings = read.findings;
   readPeople(pieces, draft);
   fillPrizes(draft, source, pieces);

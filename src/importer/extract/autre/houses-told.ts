@@ -52,6 +52,18 @@ function kindSaid(sentence: SourcedText | undefined): { kind: SourcedText; isInc
   };
 }
 
+const EPITHET = new RegExp(
+  `(?:^|, )(?:l'|la |le |cette |cet |ce |notre )((?!${NO_KIND})(?:${HOUSES.inclusive}|${HOUSES.common})|asso)(?![\\p{L}])(?! (?:d'|de |du |des )?(?:l'|la |le |les )?["«]?[\\p{Lu}])`,
+  "gu",
+);
+
+/** The nouns by which sentences go on about the one that they tell of: « l'atelier », « la SCIC »; none that they say of another. */
+export function epithetsIn(all: readonly SourcedText[], others: readonly House[]): string[] {
+  const taken = others.map(({ kind }) => foldInPlace(kind?.text ?? ""));
+  const found = all.flatMap((s) => [...foldInPlace(s.text).matchAll(EPITHET)].flatMap((m) => m[1] ?? []));
+  return [...new Set(found)].filter((noun) => !taken.some((kind) => kind.includes(noun)));
+}
+
 /** The name that a sentence is about, though it says neither what nor where it is. */
 function bareSubject(sentence: SourcedText, all: readonly SourcedText[]): House | null {
   for (const { name: said, end } of namesIn(sentence)) {

@@ -30,6 +30,8 @@ interface Told {
 
 const SURE = 4;
 const DOUBTFUL = 2;
+/** A line that only tells how to reach somebody is no longer. */
+const REACHED = 80;
 /** Fewer paragraphs that open with a name are no series. */
 const FEWEST_LEADS = 3;
 /** A longer entry of a list is a paragraph. */
@@ -66,10 +68,13 @@ export function readProse(
 function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told[] {
   const told = new Map<string, Told>();
   let last: Told | null = null;
+  let before: Told | null = null;
+  let isOpen = false;
+  const lines = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
   const leads = pieces.map(({ text }) => leadOf(uncounted(text)));
   const isSeries = leads.filter((lead) => lead !== null).length >= Math.max(FEWEST_LEADS, pieces.length / 2);
   for (const [i, piece] of pieces.entries()) {
-    let current: Told | null = null;
+    let current: Told | null = null as Told | null;
     const text = uncounted(piece.text);
     const entry = readEntry(text) ?? (isSeries ? leads[i] : null);
     if (entry) {
@@ -87,6 +92,10 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
       continue;
     }
     last = null;
+    // « … à Lillers : » with its items, « -> 03 53 01 47 14 » below a paragraph.
+    const isBelow =
+      (piece.kind === "item" && isOpen) || (text.length < REACHED && isReach(text.text) && before !== null);
+    if (isBelow) current = before;
     const all = sentences(text);
     const every = housesTold(all);
     const named = new Set(all.flatMap((s, n) => (every[n] ?? []).filter((h) => rankIn(s, h) > 0)).map(keyOf));
@@ -108,9 +117,14 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
         current = null;
       if (!current) continue;
       told.set(keyOf(current.house), current);
-      const at = { lineStart: sentence.lineStart, lineEnd: sentence.lineEnd };
-      current.pieces.push({ ...piece, kind: "paragraph", text: sentence, ...at });
+      // What stands before the name in its paragraph leads to it.
+      const isLead = current.pieces.length === 0 && named.size === 1 && n > 0;
+      for (const lead of isLead ? all.slice(0, n) : [])
+        current.pieces.push({ ...piece, kind: "paragraph", text: lead, ...lines(lead) });
+      current.pieces.push({ ...piece, kind: "paragraph", text: sentence, ...lines(sentence) });
     }
+    isOpen = /:$/u.test(text.text) || (isOpen && piece.kind === "item");
+    before = current;
   }
   return [...told.values()].map((t) => ({ ...t, points: pointsOf(t, heads) }));
 }
@@ -139,7 +153,7 @@ function hasPlaceOrReach({ text }: SourcedText): boolean {
 }
 
 function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly SourcedText[]): number {
-  const [first] = pieces;
+  const first = pieces.find(({ text }) => text.text.includes(house.name.text));
   const ofField =
     pieces.some((p) => isOfField(p.text.text)) || heads.some((h) => structureTypesNamedIn(h).length > 0);
   const isTyped =

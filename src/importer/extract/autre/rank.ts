@@ -24,7 +24,12 @@ export function rankIn(sentence: SourcedText, house: House): number {
     return 2;
   if (LED.test(before)) return 2;
   // « Nora Sadaoui présente Le Cabas Roulant »: who speaks for it.
-  if (/ (?:presente|represente|raconte|detaille) (?:l'|la |le |les )?$/u.test(before)) return 2;
+  if (
+    / (?:presente|represente|raconte|detaille|(?:rappelle|indique|explique|precise|annonce|signale) qu(?:e |')) ?(?:l'|la |le |les )?$/u.test(
+      before,
+    )
+  )
+    return 2;
   if (subjectsIn(sentence).some((s) => s.text.includes(house.name.text))) return 2;
   if (
     /(?:avec|par|chez|aupres|comme|partenaire|soutien|soutenu\p{L}*|membre|reseau|pour|grace|dons? de)\s(?:[a-z' ]{0,30})?$/u.test(

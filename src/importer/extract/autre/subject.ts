@@ -5,6 +5,7 @@ import { readEntry } from "../../recognise/entries.ts";
 import { type House, housesIn, isHouseName, isOfField } from "../../recognise/houses.ts";
 import { openingType } from "../common/opening.ts";
 import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
+import { placesOf } from "../common/proper-names.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
@@ -20,7 +21,7 @@ import {
   uncounted,
   withoutSum,
 } from "./lines.ts";
-import { isOrdinary, naming } from "./naming.ts";
+import { formsOf, isOrdinary, naming } from "./naming.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
 import {
@@ -87,6 +88,16 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   const title = fold(node.title?.text.text ?? "");
   const both = best(textCandidates(all, ({ name }) => title.includes(fold(name.text))));
   return both?.isSure ? both : titled;
+}
+
+/** Who signs a text that tells of nobody else, where the text says what it is: « notre atelier et chantier d'insertion ». */
+export function signerIn(node: Node, signer: string): Subject | null {
+  const pieces = under(node).filter((p) => p.kind !== "note");
+  const all = [...(node.title ? [node.title, ...pieces] : pieces)].flatMap((p) => sentences(p.text));
+  const name = all.flatMap((s) => placesOf(signer, s))[0];
+  if (!name || !isHouseName(name)) return null;
+  const said = structureTypesSaidOf(formsOf(name, all), all).length > 0;
+  return said ? { name, places: [], said: null, named: naming(name, all), isSure: true } : null;
 }
 
 /** What a list says that it is of. */
@@ -169,7 +180,7 @@ function scoreOf(
   heads: readonly SourcedText[],
 ): { score: number; subject: Subject } {
   const { name, places, said, inTitle, kinds } = candidate;
-  const own = [name.oneLine];
+  const own = formsOf(name, all);
   const speaks =
     inTitle &&
     all.some((s) =>
