@@ -209,7 +209,7 @@ export function isHouseName(name: SourcedText): boolean {
 }
 
 const ANY_ONE = new RegExp(
-  `^(?:(?:${HOUSES.common})$|(?:une?|des) (?:${HOUSES.inclusive}|aci|ei|ea|esat|etti|geiq|ptce|entreprises?|associations?|chantiers? d'insertion|regies?)(?![\\p{L}]))`,
+  `^(?:(?:${HOUSES.common})$|(?:une?|des|chaque|toute?s?) (?:${HOUSES.inclusive}|aci|siae|ei|ea|esat|etti|geiq|ptce|entreprises?|associations?|chantiers? d'insertion|regies?)(?![\\p{L}]))`,
   "u",
 );
 /** What capitals name and that is no house of the field. */

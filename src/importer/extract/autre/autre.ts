@@ -12,6 +12,7 @@ import { outline, type SectionStart } from "../common/outline.ts";
 import { printedItems } from "../common/printed-items.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
+import { fillApart } from "./contacts.ts";
 import { announcedBy } from "./lines.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { readProfile } from "./profile.ts";
@@ -44,6 +45,7 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const signer = draft.initiatives.length === 0 ? signerIn(top, source.entry.publisher) : null;
   if (signer) draft.initiatives = [readProfile(signer, top, [], read)];
   draft.findings = read.findings;
+  fillApart(draft.initiatives, pieces, draft);
   readPeople(pieces, draft);
   fillPrizes(draft, source, pieces);
   const [first, last] = [contents[0], contents.at(-1)];

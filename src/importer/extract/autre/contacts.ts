@@ -9,6 +9,7 @@ import { isPersonName, isRole } from "../common/speakers.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
 import { isAddressLine, isReach, labelled } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { hostOf } from "./title-names.ts";
 
 /** Words after which a line tells how to reach somebody. */
 const INTRODUCED =
@@ -45,6 +46,50 @@ export function fillContacts(
     .filter((part) => isAddressLine(part.text));
   if (parts.length > 0 && initiative.places.every((p) => p.role !== "address"))
     initiative.places.push(...addressesIn(SourcedText.join(parts, "\n")).slice(0, 1));
+}
+
+/** How to reach those whom a text tells of, where it says so apart: « PRATIQUE. SOLIPAL : … », « contact@solipal.fr ». */
+export function fillApart(
+  initiatives: readonly InitiativeDraft[],
+  pieces: readonly Piece[],
+  draft: DocumentDraft,
+): void {
+  for (const piece of pieces)
+    for (const text of sentences(piece.text).filter((s) => isReach(s.text))) {
+      const opened = text.match(/^([^:]{2,70}?)\s?:\s/u);
+      const head = opened?.groups[0];
+      for (const initiative of initiatives) {
+        const { name, contacts, websites } = initiative;
+        const isNamed = opened && head && isSameName(head.oneLine, name.value);
+        const told = isNamed
+          ? [text.slice(opened.end)]
+          : text
+              .matchAll(ADDRESS)
+              .flatMap(({ whole, groups: [host] }) =>
+                host && isHostOf(host.text, name.value, initiatives) ? [whole] : [],
+              );
+        const known = [
+          ...contacts.flatMap(({ value }) => [...value.emails, ...value.phones.map((p) => p.raw)]),
+          ...websites.map((w) => w.value),
+        ];
+        const fresh = told.filter((t) => !known.some((k) => t.text.toLowerCase().includes(k)));
+        if (fresh.length > 0)
+          fillContacts(
+            initiative,
+            fresh.map((t) => ({ ...piece, text: t })),
+            draft,
+          );
+      }
+    }
+}
+
+const ADDRESS = /[\p{L}\d._-]{2,40}@([\p{L}\d-]{4,40})\.[a-z]{2,8}/u;
+
+/** Is a host called like one of them, or by the first words of its name, and like no other? */
+function isHostOf(host: string, name: string, all: readonly InitiativeDraft[]): boolean {
+  const bare = host.replaceAll("-", "").toLowerCase();
+  const isIts = (own: string) => bare.length > 5 && hostOf(own).startsWith(bare);
+  return isIts(name) && all.filter((i) => isIts(i.name.value)).length === 1;
 }
 
 /** « La Part du Chêne, 9 rue des Tanneurs »: the name before a street. */

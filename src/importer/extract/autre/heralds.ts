@@ -17,6 +17,12 @@ export function behindDay(text: SourcedText): SourcedText | null {
   return day ? text.slice(day.end).trim() : null;
 }
 
+/** « 11 avril, Denain : journée portes ouvertes de… »: where the line of a day says that something is. */
+export function dayPlace(text: SourcedText): SourcedText | null {
+  const where = behindDay(text)?.match(/^([^:]{2,40}?)\s?:\s/u)?.groups[0];
+  return where && readPlaceLine(where) ? where : null;
+}
+
 /**
  * A line that only says when and where, or which prize, stands above the name that it is about: the name first, and
  * below it its place. « Mardi 13, 15 h    CLERMONT » « Bocal & Cie »

@@ -13,11 +13,13 @@ const NO_KIND =
   "projets?|dispositifs?|programmes?|initiatives?|services?|lieux?|maisons?|ecoles?|poles?|clubs?|unites?|centres?";
 /** « Cet atelier de retouche », « La SCIC »: the noun by which a sentence goes on about whom the one before names. */
 const GOES_ON_BY = new RegExp(
-  `^(?:l'|la |le |cette |cet |ce |notre )(?:jeune |petite? )?((?:(?!${NO_KIND})(?:${HOUSES.inclusive}|${HOUSES.common})|asso)(?![\\p{L}]))(?! (?:d'|de |du )?(?:l'|la |le |les )?["«]?$)`,
+  `^(?:a [^,]{2,40}, |ici,? )?(?:l'|la |le |cette |cet |ce |notre |son |sa )(?:jeune |petite? )?((?:(?!${NO_KIND})(?:${HOUSES.inclusive}|${HOUSES.common})|asso)(?![\\p{L}]))(?! (?:d'|de |du )?(?:l'|la |le |les )?["«]?$)`,
   "u",
 );
 /** « Elle est conventionnée ACI » */
 const IS_SAID = /^(?:elle|il) (?:est|a ete) [^.;:]{0,40}$/u;
+/** « Cet atelier », « À Lens, cette association » */
+const THIS = /^(?:À [^,]{2,40}, )?[Cc](?:et|ette|e)\s/u;
 /** Farther from its head a sentence says of others what they are. */
 const NEAR = 80;
 
@@ -28,7 +30,13 @@ function kindSaid(sentence: SourcedText | undefined): { kind: SourcedText; isInc
   const types = structureTypesNamedIn(sentence).filter(({ start }) => start < NEAR);
   const [type] = types;
   const noun = GOES_ON_BY.exec(folded);
-  if (type && (noun || /^(?:l'|la |le |cette |cet |ce )$/u.test(folded.slice(0, type.start)))) {
+  if (
+    type &&
+    (noun ||
+      /^(?:a [^,]{2,40}, |ici,? )?(?:l'|la |le |cette |cet |ce |son |sa )$/u.test(
+        folded.slice(0, type.start),
+      ))
+  ) {
     const isBracket = /\(\s?$/u.test(folded.slice(0, type.start));
     if (!noun || isBracket || type.start <= noun[0].length) {
       // « L'entreprise adaptée Câblor », « la régie de quartier du Moulin »: somebody else.
@@ -65,7 +73,7 @@ export function epithetsIn(all: readonly SourcedText[], others: readonly House[]
 }
 
 /** The name that a sentence is about, though it says neither what nor where it is. */
-function bareSubject(sentence: SourcedText, all: readonly SourcedText[]): House | null {
+function bareSubject(sentence: SourcedText, all: readonly SourcedText[], isLast: boolean): House | null {
   for (const { name: said, end } of namesIn(sentence)) {
     const name = said.without(/^Chez\s(?=\p{Lu})/u);
     const start = end - name.length;
@@ -86,7 +94,9 @@ function bareSubject(sentence: SourcedText, all: readonly SourcedText[]): House 
     // The first word of a sentence has its capital from there.
     const isOne = !/\s|\p{Ll}\P{Ll}*\p{Lu}/u.test(name.text) && !(isCapitals(name.text) && name.length > 3);
     if (isOne && !all.some(({ text }) => text.indexOf(name.text) > 3)) continue;
-    if (rankIn(sentence, house) >= 2) return house;
+    // « Changement de décor avec Roue Libre. Cette entreprise d'insertion… »
+    const isMeant = isLast && /^[\s.!»"]*$/u.test(sentence.text.slice(end));
+    if (isMeant || rankIn(sentence, house) >= 2) return house;
   }
   return null;
 }
@@ -102,7 +112,7 @@ export function housesTold(all: readonly SourcedText[]): House[][] {
     if (main?.isInclusive) return found;
     const said = kindSaid(all[i + 1]);
     if (!said) return found;
-    const house = main ?? bareSubject(sentence, all);
+    const house = main ?? bareSubject(sentence, all, THIS.test(all[i + 1]?.text ?? ""));
     if (!house || (house.kind && !said.isInclusive)) return found;
     const others = found.filter((h) => h.end <= house.start || h.start >= house.end);
     return [...others, { ...house, ...said }].sort((a, b) => a.start - b.start);

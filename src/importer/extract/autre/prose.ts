@@ -12,6 +12,7 @@ import { structureTypesNamedIn, structureTypesOf } from "../common/structure-typ
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts } from "./contacts.ts";
 import { placesTold } from "./fields.ts";
+import { dayPlace } from "./heralds.ts";
 import { housesTold } from "./houses-told.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
@@ -23,6 +24,8 @@ import { fillText } from "./told.ts";
 interface Told {
   house: House;
   pieces: Piece[];
+  /** The sentences of its paragraph that stand before the first. */
+  lead: Piece[];
   points: number;
   /** A line of a list is about it alone. */
   isEntry?: boolean;
@@ -79,7 +82,7 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
     const entry = readEntry(text) ?? (isSeries ? leads[i] : null);
     if (entry) {
       const key = keyOf(entry);
-      const known = told.get(key) ?? { house: entry, pieces: [], points: 0 };
+      const known = told.get(key) ?? { house: entry, pieces: [], lead: [], points: 0 };
       known.isEntry = true;
       known.pieces.push({ ...piece, text });
       told.set(key, known);
@@ -98,6 +101,9 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
     if (isBelow) current = before;
     const all = sentences(text);
     const every = housesTold(all);
+    const where = dayPlace(text);
+    const isDated = where !== null;
+    const placed = (house: House): House => ({ ...house, place: house.place ?? where });
     const named = new Set(all.flatMap((s, n) => (every[n] ?? []).filter((h) => rankIn(s, h) > 0)).map(keyOf));
     const isEntry = piece.kind === "item" || piece.isCounted || named.size === 1;
     for (const [n, sentence] of all.entries()) {
@@ -110,7 +116,13 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
       );
       const opened: Told | undefined =
         main && !(known && sentence.text.indexOf(known.house.name.text) < main.start)
-          ? (told.get(keyOf(main)) ?? { house: main, pieces: [], points: 0 })
+          ? (told.get(keyOf(main)) ?? {
+              house: placed(main),
+              pieces: [],
+              lead: [],
+              points: 0,
+              isEntry: isDated,
+            })
           : known;
       if (opened) current = opened;
       else if (!(current && (isEntry || GOES_ON.test(fold(sentence.text)) || isReach(sentence.text))))
@@ -120,7 +132,7 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
       // What stands before the name in its paragraph leads to it.
       const isLead = current.pieces.length === 0 && named.size === 1 && n > 0;
       for (const lead of isLead ? all.slice(0, n) : [])
-        current.pieces.push({ ...piece, kind: "paragraph", text: lead, ...lines(lead) });
+        current.lead.push({ ...piece, kind: "paragraph", text: lead, ...lines(lead) });
       current.pieces.push({ ...piece, kind: "paragraph", text: sentence, ...lines(sentence) });
     }
     isOpen = /:$/u.test(text.text) || (isOpen && piece.kind === "item");
@@ -172,13 +184,14 @@ function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly Sour
 }
 
 function briefOf(
-  { house, pieces, isEntry }: Told,
+  { house, pieces: own, lead, isEntry }: Told,
   heads: readonly SourcedText[],
   draft: DocumentDraft,
 ): InitiativeDraft {
+  const pieces = [...lead, ...own];
   const passage = hull(pieces.map((p) => p.text.passage)) ?? house.name.passage;
   const isLine = ({ text }: Piece) => text.length < LISTED && sentences(text).length === 1;
-  const level = isEntry && pieces.every(isLine) ? "listed" : "brief";
+  const level = isEntry && own.every(isLine) ? "listed" : "brief";
   const initiative = initiativeDraft(house.name.sourced(), level, level, passage);
   const [first] = pieces;
   const places = house.place ? placesTold(house.place) : [];

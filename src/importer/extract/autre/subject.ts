@@ -11,6 +11,7 @@ import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
+import { dayPlace } from "./heralds.ts";
 import { housesTold } from "./houses-told.ts";
 import {
   announcedBy,
@@ -77,7 +78,7 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
       )[0]?.subject ?? null;
   const titled = best(candidates);
   // A list tells of several; the words above it name none of them.
-  const entries = running.filter((p) => readEntry(uncounted(p.text))).length;
+  const entries = running.filter((p) => readEntry(uncounted(p.text)) || dayPlace(p.text)).length;
   if (titled && !node.isNamed && titled.named === 0 && entries > 2 && entries * 3 >= running.length)
     return { ...titled, isSure: false };
   if (titled?.isSure) return titled;

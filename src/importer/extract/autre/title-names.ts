@@ -120,19 +120,21 @@ export function printed(name: SourcedText, all: readonly SourcedText[]): Sourced
   return all.flatMap((s) => placesOf(name.oneLine, s)).find((p) => !isCapitals(p.text)) ?? name;
 }
 
+/** The words of a name as an address writes them: « roueneuve ». */
+export const hostOf = (name: string) =>
+  words(name)
+    .filter((word) => !SMALL.test(word))
+    .join("");
+
 /** Does an address or a site of the text bear the name: « accueil@roue-neuve.fr »? */
 export function isHost(name: SourcedText, pieces: readonly { text: SourcedText }[]): boolean {
-  const bare = (text: string) =>
-    words(text)
-      .filter((word) => !SMALL.test(word))
-      .join("");
-  const wanted = bare(name.text);
+  const wanted = hostOf(name.text);
   return (
     wanted.length > 4 &&
     pieces.some(({ text }) =>
       text
         .matchAll(/(?:@|www\.|https?:\/\/)([\p{L}\d-]+)\./gu)
-        .some(({ groups: [host] }) => bare(host?.text ?? "") === wanted),
+        .some(({ groups: [host] }) => hostOf(host?.text ?? "") === wanted),
     )
   );
 }

@@ -20,7 +20,6 @@ import { summaryFrom } from "../common/summary.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
 import { fillField, placesTold } from "./fields.ts";
-import { behindDay } from "./heralds.ts";
 import { epithetsIn } from "./houses-told.ts";
 import { isReach, labelled } from "./lines.ts";
 import { formsOf } from "./naming.ts";
@@ -54,7 +53,7 @@ export function fillText(
     beside,
     opening: [
       ...(title ? [openingTown(title)] : []),
-      ...(first ? [openingTown(first), openingPlace(first), ...eventPlace(first)] : []),
+      ...(first ? [openingTown(first), openingPlace(first)] : []),
     ],
   });
   if (initiative.places.length === 0) initiative.places.push(...townBeside(about, called));
@@ -145,12 +144,6 @@ function fillPlaces(
     if (!initiative.places.some((q) => q.role === p.role && fold(q.raw) === fold(p.raw)))
       initiative.places.push(p);
   if (initiative.places.length === 0) initiative.places.push(...onlyTown(about));
-}
-
-/** « 11 avril, Denain : journée portes ouvertes de… »: where the line of a day says. */
-function eventPlace(first: SourcedText) {
-  const where = behindDay(first)?.match(/^([^:]{2,40}?)\s?:\s/u)?.groups[0];
-  return where ? placesTold(where).slice(0, 1) : [];
 }
 
 const NO_MORE = /(?<!\p{L})n(?:e\s|['’])[^.;,]{0,30}\s(?:plus|pas)(?!\p{L})/iu;
