@@ -20,7 +20,7 @@ import { fillText } from "./told.ts";
 /** A title says plainly enough what stands below it. */
 const PLAIN = 2;
 /** A text of more characters is told in detail. */
-const LONG = 1200;
+export const LONG = 400;
 /** What answers a title that asks for one thing. */
 const SHORT = 160;
 /** A line is a value, and no sentence. */

@@ -16,6 +16,7 @@ import { dayPlace } from "./heralds.ts";
 import { housesTold } from "./houses-told.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { LONG } from "./profile.ts";
 import { rankIn } from "./rank.ts";
 import { isShapely } from "./title-names.ts";
 import { fillText } from "./told.ts";
@@ -192,7 +193,14 @@ function briefOf(
   const passage = hull(pieces.map((p) => p.text.passage)) ?? house.name.passage;
   const isLine = ({ text }: Piece) => text.length < LISTED && sentences(text).length === 1;
   const level = isEntry && own.every(isLine) ? "listed" : "brief";
-  const initiative = initiativeDraft(house.name.sourced(), level, level, passage);
+  const length = own.reduce((n, p) => n + p.text.length, 0);
+  const told = level === "brief" && length > LONG ? "full" : level;
+  const initiative = initiativeDraft(
+    house.name.sourced(),
+    told,
+    told === "full" ? "own-section" : told,
+    passage,
+  );
   const [first] = pieces;
   const places = house.place ? placesTold(house.place) : [];
   const subject = { name: house.name, places, said: house.kind, named: pieces.length, isSure: true };
