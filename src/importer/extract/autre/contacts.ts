@@ -109,7 +109,9 @@ function isAnothers(text: SourcedText, name: string): boolean {
 /** The lines of a piece that tell how to reach somebody, each with the person before it. */
 function reachLines(text: SourcedText): SourcedText[] {
   const label = labelled(text);
-  if (isPersonLabel(label?.label)) return [text];
+  // « Responsable : M. Régis Roy, gérant »: he says himself what he does.
+  const isWho = /^(?:M\.|Mme|Mlle)\s|^[^,]{4,40},\s\p{Ll}/u.test(label?.value.text ?? "");
+  if (label && isPersonLabel(label.label)) return [isWho ? label.value : text];
   if (!isReach(text.text)) return label?.kind === "contact" ? [label.value] : [];
   const reach =
     label?.value ?? (text.length < 160 ? text : (sentences(text).find((s) => isReach(s.text)) ?? text));
@@ -125,5 +127,5 @@ function reachLines(text: SourcedText): SourcedText[] {
 
 /** « Directrice : », « Responsable : ». */
 export function isPersonLabel(label: SourcedText | undefined): boolean {
-  return label !== undefined && isRole(label.text);
+  return label !== undefined && (isRole(label.text) || /^resp\.?$/iu.test(label.text.trim()));
 }

@@ -182,8 +182,8 @@ function onlyTown(about: readonly SourcedText[]) {
 function staffClause(sentence: SourcedText): InitiativeDraft["workforce"] {
   return (
     sentence
-      .split(/[,:;]\s/u)
-      .map(staffCount)
+      .split(/[,:;]\s|\s?[()]/u)
+      .map((clause) => staffCount(clause.without(/^(?:et|avec|soit|dont|plus)\s/u)))
       .find((told) => told !== null) ?? null
   );
 }
@@ -228,7 +228,7 @@ function staffCounted(sentence: SourcedText, whose: Whose): InitiativeDraft["wor
   );
   const after = (words: RegExp) => counts.find(({ end }) => words.test(sentence.text.slice(end)));
   const insertion = after(
-    /^\s\p{Ll}+(?:\set\s\p{Ll}+)?\s(?:en|d['’])\s?(?:insertion|parcours|CDDI|transition)(?!\p{L})/u,
+    /^\s\p{Ll}[\p{Ll}-]+(?:\set\s(?:une?\s)?\p{Ll}+)?\s(?:en|d['’])\s?(?:insertion|parcours|CDDI|transition)(?!\p{L})/u,
   );
   const permanent = after(/^\s(?:salari\p{L}+\s)?(?:permanent|encadrant|moniteur)/u);
   if (!insertion && !permanent) return null;
