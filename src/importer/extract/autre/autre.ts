@@ -132,6 +132,14 @@ function readNode(
       !(own && isSameName(own.name.oneLine, subject.name.oneLine)) &&
       !(isPortrait && !isNaming(child.title, subject.name)),
   );
+  // A title that nothing below bears names none of those that the parts of its parts name.
+  const deeper =
+    own?.named === 0
+      ? kids
+          .flatMap(({ child }) => child.children)
+          .map((child) => ({ child, subject: subjectIn(child, inner) }))
+          .filter(({ child, subject }) => subject?.isSure && isNaming(child.title, subject.name))
+      : [];
   // What a title names is told where it stands.
   const isBelow =
     own !== null &&
@@ -141,7 +149,7 @@ function readNode(
         isSameName(own.name.oneLine, subject.name.oneLine) &&
         isNaming(child.title, subject.name),
     );
-  if (own?.isSure && (isInTitle || !isBelow) && isOne(own, node, sure))
+  if (own?.isSure && (isInTitle || !isBelow) && deeper.length < 2 && isOne(own, node, sure))
     return [readProfile(own, node, heads, draft)];
   const before = node.blocks.length > 0 ? readProse(node.blocks, inner, draft) : [];
   const among = kids.map(({ child, subject }) => (subject?.isSure ? null : subjectAmong(child, inner)));

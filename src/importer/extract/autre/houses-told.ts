@@ -60,6 +60,17 @@ function kindSaid(sentence: SourcedText | undefined): { kind: SourcedText; isInc
   };
 }
 
+/** « …, embauchés dans le cadre d'un atelier et chantier d'insertion »: what the one is that a paragraph opens with. */
+function frameOf(next: readonly SourcedText[]): { kind: SourcedText; isInclusive: boolean } | null {
+  for (const sentence of next) {
+    const [type] = structureTypesNamedIn(sentence);
+    const before = foldInPlace(sentence.text.slice(0, type?.start ?? 0));
+    if (type && /(?:dans le cadre|au sein|grace au statut) d'une? $/u.test(before))
+      return { kind: sentence.slice(type.start, type.end), isInclusive: true };
+  }
+  return null;
+}
+
 const EPITHET = new RegExp(
   `(?:^|, )(?:l'|la |le |cette |cet |ce |notre )((?!${NO_KIND})(?:${HOUSES.inclusive}|${HOUSES.common})|asso)(?![\\p{L}])(?! (?:d'|de |du |des )?(?:l'|la |le |les )?["«]?[\\p{Lu}])`,
   "gu",
@@ -110,7 +121,7 @@ export function housesTold(all: readonly SourcedText[]): House[][] {
     const found = housesIn(sentence);
     const main = found.find((h) => rankIn(sentence, h) > 0);
     if (main?.isInclusive) return found;
-    const said = kindSaid(all[i + 1]);
+    const said = kindSaid(all[i + 1]) ?? (i === 0 ? frameOf(all.slice(1, 3)) : null);
     if (!said) return found;
     const house = main ?? bareSubject(sentence, all, THIS.test(all[i + 1]?.text ?? ""));
     if (!house || (house.kind && !said.isInclusive)) return found;

@@ -23,6 +23,13 @@ export function rankIn(sentence: SourcedText, house: House): number {
   )
     return 2;
   if (LED.test(before)) return 2;
+  // « Derrière le projet, l'association X »: who carries what is told of.
+  if (
+    /(?:^|[ ,])(?:derriere|a l'origine|a l'initiative|au depart)(?: [^.;]{0,40})?, (?:l'|la |le )?$/u.test(
+      before,
+    )
+  )
+    return 0;
   // « Nora Sadaoui présente Le Cabas Roulant »: who speaks for it.
   if (
     / (?:presente|represente|raconte|detaille|(?:rappelle|indique|explique|precise|annonce|signale) qu(?:e |')) ?(?:l'|la |le |les )?$/u.test(
