@@ -36,7 +36,7 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const body = clean.blocks.filter((block, i) => (i < from || i >= to) && !isInTable(block));
   const pieces = piecesOf(source, body.flatMap(printedItems));
   const root = treeOf(pieces, rulesIn(source), source.entry.title);
-  const top = root.children.find(({ level }) => level === 0) ?? root;
+  const top = root.children.find(({ level }) => level < 1) ?? root;
   top.children = withTables(top.children, tables);
   // Who signs a list or a letter is none of those that it tells of.
   const others = once(readNode(root, [], draft, source.entry.publisher));

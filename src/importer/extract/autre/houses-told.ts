@@ -13,7 +13,7 @@ const NO_KIND =
   "projets?|dispositifs?|programmes?|initiatives?|services?|lieux?|maisons?|ecoles?|poles?|clubs?|unites?|centres?";
 /** « Cet atelier de retouche », « La SCIC »: the noun by which a sentence goes on about whom the one before names. */
 const GOES_ON_BY = new RegExp(
-  `^(?:a [^,]{2,40}, |ici,? )?(?:l'|la |le |cette |cet |ce |notre |son |sa )(?:jeune |petite? )?((?:(?!${NO_KIND})(?:${HOUSES.inclusive}|${HOUSES.common})|asso)(?![\\p{L}]))(?! (?:d'|de |du )?(?:l'|la |le |les )?["«]?$)`,
+  `^(?:a [^,]{2,40}, |ici,? )?(?:l'|la |le |cette |cet |ce |notre |son |sa )(?:jeune |petite? )?((?:(?!${NO_KIND})(?:${HOUSES.inclusive}|${HOUSES.common})|asso)(?![\\p{L}]))`,
   "u",
 );
 /** « Elle est conventionnée ACI » */
@@ -72,14 +72,19 @@ function frameOf(next: readonly SourcedText[]): { kind: SourcedText; isInclusive
 }
 
 const EPITHET = new RegExp(
-  `(?:^|, )(?:l'|la |le |cette |cet |ce |notre )((?!${NO_KIND})(?:${HOUSES.inclusive}|${HOUSES.common})|asso)(?![\\p{L}])(?! (?:d'|de |du |des )?(?:l'|la |le |les )?["«]?[\\p{Lu}])`,
+  `(?:^|, )(?:l'|la |le |cette |cet |ce |notre )((?!${NO_KIND})(?:${HOUSES.inclusive}|${HOUSES.common})|asso)(?![\\p{L}])(?! (?:d'|de |du |des |["«]))`,
   "gu",
 );
 
 /** The nouns by which sentences go on about the one that they tell of: « l'atelier », « la SCIC »; none that they say of another. */
 export function epithetsIn(all: readonly SourcedText[], others: readonly House[]): string[] {
   const taken = others.map(({ kind }) => foldInPlace(kind?.text ?? ""));
-  const found = all.flatMap((s) => [...foldInPlace(s.text).matchAll(EPITHET)].flatMap((m) => m[1] ?? []));
+  const found = all.flatMap(({ text }) =>
+    [...foldInPlace(text).matchAll(EPITHET)]
+      // « L'association Oise Tremplin »: somebody's name follows.
+      .filter(({ 0: said, index }) => !/^\s\p{Lu}/u.test(text.slice(index + said.length)))
+      .flatMap((m) => m[1] ?? []),
+  );
   return [...new Set(found)].filter((noun) => !taken.some((kind) => kind.includes(noun)));
 }
 

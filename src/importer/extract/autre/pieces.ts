@@ -148,11 +148,11 @@ export interface Node {
 }
 
 /** The ranks of titles without the marks of a heading, below all that have them. */
-const RANK = { named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
+const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
 
 /**
  * The pieces as a tree of titles, with the lines of rules. The title by which the catalogue knows the text is that of
- * all of it, wherever it is printed; else the first.
+ * all of it, wherever it is printed, below what its first line says; else the first.
  */
 export function treeOf(printed: readonly Piece[], rules: readonly number[] = [], title = ""): Node {
   const root: Node = { title: null, isNamed: false, level: -1, blocks: [], children: [] };
@@ -166,12 +166,12 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     if (rules.some((rule) => rule < line && rule > (pieces[i - 1]?.lineEnd ?? line))) open.splice(2);
     const label = labelled(piece.text);
     const named = label?.kind === "name" && label.value.length < 90 ? label.value : null;
-    const level = i === headline ? 0 : named ? RANK.named : (levels[i] ?? null);
+    const level = i === headline ? RANK.headline : named ? RANK.named : (levels[i] ?? null);
     if (level === null) {
       open.at(-1)?.blocks.push(piece);
       return;
     }
-    const rank = i === 0 && !named && headline < 0 ? 0 : level;
+    const rank = i === 0 && !named ? 0 : level;
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= rank) open.pop();
     const node: Node = {
       title: named ? { ...piece, text: named } : piece,
