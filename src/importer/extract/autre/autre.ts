@@ -9,11 +9,12 @@ import { mergeIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
 import { isSameName } from "../common/near-names.ts";
 import { outline, type SectionStart } from "../common/outline.ts";
+import { leftoversOf } from "../common/placeholders.ts";
 import { printedItems } from "../common/printed-items.ts";
-import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
 import { fillApart } from "./contacts.ts";
 import { announcedBy } from "./lines.ts";
+import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
@@ -47,6 +48,7 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   draft.findings = read.findings;
   fillApart(draft.initiatives, pieces, draft);
   readPeople(pieces, draft);
+  draft.findings.push(...leftoversOf(pieces));
   fillPrizes(draft, source, pieces);
   const [first, last] = [contents[0], contents.at(-1)];
   if (first && last)
@@ -223,7 +225,7 @@ function fillPrizes(draft: DocumentDraft, source: SourceDocument, pieces: readon
 /** People whom the text quotes, and those named with what they do. */
 function readPeople(pieces: readonly Piece[], draft: DocumentDraft): void {
   for (const { text } of pieces)
-    for (const person of quotedPeopleIn(text, null))
+    for (const person of peopleIn(text, null))
       if (!draft.people.some((p) => p.name === person.name)) draft.people.push(person);
 }
 

@@ -3,6 +3,10 @@ import { subjectsIn } from "../../attribute/who-does.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { type House, LED } from "../../recognise/houses.ts";
 
+/** A role in the house that a text tells of, and in no other: « directrice », « chef d'atelier ». */
+export const LED_BY =
+  /^(?:l[ae]\s|l['’]|sa\s|son\s)?(?:co-?)?(?:direct(?:eur|rice)|g[ée]rante?|fondat(?:eur|rice)|coordinat(?:eur|rice)|pr[ée]sidente?|responsable|cheff?e? d['’]atelier|encadrante?|animat(?:eur|rice))(?:\s(?:technique|salari[ée]e?|d['’]exploitation|d['’]atelier|et\s\p{Ll}+))?$/iu;
+
 /** How much a sentence is about a house that it names: its subject, who speaks for it, one of several. */
 export function rankIn(sentence: SourcedText, house: House): number {
   // « L'association X a monté le chantier en 2020 »: whom the text tells of is what it has founded.

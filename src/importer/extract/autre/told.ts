@@ -12,7 +12,6 @@ import { beginningOf } from "../common/beginning.ts";
 import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
 import { isSameName } from "../common/near-names.ts";
 import { openingPlace, openingStart, openingType, staffCount } from "../common/opening.ts";
-import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
@@ -23,6 +22,7 @@ import { fillField, placesTold } from "./fields.ts";
 import { epithetsIn } from "./houses-told.ts";
 import { isReach, labelled } from "./lines.ts";
 import { formsOf } from "./naming.ts";
+import { peopleIn } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import type { Subject } from "./subject.ts";
 
@@ -75,7 +75,7 @@ export function fillText(
   initiative.relations.push(...tiesTold(texts, own).filter((r) => !known.has(fold(r.name))));
   const telling = pieces.find((p) => p.kind === "paragraph" && p.text.length > 60 && !isReach(p.text.text));
   initiative.summary ??= telling ? summaryFrom(telling.text) : null;
-  const people = texts.flatMap((text) => quotedPeopleIn(text, initiative.name.value));
+  const people = texts.flatMap((text) => peopleIn(text, initiative.name.value));
   draft.people.push(...people.filter((p) => !draft.people.some((o) => o.name === p.name)));
 }
 
