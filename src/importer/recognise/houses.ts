@@ -23,6 +23,7 @@ export interface House extends Span {
 
 const INCLUSIVE = new RegExp(`(?<![\\p{L}\\d])(?:${HOUSES.inclusive})(?![\\p{L}\\d])`, "gu");
 const COMMON = new RegExp(`(?<![\\p{L}\\d])(?:${HOUSES.common})(?![\\p{L}\\d])`, "gu");
+const INCLUSIVE_HEAD = new RegExp(`^(?:${HOUSES.inclusive})(?![\\p{L}\\d])`, "u");
 const OF_FIELD = new RegExp(FIELD, "u");
 /** Between a kind and the name that it stands before. */
 const BEFORE_NAME = new RegExp(
@@ -142,7 +143,8 @@ export function housesIn(text: SourcedText): House[] {
     const kind = kinds.find(
       (k) => k.start >= end && k.start - end < 90 && SAID_AFTER.test(folded.slice(end, k.start)),
     );
-    const inside = kinds.find((k) => k.start >= own.start && k.end <= end && k.isInclusive);
+    const inside =
+      kinds.find((k) => k.start >= own.start && k.end <= end && k.isInclusive) ?? kindAtHead(name, own.start);
     // The capital of a first word that stands alone is no name's, unless the sentence says what it is.
     if (
       own.start <= 2 &&
@@ -160,6 +162,12 @@ export function housesIn(text: SourcedText): House[] {
 
 const BESIDE =
   /^["»]?(?:(?: \p{Ll}[\p{Ll}'’-]*){0,3},?\s(?:à|au|aux|en|dans|de|du)\s|,?\s(?:à|au|aux|en|dans|de|du)?\s?|,?\sd['’]|\s[–-]\s)(?:la |le |les |l['’])?$/u;
+
+/** « la Recyclerie du Ternois »: a noun that is found in this field alone opens the name. */
+function kindAtHead(name: SourcedText, start: number): Kind | null {
+  const head = INCLUSIVE_HEAD.exec(foldInPlace(name.text))?.[0];
+  return head ? { start, end: start + head.length, isInclusive: true } : null;
+}
 
 /** The place beside a name: « (Abbeville, 80) », « d'Amiens (80) », « , installé à Maubeuge », right after a place of the text. */
 export function placeAt(text: SourcedText, at: number): SourcedText | null {

@@ -18,7 +18,7 @@ import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
-import { type Subject, signerIn, subjectAmong, subjectOf } from "./subject.ts";
+import { isSheet, type Subject, signerIn, subjectAmong, subjectOf } from "./subject.ts";
 import { type Table, tablesOf } from "./tables.ts";
 
 /**
@@ -87,6 +87,19 @@ function withTables(children: readonly Node[], tables: readonly Table[]): Node[]
   return [...children, ...nodes].filter((node) => !taken.has(node));
 }
 
+/** The titled parts that follow a labelled sheet are its own, where they bear no names but labels. */
+function wholeSheets(children: readonly Node[]): Node[] {
+  const whole: Node[] = [];
+  for (const [i, child] of children.entries()) {
+    const sheet = whole.at(-1);
+    const next = children.findIndex((c, at) => at > i && isSheet(c));
+    const rest = children.slice(i, next < 0 ? undefined : next);
+    if (sheet && isSheet(sheet) && !areLabels([sheet]) && !isSheet(child) && areLabels(rest)) sheet.children.push(child);
+    else whole.push(child);
+  }
+  return whole;
+}
+
 /** Do most of some titles only say or ask what stands below them? */
 function areLabels(nodes: readonly Node[]): boolean {
   const labels = nodes.filter(
@@ -117,6 +130,7 @@ function readNode(
   draft: DocumentDraft,
   signer: string | null,
 ): InitiativeDraft[] {
+  node.children = wholeSheets(node.children);
   const inner = node.title && !node.isNamed ? [...heads, node.title.text] : heads;
   const isSigner = (name: string) => signer !== null && isSameName(name, signer);
   const subjectIn = (part: Node, above: readonly SourcedText[]) => {

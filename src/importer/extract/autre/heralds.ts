@@ -1,27 +1,9 @@
-import { MONTH } from "../../lexicon/months.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readPlaceLine } from "../common/place-line.ts";
+import { behindDay } from "./days.ts";
 import { MARKS } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { isTitleLook } from "./title-look.ts";
 import { PRIZE } from "./title-names.ts";
-
-const DAY = new RegExp(
-  `^(?:le\\s)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s\\d{1,2}(?:er)?|\\d{1,2}(?:er)?(?=\\s${MONTH}))(?:\\s${MONTH})?(?:\\s(?:19|20)\\d{2})?(?:[\\s,–—:·-]{1,4}(?:à\\s)?\\d{1,2}\\s?h(?:\\s?\\d{2})?(?!\\p{L}))?[\\s,–—:·-]{0,4}`,
-  "iu",
-);
-
-/** What stands behind the day and the hour that open a line; null where none do. */
-export function behindDay(text: SourcedText): SourcedText | null {
-  const day = text.match(DAY);
-  return day ? text.slice(day.end).trim() : null;
-}
-
-/** « 11 avril, Denain : journée portes ouvertes de… »: where the line of a day says that something is. */
-export function dayPlace(text: SourcedText): SourcedText | null {
-  const where = behindDay(text)?.match(/^([^:]{2,40}?)\s?:\s/u)?.groups[0];
-  return where && readPlaceLine(where) ? where : null;
-}
 
 /**
  * A line that only says when and where, or which prize, stands above the name that it is about: the name first, and

@@ -24,7 +24,9 @@ const THIS = /^(?:À [^,]{2,40}, )?[Cc](?:et|ette|e)\s/u;
 const NEAR = 80;
 
 /** What a sentence calls whom the one before it names; null where it says nothing of it. */
-function kindSaid(sentence: SourcedText | undefined): { kind: SourcedText; isInclusive: boolean } | null {
+export function kindSaid(
+  sentence: SourcedText | undefined,
+): { kind: SourcedText; isInclusive: boolean } | null {
   if (!sentence) return null;
   const folded = foldInPlace(sentence.text);
   const types = structureTypesNamedIn(sentence).filter(({ start }) => start < NEAR);

@@ -11,9 +11,9 @@ import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts } from "./contacts.ts";
+import { dayPlace } from "./days.ts";
 import { placesTold } from "./fields.ts";
-import { dayPlace } from "./heralds.ts";
-import { housesTold } from "./houses-told.ts";
+import { housesTold, kindSaid } from "./houses-told.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { LONG } from "./profile.ts";
@@ -73,6 +73,7 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
   const told = new Map<string, Told>();
   let last: Told | null = null;
   let before: Told | null = null;
+  let stage: SourcedText | null = null;
   let isOpen = false;
   const lines = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
   const leads = pieces.map(({ text }) => leadOf(uncounted(text)));
@@ -80,7 +81,7 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
   for (const [i, piece] of pieces.entries()) {
     let current: Told | null = null as Told | null;
     const text = uncounted(piece.text);
-    const entry = readEntry(text) ?? (isSeries ? leads[i] : null);
+    const entry = readEntry(text) ?? speakerOf(text) ?? (isSeries ? leads[i] : null);
     if (entry) {
       const key = keyOf(entry);
       const known = told.get(key) ?? { house: entry, pieces: [], lead: [], points: 0 };
@@ -102,8 +103,14 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
     if (isBelow) current = before;
     const all = sentences(text);
     const every = housesTold(all);
-    const where = dayPlace(text);
-    const isDated = where !== null;
+    const here = dayPlace(text);
+    // « 9 h – Frévent »: where what is told below it is.
+    if (here && here.length + 30 > text.length && all.length === 1 && !text.text.includes(" : ")) {
+      stage = here;
+      continue;
+    }
+    const isDated = here !== null;
+    const where = here ?? stage;
     const placed = (house: House): House => ({ ...house, place: house.place ?? where });
     const named = new Set(all.flatMap((s, n) => (every[n] ?? []).filter((h) => rankIn(s, h) > 0)).map(keyOf));
     const isEntry = piece.kind === "item" || piece.isCounted || named.size === 1;
@@ -157,6 +164,19 @@ function leadOf(text: SourcedText): House | null {
     isInclusive: kind !== undefined,
     place: null,
   };
+}
+
+/** « M. Lamour (Rivages Insertion) : … »: whom somebody speaks for, with the kind that the words below say. */
+function speakerOf(text: SourcedText): House | null {
+  const turn = text.match(
+    /^(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}\s\((\p{Lu}[^()]{2,60})\)\s?:\s/u,
+  );
+  const name = turn?.groups[0];
+  if (!turn || !name || !isHouseName(name) || !isShapely(name.text)) return null;
+  const [first] = sentences(text.slice(turn.end));
+  const said = kindSaid(first);
+  const start = text.text.indexOf(name.text);
+  return { name, start, end: start + name.length, kind: null, isInclusive: false, place: null, ...said };
 }
 
 const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )/, "");

@@ -15,7 +15,7 @@ export function rankIn(sentence: SourcedText, house: House): number {
   const kind = house.kind ? sentence.text.indexOf(house.kind.text) : -1;
   const before = fold(sentence.text.slice(0, kind >= 0 ? Math.min(house.start, kind) : house.start));
   if (
-    /^(?:[àa] [^,]{2,40}, |en \d{4}, |depuis [^,]{2,30}, |chez |bravo [aà] |felicitations [aà] |bienvenue [aà] |attention,? )?(?:["«] ?)?(?:l'|la |le |les |une? )?(?:jeune |petite? )?$/u.test(
+    /^(?:[àa] [^,]{2,40}, |en \d{4}, |depuis [^,]{2,30}, |chez |bravo [aà] |felicitations [aà] |bienvenue [aà] |attention,? |[a-z][^:.,]{3,40} : )?(?:["«] ?)?(?:l'|la |le |les |une? )?(?:jeune |petite? )?$/u.test(
       before,
     )
   )
@@ -27,6 +27,7 @@ export function rankIn(sentence: SourcedText, house: House): number {
   )
     return 2;
   if (LED.test(before)) return 2;
+  if (VISITED.test(before)) return 2;
   // « Derrière le projet, l'association X »: who carries what is told of.
   if (
     /(?:^|[ ,])(?:derriere|a l'origine|a l'initiative|au depart)(?: [^.;]{0,40})?, (?:l'|la |le )?$/u.test(
@@ -50,6 +51,10 @@ export function rankIn(sentence: SourcedText, house: House): number {
     return 0;
   return 1;
 }
+
+/** « Rencontre avec l'équipe de X », « Première étape à la X »: whom a journey sees. */
+const VISITED =
+  /(?:rencontre avec|visite (?:de|a|du|chez)|(?:etape|halte|arret) (?:a|chez|au)|(?:accueilli|recu)e?s? (?:par|chez|a)|cap sur|direction)(?: (?:l'|la |le |les )?(?:equipe (?:de|du) ?)?(?:l'|la |le |les )?)?$/u;
 
 const FOUNDED =
   /^ (?:a|ont) (?:cree|monte|lance|fonde|ouvert|porte) (?:le |la |l'|ce |cette )(?:chantier|atelier|entreprise|structure|projet|lieu|regie)(?! \p{Lu})/u;

@@ -11,7 +11,7 @@ import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
-import { dayPlace } from "./heralds.ts";
+import { dayPlace } from "./days.ts";
 import { housesTold } from "./houses-told.ts";
 import {
   announcedBy,
@@ -228,7 +228,7 @@ function scoreOf(
     (candidate.opensHeadline === true && opens) ||
     (inTitle &&
       (isClose ||
-        node.isLabelled === true ||
+        isSheet(node) ||
         (hasKind && (node.children.length > 1 || node.title?.isCounted === true || typed || opens))));
   const isOurs = typed || opens || ofHead || ofField || kinds > 1;
   return {
@@ -249,6 +249,14 @@ function scoreOf(
     },
   };
 }
+
+/** Does a label stand before most lines of a part? */
+export function isSheet({ isLabelled, blocks }: Node): boolean {
+  const labels = blocks.filter((p) => labelled(p.text)?.kind).length;
+  return isLabelled === true || (labels >= FEWEST_LABELS && labels * 2 >= blocks.length);
+}
+
+const FEWEST_LABELS = 4;
 
 /** Do the sentences say what somebody of this name does? */
 function isPersonIn(name: SourcedText, pieces: readonly Piece[]): boolean {

@@ -63,7 +63,7 @@ export function fillText(
     if (number) fillField("company-number", text.slice(number.end), initiative);
   }
   initiative.legalForm ??= legalFormSaidOf(own, texts) ?? legalFormStandingFor(own, [whole]);
-  initiative.startedOn ??= beginningOf(called, texts) ?? (first ? openingStart(first) : null);
+  initiative.startedOn ??= beginningOf(called, texts) ?? firstStart(about);
   initiative.workforce ??= staffOf(about, whose);
   const counted = countedIn(
     pieces.filter((p) => !isReach(p.text.text)),
@@ -77,6 +77,16 @@ export function fillText(
   initiative.summary ??= telling ? summaryFrom(telling.text) : null;
   const people = texts.flatMap((text) => peopleIn(text, initiative.name.value));
   draft.people.push(...people.filter((p) => !draft.people.some((o) => o.name === p.name)));
+}
+
+/** « C'est une ferme d'insertion, née en 2015 »: the first of its first sentences that dates what it is. */
+function firstStart(about: readonly SourcedText[]) {
+  return (
+    about
+      .slice(0, 3)
+      .map(openingStart)
+      .find((start) => start !== null) ?? null
+  );
 }
 
 /** A kind that opens an answer or stands in brackets: « Un chantier d'insertion (ACI), conventionné… ». */
