@@ -23,6 +23,7 @@ export interface House extends Span {
 
 const INCLUSIVE = new RegExp(`(?<![\\p{L}\\d])(?:${HOUSES.inclusive})(?![\\p{L}\\d])`, "gu");
 const COMMON = new RegExp(`(?<![\\p{L}\\d])(?:${HOUSES.common})(?![\\p{L}\\d])`, "gu");
+const INCLUSIVE_HEAD = new RegExp(`^(?:${HOUSES.inclusive})(?![\\p{L}\\d])`, "u");
 const OF_FIELD = new RegExp(FIELD, "u");
 /** Between a kind and the name that it stands before. */
 const BEFORE_NAME = new RegExp(
@@ -142,7 +143,8 @@ export function housesIn(text: SourcedText): House[] {
     const kind = kinds.find(
       (k) => k.start >= end && k.start - end < 90 && SAID_AFTER.test(folded.slice(end, k.start)),
     );
-    const inside = kinds.find((k) => k.start >= own.start && k.end <= end && k.isInclusive);
+    const inside =
+      kinds.find((k) => k.start >= own.start && k.end <= end && k.isInclusive) ?? kindAtHead(name, own.start);
     // The capital of a first word that stands alone is no name's, unless the sentence says what it is.
     if (
       own.start <= 2 &&
@@ -161,9 +163,17 @@ export function housesIn(text: SourcedText): House[] {
 const BESIDE =
   /^["»]?(?:(?: \p{Ll}[\p{Ll}'’-]*){0,3},?\s(?:à|au|aux|en|dans|de|du)\s|,?\s(?:à|au|aux|en|dans|de|du)?\s?|,?\sd['’]|\s[–-]\s)(?:la |le |les |l['’])?$/u;
 
-/** « (Abbeville, 80) », « d'Amiens (80) », « , installé à Maubeuge », right after a place of the text. */
-function placeAt(text: SourcedText, at: number): SourcedText | null {
-  const after = text.slice(at, at + 140);
+/** « la Recyclerie du Ternois »: a noun that is found in this field alone opens the name. */
+function kindAtHead(name: SourcedText, start: number): Kind | null {
+  const head = INCLUSIVE_HEAD.exec(foldInPlace(name.text))?.[0];
+  return head ? { start, end: start + head.length, isInclusive: true } : null;
+}
+
+/** The place beside a name: « (Abbeville, 80) », « d'Amiens (80) », « , installé à Maubeuge », right after a place of the text. */
+export function placeAt(text: SourcedText, at: number): SourcedText | null {
+  // « AMIVAL (Association mobilité de la vallée), à Lillers »: past what an acronym stands for.
+  const long = /^\s\(\p{Lu}\p{Ll}[^()\d]{18,90}\)/u.exec(text.text.slice(at))?.[0].length ?? 0;
+  const after = text.slice(at + long, at + long + 140);
   const bracket = after.match(
     /^["»]?(?: \p{Ll}[\p{Ll}'’-]*){0,3}\s?\(((?:[^()]{2,40}?[ ,–-]{1,3})?(?:02|59|60|62|80)|[^()\d]{3,40})\)/u,
   );
@@ -177,10 +187,15 @@ function placeAt(text: SourcedText, at: number): SourcedText | null {
   return after.slice(first.start, first.end + (code?.end ?? 0)).without(/^(?:à|au|aux|de|du|d['’])\s?/u);
 }
 
+/** Do words open with what is no house of the field: « Appel à projets », « Fondation »? */
+export function isNobody(words: SourcedText): boolean {
+  return NOBODY.test(foldInPlace(words.text));
+}
+
 /** Not a person, a town, a public body, nor words that name nobody. */
 export function isHouseName(name: SourcedText): boolean {
   const { text } = name;
-  if (text.length < 3 || isGeneric(text) || isBody(text) || NOBODY.test(foldInPlace(text))) return false;
+  if (text.length < 3 || isGeneric(text) || isBody(text) || isNobody(name)) return false;
   // « 50 matelas par semaine »: a count.
   if (/^\d[\d\s,.]{0,12}%?\s\p{Ll}/u.test(text)) return false;
   // « Un GEIQ », « Une friperie de plus », « Atelier »: any of them.
@@ -202,7 +217,7 @@ export function isHouseName(name: SourcedText): boolean {
 }
 
 const ANY_ONE = new RegExp(
-  `^(?:(?:${HOUSES.common})$|(?:une?|des) (?:${HOUSES.inclusive}|aci|ei|ea|esat|etti|geiq|ptce|entreprises?|associations?|chantiers? d'insertion|regies?)(?![\\p{L}]))`,
+  `^(?:(?:${HOUSES.common})$|(?:une?|des|chaque|toute?s?) (?:${HOUSES.inclusive}|aci|siae|ei|ea|esat|etti|geiq|ptce|entreprises?|associations?|chantiers? d'insertion|regies?)(?![\\p{L}]))`,
   "u",
 );
 /** What capitals name and that is no house of the field. */

@@ -44,6 +44,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
     kind: "carrier",
     words: [
       `(?:port|ger|pilot)${DONE}${ADVERB} par `,
+      "(?:chantiers? d'insertion|entreprise adaptee|ressourcerie|recyclerie|epicerie|garage)(?: [^.;:]{0,60})?? anime[e]?s? par ",
       "que (?:porte|gere|pilote) ",
       `(?:cre|lanc|fond|n|imagin|initi|mont)${DONE} [^.;:,]{0,60}?par (?=l'association |l'entreprise |la societe |la cooperative |la sc|la fondation |le groupe |la regie |la mission |l'union |la federation )`,
     ],
@@ -124,6 +125,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
       "une? (?:association|entreprise|societe|chantier d'insertion|cooperative|constructeur|fabricant|producteur|prestataire|structure|bailleur)(?: [a-z]+)?(?: (?:de |d'|du )[a-z-]+)?, (?=[^,.;]{3,60},)",
       "chez ",
       `dons? ${OF}`,
+      "donne(?:e)?s? par (?:la concession |le garage |le magasin )?",
       "(?:associ|mobilis|impliqu)(?:e|ent|ant) ",
       "(?:reunit|rassemble|federe)(?:nt|ssent)? (?:notamment |aussi )?",
       `li(?:e|ent|ee|es|ees)(?: [^.;,]{1,30}?)?? ${TO}`,
@@ -157,6 +159,7 @@ export const AFTER: readonly { kind: RelationKind; words: readonly string[] }[] 
     kind: "client",
     words: [
       "(?:(?:nous |lui |leur |en )?(?:a|ont)) (?:confie|commande|achete)",
+      "(?:lui |leur |nous )confie(?:nt)? (?:toute |tout |tous )?(?:la |le |les |l'|sa |son |ses |leurs? )",
       "(?:lui |leur |nous )?(?:command|achet)(?:e|ent)(?= )",
       "(?:est|sont|reste(?:nt)?) (?:le|la|les|notre|nos|son|sa|ses) (?:plus (?:gros|grands?|grosse|fideles?) |premi(?:ere?|er)s? |principa(?:le?s?|ux) )(?:clients?|cliente|donneurs? d'ordres?)",
       "cherch(?:e|ait|ent) une? (?:sous-traitant|fournisseur|prestataire)",

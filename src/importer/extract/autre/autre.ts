@@ -9,14 +9,16 @@ import { mergeIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
 import { isSameName } from "../common/near-names.ts";
 import { outline, type SectionStart } from "../common/outline.ts";
+import { leftoversOf } from "../common/placeholders.ts";
 import { printedItems } from "../common/printed-items.ts";
-import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
+import { fillApart } from "./contacts.ts";
 import { announcedBy } from "./lines.ts";
+import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
-import { type Subject, subjectAmong, subjectOf } from "./subject.ts";
+import { isSheet, type Subject, signerIn, subjectAmong, subjectOf } from "./subject.ts";
 import { type Table, tablesOf } from "./tables.ts";
 
 /**
@@ -34,15 +36,19 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
     tables.some((t) => t.lineStart <= lineStart && lineStart <= t.lineEnd);
   const body = clean.blocks.filter((block, i) => (i < from || i >= to) && !isInTable(block));
   const pieces = piecesOf(source, body.flatMap(printedItems));
-  const root = treeOf(pieces, rulesIn(source));
-  const top = root.children[0]?.level === 0 ? root.children[0] : root;
+  const root = treeOf(pieces, rulesIn(source), source.entry.title);
+  const top = root.children.find(({ level }) => level < 1) ?? root;
   top.children = withTables(top.children, tables);
   // Who signs a list or a letter is none of those that it tells of.
   const others = once(readNode(root, [], draft, source.entry.publisher));
   const read = others.length > 0 ? draft : emptyDocumentDraft();
   draft.initiatives = others.length > 0 ? others : once(readNode(root, [], read, null));
+  const signer = draft.initiatives.length === 0 ? signerIn(top, source.entry.publisher) : null;
+  if (signer) draft.initiatives = [readProfile(signer, top, [], read)];
   draft.findings = read.findings;
+  fillApart(draft.initiatives, pieces, draft);
   readPeople(pieces, draft);
+  draft.findings.push(...leftoversOf(pieces));
   fillPrizes(draft, source, pieces);
   const [first, last] = [contents[0], contents.at(-1)];
   if (first && last)
@@ -81,6 +87,19 @@ function withTables(children: readonly Node[], tables: readonly Table[]): Node[]
   return [...children, ...nodes].filter((node) => !taken.has(node));
 }
 
+/** The titled parts that follow a labelled sheet are its own, where they bear no names but labels. */
+function wholeSheets(children: readonly Node[]): Node[] {
+  const whole: Node[] = [];
+  for (const [i, child] of children.entries()) {
+    const sheet = whole.at(-1);
+    const next = children.findIndex((c, at) => at > i && isSheet(c));
+    const rest = children.slice(i, next < 0 ? undefined : next);
+    if (sheet && isSheet(sheet) && !areLabels([sheet]) && !isSheet(child) && areLabels(rest)) sheet.children.push(child);
+    else whole.push(child);
+  }
+  return whole;
+}
+
 /** Do most of some titles only say or ask what stands below them? */
 function areLabels(nodes: readonly Node[]): boolean {
   const labels = nodes.filter(
@@ -111,6 +130,7 @@ function readNode(
   draft: DocumentDraft,
   signer: string | null,
 ): InitiativeDraft[] {
+  node.children = wholeSheets(node.children);
   const inner = node.title && !node.isNamed ? [...heads, node.title.text] : heads;
   const isSigner = (name: string) => signer !== null && isSameName(name, signer);
   const subjectIn = (part: Node, above: readonly SourcedText[]) => {
@@ -119,9 +139,23 @@ function readNode(
   };
   const own = subjectIn(node, heads);
   const kids = node.children.map((child) => ({ child, subject: subjectIn(child, inner) }));
+  const isInTitle = own !== null && isNaming(node.title, own.name);
+  // Whom the sections of a portrait name in passing is none that it tells of.
+  const isPortrait = own?.isSure && isInTitle && own.named > 0;
   const sure = kids.filter(
-    ({ subject }) => subject?.isSure && !(own && isSameName(own.name.oneLine, subject.name.oneLine)),
+    ({ child, subject }) =>
+      subject?.isSure &&
+      !(own && isSameName(own.name.oneLine, subject.name.oneLine)) &&
+      !(isPortrait && !isNaming(child.title, subject.name)),
   );
+  // A title that nothing below bears names none of those that the parts of its parts name.
+  const deeper =
+    own?.named === 0
+      ? kids
+          .flatMap(({ child }) => child.children)
+          .map((child) => ({ child, subject: subjectIn(child, inner) }))
+          .filter(({ child, subject }) => subject?.isSure && isNaming(child.title, subject.name))
+      : [];
   // What a title names is told where it stands.
   const isBelow =
     own !== null &&
@@ -131,8 +165,7 @@ function readNode(
         isSameName(own.name.oneLine, subject.name.oneLine) &&
         isNaming(child.title, subject.name),
     );
-  const isInTitle = own !== null && isNaming(node.title, own.name);
-  if (own?.isSure && (isInTitle || !isBelow) && isOne(own, node, sure))
+  if (own?.isSure && (isInTitle || !isBelow) && deeper.length < 2 && isOne(own, node, sure))
     return [readProfile(own, node, heads, draft)];
   const before = node.blocks.length > 0 ? readProse(node.blocks, inner, draft) : [];
   const among = kids.map(({ child, subject }) => (subject?.isSure ? null : subjectAmong(child, inner)));
@@ -180,6 +213,8 @@ const LAUREATES = /(?<!\p{L})laur[ée]ate?s?(?!\p{L})/iu;
 const SUM = /\d[\d\s.]{0,12}(?:€|euros)/u;
 /** « Dotation : 20 000 € », « La dotation (25 000 €) » */
 const GIVEN = /(?<!\p{L})(?:dotation|bourse)\P{L}{1,5}\d[\d\s.]{0,12}(?:€|euros)/iu;
+/** « PRIX EMPLOI – 30 000 € », above the name. */
+const PRIZE_OF = /(?<!\p{L})(?:prix|coup de c)[^€\n]{0,60}[–—:|(-]\s?\d[\d\s.]{0,12}(?:€|euros)/iu;
 
 /** A foundation that signs a list of laureates gives each the sum that stands beside its name, or is called its award. */
 function fillPrizes(draft: DocumentDraft, source: SourceDocument, pieces: readonly Piece[]): void {
@@ -193,7 +228,9 @@ function fillPrizes(draft: DocumentDraft, source: SourceDocument, pieces: readon
   for (const { name: own, passage, relations } of draft.initiatives) {
     const said = source.lines.slice(passage.lineStart - 1, passage.lineEnd).join(" ");
     // Any other sum of its text may be a turnover, or somebody else's.
-    const isGiven = SUM.test(source.lines[own.passage.lineStart - 1] ?? "") || GIVEN.test(said);
+    const at = own.passage.lineStart - 1;
+    const isGiven =
+      SUM.test(source.lines[at] ?? "") || GIVEN.test(said) || PRIZE_OF.test(source.lines[at - 1] ?? "");
     if (isGiven && !relations.some((r) => isSameName(r.name, publisher)))
       relations.push({ ...tie("funder", name), name: publisher });
   }
@@ -202,7 +239,7 @@ function fillPrizes(draft: DocumentDraft, source: SourceDocument, pieces: readon
 /** People whom the text quotes, and those named with what they do. */
 function readPeople(pieces: readonly Piece[], draft: DocumentDraft): void {
   for (const { text } of pieces)
-    for (const person of quotedPeopleIn(text, null))
+    for (const person of peopleIn(text, null))
       if (!draft.people.some((p) => p.name === person.name)) draft.people.push(person);
 }
 

@@ -9,6 +9,7 @@ import { isPersonName, isRole } from "../common/speakers.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
 import { isAddressLine, isReach, labelled } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { hostOf } from "./title-names.ts";
 
 /** Words after which a line tells how to reach somebody. */
 const INTRODUCED =
@@ -22,7 +23,9 @@ export function fillContacts(
   pieces: readonly Piece[],
   draft: DocumentDraft,
 ): void {
-  const own = pieces.filter(({ text }) => !isAnothers(text, initiative.name.value));
+  const own = pieces.filter(
+    ({ text }) => !isAnothers(text, initiative.name.value) && labelled(text)?.kind !== "company-number",
+  );
   const { contacts, people, findings } = readContactPeople(own.flatMap(({ text }) => reachLines(text)));
   initiative.contacts.push(...contacts);
   draft.findings.push(...findings.map((f) => ({ ...f, about: initiative.name.value })));
@@ -45,6 +48,50 @@ export function fillContacts(
     initiative.places.push(...addressesIn(SourcedText.join(parts, "\n")).slice(0, 1));
 }
 
+/** How to reach those whom a text tells of, where it says so apart: « PRATIQUE. SOLIPAL : … », « contact@solipal.fr ». */
+export function fillApart(
+  initiatives: readonly InitiativeDraft[],
+  pieces: readonly Piece[],
+  draft: DocumentDraft,
+): void {
+  for (const piece of pieces)
+    for (const text of sentences(piece.text).filter((s) => isReach(s.text))) {
+      const opened = text.match(/^([^:]{2,70}?)\s?:\s/u);
+      const head = opened?.groups[0];
+      for (const initiative of initiatives) {
+        const { name, contacts, websites } = initiative;
+        const isNamed = opened && head && isSameName(head.oneLine, name.value);
+        const told = isNamed
+          ? [text.slice(opened.end)]
+          : text
+              .matchAll(ADDRESS)
+              .flatMap(({ whole, groups: [host] }) =>
+                host && isHostOf(host.text, name.value, initiatives) ? [whole] : [],
+              );
+        const known = [
+          ...contacts.flatMap(({ value }) => [...value.emails, ...value.phones.map((p) => p.raw)]),
+          ...websites.map((w) => w.value),
+        ];
+        const fresh = told.filter((t) => !known.some((k) => t.text.toLowerCase().includes(k)));
+        if (fresh.length > 0)
+          fillContacts(
+            initiative,
+            fresh.map((t) => ({ ...piece, text: t })),
+            draft,
+          );
+      }
+    }
+}
+
+const ADDRESS = /[\p{L}\d._-]{2,40}@([\p{L}\d-]{4,40})\.[a-z]{2,8}/u;
+
+/** Is a host called like one of them, or by the first words of its name, and like no other? */
+function isHostOf(host: string, name: string, all: readonly InitiativeDraft[]): boolean {
+  const bare = host.replaceAll("-", "").toLowerCase();
+  const isIts = (own: string) => bare.length > 5 && hostOf(own).startsWith(bare);
+  return isIts(name) && all.filter((i) => isIts(i.name.value)).length === 1;
+}
+
 /** « La Part du Chêne, 9 rue des Tanneurs »: the name before a street. */
 const SIGNED_STREET = /^[^\d]{3,70}?,\s(?=\d{1,4}[,\s])/u;
 
@@ -62,7 +109,9 @@ function isAnothers(text: SourcedText, name: string): boolean {
 /** The lines of a piece that tell how to reach somebody, each with the person before it. */
 function reachLines(text: SourcedText): SourcedText[] {
   const label = labelled(text);
-  if (isPersonLabel(label?.label)) return [text];
+  // « Responsable : M. Régis Roy, gérant »: he says himself what he does.
+  const isWho = /^(?:M\.|Mme|Mlle)\s|^[^,]{4,40},\s\p{Ll}/u.test(label?.value.text ?? "");
+  if (label && isPersonLabel(label.label)) return [isWho ? label.value : text];
   if (!isReach(text.text)) return label?.kind === "contact" ? [label.value] : [];
   const reach =
     label?.value ?? (text.length < 160 ? text : (sentences(text).find((s) => isReach(s.text)) ?? text));
@@ -78,5 +127,5 @@ function reachLines(text: SourcedText): SourcedText[] {
 
 /** « Directrice : », « Responsable : ». */
 export function isPersonLabel(label: SourcedText | undefined): boolean {
-  return label !== undefined && isRole(label.text);
+  return label !== undefined && (isRole(label.text) || /^resp\.?$/iu.test(label.text.trim()));
 }

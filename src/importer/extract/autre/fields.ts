@@ -119,7 +119,8 @@ const STAFF = /^\d+\s(?:dont|salari|permanent|personnes|ETP|en )/u;
 
 /** Fills what a label announces from its value; what its value is says more than its label. False for a part of the text. */
 export function fillField(kind: Announced | null, value: SourcedText, draft: InitiativeDraft): boolean {
-  if (isReach(value.text) || kind === "contact") return false;
+  // A company's number has the digits of a phone.
+  if ((isReach(value.text) && kind !== "company-number") || kind === "contact") return false;
   const staff = STAFF.test(value.text) && value.length < 120 ? readWorkforceField(value) : null;
   if (
     staff &&

@@ -9,6 +9,7 @@ import { FIELD_STEMS } from "../common/label-stems-fields.ts";
 import { PROFILE_STEMS } from "../common/label-stems-profile.ts";
 import { openingType } from "../common/opening.ts";
 import { readPlaceLine } from "../common/place-line.ts";
+import { behindDay, dayPlace } from "./days.ts";
 
 /** What a label of a profile can announce: a field of its identity, or a part of its text. */
 export type Announced = keyof typeof FIELD_STEMS | keyof typeof PROFILE_STEMS;
@@ -79,6 +80,7 @@ export function isPlaceOrDate(text: SourcedText): boolean {
   const bare = text.oneLine;
   return (
     readPlaceLine(withoutSum(text)) !== null ||
+    (bare.length < 60 && behindDay(text) !== null && (behindDay(text)?.isBlank || dayPlace(text) !== null)) ||
     /^(?:\p{L}[\p{L}' ’-]{1,40},?\s(?:le\s)?)?\d{1,2}(?:er)?\s\p{L}{3,9}\s(?:19|20)\d{2}/u.test(bare) ||
     /^(?:\p{L}+\s)?(?:19|20)\d{2}$/u.test(bare)
   );

@@ -1,11 +1,15 @@
-import { fold } from "#lib/text.ts";
+import { comparable, fold, words } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import { isCapitals } from "../../parse/ocr.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { splitPlaces } from "../common/place-line.ts";
+import { withHeralds } from "./heralds.ts";
+import { goesOnValue, leaderOf, withoutLeader } from "./leaders.ts";
 import { isLabel, isValueLine, labelled, ordinalEnd } from "./lines.ts";
 import { isTitleLook } from "./title-look.ts";
+import { isShapely, PRIZE } from "./title-names.ts";
 import { unitsIn } from "./units.ts";
 
 /** A block, or a line of one that its author ended. */
@@ -29,7 +33,7 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
   const lengths = source.lines.map((line) => line.trim().length).filter((n) => n > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   const isBlank = (line: number) => (source.lines[line - 1]?.trim() ?? "") === "";
-  return blocks.flatMap((block) => {
+  const pieces = blocks.flatMap((block) => {
     const parts = block.kind === "heading" ? [block] : hardParts(block, width, source);
     return parts.map((part, i): Piece => {
       const printed = source.lines[part.lineStart - 1] ?? "";
@@ -41,7 +45,42 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
       };
     });
   });
+  return withHeralds(wholeNames(pieces.map(withoutFrame)));
 }
+
+/** What a page of the web prints around its text. */
+const FRAME =
+  /^(?:©|copyright(?!\p{L})|\[menu\]|aller au contenu|accueil\s>|nous utilisons des cookies|articles? li[ée]s?\s:|site r[ée]alis[ée] par)|mentions l[ée]gales/iu;
+
+function withoutFrame(piece: Piece): Piece {
+  return FRAME.test(piece.text.text) ? { ...piece, kind: "note" } : piece;
+}
+
+/** A name in capitals that the column wraps, over lines that are none: « RÉGIE DE QUARTIER » « LE PONT-LEVIS ». */
+function wholeNames(pieces: readonly Piece[]): Piece[] {
+  const isCapital = (p: Piece | undefined) =>
+    p?.kind === "paragraph" && isCapitals(p.text.text) && isTitleLook(p.text) && p.text.length < WRAPPED;
+  return pieces.flatMap((piece, i) => {
+    const [before, next, after] = [pieces[i - 1], pieces[i + 1], pieces[i + 2]];
+    const goesOn = (a: Piece | undefined, b: Piece | undefined, c: Piece | undefined) =>
+      a &&
+      b &&
+      c &&
+      isCapital(a) &&
+      isCapital(b) &&
+      !b.isApart &&
+      !c.isApart &&
+      !isCapital(c) &&
+      !PRIZE.test(a.text.text);
+    if (goesOn(before, piece, next) && !isCapital(pieces[i - 2])) return [];
+    if (!next || !goesOn(piece, next, after) || isCapital(before)) return [piece];
+    const text = SourcedText.join([piece.text, next.text], " ");
+    return [{ ...piece, text, lineEnd: next.lineEnd, goesOn: next.goesOn }];
+  });
+}
+
+/** A column that wraps a name is no wider. */
+const WRAPPED = 40;
 
 /** Does a number that counts open a printed line? */
 function isCountedLine(printed: string | undefined): boolean {
@@ -50,8 +89,12 @@ function isCountedLine(printed: string | undefined): boolean {
 
 function hardParts(block: Block, width: number, source: SourceDocument): Block[] {
   const lines = printedLines(block.text);
+  const printed = (text: SourcedText) => source.lines[text.lineStart - 1] ?? "";
   const starts = lines.flatMap((line, i) => {
     const before = lines[i - 1];
+    const isLed = leaderOf(printed(line.text)) !== null;
+    if (before && (isLed || leaderOf(printed(before.text))))
+      return isLed || !goesOnValue(printed(before.text), printed(line.text)) ? [line.start] : [];
     const isHead =
       i === 1 &&
       before !== undefined &&
@@ -70,7 +113,7 @@ function hardParts(block: Block, width: number, source: SourceDocument): Block[]
     return {
       ...block,
       kind: i > 0 && block.kind === "item" ? "paragraph" : block.kind,
-      text,
+      text: withoutLeader(text),
       lineStart: first,
       lineEnd: last,
     };
@@ -105,21 +148,25 @@ export interface Node {
 }
 
 /** The ranks of titles without the marks of a heading, below all that have them. */
-const RANK = { named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
+const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
 
-/** The pieces as a tree of titles, with the lines of rules. The first title of a text is that of all of it. */
-export function treeOf(printed: readonly Piece[], rules: readonly number[] = []): Node {
+/**
+ * The pieces as a tree of titles, with the lines of rules. The title by which the catalogue knows the text is that of
+ * all of it, wherever it is printed, below what its first line says; else the first.
+ */
+export function treeOf(printed: readonly Piece[], rules: readonly number[] = [], title = ""): Node {
   const root: Node = { title: null, isNamed: false, level: -1, blocks: [], children: [] };
   const open: Node[] = [root];
   const looks = levelsOf(printed);
   const { pieces, levels } = unitsIn(printed, looks) ?? { pieces: printed, levels: looks };
+  const headline = headlineAt(pieces, title);
   pieces.forEach((piece, i) => {
     // What stands below a rule is of the whole text.
     const line = piece.lineStart;
     if (rules.some((rule) => rule < line && rule > (pieces[i - 1]?.lineEnd ?? line))) open.splice(2);
     const label = labelled(piece.text);
     const named = label?.kind === "name" && label.value.length < 90 ? label.value : null;
-    const level = named ? RANK.named : (levels[i] ?? null);
+    const level = i === headline ? RANK.headline : named ? RANK.named : (levels[i] ?? null);
     if (level === null) {
       open.at(-1)?.blocks.push(piece);
       return;
@@ -137,6 +184,19 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [])
     open.push(node);
   });
   return root;
+}
+
+/** A title that the catalogue says in more words is printed with so many of them. */
+const MOST_OF_TITLE = 0.6;
+
+/** Where the text prints the title by which the catalogue knows it; -1 where it does not. */
+function headlineAt(pieces: readonly Piece[], title: string): number {
+  const whole = comparable(title);
+  const enough = Math.max(3, words(title).length * MOST_OF_TITLE);
+  return pieces.findIndex(({ text }) => {
+    const said = comparable(text.text);
+    return said.split(" ").length >= enough && whole.includes(said);
+  });
 }
 
 /** Of each piece its rank as a title, null where it is none. One that is printed again is a label: it stands below the names of its look. */
@@ -163,12 +223,24 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
     return isCapitals(withoutBrackets(piece.text.text)) ? RANK.capitals : RANK.bold;
   // A name in capitals stands over its own lines.
   if (piece.isApart && next?.isApart !== false && isCapitals(piece.text.text)) return RANK.capitals;
+  if (next && isPlacedName(piece) && next.kind === "paragraph" && !next.isApart && !isPlacedName(next))
+    return RANK.line;
   if (/\?$/u.test(piece.text.text) && piece.isApart && next) return RANK.question;
   const isMarked = piece.kind === "item" && next?.kind === "paragraph" && next.isApart;
   const isBare = piece.kind === "paragraph" || isMarked || (piece.goesOn && piece.isCounted);
   const opens = next !== undefined && (piece.goesOn || !piece.isCounted || next.kind === "paragraph");
   const isLone = piece.isApart || piece.lineStart === 1;
   return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;
+}
+
+/** « Re-Matière 80 (Abbeville, 80) »: a name and in brackets where it is. */
+function isPlacedName({ text, kind }: Piece): boolean {
+  return (
+    kind === "paragraph" &&
+    /\)$/u.test(text.text) &&
+    isShapely(withoutBrackets(text.text)) &&
+    splitPlaces(text) !== null
+  );
 }
 
 /** All pieces under a title, its own first. */

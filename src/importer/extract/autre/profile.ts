@@ -20,7 +20,7 @@ import { fillText } from "./told.ts";
 /** A title says plainly enough what stands below it. */
 const PLAIN = 2;
 /** A text of more characters is told in detail. */
-const LONG = 1200;
+export const LONG = 400;
 /** What answers a title that asks for one thing. */
 const SHORT = 160;
 /** A line is a value, and no sentence. */
@@ -90,7 +90,7 @@ function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece
   return pieces.filter(({ text }) => {
     const label = labelled(text);
     // The seat of a house that is somewhere else is none of its places.
-    if (label && hasAddress && /^si[èe]ge/iu.test(label.label.text)) return false;
+    if (hasAddress && /^\(?si[èe]ge(?:\s\p{L}+)?\s?:/iu.test(text.text)) return false;
     if (label)
       return (
         label.kind === "name" || isPersonLabel(label.label) || !fillField(label.kind, label.value, initiative)
@@ -129,10 +129,15 @@ function fillTies({ children }: Node, initiative: InitiativeDraft): Set<Piece> {
     const asked = said(child.title);
     if (!asked || asked.score < PLAIN || !TIES.has(asked.kind)) continue;
     for (const piece of under(child)) {
-      if (labelled(piece.text)?.kind) continue;
+      const own = labelled(piece.text);
+      // « avec leur savoir-faire : … »: with what they help, below « Ils aident ».
+      const isHow = own !== null && own.kind !== null && own.kind in PROFILE_STEMS && own.kind !== "contact";
+      if (own?.kind && !(isHow && !TIES.has(own.kind))) continue;
       const folded = foldInPlace(piece.text.text);
       const [level, label] = REACH_OF.find(([, words]) => words.test(folded)) ?? [];
-      const value = piece.text.slice(label?.exec(folded)?.[0].length ?? 0);
+      // « L'État et la Région. Le bailleur nous prête le local. »: the first sentence is the list.
+      const [list = piece.text] = sentences(piece.text);
+      const value = isHow ? own.value : list.slice(label?.exec(folded)?.[0].length ?? 0);
       if (value.length > LIST || /^(?:n\.? ?c\.?|-|—)$/iu.test(value.text.trim())) continue;
       const known = initiative.relations.length;
       if (!fillField(asked.kind, value, initiative)) continue;

@@ -2,19 +2,22 @@ import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
 import { hull } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
-import { subjectsIn } from "../../attribute/who-does.ts";
 import { blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
-import { type House, housesIn, isHouseName, isOfField, LED } from "../../recognise/houses.ts";
+import { type House, isHouseName, isOfField } from "../../recognise/houses.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts } from "./contacts.ts";
+import { dayPlace } from "./days.ts";
 import { placesTold } from "./fields.ts";
+import { housesTold, kindSaid } from "./houses-told.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { LONG } from "./profile.ts";
+import { rankIn } from "./rank.ts";
 import { isShapely } from "./title-names.ts";
 import { fillText } from "./told.ts";
 
@@ -22,6 +25,8 @@ import { fillText } from "./told.ts";
 interface Told {
   house: House;
   pieces: Piece[];
+  /** The sentences of its paragraph that stand before the first. */
+  lead: Piece[];
   points: number;
   /** A line of a list is about it alone. */
   isEntry?: boolean;
@@ -29,6 +34,8 @@ interface Told {
 
 const SURE = 4;
 const DOUBTFUL = 2;
+/** A line that only tells how to reach somebody is no longer. */
+const REACHED = 80;
 /** Fewer paragraphs that open with a name are no series. */
 const FEWEST_LEADS = 3;
 /** A longer entry of a list is a paragraph. */
@@ -65,15 +72,19 @@ export function readProse(
 function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told[] {
   const told = new Map<string, Told>();
   let last: Told | null = null;
+  let before: Told | null = null;
+  let stage: SourcedText | null = null;
+  let isOpen = false;
+  const lines = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
   const leads = pieces.map(({ text }) => leadOf(uncounted(text)));
   const isSeries = leads.filter((lead) => lead !== null).length >= Math.max(FEWEST_LEADS, pieces.length / 2);
   for (const [i, piece] of pieces.entries()) {
-    let current: Told | null = null;
+    let current: Told | null = null as Told | null;
     const text = uncounted(piece.text);
-    const entry = readEntry(text) ?? (isSeries ? leads[i] : null);
+    const entry = readEntry(text) ?? speakerOf(text) ?? (isSeries ? leads[i] : null);
     if (entry) {
       const key = keyOf(entry);
-      const known = told.get(key) ?? { house: entry, pieces: [], points: 0 };
+      const known = told.get(key) ?? { house: entry, pieces: [], lead: [], points: 0 };
       known.isEntry = true;
       known.pieces.push({ ...piece, text });
       told.set(key, known);
@@ -86,14 +97,25 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
       continue;
     }
     last = null;
-    const named = new Set(
-      sentences(text)
-        .flatMap((s) => housesIn(s).filter((h) => rankIn(s, h) > 0))
-        .map(keyOf),
-    );
+    // « … à Lillers : » with its items, « -> 03 53 01 47 14 » below a paragraph.
+    const isBelow =
+      (piece.kind === "item" && isOpen) || (text.length < REACHED && isReach(text.text) && before !== null);
+    if (isBelow) current = before;
+    const all = sentences(text);
+    const every = housesTold(all);
+    const here = dayPlace(text);
+    // « 9 h – Frévent »: where what is told below it is.
+    if (here && here.length + 30 > text.length && all.length === 1 && !text.text.includes(" : ")) {
+      stage = here;
+      continue;
+    }
+    const isDated = here !== null;
+    const where = here ?? stage;
+    const placed = (house: House): House => ({ ...house, place: house.place ?? where });
+    const named = new Set(all.flatMap((s, n) => (every[n] ?? []).filter((h) => rankIn(s, h) > 0)).map(keyOf));
     const isEntry = piece.kind === "item" || piece.isCounted || named.size === 1;
-    for (const sentence of sentences(text)) {
-      const houses: House[] = isEntry && current ? [] : housesIn(sentence);
+    for (const [n, sentence] of all.entries()) {
+      const houses: House[] = isEntry && current ? [] : (every[n] ?? []);
       const [main]: House[] = houses
         .filter((h) => rankIn(sentence, h) > 0)
         .sort((a, b) => rankIn(sentence, b) - rankIn(sentence, a));
@@ -102,16 +124,27 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
       );
       const opened: Told | undefined =
         main && !(known && sentence.text.indexOf(known.house.name.text) < main.start)
-          ? (told.get(keyOf(main)) ?? { house: main, pieces: [], points: 0 })
+          ? (told.get(keyOf(main)) ?? {
+              house: placed(main),
+              pieces: [],
+              lead: [],
+              points: 0,
+              isEntry: isDated,
+            })
           : known;
       if (opened) current = opened;
       else if (!(current && (isEntry || GOES_ON.test(fold(sentence.text)) || isReach(sentence.text))))
         current = null;
       if (!current) continue;
       told.set(keyOf(current.house), current);
-      const at = { lineStart: sentence.lineStart, lineEnd: sentence.lineEnd };
-      current.pieces.push({ ...piece, kind: "paragraph", text: sentence, ...at });
+      // What stands before the name in its paragraph leads to it.
+      const isLead = current.pieces.length === 0 && named.size === 1 && n > 0;
+      for (const lead of isLead ? all.slice(0, n) : [])
+        current.lead.push({ ...piece, kind: "paragraph", text: lead, ...lines(lead) });
+      current.pieces.push({ ...piece, kind: "paragraph", text: sentence, ...lines(sentence) });
     }
+    isOpen = /:$/u.test(text.text) || (isOpen && piece.kind === "item");
+    before = current;
   }
   return [...told.values()].map((t) => ({ ...t, points: pointsOf(t, heads) }));
 }
@@ -133,52 +166,27 @@ function leadOf(text: SourcedText): House | null {
   };
 }
 
+/** « M. Lamour (Rivages Insertion) : … »: whom somebody speaks for, with the kind that the words below say. */
+function speakerOf(text: SourcedText): House | null {
+  const turn = text.match(
+    /^(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}\s\((\p{Lu}[^()]{2,60})\)\s?:\s/u,
+  );
+  const name = turn?.groups[0];
+  if (!turn || !name || !isHouseName(name) || !isShapely(name.text)) return null;
+  const [first] = sentences(text.slice(turn.end));
+  const said = kindSaid(first);
+  const start = text.text.indexOf(name.text);
+  return { name, start, end: start + name.length, kind: null, isInclusive: false, place: null, ...said };
+}
+
 const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )/, "");
 
 function hasPlaceOrReach({ text }: SourcedText): boolean {
   return isReach(text) || communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
 }
 
-/** How much a sentence is about a house that it names: its subject, who speaks for it, one of several. */
-function rankIn(sentence: SourcedText, house: House): number {
-  // « L'association X a monté le chantier en 2020 »: whom the text tells of is what it has founded.
-  if (FOUNDED.test(fold(sentence.text.slice(house.end)))) return 0;
-  const before = fold(
-    sentence.text.slice(
-      0,
-      house.kind && house.kind.length > 0
-        ? Math.min(house.start, sentence.text.indexOf(house.kind.text))
-        : house.start,
-    ),
-  );
-  if (
-    /^(?:[àa] [^,]{2,40}, |en \d{4}, |depuis [^,]{2,30}, )?(?:["«] ?)?(?:l'|la |le |les |une? )?(?:jeune |petite? )?$/u.test(
-      before,
-    )
-  )
-    return 3;
-  if (
-    /(?:direct\p{L}+|president\p{L}*|responsable|gerante?|coordin\p{L}+|fondat\p{L}+|cofondat\p{L}+|charge\p{L}* [^,]{2,30}|animat\p{L}+|encadrant\p{L}*|, (?:de|du)) (?:de |a |chez |au sein )?(?:l'|la |le |du |de |d')*$/u.test(
-      before,
-    )
-  )
-    return 2;
-  if (LED.test(before)) return 2;
-  if (subjectsIn(sentence).some((s) => s.text.includes(house.name.text))) return 2;
-  if (
-    /(?:avec|par|chez|aupres|comme|partenaire|soutien|soutenu\p{L}*|membre|reseau|pour|grace)\s(?:[a-z' ]{0,30})?$/u.test(
-      before,
-    )
-  )
-    return 0;
-  return 1;
-}
-
-const FOUNDED =
-  /^ (?:a|ont) (?:cree|monte|lance|fonde|ouvert|porte) (?:le |la |l'|ce |cette )(?:chantier|atelier|entreprise|structure|projet|lieu|regie)(?! \p{Lu})/u;
-
 function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly SourcedText[]): number {
-  const [first] = pieces;
+  const first = pieces.find(({ text }) => text.text.includes(house.name.text));
   const ofField =
     pieces.some((p) => isOfField(p.text.text)) || heads.some((h) => structureTypesNamedIn(h).length > 0);
   const isTyped =
@@ -197,14 +205,22 @@ function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly Sour
 }
 
 function briefOf(
-  { house, pieces, isEntry }: Told,
+  { house, pieces: own, lead, isEntry }: Told,
   heads: readonly SourcedText[],
   draft: DocumentDraft,
 ): InitiativeDraft {
+  const pieces = [...lead, ...own];
   const passage = hull(pieces.map((p) => p.text.passage)) ?? house.name.passage;
   const isLine = ({ text }: Piece) => text.length < LISTED && sentences(text).length === 1;
-  const level = isEntry && pieces.every(isLine) ? "listed" : "brief";
-  const initiative = initiativeDraft(house.name.sourced(), level, level, passage);
+  const level = isEntry && own.every(isLine) ? "listed" : "brief";
+  const length = own.reduce((n, p) => n + p.text.length, 0);
+  const told = level === "brief" && length > LONG ? "full" : level;
+  const initiative = initiativeDraft(
+    house.name.sourced(),
+    told,
+    told === "full" ? "own-section" : told,
+    passage,
+  );
   const [first] = pieces;
   const places = house.place ? placesTold(house.place) : [];
   const subject = { name: house.name, places, said: house.kind, named: pieces.length, isSure: true };

@@ -1,16 +1,18 @@
 import { fold } from "#lib/text.ts";
 import { placeDrafts } from "../../fill/places.ts";
-import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
 import { type House, housesIn, isHouseName, isOfField } from "../../recognise/houses.ts";
 import { openingType } from "../common/opening.ts";
 import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
+import { placesOf } from "../common/proper-names.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
+import { dayPlace } from "./days.ts";
+import { housesTold } from "./houses-told.ts";
 import {
   announcedBy,
   isAddressLine,
@@ -20,9 +22,10 @@ import {
   uncounted,
   withoutSum,
 } from "./lines.ts";
+import { formsOf, isOrdinary, naming } from "./naming.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
+import { rankIn } from "./rank.ts";
 import {
-  ARTICLE,
   type Candidate,
   isHeadOf,
   isHost,
@@ -41,14 +44,6 @@ export interface Subject {
   /** How often the text below names it. */
   named: number;
   isSure: boolean;
-}
-
-/** How often sentences name it, by its own capitals. */
-function naming(name: SourcedText, all: readonly SourcedText[]): number {
-  const bare = name.text.replace(ARTICLE, "");
-  const isSurely = isCapitals(bare) || /\s/u.test(bare);
-  const wanted = isSurely ? fold(bare) : bare;
-  return all.filter(({ text }) => (isSurely ? fold(text) : text).includes(wanted)).length;
 }
 
 /** What labels name others by: « Porteur : … ». */
@@ -83,7 +78,7 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
       )[0]?.subject ?? null;
   const titled = best(candidates);
   // A list tells of several; the words above it name none of them.
-  const entries = running.filter((p) => readEntry(uncounted(p.text))).length;
+  const entries = running.filter((p) => readEntry(uncounted(p.text)) || dayPlace(p.text)).length;
   if (titled && !node.isNamed && titled.named === 0 && entries > 2 && entries * 3 >= running.length)
     return { ...titled, isSure: false };
   if (titled?.isSure) return titled;
@@ -96,18 +91,31 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   return both?.isSure ? both : titled;
 }
 
+/** Who signs a text that tells of nobody else, where the text says what it is: « notre atelier et chantier d'insertion ». */
+export function signerIn(node: Node, signer: string): Subject | null {
+  const pieces = under(node).filter((p) => p.kind !== "note");
+  const all = [...(node.title ? [node.title, ...pieces] : pieces)].flatMap((p) => sentences(p.text));
+  const name = all.flatMap((s) => placesOf(signer, s))[0];
+  if (!name || !isHouseName(name)) return null;
+  const said = structureTypesSaidOf(formsOf(name, all), all).length > 0;
+  return said ? { name, places: [], said: null, named: naming(name, all), isSure: true } : null;
+}
+
 /** What a list says that it is of. */
 const OF_OURS =
   /(?<!\p{L})(?:laureat|initiative|structures? (?:inclusive|d'insertion|de l'insertion|adaptee))/u;
 
 /** Whom a title names beside others that are sure, where its own place or address stands right below it. */
 export function subjectAmong(node: Node, heads: readonly SourcedText[]): Subject | null {
-  const [first, ...more] = under(node);
+  const [first, ...more] = under(node).filter((p) => p.kind !== "note");
   const [name] = node.title
     ? titleCandidates(node.title.text).sort((a, b) => b.name.length - a.name.length)
     : [];
   if (!first || !name || node.children.length > 0) return null;
-  const isPlaced = readPlaceLine(withoutSum(first.text)) !== null || isAddressLine(first.text.text);
+  const isPlaced =
+    name.places.length > 0 ||
+    readPlaceLine(withoutSum(first.text)) !== null ||
+    isAddressLine(first.text.text);
   const isOurs =
     [first, ...more].some((p) => isOfField(p.text.text)) || heads.some((h) => OF_OURS.test(fold(h.text)));
   return isPlaced && isOurs ? { ...name, named: 0, isSure: true } : null;
@@ -133,10 +141,11 @@ function signed(all: readonly SourcedText[]): House[] {
 
 /** The house that the first sentences name, where they name none as often. */
 function textCandidates(all: readonly SourcedText[], isMeant?: (house: House) => boolean): Candidate[] {
-  const every = all.flatMap(housesIn);
+  const told = housesTold(all);
+  const every = told.flat();
   // « FAMILLE : entreprise d'insertion »: a label names nobody.
-  const unlabelled = (s: SourcedText) =>
-    housesIn(s).filter((h) => h.start > 0 || !/^\s?:\s/u.test(s.text.slice(h.end)));
+  const unlabelled = (s: SourcedText, i: number) =>
+    (told[i] ?? []).filter((h) => rankIn(s, h) > 0 && (h.start > 0 || !/^\s?:\s/u.test(s.text.slice(h.end))));
   const houses = [...all.slice(0, 8).flatMap(unlabelled), ...signed(all)];
   const times = (house: House) => naming(house.name, all);
   return houses
@@ -172,7 +181,7 @@ function scoreOf(
   heads: readonly SourcedText[],
 ): { score: number; subject: Subject } {
   const { name, places, said, inTitle, kinds } = candidate;
-  const own = [name.oneLine];
+  const own = formsOf(name, all);
   const speaks =
     inTitle &&
     all.some((s) =>
@@ -219,7 +228,7 @@ function scoreOf(
     (candidate.opensHeadline === true && opens) ||
     (inTitle &&
       (isClose ||
-        node.isLabelled === true ||
+        isSheet(node) ||
         (hasKind && (node.children.length > 1 || node.title?.isCounted === true || typed || opens))));
   const isOurs = typed || opens || ofHead || ofField || kinds > 1;
   return {
@@ -233,12 +242,21 @@ function scoreOf(
         isTold &&
         (inTitle || candidate.opensHeadline || isPlaced || isReached || named > 1) &&
         !isPersonIn(name, pieces) &&
+        !isOrdinary(name, all) &&
         isOurs &&
         (hasKind || ofHead || node.isNamed || ofField) &&
         score >= SURE,
     },
   };
 }
+
+/** Does a label stand before most lines of a part? */
+export function isSheet({ isLabelled, blocks }: Node): boolean {
+  const labels = blocks.filter((p) => labelled(p.text)?.kind).length;
+  return isLabelled === true || (labels >= FEWEST_LABELS && labels * 2 >= blocks.length);
+}
+
+const FEWEST_LABELS = 4;
 
 /** Do the sentences say what somebody of this name does? */
 function isPersonIn(name: SourcedText, pieces: readonly Piece[]): boolean {

@@ -155,11 +155,32 @@ const textOf = (source: SourceDocument, cells: readonly Cell[], mark = 0) =>
 
 type Column = (cell: Cell) => number;
 
+/** « A1 », « D1-D2 », « 12 »: what only counts a row. */
+const COUNT = /^(?:\p{Lu}{0,2}\d{1,3}|\p{Lu}\d?)(?:\s?[-–/&]\s?\p{Lu}{0,2}\d{1,3})?\.?$/u;
+
+/** A list without the column that only counts its rows, « Stand     Exposant »: what stands beside it opens them. */
+function uncountedList(
+  { cells, rules }: Run,
+  column: Column,
+): { run: Run; column: Column; opens: Set<number> } {
+  const body = cells.slice(1).filter((cell) => column(cell) === 0);
+  const counts = body.filter(({ text }) => COUNT.test(text));
+  if (counts.length * 4 < body.length * 3 || counts.length < FEWEST)
+    return { run: { cells, rules }, column, opens: new Set() };
+  return {
+    run: { cells: cells.filter((cell) => column(cell) > 0), rules },
+    column: (cell) => column(cell) - 1,
+    opens: new Set(counts.map(({ line }) => line)),
+  };
+}
+
 /**
  * The rows below a line of headings, each a name and what its cells say of it. Rules part them where there are some;
  * else a line that holds something beside its name opens one.
  */
-function listOf(source: SourceDocument, { cells, rules }: Run, column: Column): Node[] {
+function listOf(source: SourceDocument, printed: Run, columnOf: Column): Node[] {
+  const { run, column, opens: counted } = uncountedList(printed, columnOf);
+  const { cells, rules } = run;
   const byLine = groupBy(cells, ({ line }) => line);
   const lines = [...byLine.values()].slice(0, HEADING);
   const header = lines.reduce((most, line) => (line.length > most.length ? line : most), lines[0] ?? []);
@@ -179,9 +200,12 @@ function listOf(source: SourceDocument, { cells, rules }: Run, column: Column): 
   let at = 0;
   for (const cell of body) {
     const isAlone = byLine.get(cell.line)?.length === 1 && byLine.has(cell.line - 1);
-    const isNext = isRuled
-      ? at === 0 || rules.some((rule) => at < rule && rule < cell.line)
-      : !/^(?:\(|\p{Ll}{2})/u.test(cell.text) && !(isAlone && rows.length > 0);
+    const isNext =
+      counted.size > 0
+        ? counted.has(cell.line)
+        : isRuled
+          ? at === 0 || rules.some((rule) => at < rule && rule < cell.line)
+          : !/^(?:\(|\p{Ll}{2})/u.test(cell.text) && !(isAlone && rows.length > 0);
     const opens = column(cell) === 0 && cell.line > at && isNext;
     if (opens) rows.push([]);
     at = opens ? cell.line : at;

@@ -1,7 +1,7 @@
 import { words } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { type House, housesIn, isHouseName } from "../../recognise/houses.ts";
+import { type House, housesIn, isHouseName, isNobody } from "../../recognise/houses.ts";
 import { namesIn } from "../../tie/names.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { placesOf } from "../common/proper-names.ts";
@@ -25,7 +25,7 @@ export const placesOfHouse = ({ place }: House) => (place ? placesTold(place) : 
 
 const SMALL =
   /^(?:a|à|au|aux|de|du|des|d|la|le|les|l|en|et|&|sur|sous|pour|sans|par|un|une|chez|lès|lez|un|est|dans)$/iu;
-export const ARTICLE = /^(?:l['’]|la |le |les )/iu;
+export const ARTICLE = /^(?:l['’]|la |le |les |chez )/iu;
 
 /** Has a text the capitals of a name? « Le Jardin des Fosses », « Roue Neuve », « Net'Escaut », not « Des clients fidèles ». */
 export function isShapely(text: string): boolean {
@@ -43,8 +43,9 @@ const CLAUSE = /\s\S{1,30}\s(?:qui|que|ne|sont|est|ont)\s\S{1,30}\s/iu;
 /** « Interim'Pulse récompensée »: what has become of a name. */
 const BECOME = /(?<=^\p{Lu}\S+)\s\p{Ll}{3,}ée?s?$/u;
 
-const PRIZE =
-  /^(?:\d{1,2}(?:er|re|e|ère|ème)\s|grand\s|second\s|premier\s)?prix(?!\p{L})|^(?:coup de c|mention |laur[ée]at)/iu;
+/** A title that opens with a prize. */
+export const PRIZE =
+  /^(?:\d{1,2}(?:er|re|e|ère|ème)\s|grand\s|second\s|premier\s)?prix(?!\p{L})|^(?:coup de c(?:œ|oe)ur|mention |laur[ée]at)/iu;
 const SUM = /^\d[\d\s.]*(?:€|euros|k€)$/iu;
 
 /** « 1er prix – 45 000 € • L'Étable (Aisne) »: a title without the prize and the sum that stand before its name. */
@@ -88,8 +89,10 @@ export function titleCandidates(title: SourcedText): Candidate[] {
   const places = placed?.places ?? [];
   for (const house of housesIn(head))
     add(house.name, placed ? places : placesOfHouse(house), house.kind, house.isInclusive ? 2 : 1);
-  const quoted = head.match(/[«"]\s*([^«»"]{2,60}?)\s*[»"]/u)?.groups[0];
-  if (quoted) add(quoted, places, head);
+  const quotes = head.match(/[«"]\s*([^«»"]{2,60}?)\s*[»"]/u);
+  const quoted = quotes?.groups[0];
+  // « Appel à projets « Du boulot pour demain » »: what is called so is none of the field.
+  if (quotes && quoted && !isNobody(head.slice(0, quotes.start))) add(quoted, places, head);
   const cut = head.match(/\s*(?:,\s|\s?:\s|\s[–—|-]\s|\s\()/u);
   if (cut) {
     const [before, after] = [head.slice(0, cut.start), head.slice(cut.end).without(/\)$/u)];
@@ -117,19 +120,21 @@ export function printed(name: SourcedText, all: readonly SourcedText[]): Sourced
   return all.flatMap((s) => placesOf(name.oneLine, s)).find((p) => !isCapitals(p.text)) ?? name;
 }
 
+/** The words of a name as an address writes them: « roueneuve ». */
+export const hostOf = (name: string) =>
+  words(name)
+    .filter((word) => !SMALL.test(word))
+    .join("");
+
 /** Does an address or a site of the text bear the name: « accueil@roue-neuve.fr »? */
 export function isHost(name: SourcedText, pieces: readonly { text: SourcedText }[]): boolean {
-  const bare = (text: string) =>
-    words(text)
-      .filter((word) => !SMALL.test(word))
-      .join("");
-  const wanted = bare(name.text);
+  const wanted = hostOf(name.text);
   return (
     wanted.length > 4 &&
     pieces.some(({ text }) =>
       text
         .matchAll(/(?:@|www\.|https?:\/\/)([\p{L}\d-]+)\./gu)
-        .some(({ groups: [host] }) => bare(host?.text ?? "") === wanted),
+        .some(({ groups: [host] }) => hostOf(host?.text ?? "") === wanted),
     )
   );
 }

@@ -1,7 +1,7 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { hull } from "#domain/passage.ts";
-import { fold } from "#lib/text.ts";
-import { isAboutCarrier, stateAt, subjectAt, type Whose } from "../../attribute/subject.ts";
+import { fold, foldInPlace } from "#lib/text.ts";
+import { isAboutCarrier, names, stateAt, subjectAt, type Whose } from "../../attribute/subject.ts";
 import { countedIn } from "../../fill/figures.ts";
 import { openingTown, placeDrafts } from "../../fill/places.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
@@ -12,7 +12,6 @@ import { beginningOf } from "../common/beginning.ts";
 import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
 import { isSameName } from "../common/near-names.ts";
 import { openingPlace, openingStart, openingType, staffCount } from "../common/opening.ts";
-import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
@@ -20,7 +19,10 @@ import { summaryFrom } from "../common/summary.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
 import { fillField, placesTold } from "./fields.ts";
+import { epithetsIn } from "./houses-told.ts";
 import { isReach, labelled } from "./lines.ts";
+import { formsOf } from "./naming.ts";
+import { peopleIn } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import type { Subject } from "./subject.ts";
 
@@ -32,9 +34,9 @@ export function fillText(
   draft: DocumentDraft,
   title?: SourcedText,
 ): void {
-  const own = [initiative.name.value];
   const texts = pieces.map((p) => labelled(p.text)?.value ?? p.text);
   const all = texts.flatMap(sentences);
+  const own = formsOf(subject.name, all);
   const carrier = initiative.relations.find((r) => r.kind === "carrier")?.name ?? null;
   const whose: Whose = { own, carrier };
   const about = all.filter((s) => !isAboutCarrier(s, whose));
@@ -42,7 +44,10 @@ export function fillText(
   const houses = all.flatMap(housesIn);
   const isOwn = ({ name }: House) => own.some((o) => isSameName(o, name.oneLine));
   const beside = houses.filter(isOwn);
-  fillTypes(initiative, [subject.name, ...texts], { beside, others: houses.filter((h) => !isOwn(h)) });
+  const others = houses.filter((h) => !isOwn(h));
+  // « l'atelier », « la blanchisserie »: in its own text they stand for it.
+  const called = [...own, ...epithetsIn(all, others)];
+  fillTypes(initiative, [subject.name, ...texts], { beside, others, called });
   fillPlaces(initiative, subject, {
     about,
     beside,
@@ -51,13 +56,14 @@ export function fillText(
       ...(first ? [openingTown(first), openingPlace(first)] : []),
     ],
   });
+  if (initiative.places.length === 0) initiative.places.push(...townBeside(about, called));
   const whole = SourcedText.join([subject.name, ...texts], ". ");
   for (const text of texts) {
     const number = text.match(/(?<!\p{L})siren?t?\s?:?\s(?=\d)/iu);
     if (number) fillField("company-number", text.slice(number.end), initiative);
   }
   initiative.legalForm ??= legalFormSaidOf(own, texts) ?? legalFormStandingFor(own, [whole]);
-  initiative.startedOn ??= beginningOf(own, texts) ?? (first ? openingStart(first) : null);
+  initiative.startedOn ??= beginningOf(called, texts) ?? firstStart(about);
   initiative.workforce ??= staffOf(about, whose);
   const counted = countedIn(
     pieces.filter((p) => !isReach(p.text.text)),
@@ -69,8 +75,18 @@ export function fillText(
   initiative.relations.push(...tiesTold(texts, own).filter((r) => !known.has(fold(r.name))));
   const telling = pieces.find((p) => p.kind === "paragraph" && p.text.length > 60 && !isReach(p.text.text));
   initiative.summary ??= telling ? summaryFrom(telling.text) : null;
-  const people = texts.flatMap((text) => quotedPeopleIn(text, initiative.name.value));
+  const people = texts.flatMap((text) => peopleIn(text, initiative.name.value));
   draft.people.push(...people.filter((p) => !draft.people.some((o) => o.name === p.name)));
+}
+
+/** « C'est une ferme d'insertion, née en 2015 »: the first of its first sentences that dates what it is. */
+function firstStart(about: readonly SourcedText[]) {
+  return (
+    about
+      .slice(0, 3)
+      .map(openingStart)
+      .find((start) => start !== null) ?? null
+  );
 }
 
 /** A kind that opens an answer or stands in brackets: « Un chantier d'insertion (ACI), conventionné… ». */
@@ -79,7 +95,11 @@ const ALONE = /^\s*(?:[(),.;]|$)/u;
 function fillTypes(
   initiative: InitiativeDraft,
   texts: readonly SourcedText[],
-  { beside, others }: { beside: readonly House[]; others: readonly House[] },
+  {
+    beside,
+    others,
+    called,
+  }: { beside: readonly House[]; others: readonly House[]; called: readonly string[] },
 ): void {
   const typesOf = (houses: readonly House[]) =>
     houses.flatMap(({ kind, name }) => [...structureTypesOf(name), ...(kind ? structureTypesOf(kind) : [])]);
@@ -91,7 +111,7 @@ function fillTypes(
   });
   const first = texts[1] ? openingType(sentences(texts[1])[0] ?? texts[1]) : [];
   const surely = [...typesOf(beside), ...first, ...opening];
-  const said = structureTypesSaidOf([initiative.name.value], texts).filter((t) => !anothers.has(t.value));
+  const said = structureTypesSaidOf(called, texts).filter((t) => !anothers.has(t.value));
   const all = [...initiative.structureTypes, ...surely, ...said];
   const bracketed =
     all.length > 0
@@ -136,6 +156,24 @@ function fillPlaces(
   if (initiative.places.length === 0) initiative.places.push(...onlyTown(about));
 }
 
+const NO_MORE = /(?<!\p{L})n(?:e\s|['’])[^.;,]{0,30}\s(?:plus|pas)(?!\p{L})/iu;
+const IN = /(?:^|[\s,])(?:à|au|aux|d['’]|de)\s?(?:la\s|le\s|les\s)?$/iu;
+
+/** The one town of a sentence that is about it: « Elle vous accueille à Valenciennes, avenue de Dampierre ». */
+function townBeside(about: readonly SourcedText[], called: readonly string[]) {
+  const isAbout = (s: SourcedText) =>
+    names(s, called) || /^(?:[^,.;]{3,40}, )?(?:elle|il)(?![\p{L}])/u.test(foldInPlace(s.text));
+  for (const sentence of about.slice(0, 4)) {
+    if (NO_MORE.test(sentence.text) || !isAbout(sentence)) continue;
+    const towns = communesNamedIn(sentence.text).filter(
+      ({ start, end }) => IN.test(sentence.text.slice(0, start)) && stateAt(sentence, start, end) === null,
+    );
+    const [town] = towns;
+    if (town && towns.length === 1) return placesTold(sentence.slice(town.start, town.end));
+  }
+  return [];
+}
+
 /** The one town that sentences print with its department, where nothing says more: « autour de Montdidier (80) ». */
 function onlyTown(about: readonly SourcedText[]) {
   const towns = about.slice(0, 4).flatMap((s) =>
@@ -154,8 +192,8 @@ function onlyTown(about: readonly SourcedText[]) {
 function staffClause(sentence: SourcedText): InitiativeDraft["workforce"] {
   return (
     sentence
-      .split(/[,:;]\s/u)
-      .map(staffCount)
+      .split(/[,:;]\s|\s?[()]/u)
+      .map((clause) => staffCount(clause.without(/^(?:et|avec|soit|dont|plus)\s/u)))
       .find((told) => told !== null) ?? null
   );
 }
@@ -200,7 +238,7 @@ function staffCounted(sentence: SourcedText, whose: Whose): InitiativeDraft["wor
   );
   const after = (words: RegExp) => counts.find(({ end }) => words.test(sentence.text.slice(end)));
   const insertion = after(
-    /^\s\p{Ll}+(?:\set\s\p{Ll}+)?\s(?:en|d['’])\s?(?:insertion|parcours|CDDI|transition)(?!\p{L})/u,
+    /^\s\p{Ll}[\p{Ll}-]+(?:\set\s(?:une?\s)?\p{Ll}+)?\s(?:en|d['’])\s?(?:insertion|parcours|CDDI|transition)(?!\p{L})/u,
   );
   const permanent = after(/^\s(?:salari\p{L}+\s)?(?:permanent|encadrant|moniteur)/u);
   if (!insertion && !permanent) return null;

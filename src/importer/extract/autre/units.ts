@@ -114,6 +114,6 @@ function isBeside(line: string): boolean {
   return (
     isCount(line) ||
     /^(?:présentée? )?par\s/iu.test(line) ||
-    isPersonName(/^[^,]*(?=,)/u.exec(line)?.[0] ?? "")
+    isPersonName(/^[^,]*(?=,\s\p{Ll})/u.exec(line)?.[0] ?? "")
   );
 }

@@ -8,7 +8,8 @@ import { sentences } from "./sentences.ts";
 import { startSaidOf } from "./started-on.ts";
 
 const DATE = `(${FOLDED_DATE})`;
-const WHEN = "(?:en |le |fin |debut |courant |des |depuis )";
+const WHEN =
+  "(?:en |le |fin |debut |courant |des |depuis |au (?:printemps|debut) |a l'(?:ete|automne|hiver) )";
 const SUBJECT =
   "(?:^|, )(?:l'association|la structure|l'entreprise|l'atelier|la cooperative|le projet|le collectif|le dispositif|le programme|elle|il)";
 const MADE = "(?:lance|cree|ouvert|fonde|monte|initie|imagine)e?s?";
@@ -51,6 +52,8 @@ export function beginningOf(names: readonly string[], texts: readonly SourcedTex
       `(?<![\\p{L}])(?:cree|lance|ouvre|fonde|monte|inaugure)(?:nt)?,? ${WHEN}${DATE},? (?:a [^,.;:]{2,40},? )?(?:le |la |l'|les )?${name}`,
       `(?:a|ont) (?:[a-z]+ )?${MADE},? ${WHEN}${DATE},? (?:a [^,.;:]{2,40}, )?(?:le |la |l'|les |un |une )?(?:[\\p{L}']+ ){0,4}${name}`,
       `(?:a|ont) ${MADE} (?:le |la |l'|cette |ce |son |sa )(?:chantier|association|entreprise|structure|cooperative|regie)(?: d'insertion| adaptee| intermediaire)? ${WHEN}${DATE}`,
+      `(?:^|, )depuis (?:le )?${DATE}, (?:jour|date|annee) de (?:l'|son |sa )(?:ouverture|creation|inauguration|lancement)`,
+      `(?:${name}|${SUBJECT})(?: y)? (?:anime|gere|porte|exploite|tient) depuis ${DATE} (?:une? |le |la |l')`,
       `depuis sa (?:creation|fondation|naissance),? (?:a [^,.;]{2,40},? )?${WHEN}${DATE}`,
       `pour (?:ouvrir|creer|lancer|monter) ${WHEN}${DATE} une? `,
       `(?:${name}|^l'[a-z]+|^la [a-z]+)[^.;:]{0,60}(fete (?:bientot |cette annee |en \\d{4} )?ses \\d+ ans)(?![\\p{L}])`,

@@ -98,7 +98,10 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
     [2, "fragil|piege|reste a|risque|probleme|caillou|rate\\b"],
   ],
   partners: [
-    [4, "partenai|partenariat|avec qui|cooperation|epaul|ils nous (?:aident|soutiennent|accompagnent)"],
+    [
+      4,
+      "partenai|partenariat|avec qui|cooperation|epaul|(?:ils|elles|qui) (?:nous )?(?:aident?|soutien(?:t|nent)|accompagnent)",
+    ],
     [
       3,
       "allie|a (?:leurs|nos|ses|vos) cotes|cotes\\b|associe|alliance|parties prenantes|complice|entour|avec eux|tour de table",
@@ -106,7 +109,7 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
     [2, "accompagn|soutien|appui|avec\\b|ensemble|autour d"],
   ],
   funding: [
-    [4, "financ|subvention|mecen|bailleur|avec quel(?:s)? (?:argent|moyens)|qui (?:paie|finance)"],
+    [4, "financ|subvention|mecen|bailleur|avec quel(?:s)? (?:argent|moyens)|qui (?:paie|paye|finance)"],
     [3, "soutiens\\b|soutien financier|moyens\\b|ressources financ|argent|cofinanc|modele economique"],
     [2, "budget|cout|soutien|aides?\\b|combien"],
   ],

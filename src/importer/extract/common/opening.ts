@@ -16,7 +16,7 @@ const SUBJECT =
   /^(?:(?:[^,.;:]{0,60},\s(?:mais\s)?)?(?:une?|l['’]|la|le|les|cette?|ce|cet)\s?|(?:scic|scop|sarl|sas|association|coop[ée]rative|structure)\s(?:agr[ée]{2}e?|conventionn[ée]{2}?e?|reconnue?|labellis[ée]{1,2})\s(?:comme\s)?)$/iu;
 const DATE = `(${FOLDED_DATE})`;
 const BORN = new RegExp(
-  `^(?:(?:une? |l'|la |le |cette? |cet )[^.;:,]{3,90},? (?:qui est )?)?(?:cree|fonde|ne|lance|ouvert)e?s? (?:en|le|depuis|fin|debut) ${DATE}`,
+  `^(?:(?:c'est |il s'agit d')?(?:une? |l'|la |le |cette? |cet )[^.;:,]{3,90},? (?:qui est )?)?(?:cree|fonde|ne|lance|ouvert)e?s? (?:en|le|depuis|fin|debut) ${DATE}`,
   "u",
 );
 

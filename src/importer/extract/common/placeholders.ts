@@ -57,7 +57,7 @@ const MARKS: readonly {
   {
     code: "placeholder",
     pattern:
-      /(?:\[|\(|(?<![\p{L}]))(?:[àa] (?:compl[ée]ter|pr[ée]ciser|renseigner|v[ée]rifier|confirmer|d[ée]finir)|en attente de (?:r[ée]ponse|validation)|lorem ipsum|tbd|todo)(?:\]|\)|(?![\p{L}]))/giu,
+      /(?:\[|\(|(?<![\p{L}]))(?:[àa] (?:compl[ée]ter|pr[ée]ciser|renseigner|v[ée]rifier|confirmer|d[ée]finir)|(?:texte|contenu|r[ée]ponse) [àa] (?:venir|recevoir)|en attente de (?:r[ée]ponse|validation)|lorem ipsum|tbd|todo)(?:\]|\)|(?![\p{L}]))/giu,
     message: "Une consigne d'écriture est restée dans le texte.",
     expected: "le texte annoncé",
   },

@@ -8,7 +8,7 @@ import { structureTypesNamedIn, type TypeMention } from "./structure-types.ts";
 
 /** How a sentence says that its subject is of a kind, just before the kind: « est une », « , agréée », « , un ». */
 const PREDICATE =
-  /(?:\b(?:est|sommes|sont|etait|(?:a|ont) (?:ouvert|cree|lance)(?: en \d{4})?|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|porte|portent|anime|animent|gere|exploite|comme|en tant qu'?e?|statut d[e']|agrement|\d+ (?:salarie\S* )?en insertion (?:sur|dans))[\s:]*(?:(?:a la fois|une?|d'une?|l'|la|le|des|plusieurs|deux|trois|quatre|cinq|\d|en|comme|association|structure|ensemblier de|agreee?s?|conventionnee?s?)[\s']*){0,12}"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*)$/u;
+  /(?:\b(?:est|sommes|sont|etait|(?:a|ont) (?:ouvert|cree|lance)(?: en \d{4})?|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|porte|portent|(?:anime|animent|gere|exploite)(?: depuis \d{4})?|comme|en tant qu'?e?|statut d[e']|agrement|\d+ (?:salarie\S* )?en insertion (?:sur|dans))[\s:]*(?:(?:a la fois|une?|d'une?|l'|la|le|des|plusieurs|deux|trois|quatre|cinq|\d|en|comme|association|structure|ensemblier de|agreee?s?|conventionnee?s?)[\s']*){0,12}"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*)$/u;
 /** A kind in brackets is said of the name or the noun right before them. */
 const BRACKET = /\s*\(\s*$/u;
 const GENERIC_NOUN = /(?:association|structure|entreprise|etablissement|cooperative|societe|projet|groupe)$/u;

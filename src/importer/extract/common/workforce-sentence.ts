@@ -44,10 +44,10 @@ export function readWorkforceSentence(sentence: SourcedText): Sourced<Workforce>
   };
   const counted =
     number(
-      `(?:compte|comptait|comptons|accueille)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
+      `(?:compte|comptait|comptons|accueille)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi|contrats? (?:d'insertion|aides?))| permanents?)`,
     ) ??
     number(
-      `(?:emploie|employait|employons)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${ANYONE}(?! (?:en |d')(?:parcours|insertion|cddi)| permanents?)`,
+      `(?:emploie|employait|employons)[^.]{0,40}?(?<![\\p{L}\\d])${N} ${ANYONE}(?! (?:en |d')(?:parcours|insertion|cddi|contrats? (?:d'insertion|aides?))| permanents?)`,
     ) ??
     number(`${N} (?:salaries?|personnes) y travaillent`) ??
     number(`${HOUSE} (?:[\\p{L}']+ ){0,3}de ${N} ${STAFF}(?! (?:en |d')(?:parcours|insertion|cddi))`);
