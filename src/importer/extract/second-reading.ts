@@ -1,24 +1,42 @@
 import { foldInPlace } from "#lib/text.ts";
 import type { Tree } from "../parse/block.ts";
+import { parseMarkdown } from "../parse/markdown.ts";
 import type { SourceDocument } from "../read/document.ts";
+import { markedTree } from "../structure/printed-marks.ts";
 import { isLabel } from "./autre/lines.ts";
 import { isNearName } from "./common/near-names.ts";
 import type { DocumentDraft, InitiativeDraft } from "./draft.ts";
 import { type KindsSaid, READERS } from "./families.ts";
+import { withUnitsTold } from "./marked-reading.ts";
+
+interface Reading {
+  tree: Tree;
+  draft: DocumentDraft;
+}
 
 /**
  * A publication read by the grammar of its family; as any other text where that tells clearly more of its initiatives.
- * Of what its family leaves unread, what is sure is added.
+ * One that prints no marks is read with those that its repetition says too, where that tells clearly more.
  */
-export function readPublication(source: SourceDocument): { tree: Tree; draft: DocumentDraft } {
-  const reader = READERS[source.entry.family ?? "autre"];
-  const tree = reader.parse(source);
-  const read = reader.extract(source, tree);
-  if (source.entry.family === "autre") return { tree, draft: read };
+export function readPublication(source: SourceDocument): Reading {
+  const { parse, extract } = READERS[source.entry.family ?? "autre"];
+  const tree = parse(source);
+  const plain = { tree, draft: readTwice(source, extract(source, tree)) };
+  const marked = parse === parseMarkdown ? markedTree(source, parse) : null;
+  if (!marked) return plain;
+  const draft = readTwice(source, withUnitsTold(source, marked, extract(source, marked)));
+  if (process.env.SHOW) console.log(source.entry.id, "plain", toldIn(plain.draft), "marked", toldIn(draft));
+  return toldIn(draft) > toldIn(plain.draft) ? { tree: marked, draft } : plain;
+}
+
+/** What a grammar read of a publication; of what that leaves unread, what is sure is added. */
+function readTwice(source: SourceDocument, read: DocumentDraft): DocumentDraft {
+  if (source.entry.family === "autre") return read;
+  const { saidAs } = READERS[source.entry.family ?? "autre"];
   const draft = withoutNoNames(read);
   const other = READERS.autre.extract(source, READERS.autre.parse(source));
   const isReplaced = toldIn(other) > toldIn(draft) * CLEARLY;
-  if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return { tree, draft };
+  if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return draft;
   const isWanted = (one: InitiativeDraft) =>
     isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft);
   const wanted = other.initiatives.filter(isWanted);
@@ -26,17 +44,14 @@ export function readPublication(source: SourceDocument): { tree: Tree; draft: Do
   const isSilent =
     isReplaced && wanted.length === 0 && draft.initiatives.every(({ name }) => isLabel(name.value));
   const added = isSilent ? other.initiatives : wanted;
-  if (added.length === 0) return { tree, draft };
+  if (added.length === 0) return draft;
   const isKept = (one: InitiativeDraft) =>
     one.level === "listed" && OPENS.test(one.name.value) && !added.some((o) => isSame(o, one));
   const kept = isReplaced ? draft.initiatives.filter(isKept) : draft.initiatives;
   const initiatives = [...kept, ...added];
-  return {
-    tree,
-    draft: isReplaced
-      ? readOtherwise({ ...draft, initiatives }, other, source, reader.saidAs)
-      : withAdded({ ...draft, initiatives }, added),
-  };
+  return isReplaced
+    ? readOtherwise({ ...draft, initiatives }, other, source, saidAs)
+    : withAdded({ ...draft, initiatives }, added);
 }
 
 /** So many times more must another reading tell. */

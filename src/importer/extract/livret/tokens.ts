@@ -23,7 +23,7 @@ export function tokenise(tree: Tree): Token[] {
   const blocks = withTableRows(tree.blocks);
   const template = templateOf(blocks);
   for (const [i, block] of blocks.entries()) {
-    if (block.kind === "note") {
+    if (block.kind === "note" || block.role === "unit" || block.role === "chapter") {
       tokens.push({ hit: null, block, printed: block });
       continue;
     }
@@ -47,13 +47,17 @@ function cutAtLabels(
   lines.forEach((line, i) => {
     const end = block.text.length;
     const isHeading = block.kind === "heading" && i === 0;
-    const hit = readLabel(block.text.slice(line.start, end), line.text.length, {
+    const read = readLabel(block.text.slice(line.start, end), line.text.length, {
       isHeading,
       headsField: isHeading && template.headsFields(block.depth),
       group,
       recurs: template.recurs,
       heads,
     });
+    const isLabel = isHeading && block.role === "label" && read === null;
+    const hit: LabelHit | null = isLabel
+      ? { kind: "own-part", label: block.text, rest: block.text.slice(end), expected: null }
+      : read;
     if (hit && hit.kind !== "own-part") group = groupOf(hit.kind);
     if (hit || cuts.length === 0) cuts.push({ start: line.start, hit });
   });

@@ -102,9 +102,9 @@ function partOf(heading: Block, kind: DocumentSectionKind): Part {
   return {
     kind,
     title: heading.text.oneLine,
-    number: numberOf(heading.text.oneLine),
+    number: heading.role === "unit" ? null : numberOf(heading.text.oneLine),
     heading,
-    inline: kind === "case-study" ? inlineTitle(heading.text) : null,
+    inline: kind === "case-study" && heading.role !== "unit" ? inlineTitle(heading.text) : null,
     blocks: [],
     lineStart: heading.lineStart,
   };
@@ -152,6 +152,9 @@ function openedBy(
 ): DocumentSectionKind | "study-of-its-own" | null {
   const { blocks, at, template, profileAhead, met } = around;
   const text = block.text.oneLine;
+  if (block.role === "unit") return "case-study";
+  if (block.role === "chapter") return partKind(text) ?? kindByContent(blocks, at) ?? "other";
+  if (block.role === "label") return null;
   const profile = anchorAt(blocks, at, template);
   const kind = block.kind === "heading" && !isRepeatedLabel(block, template) ? partKind(text) : null;
   const numbers = mayOpenStudy(text) || isUnitMarker(block, template);
@@ -202,6 +205,7 @@ function name(part: Part, template: Template): Part {
   const [first] = part.blocks;
   if (!part.heading || !first) return part;
   const firstText = first.text.oneLine;
+  if (part.heading.role === "unit") return part;
   if (part.kind === "case-study") {
     const subject =
       first.kind === "heading" && !isStudyMarker(first) && !labelKind(first, template) ? firstText : null;
