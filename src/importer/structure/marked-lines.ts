@@ -44,6 +44,7 @@ export class MarkedLines {
     if (page.isRow(i)) return page.lines[i]?.label !== "";
     if (page.isBlank(i - 1) || this.isHeading(i - 1) || page.isRow(i - 1)) return true;
     const [before, text] = [page.text(i - 1), page.text(i)];
+    if (page.lines[i]?.isPart || page.lines[i - 1]?.isPart) return true;
     if (BULLET.test(text) || this.leads.has(i)) return true;
     const word = /^\S+/u.exec(text)?.[0].length ?? 0;
     const isOpen = OPEN_END.test(before) || /^[\p{Ll}(]/u.test(text) || POSTCODE.test(text);
