@@ -2,7 +2,8 @@ import { foldInPlace } from "#lib/text.ts";
 import type { Tree } from "../parse/block.ts";
 import { parseMarkdown } from "../parse/markdown.ts";
 import type { SourceDocument } from "../read/document.ts";
-import { markedTree } from "../structure/printed-marks.ts";
+import { announcedMarks } from "../structure/announced-marks.ts";
+import { markedTree, printedMarks } from "../structure/printed-marks.ts";
 import { isLabel } from "./autre/lines.ts";
 import { isNearName } from "./common/near-names.ts";
 import type { DocumentDraft, InitiativeDraft } from "./draft.ts";
@@ -21,21 +22,29 @@ interface Reading {
 export function readPublication(source: SourceDocument): Reading {
   const { parse, extract } = READERS[source.entry.family ?? "autre"];
   const tree = parse(source);
-  const plain = { tree, draft: readTwice(source, extract(source, tree)) };
-  const marked = parse === parseMarkdown ? markedTree(source, parse) : null;
+  const plain = { tree, draft: readTwice(source, extract(source, tree), CLEARLY) };
+  const marksOf = source.entry.family === "restitution" ? announcedMarks : printedMarks;
+  const marked = parse === parseMarkdown ? markedTree(source, parse, marksOf) : null;
   if (!marked) return plain;
-  const draft = readTwice(source, withUnitsTold(source, marked, extract(source, marked)));
+  const draft = readTwice(
+    source,
+    withUnitsTold(source, marked, extract(source, marked)),
+    Number.POSITIVE_INFINITY,
+  );
   if (process.env.SHOW) console.log(source.entry.id, "plain", toldIn(plain.draft), "marked", toldIn(draft));
-  return toldIn(draft) > toldIn(plain.draft) ? { tree: marked, draft } : plain;
+  return process.env.MK || toldIn(draft) > toldIn(plain.draft) ? { tree: marked, draft } : plain;
 }
 
-/** What a grammar read of a publication; of what that leaves unread, what is sure is added. */
-function readTwice(source: SourceDocument, read: DocumentDraft): DocumentDraft {
+/**
+ * What a grammar read of a publication, or any text where that tells so many `times` more; of what it leaves unread, what
+ * is sure is added.
+ */
+function readTwice(source: SourceDocument, read: DocumentDraft, times: number): DocumentDraft {
   if (source.entry.family === "autre") return read;
   const { saidAs } = READERS[source.entry.family ?? "autre"];
   const draft = withoutNoNames(read);
   const other = READERS.autre.extract(source, READERS.autre.parse(source));
-  const isReplaced = toldIn(other) > toldIn(draft) * CLEARLY;
+  const isReplaced = toldIn(other) > toldIn(draft) * times;
   if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return draft;
   const isWanted = (one: InitiativeDraft) =>
     isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft);

@@ -24,8 +24,11 @@ export interface Block {
   role?: HeadingRole;
 }
 
-/** The title of what the text tells of one after the other, a label inside such a unit, or the title of any other part. */
-export type HeadingRole = "unit" | "label" | "chapter";
+/**
+ * The title of what the text tells of one after the other, a label inside such a unit, the title of any other part, or
+ * that of a session of a day.
+ */
+export type HeadingRole = "unit" | "label" | "chapter" | "session";
 
 /** What both readers make of a document. */
 export interface Tree {

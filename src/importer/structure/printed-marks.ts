@@ -17,16 +17,21 @@ export interface MarkedLine {
   role: HeadingRole | null;
 }
 
-const DEPTH: Record<HeadingRole, string> = { chapter: "# ", unit: "## ", label: "### " };
+/** The marks of the headings of each role. */
+export const DEPTH: Record<HeadingRole, string> = {
+  chapter: "# ",
+  session: "## ",
+  unit: "### ",
+  label: "#### ",
+};
 
 /**
  * The lines of a text without marks, with those that its own repetition means. Short lines that come back above text,
  * whatever their words, are the labels of its template; a unit opens where they begin again, and a line above the first of
  * them is its title, which is put first. What stands in columns beside such labels has a label each. Null where a text has
- * headings of its own, or no template.
+ * no template.
  */
 export function printedMarks(source: SourceDocument): MarkedLine[] | null {
-  if (source.lines.some((line) => /^ {0,3}#{1,6} \S/u.test(line))) return null;
   const page = new PrintedLines(source);
   const labels = labelsOf(page);
   const units = unitsOf(page, labels);
@@ -56,8 +61,13 @@ export function printedMarks(source: SourceDocument): MarkedLine[] | null {
 }
 
 /** A publication read with the marks that its print means; null where it has none but its own. */
-export function markedTree(source: SourceDocument, parse: (source: SourceDocument) => Tree): Tree | null {
-  const marked = printedMarks(source);
+export function markedTree(
+  source: SourceDocument,
+  parse: (source: SourceDocument) => Tree,
+  marksOf: (source: SourceDocument) => MarkedLine[] | null,
+): Tree | null {
+  const hasHeadings = source.lines.some((line) => /^ {0,3}#{1,6} \S/u.test(line));
+  const marked = hasHeadings ? null : marksOf(source);
   if (!marked) return null;
   const tree = parse({ ...source, lines: marked.map(({ text }) => text) });
   const lineAt = (n: number) => marked[n - 1]?.line ?? source.lines.length;
