@@ -47,7 +47,7 @@ function readTwice(source: SourceDocument, read: DocumentDraft, times: number): 
   const isReplaced = toldIn(other) > toldIn(draft) * times;
   if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return draft;
   const isWanted = (one: InitiativeDraft) =>
-    isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft);
+    isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft, times === CLEARLY ? VAGUE : GUESSED);
   const wanted = other.initiatives.filter(isWanted);
   // Where its family finds none at all and none is sure, any text tells as it can.
   const isSilent =
@@ -119,15 +119,17 @@ const PARTED = 4;
 const TITLE_ENDS = /^[\s*»]*(?:$|\s{2}|[(:.–—|-]|,[^.;]{1,60}$)/u;
 /** Parts of an outline that say nothing of what they hold. */
 const VAGUE = new Set<string>(["intro", "other"]);
+/** Of a text without marks of its own, a part is no more than a guess. */
+const GUESSED = new Set<string>([...VAGUE, "context", "case-study"]);
 
 const isSame = (a: InitiativeDraft, b: InitiativeDraft) => isNearName(a.name.value, b.name.value);
 
 /** Does a line stand where a grammar read nothing: in no profile, nor in a part that it knows? */
-function isLeft(line: number, { initiatives, sections }: DocumentDraft): boolean {
+function isLeft(line: number, { initiatives, sections }: DocumentDraft, vague: ReadonlySet<string> = VAGUE): boolean {
   const holds = (p: { lineStart: number; lineEnd: number }) => p.lineStart <= line && line <= p.lineEnd;
   return (
     !initiatives.some(({ role, passage }) => role !== "mention" && holds(passage)) &&
-    sections.filter(holds).every(({ kind }) => VAGUE.has(kind))
+    sections.filter(holds).every(({ kind }) => vague.has(kind))
   );
 }
 
@@ -155,12 +157,12 @@ function isTitled(one: InitiativeDraft, { lines }: SourceDocument): boolean {
 }
 
 /** Is one that is surely told named where a grammar read nothing, and nowhere else? */
-function isSurelyLeft(one: InitiativeDraft, draft: DocumentDraft): boolean {
+function isSurelyLeft(one: InitiativeDraft, draft: DocumentDraft, vague: ReadonlySet<string>): boolean {
   const { lineStart, lineEnd } = one.passage;
   return (
     isSurelyTold(one) &&
-    isLeft(lineStart, draft) &&
-    isLeft(lineEnd, draft) &&
+    isLeft(lineStart, draft, vague) &&
+    isLeft(lineEnd, draft, vague) &&
     !draft.initiatives.some((own) => own.role !== "mention" && isSame(own, one))
   );
 }

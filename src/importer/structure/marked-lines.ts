@@ -4,9 +4,11 @@ import { BULLET_SIGNS } from "../parse/bullets.ts";
 import type { PrintedLines } from "./printed-lines.ts";
 
 /** A label and its value on one line. */
-const LEAD = /^(\p{Lu}[^:.;!?«»]{1,40}?)\s?:\s+(\S.*)$/u;
+const LEAD = /^(\p{L}[^:.;!?«»]{1,40}?)\s?:\s+(\S.*)$/u;
 /** A label before its value comes back so often. */
 const AGAIN = 2;
+/** In lower case it may be words of a sentence. */
+const OFTEN = 4;
 const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}¤o>+–-]|\\d{1,2}[.)])\\s+(?=\\S)`, "u");
 /** A line that leaves so much room was ended by its author. */
 const ROOM = 6;
@@ -57,7 +59,9 @@ export class MarkedLines {
     const leadOf = (i: number) => (page.isRow(i) ? null : (LEAD.exec(page.text(i))?.[1] ?? null));
     const all = page.lines.map((_, i) => i).filter((i) => leadOf(i) !== null);
     const times = groupBy(all, (i) => fold(leadOf(i) ?? ""));
-    const found = new Set([...times.values()].filter((own) => own.length >= AGAIN).flat());
+    const isPrinted = (own: readonly number[]) =>
+      own.length >= (/^\p{Lu}/u.test(leadOf(own[0] ?? 0) ?? "") ? AGAIN : OFTEN);
+    const found = new Set([...times.values()].filter(isPrinted).flat());
     for (let i = 0; i < page.lines.length; i++) {
       if (page.isBlank(i) || this.isHeading(i)) continue;
       const { to } = page.groupAt(i);

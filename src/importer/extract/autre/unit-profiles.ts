@@ -1,6 +1,7 @@
 import { fold } from "#lib/text.ts";
 import type { Block, Tree } from "../../parse/block.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { isCapitals } from "../../parse/ocr.ts";
 import { withoutPageLines } from "../../structure/page-lines.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { readPlaceLine } from "../common/place-line.ts";
@@ -70,12 +71,11 @@ export function sessionProfiles(
   });
 }
 
+/** May a piece be the title of what stands below it: a line alone, or one right above its text? */
 const isAlone = (piece: Piece, next: Piece | undefined) =>
-  piece.isApart &&
-  !piece.goesOn &&
-  next?.isApart === true &&
   isTitleLook(piece.text) &&
-  !isLabel(piece.text.oneLine);
+  !isLabel(piece.text.oneLine) &&
+  ((piece.role === "label" && isCapitals(piece.text.text)) || (piece.isApart && !piece.goesOn && next?.isApart === true));
 
 /** Somebody whom a title names and the text names elsewhere. */
 function namedIn({ text }: Piece, whole: string): Candidate | null {

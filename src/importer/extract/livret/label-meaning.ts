@@ -53,7 +53,7 @@ const LEVELS: readonly (readonly [LevelKind, RegExp])[] = [
   ["regional", /\bregion/],
   [
     "local",
-    /\bloca|\bproche|\bpres (?:de|d')|\bchez (?:nous|eux|elles)|\bvoisin|\bproximite|\bterritoire|\bici\b/,
+    /\bloca|\bsur place|\bproche|\bpres (?:de|d')|\bchez (?:nous|eux|elles)|\bvoisin|\bproximite|\bterritoire|\bici\b/,
   ],
 ];
 
