@@ -31,8 +31,7 @@ export function readPublication(source: SourceDocument): Reading {
     withUnitsTold(source, marked, extract(source, marked)),
     Number.POSITIVE_INFINITY,
   );
-  if (process.env.SHOW) console.log(source.entry.id, "plain", toldIn(plain.draft), "marked", toldIn(draft));
-  return process.env.MK || toldIn(draft) > toldIn(plain.draft) ? { tree: marked, draft } : plain;
+  return toldIn(draft) > toldIn(plain.draft) ? { tree: marked, draft } : plain;
 }
 
 /**
@@ -47,7 +46,9 @@ function readTwice(source: SourceDocument, read: DocumentDraft, times: number): 
   const isReplaced = toldIn(other) > toldIn(draft) * times;
   if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return draft;
   const isWanted = (one: InitiativeDraft) =>
-    isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft, times === CLEARLY ? VAGUE : GUESSED);
+    isReplaced
+      ? isSurelyTold(one) || isTitled(one, source)
+      : isSurelyLeft(one, draft, times === CLEARLY ? VAGUE : GUESSED);
   const wanted = other.initiatives.filter(isWanted);
   // Where its family finds none at all and none is sure, any text tells as it can.
   const isSilent =
@@ -87,7 +88,7 @@ function toldIn({ initiatives }: DocumentDraft): number {
 /** « Un décor sert vingt fois, puis la benne. », « Les cahiers, n° 4, 2024 », « hospitalier de Lens »: no name. */
 const isNoName = (name: string) =>
   (/[.?!…]$/u.test(name) && name.split(" ").length > 4) ||
-  /,\s(?:19|20)\d{2}$|^\p{Ll}{4,30}\s(?:de|du|des)\s/u.test(name);
+  /,\s(?:19|20)\d{2}$|^Et\s\p{Ll}+$|^\p{Ll}{4,30}\s(?:de|du|des)\s/u.test(name);
 
 /** A draft whose initiatives all have a name; each that its family named by other words is told as a finding. */
 export function withoutNoNames(read: DocumentDraft): DocumentDraft {
@@ -125,7 +126,11 @@ const GUESSED = new Set<string>([...VAGUE, "context", "case-study"]);
 const isSame = (a: InitiativeDraft, b: InitiativeDraft) => isNearName(a.name.value, b.name.value);
 
 /** Does a line stand where a grammar read nothing: in no profile, nor in a part that it knows? */
-function isLeft(line: number, { initiatives, sections }: DocumentDraft, vague: ReadonlySet<string> = VAGUE): boolean {
+function isLeft(
+  line: number,
+  { initiatives, sections }: DocumentDraft,
+  vague: ReadonlySet<string> = VAGUE,
+): boolean {
   const holds = (p: { lineStart: number; lineEnd: number }) => p.lineStart <= line && line <= p.lineEnd;
   return (
     !initiatives.some(({ role, passage }) => role !== "mention" && holds(passage)) &&

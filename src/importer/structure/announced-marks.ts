@@ -2,6 +2,7 @@ import { groupBy } from "#lib/group-by.ts";
 import { fold } from "#lib/text.ts";
 import type { HeadingRole } from "../parse/block.ts";
 import type { SourceDocument } from "../read/document.ts";
+import { bare, leadsIn, withLead } from "./entry-leads.ts";
 import { PrintedLines } from "./printed-lines.ts";
 import { DEPTH, type MarkedLine } from "./printed-marks.ts";
 
@@ -15,9 +16,6 @@ const SESSION =
   /^(?:atelier|session|table ronde|salle|groupe|carrefour)s?\s(?:n ?° ?)?(?:\d{1,2}|[a-h])(?![\p{L}\d])\P{L}*/u;
 /** So many lines that differ in one word name the sessions of a day. */
 const SERIES = 3;
-/** « Reste à charge ....... ce que », « LA BASCULE — Ault (80). Tiers-lieu », « L'Établi. L'entreprise » */
-const LEAD =
-  /^((?:["«]\s?)?\p{Lu}[^.:;!?–—[(]{1,68}?)(\s[–—]\s|\s?:\s|\s?\.{4,}\s?|\s=\s|\.\s(?=\p{Lu})|\s(?=[[(]))/u;
 const ASKS = /^(?:[—–>•-]\s+)?(\p{Lu}[^?]{8,160}\?)$/u;
 
 const LONGEST_LABEL = 36;
@@ -43,7 +41,7 @@ export function announcedMarks(source: SourceDocument): MarkedLine[] | null {
   for (const at of seriesIn(page)) roles.set(at, "session");
   if ([...roles.values()].filter((role) => role === "chapter").length < SERIES) return null;
   for (const at of labelsIn(page, roles)) roles.set(at, "label");
-  const leads = leadsIn(page, roles);
+  const leads = leadsIn(page, (i) => roles.has(i));
   const questions = questionsIn(page, roles);
   return page.lines.flatMap(({ line }, i): MarkedLine[] => {
     const text = page.text(i);
@@ -60,7 +58,7 @@ export function announcedMarks(source: SourceDocument): MarkedLine[] | null {
       : asked
         ? `##### ${asked}`
         : lead
-          ? `**${text.slice(0, lead.name)}**${lead.isDotted ? " : " : ""}${text.slice(lead.isDotted ? lead.end : lead.name)}`
+          ? withLead(bare(text), lead)
           : text;
     return [
       ...(page.isBlank(i - 1) && !role ? [{ text: "", line, role: null }] : []),
@@ -112,12 +110,6 @@ function seriesIn(page: PrintedLines): number[] {
   return groups.filter(isSeries).flat();
 }
 
-interface Lead {
-  name: number;
-  end: number;
-  isDotted: boolean;
-}
-
 /** Short lines right above text that is no list of what stands in the part itself. */
 function labelsIn(page: PrintedLines, roles: ReadonlyMap<number, HeadingRole>): number[] {
   const first = Math.min(...roles.keys());
@@ -132,36 +124,6 @@ function labelsIn(page: PrintedLines, roles: ReadonlyMap<number, HeadingRole>): 
       !ASKS.test(page.text(i).replace(SHORT_QUESTION, ""));
     return isLabel ? [i] : [];
   });
-}
-
-/** The names that open the paragraphs of a part, where most of them open so. */
-function leadsIn(page: PrintedLines, roles: ReadonlyMap<number, HeadingRole>): Map<number, Lead> {
-  const found = new Map<number, Lead>();
-  let opened: (readonly [at: number, lead: Lead | null])[] = [];
-  const close = () => {
-    const leads = opened.filter(([, lead]) => lead !== null);
-    if (leads.length >= SERIES && leads.length * 3 >= opened.length * 2)
-      for (const [at, lead] of leads) if (lead) found.set(at, lead);
-    opened = [];
-  };
-  page.lines.forEach((_, i) => {
-    if (roles.has(i)) close();
-    else if (!page.isBlank(i) && page.isBlank(i - 1)) {
-      const [whole, name = "", mark = ""] = LEAD.exec(page.text(i)) ?? [];
-      const isName = !mark.startsWith(".") || isShapely(name);
-      const lead =
-        whole && isName ? { name: name.length, end: whole.length, isDotted: /\.{4}|=/u.test(mark) } : null;
-      opened.push([i, lead]);
-    }
-  });
-  close();
-  return found;
-}
-
-/** Before a full stop a name is known by its capitals. */
-function isShapely(name: string): boolean {
-  const long = name.match(/[\p{L}\d'’-]{4,}/gu) ?? [];
-  return long.length > 0 && long.filter((word) => /\p{Lu}/u.test(word)).length * 2 >= long.length;
 }
 
 /** Lines that ask, each above its answer, where a part holds several. */

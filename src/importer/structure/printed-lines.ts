@@ -9,7 +9,7 @@ const LONGEST = 80;
 /** Lines that reach so far to the right are prose. */
 const FULL = 0.75;
 /** So many lines with something beside them are set in columns. */
-const COLUMNS = 3;
+const COLUMNS = 4;
 const REACH = /@|https?:|www\.|(?<!\d)\d{2}\s?\d{3}\s\p{Lu}|(?:\d{2}[\s.-]){4}|\[at\]/u;
 
 /** « 86 cantines », « 59 % de sorties » */

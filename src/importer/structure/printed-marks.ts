@@ -1,5 +1,6 @@
 import type { Block, HeadingRole, Tree } from "../parse/block.ts";
 import type { SourceDocument } from "../read/document.ts";
+import { bare, leadsIn, withLead } from "./entry-leads.ts";
 import { MarkedLines } from "./marked-lines.ts";
 import { PrintedLines } from "./printed-lines.ts";
 import { hasHead, headOfUnit, isCount, type UnitHead } from "./unit-heads.ts";
@@ -44,9 +45,16 @@ export function printedMarks(source: SourceDocument): MarkedLine[] | null {
   });
   for (const at of labels) roles.set(at, "label");
   const inner = new MarkedLines(page, (i) => roles.has(i));
+  const leads = leadsIn(page, (i) => roles.has(i));
   const marked = (i: number): MarkedLine[] => {
     const [line, role] = [page.lines[i]?.line ?? 0, roles.get(i) ?? null];
     if (role) return [{ text: DEPTH[role] + page.text(i), line, role }];
+    const lead = units.some(({ from, last }) => from <= i && i <= last) ? undefined : leads.get(i);
+    if (lead)
+      return [
+        { text: "", line, role },
+        { text: withLead(bare(page.text(i)), lead), line, role },
+      ];
     const isPlain = i < opening.from || page.isBlank(i);
     return (isPlain ? [page.text(i)] : inner.of(i)).map((text) => ({ text, line, role }));
   };
@@ -60,14 +68,19 @@ export function printedMarks(source: SourceDocument): MarkedLine[] | null {
   });
 }
 
+/** A heading, or a line all in bold type. */
+const OWN_MARKS = /^ {0,3}(?:#{1,6} \S|\*\*[^*]+\*\*\s*$)/u;
+/** So few may stand there by chance. */
+const FEW = 3;
+
 /** A publication read with the marks that its print means; null where it has none but its own. */
 export function markedTree(
   source: SourceDocument,
   parse: (source: SourceDocument) => Tree,
   marksOf: (source: SourceDocument) => MarkedLine[] | null,
 ): Tree | null {
-  const hasHeadings = source.lines.some((line) => /^ {0,3}#{1,6} \S/u.test(line));
-  const marked = hasHeadings ? null : marksOf(source);
+  const printed = source.lines.filter((line) => OWN_MARKS.test(line)).length;
+  const marked = printed > FEW ? null : marksOf(source);
   if (!marked) return null;
   const tree = parse({ ...source, lines: marked.map(({ text }) => text) });
   const lineAt = (n: number) => marked[n - 1]?.line ?? source.lines.length;

@@ -1,7 +1,7 @@
 import { fold } from "#lib/text.ts";
 import type { Block, Tree } from "../../parse/block.ts";
-import type { SourceDocument } from "../../read/document.ts";
 import { isCapitals } from "../../parse/ocr.ts";
+import type { SourceDocument } from "../../read/document.ts";
 import { withoutPageLines } from "../../structure/page-lines.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { readPlaceLine } from "../common/place-line.ts";
@@ -16,7 +16,7 @@ import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { isTitleLook } from "./title-look.ts";
-import { ARTICLE, type Candidate, printed, titleCandidates } from "./title-names.ts";
+import { ARTICLE, type Candidate, isShapely, printed, titleCandidates } from "./title-names.ts";
 
 const node = (title: Piece, level: number): Node => ({
   title,
@@ -75,7 +75,8 @@ export function sessionProfiles(
 const isAlone = (piece: Piece, next: Piece | undefined) =>
   isTitleLook(piece.text) &&
   !isLabel(piece.text.oneLine) &&
-  ((piece.role === "label" && isCapitals(piece.text.text)) || (piece.isApart && !piece.goesOn && next?.isApart === true));
+  ((piece.role === "label" && isCapitals(piece.text.text)) ||
+    (piece.isApart && !piece.goesOn && next?.isApart === true));
 
 /** Somebody whom a title names and the text names elsewhere. */
 function namedIn({ text }: Piece, whole: string): Candidate | null {
@@ -120,6 +121,9 @@ function mostNamed(pieces: readonly Piece[]): Subject | null {
 /** « ESCABEAU [Équipe Solidaire…] »: what a name stands for, right after it. */
 const STANDS_FOR = /^\s*\[([^[\]]{8,120})\]\s*\.?\s*/u;
 
+/** « Bois Joli », « ESCABEAU », no « Cultiver sur les toits » */
+const isName = (text: string) => isShapely(text) || (isCapitals(text) && !/\s/u.test(text.trim()));
+
 /** Those whom the paragraphs of a part tell of, each under the name in bold that opens it. */
 export function entryProfiles(
   source: SourceDocument,
@@ -128,7 +132,7 @@ export function entryProfiles(
 ): InitiativeDraft[] {
   return piecesOf(source, blocks).flatMap((piece) => {
     const bold = piece.kind === "heading" ? null : boldLead(piece.text);
-    if (!bold || bold.rest.isBlank) return [];
+    if (!bold || bold.rest.isBlank || !isName(bold.lead.text)) return [];
     const alias = bold.rest.match(STANDS_FOR);
     const rest = bold.rest.slice(alias?.end ?? 0).without(/^\s*(?:[.:]|[–—-](?=\s))\s*/u);
     if (rest.isBlank) return [];

@@ -2,6 +2,7 @@ import type { DocumentSectionKind } from "#domain/section-kinds.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { contentsRange } from "../../structure/contents.ts";
+import { kindByForm, kindByTitle } from "../common/part-form.ts";
 import { anchorAt, OPENERS, profileBegins } from "./anchors.ts";
 import { CLOSING_PARTS } from "./expectations.ts";
 import { inlineTitle, isStudyMarker, mayOpenStudy, numberOf, partKind } from "./heading-kinds.ts";
@@ -153,7 +154,10 @@ function openedBy(
   const { blocks, at, template, profileAhead, met } = around;
   const text = block.text.oneLine;
   if (block.role === "unit") return "case-study";
-  if (block.role === "chapter") return partKind(text) ?? kindByContent(blocks, at) ?? "other";
+  if (block.role === "chapter") {
+    const known = partKind(text) ?? kindByForm(under(blocks, at)) ?? kindByTitle(text);
+    return known ?? kindByContent(blocks, at) ?? "other";
+  }
   if (block.role === "label") return null;
   const profile = anchorAt(blocks, at, template);
   const kind = block.kind === "heading" && !isRepeatedLabel(block, template) ? partKind(text) : null;
@@ -188,6 +192,12 @@ function openedBy(
   if (kind) return high || (block.depth <= 2 && profileAhead === 0) ? kind : null;
   if (!high || met < 2 || isStudyMarker(block)) return null;
   return kindByContent(blocks, at) ?? (profileAhead === 0 ? "other" : null);
+}
+
+/** The blocks from a heading to the next. */
+function under(blocks: readonly Block[], at: number): Block[] {
+  const next = blocks.findIndex((b, i) => i > at && b.kind === "heading" && b.role !== undefined);
+  return blocks.slice(at + 1, next < 0 ? blocks.length : next);
 }
 
 /** A glossary whose terms are items or labels: a heading of its rank is no term. */
