@@ -1,42 +1,67 @@
 import { foldInPlace } from "#lib/text.ts";
 import type { Tree } from "../parse/block.ts";
+import { parseMarkdown } from "../parse/markdown.ts";
 import type { SourceDocument } from "../read/document.ts";
+import { announcedMarks } from "../structure/announced-marks.ts";
+import { markedTree, printedMarks } from "../structure/printed-marks.ts";
 import { isLabel } from "./autre/lines.ts";
 import { isNearName } from "./common/near-names.ts";
 import type { DocumentDraft, InitiativeDraft } from "./draft.ts";
 import { type KindsSaid, READERS } from "./families.ts";
+import { withUnitsTold } from "./marked-reading.ts";
+
+interface Reading {
+  tree: Tree;
+  draft: DocumentDraft;
+}
 
 /**
  * A publication read by the grammar of its family; as any other text where that tells clearly more of its initiatives.
- * Of what its family leaves unread, what is sure is added.
+ * One that prints no marks is read with those that its repetition says too, where that tells clearly more.
  */
-export function readPublication(source: SourceDocument): { tree: Tree; draft: DocumentDraft } {
-  const reader = READERS[source.entry.family ?? "autre"];
-  const tree = reader.parse(source);
-  const read = reader.extract(source, tree);
-  if (source.entry.family === "autre") return { tree, draft: read };
+export function readPublication(source: SourceDocument): Reading {
+  const { parse, extract } = READERS[source.entry.family ?? "autre"];
+  const tree = parse(source);
+  const plain = { tree, draft: readTwice(source, extract(source, tree), CLEARLY) };
+  const marksOf = source.entry.family === "restitution" ? announcedMarks : printedMarks;
+  const marked = parse === parseMarkdown ? markedTree(source, parse, marksOf) : null;
+  if (!marked) return plain;
+  const draft = readTwice(
+    source,
+    withUnitsTold(source, marked, extract(source, marked)),
+    Number.POSITIVE_INFINITY,
+  );
+  return toldIn(draft) > toldIn(plain.draft) ? { tree: marked, draft } : plain;
+}
+
+/**
+ * What a grammar read of a publication, or any text where that tells so many `times` more; of what it leaves unread, what
+ * is sure is added.
+ */
+function readTwice(source: SourceDocument, read: DocumentDraft, times: number): DocumentDraft {
+  if (source.entry.family === "autre") return read;
+  const { saidAs } = READERS[source.entry.family ?? "autre"];
   const draft = withoutNoNames(read);
   const other = READERS.autre.extract(source, READERS.autre.parse(source));
-  const isReplaced = toldIn(other) > toldIn(draft) * CLEARLY;
-  if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return { tree, draft };
+  const isReplaced = toldIn(other) > toldIn(draft) * times;
+  if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return draft;
   const isWanted = (one: InitiativeDraft) =>
-    isReplaced ? isSurelyTold(one) || isTitled(one, source) : isSurelyLeft(one, draft);
+    isReplaced
+      ? isSurelyTold(one) || isTitled(one, source)
+      : isSurelyLeft(one, draft, times === CLEARLY ? VAGUE : GUESSED);
   const wanted = other.initiatives.filter(isWanted);
   // Where its family finds none at all and none is sure, any text tells as it can.
   const isSilent =
     isReplaced && wanted.length === 0 && draft.initiatives.every(({ name }) => isLabel(name.value));
   const added = isSilent ? other.initiatives : wanted;
-  if (added.length === 0) return { tree, draft };
+  if (added.length === 0) return draft;
   const isKept = (one: InitiativeDraft) =>
     one.level === "listed" && OPENS.test(one.name.value) && !added.some((o) => isSame(o, one));
   const kept = isReplaced ? draft.initiatives.filter(isKept) : draft.initiatives;
   const initiatives = [...kept, ...added];
-  return {
-    tree,
-    draft: isReplaced
-      ? readOtherwise({ ...draft, initiatives }, other, source, reader.saidAs)
-      : withAdded({ ...draft, initiatives }, added),
-  };
+  return isReplaced
+    ? readOtherwise({ ...draft, initiatives }, other, source, saidAs)
+    : withAdded({ ...draft, initiatives }, added);
 }
 
 /** So many times more must another reading tell. */
@@ -63,7 +88,7 @@ function toldIn({ initiatives }: DocumentDraft): number {
 /** « Un décor sert vingt fois, puis la benne. », « Les cahiers, n° 4, 2024 », « hospitalier de Lens »: no name. */
 const isNoName = (name: string) =>
   (/[.?!…]$/u.test(name) && name.split(" ").length > 4) ||
-  /,\s(?:19|20)\d{2}$|^\p{Ll}{4,30}\s(?:de|du|des)\s/u.test(name);
+  /,\s(?:19|20)\d{2}$|^Et\s\p{Ll}+$|^\p{Ll}{4,30}\s(?:de|du|des)\s/u.test(name);
 
 /** A draft whose initiatives all have a name; each that its family named by other words is told as a finding. */
 export function withoutNoNames(read: DocumentDraft): DocumentDraft {
@@ -95,15 +120,21 @@ const PARTED = 4;
 const TITLE_ENDS = /^[\s*»]*(?:$|\s{2}|[(:.–—|-]|,[^.;]{1,60}$)/u;
 /** Parts of an outline that say nothing of what they hold. */
 const VAGUE = new Set<string>(["intro", "other"]);
+/** Of a text without marks of its own, a part is no more than a guess. */
+const GUESSED = new Set<string>([...VAGUE, "context", "case-study"]);
 
 const isSame = (a: InitiativeDraft, b: InitiativeDraft) => isNearName(a.name.value, b.name.value);
 
 /** Does a line stand where a grammar read nothing: in no profile, nor in a part that it knows? */
-function isLeft(line: number, { initiatives, sections }: DocumentDraft): boolean {
+function isLeft(
+  line: number,
+  { initiatives, sections }: DocumentDraft,
+  vague: ReadonlySet<string> = VAGUE,
+): boolean {
   const holds = (p: { lineStart: number; lineEnd: number }) => p.lineStart <= line && line <= p.lineEnd;
   return (
     !initiatives.some(({ role, passage }) => role !== "mention" && holds(passage)) &&
-    sections.filter(holds).every(({ kind }) => VAGUE.has(kind))
+    sections.filter(holds).every(({ kind }) => vague.has(kind))
   );
 }
 
@@ -131,12 +162,12 @@ function isTitled(one: InitiativeDraft, { lines }: SourceDocument): boolean {
 }
 
 /** Is one that is surely told named where a grammar read nothing, and nowhere else? */
-function isSurelyLeft(one: InitiativeDraft, draft: DocumentDraft): boolean {
+function isSurelyLeft(one: InitiativeDraft, draft: DocumentDraft, vague: ReadonlySet<string>): boolean {
   const { lineStart, lineEnd } = one.passage;
   return (
     isSurelyTold(one) &&
-    isLeft(lineStart, draft) &&
-    isLeft(lineEnd, draft) &&
+    isLeft(lineStart, draft, vague) &&
+    isLeft(lineEnd, draft, vague) &&
     !draft.initiatives.some((own) => own.role !== "mention" && isSame(own, one))
   );
 }

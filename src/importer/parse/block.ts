@@ -20,7 +20,15 @@ export interface Block {
   noteCalls: { number: string; line: number }[];
   /** Number of the note that it is, for a note. */
   noteNumber: string | null;
+  /** What the repetition of a text shows a heading to be, where nothing else marks it. */
+  role?: HeadingRole;
 }
+
+/**
+ * The title of what the text tells of one after the other, a label inside such a unit, the title of any other part, or
+ * that of a session of a day.
+ */
+export type HeadingRole = "unit" | "label" | "chapter" | "session";
 
 /** What both readers make of a document. */
 export interface Tree {

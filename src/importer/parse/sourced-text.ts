@@ -178,6 +178,11 @@ export class SourcedText {
     return SourcedText.join([this.slice(0, found.start), this.slice(found.end)]);
   }
 
+  /** The same text on other lines. */
+  relined(lineAt: (line: number) => number): SourcedText {
+    return new SourcedText(this.home, this.text, this.lineOf.map(lineAt), this.marks, this.origin);
+  }
+
   /** First match, with its groups as slices. */
   match(pattern: RegExp): SourcedMatch | null {
     const flags = `${pattern.flags.replace(/[dg]/g, "")}d`;

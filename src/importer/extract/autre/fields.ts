@@ -48,6 +48,9 @@ export function placesTold(value: SourcedText): PlaceDraft[] {
   });
 }
 
+/** A longer text tells of more than a beginning. */
+const LONGEST_DATE = 60;
+
 /** What fills a field of a profile, by what its label announces. */
 const FILLERS: Partial<Record<Announced, Filler>> = {
   carrier: (value, draft) => {
@@ -82,7 +85,7 @@ const FILLERS: Partial<Record<Announced, Filler>> = {
   },
   started: (value, draft) => {
     const iso = readDate(value.text);
-    if (iso) draft.startedOn ??= value.sourced({ text: value.oneLine, iso });
+    if (iso && value.length < LONGEST_DATE) draft.startedOn ??= value.sourced({ text: value.oneLine, iso });
   },
   workforce: (value, draft) => {
     const told = readWorkforceField(value);

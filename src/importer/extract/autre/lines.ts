@@ -9,6 +9,7 @@ import { FIELD_STEMS } from "../common/label-stems-fields.ts";
 import { PROFILE_STEMS } from "../common/label-stems-profile.ts";
 import { openingType } from "../common/opening.ts";
 import { readPlaceLine } from "../common/place-line.ts";
+import { isPersonName, isRole } from "../common/speakers.ts";
 import { behindDay, dayPlace } from "./days.ts";
 
 /** What a label of a profile can announce: a field of its identity, or a part of its text. */
@@ -103,8 +104,10 @@ export function labelled(text: SourcedText): Labelled | null {
   const isBold = lead !== null && lead.lead.length >= label.length - 1 && value.boldness < 0.5;
   const best = announcedBy(label.oneLine);
   const isPlain = fold(label.text).split(/\s+/).length <= 7;
+  const isOffice = isRole(label.text) && isPersonName(/^[^,\d]*/u.exec(value.text)?.[0].trim() ?? "");
   if (
     !isBold &&
+    !isOffice &&
     !(best && best.score >= PLAIN && isPlain) &&
     !(isPlain && isReach(value.text) && value.length < 80)
   )

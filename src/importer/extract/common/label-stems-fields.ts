@@ -18,7 +18,7 @@ export const FIELD_STEMS = {
     [2, "statut|cadre|dispositif|reconnaissance"],
   ],
   "legal-form": [
-    [5, "forme juridique|statut juridique|statuts\\b"],
+    [6, "forme juridique|statut juridique|nature juridique|statuts\\b"],
     [2, "statut|juridique|forme\\b"],
   ],
   "company-number": [[5, "siret|siren|ape\\b|naf\\b|immatricul|rcs\\b|identifiant"]],
@@ -36,9 +36,10 @@ export const FIELD_STEMS = {
   started: [
     [
       4,
-      "creation|cree(?:e)?s?\\b|ne(?:e)? (?:en|le)|depuis\\b|lancement|lance(?:e)?\\b|demarr|ouvert(?:e)? (?:en|depuis|le)|ouverture|date\\b|annee\\b",
+      "creation|cree(?:e)?s?\\b|ne(?:e)? (?:en|le)|depuis\\b|lancement|lance(?:e)?\\b|demarr|ouvert(?:e)? (?:en|depuis|le)|ouverture|date\\b|annee\\b(?! en )",
     ],
-    [2, "debut|naissance|fonde|quand|anciennete"],
+    [4, "naissance"],
+    [2, "debut|fonde|quand|anciennete"],
   ],
   workforce: [
     [4, "effectif|salarie|equipe|postes?\\b|emplois?\\b|etp\\b|personnel|ressources humaines|encadrement"],

@@ -25,7 +25,7 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
   ],
   history: [
     [4, "histoire|historique|genese|naissance"],
-    [4, "d'ou (?:ven|vien)(?!.*(?:argent|moyens|financ))"],
+    [4, "d'ou (?:l'on |ils |elles |ca |on |nous )?(?:ven|vien)(?!.*(?:argent|moyens|financ))"],
     [3, "origine|parcours de|dates? cles?"],
     [2, "objet|comment tout|commenc"],
   ],
@@ -76,7 +76,7 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
       4,
       "(?:cle|facteur|condition|ingredient|recette|secret)s? (?:de |du |d')(?:la )?(?:reussite|succes|fonctionn)|reussite",
     ],
-    [3, "succes|cles?\\b|ce qui (?:a )?(?:marche|fonctionne|reussi|fait la difference)|points? forts?"],
+    [3, "succes|cles?\\b|ce qui (?:a )?(?:marche|tient|fonctionne|reussi|fait la difference)|points? forts?"],
     [2, "facteur|reussi|ingredient|recette|atout|force\\b|forces\\b"],
   ],
   levers: [
@@ -94,7 +94,10 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
   ],
   obstacles: [
     [4, "difficult|difficile|freins?\\b|obstacle|coince|bloqu|entrave|embuche|ecueil"],
-    [3, "freine|resiste|manque\\b|limite|complique|grippe|fait defaut|patine|contrainte|point noir|dur\\b"],
+    [
+      3,
+      "freine|pese(?:nt)?\\b|resiste|manque\\b|limite|complique|grippe|fait defaut|patine|contrainte|point noir|dur\\b",
+    ],
     [2, "fragil|piege|reste a|risque|probleme|caillou|rate\\b"],
   ],
   partners: [
@@ -116,6 +119,7 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
   "economic-viability": [
     [4, "viabilite|modele economique|equilibre|perenni|rentab"],
     [3, "economi|chiffre d'affaires|autofinanc"],
+    [5, "comment (?:ca|cela) tient"],
     [2, "modele|tenir|tien(?:t|nent)|durer"],
   ],
   innovation: [
@@ -128,7 +132,7 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
   ],
   replication: [
     [4, "essaim|dupli|transfer|reprodu|replic|changement d'echelle"],
-    [3, "ailleurs|diffusion|demultipli|s'inspirer|faire (?:pareil|de meme)|copier"],
+    [3, "ailleurs|diffusion|demultipli|s'inspirer|fai(?:re|sait|sons|tes) (?:pareil|de meme|autant)|copier"],
     [
       2,
       "perspective|suites?\\b|demain|apres\\b|avenir|prochain|et maintenant|projets? a venir|developpement",

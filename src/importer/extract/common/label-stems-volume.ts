@@ -72,7 +72,7 @@ export const VOLUME_STEMS = {
   resources: [
     [
       4,
-      "aller plus loin|ressources?\\b(?! (?:humaines|financ))|a (?:lire|consulter|voir|ecouter)|bibliograph|bibliotheque|liens? utiles?|boite a outils|references?\\b|documentation|pour (?:creuser|approfondir|prolonger)",
+      "aller plus loin|ressources?\\b(?! (?:humaines|financ))|a (?:lire|consulter|voir|ecouter)|bibliograph|bibliotheque|liens? utiles?|lire davantage|boite a outils|references?\\b|documentation|pour (?:creuser|approfondir|prolonger)",
     ],
     [
       3,

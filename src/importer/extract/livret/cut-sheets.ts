@@ -21,6 +21,8 @@ export interface SheetCut {
  * the words of the publication's own title: a heading made of them alone is a chapter.
  */
 export function cutSheets(tokens: readonly Token[], subjects: ReadonlySet<string>): SheetCut[] {
+  const units = tokens.flatMap(({ printed }, i) => (printed.role === "unit" ? [i] : []));
+  if (units.length > 0) return units.map((from) => ({ from, to: endOfUnit(tokens, from), title: from }));
   const openings = openingTokens(tokens);
   const openers = openings.map(({ at }) => at);
   const depth = usualTitleDepth(tokens, openers);
@@ -38,6 +40,14 @@ export function cutSheets(tokens: readonly Token[], subjects: ReadonlySet<string
     return { from, to: tokens.length, title };
   });
   return cuts.map((cut, i) => ({ ...cut, to: endOf(tokens, cut, cuts[i + 1], depth) }));
+}
+
+/** A unit that the repetition of its labels showed goes up to the next, or to the title of another part. */
+function endOfUnit(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(
+    ({ printed: { role } }, i) => i > from && (role === "unit" || role === "chapter"),
+  );
+  return end < 0 ? tokens.length : end;
 }
 
 /** The line that counts a sheet, where no other part of the publication stands between the two. */

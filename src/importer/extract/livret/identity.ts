@@ -47,6 +47,9 @@ export function readIdentity(
   const [form] = textsOf(fields, "legal-form");
   if (form && isLegalForm(form)) draft.legalForm = form.without(/(?<![\s.;,])[\s.;,]+$/u).sourced();
   const names = [draft.name.value, ...draft.aliases.map((a) => a.value)];
+  const owner = form?.match(OWNER)?.groups[0]?.without(/[\s.]+$/u);
+  if (owner && !draft.relations.some((r) => r.kind === "carrier"))
+    draft.relations.push({ name: owner.oneLine, kind: "carrier", level: null, passage: owner.passage });
   const story = isToldInProse(fields) ? storyOf(fields) : [];
   if (isToldInProse(fields)) draft.legalForm = legalFormSaidOf(names, story) ?? legalFormTold(story);
   draft.relations.push(...relationsTold(story));
@@ -63,6 +66,10 @@ export function readIdentity(
     : (startSaidOf(names, textsOf(fields, "history")) ?? startTold(story));
   return findings;
 }
+
+/** « activité de l'association Les Trois Étangs »: whose it is, where the legal form is asked for. */
+const OWNER =
+  /^(?:activit[ée]|service|atelier|projet|branche|p[ôo]le|[ée]tablissement|antenne)\s(?:de|du|port[ée]e? par)\s(?:l['’]|la |le )?(?:association|coop[ée]rative|fondation|soci[ée]t[ée]|r[ée]gie|mutuelle)\s(\p{Lu}[^,;(]{2,60})$/iu;
 
 /** Sheets print the kind of structure (« EATT ») under « statut » too: that is no legal form. */
 function isLegalForm(text: SourcedText): boolean {

@@ -29,6 +29,7 @@ const FIELD_OF = {
   carrier: "carrier",
   type: "agreement",
   "legal-form": "legal-form",
+  "company-number": "siret",
   place: "address",
   perimeter: "perimeter",
   started: "start",
@@ -46,12 +47,13 @@ const THINGS = Object.keys(FIELD_OF) as (keyof typeof FIELD_OF)[];
 /** How far around partners stand, said in other words than those of the form. Matched on folded labels. */
 const LEVELS: readonly (readonly [LevelKind, RegExp])[] = [
   ["european", /\beurop|\bue\b/],
-  ["national", /\bnation|\bfrance\b|\bpays\b/],
+  ["national", /\bnation|\bfrance\b|\bparis\b|\bpays\b/],
+  ["other", /^(?:l')?etat\b/],
   ["departmental", /\bdepartement/],
   ["regional", /\bregion/],
   [
     "local",
-    /\bloca|\bproche|\bpres (?:de|d')|\bchez (?:nous|eux|elles)|\bvoisin|\bproximite|\bterritoire|\bici\b/,
+    /\bloca|\bsur place|\bproche|\bpres (?:de|d')|\bchez (?:nous|eux|elles)|\bvoisin|\bproximite|\bterritoire|\bici\b/,
   ],
 ];
 

@@ -170,7 +170,7 @@ export const ACTION_LABELS: readonly LabelRule[] = [
       `partenaires?${MOBILISED}`,
       "partenariats?(?: (?:locaux|actives?|noues?))?",
       "(?:ceux|celles et ceux|ils) (?:qui )?(?:nous |les |l')?(?:aident|soutiennent|accompagnent|appuient|epaulent)",
-      "(?:avec qui|en partenariat avec|allies|soutiens|appuis)",
+      "(?:avec qui|en partenariat avec|allies|appuis)",
     ],
     common: true,
   },

@@ -1,10 +1,10 @@
 import type { Person, Resource, Section, Term } from "#domain/directory.ts";
 import { hull } from "#domain/passage.ts";
 import type { Block } from "../../parse/block.ts";
-import { SourcedText } from "../../parse/sourced-text.ts";
-import { boldLead } from "../common/bold-lead.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readPerson } from "../common/people.ts";
 import { readResource } from "../common/resources.ts";
+import { termOf } from "../common/term-of.ts";
 import type { InitiativeDraft } from "../draft.ts";
 import { readBriefs } from "./briefs.ts";
 import type { Part } from "./parts.ts";
@@ -51,32 +51,6 @@ function resourcesOf(block: Block, section: string | null): Resource[] {
     );
     return [{ ...resource, url: resource.url ?? link?.url ?? null }];
   });
-}
-
-/** « … (définition X) », « … (source : X) », « … (d'après X) » at the end of a definition. */
-const DEFINED_BY =
-  /\(\s*(?:d[ée]finition|source|selon|d['’]apr[èe]s|cf\.?|voir)\s*(?::|de (?:la |l['’])?|du |des |d['’]|la |le |les |l['’])?\s*([^()]{2,80}?)\s*\)\s*\.?\s*$/iu;
-
-/** « … (Code de l'environnement, article 3) »: a law that a definition is taken from. */
-const CITED =
-  /\(\s*((?:Code|Loi|D[ée]cret|Directive|R[èe]glement)\s[^(),]{3,80})(?:,[^()]{2,60})?\)\s*\.?\s*$/u;
-
-/** « **Sigle** : définition », « Sigle – définition ». */
-function termOf(block: Block): Term[] {
-  const bold = boldLead(block.text);
-  const colon = block.text.match(/^([^:–]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\S)/u);
-  const term = bold && bold.rest.length > 0 ? bold.lead.without(/\s*:$/u) : colon?.groups[0];
-  const rest = bold && bold.rest.length > 0 ? bold.rest : colon ? block.text.slice(colon.end) : null;
-  const definition = rest?.without(/^\s*(?::|[–—-](?=\s))\s*/u);
-  if (!term || !definition || term.isBlank || definition.isBlank || !/\p{L}/u.test(term.text)) return [];
-  return [
-    {
-      term: term.oneLine,
-      definition: definition.oneLine,
-      attributedTo: (definition.match(DEFINED_BY) ?? definition.match(CITED))?.groups[0]?.oneLine ?? null,
-      passage: SourcedText.join([term, definition]).passage,
-    },
-  ];
 }
 
 /** « Merci à X, qui a… », « Nous remercions X et Y »: those named where a text thanks. */

@@ -2,6 +2,7 @@ import type { IgnoredPassage } from "#domain/directory.ts";
 import type { DocumentSectionKind } from "#domain/section-kinds.ts";
 import { blockPassage } from "../../parse/block.ts";
 import type { SectionStart } from "../common/outline.ts";
+import { kindByForm, kindByTitle } from "../common/part-form.ts";
 import { isSetOffLine } from "./heading-line.ts";
 import { kindByContent } from "./part-content.ts";
 import { partKind } from "./part-kinds.ts";
@@ -23,7 +24,9 @@ export function divideOutside(tokens: readonly Token[], first: boolean, beforeSh
   tokens.forEach((token, i) => {
     const known = partKind(token) ?? (first || beforeSheet ? null : kindOfRun(tokens, i));
     const opensChapter = i === chapter && (i > 0 || !first);
-    const opensOther = token.printed.kind === "heading" && ((!first && i === 0) || token.hit !== null);
+    const opensOther =
+      (token.printed.role === "chapter" && !first && !beforeSheet) ||
+      (token.printed.kind === "heading" && ((!first && i === 0) || token.hit !== null));
     const last = parts.at(-1);
     // « Également repérés : » goes on with the part that tells of such initiatives.
     const goesOn = known === last?.start.kind && token.printed.kind !== "heading";
@@ -40,7 +43,9 @@ function kindOfRun(tokens: readonly Token[], at: number): DocumentSectionKind | 
   const heading = tokens[at]?.printed;
   if (heading?.kind !== "heading") return null;
   const next = tokens.findIndex((t, i) => i > at && t.printed.kind === "heading");
-  return kindByContent(tokens.slice(at + 1, next < 0 ? tokens.length : next).map((t) => t.printed));
+  const blocks = tokens.slice(at + 1, next < 0 ? tokens.length : next).map((t) => t.printed);
+  const known = heading.role === "chapter" ? (kindByForm(blocks) ?? kindByTitle(heading.text.oneLine)) : null;
+  return known ?? kindByContent(blocks);
 }
 
 /** The line that heads the chapter of the sheet after it: right before it, or the last heading with its text. */

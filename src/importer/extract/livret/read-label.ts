@@ -135,7 +135,8 @@ function unlistedLabel(
     if ((mark === null && !alone) || mark === "." || label.length < 5 || label.length > 60) continue;
     // Among the lines of an identity or of a contact only a label before a whole text, or alone, is a part.
     const aside = alone && text.length <= line;
-    if (!among && !aside && line - end < LEAST_PROSE) continue;
+    const isPrinted = label.boldness === 1 && recurs(label.text);
+    if (!among && !aside && !isPrinted && line - end < LEAST_PROSE) continue;
     if (!(isHeading || isSetOff(label)) || !/\p{L}{3}/u.test(label.text)) continue;
     const meaning = labelMeaning(label.text, group);
     const isPlain = meaning !== null && meaning.score >= PLAINLY;
@@ -214,10 +215,15 @@ function accept(text: SourcedText, { end, mark, alone }: Candidate, context: Lab
   // In a person's lines « Tél. : » is one line among others, not a field.
   if ((rule.kind === "phone" || rule.kind === "email") && !setOff) return null;
   const rest = afterMark(text.slice(end));
+  // « Où : 12 rue de la Gare, 62000 Arras » asks for an address.
+  if (rule.kind === "perimeter" && POSTCODE.test(rest.text))
+    return { kind: "address", label, rest, expected: null };
   const counted = context.group === "figures" && !context.isHeading && COUNT.test(rest.text);
   const kind = counted && groupOf(rule.kind) !== "figures" ? "indicator" : rule.kind;
   return { kind, label, rest, expected: misspelt?.expected ?? null };
 }
+
+const POSTCODE = /(?<!\d)\d{2}\s?\d{3}\s\p{Lu}/u;
 
 /** Among the figures, what a number answers is a figure: « Sites : 2 », « Équipe : 11 salariés ». */
 const COUNT = /^(?:environ |pr[èe]s de |plus de )?\d/iu;

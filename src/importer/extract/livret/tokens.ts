@@ -3,6 +3,7 @@ import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import { type FieldGroup, type FieldKind, groupOf, opensPart } from "./field-kinds.ts";
 import { headedKind } from "./headed-kind.ts";
+import { labelMeaning } from "./label-meaning.ts";
 import { type LabelHit, labelKind, readLabel } from "./read-label.ts";
 import { withTableRows } from "./table-rows.ts";
 import { type Template, templateOf } from "./template.ts";
@@ -23,7 +24,7 @@ export function tokenise(tree: Tree): Token[] {
   const blocks = withTableRows(tree.blocks);
   const template = templateOf(blocks);
   for (const [i, block] of blocks.entries()) {
-    if (block.kind === "note") {
+    if (block.kind === "note" || block.role === "unit" || block.role === "chapter") {
       tokens.push({ hit: null, block, printed: block });
       continue;
     }
@@ -47,13 +48,14 @@ function cutAtLabels(
   lines.forEach((line, i) => {
     const end = block.text.length;
     const isHeading = block.kind === "heading" && i === 0;
-    const hit = readLabel(block.text.slice(line.start, end), line.text.length, {
+    const read = readLabel(block.text.slice(line.start, end), line.text.length, {
       isHeading,
       headsField: isHeading && template.headsFields(block.depth),
       group,
       recurs: template.recurs,
       heads,
     });
+    const hit = isHeading && block.role === "label" ? asLabel(block, read, heads) : read;
     if (hit && hit.kind !== "own-part") group = groupOf(hit.kind);
     if (hit || cuts.length === 0) cuts.push({ start: line.start, hit });
   });
@@ -65,6 +67,14 @@ function cutAtLabels(
     const rest = block.text.slice(Math.min(start + labelLength, end), end).trim();
     return afterLabel({ ...hit, rest }, block, printed);
   });
+}
+
+/** A heading that comes back over parts is a label, whatever its words; a card or figures below it say more than these. */
+function asLabel({ text }: Block, read: LabelHit | null, heads: FieldKind | null): LabelHit {
+  const told = heads === "contact" && read !== null && read.kind !== "own-part" ? null : heads;
+  const meant = labelMeaning(text.oneLine, null)?.kind ?? "own-part";
+  const known = read ?? { kind: meant, label: text, rest: text.slice(text.length), expected: null };
+  return { ...known, kind: told ?? known.kind };
 }
 
 /** A label whose text is itself a label of the form was left empty by both. */

@@ -2,6 +2,7 @@ import type { DocumentSectionKind } from "#domain/section-kinds.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { contentsRange } from "../../structure/contents.ts";
+import { kindByForm, kindByTitle } from "../common/part-form.ts";
 import { anchorAt, OPENERS, profileBegins } from "./anchors.ts";
 import { CLOSING_PARTS } from "./expectations.ts";
 import { inlineTitle, isStudyMarker, mayOpenStudy, numberOf, partKind } from "./heading-kinds.ts";
@@ -102,9 +103,9 @@ function partOf(heading: Block, kind: DocumentSectionKind): Part {
   return {
     kind,
     title: heading.text.oneLine,
-    number: numberOf(heading.text.oneLine),
+    number: heading.role === "unit" ? null : numberOf(heading.text.oneLine),
     heading,
-    inline: kind === "case-study" ? inlineTitle(heading.text) : null,
+    inline: kind === "case-study" && heading.role !== "unit" ? inlineTitle(heading.text) : null,
     blocks: [],
     lineStart: heading.lineStart,
   };
@@ -152,6 +153,12 @@ function openedBy(
 ): DocumentSectionKind | "study-of-its-own" | null {
   const { blocks, at, template, profileAhead, met } = around;
   const text = block.text.oneLine;
+  if (block.role === "unit") return "case-study";
+  if (block.role === "chapter") {
+    const known = partKind(text) ?? kindByForm(under(blocks, at)) ?? kindByTitle(text);
+    return known ?? kindByContent(blocks, at) ?? "other";
+  }
+  if (block.role === "label") return null;
   const profile = anchorAt(blocks, at, template);
   const kind = block.kind === "heading" && !isRepeatedLabel(block, template) ? partKind(text) : null;
   const numbers = mayOpenStudy(text) || isUnitMarker(block, template);
@@ -187,6 +194,12 @@ function openedBy(
   return kindByContent(blocks, at) ?? (profileAhead === 0 ? "other" : null);
 }
 
+/** The blocks from a heading to the next. */
+function under(blocks: readonly Block[], at: number): Block[] {
+  const next = blocks.findIndex((b, i) => i > at && b.kind === "heading" && b.role !== undefined);
+  return blocks.slice(at + 1, next < 0 ? blocks.length : next);
+}
+
 /** A glossary whose terms are items or labels: a heading of its rank is no term. */
 function hasTerms({ kind, blocks }: Part): boolean {
   return kind === "glossary" && blocks.length > 1 && blocks.every((b) => b.kind !== "heading");
@@ -202,6 +215,7 @@ function name(part: Part, template: Template): Part {
   const [first] = part.blocks;
   if (!part.heading || !first) return part;
   const firstText = first.text.oneLine;
+  if (part.heading.role === "unit") return part;
   if (part.kind === "case-study") {
     const subject =
       first.kind === "heading" && !isStudyMarker(first) && !labelKind(first, template) ? firstText : null;

@@ -25,7 +25,9 @@ export interface Chapter {
  * parts of a profile. A second one begins where a title is followed by a part that the first had already.
  */
 export function studiesOf(part: Part, template: Template): Chapter {
-  const { blocks } = part;
+  const { blocks, heading } = part;
+  if (heading?.role === "unit")
+    return { intro: [], studies: [{ title: heading.text, titleBlock: heading, body: blocks }] };
   const starts = studyStarts(blocks, part.inline !== null, template);
   if (starts.length === 0) return lonelyStudy(part, template);
   const studies = starts.map(({ title, titleBlock, at, body }, i): Study => {

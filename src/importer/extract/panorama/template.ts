@@ -163,7 +163,8 @@ export function labelKind(heading: Block, template: Template): ProfilePartKind |
   const { labels } = template;
   if (isUnitMarker(heading, template)) return null;
   const text = heading.text.oneLine;
-  return (text.length <= 90 ? labels.get(formOf(text)) : undefined) ?? profileKind(text);
+  const known = (text.length <= 90 ? labels.get(formOf(text)) : undefined) ?? profileKind(text);
+  return known ?? (heading.role === "label" ? (kindByWords(text)?.kind ?? "description") : null);
 }
 
 /** Does a heading open a study by the words that the publication repeats for it? */

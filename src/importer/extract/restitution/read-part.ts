@@ -168,7 +168,8 @@ function firstQuestion(blocks: readonly Block[]): number {
   return at < 0 ? blocks.length : at;
 }
 
-function personOf({ speaker }: Presented): Person {
+/** Who speaks in a part, as a person of the publication. */
+export function personOf({ speaker }: Presented): Person {
   const values = [speaker.name, speaker.role, speaker.organisation].filter((v) => v !== null);
   return {
     name: speaker.name.value,

@@ -10,9 +10,11 @@ import { type DocumentDraft, emptyDocumentDraft } from "../draft.ts";
 import { crossMentions } from "./cross-mentions.ts";
 import { eventsTold, mainEvent } from "./events.ts";
 import { aboutOf, findingsOf } from "./findings.ts";
+import { markedParts } from "./marked-parts.ts";
 import { withoutMarks } from "./page-lines.ts";
 import { cutParts, type Part } from "./parts.ts";
 import { partsByContent } from "./parts-by-content.ts";
+import { readMarkedPart } from "./read-marked-part.ts";
 import { readPart } from "./read-part.ts";
 import { sectionsOf } from "./sections.ts";
 import { withMarkedTitles } from "./title-marks.ts";
@@ -28,11 +30,14 @@ export function extractRestitution(source: SourceDocument, tree: Tree): Document
   const { tree: clean, ignored: running } = withoutPageLines(source, tree);
   const { text, furniture } = withoutMarks(clean, running);
   const blocks = text.flatMap(tableRows).flatMap(printedItems);
-  const parts = partsByContent(
-    withSpeeches(cutParts(withMarkedTitles(withTitles(blocks, source.lines), source.lines))),
-  );
+  const marked = markedParts(blocks);
+  const parts =
+    marked ??
+    partsByContent(withSpeeches(cutParts(withMarkedTitles(withTitles(blocks, source.lines), source.lines))));
   const { sections, idOf } = sectionsOf(source, parts);
-  for (const part of parts) readPart(part, idOf(part), draft, sections);
+  for (const part of parts)
+    if (marked) readMarkedPart(source, part, idOf(part), draft, sections);
+    else readPart(part, idOf(part), draft, sections);
   const cover = parts.filter((p) => p.kind === "cover").flatMap((p) => p.blocks);
   const outside = parts.filter((p) => p.kind !== "contents");
   const read = outside.flatMap((p) => [...(p.heading ? [p.heading] : []), ...p.blocks]);
