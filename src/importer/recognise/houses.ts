@@ -106,6 +106,7 @@ export function housesIn(text: SourcedText): House[] {
     const start = from + said.length - name.length;
     const end = start + name.length;
     if (!isHouseName(name) || found.some((h) => h.start < end && start < h.end)) return;
+    if (!kind && PLACE_NOUN.test(folded.slice(0, start))) return;
     const told = kind ? text.slice(kind.start, kind.end) : null;
     const place = placeAt(text, end) ?? (kind && kind.end > end ? placeAt(text, kind.end) : null);
     const isLed = LED.test(folded.slice(0, start));
@@ -187,6 +188,9 @@ export function placeAt(text: SourcedText, at: number): SourcedText | null {
   return after.slice(first.start, first.end + (code?.end ?? 0)).without(/^(?:à|au|aux|de|du|d['’])\s?/u);
 }
 
+/** « rue Jules-Verne », « l'école Jules-Verne », « gare de… »: what a street or a public place is called by. */
+export const PLACE_NOUN =
+  /(?<!\p{L})(?:rue|avenue|place|boulevard|impasse|allee|quai|square|ecole|college|lycee|stade|salle|hopital|gymnase)\s(?:de\s|du\s|des\s|d')?$/u;
 /** Do words open with what is no house of the field: « Appel à projets », « Fondation »? */
 export function isNobody(words: SourcedText): boolean {
   return NOBODY.test(foldInPlace(words.text));
@@ -196,6 +200,10 @@ export function isNobody(words: SourcedText): boolean {
 export function isHouseName(name: SourcedText): boolean {
   const { text } = name;
   if (text.length < 3 || isGeneric(text) || isBody(text) || isNobody(name)) return false;
+  // « Thibaut Vasseur dirige Câbl'Avesnois »: a clause; « A. I. »: who speaks.
+  if (CLAUSE.test(text) || (/^(?:\p{Lu}\.[\s-]?){2,3}(?:\p{Lu}\.?)?$/u.test(text) && /\s|-/u.test(text)))
+    return false;
+  if (/^\p{Lu}\.\s\p{Lu}\.?$/u.test(text)) return false;
   // « 50 matelas par semaine »: a count.
   if (/^\d[\d\s,.]{0,12}%?\s\p{Ll}/u.test(text)) return false;
   // « Un GEIQ », « Une friperie de plus », « Atelier »: any of them.
@@ -216,6 +224,8 @@ export function isHouseName(name: SourcedText): boolean {
   );
 }
 
+const CLAUSE =
+  /\p{L}\s(?:dirige|préside|anime|gère|emploie|accompagne|présente|raconte|reçoit|explique|accueille|regroupe|propose)\s\p{Lu}/u;
 const ANY_ONE = new RegExp(
   `^(?:(?:${HOUSES.common})$|(?:une?|des|chaque|toute?s?) (?:${HOUSES.inclusive}|aci|siae|ei|ea|esat|etti|geiq|ptce|entreprises?|associations?|chantiers? d'insertion|regies?)(?![\\p{L}]))`,
   "u",

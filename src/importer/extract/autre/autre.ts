@@ -94,7 +94,8 @@ function wholeSheets(children: readonly Node[]): Node[] {
     const sheet = whole.at(-1);
     const next = children.findIndex((c, at) => at > i && isSheet(c));
     const rest = children.slice(i, next < 0 ? undefined : next);
-    if (sheet && isSheet(sheet) && !areLabels([sheet]) && !isSheet(child) && areLabels(rest)) sheet.children.push(child);
+    if (sheet && isSheet(sheet) && !areLabels([sheet]) && !isSheet(child) && areLabels(rest))
+      sheet.children.push(child);
     else whole.push(child);
   }
   return whole;

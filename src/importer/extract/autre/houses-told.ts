@@ -2,7 +2,7 @@ import { foldInPlace } from "#lib/text.ts";
 import { HOUSES } from "../../lexicon/houses.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { type House, housesIn, isHouseName, placeAt } from "../../recognise/houses.ts";
+import { type House, housesIn, isHouseName, PLACE_NOUN, placeAt } from "../../recognise/houses.ts";
 import { namesIn } from "../../tie/names.ts";
 import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
@@ -109,6 +109,7 @@ function bareSubject(sentence: SourcedText, all: readonly SourcedText[], isLast:
     };
     if (!isHouseName(name) || !/^[\p{Lu}\d]/u.test(name.text)) continue;
     if (!article && isPersonName(name.text)) continue;
+    if (PLACE_NOUN.test(foldInPlace(sentence.text.slice(0, start)))) continue;
     // The first word of a sentence has its capital from there.
     const isOne = !/\s|\p{Ll}\P{Ll}*\p{Lu}/u.test(name.text) && !(isCapitals(name.text) && name.length > 3);
     if (isOne && !all.some(({ text }) => text.indexOf(name.text) > 3)) continue;

@@ -1,7 +1,7 @@
 import { foldInPlace } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { isHouseName } from "../../recognise/houses.ts";
+import { isHouseName, PLACE_NOUN } from "../../recognise/houses.ts";
 import { ARTICLE } from "./title-names.ts";
 
 /** How often sentences name it, by its own capitals. */
@@ -21,6 +21,26 @@ export function formsOf(name: SourcedText, all: readonly SourcedText[]): string[
     return at >= 0 && /^\s\p{Ll}/u.test(text.replaceAll(name.text, "").slice(at + short.length));
   });
   return isAlone ? [name.oneLine, short.oneLine] : [name.oneLine];
+}
+
+/** A number in words, which opens a sentence or a title as a name would: « Quatorze parcours ». */
+const NUMBER =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:\s\p{Ll}.*)?$/iu;
+/** What a scheme is called by, before its acronym: « Le Fonds de développement de l'inclusion (FDI) ». */
+const SCHEME = "(?:fonds|dispositif|programme|plan|contrat|loi|appel|indice)\\s[^().;:]{3,80}\\s\\(";
+
+/** Is a name that of a street, of a scheme, or but a number, wherever the text has it? */
+export function isOfAnother(name: SourcedText, all: readonly SourcedText[]): boolean {
+  if (NUMBER.test(name.text)) return true;
+  const wanted = foldInPlace(name.text);
+  const texts = all.map(({ text }) => foldInPlace(text));
+  const isScheme =
+    /^\p{Lu}{2,8}$/u.test(name.text) && texts.some((t) => new RegExp(`${SCHEME}${wanted}\\)`, "u").test(t));
+  const before = texts.flatMap((text) => {
+    const at = text.indexOf(wanted);
+    return at < 0 ? [] : [text.slice(0, at)];
+  });
+  return isScheme || (before.length > 0 && before.every((text) => PLACE_NOUN.test(text)));
 }
 
 /** Are the capitals of a title those of ordinary words, which the text prints in lower case: « PAS UNE ŒUVRE », « Insertion »? */

@@ -9,6 +9,7 @@ import { placesOf } from "../common/proper-names.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
+import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { dayPlace } from "./days.ts";
@@ -22,7 +23,7 @@ import {
   uncounted,
   withoutSum,
 } from "./lines.ts";
-import { formsOf, isOrdinary, naming } from "./naming.ts";
+import { formsOf, isOfAnother, isOrdinary, naming } from "./naming.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
 import {
@@ -242,12 +243,32 @@ function scoreOf(
         isTold &&
         (inTitle || candidate.opensHeadline || isPlaced || isReached || named > 1) &&
         !isPersonIn(name, pieces) &&
+        !(
+          isPersonName(name.text) &&
+          !/^Chez\s/u.test(name.text) &&
+          !typed &&
+          kinds < 2 &&
+          !isHost(name, pieces)
+        ) &&
         !isOrdinary(name, all) &&
+        !isOfAnother(name, all) &&
+        !(inTitle && isEvent(pieces)) &&
         isOurs &&
         (hasKind || ofHead || node.isNamed || ofField) &&
         score >= SURE,
     },
   };
+}
+
+/** « UN PAS VERS L'EMPLOI » over « Forum de l'inclusion – 3e édition »: a title that is a day's. */
+function isEvent([first]: readonly Piece[]): boolean {
+  return (
+    first !== undefined &&
+    /^(?:le |la |les )?(?:\S+ )?(?:forum|salon|colloque|webinaire|journees?|rencontres?|assises|semaine|trophees|prix)(?![\p{L}])/u.test(
+      fold(first.text.text),
+    ) &&
+    /(?<!\p{L})(?:edition|(?:19|20)\d{2})(?!\p{L})/u.test(fold(first.text.text))
+  );
 }
 
 /** Does a label stand before most lines of a part? */
