@@ -75,7 +75,6 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
   let before: Told | null = null;
   let stage: SourcedText | null = null;
   let isOpen = false;
-  const lines = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
   const leads = pieces.map(({ text }) => leadOf(uncounted(text)));
   const isSeries = leads.filter((lead) => lead !== null).length >= Math.max(FEWEST_LEADS, pieces.length / 2);
   for (const [i, piece] of pieces.entries()) {
@@ -179,6 +178,7 @@ function speakerOf(text: SourcedText): House | null {
   return { name, start, end: start + name.length, kind: null, isInclusive: false, place: null, ...said };
 }
 
+const lines = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
 const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )/, "");
 
 function hasPlaceOrReach({ text }: SourcedText): boolean {
