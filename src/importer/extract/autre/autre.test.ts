@@ -3,7 +3,11 @@ import { SourcedText } from "../../parse/sourced-text.ts";
 import { readDocument } from "../../read/document.ts";
 import { readPublication } from "../second-reading.ts";
 import { recognise } from "../which-family.ts";
+import { dayPlace } from "./days.ts";
+import { housesTold } from "./houses-told.ts";
+import { withoutLeader } from "./leaders.ts";
 import { isLabel, labelled, uncounted } from "./lines.ts";
+import { isOrdinary } from "./naming.ts";
 import { tablesOf } from "./tables.ts";
 import { isShapely } from "./title-names.ts";
 
@@ -137,4 +141,36 @@ test("a count or a clause is no name", () => {
     "► UN ATELIER QUI NE MANQUE PAS DE RESSORTS\n\n50 matelas par semaine : c'est ce que démonte l'entreprise adaptée de Passel (60).\n",
   );
   expect(initiatives).toEqual([]);
+});
+
+test.each([
+  ["Lieu ........ Caudry", "Lieu : Caudry"],
+  ["Équipe ______ 18 personnes", "Équipe : 18 personnes"],
+  ["Le bilan ........ 12", "Le bilan ........ 12"],
+])("« %s » is « %s »: dots lead to a value, and to a page", (printed, told) =>
+  expect(withoutLeader(line(printed)).text).toBe(told),
+);
+
+test.each([
+  ["Mardi 13, 15 h    CLERMONT", "CLERMONT"],
+  ["11 avril, Denain : portes ouvertes", "Denain"],
+  ["9 h – Frévent", "Frévent"],
+  ["13 salariés à Lens", undefined],
+])("« %s » says a day and where", (printed, where) =>
+  expect(dayPlace(line(printed.replace(/\s+/gu, " ")))?.text).toBe(where),
+);
+
+test("capitals that a text prints in lower case are ordinary words", () => {
+  const all = [line("« On n'est pas une œuvre », dit-elle."), line("Roue Neuve répare des vélos.")];
+  expect(isOrdinary(line("PAS UNE ŒUVRE"), all)).toBe(true);
+  expect(isOrdinary(line("ROUE NEUVE"), all)).toBe(false);
+});
+
+test("the sentence after a name says what bears it", () => {
+  const all = [
+    line("Fil & Faux a coupé le ruban à Lens."),
+    line("Cet atelier (chantier d'insertion) recrute."),
+  ];
+  expect(housesTold(all).flat()).toMatchObject([{ isInclusive: true, name: { text: "Fil & Faux" } }]);
+  expect(housesTold([line("Le maire a coupé le ruban à Lens."), line("Il fait beau.")]).flat()).toEqual([]);
 });

@@ -1,10 +1,9 @@
-import { fold, foldInPlace } from "#lib/text.ts";
+import { fold } from "#lib/text.ts";
 import type { Block, Tree } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { contentsRange } from "../../structure/contents.ts";
 import { withoutPageLines } from "../../structure/page-lines.ts";
-import { tie } from "../../tie/told.ts";
 import { mergeIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
 import { isSameName } from "../common/near-names.ts";
@@ -12,13 +11,15 @@ import { outline, type SectionStart } from "../common/outline.ts";
 import { leftoversOf } from "../common/placeholders.ts";
 import { printedItems } from "../common/printed-items.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
+import { signerIn, subjectAmong } from "./among.ts";
 import { fillApart } from "./contacts.ts";
 import { announcedBy } from "./lines.ts";
 import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
+import { fillPrizes } from "./prizes.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
-import { isSheet, type Subject, signerIn, subjectAmong, subjectOf } from "./subject.ts";
+import { isSheet, type Subject, subjectOf } from "./subject.ts";
 import { type Table, tablesOf } from "./tables.ts";
 
 /**
@@ -88,13 +89,20 @@ function withTables(children: readonly Node[], tables: readonly Table[]): Node[]
 }
 
 /** The titled parts that follow a labelled sheet are its own, where they bear no names but labels. */
-function wholeSheets(children: readonly Node[]): Node[] {
+function wholeSheets(children: readonly Node[], isNamed: (sheet: Node) => boolean): Node[] {
   const whole: Node[] = [];
   for (const [i, child] of children.entries()) {
     const sheet = whole.at(-1);
     const next = children.findIndex((c, at) => at > i && isSheet(c));
     const rest = children.slice(i, next < 0 ? undefined : next);
-    if (sheet && isSheet(sheet) && !areLabels([sheet]) && !isSheet(child) && areLabels(rest))
+    if (
+      sheet &&
+      isSheet(sheet) &&
+      !areLabels([sheet]) &&
+      !isSheet(child) &&
+      areLabels(rest) &&
+      isNamed(sheet)
+    )
       sheet.children.push(child);
     else whole.push(child);
   }
@@ -131,7 +139,6 @@ function readNode(
   draft: DocumentDraft,
   signer: string | null,
 ): InitiativeDraft[] {
-  node.children = wholeSheets(node.children);
   const inner = node.title && !node.isNamed ? [...heads, node.title.text] : heads;
   const isSigner = (name: string) => signer !== null && isSameName(name, signer);
   const subjectIn = (part: Node, above: readonly SourcedText[]) => {
@@ -139,8 +146,13 @@ function readNode(
     return found && isSigner(found.name.oneLine) ? null : found;
   };
   const own = subjectIn(node, heads);
-  const kids = node.children.map((child) => ({ child, subject: subjectIn(child, inner) }));
   const isInTitle = own !== null && isNaming(node.title, own.name);
+  if (!(own?.isSure && isInTitle))
+    node.children = wholeSheets(node.children, (part) => {
+      const sheet = subjectIn(part, inner);
+      return sheet?.isSure === true && isNaming(part.title, sheet.name);
+    });
+  const kids = node.children.map((child) => ({ child, subject: subjectIn(child, inner) }));
   // Whom the sections of a portrait name in passing is none that it tells of.
   const isPortrait = own?.isSure && isInTitle && own.named > 0;
   const sure = kids.filter(
@@ -208,33 +220,6 @@ function once(initiatives: readonly InitiativeDraft[]): InitiativeDraft[] {
   return initiatives.filter(
     ({ name }, i) => !initiatives.some((other, at) => at < i && isSame(name.value, other.name.value)),
   );
-}
-
-const LAUREATES = /(?<!\p{L})laur[ée]ate?s?(?!\p{L})/iu;
-const SUM = /\d[\d\s.]{0,12}(?:€|euros)/u;
-/** « Dotation : 20 000 € », « La dotation (25 000 €) » */
-const GIVEN = /(?<!\p{L})(?:dotation|bourse)\P{L}{1,5}\d[\d\s.]{0,12}(?:€|euros)/iu;
-/** « PRIX EMPLOI – 30 000 € », above the name. */
-const PRIZE_OF = /(?<!\p{L})(?:prix|coup de c)[^€\n]{0,60}[–—:|(-]\s?\d[\d\s.]{0,12}(?:€|euros)/iu;
-
-/** A foundation that signs a list of laureates gives each the sum that stands beside its name, or is called its award. */
-function fillPrizes(draft: DocumentDraft, source: SourceDocument, pieces: readonly Piece[]): void {
-  const { publisher } = source.entry;
-  if (!publisher.startsWith("Fondation ") || !pieces.some(({ text }) => LAUREATES.test(text.text))) return;
-  const giver = pieces
-    .map(({ text }) => ({ text, at: foldInPlace(text.text).indexOf(foldInPlace(publisher)) }))
-    .find(({ at }) => at >= 0);
-  if (!giver) return;
-  const name = giver.text.slice(giver.at, giver.at + publisher.length);
-  for (const { name: own, passage, relations } of draft.initiatives) {
-    const said = source.lines.slice(passage.lineStart - 1, passage.lineEnd).join(" ");
-    // Any other sum of its text may be a turnover, or somebody else's.
-    const at = own.passage.lineStart - 1;
-    const isGiven =
-      SUM.test(source.lines[at] ?? "") || GIVEN.test(said) || PRIZE_OF.test(source.lines[at - 1] ?? "");
-    if (isGiven && !relations.some((r) => isSameName(r.name, publisher)))
-      relations.push({ ...tie("funder", name), name: publisher });
-  }
 }
 
 /** People whom the text quotes, and those named with what they do. */

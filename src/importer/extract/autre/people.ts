@@ -41,7 +41,7 @@ export function peopleIn(text: SourcedText, organisation: string | null): Person
     if (!passage) return;
     const house = beside?.organisation?.oneLine ?? null;
     const person = { name: name.oneLine, role: role?.oneLine ?? null, organisation: house, passage };
-    found.push(ownRole({ ...person, context: "quoted" }, organisation));
+    found.push(ownRole({ ...person, context: role ? "governance" : "quoted" }, organisation));
   };
   for (const { groups } of [...text.matchAll(AFTER_ROLE), ...text.matchAll(LABELLED)])
     if (groups[0] && isRole(groups[0].text)) {

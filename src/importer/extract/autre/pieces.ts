@@ -1,15 +1,16 @@
 import { comparable, fold, words } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import { isCapitals } from "../../parse/ocr.ts";
-import { SourcedText } from "../../parse/sourced-text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { splitPlaces } from "../common/place-line.ts";
+import { wholeNames, withoutFrame } from "./frame.ts";
 import { withHeralds } from "./heralds.ts";
 import { goesOnValue, leaderOf, withoutLeader } from "./leaders.ts";
 import { isLabel, isValueLine, labelled, ordinalEnd } from "./lines.ts";
 import { isTitleLook } from "./title-look.ts";
-import { isShapely, PRIZE } from "./title-names.ts";
+import { isShapely } from "./title-names.ts";
 import { unitsIn } from "./units.ts";
 
 /** A block, or a line of one that its author ended. */
@@ -47,40 +48,6 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
   });
   return withHeralds(wholeNames(pieces.map(withoutFrame)));
 }
-
-/** What a page of the web prints around its text. */
-const FRAME =
-  /^(?:©|copyright(?!\p{L})|\[menu\]|aller au contenu|accueil\s>|nous utilisons des cookies|articles? li[ée]s?\s:|site r[ée]alis[ée] par)|mentions l[ée]gales/iu;
-
-function withoutFrame(piece: Piece): Piece {
-  return FRAME.test(piece.text.text) ? { ...piece, kind: "note" } : piece;
-}
-
-/** A name in capitals that the column wraps, over lines that are none: « RÉGIE DE QUARTIER » « LE PONT-LEVIS ». */
-function wholeNames(pieces: readonly Piece[]): Piece[] {
-  const isCapital = (p: Piece | undefined) =>
-    p?.kind === "paragraph" && isCapitals(p.text.text) && isTitleLook(p.text) && p.text.length < WRAPPED;
-  return pieces.flatMap((piece, i) => {
-    const [before, next, after] = [pieces[i - 1], pieces[i + 1], pieces[i + 2]];
-    const goesOn = (a: Piece | undefined, b: Piece | undefined, c: Piece | undefined) =>
-      a &&
-      b &&
-      c &&
-      isCapital(a) &&
-      isCapital(b) &&
-      !b.isApart &&
-      !c.isApart &&
-      !isCapital(c) &&
-      !PRIZE.test(a.text.text);
-    if (goesOn(before, piece, next) && !isCapital(pieces[i - 2])) return [];
-    if (!next || !goesOn(piece, next, after) || isCapital(before)) return [piece];
-    const text = SourcedText.join([piece.text, next.text], " ");
-    return [{ ...piece, text, lineEnd: next.lineEnd, goesOn: next.goesOn }];
-  });
-}
-
-/** A column that wraps a name is no wider. */
-const WRAPPED = 40;
 
 /** Does a number that counts open a printed line? */
 function isCountedLine(printed: string | undefined): boolean {

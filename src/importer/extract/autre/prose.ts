@@ -5,7 +5,7 @@ import { fold } from "#lib/text.ts";
 import { blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
-import { type House, isHouseName, isOfField } from "../../recognise/houses.ts";
+import { type House, isOfField } from "../../recognise/houses.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
@@ -13,12 +13,12 @@ import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../dr
 import { fillContacts } from "./contacts.ts";
 import { dayPlace } from "./days.ts";
 import { placesTold } from "./fields.ts";
-import { housesTold, kindSaid } from "./houses-told.ts";
+import { housesTold } from "./houses-told.ts";
+import { leadOf, speakerOf } from "./leads.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { LONG } from "./profile.ts";
 import { rankIn } from "./rank.ts";
-import { isShapely } from "./title-names.ts";
 import { fillText } from "./told.ts";
 
 /** A house that running text tells of, and the pieces cut to what they tell of it. */
@@ -75,7 +75,6 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
   let before: Told | null = null;
   let stage: SourcedText | null = null;
   let isOpen = false;
-  const lines = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
   const leads = pieces.map(({ text }) => leadOf(uncounted(text)));
   const isSeries = leads.filter((lead) => lead !== null).length >= Math.max(FEWEST_LEADS, pieces.length / 2);
   for (const [i, piece] of pieces.entries()) {
@@ -149,36 +148,7 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
   return [...told.values()].map((t) => ({ ...t, points: pointsOf(t, heads) }));
 }
 
-/** The name that opens a paragraph of a series, with the kind that its first sentence says: « Roue Neuve. Le garage… ». */
-function leadOf(text: SourcedText): House | null {
-  const lead = text.match(/^([^.:!?]{3,60}?)(?:\s\([^()]{2,12}\))?(?:\s[–—-]\s|\s?:\s|\.\s)/u);
-  const name = lead?.groups[0];
-  if (!lead || !name || !isShapely(name.text) || !isHouseName(name)) return null;
-  const said = sentences(text.slice(lead.end)).slice(0, 2);
-  const [kind] = said.flatMap((s) => structureTypesNamedIn(s).map(({ start, end }) => s.slice(start, end)));
-  return {
-    name,
-    start: 0,
-    end: name.length,
-    kind: kind ?? null,
-    isInclusive: kind !== undefined,
-    place: null,
-  };
-}
-
-/** « M. Lamour (Rivages Insertion) : … »: whom somebody speaks for, with the kind that the words below say. */
-function speakerOf(text: SourcedText): House | null {
-  const turn = text.match(
-    /^(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}\s\((\p{Lu}[^()]{2,60})\)\s?:\s/u,
-  );
-  const name = turn?.groups[0];
-  if (!turn || !name || !isHouseName(name) || !isShapely(name.text)) return null;
-  const [first] = sentences(text.slice(turn.end));
-  const said = kindSaid(first);
-  const start = text.text.indexOf(name.text);
-  return { name, start, end: start + name.length, kind: null, isInclusive: false, place: null, ...said };
-}
-
+const lines = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
 const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )/, "");
 
 function hasPlaceOrReach({ text }: SourcedText): boolean {

@@ -4,13 +4,8 @@ import { SourcedText, STRONG } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { announcedBy, isLabel } from "./lines.ts";
 import type { Node, Piece } from "./pieces.ts";
+import { type Cell, type Column, type Run, uncountedList } from "./table-cells.ts";
 import { isShapely } from "./title-names.ts";
-
-interface Cell {
-  line: number;
-  start: number;
-  text: string;
-}
 
 /** Rows that columns of blanks part, of a list of names or of one labelled sheet. */
 export interface Table {
@@ -36,12 +31,6 @@ const DRAWN = /[─━═=_-]{3}/u;
 const BAR = /[|│┃]/u;
 /** The cells between bars stand so far apart. */
 const WIDE = 1000;
-
-/** The cells of lines that stand in columns, and the lines of rules between them. */
-interface Run {
-  cells: Cell[];
-  rules: number[];
-}
 
 /** What a text sets in columns of blanks or bars: « Voiles & Co     EI     Boulogne », « NÉE LE     1er octobre 2019 ». */
 export function tablesOf(source: SourceDocument): Table[] {
@@ -152,27 +141,6 @@ const textOf = (source: SourceDocument, cells: readonly Cell[], mark = 0) =>
     cells.map(({ line, text }) => SourcedText.ofLine(source.entry.id, line, text, mark)),
     " ",
   );
-
-type Column = (cell: Cell) => number;
-
-/** « A1 », « D1-D2 », « 12 »: what only counts a row. */
-const COUNT = /^(?:\p{Lu}{0,2}\d{1,3}|\p{Lu}\d?)(?:\s?[-–/&]\s?\p{Lu}{0,2}\d{1,3})?\.?$/u;
-
-/** A list without the column that only counts its rows, « Stand     Exposant »: what stands beside it opens them. */
-function uncountedList(
-  { cells, rules }: Run,
-  column: Column,
-): { run: Run; column: Column; opens: Set<number> } {
-  const body = cells.slice(1).filter((cell) => column(cell) === 0);
-  const counts = body.filter(({ text }) => COUNT.test(text));
-  if (counts.length * 4 < body.length * 3 || counts.length < FEWEST)
-    return { run: { cells, rules }, column, opens: new Set() };
-  return {
-    run: { cells: cells.filter((cell) => column(cell) > 0), rules },
-    column: (cell) => column(cell) - 1,
-    opens: new Set(counts.map(({ line }) => line)),
-  };
-}
 
 /**
  * The rows below a line of headings, each a name and what its cells say of it. Rules part them where there are some;

@@ -1,9 +1,8 @@
-import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { hull } from "#domain/passage.ts";
-import { fold, foldInPlace } from "#lib/text.ts";
-import { isAboutCarrier, names, stateAt, subjectAt, type Whose } from "../../attribute/subject.ts";
+import { fold } from "#lib/text.ts";
+import { isAboutCarrier, subjectAt, type Whose } from "../../attribute/subject.ts";
 import { countedIn } from "../../fill/figures.ts";
-import { openingTown, placeDrafts } from "../../fill/places.ts";
+import { openingTown } from "../../fill/places.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { notesIn } from "../../recognise/all.ts";
 import { type House, housesIn } from "../../recognise/houses.ts";
@@ -18,13 +17,14 @@ import { structureTypesNamedIn, structureTypesOf } from "../common/structure-typ
 import { summaryFrom } from "../common/summary.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
-import { fillField, placesTold } from "./fields.ts";
+import { fillField } from "./fields.ts";
 import { epithetsIn } from "./houses-told.ts";
 import { isReach, labelled } from "./lines.ts";
 import { formsOf } from "./naming.ts";
 import { peopleIn } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import type { Subject } from "./subject.ts";
+import { fillPlaces, townBeside } from "./told-places.ts";
 
 /** What sentences tell of an initiative, by the recognisers of all families. */
 export function fillText(
@@ -128,64 +128,6 @@ function fillTypes(
     ...all,
     ...bracketed.slice(0, 1).map(({ value, raw, passage }) => ({ value, raw, passage })),
   ].filter((t, i, found) => found.findIndex((o) => o.value === t.value) === i);
-}
-
-function fillPlaces(
-  initiative: InitiativeDraft,
-  subject: Subject,
-  {
-    about,
-    beside,
-    opening,
-  }: {
-    about: readonly SourcedText[];
-    beside: readonly House[];
-    opening: readonly (InitiativeDraft["places"][number] | null)[];
-  },
-): void {
-  const near = [...subject.places, ...beside.flatMap(({ place }) => (place ? placesTold(place) : []))];
-  const hasAddress = initiative.places.some((p) => p.role === "address");
-  // A department alone says not yet where in it.
-  const isKnown = [...initiative.places, ...near].some(({ role }) => role !== "department");
-  // An address and the town beside a name say it all: the towns of sentences may be others'.
-  const told = hasAddress ? [] : opening.filter((p) => p !== null);
-  const said = isKnown ? [] : placeDrafts([initiative.name.value], about);
-  for (const p of [...near, ...told, ...said])
-    if (!initiative.places.some((q) => q.role === p.role && fold(q.raw) === fold(p.raw)))
-      initiative.places.push(p);
-  if (initiative.places.length === 0) initiative.places.push(...onlyTown(about));
-}
-
-const NO_MORE = /(?<!\p{L})n(?:e\s|['’])[^.;,]{0,30}\s(?:plus|pas)(?!\p{L})/iu;
-const IN = /(?:^|[\s,])(?:à|au|aux|d['’]|de)\s?(?:la\s|le\s|les\s)?$/iu;
-
-/** The one town of a sentence that is about it: « Elle vous accueille à Valenciennes, avenue de Dampierre ». */
-function townBeside(about: readonly SourcedText[], called: readonly string[]) {
-  const isAbout = (s: SourcedText) =>
-    names(s, called) || /^(?:[^,.;]{3,40}, )?(?:elle|il)(?![\p{L}])/u.test(foldInPlace(s.text));
-  for (const sentence of about.slice(0, 4)) {
-    if (NO_MORE.test(sentence.text) || !isAbout(sentence)) continue;
-    const towns = communesNamedIn(sentence.text).filter(
-      ({ start, end }) => IN.test(sentence.text.slice(0, start)) && stateAt(sentence, start, end) === null,
-    );
-    const [town] = towns;
-    if (town && towns.length === 1) return placesTold(sentence.slice(town.start, town.end));
-  }
-  return [];
-}
-
-/** The one town that sentences print with its department, where nothing says more: « autour de Montdidier (80) ». */
-function onlyTown(about: readonly SourcedText[]) {
-  const towns = about.slice(0, 4).flatMap((s) =>
-    communesNamedIn(s.text).flatMap(({ start, end }) => {
-      const code = s.slice(end).match(/^\s\((?:02|59|60|62|80|[^()\d]{4,20})\)/u);
-      return code && stateAt(s, start, end) === null ? [s.slice(start, end + code.end)] : [];
-    }),
-  );
-  const [town] = towns;
-  if (town && towns.length === 1) return placesTold(town);
-  // « Bapaume. Un chantier d'insertion… »
-  return about[0] && about[0].length < 60 ? placesTold(about[0].without(/[.\s]+$/u)) : [];
 }
 
 /** « …, 45 salariés. »: a clause that is nothing but a count of staff. */

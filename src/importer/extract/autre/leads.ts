@@ -1,0 +1,36 @@
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { type House, isHouseName } from "../../recognise/houses.ts";
+import { sentences } from "../common/sentences.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
+import { kindSaid } from "./houses-told.ts";
+import { isShapely } from "./title-names.ts";
+
+/** The name that opens a paragraph of a series, with the kind that its first sentence says: « Roue Neuve. Le garage… ». */
+export function leadOf(text: SourcedText): House | null {
+  const lead = text.match(/^([^.:!?]{3,60}?)(?:\s\([^()]{2,12}\))?(?:\s[–—-]\s|\s?:\s|\.\s)/u);
+  const name = lead?.groups[0];
+  if (!lead || !name || !isShapely(name.text) || !isHouseName(name)) return null;
+  const said = sentences(text.slice(lead.end)).slice(0, 2);
+  const [kind] = said.flatMap((s) => structureTypesNamedIn(s).map(({ start, end }) => s.slice(start, end)));
+  return {
+    name,
+    start: 0,
+    end: name.length,
+    kind: kind ?? null,
+    isInclusive: kind !== undefined,
+    place: null,
+  };
+}
+
+/** « M. Lamour (Rivages Insertion) : … »: whom somebody speaks for, with the kind that the words below say. */
+export function speakerOf(text: SourcedText): House | null {
+  const turn = text.match(
+    /^(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}\s\((\p{Lu}[^()]{2,60})\)\s?:\s/u,
+  );
+  const name = turn?.groups[0];
+  if (!turn || !name || !isHouseName(name) || !isShapely(name.text)) return null;
+  const [first] = sentences(text.slice(turn.end));
+  const said = kindSaid(first);
+  const start = text.text.indexOf(name.text);
+  return { name, start, end: start + name.length, kind: null, isInclusive: false, place: null, ...said };
+}
