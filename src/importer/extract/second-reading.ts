@@ -85,8 +85,14 @@ function toldIn({ initiatives }: DocumentDraft): number {
     .reduce((sum, one) => sum + told(one), 0);
 }
 
-/** « Un décor sert vingt fois, puis la benne. », « Les cahiers, n° 4, 2024 », « hospitalier de Lens »: no name. */
+/** A public body pays and decides; it is no initiative. */
+const COUNCIL =
+  /^(?:(?:le |la )?conseil (?:d[ée]partemental|r[ée]gional)|(?:le |la )?pr[ée]fecture)(?!\p{L})/iu;
+
+/** « [NOM DE LA STRUCTURE] », « Un décor sert vingt fois, puis la benne. », « Les cahiers, n° 4, 2024 », « hospitalier de Lens »: no name. */
 const isNoName = (name: string) =>
+  /^\[[^[\]]*\]$/u.test(name) ||
+  COUNCIL.test(name) ||
   (/[.?!…]$/u.test(name) && name.split(" ").length > 4) ||
   /,\s(?:19|20)\d{2}$|^Et\s\p{Ll}+$|^\p{Ll}{4,30}\s(?:de|du|des)\s/u.test(name);
 
@@ -98,7 +104,7 @@ export function withoutNoNames(read: DocumentDraft): DocumentDraft {
     .map(({ name }) => ({
       code: "rejected-value" as const,
       passage: name.passage,
-      message: `« ${name.value} » est une phrase, une référence ou une fin de mot, et non un nom : ce passage n'a pas de fiche.`,
+      message: `« ${name.value} » est un repère à remplir, une collectivité, une phrase, une référence ou une fin de mot, et non le nom d'une initiative : ce passage n'a pas de fiche.`,
       found: name.value,
       expected: "le nom de l'initiative",
       about: null,

@@ -1,11 +1,5 @@
 import type { Passage, Sourced } from "#domain/passage.ts";
 
-/** The text of a whole document, shared by all that is cut from it, once its characters know their place there. */
-interface Home {
-  document: string;
-  whole: object | null;
-}
-
 /** How a character was printed. */
 export const STRONG = 1;
 export const EMPHASIS = 2;
@@ -25,7 +19,8 @@ export interface SourcedMatch {
  */
 export class SourcedText {
   private constructor(
-    private readonly home: Home,
+    /** The text of a whole document, shared by all that is cut from it, once its characters know their place there. */
+    private readonly home: { document: string; whole: object | null },
     readonly text: string,
     private readonly lineOf: Uint32Array,
     private readonly marks: Uint8Array,

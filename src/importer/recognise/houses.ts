@@ -106,7 +106,7 @@ export function housesIn(text: SourcedText): House[] {
     const start = from + said.length - name.length;
     const end = start + name.length;
     if (!isHouseName(name) || found.some((h) => h.start < end && start < h.end)) return;
-    if (!kind && PLACE_NOUN.test(folded.slice(0, start))) return;
+    if (!kind?.isInclusive && PLACE_NOUN.test(folded.slice(0, start))) return;
     const told = kind ? text.slice(kind.start, kind.end) : null;
     const place = placeAt(text, end) ?? (kind && kind.end > end ? placeAt(text, kind.end) : null);
     const isLed = LED.test(folded.slice(0, start));

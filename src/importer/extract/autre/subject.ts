@@ -215,7 +215,7 @@ function scoreOf(
         !(
           isPersonName(name.text) &&
           !/^Chez\s/u.test(name.text) &&
-          !typed &&
+          (!typed || pieces.some((p) => LIFE.test(p.text.text))) &&
           kinds < 2 &&
           !isHost(name, pieces)
         ) &&
@@ -228,6 +228,9 @@ function scoreOf(
     },
   };
 }
+
+/** « À 52 ans », « née à Fourmies », « cette ancienne comptable »: what is told of a person alone. */
+const LIFE = /(?<!\p{L})(?:[àÀ] (?:[2-7]\d) ans(?!\p{L})|née? à \p{Lu}|cet(?:te)? ancien(?:ne)? \p{Ll})/u;
 
 /** « UN PAS VERS L'EMPLOI » over « Forum de l'inclusion – 3e édition »: a title that is a day's. */
 function isEvent([first]: readonly Piece[]): boolean {

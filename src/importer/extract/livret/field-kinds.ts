@@ -169,3 +169,18 @@ export const FIELD_NAMES: Partial<Record<FieldKind, string>> = {
   obstacles: "Freins rencontrés",
   figures: "Chiffres clés",
 };
+
+/** Parts whose fields stand among each other. */
+const ZONES: readonly (readonly FieldGroup[])[] = [
+  ["identity", "contact"],
+  ["action", "partners", "characteristics"],
+  ["figures"],
+];
+
+/** Does the part being read call for a field of this kind? */
+export function isWelcome(kind: FieldKind, group: FieldGroup | null): boolean {
+  if (group === null) return false;
+  const own = groupOf(kind);
+  if (isLevel(kind)) return group === "partners";
+  return ZONES.some((zone) => zone.includes(own) && zone.includes(group));
+}

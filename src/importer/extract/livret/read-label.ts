@@ -4,7 +4,7 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { headingForm } from "../common/headings.ts";
 import { editDistance } from "../common/near-names.ts";
-import { type FieldGroup, type FieldKind, groupOf, isLevel, PROSE } from "./field-kinds.ts";
+import { type FieldGroup, type FieldKind, groupOf, isWelcome, PROSE } from "./field-kinds.ts";
 import { labelMeaning, PLAINLY } from "./label-meaning.ts";
 import type { LabelRule } from "./label-rule.ts";
 import { ACTION_LABELS } from "./labels-action.ts";
@@ -227,21 +227,6 @@ const POSTCODE = /(?<!\d)\d{2}\s?\d{3}\s\p{Lu}/u;
 
 /** Among the figures, what a number answers is a figure: « Sites : 2 », « Équipe : 11 salariés ». */
 const COUNT = /^(?:environ |pr[èe]s de |plus de )?\d/iu;
-
-/** Parts whose fields stand among each other. */
-const ZONES: readonly (readonly FieldGroup[])[] = [
-  ["identity", "contact"],
-  ["action", "partners", "characteristics"],
-  ["figures"],
-];
-
-/** Does the part being read call for a field of this kind? */
-function isWelcome(kind: FieldKind, group: FieldGroup | null): boolean {
-  if (group === null) return false;
-  const own = groupOf(kind);
-  if (isLevel(kind)) return group === "partners";
-  return ZONES.some((zone) => zone.includes(own) && zone.includes(group));
-}
 
 function leadingLabel(text: SourcedText, head: SourcedText): LabelHit | null {
   const folded = foldInPlace(head.text);

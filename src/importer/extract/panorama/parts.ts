@@ -154,10 +154,7 @@ function openedBy(
   const { blocks, at, template, profileAhead, met } = around;
   const text = block.text.oneLine;
   if (block.role === "unit") return "case-study";
-  if (block.role === "chapter") {
-    const known = partKind(text) ?? kindByForm(under(blocks, at)) ?? kindByTitle(text);
-    return known ?? kindByContent(blocks, at) ?? "other";
-  }
+  if (block.role === "chapter") return chapterKind(blocks, at);
   if (block.role === "label") return null;
   const profile = anchorAt(blocks, at, template);
   const kind = block.kind === "heading" && !isRepeatedLabel(block, template) ? partKind(text) : null;
@@ -192,6 +189,13 @@ function openedBy(
   if (kind) return high || (block.depth <= 2 && profileAhead === 0) ? kind : null;
   if (!high || met < 2 || isStudyMarker(block)) return null;
   return kindByContent(blocks, at) ?? (profileAhead === 0 ? "other" : null);
+}
+
+/** What a title opens that repetition alone shows to be one: by its words, else by what stands below it. */
+function chapterKind(blocks: readonly Block[], at: number): DocumentSectionKind {
+  const text = blocks[at]?.text.oneLine ?? "";
+  const known = partKind(text) ?? kindByForm(under(blocks, at)) ?? kindByTitle(text);
+  return known ?? kindByContent(blocks, at) ?? "other";
 }
 
 /** The blocks from a heading to the next. */

@@ -35,8 +35,12 @@ export function readMarkedPart(
     own.people = own.people.filter((p) => p.name !== person.name || p.context === "speaker");
     if (!own.people.some((p) => p.name === person.name)) own.people.push(personOf(presented));
   }
-  for (const kind of ["people", "resources", "glossary", "questions", "findings", "initiatives"] as const)
-    (draft[kind] as unknown[]).push(...own[kind]);
+  draft.people.push(...own.people);
+  draft.resources.push(...own.resources);
+  draft.glossary.push(...own.glossary);
+  draft.questions.push(...own.questions);
+  draft.findings.push(...own.findings);
+  draft.initiatives.push(...own.initiatives);
 }
 
 const isSpeaking = ({ kind }: Part) => kind === "round-table" || kind === "workshop" || kind === "intro";
