@@ -10,8 +10,6 @@ const SLIPS: readonly { wrong: RegExp; right: string | null }[] = [
   { wrong: /(?<![\p{L}-])des suite(?![\p{L}])/iu, right: null },
   { wrong: /(?<![\p{L}])(d[ée]mol)é(e?s?)(?![\p{L}])/iu, right: "$1i$2" },
   { wrong: /(?<![\p{L}])(parmi|malgré|hormi)s(?![\p{L}])/iu, right: "$1" },
-  { wrong: /(?<![\p{L}])acc?eu(?:e)?il(?=l|s?(?![\p{L}]))(?<!accueil)/iu, right: "accueil" },
-  { wrong: /(?<![\p{L}])professionel(?=(?:le)?s?(?![\p{L}]))/iu, right: "professionnel" },
 ];
 
 /** Words that French may say twice running. */
@@ -37,8 +35,8 @@ function unpaired(text: SourcedText): FindingDraft[] {
     else if (open.length > 0) open.pop();
     else {
       const before = text.text.slice(Math.max(0, start - AROUND), start);
-      // « a) », « 1) » number a list; « :) » is a face.
-      if (/(?:^|\s)[\p{L}\d]{1,2}$/u.test(before) || /[:;]-?$/u.test(before)) continue;
+      // « a) », « 1) » number a list.
+      if (/(?:^|\s)[\p{L}\d]{1,2}$/u.test(before)) continue;
       const from = start - (/[^.;!?\n]*$/u.exec(before)?.[0].length ?? 0);
       const message = "Une parenthèse se ferme sans avoir été ouverte.";
       findings.push(
