@@ -117,37 +117,6 @@ it("an identity card fills what it says", () => {
   expect(it?.networks.map((n) => n.value)).toEqual(["Alliance des Vergers"]);
 });
 
-it("three questions to somebody", () => {
-  const draft = read(
-    ...STUDY,
-    "#### CONTEXTE",
-    "",
-    "Le Verger accueille.",
-    "",
-    "#### 3 QUESTIONS À Ève LŒUIL, directrice du Verger",
-    "",
-    "**Pourquoi un verger ?**",
-    "",
-    "Parce que les arbres attendent.",
-    "",
-    "**Et la suite ?**",
-    "",
-    "Un second verger.",
-    "",
-    "#### OBJECTIFS",
-    "",
-    "- Cultiver",
-  );
-  expect(draft.questions.map((q) => [q.question, q.answer])).toEqual([
-    ["Pourquoi un verger ?", "Parce que les arbres attendent."],
-    ["Et la suite ?", "Un second verger."],
-  ]);
-  expect(draft.people.map((p) => [p.name, p.role, p.context])).toEqual([
-    ["Ève LŒUIL", "directrice du Verger", "quoted"],
-  ]);
-  expect(draft.findings.filter((f) => f.code === "unknown-heading")).toEqual([]);
-});
-
 it("a contact that gives nothing, an address that is cut", () => {
   const contact = (...lines: string[]) =>
     read(...STUDY, "#### CONTEXTE", "", "Le Verger accueille.", "", "#### CONTACT", "", ...lines);

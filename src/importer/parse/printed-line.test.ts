@@ -13,7 +13,6 @@ it("counts the blanks of a layer that doubles them in its own measure", () => {
 });
 
 it.each([
-  ["## Retours d’expérience", "Retours d’expérience"],
   ["**Constat initial :** rien", "Constat initial : rien"],
   ["__Constat__ : n° 3", "Constat : n° 3"],
   ["> Visiter avant", "Visiter avant"],

@@ -15,9 +15,9 @@ export interface PrintedLine {
 /** Dots, arrows, geometric shapes, ticks and stars of any face, and letters of symbol faces; numbers in circles are none. */
 const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]|[-–—*>](?=\\s|$)|o(?=\\s{2,}\\S|\\s[\\p{Lu}«]))\\s*`, "u");
 
-/** Marks of bold and of headings, which some text layers keep, are no words of a line. */
+/** Marks of bold, which some text layers keep, are no words of a line. */
 function withoutMarks(text: string): string {
-  return text.replace(/^#{1,6}\s+/u, "").replace(/\*\*|__(?=\S)|(?<=\S)__/gu, "");
+  return text.replace(/\*\*|__(?=\S)|(?<=\S)__/gu, "");
 }
 
 /** The lines of a text layer. Where it prints each blank twice or more, its blanks are counted in that measure. */

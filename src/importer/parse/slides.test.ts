@@ -33,7 +33,6 @@ it.each([
     ["Un", "---", "Deux", "[Diapositive 3]", "Trois"],
     [1, 2, 3, 4, 5],
   ],
-  ["a mark with its title", ["Diapo 1 : Un", "texte", "Diapo 2 : Deux"], [1, 3]],
   ["headings that come back", ["# A", "", "## Un", "x", "", "## Deux", "y", "", "## Trois"], [1, 3, 6, 9]],
   ["capitals after two blank lines", ["Un texte", "", "", "NOS GROUPES DE TRAVAIL", "a"], [1, 4]],
   [

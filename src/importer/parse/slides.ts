@@ -18,8 +18,6 @@ export function isSlideSeparator(line: string): boolean {
   return SEPARATOR.test(line.trim());
 }
 
-/** « Diapo 4 : Nos partenaires »: a mark that opens a slide together with its title. */
-const MARKED_TITLE = /^(?:diapo(?:sitive)?|slide)\s?(?:n°\s?)?\d{1,3}\s*[:.–—|-]\s*\S/iu;
 const SEVERAL = 3;
 
 /** The level of the headings that open slides, where nothing else parts them: the outermost that comes back. */
@@ -61,7 +59,6 @@ export function slidesOf(lines: readonly string[], titles: ReadonlySet<number> =
       titles.has(number) ||
       heads.has(number) ||
       (blanks === GAP - 1 && opensPart(text)) ||
-      MARKED_TITLE.test(text) ||
       heading?.test(text) === true;
     if (!last || separates || marked || titled || blanks >= GAP)
       slides.push({ lineStart: number, lineEnd: number });

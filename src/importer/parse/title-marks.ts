@@ -72,5 +72,5 @@ function isApart(lines: readonly string[], i: number): boolean {
   const line = lines[i] ?? "";
   const before = lines[i - 1] ?? "";
   const opens = before.trim() === "" || /^\s|\f/u.test(line);
-  return opens && line.trim().length <= LONGEST && !/[.;,]\s*$/u.test(line);
+  return opens && line.trim().length <= LONGEST && !/[.;,]$/u.test(line.trimEnd());
 }

@@ -98,7 +98,7 @@ function readSource(
     problems.push({ file, line: null, message });
     return null;
   };
-  if (/\.pdf$/iu.test(entry.file)) {
+  if (entry.file.toLowerCase().endsWith(".pdf")) {
     const pages = pdfPages(path);
     if (typeof pages === "string") return { file, line: null, message: pages };
     return readPdfDocument(entry, readFileSync(path), pages);

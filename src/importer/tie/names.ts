@@ -118,7 +118,7 @@ export function namesAt(text: SourcedText, at: number): SourcedText[] {
     // « une Maison d'accueil spécialisée » is any of them.
     if (/(?:^|\s)(?:une?|des|plusieurs)\s$/u.test(match[0].slice(0, -name.length)) && !/\s\p{Lu}/u.test(name))
       return lastApart(found);
-    const printed = text.slice(from - name.length, from).without(/[.,;'’\s]+$/u);
+    const printed = text.slice(from - name.length, from);
     // « 2 éco-organismes (A et B) »: as many names as the brackets hold.
     found.push(...apart(printed, match[0].slice(0, -name.length).endsWith("(")));
   }

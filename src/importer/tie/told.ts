@@ -147,6 +147,6 @@ export function foundersTold(texts: readonly SourcedText[], own: readonly string
 
 /** A name as printed, with what it is to the initiative and the level that it gives itself. */
 export function tie(kind: RelationKind, name: SourcedText): RelationDraft {
-  const { raw, passage } = name.without(/[.,;\s]+$/u).sourced();
+  const { raw, passage } = name.sourced();
   return { name: raw, kind, level: levelOfName(raw), passage };
 }

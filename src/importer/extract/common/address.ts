@@ -40,11 +40,7 @@ export function addressesIn(text: SourcedText): PlaceDraft[] {
 
 /** A line that holds a department and nothing else. */
 function isDepartment(line: string, name: string): boolean {
-  return (
-    DEPARTMENT_LABEL.test(line) ||
-    parseDepartment(name) !== null ||
-    /^\p{Lu}[\p{L}\s'’-]{2,24}\(\d{2,3}\)$/u.test(name)
-  );
+  return DEPARTMENT_LABEL.test(line) || parseDepartment(name) !== null;
 }
 
 function placeAt(

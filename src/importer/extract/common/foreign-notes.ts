@@ -20,7 +20,7 @@ export function foreignNotes(blocks: readonly Block[]): FindingDraft[] {
   const known = new Set(blocks.filter((b) => b.kind !== "note").flatMap((b) => subjectWords(b.text.text)));
   return blocks.flatMap((block): FindingDraft[] => {
     if (block.kind !== "note") return [];
-    const own = subjectWords(block.text.text.replace(/https?:\S+|www\.\S+/g, ""));
+    const own = subjectWords(block.text.text);
     const shared = own.filter((stem) => known.has(stem)).length;
     if (own.length < ENOUGH || shared > own.length * KNOWN_SHARE) return [];
     return [

@@ -1,6 +1,6 @@
 import type { Passage } from "#domain/passage.ts";
 import { hull } from "#domain/passage.ts";
-import { literally } from "#lib/text.ts";
+import { fold, literally } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isBody, isBodyOrAcronym, isGeneric, SHARED_HEADS, SPEAKING_FOR } from "./organisation-words.ts";
 
@@ -155,7 +155,7 @@ function splitAnd(part: SourcedText, { inList, head, repeats, mayEnd = true }: A
     const ofOther =
       !head?.speaksFor &&
       OF.test(right.text) &&
-      (isBodyOrAcronym(right.without(OF).text) || /^\S+$/u.test(left.text));
+      (isBodyOrAcronym(right.without(OF).text) || !left.text.includes(" "));
     const surely =
       ofOther ||
       (hasArticle &&
@@ -206,10 +206,7 @@ function nameOf(piece: SourcedText, head: Head | null, options: ListOptions): Li
   if (head && headOf(piece))
     name = name.without(new RegExp(`^${literally(head.printed.text)}\\s*`, "iu")).without(ARTICLE);
   name = name.match(QUOTED_NAME)?.groups[0] ?? name;
-  name = name
-    .without(KIND_BEFORE_NAME)
-    .without(/^["«“]\s*|^(?:les|la|le) (?=["«])/u)
-    .trim();
+  name = name.without(KIND_BEFORE_NAME).trim();
   if (!/["«“].+["»”]$/u.test(name.text)) name = name.without(/\s*["»”]$/u);
   if (name.isBlank || !isName(name.text, shared !== null || options.anyName === true)) return expanded;
   const passage = shared ? hull([shared.printed.passage, name.passage]) : name.passage;
@@ -218,7 +215,7 @@ function nameOf(piece: SourcedText, head: Head | null, options: ListOptions): Li
 }
 
 function joined(prefix: string, name: string): string {
-  return / de$/u.test(prefix) && /^[AEIOUYÀ-Ü]/u.test(name)
+  return / de$/u.test(prefix) && "aeiouy".includes(fold(name.slice(0, 1)))
     ? `${prefix.slice(0, -1)}'${name}`
     : `${prefix} ${name}`;
 }

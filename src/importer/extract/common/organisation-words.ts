@@ -81,10 +81,10 @@ export function isGeneric(text: string): boolean {
 /** Heads that a list says once for all its names, and what each name takes of them. */
 export const SHARED_HEADS: readonly { pattern: RegExp; prefix: string }[] = [
   { pattern: /^fondations(?: d['’]entreprises?)?(?=\s)/iu, prefix: "fondation" },
-  { pattern: /^communes (?:de |d['’])/iu, prefix: "commune de" },
-  { pattern: /^villes (?:de |d['’])/iu, prefix: "ville de" },
-  { pattern: /^mairies (?:de |d['’])/iu, prefix: "mairie de" },
-  { pattern: /^clubs(?=\s)/iu, prefix: "club" },
+  ...["commune", "ville", "mairie"].map((body) => ({
+    pattern: new RegExp(`^${body}s (?:de |d['’])`, "iu"),
+    prefix: `${body} de`,
+  })),
   { pattern: /^[Aa]ssociations(?=\s["«]?\s?(?:\p{Lu}|\p{Ll}+\s["«]))/u, prefix: "" },
   {
     pattern:

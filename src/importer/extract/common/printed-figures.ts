@@ -19,21 +19,28 @@ export interface PrintedFigure {
 }
 
 const NUMBER = /(?<![\p{L}\d,./°-])(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?)/gu;
-const UNITS: readonly { pattern: RegExp; unit: string | null; times: number }[] = [
-  { pattern: /^\s?(?:k€|k ?euros?)(?![\p{L}])/iu, unit: "€", times: 1000 },
-  { pattern: /^\s?(?:m€|millions? d['’]euros?|millions? €)(?![\p{L}])/iu, unit: "€", times: 1_000_000 },
-  { pattern: /^\s?(?:€|euros?|eur)(?![\p{L}])/iu, unit: "€", times: 1 },
-  { pattern: /^\s?%/u, unit: "%", times: 1 },
-  { pattern: /^\s?(?:m²|m2|m[èe]tres? carr[ée]s?)(?![\p{L}\d])/iu, unit: "m²", times: 1 },
-  { pattern: /^\s?(?:m³|m3|m[èe]tres? cubes?)(?![\p{L}\d])/iu, unit: "m³", times: 1 },
-  { pattern: /^\s?(?:tonnes?|t)(?![\p{L}.])/u, unit: "tonnes", times: 1 },
-  { pattern: /^\s?(?:kg|kilos?|kilogrammes?)(?![\p{L}])/iu, unit: "kg", times: 1 },
-  { pattern: /^\s?(?:ha|hectares?)(?![\p{L}])/u, unit: "ha", times: 1 },
-  { pattern: /^\s?(?:km|kilom[èe]tres?)(?![\p{L}])/u, unit: "km", times: 1 },
-  { pattern: /^\s?(?:heures?)(?![\p{L}])/u, unit: "heures", times: 1 },
-  { pattern: /^\s?(?:litres?|hectolitres?)(?![\p{L}])/u, unit: "litres", times: 1 },
-  { pattern: /^\s?(?:ETP)(?![\p{L}])/u, unit: "ETP", times: 1 },
-];
+/** Units as they are printed, and how many of the measure one is. */
+const UNITS = (
+  [
+    ["k€|k ?euros?", "€", 1000],
+    ["m€|millions? d['’]euros?|millions? €", "€", 1_000_000],
+    ["€|euros?|eur", "€", 1],
+    ["m²|m2|m[èe]tres? carr[ée]s?", "m²", 1],
+    ["m³|m3|m[èe]tres? cubes?", "m³", 1],
+    ["tonnes?|t(?!\\.)", "tonnes", 1],
+    ["kg|kilos?|kilogrammes?", "kg", 1],
+    ["ha|hectares?", "ha", 1],
+    ["km|kilom[èe]tres?", "km", 1],
+    ["heures?", "heures", 1],
+    ["litres?|hectolitres?", "litres", 1],
+    ["ETP", "ETP", 1],
+    ["%", "%", 1],
+  ] as const
+).map(([words, unit, times]) => ({
+  pattern: new RegExp(`^\\s?(?:${words})(?![\\p{L}])`, "iu"),
+  unit,
+  times,
+}));
 /** After a number: a date, an age, a rank, a length of time, a distance run. */
 const NO_FIGURE =
   /^\s?(?:er|[èe]re|[èe]me|e)(?![\p{L}])|^\s?(?:ans?|mois|jours?|semaines?|h\d{0,2}|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?![\p{L}])|^\/|^\p{L}/u;

@@ -47,7 +47,7 @@ export function listedNames(text: SourcedText): SourcedText[] {
       ),
     )
     .flatMap(splitAnd)
-    .map((part) => headName(part.without(/^(?:ou encore|et|ainsi que|notamment|dont|comme|avec)\s+/iu)))
+    .map((part) => headName(part))
     .filter((name) => name !== null);
 }
 

@@ -10,10 +10,7 @@ const QUOTED = /[«"“]([^»"”]{4,})[»"”]/u;
  * The title is what is quoted, else the words before the publisher and the year.
  */
 export function readResource(text: SourcedText, section: string | null): Resource | null {
-  const clean = text
-    .without(/^(?:\s|\*|✖|→|source\s*:)+/iu)
-    .without(/^(?:\s|\*|✖)+/u)
-    .trim();
+  const clean = text.without(/^(?:\s|\*|✖|→|source\s*:)+/iu).trim();
   if (clean.length < 3) return null;
   const [url] = urlsIn(clean);
   const bare = url
@@ -59,16 +56,13 @@ export function readResource(text: SourcedText, section: string | null): Resourc
 
 /** Quotes around the whole of a title are no part of it; those around its last words are. */
 function unquoted(title: SourcedText): SourcedText {
-  const whole = title.match(/^["«“]([^"«»“”]*)["»”]$/u)?.groups[0];
-  if (whole) return whole;
-  const marks = (title.text.match(/["«»“”]/gu) ?? []).length;
-  return marks === 1 ? title.without(/^["«“]\s*|\s*["»”]$/u) : title;
+  return title.match(/^["«“]([^"«»“”]*)["»”]$/u)?.groups[0] ?? title;
 }
 
 /** Beside a quoted title: « …", RTES, » after it, or « L'étude du Labo de l'ESS, "… » before it. */
 function publisherAround(text: SourcedText, start: number, end: number): SourcedText | null {
   const after = text.slice(end).match(/^\s*,\s*([^,]{2,60})/u)?.groups[0];
-  if (after && !/^collection/iu.test(after.oneLine)) return after;
+  if (after && !isOfSeries(after)) return after;
   const before = text.slice(0, start);
   return (
     before.match(/^((?!l['’]|le |la |les )\p{Lu}[^,]{2,60}?),/iu)?.groups[0] ??
@@ -82,5 +76,10 @@ function lastPart(text: SourcedText, dated: boolean): SourcedText | null {
   const last = text.match(/,\s*([^,]{2,60})$/u)?.groups[0] ?? null;
   // Without a year an acronym tells a publisher: « Guide des achats solidaires, ABCD Hauts-de-France ».
   if (!dated && !/^\p{Lu}{3,}(?![\p{L}])/u.test(last?.text ?? "")) return null;
-  return last && !/^(?:collection|volume|n°)/iu.test(last.oneLine) ? last : null;
+  return last && !isOfSeries(last) ? last : null;
+}
+
+/** « collection X », « n° 12 »: what a title belongs to, and nobody who publishes it. */
+function isOfSeries({ oneLine }: SourcedText): boolean {
+  return ["collection", "volume", "n°"].some((word) => oneLine.toLowerCase().startsWith(word));
 }

@@ -9,9 +9,8 @@ import { structureTypesNamedIn, type TypeMention } from "./structure-types.ts";
 /** How a sentence says that its subject is of a kind, just before the kind: « est une », « , agréée », « , un ». */
 const PREDICATE =
   /(?:\b(?:est|sommes|sont|etait|(?:a|ont) (?:ouvert|cree|lance)(?: en \d{4})?|devient|devenue?|constituee?s? d[e']|compos[ée]e?s? d[e']|agreee?s?|conventionn[ée]e?s?|labellis[ée]e?s?|reconnue?s?|habilit[ée]e?s?|porte|portent|(?:anime|animent|gere|exploite)(?: depuis \d{4})?|comme|en tant qu'?e?|statut d[e']|agrement|\d+ (?:salarie\S* )?en insertion (?:sur|dans))[\s:]*(?:(?:a la fois|une?|d'une?|l'|la|le|des|plusieurs|deux|trois|quatre|cinq|\d|en|comme|association|structure|ensemblier de|agreee?s?|conventionnee?s?)[\s']*){0,12}"?\s*|,\s*(?:une?|l'|la|le)\s*(?:association |structure )?(?:conventionnee?\s|agreee?\s|labellisee?\s)?"?\s*)$/u;
-/** A kind in brackets is said of the name or the noun right before them. */
+/** A kind in brackets is said of the name right before them. */
 const BRACKET = /\s*\(\s*$/u;
-const GENERIC_NOUN = /(?:association|structure|entreprise|etablissement|cooperative|societe|projet|groupe)$/u;
 
 const BESIDE_KINDS =
   /(?<!\p{L})(?:avec|aux cotes d[e'])\s(?:une?|des|plusieurs|d'une?)\s(?:[^.;:]{0,60}(?:insertion|adaptees?|esat|geiq|aci|etti|regie|formation)[^.;:]{0,20}(?:,|\set)\s)?(?:une?\s|des\s)?$/u;
@@ -136,7 +135,7 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
     !/^\s*\(/u.test(text.slice(end)) &&
     /^(?:\p{Lu}\p{L}|[«"]\s?\p{Lu})/u.test(printedAfter) &&
     /^\s/u.test(text.slice(end));
-  if (followedByName && !/[.(]\s*$/u.test(text.slice(0, end + 1))) return "other";
+  if (followedByName) return "other";
   // « La régie de quartier du Canal assure… »: a kind that bears the name of its own place is somebody.
   const ofItsOwn = /^\s(?:de (?:la |l['’])?|du |des |d['’])\p{Lu}/u.exec(text.slice(end));
   if (ofItsOwn && /^(?:l'|la |le )$/u.test(before)) {
@@ -160,8 +159,7 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
     subjectAfter(folded, names);
   const isPredicated = (said: string) => {
     const subject = said.replace(BRACKET, "");
-    const bracketed =
-      subject !== said && (names.some((name) => subject.endsWith(name)) || GENERIC_NOUN.test(subject));
+    const bracketed = subject !== said && names.some((name) => subject.endsWith(name));
     return bracketed || PREDICATE.test(said);
   };
   if (aboutIt && isPredicated(before)) return "own";

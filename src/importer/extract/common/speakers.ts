@@ -66,10 +66,7 @@ function splitRole(text: SourcedText): { role: SourcedText; organisation: Source
   const last = separators.at(-1);
   if (last) {
     const organisation = clean.slice(last.end).trim();
-    const role = clean
-      .slice(0, last.start)
-      .trim()
-      .without(/[\s,;:]+$/u);
+    const role = clean.slice(0, last.start).trim();
     // « DDETS de la Somme » is where somebody works, though « DDETS » can open a role.
     const isAcronym =
       /^(?:DREETS|DDETS|DRIEETS)(?![\p{L}])/u.test(organisation.text) ||
@@ -79,7 +76,7 @@ function splitRole(text: SourcedText): { role: SourcedText; organisation: Source
       /^(?:(?:l['’]|la |le |les )?[\p{Lu}\d«])/u.test(organisation.text) &&
       (isAcronym || !isRole(organisation.text))
     ) {
-      return { role, organisation: organisation.without(/^(?:l['’]|la |le )/u) };
+      return { role, organisation };
     }
     return { role: clean, organisation: null };
   }

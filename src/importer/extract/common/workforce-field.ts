@@ -20,7 +20,6 @@ function plainForm(text: string): string {
   return fold(text.replace(/\n/g, " ; "))
     .replace(/[.·•-]e(?:[.·•-]?s)?(?![a-z])/g, "e")
     .replace(/\b(?:19|20)\d{2}\b/g, "")
-    .replace(/\b(?:environ|pres de|plus de|au total)\s/g, "")
     .replace(/\b([a-z]+)(?= (?:salari|permanent|personne|etp|encadrant|postes?\b))/g, (word) => {
       const n = word === "une" ? 1 : WORDS.indexOf(word);
       return n > 0 ? String(n) : word;
@@ -65,7 +64,7 @@ function fteOf(plain: string): number | null {
     const ofOneKind =
       (new RegExp(`${INSERTION}|${PERMANENT}`).test(before.slice(-60)) && !sumsUp(before)) ||
       new RegExp(`^ (?:${INSERTION}|${PERMANENT})`).test(after);
-    if ((!ofOneKind || /^ (?:au total|en tout)/.test(after)) && match[1]) return parseNumber(match[1]);
+    if (!ofOneKind && match[1]) return parseNumber(match[1]);
   }
   return null;
 }

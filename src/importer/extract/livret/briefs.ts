@@ -84,8 +84,7 @@ function briefIn(block: Block): Brief | null {
   const bracket = after.match(/^\s*(\([^()]{2,40}\))/u);
   // « **Nom**, à Ville, est… »: the name is the subject of the sentence.
   if (/^,\s/u.test(after.text)) {
-    const at = after.match(/^,\s+(à \p{Lu}[\p{L}'’ -]{1,40}?(?:\s\([^()]{2,30}\))?)(?=[,.:])/u);
-    return { name: head, where: at?.groups[0] ?? null, blocks: [block], body: block.text };
+    return { name: head, where: null, blocks: [block], body: block.text };
   }
   const body = (bracket ? after.slice(bracket.end) : after).without(/^\s*(?:[.:,]|[–—-](?=\s))?\s*/u);
   if (body.isBlank) return null;
@@ -93,10 +92,10 @@ function briefIn(block: Block): Brief | null {
   return { name, where: where ?? bracket?.groups[0] ?? null, blocks: [block], body };
 }
 
-/** In plain type a name is known by its capitals, or by the place in brackets after it. */
+/** In plain type a name is known by its capitals. */
 function isNamed(head: string): boolean {
   const capitals = head.match(/(?<![\p{L}])\p{Lu}/gu)?.length ?? 0;
-  return capitals > 1 || !/\s/u.test(head.trim()) || /\([^()]+\)$/u.test(head.trim());
+  return capitals > 1 || !/\s/u.test(head.trim());
 }
 
 function nameAndPlace(head: SourcedText): Pick<Brief, "name" | "where"> {

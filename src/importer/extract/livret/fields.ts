@@ -70,7 +70,7 @@ export function gatherFields(tokens: readonly Token[], title: Token | null): Fie
       fields.push({ ...emptyField(kind), body: [token.printed], printed: [token.printed] });
     }
   }
-  return withName(withChallenge(fields));
+  return withChallenge(fields);
 }
 
 const LONGEST_CHALLENGE = 350;
@@ -82,22 +82,6 @@ function withChallenge(fields: Field[]): Field[] {
   const isShort = length > 0 && length <= LONGEST_CHALLENGE;
   if (first?.kind !== "own-part" || second?.kind !== "identity" || !isShort) return fields;
   return [{ ...first, kind: "challenge" }, ...fields.slice(1)];
-}
-
-const FEWEST_ASKED = 2;
-
-/** A card that gives no name by a label of the form gives it on its first line: « Maison : Fil d'Or ». */
-function withName(fields: Field[]): Field[] {
-  const asked = fields.filter((f) => groupOf(f.kind) === "identity" && f.kind !== "identity");
-  const card = fields.find((f) => f.kind === "identity");
-  const [first, ...rest] = card?.body ?? [];
-  const line = first?.text.match(/^([^:\n]{2,40}?)\s*:\s*(?=["«]?\s?\p{Lu})/u);
-  if (!card || !first || !line || first.text.text.includes("\n") || first.text.length > 130) return fields;
-  if (asked.length < FEWEST_ASKED || asked.some((f) => f.kind === "name")) return fields;
-  const value: Block = { ...first, text: first.text.slice(line.end).trim() };
-  const name = { ...emptyField("name"), label: line.groups[0] ?? null, body: [value], printed: [first] };
-  const left = { ...card, body: rest, printed: card.printed.filter((b) => b !== first) };
-  return fields.flatMap((f) => (f === card ? [left, name] : [f]));
 }
 
 /** What stands before the first label: the challenge, unless the form asks for it, or the story of a sheet without one. */

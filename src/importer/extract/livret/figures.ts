@@ -193,7 +193,7 @@ function nameFigure(field: Field, { figure, label: printed }: FigureInText): Nam
     return { name, unit: figure.unit, from: [field.label] };
   }
   if (figure.unit) {
-    const said = context ?? (counted && !/^\(|^comprenant/u.test(counted) ? counted : null);
+    const said = context ?? counted;
     const from = [label, context ? figure.before : null];
     return { name: said ? `${asked} : ${said}` : asked, unit: figure.unit, from };
   }
@@ -210,7 +210,6 @@ function contextOf({ before }: PrintedFigure): string | null {
     ?.without(/^.*(?<![\p{L}])(?:et|avec|dont)\s+(?=(?:une?|des|les?)\s)/u)
     .without(/^(?:avec |dont |et )?(?:une? |des |les? )(?=\p{L}{3})/u)
     .without(/(?:^|\s)(?:de |d['’]|à )?(?:plus de|environ|pr[èe]s de|de|d['’]|sur|à|soit|cumulant)?\s*$/u)
-    .without(/\s(?:de|d['’]|à|en)\s*$/u)
     .oneLine.replace(/^[\s,;:&–-]+|[\s,;:&–-]+$/gu, "");
   return words && words.length > 3 ? words : null;
 }

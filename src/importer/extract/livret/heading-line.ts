@@ -39,7 +39,7 @@ export function isSetOffLine({ hit, printed }: Token): boolean {
   const { text } = printed;
   const letters = text.text.replace(/[^\p{L}]/gu, "");
   if (letters.length < 3 || text.length > LONGEST_TITLE || FIGURE.test(text.text)) return false;
-  if (/[:;,]\s*$/u.test(text.text) || /@|https?:|www\./u.test(text.text)) return false;
+  if (/[:;,]$/u.test(text.text.trim()) || /@|https?:|www\./u.test(text.text)) return false;
   return text.boldness === 1 || letters === letters.toUpperCase() || UNIT_TITLE.test(text.text);
 }
 
@@ -51,7 +51,7 @@ export function isShortLine({ hit, printed }: Token): boolean {
     printed.kind === "paragraph" &&
     text.length <= 90 &&
     /^["«]?\s?[\p{Lu}\d]/u.test(text) &&
-    !/[.:;,?!…]$/u.test(text) &&
+    !/[.!?:;,]$/u.test(text) &&
     !text.includes("\n") &&
     !/@|https?:|www\./u.test(text)
   );

@@ -100,11 +100,7 @@ export function uniqueValues<T>(values: readonly Sourced<T>[]): Sourced<T>[] {
 function agreementsIn(text: SourcedText): Sourced<string>[] {
   return text
     .split(/\s*[;\n]\s*|\s+&\s+|,\s+(?![^()]*\))/u)
-    .map((part) =>
-      part
-        .without(/^(?:[Aa]gr[ée]ments?|[Ll]abels?)\s*:?\s+(?=\p{Lu})/u)
-        .without(/(?<!\.\p{Lu}|[\s.,])[\s.,]+$/u),
-    )
+    .map((part) => part.without(/^(?:[Aa]gr[ée]ments?|[Ll]abels?)\s*:?\s+(?=\p{Lu})/u))
     .filter(
       (part) => !part.isBlank && !isDoubtful(part.text) && !/^(?:aucun|n[ée]ant|non|-|\/)$/iu.test(part.text),
     )

@@ -16,10 +16,7 @@ export interface Naming {
 
 /** A name as a title prints it, without what closes a line. */
 function clean(text: SourcedText): SourcedText {
-  return text
-    .trim()
-    .without(/(?<![\s.…,;:])[\s.…,;:]+$/u)
-    .without(/^(?:["«“]\s*)(?=[^"»”]*$)/u);
+  return text.trim().without(/(?<![\s.…,;:])[\s.…,;:]+$/u);
 }
 
 /** « ABC, association pour l'emploi », « Le Fil d'Or (dit « le Fil ») »: what follows the name is none of it. */
@@ -159,9 +156,7 @@ function isOrganisation(side: SourcedText, title: SourcedText): boolean {
 }
 
 function carrier(naming: Naming, printed: SourcedText): void {
-  const name = printed
-    .without(/\s*\((?:association |asso\. )?loi (?:de )?1901\)\s*$/iu)
-    .without(/^(?:[Ll]['’])?[Aa]ssociation (?=["«]?\s?\p{Lu})/u);
+  const name = printed.without(/^(?:[Ll]['’])?[Aa]ssociation (?=["«]?\s?\p{Lu})/u);
   if (name.isBlank) return;
   if (naming.carriers.some((c) => nameForm(c.name) === nameForm(name.text))) return;
   naming.carriers.push({ name: name.oneLine, kind: "carrier", level: null, passage: name.passage });
@@ -169,8 +164,7 @@ function carrier(naming: Naming, printed: SourcedText): void {
 
 function carrierFields(naming: Naming, fields: readonly Field[]): void {
   const named = textOf(fields.find((f) => f.kind === "carrier"));
-  if (named && !isSameThing(named.text, naming.name.value))
-    carrier(naming, clean(named.split(/\n|;/u)[0] ?? named));
+  if (named && !isSameThing(named.text, naming.name.value)) carrier(naming, clean(named));
   const seat = fields.find((f) => f.kind === "seat" && /nom/iu.test(f.label?.text ?? ""));
   const owner = textOf(seat)?.match(/^(\p{Lu}[^,;\n\d]{1,60}?)(?=\s*[,;\n]|\s+\d|\s+à\s+\p{Lu}|$)/u)
     ?.groups[0];

@@ -53,7 +53,7 @@ function chapterAmong(tokens: readonly Token[]): number {
   const last = tokens.at(-1);
   if (last && isSetOffLine(last) && !partKind(last)) return tokens.length - 1;
   const heading = tokens.findLastIndex(
-    (t) => t.printed.kind === "heading" && !/[:;]$/u.test(t.printed.text.oneLine),
+    (t) => t.printed.kind === "heading" && !/[:;,]$/u.test(t.printed.text.oneLine),
   );
   // What stands before a foreword or the contents heads the publication.
   return tokens.slice(heading + 1).some((t) => partKind(t) !== null) ? -1 : heading;

@@ -1,5 +1,4 @@
 import { foldInPlace } from "#lib/text.ts";
-import { BULLET_SIGNS } from "../../parse/bullets.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { headingForm } from "../common/headings.ts";
@@ -131,7 +130,7 @@ function unlistedLabel(
 ): LabelHit | null {
   const among = group !== null && PARTS_OF_ITS_OWN.has(group);
   for (const { end, mark, alone } of candidates(head, line, text.length)) {
-    const label = text.slice(0, end).trim().without(BULLET);
+    const label = text.slice(0, end).trim();
     if ((mark === null && !alone) || mark === "." || label.length < 5 || label.length > 60) continue;
     // Among the lines of an identity or of a contact only a label before a whole text, or alone, is a part.
     const aside = alone && text.length <= line;
@@ -182,9 +181,6 @@ function candidates(head: SourcedText, line: number, length: number): Candidate[
   return out;
 }
 
-/** Marks that open the lines of a list inside one paragraph. */
-const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}»*]|-(?=\\s))\\s*`, "u");
-
 /** Marks other than the colon between a label and its text; a question mark is of the label. */
 const MARKS = /\s[–—-](?=\s|$)|\s*\||\s*\?(?=\s|$)|\.(?=\s)/gu;
 
@@ -196,7 +192,7 @@ function marksIn(line: SourcedText): Candidate[] {
 }
 
 function accept(text: SourcedText, { end, mark, alone }: Candidate, context: LabelContext): LabelHit | null {
-  const label = text.slice(0, end).trim().without(BULLET);
+  const label = text.slice(0, end).trim();
   if (label.length < 2 || label.length > LONGEST_LABEL) return null;
   const setOff = context.isHeading || isSetOff(label);
   const recurs = context.recurs?.(label.text) ?? false;

@@ -21,7 +21,6 @@ export function storyOf(fields: readonly Field[]): SourcedText[] {
 /** « Elle a ouvert à X une … », « nous avons fondé cette … »: what the person or the team of the story made. */
 const MADE =
   /(?<![\p{L}])(?:elle|il|nous|ils|elles|on) (?:y )?(?:a|ont|avons) (?:alors |ensuite |donc )?(?:ouvert|cree|fonde|monte|lance)(?![\p{L}])/u;
-const IS = /(?:^|[,;:] )(?:et )?nous sommes (?:donc |bien )?(?:une? |l'|la )?$/u;
 const WHEN =
   /(?<![\p{L}])(?:en|le|depuis|des|fin|debut) ((?:\d{1,2}(?:er)? )?(?:\p{L}{3,9} )?(?:19|20)\d{2})(?!\d)/u;
 
@@ -34,7 +33,7 @@ export function typesTold(texts: readonly SourcedText[]): Sourced<StructureTypeC
       const made = MADE.exec(before);
       const clause = made ? before.slice(made.index + made[0].length) : null;
       const isMade = clause !== null && /^[^,;:.]{0,60}(?:une? |cette |cet |ce )$/u.test(clause);
-      return isMade || IS.test(before) ? [type] : [];
+      return isMade ? [type] : [];
     });
   });
 }

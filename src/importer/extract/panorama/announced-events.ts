@@ -43,7 +43,7 @@ export function readEvents(blocks: readonly Block[], draft: DocumentDraft): void
         .filter((d) => !named.some((n) => n.start < d.end && d.start < n.end));
       const found = [...named, ...dated].sort((a, b) => a.start - b.start);
       found.forEach(({ groups, start, end }, i) => {
-        const name = groups[0]?.trim().without(/[\s,;:'’-]+$/u);
+        const name = groups[0]?.trim();
         if (!name || draft.events.some((e) => comparable(e.name) === comparable(name.oneLine))) return;
         const clause = sentence.slice(end, found[i + 1]?.start ?? Math.min(sentence.length, end + 160));
         const when = clause.match(DATE)?.whole ?? null;

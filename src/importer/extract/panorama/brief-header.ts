@@ -84,7 +84,7 @@ function stackedHeader(text: SourcedText): BriefHeader | null {
 
 /** A title as a header: a project of somebody's, a name, and the place behind it. */
 export function headed(head: SourcedText, body: SourcedText): BriefHeader | null {
-  const { name: printed, places } = nameAndPlaces(head.without(/^[\s–—*•-]+/u));
+  const { name: printed, places } = nameAndPlaces(head);
   const project = printed.match(PROJECT_OF);
   const name = (project?.groups[0] ?? printed)
     .without(/^["«“]\s*/u)
@@ -94,5 +94,5 @@ export function headed(head: SourcedText, body: SourcedText): BriefHeader | null
   const carrier =
     project?.groups[1]?.without(new RegExp(`^(?:l['’]|la |le |les )?(?:${KINDS})\\s+(?=\\p{Lu})`, "u")) ??
     null;
-  return { name, carrier: carrier?.without(/^l['’](?=\p{Lu})/u) ?? null, places, body: body.trim() };
+  return { name, carrier, places, body: body.trim() };
 }

@@ -18,7 +18,7 @@ import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { cardContacts } from "./card-contacts.ts";
 import { readContact } from "./contact-part.ts";
-import { cardNames, carrierUnder, readIdentityLines } from "./identity-lines.ts";
+import { cardNames, readIdentityLines } from "./identity-lines.ts";
 import { legalFormOf } from "./legal-form-of.ts";
 import { nameOf, sameName } from "./name.ts";
 import { cutProfile, type ProfilePart, toSection } from "./profile-cut.ts";
@@ -55,8 +55,6 @@ export function readCaseStudy(
     initiative,
     draft,
   );
-  for (const { kind, heading, blocks } of parts)
-    if (kind === "identity" && heading) carrierUnder(heading, blocks, initiative);
   initiative.relations = initiative.relations.filter(
     (r) => r.kind !== "carrier" || !own.some((name) => isSameHouse(name, r.name)),
   );

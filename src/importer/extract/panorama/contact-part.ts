@@ -77,11 +77,9 @@ function linesOf(block: Block): SourcedText[] {
 function addressOf(block: Block, known: readonly string[]): PlaceDraft[] {
   return printedLines(block.text).flatMap(({ text }) => {
     if (!/(?<!\d)\d{2}\s?\d{3}\s+\p{Lu}/u.test(text.text) || text.text.includes("@")) return [];
-    const parts = text.split(/,\s+|\s[–—]\s/u);
-    const from = parts.findIndex((part) => !names(part, known));
-    const start = parts[from] ? text.text.indexOf(parts[from].text) : 0;
-    const end = text.match(/,\s*(?:www|https?:|t[ée]l)/iu)?.start ?? text.length;
-    return addressesIn(text.slice(start, Math.max(start, end)).without(/[\s,;]+$/u));
+    const first = text.split(/\s*,\s*/u).find((part) => !names(part, known));
+    const start = first ? text.text.indexOf(first.text) : 0;
+    return addressesIn(text.slice(start).without(/[\s,;]+$/u));
   });
 }
 

@@ -16,7 +16,6 @@ const ATTRIBUTED = [
     `[(]\\s*(?:d[ée]finition|source|d['’]apr[èe]s|selon)\\s*(?::|de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])?\\s*(${ART}[^()]{2,90}?)\\s*[)]`,
     "iu",
   ),
-  /(?<![\p{L}])d[ée]finie?s?\s(?:[^,.;]{0,40}\s)?par\s((?:l['’]|la\s|le\s)?(?:\p{Lu}|loi|d[ée]cret|code|article)[^,.:;"«]{1,90}?)\s*(?:,|:|\scomme)/u,
 ];
 const LAW =
   /^(?:l['’]|la |le |les )?(?:loi|code|d[ée]cret|article|ordonnance|directive|circulaire)(?![\p{L}])/iu;
@@ -64,12 +63,12 @@ function isShouted({ kind, text }: Block): boolean {
     kind === "paragraph" &&
     loud &&
     text.length <= 70 &&
-    !/[.;:,]$/u.test(text.text) &&
+    !/[.;,]$/u.test(text.text) &&
     /\p{L}{3}/u.test(text.text)
   );
 }
 
-/** « **RQTH** : la reconnaissance… », « RQTH : … » */
+/** « **RQTH** : la reconnaissance… » */
 function labelOf(text: SourcedText): { term: SourcedText; rest: SourcedText } | null {
   const bold = boldLead(text);
   if (
@@ -78,10 +77,7 @@ function labelOf(text: SourcedText): { term: SourcedText; rest: SourcedText } | 
     (/[:.]$/u.test(bold.lead.text) || /^\s*[:–—-]\s/u.test(bold.rest.text))
   )
     return { term: bold.lead.without(/\s*\.$/u), rest: bold.rest.without(/^\s*[:–—-]\s*/u) };
-  const shouted = text.match(/^([^\p{Ll}:.]{3,60}?)\s?:\s+(?=\S)/u);
-  return shouted?.groups[0] && /\p{Lu}{2}/u.test(shouted.groups[0].text)
-    ? { term: shouted.groups[0], rest: text.slice(shouted.end) }
-    : null;
+  return null;
 }
 
 function attribution(text: SourcedText): string | null {

@@ -9,7 +9,7 @@ import { urlsIn } from "../common/contact.ts";
 import { readDate } from "../common/dates.ts";
 import { KINDS } from "../common/organisation-nouns.ts";
 import { isDoubtful, leftoversIn } from "../common/placeholders.ts";
-import { headName, listedNames, withoutArticle } from "../common/proper-names.ts";
+import { listedNames, withoutArticle } from "../common/proper-names.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import { readWorkforceField } from "../common/workforce-field.ts";
@@ -80,7 +80,6 @@ const nature: Fill = (value, initiative, say) => {
   const form = forms.find((part) => /^\p{Lu}{3,}/u.test(part.text)) ?? forms[0];
   if (form)
     initiative.legalForm ??= form
-      .without(/[\s.;)]+$/u)
       .without(/^(?:en |sous (?:la )?(?:forme |statut )(?:d['’]|de )?)/iu)
       .sourced();
   const date = since?.groups[0];
@@ -92,9 +91,8 @@ const nature: Fill = (value, initiative, say) => {
 const FILLS: Readonly<Partial<Record<IdentityField, Fill>>> = {
   carrier: (value, initiative) => {
     // A label's value is the name whole, whatever its small words.
-    const [printed] = value.split(/\s*[(;]\s*|,\s+/u);
-    const name = printed ? bareName(printed) : null;
-    if (!name || name.length < 2) return;
+    const name = bareName(value);
+    if (name.length < 2) return;
     const { raw, passage } = name.sourced();
     if (!initiative.relations.some((r) => r.kind === "carrier" && r.name === raw))
       initiative.relations.push({ name: raw, kind: "carrier", level: levelOfName(raw), passage });
@@ -181,16 +179,6 @@ const FILLS: Readonly<Partial<Record<IdentityField, Fill>>> = {
 const ape: Fill = (value, initiative) => {
   initiative.apeCodes.push(...apeCodesIn(value));
 };
-
-/** Who « Qui porte le projet ? » answers: the name that opens the text. */
-export function carrierUnder(heading: Block, [first]: readonly Block[], initiative: InitiativeDraft): void {
-  if (!first || !/(?<![\p{L}])(?:porte|pilote|mene|anime)(?![\p{L}])/u.test(fold(heading.text.text))) return;
-  const name = headName(first.text);
-  if (name && initiative.relations.every((r) => r.kind !== "carrier")) {
-    const { raw, passage } = bareName(name).sourced();
-    initiative.relations.push({ name: raw, kind: "carrier", level: levelOfName(raw), passage });
-  }
-}
 
 /** What an identity card says of the name, for whoever looks for it. */
 export function cardNames(blocks: readonly Block[]): SourcedText[] {

@@ -104,7 +104,7 @@ function listBehind(intro: Block): List | null {
     .filter(isName)
     .map(
       (part): Entry => ({
-        read: nameAndPlaces(part.without(/^(?:la |le |les |l['’])(?=\p{Lu})/u)),
+        read: nameAndPlaces(part),
         text: part,
         block: null,
       }),

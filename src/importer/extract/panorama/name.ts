@@ -72,8 +72,7 @@ function isWhole(said: SourcedText, title: SourcedText): boolean {
 /** « La légumerie de Verduris nourrit les cantines »: the name in a sentence that the body prints again and again. */
 function nameInside(title: SourcedText, body: readonly SourcedText[]): SourcedText | null {
   let best: { name: SourcedText; times: number } | null = null;
-  for (const printed of properNamesIn(title)) {
-    const name = printed.without(/^(?:L['’]|La |Le |Les )(?=\p{Lu})/u);
+  for (const name of properNamesIn(title)) {
     const at = title.text.indexOf(name.text);
     const isPlace = /(?<![\p{L}])(?:en|à|au|aux|dans|sur)\s(?:la |le |les |l['’])?$/iu.test(
       title.text.slice(0, at),

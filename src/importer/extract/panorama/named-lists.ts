@@ -34,12 +34,14 @@ export function relation(name: SourcedText, kind: RelationKind): RelationDraft {
 
 const LEVEL_SAID =
   /^(?:(?:au |à l['’]|à |sur le )?(?:niveau |[ée]chelle |[ée]chelon |plan )?|(?:partenaires?|financeurs?|financements?|soutiens?|fonds|aides?|acteurs?)\s)(loca(?:le?s?|ux)|territoria(?:le?s?|ux)|r[ée]giona(?:le?s?|ux)|d[ée]partementa(?:le?s?|ux)|nationa(?:le?s?|ux)|europ[ée]en(?:ne)?s?|priv[ée]e?s?|publi(?:c|que)s?)\s?[:–—]\s+(?=\S)/iu;
-const LEVELS: readonly { level: RelationLevel; word: RegExp }[] = [
-  { level: "européen", word: /^europ/iu },
-  { level: "national", word: /^nationa/iu },
-  { level: "régional", word: /^r[ée]giona/iu },
-  { level: "local", word: /^(?:loca|territoria|d[ée]partementa)/iu },
-];
+const LEVELS = (
+  [
+    ["européen", "europ"],
+    ["national", "nationa"],
+    ["régional", "r[ée]giona"],
+    ["local", "(?:loca|territoria|d[ée]partementa)"],
+  ] as const
+).map(([level, word]) => ({ level, word: new RegExp(`^${word}`, "iu") }));
 
 /** « Au niveau européen : le FEDER », « Financeurs locaux : … »: how far those who follow reach; null where it is not said. */
 export function levelLead(text: SourcedText): { level: RelationLevel | null; rest: SourcedText } | null {

@@ -20,7 +20,6 @@ import { readCaseStudy } from "./case-study.ts";
 import { contentsFindings } from "./contents.ts";
 import { readGlossary } from "./glossary.ts";
 import { isStudyMarker, profileKindOf } from "./heading-kinds.ts";
-import { readInterviews } from "./interview.ts";
 import { readLists } from "./lists.ts";
 import { cutParts, type Part } from "./parts.ts";
 import { structuresListed } from "./structures-listed.ts";
@@ -62,7 +61,6 @@ export function extractPanorama(source: SourceDocument, tree: Tree): DocumentDra
   draft.ignored.push(...ignored);
   draft.findings.push(...findings);
   for (const each of read) readPart(each, template, draft);
-  for (const { part } of read) if (part.kind !== "contents") readInterviews(part.blocks, draft);
   const counted = noteFindings(blocks);
   const isCounted = (f: FindingDraft) => counted.some((c) => c.passage.lineStart === f.passage.lineStart);
   const noted = [...counted, ...foreignNotes(blocks).filter((f) => !isCounted(f))];

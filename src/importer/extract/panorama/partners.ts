@@ -1,10 +1,10 @@
-import type { RelationKind } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
 import { subjectsIn } from "../../attribute/who-does.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { tiesTold } from "../../tie/told.ts";
-import { headName, listedNames, withoutArticle } from "../common/proper-names.ts";
+import { listedNames, withoutArticle } from "../common/proper-names.ts";
+import { kindOfLabel } from "../common/relation-labels.ts";
 import { sentences } from "../common/sentences.ts";
 import type { RelationDraft } from "../draft.ts";
 import { listedHead, relation, VERB } from "./named-lists.ts";
@@ -30,10 +30,7 @@ export function partnersOf(blocks: readonly Block[]): RelationDraft[] {
     if (block.kind === "item") {
       const lead = block.text.match(/^[^:]{12,160}?\s:\s/u);
       // « Les entreprises du territoire aident… : Sols pour…, Eaux pour… » names its partners after the colon.
-      const after =
-        lead !== null &&
-        (VERB.test(lead.whole.text) ||
-          (!headName(lead.whole) && /:\s+(?:l['’]|la |le |les )?\p{Lu}/u.test(block.text.text)));
+      const after = lead !== null && VERB.test(lead.whole.text);
       const names = lead && after ? listedNames(block.text.slice(lead.end)) : listedHead(block.text);
       found.push(
         ...names.filter((n) => !isKindOnly(withoutArticle(n))).map((name) => relation(name, "partner")),
@@ -65,31 +62,18 @@ function toldIn(text: SourcedText): RelationDraft[] {
 
 const MEMBERS = /(?<![\p{L}])(?:membres?|adherents?|societaires?|fondateurs?|que forment)(?![\p{L}])/u;
 
-const SAID_OF: readonly { kind: RelationKind; label: RegExp }[] = [
-  { kind: "funder", label: /^(?:co-?)?financeurs?(?: .{0,20})?$|^soutiens? financiers?$|^m[ée]c[èe]nes?$/iu },
-  {
-    kind: "technical-partner",
-    label:
-      /^(?:partenaires?|appuis?|soutiens?|accompagnement|conseils?|expertise|aide) (?:techniques?|scientifiques?|m[ée]thodologiques?|juridiques?)$|^(?:ing[ée]nierie|expertise)$/iu,
-  },
-  { kind: "member", label: /^(?:membres?|adh[ée]rents?|soci[ée]taires?|fondateurs?)(?: .{0,20})?$/iu },
-  { kind: "partner", label: /^(?:autres )?partenaires?(?: .{0,20})?$/iu },
-  { kind: "client", label: /^(?:principaux )?clients?$/iu },
-  { kind: "supplier", label: /^fournisseurs?$/iu },
-];
-
 /** « Financeurs : A, B. Partenaires : C, D. »: sentences that say whom they name. */
 export function labelledTies(block: Block): RelationDraft[] {
   return sentences(block.text).flatMap((sentence) => {
     const match = sentence.match(/^([^:]{5,40}?)\s?:\s+(?=\S)/u);
     const label = match?.groups[0]?.oneLine ?? "";
-    const said = SAID_OF.find(({ label: expected }) => expected.test(label));
-    if (!match || !said) return [];
+    const kind = kindOfLabel(label);
+    if (!match || !kind) return [];
     const names = sentence.slice(match.end);
     const [only] = listedHead(names);
     // « le bureau d'études X, pour les essais »: one name and what it does.
     const listed = /,\s(?:pour|qui|afin)\s/u.test(names.text) && only ? [only] : listedNames(names);
-    return listed.map((name) => relation(name, said.kind));
+    return listed.map((name) => relation(name, kind));
   });
 }
 
@@ -97,14 +81,7 @@ export function labelledTies(block: Block): RelationDraft[] {
 function membersBehindColon(text: SourcedText): SourcedText | null {
   const colon = text.match(/^([^:]{3,90}?)\s?:\s+(?=\S)/u);
   const before = colon?.groups[0];
-  if (
-    !colon ||
-    !before ||
-    !MEMBERS.test(fold(before.text)) ||
-    /(?<![\p{L}])(?:partenaires?|soutien)/iu.test(before.text)
-  )
-    return null;
-  return text.slice(colon.end);
+  return before && MEMBERS.test(fold(before.text)) ? text.slice(colon?.end) : null;
 }
 
 /** Members, from the sentences that list them: « Parmi les membres actifs …, on retrouve l'ABC, la DEF, … ». */

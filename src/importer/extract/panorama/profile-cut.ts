@@ -5,7 +5,6 @@ import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts
 import type { DocumentDraft } from "../draft.ts";
 import { profileKindOf, unnumbered } from "./heading-kinds.ts";
 import { cardLength, labelledLines } from "./identity-labels.ts";
-import { saysWhatToDo } from "./intent.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";
 import { SUBTITLE } from "./profile-words.ts";
 import { labelKind, type Template } from "./template.ts";
@@ -28,10 +27,7 @@ export function cutProfile(body: readonly Block[], template: Template, draft: Do
       parts.push({ kind: "description", heading: null, blocks: [] });
     const kind =
       block.kind === "heading"
-        ? (profileKindOf(block) ??
-          labelKind(block, template) ??
-          kindByItems(body, i, parts) ??
-          untoldYet(body, i, parts))
+        ? (profileKindOf(block) ?? labelKind(block, template) ?? untoldYet(body, i, parts))
         : null;
     if (kind) {
       parts.push({ kind, heading: block, blocks: [] });
@@ -70,17 +66,6 @@ function isCardOnly(part: ProfilePart | undefined): boolean {
     part?.kind === "identity" &&
     (part.heading === null || part.blocks.some((b) => labelledLines(b).length > 0))
   );
-}
-
-/** A heading that nobody expected, over items that all say what to do, is about the objectives if nothing else is. */
-function kindByItems(
-  body: readonly Block[],
-  heading: number,
-  parts: readonly ProfilePart[],
-): ProfilePartKind | null {
-  if (parts.some((p) => p.kind === "objectives")) return null;
-  const next = body.findIndex((b, j) => j > heading && b.kind === "heading");
-  return saysWhatToDo(body.slice(heading + 1, next < 0 ? body.length : next)) ? "objectives" : null;
 }
 
 /**

@@ -19,10 +19,7 @@ export interface Tag {
 }
 
 function tagOf(piece: SourcedText): Tag | null {
-  const bare = piece
-    .without(/[\s.;]+$/u)
-    .without(/^[>*\s]+/u)
-    .trim();
+  const bare = piece.without(/[\s.;]+$/u).trim();
   const [type] = structureTypesNamedIn(bare);
   if (type && type.start === 0) return { field: "nature", value: bare };
   if (

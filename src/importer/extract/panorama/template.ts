@@ -1,5 +1,4 @@
 import type { DocumentSectionKind } from "#domain/section-kinds.ts";
-import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import { emailsIn, phonesIn } from "../common/contact.ts";
 import { headingForm } from "../common/headings.ts";
@@ -13,7 +12,6 @@ import {
   unnumbered,
 } from "./heading-kinds.ts";
 import { cardLength } from "./identity-labels.ts";
-import { saysWhatToDo } from "./intent.ts";
 import type { ProfilePartKind } from "./profile-headings.ts";
 import { SUBTITLE } from "./profile-words.ts";
 import { numberedMarkers, numberingOf } from "./unit-markers.ts";
@@ -131,7 +129,7 @@ function textUnder(blocks: readonly Block[], heading: number): Block[] {
   return under;
 }
 
-/** What several texts under one heading have in common: addresses, intentions, money; else they describe. */
+/** What several texts under one heading have in common: addresses; else they describe. */
 function kindOfTexts(texts: readonly Block[][]): ProfilePartKind {
   const most = (holds: (blocks: Block[]) => boolean) => texts.filter(holds).length * 2 > texts.length;
   if (
@@ -140,16 +138,6 @@ function kindOfTexts(texts: readonly Block[][]): ProfilePartKind {
     )
   )
     return "contact";
-  if (most(saysWhatToDo)) return "objectives";
-  if (
-    most((blocks) =>
-      blocks.some(
-        (b) =>
-          /€|euros/u.test(b.text.text) && /financ|subvention|budget|apport|vers/u.test(fold(b.text.text)),
-      ),
-    )
-  )
-    return "funding";
   return "description";
 }
 

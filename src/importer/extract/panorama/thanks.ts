@@ -77,11 +77,6 @@ function openerOf(entry: SourcedText): Opener | null {
     const first = rest.split(/[,\n;]/u)[0];
     // « Marie Dupont : directrice » opens with the person.
     if (isPersonName(organisation.oneLine) && !(first && isPersonName(first.oneLine))) continue;
-    if (
-      isPersonName(organisation.oneLine) &&
-      /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}{2,}/u.test(organisation.text)
-    )
-      continue;
     return { organisation: organisation.trim(), rest };
   }
   return null;

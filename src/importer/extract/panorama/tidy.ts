@@ -191,7 +191,7 @@ function joinHeadings(blocks: readonly Block[]): Block[] {
       block.kind === "heading" &&
       last.depth === block.depth &&
       /^\p{Ll}/u.test(block.text.text) &&
-      !/[.:!?]$/u.test(last.text.text);
+      !/[.!?:;,]$/u.test(last.text.text);
     if (last && continues)
       out[out.length - 1] = {
         ...last,

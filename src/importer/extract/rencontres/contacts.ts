@@ -15,7 +15,7 @@ export function contactsIn(
   findings: FindingDraft[],
 ): Sourced<Contact>[] {
   const found: Sourced<Contact>[] = [];
-  for (const text of texts.flatMap((t) => t.split(/\s*;\s+(?=\p{Lu})/u))) {
+  for (const text of texts) {
     const own = contactsOf(text, tellers);
     found.push(...own);
     findings.push(...doubtsIn(text, own, about));

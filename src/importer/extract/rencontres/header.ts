@@ -33,10 +33,6 @@ interface HeaderLine {
   end: number;
 }
 
-/** « Retour d'expérience n° 2 : », « Fiche 3 – »: what counts the experiences is no part of their title. */
-const COUNTS =
-  /^(?:(?:retour d['’]exp[ée]rience|exp[ée]rience|t[ée]moignage|fiche|initiative|exemple)(?:\s(?:n\s?[°o]\s?)?\d{1,2})?\s*(?:[:–—-]|$)|\d{1,2}\s?[.)–—-]|n\s?°\s?\d{1,2}\s*[:–—-]?)\s*/iu;
-
 /** « ▌ 100 FAÇONS »: a sign before a title is none of it. */
 const ORNAMENT = /^[^\p{L}\p{N}«"“(]{1,3}\s/u;
 
@@ -48,7 +44,7 @@ export function readHeader(texts: readonly SourcedText[]): Header {
   const { lines, organisation, places } = withoutPlaces(all.map(withoutAnd).flatMap(onePersonEach));
   const people = personLines(lines);
   const first = people[0] ?? lines.length;
-  const title = span(lines.slice(0, first))?.without(ORNAMENT).without(COUNTS).trim();
+  const title = span(lines.slice(0, first))?.without(ORNAMENT).trim();
   const tellers = people.flatMap((at, p) => readTellers(lines, at, people[p + 1] ?? lines.length));
   // An organisation printed once below several people is that of all of them.
   const shared = (tellers.at(-1)?.ownLine ? tellers.at(-1)?.organisation : null) ?? organisation;

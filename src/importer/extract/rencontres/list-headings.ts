@@ -22,10 +22,10 @@ export function tellsOnItsOwn({ part, heading, pieces }: UnitPart): boolean {
 
 /** A short line without the marks of a sentence. */
 export function looksLikeHeading(text: string): boolean {
-  return text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.!?;,…]$/u.test(text);
+  return text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.!?,]$/u.test(text);
 }
 
-/** What most items of a list are: people with their functions, titles with an address or a year. */
+/** What most items of a list are: people with their functions, or nothing sure. */
 export function partOfList(items: readonly Piece[]): PartKind {
   const share = (test: (text: SourcedText) => boolean) =>
     items.filter((p) => test(p.text)).length / Math.max(1, items.length);
@@ -33,8 +33,6 @@ export function partOfList(items: readonly Piece[]): PartKind {
     share((text) => readSpeakers(text).some((s) => s.functions !== null || s.affiliations.length > 0)) > 0.6
   )
     return "speakers";
-  if (share(({ text }) => /https?:|www\.|,\s(?:19|20)\d{2}\)?$|\((?:19|20)\d{2}\)$/u.test(text)) > 0.5)
-    return "resources";
   return "unknown";
 }
 

@@ -101,8 +101,7 @@ function fromOrganisation(
   const carrying = printed.match(CARRIES);
   const [carrier = null, carried = null] = carrying?.groups ?? [];
   const bracket = (carried ?? printed).match(BRACKET);
-  // « La Source, entreprise d'insertion »: what it is goes without its name.
-  const whole = (bracket?.groups[0] ?? carried ?? printed).without(/,\s+\p{Ll}.*$/u).trim();
+  const whole = (bracket?.groups[0] ?? carried ?? printed).trim();
   const hints = [...titled, ...(labelled ? [labelled] : [])];
   const organisation = oneOfSeveral(whole, hints);
   const inTitle =
@@ -178,7 +177,7 @@ function namesInTitle(title: SourcedText): SourcedText[] {
   const found = title.matchAll(IN_TITLE).flatMap(({ groups: [, article, name] }) => {
     if (!name) return [];
     const many = /^les\s$/u.test(article?.text ?? "") && startsWithType(name.text);
-    return !many ? [name.without(/[.,'’-]+$/u)] : [];
+    return !many ? [name] : [];
   });
   // The name at the end of the title is the one that it is all about.
   return found.reverse();

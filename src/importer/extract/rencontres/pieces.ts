@@ -152,7 +152,7 @@ function isCapitals(text: string): boolean {
 
 /** « Structure : Les Trois Rus » names it; « Structure : l'association gère… » tells of it. */
 function isShortName(text: SourcedText): boolean {
-  return text.length <= 90 && /^["«]?\s?\p{Lu}/u.test(text.text) && !/[.;:]$/u.test(text.text);
+  return text.length <= 90 && /^["«]?\s?\p{Lu}/u.test(text.text) && !/[.;,]$/u.test(text.text);
 }
 
 /** The lines of a contact go on as long as they hold an address or a number; what follows is another text. */

@@ -1,5 +1,5 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
-import { fold } from "#lib/text.ts";
+import { comparable, fold } from "#lib/text.ts";
 import { stateAt } from "../../attribute/subject.ts";
 import { othersIn, place, placeDrafts } from "../../fill/places.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
@@ -34,7 +34,7 @@ export function placesOfIt({ names, title, header, activity, places }: Presentat
     const town = text.match(TOWN_OF_ACTION)?.groups[0];
     if (town && !known.has(town.oneLine)) found.push(place("commune", town));
     const region = text.match(OUTSIDE)?.groups[0];
-    if (region && !/^hauts[- ]de[- ]france$/iu.test(region.oneLine)) found.push(place("department", region));
+    if (region && comparable(region.oneLine) !== "hauts de france") found.push(place("department", region));
   }
   // « avec la Ville de Lens »: the place in the name of somebody else is not its own.
   const tied = tiesIn(activity, names).map(({ name }) => name);
@@ -74,13 +74,10 @@ function townsOfActivity(text: SourcedText, names: readonly string[], opens: boo
     let listed = -1;
     for (const { start, end } of communesNamedIn(sentence.text)) {
       const before = sentence.text.slice(0, start);
-      // « au Portel »: the article of the town holds the preposition.
-      const printed = sentence.slice(start, end).without(/^(?:au|aux)\s/u);
-      const melted = printed.length < end - start;
       if (RANGE.test(before)) break;
       const own =
         (listed >= 0 && GOES_ON.test(sentence.text.slice(listed, start))) ||
-        ((melted || AT.test(before) || OF_WHOM.test(before) || isItsKind(sentence, start)) &&
+        ((AT.test(before) || OF_WHOM.test(before) || isItsKind(sentence, start)) &&
           stateAt(sentence, start, end) === null &&
           !others.some((other) => other.start < start));
       if (!own) continue;

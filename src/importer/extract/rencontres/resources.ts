@@ -42,9 +42,8 @@ export function resourcesInProse(text: SourcedText, section: string | null): Res
   return text.matchAll(ADDRESS).flatMap(({ start, whole }) => {
     const [url] = urlsIn(whole);
     const before = text.slice(Math.max(0, start - LONGEST_TITLE), start).without(/[\s:;,(]+$/u);
-    const sentence = before.split(/[.!?;]/u).at(-1);
     const title =
-      sentence?.without(/^.*(?:sur|dans|via|à|ici|consultez|consulter|voir)\s+(?:l['’]|la |le |les )?/iu) ??
+      before.without(/^.*(?:sur|dans|via|à|ici|consultez|consulter|voir)\s+(?:l['’]|la |le |les )?/iu) ??
       null;
     return url && title && /\p{L}{2}/u.test(title.text) ? [resource(title, url, section)] : [];
   });

@@ -40,7 +40,6 @@ function onePerLine(text: SourcedText): SourcedText[] {
 }
 
 function opensWithSomebody(line: SourcedText): boolean {
-  if (/^[^,(]{4,40}\s\([^()]+\),/u.test(line.text)) return readOne(line).length > 0;
   const people = namedPeople(line);
   return people !== null && startsWithRole(people.rest.text);
 }
@@ -101,7 +100,7 @@ function readOne(printed: SourcedText): Intervenant[] {
       .without(/^\s*[,:–-]?\s*/u)
       .trim();
     const role = rest.isBlank ? null : rest;
-    const organisation = inside.without(/^(?:pour\s)?(?:l['’]|la |le )/u);
+    const organisation = inside;
     return names.map((name) => ({ name, functions: role, affiliations: [{ role, organisation }] }));
   }
   const people = namedPeople(text);

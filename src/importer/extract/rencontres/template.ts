@@ -8,7 +8,7 @@ import { fieldOf, labelOf, partOf, Repetition } from "./label-words.ts";
 import type { FieldKind, LabelKind } from "./labels.ts";
 
 /** How a label is parted from its text: « Constat : … », « Constat – … », « Constat. … », on a line of its own… */
-type Typography = "colon" | "dash" | "pipe" | "stop" | "alone" | "capitals";
+type Typography = "colon" | "dash" | "stop" | "alone" | "capitals";
 
 export interface ReadLabel {
   kind: LabelKind;
@@ -23,7 +23,6 @@ export interface ReadLabel {
 const SEPARATED: readonly { typography: Typography; expression: RegExp }[] = [
   { typography: "colon", expression: /^(\p{Lu}[^:\n.]{1,70}?)\s*:(?!\/\/)\s*/u },
   { typography: "dash", expression: /^(\p{Lu}[^:\n.–—]{1,60}?)\s+[–—-]\s+/u },
-  { typography: "pipe", expression: /^(\p{Lu}[^|\n]{1,60}?)\s*\|\s*/u },
   { typography: "stop", expression: /^(\p{Lu}[^.?\n:]{1,60}?(?:\s?\?)?)(?:\.|(?<=\?))\s+(?=\S)/u },
   { typography: "capitals", expression: /^(\p{Lu}[\p{Lu}'’() -]*\p{Lu})\s+(?=\p{Lu}?['’]?\p{Ll}|[«\d])/u },
 ];
@@ -180,7 +179,7 @@ function looksLikeHeading({ text }: SourcedText): boolean {
 export function readField(line: SourcedText): { kind: FieldKind; titleEnd: number; end: number } | null {
   if (line.length > 160) return null;
   for (const { typography, expression } of SEPARATED) {
-    if (typography !== "colon" && typography !== "pipe") continue;
+    if (typography !== "colon") continue;
     const match = expression.exec(line.text.slice(0, REACH));
     const kind = match?.[1] ? fieldOf(match[1]) : null;
     if (!match?.[1] || !kind) continue;

@@ -68,7 +68,7 @@ class UnitReader {
     const known = next.kind === "label" && open?.labels.some((l) => l.label.label === next.label) === true;
     if (open !== null && !this.isComplete() && !known)
       return next.kind === "label" && next.label === "activity" && headsPerson(piece);
-    return headsPerson(piece) || (piece.text.length <= 200 && !/[.;:!]$/u.test(piece.text.text));
+    return headsPerson(piece) || (piece.text.length <= 200 && !/[.;,]$/u.test(piece.text.text));
   }
 
   /** A label that comes once and heads nothing, or how to reach somebody whom no label told of. */

@@ -105,7 +105,7 @@ function staffIn(sentence: SourcedText): Sourced<Workforce> | null {
 }
 
 function numberSaid(number: string): number | null {
-  return /^une?$/u.test(number) ? 1 : (NUMBER_WORDS[number] ?? parseNumber(number));
+  return ["un", "une"].includes(number) ? 1 : (NUMBER_WORDS[number] ?? parseNumber(number));
 }
 
 /** The staff in parcours, permanent or in full-time equivalents that texts tell beside their own subject. */

@@ -43,7 +43,7 @@ function briefOf(block: Block, known: boolean): { draft: InitiativeDraft; isSure
   const bold = boldLead(text);
   const cut = text.match(NAME_END);
   const head = bold && !bold.rest.isBlank ? bold.lead : cut ? text.slice(0, cut.start) : null;
-  const name = head?.without(/[\s,:;.–—-]+$/u).trim();
+  const name = head?.trim();
   if (!name || name.isBlank || name.length > 70 || !/^["«“]?\s?[\p{Lu}\d]/u.test(name.text)) return null;
   if (isPersonName(name.text) && !bold && !(known && block.kind === "item")) return null;
   const after = text.slice(text.text.indexOf(name.text) + name.length);

@@ -19,8 +19,6 @@ export interface Reach {
 }
 
 const SEPARATOR = /\s+[–—|-]\s+|\s*[;|\n]\s*|\s\/\s|\s+·\s+|\.\s+(?=\p{Lu})/u;
-const BARE_SITE =
-  /(?<![\p{L}\d@./-])(?:[\p{L}\d-]+\.){1,12}(?:fr|com|org|net|eu|coop|io)(?![\p{L}\d@-])(?:\/\S*)?/giu;
 const NUMBER = /(?:siret|siren)\s*(?:n°\s*)?:?\s*((?:\d[ .\u00a0\u202f]?){5,18})/giu;
 
 /** « Contact : Prénom Nom, fonction, 12 rue X, 59000 Ville – 03 … – nom@site.fr – SIRET … », on one line or on several. */
@@ -31,7 +29,7 @@ export function readReach(blocks: readonly Block[]): Reach {
   const phones: ReturnType<typeof phonesIn> = [];
   for (const { text } of blocks) {
     emails.push(...emailsIn(text));
-    reach.websites.push(...sitesIn(text));
+    reach.websites.push(...urlsIn(text));
     const bare = readNumbers(text, reach);
     phones.push(...phonesIn(bare));
     const said = bare.split(SEPARATOR);
@@ -82,22 +80,12 @@ export function reachingLines(blocks: readonly Block[]): Block[] {
   );
 }
 
-function sitesIn(text: SourcedText): Sourced<string>[] {
-  const whole = urlsIn(text);
-  if (whole.length > 0) return whole;
-  return text
-    .matchAll(BARE_SITE)
-    .filter(({ start }) => text.text[start - 1] !== "@")
-    .map(({ whole: site }) => site.sourced(`http://${site.text}`))
-    .filter(({ value }) => URL.canParse(value));
-}
-
 /** Takes the SIRET out of a text, so that its digits are no phone. */
 function readNumbers(text: SourcedText, reach: Reach): SourcedText {
   const [found] = text.matchAll(NUMBER);
   const read = found ? readCompanyNumber(found.whole) : null;
   if (!found || !read) return text;
-  const asksSiren = /^siren/iu.test(found.whole.text);
+  const asksSiren = found.whole.text.toLowerCase().startsWith("siren");
   const say = (code: FindingDraft["code"], message: string, expected: string) =>
     reach.findings.push({
       code,
@@ -129,8 +117,7 @@ function peopleIn(said: SourcedText): Sourced<Contact>[] {
     const name = part.without(/\s*\([^()]*\)$/u);
     if (!isPersonName(name.text)) return [];
     const next = parts[i + 1];
-    const inBrackets = part.match(/\(([^()]{3,80})\)$/u)?.groups[0];
-    const role = [inBrackets, next].find((text) => text && isRole(text.text)) ?? null;
+    const role = next && isRole(next.text) ? next : null;
     const passage = hull([name.passage, ...(role ? [role.passage] : [])]);
     if (!passage) return [];
     const value = { name: name.oneLine, role: role?.oneLine ?? null, emails: [], phones: [] };
@@ -140,12 +127,9 @@ function peopleIn(said: SourcedText): Sourced<Contact>[] {
 
 /** The words from the street to the town: what stands before the street number is a name. */
 function addressIn(said: SourcedText): PlaceDraft[] {
-  const whole = said.match(
+  const address = said.match(
     /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s[^,\d]{3,60},?\s+)?(?:\p{L}[^,\d]{2,60},\s+)?\d{2}\s?\d{3}\s+\p{Lu}[\p{L}\s'’-]{1,60}(?:\s\(\d{2}\))?/u,
   )?.whole;
-  const address = whole?.without(
-    /^(?!(?:\d|zone|za|zi|bp|rue|avenue|place|route|chemin|boulevard|all[ée]e|quai|parc|impasse))[^,\d]{2,60},\s+(?=\d)/iu,
-  );
   return address ? addressesIn(address) : [];
 }
 

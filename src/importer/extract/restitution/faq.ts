@@ -116,6 +116,8 @@ function termDesignated(heading: SourcedText, first: SourcedText): SourcedText |
 /** Who gives a definition, said after it: « … (définition ADEME). ». */
 const SOURCE =
   /[\s,]*[([](?:d[ée]finition|source|d['’]apr[èe]s|selon)\s{0,2}(?:de\s(?:l['’]|la\s)|du\s|des\s|de\s|d['’]|:|l['’]|la\s|le\s)?\s{0,2}(\p{Lu}[^()[\]]{1,60})[)\]][\s.]*$/iu;
+/** What is quoted like somebody and is nobody. */
+const LAWS = ["directive", "loi", "code"];
 const SAYS = /^(?:d['’]après|selon|pour)\s+(?:l['’]|la\s|le\s|les\s)?([^,«»]{2,80}?)\s*,\s*/iu;
 
 /**
@@ -131,7 +133,7 @@ export function termDefined(heading: Block, answer: readonly Block[]): Term | nu
   const isAuthor =
     attributed !== null &&
     /\p{Lu}/u.test(attributed.text) &&
-    !/^directive|^loi|^code/u.test(fold(attributed.text));
+    !LAWS.some((law) => fold(attributed.text).startsWith(law));
   const quoted =
     said && isAuthor ? first.text.slice(said.end).match(/^[«"“]([^»”]{10,}?)[»"”]/u)?.groups[0] : null;
   if (quoted && attributed) {

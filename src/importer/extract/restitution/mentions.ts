@@ -6,7 +6,6 @@ import { place } from "../../fill/places.ts";
 import { type Block, blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { nameAtHead } from "../../tie/names.ts";
-import { KINDS, NOUNS } from "../common/organisation-nouns.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import { type InitiativeDraft, initiativeDraft, type RelationDraft } from "../draft.ts";
@@ -43,10 +42,6 @@ const ACTORS: readonly { pattern: RegExp; other: RelationKind }[] = [
   { pattern: /en\s+(?:partenariat|coop[ée]ration|lien)\s+avec\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
   { pattern: /(?<!port[ée]e?s?\s)(?<![\p{L}])par\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
   { pattern: /port[ée]e?s?\s+par\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
-  {
-    pattern: new RegExp(`(?<![\\p{L}])(?:de\\s+l['’]|de\\s+la\\s|du\\s)(?:${KINDS})\\s+(?=\\p{Lu})`, "u"),
-    other: "partner",
-  },
   { pattern: /(?<![\p{L}])avec\s+(?:l['’]|la\s|le\s)?/u, other: "partner" },
 ];
 
@@ -54,19 +49,15 @@ function relayed(clause: SourcedText): InitiativeDraft | null {
   const text = clause.trim().without(/[\s.;,]+$/u);
   for (const { pattern } of ACTORS) {
     const found = text.match(pattern);
-    const name = found && nameOfDoer(text.slice(found.end));
+    const name = found && nameAtHead(text.slice(found.end));
     if (!found || !name) continue;
-    const acronym = name.match(/^(?:ACI|EI|EA|AI|ETTI|SIAE)\s(?=\p{Lu})/u);
-    const bare = acronym ? name.slice(acronym.end) : name;
-    const draft = initiativeDraft(bare.sourced(), "brief", "mention", text.passage);
+    const draft = initiativeDraft(name.sourced(), "brief", "mention", text.passage);
     const after = text.slice(text.text.indexOf(name.text, found.end) + name.length);
     const town = after.match(/^\s+à\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*)$/u)?.groups[0];
     return {
       ...draft,
       summary: text.sourced(),
-      structureTypes: acronym
-        ? structureTypesOf(acronym.whole)
-        : [...structureTypesOf(bare), ...openingTypes(after)].slice(0, 1),
+      structureTypes: [...structureTypesOf(name), ...openingTypes(after)].slice(0, 1),
       places: town
         ? [place("commune", town)]
         : [...townsSaid(after), ...townsSaid(text.slice(0, found.start))].slice(0, 1),
@@ -91,15 +82,6 @@ function keyedByKind(text: SourcedText): InitiativeDraft | null {
   };
 }
 
-/** A name, or the noun that it begins with: « la ressourcerie X ». */
-function nameOfDoer(text: SourcedText): SourcedText | null {
-  const named = nameAtHead(text);
-  if (named) return named;
-  const noun = text.match(NOUN_FIRST);
-  const rest = noun ? nameAtHead(text.slice(noun.end)) : null;
-  return noun && rest ? text.slice(0, noun.end + rest.length) : null;
-}
-
 /** Whom a clause says that something is done for, and who does it with the partner that it names after. */
 function others(before: SourcedText): RelationDraft[] {
   const said: readonly { pattern: RegExp; kind: RelationKind }[] = [
@@ -114,7 +96,6 @@ function others(before: SourcedText): RelationDraft[] {
   );
 }
 
-const NOUN_FIRST = new RegExp(`^(?:${NOUNS})\\s(?:(?:du|de la|de l['’]|des|de|d['’])\\s?)?(?=\\p{Lu})`, "u");
 /** What is said of a structure before its name: « l'entreprise d'insertion X », « l'auto-école solidaire Y ». */
 const KIND_BEFORE =
   /^(?:(?:ateliers?\s+et\s+)?chantiers?\s+d['’]insertion|(?:entreprise|association|structure|r[ée]gie|auto-[ée]cole|[ée]picerie|garage|ressourcerie|recyclerie|restaurant|coop[ée]rative|soci[ée]t[ée]|ferme|boutique|caf[ée]|start-up|scic|scop)(?:\s(?:d['’]insertion|d['’]utilit[ée]\ssociale|adapt[ée]e|interm[ée]diaire|sociale?|solidaire|associatif|associative|inclusif|inclusive|de\squartiers?))?)\s+(?=["«“]?\s?\p{Lu})/u;
@@ -157,11 +138,7 @@ function namedInItem(block: Block): InitiativeDraft | null {
     .trim();
   const kind = whole.match(KIND_BEFORE)?.whole ?? null;
   const long = kind ? whole.slice(kind.length).trim() : whole;
-  // « X, entreprise d'insertion implantée à … »: what it is, after its name.
-  const said = long.match(/,\s+(?:une?\s|l['’])?(?=\p{Ll})/u);
-  const appositive = said && said.start > 1 ? long.slice(said.end) : null;
-  const head = said && appositive ? long.slice(0, said.start) : long;
-  const short = head.without(/\s+(?:et\s+(?:son|sa|ses|leurs?)|pour)\s.*$/su);
+  const short = long.without(/\s+(?:et\s+(?:son|sa|ses|leurs?)|pour)\s.*$/su);
   // « X dans la Somme »: where it is, not what it is called.
   const name = quoted ?? short.without(IN_DEPARTMENT);
   if (name.isBlank || name.length > 90 || !/\p{Lu}/u.test(name.text)) return null;
@@ -169,12 +146,8 @@ function namedInItem(block: Block): InitiativeDraft | null {
   const carriedBy = carrier?.groups[0] ?? null;
   return {
     ...draft,
-    aliases: !quoted && head.length > short.length ? [head.sourced()] : [],
-    structureTypes: [
-      ...structureTypesOf(name),
-      ...(kind ? structureTypesOf(kind) : []),
-      ...(appositive ? openingTypes(appositive) : []),
-    ],
+    aliases: !quoted && long.length > short.length ? [long.sourced()] : [],
+    structureTypes: [...structureTypesOf(name), ...(kind ? structureTypesOf(kind) : [])],
     places: [
       ...(town?.groups[0] ? [place("commune", town.groups[0])] : townsSaid(tail).slice(0, 1)),
       ...departmentsSaid(block.text),

@@ -24,7 +24,6 @@ it.each([
     "Le Lavoir Clair",
     ["Lille"],
   ],
-  ["Bâtir : apprendre sur un chantier", "Bâtir est un chantier porté par une association.", "Bâtir", []],
   ["Pain du Nord", "Entreprise adaptée depuis 2016, Pain du Nord compte 31 salariés.", "Pain du Nord", []],
 ])("a heading that names a structure: « %s »", (heading, sentence, name, places) => {
   const found = namedByHeading(text(heading), [block(sentence)]);
@@ -39,12 +38,11 @@ it.each([
   expect(namedByHeading(text(heading), [block(sentence)])).toBeNull();
 });
 
-it("knows whom a workshop is about by its title or by the sentence that defines it", () => {
+it("knows whom a workshop is about by its title", () => {
   const own = (title: string, ...blocks: Block[]) => ownSubjectOf(text(title), [], blocks)?.name.text ?? null;
   expect(own("Trier : l'expérience du Fil Vert", block("Le Fil Vert collecte."))).toBe("Le Fil Vert");
   expect(own("RURAL : ZOOM SUR LA DÉMARCHE « EN SELLE »", block("Lancement d'En Selle"))).toBe("En Selle");
   expect(own("ZOOM SUR LA FILIÈRE DU LIN", block("La filière du lin est ancienne."))).toBeNull();
-  expect(own("Le linge", block("Blanc Lin est un groupement créé en 2022."))).toBe("Blanc Lin");
 });
 
 it("lists the members of a group and leaves what is said of them to them", () => {

@@ -22,11 +22,7 @@ export function namedByHeading(
   const [first] = blocks;
   if (!first || heading.oneLine.endsWith("?")) return null;
   const bracket = heading.match(/\s*\(([^()]{2,60})\)\s*$/u);
-  const name = (bracket ? heading.slice(0, bracket.start) : heading)
-    .without(/\s*(?::|\s[–—|-])\s.*$/su)
-    .without(/^(?:\d{1,2}\s*[.)–-]\s*|["«“]\s*)/u)
-    .without(/\s*["»”]$/u)
-    .trim();
+  const name = (bracket ? heading.slice(0, bracket.start) : heading).without(/\s*["»”]$/u).trim();
   if (name.isBlank || name.length > 60 || !/^\p{Lu}/u.test(name.text)) return null;
   const opening = sentences(first.text).slice(0, 2);
   const tells = opening.some((sentence) =>

@@ -1,10 +1,8 @@
 import { fold } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { nameAtHead } from "../../tie/names.ts";
 import { isNearName } from "../common/near-names.ts";
 import { placesOf } from "../common/proper-names.ts";
-import { sentences } from "../common/sentences.ts";
 import { type Entry, heldAt } from "./presentations.ts";
 
 /** Public bodies present policies, not initiatives of their own. */
@@ -30,8 +28,8 @@ const GENERIC =
   /^(?:activit|d[ée]marche|projet|fili[èe]re|territoire|m[ée]tier|enjeu|solution|action|dispositif|structure|entreprise|association)/iu;
 
 /**
- * Whom a workshop is about where its headings do not say: the name in its title, the one organisation of its
- * speakers, or the subject of the sentence that says what it is. Null where nothing certain says so.
+ * Whom a workshop is about where its headings do not say: the name in its title, or the one organisation of its
+ * speakers. Null where nothing certain says so.
  */
 export function ownSubjectOf(
   title: SourcedText | null,
@@ -48,10 +46,8 @@ export function ownSubjectOf(
   const [house] = houses;
   const sameHouse = named && houses.find((other) => isNearName(named.name.text, other.text));
   if (named) return sameHouse ? { name: sameHouse, isQuoted: false } : named;
-  if (house && houses.every((other) => isNearName(house.text, other.text)))
-    return { name: house, isQuoted: false };
-  const defined = houses.length === 0 ? subjectDefined(blocks) : null;
-  return defined && { name: defined, isQuoted: false };
+  const isOne = house && houses.every((other) => isNearName(house.text, other.text));
+  return isOne ? { name: house, isQuoted: false } : null;
 }
 
 /** « fondatrice de X »: the house in a role, where the workshop goes on to tell of it. */
@@ -66,7 +62,7 @@ export function houseInRole(entry: Entry, blocks: readonly Block[]): SourcedText
 function nameInTitle(title: SourcedText, blocks: readonly Block[]): OwnSubject | null {
   const told = title.match(IN_TITLE)?.groups[0];
   const quoted = told?.match(QUOTED)?.groups[0] ?? null;
-  const name = quoted ?? told?.without(/\s*[(:,–—].*$/su).trim() ?? null;
+  const name = quoted ?? told?.trim() ?? null;
   if (!name || name.isBlank || name.length > 60) return null;
   if (!quoted && GENERIC.test(name.text)) return null;
   const printed = blocks.flatMap(({ text }) => placesOf(name.oneLine, text));
@@ -86,21 +82,4 @@ function withArticle(name: SourcedText, blocks: readonly Block[]): SourcedText {
     if (whole) return whole;
   }
   return name;
-}
-
-/** « X est une entreprise d'insertion… »: whom the first sentences of a workshop define. */
-function subjectDefined(blocks: readonly Block[]): SourcedText | null {
-  for (const { kind, text } of blocks.slice(0, 6)) {
-    const [first] = kind === "paragraph" ? sentences(text) : [];
-    const name = first ? nameAtHead(first) : null;
-    if (
-      first &&
-      name &&
-      /^\s(?:\([^()]*\)\s)?est\s(?:une?|le|la|l['’])/u.test(first.text.slice(name.length)) &&
-      /\p{L}{3}/u.test(name.text) &&
-      !/^(?:L['’]|La|Le|Les|Un|Une|Ce|Cette|Elle|Il)$/u.test(name.text)
-    )
-      return name;
-  }
-  return null;
 }

@@ -35,8 +35,7 @@ const TWO = /^([^,;(:–]{4,40}?)\s+(?:et|&)\s+([^,;(:–]{4,40}?)(?=\s*[,(:–]
 
 /** « A, rôle », or « A et B, rôles » who hold one role together. */
 function read(part: SourcedText, announced: boolean): Speaker[] {
-  const bare = part.without(/^(?:(?:et|puis|de)\s+|d['’])(?=\p{Lu})/u);
-  const alone = announced ? bare.without(/(?<=\))(?:\s+(?:et|avec)\s|,\s+\p{Ll}).*$/su) : bare;
+  const alone = announced ? part.without(/(?<=\))(?:\s+(?:et|avec)\s|,\s+\p{Ll}).*$/su) : part;
   const two = alone.match(TWO);
   const [first, second] = two?.groups ?? [];
   if (two && first && second && isPersonName(first.text) && isPersonName(second.text)) {

@@ -81,7 +81,7 @@ function nameAlone(block: Block): { name: SourcedText; rest: SourcedText | null 
   const bold = boldLead(block.text);
   const name = bold?.lead.without(/[\s,:;.]+$/u);
   if (!bold || !name || bold.rest.isBlank || !isPersonName(name.text)) return null;
-  return { name, rest: bold.rest.without(/^[\s,:;–—-]+/u) };
+  return { name, rest: bold.rest };
 }
 
 /** « [fonction à compléter], Organisation »: the role was left to write, the house was not. */

@@ -96,7 +96,7 @@ function organisationEntry(block: Block): Entry | null {
   )
     return null;
   const cut = block.text.match(NAMED);
-  const name = (cut?.groups[0] ?? block.text).trim().without(/[\s.,;:]+$/u);
+  const name = (cut?.groups[0] ?? block.text).trim();
   if (name.isBlank || name.length > 80 || !/\p{Lu}/u.test(name.text)) return null;
   // What is said goes on to the end of its clause, an unpaired bracket left out.
   const said = cut?.groups[1]?.match(/^[^,;.()]+/u)?.whole.trim() ?? null;
@@ -115,13 +115,8 @@ function organisationEntry(block: Block): Entry | null {
 }
 
 /** The name in full of whom an entry presents, where it gives an acronym with the words that it stands for. */
-export function nameOfEntry({ organisation, alias, what }: Entry): SourcedText | null {
-  const spelled = alias ?? (what && organisation && isAcronymLike(organisation.text) ? what : null);
-  return spelled && /^\p{Lu}/u.test(spelled.text) ? spelled : organisation;
-}
-
-function isAcronymLike(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(name);
+export function nameOfEntry({ organisation, alias }: Entry): SourcedText | null {
+  return alias && /^\p{Lu}/u.test(alias.text) ? alias : organisation;
 }
 
 const HELD_AT = new RegExp(

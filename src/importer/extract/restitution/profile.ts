@@ -10,11 +10,9 @@ import { NO_TIE } from "../../tie/triggers.ts";
 import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
 import { isNearName, nameForm } from "../common/near-names.ts";
 import { profileOf } from "../common/profile-section.ts";
-import { placesOf } from "../common/proper-names.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { firstSentences, sentences } from "../common/sentences.ts";
 import { startSaidOf } from "../common/started-on.ts";
-import { structureTypesOf } from "../common/structure-types.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type InitiativeDraft, initiativeDraft, type PlaceDraft, type RelationDraft } from "../draft.ts";
 import { readIdentity } from "./identity-items.ts";
@@ -60,7 +58,7 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
     ...initiativeDraft(name, "full", "own-section", main.passage),
     aliases: subject.aliases.map((alias) => alias.sourced()),
     mentions: runs.filter((run) => run !== main).map(({ passage }) => ({ role: "own-section", passage })),
-    structureTypes: typesOf(names, texts),
+    structureTypes: structureTypesSaidOf(names, texts),
     legalForm: legalFormSaidOf(names, texts) ?? legalFormStandingFor(names, texts),
     places: [
       ...subject.reach.flatMap((r) => r.places),
@@ -106,9 +104,9 @@ function aboutItself(text: SourcedText): SourcedText {
 function addNetworks(draft: InitiativeDraft): void {
   for (const relation of draft.relations) {
     if (relation.kind !== "member-of" && relation.kind !== "network") continue;
-    const name = relation.name.replace(/^[Rr][ée]seau\s+(?=\p{Lu})/u, "");
+    const { name, passage } = relation;
     if (!draft.networks.some((n) => isNearName(n.value, name)))
-      draft.networks.push({ value: name, raw: relation.name, passage: relation.passage });
+      draft.networks.push({ value: name, raw: name, passage });
   }
 }
 
@@ -124,22 +122,6 @@ function withListed(
       listed.findIndex((other) => isNearName(other.name, r.name)) === i,
   );
   return [...own, ...said.filter((r) => !own.some((other) => isNearName(other.name, r.name)))];
-}
-
-/** The kinds that its sentences say of it, and those in brackets after its name: « X (SAS, entreprise d'insertion) ». */
-function typesOf(names: readonly string[], texts: readonly SourcedText[]) {
-  const said = structureTypesSaidOf(names, texts);
-  const bracketed = texts.flatMap((text) =>
-    names.flatMap((name) =>
-      placesOf(name, text).flatMap((place) => {
-        const at = text.text.indexOf(place.text) + place.length;
-        const bracket = text.slice(at).match(/^\s\(([^()]{2,120})\)/u)?.groups[0];
-        return bracket ? structureTypesOf(bracket) : [];
-      }),
-    ),
-  );
-  const all = [...said, ...bracketed];
-  return all.filter((type, i) => all.findIndex((other) => other.value === type.value) === i);
 }
 
 interface Run {
@@ -216,7 +198,7 @@ function joined(items: readonly Block[], before: readonly SourcedText[]): Source
     length += text.length + 3;
   }
   const passage = hull(parts.map((part) => part.passage));
-  const words = parts.map((part) => part.oneLine.replace(/\s*[;,]$/u, ""));
+  const words = parts.map((part) => part.oneLine);
   const value = words
     .map((text, i) => (i === 0 || /:$/u.test(words[i - 1] ?? "") ? text : `; ${text}`))
     .join(" ");

@@ -47,7 +47,7 @@ function runInLabel(block: Block): SubPart | null {
   const read = isBold ? workshopHeading : knownHeading;
   const what = label && !label.isBlank ? read(label) : null;
   if (!label || what === null || !LABELS.has(what)) return null;
-  const rest = isBold ? bold.rest.without(/^[\s.:–—-]+/u) : text.slice(colon?.end ?? 0);
+  const rest = isBold ? bold.rest : text.slice(colon?.end ?? 0);
   return {
     heading: piece(block, label, "heading"),
     blocks: rest.isBlank ? [] : [piece(block, rest.trim(), "paragraph")],

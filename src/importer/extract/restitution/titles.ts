@@ -50,7 +50,7 @@ function numberedTitles(blocks: readonly Block[], lines: readonly string[]): Set
     (b, i) =>
       isNumbered(b) &&
       b.text.length <= 100 &&
-      !/[,;.:!…]$/u.test(b.text.oneLine) &&
+      !/[.;,]$/u.test(b.text.oneLine) &&
       !ANNOUNCES.test(b.text.oneLine) &&
       blocks[i + 1] !== undefined &&
       !isNumbered(blocks[i - 1]) &&

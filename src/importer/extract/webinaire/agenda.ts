@@ -135,7 +135,7 @@ function titleBeside(line: SourcedText, printed: SourcedText, under: SourcedText
     title.length <= LONGEST_TITLE &&
     /^[\p{Lu}«"]/u.test(title.text) &&
     title.oneLine.split(" ").length >= 2;
-  return isTitle ? title.without(/^[«"]\s*/u).without(/\s*[»"]$/u) : null;
+  return isTitle ? title : null;
 }
 
 /** One event for each title and day; a title that two slides give for two days has none that is certain. */

@@ -13,7 +13,6 @@ it.each([
   ["L'ESAT du Pré Clair, à Hirson : sortir des murs", "ESAT du Pré Clair"],
   ["LE RELAIS DES SELLES, A LAON : UNE ENTREPRISE ADAPTEE", "LE RELAIS DES SELLES"],
   ["L'ECOLE DE CONDUITE « EN PISTE » DE PERONNE : ROULER", "ECOLE DE CONDUITE « EN PISTE »"],
-  ["témoignage de l'entreprise d'insertion Tubes Neufs (Tourcoing, 59)", "Tubes Neufs"],
 ])("« %s »", (text, name) => expect(nameAnnounced(line(text), true)?.text).toBe(name));
 
 it.each([

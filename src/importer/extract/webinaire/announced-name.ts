@@ -33,9 +33,7 @@ export function nameAnnounced(text: SourcedText, sure: boolean): SourcedText | n
     apposedIn(text) ??
     titledIn(text) ??
     (sure ? itemName(text) : null);
-  const kept = withoutTown(name?.trim() ?? null)
-    ?.without(AT_TOWN)
-    .without(/[\s.;,:]+$/u);
+  const kept = withoutTown(name?.trim() ?? null)?.without(/[\s.;,:]+$/u);
   return kept && !kept.isBlank && kept.length <= 80 && /\p{Lu}/u.test(kept.text) ? kept : null;
 }
 
@@ -49,13 +47,8 @@ function headOf(text: SourcedText): SourcedText {
   return (end ? text.slice(0, end.start) : text)
     .trim()
     .without(ARTICLE)
-    .without(KIND_BEFORE)
     .without(/\s*[»"”]$/u);
 }
-
-/** « l'entreprise d'insertion X »: the kind before a name, in small letters, is not the name. */
-const KIND_BEFORE =
-  /^(?:association|entreprise(?:\sd[’']insertion|\sadapt[ée]e)?|chantier\sd[’']insertion|atelier\set\schantier\sd[’']insertion|structure|coop[ée]rative|soci[ée]t[ée]|r[ée]seau|ESAT(?=\s[«"]))\s(?=[«"]?\s?\p{Lu})/u;
 
 /** « Slogan » : le PTCE X (62) names what follows the quote; « X » : LA CENTRALE DE… names what is quoted. */
 function besideQuote(text: SourcedText): SourcedText | null {
@@ -84,8 +77,7 @@ function titledIn(text: SourcedText): SourcedText | null {
   const carried = text.match(/,?\s+(?:PORTE|[Pp]ort[ée])E?e?s?\s+(?:PAR|par)\s/u);
   const head = (carried ? text.slice(0, carried.start) : text).without(/\s*:\s.*$/su).without(OWN);
   const project = head.without(PROJECT);
-  const name = project.length < head.length ? project : head.without(ARTICLE);
-  return /^les? mots?(?![\p{L}])|^les? chiffres?(?![\p{L}])/iu.test(name.text) ? null : name;
+  return project.length < head.length ? project : head.without(ARTICLE);
 }
 
 function itemName(text: SourcedText): SourcedText | null {
@@ -95,8 +87,6 @@ function itemName(text: SourcedText): SourcedText | null {
     : null;
 }
 
-/** « X, à Ville », « X (Ville) »: where it is, after its name. */
-const AT_TOWN = /\s*(?:,\s(?:à|a|de)\s(?=\p{Lu})|\((?=\p{Lu}))[^()]{2,40}\)?\s*$/u;
 /** « « X » DE VILLE : … », « X, A VILLE »: a town that a title in capitals sets after the name. */
 const OF_TOWN = /^(?:d[’']|de\s|[àa]\s)(\p{Lu}[\p{L}’' -]{1,38}?)(?=\s*[:,(]|\s*$)/iu;
 const TOWN_LAST =

@@ -85,10 +85,9 @@ function isTitleLine(line: SourcedText, next: SourcedText | null): boolean {
     text.length <= LONGEST_TITLE &&
     text.split(" ").length <= 12 &&
     /^(?:[\p{Lu}«"\d])/u.test(text) &&
-    !/[.,;:?]$/u.test(text) &&
+    !/[?:.]$/u.test(text) &&
     !/^(?:Il|Elle|Ils|Elles|On|Cette?|Ces|Nous|Chaque|Depuis|Avec|Dans|Pour|En|Un|Une|Des)\s/u.test(text) &&
-    (next === null || /^[\p{Lu}«"\d]/u.test(next.text)) &&
-    !/\s(?:a|à|de|du|des|et|la|le|les|un|une|en|par|pour|sur|au|aux|avec|qui|que)$/u.test(text)
+    (next === null || /^[\p{Lu}«"\d]/u.test(next.text))
   );
 }
 

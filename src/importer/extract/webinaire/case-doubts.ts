@@ -183,7 +183,7 @@ function lostFigures(panels: readonly Panel[]): FindingDraft[] {
       .filter(
         (b) => !drawn.some((line) => b.lineStart - line.lineStart >= 0 && b.lineStart - line.lineStart <= 2),
       )
-      .filter((b) => !/[.!?:]\s*$/u.test(b.text.text))
+      .filter((b) => !/[.!?]\s*$/u.test(b.text.text))
       .map((b) =>
         doubt(
           "missing-part",

@@ -115,7 +115,7 @@ function lineFigure(unit: SourcedText, year: { year: number; text: SourcedText }
   if (/\d/u.test(label.text.replace(/(?:19|20)\d{2}/gu, "")) || /[.!?]\s/u.test(label.text)) return null;
   const said = label.match(/(?:\sen|\()\s?((?:19|20)\d{2})\)?\s*$/u);
   const own = said?.groups[0] ? Number(said.groups[0].text) : null;
-  const words = (said ? label.slice(0, said.start) : label).without(/[\s:]+$/u);
+  const words = said ? label.slice(0, said.start) : label;
   const passage = hull([line.passage, ...(own === null && year ? [year.text.passage] : [])]);
   if (!passage || !/\p{L}{3}/u.test(words.text)) return null;
   return {

@@ -5,16 +5,7 @@ import { readDate } from "../common/dates.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
 import type { FindingDraft, InitiativeDraft, PlaceDraft } from "../draft.ts";
 
-type Field =
-  | "siret"
-  | "ape"
-  | "legalForm"
-  | "started"
-  | "address"
-  | "network"
-  | "agreement"
-  | "fte"
-  | "staff";
+type Field = "siret" | "ape" | "legalForm" | "started" | "address" | "network" | "fte" | "staff";
 
 const END = "(?![\\p{L}])\\s*(?:[:|=–-]\\s*)?";
 /** Labels of an identity card, at the head of a line or after a dash; the value follows. */
@@ -46,13 +37,6 @@ const LABELS: readonly { field: Field; pattern: RegExp }[] = [
     field: "network",
     pattern: new RegExp(
       `^(?:r[ée]seaux?(?:\\sd[’'](?:appartenance|affiliation))?|adh[ée]rente?\\s(?:[àa]|de|d[’'])|f[ée]d[ée]rations?)${END}(?:l[’']|la\\s|au\\s)?(?=\\p{Lu})`,
-      "iu",
-    ),
-  },
-  {
-    field: "agreement",
-    pattern: new RegExp(
-      `^(?:agr[ée]ments?|labels?|conventionnements?|type(?:\\sde\\sstructure)?|structure)${END}(?=\\p{L})`,
       "iu",
     ),
   },
@@ -109,7 +93,7 @@ function withValuesUnder(lines: readonly SourcedText[]): SourcedText[] {
 
 type Identity = Pick<
   InitiativeDraft,
-  "siret" | "apeCodes" | "legalForm" | "startedOn" | "networks" | "agreements" | "structureTypes" | "places"
+  "siret" | "apeCodes" | "legalForm" | "startedOn" | "networks" | "structureTypes" | "places"
 >;
 
 /** What the labelled fields say, and what is wrong with the numbers that they give. */
@@ -125,16 +109,12 @@ export function identityOf(fields: readonly LabelledField[]): Identity & { findi
       const code = value.match(/^\d{2}[.\s]?\d{2}\s?[A-Za-z](?![\p{L}\d])/u)?.whole;
       return code ? [code.sourced(code.text.replace(/[\s.]/g, "").toUpperCase())] : [];
     }),
-    legalForm: legal && legal.length <= 60 ? legal.without(/\s*[,;(].*$/su).sourced() : null,
+    legalForm: legal && legal.length <= 60 ? legal.sourced() : null,
     startedOn: date ? date.sourced({ text: date.oneLine, iso: readDate(date.oneLine) }) : null,
     networks: of("network")
-      .flatMap((value) => value.split(/\s*[,;/]\s*|\s+et\s+/u))
       .filter((v) => v.length <= 60)
       .map((v) => v.sourced()),
-    agreements: of("agreement")
-      .filter((v) => v.length <= 90)
-      .map((v) => v.sourced()),
-    structureTypes: [...of("agreement"), ...(legal ? [legal] : [])].flatMap(structureTypesOf),
+    structureTypes: legal ? structureTypesOf(legal) : [],
     places: of("address").flatMap((value): PlaceDraft[] => addressesIn(value)),
     findings,
   };

@@ -6,9 +6,6 @@ import type { PlaceDraft } from "../draft.ts";
 import type { Panel } from "./panels.ts";
 import { unitsIn } from "./units.ts";
 
-/** Words that say that it stands, began or opened at the town that follows. */
-const STANDS =
-  /(?:(?<![\p{L}])(?:n[ée]{1,2}e?s?|cr[ée]{1,2}e?s?|fond[ée]{1,2}e?s?|bas[ée]{1,2}e?s?|situ[ée]{1,2}e?s?|implant[ée]{1,2}e?s?|install[ée]{1,2}e?s?|si[èe]ge|antennes?|agences?|boutiques?|magasins?|ateliers?|bureaux|locaux|permanences?|ouverte?s?|ouvert(?:ure|ures)|installation|emm[ée]nagement|inauguration|halle|gare|ZAC|ZA|ZI|zone d[’']activit[ée]s?)(?![\p{L}])[^;!?]{0,70}?)$/iu;
 const PLANNED =
   /\?|(?<![\p{L}])(?:projet|futur|prochain|pr[ée]vu|[àa] venir|bient[ôo]t|demain|d[’']ici|envisag)/iu;
 const STREET =
@@ -24,7 +21,7 @@ export function placesOfCase(panels: readonly Panel[], names: readonly string[])
   const found: PlaceDraft[] = [];
   for (const unit of unitsIn(panels)) {
     if (/(?<!\d)\d{5}\s+\p{Lu}/u.test(unit.text) && unit.length <= 140)
-      found.push(...addressesIn(unit.without(LABEL).without(BEFORE_STREET)));
+      found.push(...addressesIn(unit.without(LABEL)));
   }
   for (const panel of panels.filter((p) => p.part === "place")) found.push(...addressOn(panel));
   for (const unit of unitsIn(panels, [null, "about", "identity", "dates", "place"]))
@@ -40,9 +37,6 @@ export function placesOfCase(panels: readonly Panel[], names: readonly string[])
   });
 }
 
-/** « Nom - 3 rue de l'Église »: the name of the house before its street. */
-const BEFORE_STREET =
-  /^[^\d,;]{3,70}?(?:\s[-–]\s|,\s|\s:\s)(?=\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|boulevard|place|quai|chemin|route|all[ée]e|impasse|bd|av))/iu;
 const LABEL =
   /^(?:si[èée]ge(?:\ssocial)?(?:\s(?:et|\/)\s\p{L}+)?|adresse(?:\spostale)?|locaux|contact)\s*[:|–-]?\s*/iu;
 
@@ -54,14 +48,13 @@ function addressOn(panel: Panel): PlaceDraft[] {
     if (!town || PLANNED.test(text.text)) return [];
     const printed = text.slice(town.start, town.end);
     const street = text.slice(0, town.start).match(STREET)?.whole.trim() ?? null;
-    if (!street && !STANDS.test(read.slice(0, town.start).replace(/\s(?:à|de|au)\s*$/u, ""))) return [];
-    const passage = hull([...(street ? [street.passage] : []), printed.passage]);
+    const passage = street && hull([street.passage, printed.passage]);
     if (!passage) return [];
-    const raw = street ? text.slice(text.text.indexOf(street.text), town.end).oneLine : printed.oneLine;
+    const raw = text.slice(text.text.indexOf(street.text), town.end).oneLine;
     return [
       {
-        role: street ? "address" : "commune",
-        street: street?.oneLine ?? null,
+        role: "address",
+        street: street.oneLine,
         postcode: null,
         commune: printed.oneLine,
         department: null,

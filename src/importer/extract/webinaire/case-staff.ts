@@ -63,7 +63,7 @@ export function staffOf(
           .flatMap((sentence) => readWorkforceSentence(sentence) ?? [])
           .slice(0, 1);
       if (OF_ANOTHER.test(unit.text.slice(0, said.start))) return [];
-      const text = said.whole.trim().without(/[\s,:]+$/u);
+      const text = said.whole.trim();
       const read = readWorkforceField(text);
       findings.push(...workforceContradictions(text, read.value), ...unequalParts(text, read.value));
       return isEmpty(read.value) ? [] : [read];

@@ -101,7 +101,6 @@ export function readCase(
     summary: summaryOf(panels),
     siret: identity.siret,
     apeCodes: identity.apeCodes,
-    agreements: identity.agreements,
     networks: [...identity.networks, ...networksOfCase(panels)].filter(
       (n, i, all) => all.findIndex((o) => nameForm(o.value) === nameForm(n.value)) === i,
     ),

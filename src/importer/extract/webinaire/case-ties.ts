@@ -119,12 +119,7 @@ export function membersListed(panels: readonly Panel[]): SourcedText[] {
       panel.blocks
         .filter((b) => !/^\d|@|[.!?]\s*$/u.test(b.text.text.trim()))
         .flatMap(({ text }) => {
-          const separator = /\s[-–—•|]\s/u.test(text.text)
-            ? /\s+[-–—•|]\s+/u
-            : /;/u.test(text.text)
-              ? /\s*;\s*/u
-              : /\s*,\s+(?:et\s+)?|\s+et\s+(?=\p{Lu})/u;
-          return text.split(separator);
+          return text.split(/\s[-–—•|]\s/u.test(text.text) ? /\s+[-–—•|]\s+/u : /\s*[,;]\s*/u);
         })
         .map((name) =>
           name

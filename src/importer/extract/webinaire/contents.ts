@@ -124,12 +124,7 @@ function typesSaid(text: SourcedText, name: SourcedText): Sourced<StructureTypeC
       after.text.slice(0, start),
     ),
   );
-  // « l'entreprise d'insertion X »: the kind right before the name.
-  const before = text.slice(0, Math.max(0, text.text.indexOf(name.text)));
-  const kind = structureTypesNamedIn(before).filter(({ end }) =>
-    /^\s[«"]?\s?$/u.test(before.text.slice(end)),
-  );
-  return [...inName, ...[...kind, ...said].map(({ value, raw, passage }) => ({ value, raw, passage }))];
+  return [...inName, ...said.map(({ value, raw, passage }) => ({ value, raw, passage }))];
 }
 
 /** An announced initiative that no slide tells of: a mention of another publication's profile. */

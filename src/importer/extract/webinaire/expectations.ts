@@ -55,10 +55,7 @@ export const LETTERHEAD: readonly RegExp[] = [
   /^de la re[gq][il]on(?: de [il] ?economie.*)?$/,
   /^hauts de france(?: du travail.*)?$/,
   /^(?:liberte|egalite|fraternite)(?: (?:egalite|fraternite))*$/,
-  /^republique francaise$/,
-  /^direction regionale(?: de [il] ?economie.*)?$/,
-  /^de [il] ?economie de [il] ?emploi.*$/,
-  /^du travail et des solidarites$/,
+  /^(?:republique francaise|direction regionale(?: de [il] ?economie.*)?|de [il] ?economie de [il] ?emploi.*|du travail et des solidarites)$/,
 ];
 
 /** What a map of the region prints around its own names, as folded words. */

@@ -15,6 +15,9 @@ interface Asked {
 const TO_COME =
   /^[(\s]*(?:r[ée]ponse|pr[ée]cisions?|[ée]l[ée]ments?)?\s*(?:[aà] (?:venir|compl[ée]ter|pr[ée]ciser|suivre|v[ée]rifier)|en attente)[^.]{0,60}[)\s.]*$/iu;
 
+/** « R : », « Réponse 2. » before an answer, or nothing. */
+const ANSWER = /^\s*(?:(?:R|R[ée]ponse)\s?\d*\s?[:.–-]\s*)?/iu;
+
 /** The questions of a slide with their answers; one that nobody answers is reported. */
 export function questionsOn(slide: Slide): { questions: Question[]; findings: FindingDraft[] } {
   if (slide.kind !== "faq") return { questions: [], findings: [] };
@@ -29,12 +32,9 @@ export function questionsOn(slide: Slide): { questions: Question[]; findings: Fi
     const question = body.match(/^[^?]{8,300}\?/u);
     const last = asked.at(-1);
     if (question) {
-      const rest = body
-        .slice(question.end)
-        .without(/^\s*(?:(?:R|R[ée]ponse)\s?\d*\s?[:.–-]\s*)?/iu)
-        .trim();
+      const rest = body.slice(question.end).without(ANSWER).trim();
       asked.push({ question: question.whole, answer: rest.isBlank ? [] : [rest] });
-    } else if (last) last.answer.push(body.without(/^(?:R|R[ée]ponse)\s?\d*\s?[:.–-]\s*/iu));
+    } else if (last) last.answer.push(body.without(ANSWER));
   }
   const open = asked.filter(({ answer }) => answer.every((a) => TO_COME.test(a.text)));
   return {

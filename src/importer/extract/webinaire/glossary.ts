@@ -44,7 +44,7 @@ export function termsOn(slide: Slide): Term[] {
 
 /** A few words that no stop ends: a term over its definition, or who gives it under it. */
 function isShort({ text }: Block): boolean {
-  return text.length <= 60 && /^[\p{L}«]/u.test(text.text) && !/[.!?:]$/u.test(text.oneLine);
+  return text.length <= 60 && /^[\p{L}«]/u.test(text.text) && !/[.!?:;,]$/u.test(text.oneLine);
 }
 
 /** Who gives a definition stands under it without a label, and the next term follows. */
@@ -70,7 +70,7 @@ function termOf(block: Block): { term: SourcedText; text: SourcedText } | null {
     head.text.length <= 50 &&
     /^\p{Lu}/u.test(head.text.text) &&
     /^\p{Lu}/u.test(next.text.text) &&
-    !/[.,;:!?]$/u.test(head.text.text);
+    !/[.!?:;,]$/u.test(head.text.text);
   if (isHead && head.text.oneLine.split(" ").length <= 6)
     return { term: head.text, text: block.text.slice(next.start) };
   return null;
@@ -78,10 +78,7 @@ function termOf(block: Block): { term: SourcedText; text: SourcedText } | null {
 
 function term(name: SourcedText, text: SourcedText): Term {
   const by = text.match(IN_BRACKETS)?.groups[0] ?? null;
-  const printed = name
-    .without(/^[«"“]\s*/u)
-    .without(/\s*[»"”]$/u)
-    .without(/[\s:]+$/u);
+  const printed = name.without(/^[«"“]\s*/u).without(/\s*[»"”]$/u);
   return {
     term: printed.oneLine,
     definition: text.toMarkdown(),

@@ -56,8 +56,7 @@ export function readListing(slide: Slide, lexicon: Lexicon): Listing {
     if (lines.some(isHeaded)) names.push(...groupsByDepartment(lines));
     else if (text.text.includes(";"))
       names.push(...text.split(/\s*;\s*/u).map((name) => ({ name, department })));
-    else if (department || isPoint)
-      names.push(...text.split(/\s+[–—-]\s+|\s*[•|]\s*/u).map((name) => ({ name, department })));
+    else if (department || isPoint) names.push({ name: text, department });
     else if (!isSentence(text))
       (overTowns.length > 0 ? [] : cut).push(
         ...lines.filter((line) => !isMapWord(line) && !isOfMap(line, title?.text ?? null)),
@@ -68,7 +67,7 @@ export function readListing(slide: Slide, lexicon: Lexicon): Listing {
   const joined = joinCut(cut);
   const all = [...names, ...joined.names.map((name) => ({ name, department: null }))]
     .map(({ name, department: head }) => ({
-      name: name.without(/^[\s,.;•>-]+/u).without(/[\s,.;]+$/u),
+      name: name.without(/[\s,.;]+$/u),
       department: head,
     }))
     .filter(({ name }) => isName(name));

@@ -28,7 +28,7 @@ export function namedOverTowns(blocks: readonly Block[]): NamedOverTown[] {
       !commune ||
       !/^[\p{Lu}«\d]/u.test(name.text) ||
       name.length > LONGEST ||
-      /[.!?;]$/u.test(name.oneLine)
+      /[.!?:;,]$/u.test(name.oneLine)
     )
       return [];
     const found = findCommune({

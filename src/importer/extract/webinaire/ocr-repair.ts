@@ -129,7 +129,7 @@ function accentedTwin(word: string, lexicon: Lexicon): string | null {
 
 /** « co.mp.te » → « compte », where the document prints « compte ». */
 function withoutInnerMarks(word: string, known: (text: string) => boolean): string | null {
-  if (!/\p{L}[.;,:!€$*]+\p{L}/u.test(word) && !/\p{L}[€$]$/u.test(word)) return null;
+  if (!/\p{L}[.;,:!€$*]+\p{L}/u.test(word)) return null;
   const plain = word.replace(/(?<=\p{L})[.;,:!€$*]+/gu, "");
   const last = /[\p{L}]+$/u.exec(plain)?.[0] ?? "";
   return last.length >= 3 && plain !== word && known(last) ? plain : null;
@@ -235,8 +235,8 @@ function isGarbled(token: string): boolean {
   const word = token.replace(/^[«"“'’(*>-]+|[»"”),.;:!?*'’…-]+$/gu, "");
   if (/@|https?:|www\./u.test(word)) return false;
   if (/\p{L}[;:!?$€*“”_~=(]+\p{L}/u.test(word) || /[ﬁﬂ]/u.test(word)) return true;
-  if (/^[;$*'’“]\p{L}/u.test(token.trim()) || /^[’']{1,2}\p{L}/u.test(token)) return true;
-  if (/\p{L}\/\p{L}{3,}/u.test(word) && /^\p{Ll}/u.test(word) && !/^et\/ou$/u.test(word)) return true;
+  if (/^[;$*'’“]\p{L}/u.test(token.trim())) return true;
+  if (/\p{L}\/\p{L}{3,}/u.test(word) && /^\p{Ll}/u.test(word) && word !== "et/ou") return true;
   if (/\p{Ll}\p{Lu}\p{Ll}/u.test(word) && /^\p{Ll}/u.test(word)) return true;
   if (!/^\p{Ll}{3,}$/u.test(word)) return false;
   return !/[aeiouy]/u.test(fold(word)) || /^[^aeiouy]{4,}|(?:nn|rr|cc|gg|dd|bb)$/u.test(fold(word));

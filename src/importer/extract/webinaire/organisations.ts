@@ -12,7 +12,6 @@ const BEFORE_ACRONYM = /^(?:La|Le|Les)\s+(?=\p{Lu}{2})/u;
 export function organisationName(text: SourcedText): SourcedText {
   return text
     .trim()
-    .without(/^[-–—•*]\s*/u)
     .without(ELIDED)
     .without(BEFORE_ACRONYM)
     .without(WHAT_IT_IS)

@@ -29,8 +29,6 @@ describe("the part that a title heads", () => {
     expect(read("Avril 2022 — un relevé.", "Juin 2023 : la création.", "2024 – le premier poste.")).toBe(
       "dates",
     );
-    expect(read("Présidente : Lise Aubry, pour Bois d'Ici", "Trésorier : Paul Hecquet")).toBe("governance");
-    expect(read("Lise Aubry, directrice", "lise@boisdici.fr")).toBe("contact");
     expect(read("isoler", "pilote : Bois d'Ici", "loger", "pilote : Mission locale")).toBe("groups");
     expect(read("Une phrase.", "Une autre.")).toBeNull();
   });

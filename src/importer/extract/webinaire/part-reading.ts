@@ -60,22 +60,14 @@ const SEVERAL = 3;
 const DATED =
   /^(?:(?:\d{1,2}(?:er)?\s)?(?:janv|f[ée]vr?|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c|printemps|[ée]t[ée]|automne|hiver|fin|d[ée]but)\p{L}*\.?\s)?(?:19|20)\d{2}\s*(?:[:–—|-]|\s[.·]\s|\s{2,})/iu;
 const LED = /^(?:pilotes?|chefs? de file|animat(?:eur|rice)|r[ée]f[ée]rente?s?)\s*:\s*\S/iu;
-
-const HELD =
-  /^(?:co-?|vice-?\s?)?(?:pr[ée]sidente?|tr[ée]sori[eèé]re?|secr[ée]taire)(?:\s(?:adjointe?|g[ée]n[ée]rale?))?\s*:\s*\p{Lu}/iu;
-const REACH = /\S@\S+\.\S|(?<!\d)0\d(?:[\s.]?\d{2}){4}(?!\d)/u;
-/** Lines of a part that only says how to reach somebody. */
-const FEW = 8;
 const CARRIED = /^(?:projet\s)?(?:port|men|conduit|pilot)[ée]{1,2}e?s?\spar\s/iu;
 
 /**
- * The part that lines are by what they hold: years with what was done then, offices with who holds them, addresses,
- * groups with who leads them, projects with who carries each.
+ * The part that lines are by what they hold: years with what was done then, groups with who leads them, projects with
+ * who carries each.
  */
 export function partByContent(lines: readonly SourcedText[]): CasePart | null {
   if (lines.filter((line) => DATED.test(line.text)).length >= SEVERAL) return "dates";
-  if (lines.filter((line) => HELD.test(line.text)).length >= 2) return "governance";
-  if (lines.length <= FEW && lines.some((line) => REACH.test(line.text))) return "contact";
   if (lines.filter((line) => LED.test(line.text)).length >= 2) return "groups";
   return lines.filter((line) => CARRIED.test(line.text)).length >= 2 ? "projects" : null;
 }

@@ -8,7 +8,6 @@ const SAID: readonly { kind: RelationKind; words: RegExp }[] = [
   { kind: "funder", words: /financ|subvention|mecen|soutien(?:s|nent)? financ|argent/ },
   { kind: "member-of", words: /adher|reseau|federation|membres? d|en sommes|appart/ },
   { kind: "supplier", words: /donn|fourni|approvision|matiere|gisement|apport/ },
-  { kind: "client", words: /client|achet|command/ },
   { kind: "technical-partner", words: /techni/ },
   { kind: "partner", words: /travaill|partenai|avec nous|aide|epaul|accompagn|prescri|orient|associ/ },
 ];

@@ -15,8 +15,6 @@ export const LOST_LINK =
 const KIND_PART =
   /,\s*(?:guide(?:\s(?:pratique|m[ée]thodologique))?|[ée]tude|rapport|note|fiche(?:s)?|article|dossier|vid[ée]o|podcast|webinaire|brochure|livret|kit|\d+\s(?:fiches|pages|minutes)|film|mooc)(?:\s[^,]{0,30})?(?=,|$)/iu;
 const PUBLISHER = /,\s*((?:l[’']|la\s|le\s|les\s)?\p{Lu}[^,]{2,70})$/u;
-const IS_PUBLISHER =
-  /^(?:\p{Lu}{3,}|(?:L[ae]\s|Le\s|L[’'])?(?:F[ée]d[ée]ration|Association|Agence|Minist|Observatoire|R[ée]seau|Institut|Fondation|Union|Caisse|Conseil|R[ée]gion|Labo|Avise|Mouvement|Centre|Collectif|Chambre|France|Banque|Cap|Coorace|Cour))/u;
 
 /** Lines that a slide of resources prints and that are no resource. */
 const NO_RESOURCE =
@@ -75,7 +73,7 @@ function entriesOf(text: SourcedText): SourcedText[] {
     if (last && !opens.includes(line)) last.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => SourcedText.join(group, " ").without(/^[•>-]\s*/u));
+  return groups.map((group) => SourcedText.join(group, " "));
 }
 
 function resourceOf(entry: SourcedText, section: string | null): Resource | null {
@@ -83,13 +81,7 @@ function resourceOf(entry: SourcedText, section: string | null): Resource | null
     .without(LOST_LINK)
     .without(/\s*\((?:en ligne|[àa] para[iî]tre|parution|mis[e]? en ligne)[^()]{0,40}\)\s*$/iu)
     .trim();
-  // « Titre - Éditeur - 2025 » is parted as « Titre, Éditeur, 2025 » is.
-  const isDashed =
-    !/[«"“]|,\s/u.test(parenthesised.text) && /\s[-–—]\s(?:19|20)\d{2}/u.test(parenthesised.text);
-  const parted = isDashed
-    ? parenthesised.respelled(parenthesised.text.replace(/\s[-–—]\s/gu, ",  "))
-    : parenthesised;
-  const bare = parted.without(KIND_PART).trim();
+  const bare = parenthesised.without(KIND_PART).trim();
   if (bare.length < 4) return null;
   const read = readResource(bare, section);
   if (!read) return null;
@@ -101,8 +93,8 @@ function resourceOf(entry: SourcedText, section: string | null): Resource | null
     const title = head.without(PUBLISHER).without(/[\s,]+$/u);
     return { ...read, title: title.oneLine, publisher: body?.oneLine ?? null, passage };
   }
-  const [last] = bare.without(/\s*(?:https?:\/\/|www\.)\S+\s*$/iu).match(PUBLISHER)?.groups ?? [];
-  const isOne = last && (isBody(last.text) || IS_PUBLISHER.test(last.text));
+  const [last] = bare.match(PUBLISHER)?.groups ?? [];
+  const isOne = last && isBody(last.text);
   return isOne
     ? {
         ...read,
@@ -117,13 +109,13 @@ function resourceOf(entry: SourcedText, section: string | null): Resource | null
 
 /** « Titre, sous-titre, Éditeur, 2024 »: who publishes stands last, whatever the part before reads like. */
 function endsOnPublisher(bare: SourcedText, publisher: string): boolean {
-  if (!bare.oneLine.startsWith(publisher) || isBody(publisher) || IS_PUBLISHER.test(publisher)) return false;
+  if (!bare.oneLine.startsWith(publisher) || isBody(publisher)) return false;
   const [last] = withoutYear(bare).match(PUBLISHER)?.groups ?? [];
-  return last !== null && last !== undefined && (isBody(last.text) || IS_PUBLISHER.test(last.text));
+  return last !== null && last !== undefined && isBody(last.text);
 }
 
 function withoutYear(text: SourcedText): SourcedText {
-  return text.without(/\s*(?:https?:\/\/|www\.)\S+\s*$/iu).without(/,\s*(?:19|20)\d{2}[\s.]*$/u);
+  return text.without(/,\s*(?:19|20)\d{2}[\s.]*$/u);
 }
 
 /** Links that slides announce and whose address the recognition of the picture lost. */
@@ -133,7 +125,7 @@ export function lostLinks(slides: readonly Slide[]): FindingDraft[] {
     .flatMap((slide) => slide.lines)
     .flatMap((line): FindingDraft[] => {
       const lost = line.match(LOST_LINK);
-      if (!lost || /https?:|www\.|\S+@\S+/iu.test(line.text)) return [];
+      if (!lost || /@|https?:|www\./u.test(line.text)) return [];
       const printed = lost.whole.without(/^[\s(:,–-]+/u).without(/[\s).]+$/u);
       if (printed.isBlank) return [];
       return [

@@ -42,15 +42,13 @@ function opensAnother(document: string, lines: readonly string[], number: number
   );
 }
 
-/** A marker, a title that says what it is for, a heading, or capitals alone between blank lines. */
+/** A marker, a title that says what it is for, or capitals alone between blank lines. */
 function opensPart(document: string, lines: readonly string[], number: number): boolean {
-  const raw = lines[number - 1] ?? "";
-  const text = plainLine(raw);
+  const text = plainLine(lines[number - 1] ?? "");
   if ((lines[number - 2] ?? "").trim() !== "" || text.length > 90) return false;
-  if (/^\s*#{1,2}\s/u.test(raw)) return true;
   const isAlone = (lines[number] ?? "").trim() === "";
   if (MARKER.test(text)) return true;
-  if (/[.;,?:]$/u.test(text) || text === "") return false;
+  if (/[.!?:;,]$/u.test(text) || text === "") return false;
   if (wordedKind(SourcedText.ofLine(document, number, text)) !== null) return isAlone || isCapitals(text);
   return isAlone && isCapitals(text) && !/^\d|€|%/u.test(text);
 }

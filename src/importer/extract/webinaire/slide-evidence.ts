@@ -3,7 +3,6 @@ import type { SlideKind } from "./expectations.ts";
 import { LOST_LINK } from "./resources.ts";
 
 const QUESTION = /^(?:Q(?:uestion)?\s?\d*\s?[.:–-]\s*)?\p{Lu}[^?]{8,220}\?/u;
-const ANSWERED = /^(?:Q|Question)\s?\d*\s?[.:–-]\s/u;
 /** « , Éditeur, 2024 », an address, a link: what tells a document. */
 const DOCUMENT = /,\s(?:l[’']|la\s|le\s)?\p{Lu}[^,]{1,70},\s(?:19|20)\d{2}(?!\d)|https?:\/\/|www\.\S+\.\S/u;
 const LONG = 60;
@@ -16,26 +15,20 @@ export function bearsOut(kind: SlideKind, blocks: readonly Block[]): boolean {
     case "faq":
       return told.some(({ text }) => QUESTION.test(text));
     case "resources":
-      return told.some(
-        ({ text }) =>
-          DOCUMENT.test(text) || LOST_LINK.test(text) || /^(?:guide|loi|d[ée]cret)\s/iu.test(text),
-      );
+      return told.some(({ text }) => DOCUMENT.test(text) || LOST_LINK.test(text));
     case "glossary":
       return told.some((text) => text.length >= LONG);
     case "thanks":
       return blocks.some(({ text }) => /(?<!\p{L})(?:merci|remerci)/iu.test(text.text));
     case "contents":
-      return told.length > SEVERAL && !told.some((text) => /\p{Ll}[.!]\s*$/u.test(text.text));
+      return told.length > SEVERAL && !told.some((text) => /[.!?]\s*$/u.test(text.text));
     default:
       return true;
   }
 }
 
-/** What a slide is for by what it holds, whatever its title: questions with their answers, documents with who published them. */
-export function kindByContent(blocks: readonly Block[]): "faq" | "resources" | null {
-  const texts = blocks.map((b) => b.text.text);
-  if (texts.filter((text) => ANSWERED.test(text) && QUESTION.test(text)).length >= SEVERAL) return "faq";
-  return texts.filter((text) => DOCUMENT.test(text) && text.length <= 220).length >= SEVERAL + 1
-    ? "resources"
-    : null;
+/** What a slide is for by what it holds, whatever its title: documents with who published them. */
+export function kindByContent(blocks: readonly Block[]): "resources" | null {
+  const documents = blocks.filter(({ text }) => text.length <= 220 && DOCUMENT.test(text.text));
+  return documents.length > SEVERAL ? "resources" : null;
 }

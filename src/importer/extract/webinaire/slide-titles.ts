@@ -138,9 +138,7 @@ function kindByWords(title: string): TitledKind | null {
 
 /** The first printed line of a slide without its number: « 4 Vos questions », « 3. Pour aller plus loin ». */
 export function withoutNumber(line: SourcedText): SourcedText {
-  return line
-    .without(/^(?:diapo(?:sitive)?|slide)\s?(?:n°\s?)?\d{1,3}\s*[:.–—|-]\s*/iu)
-    .without(/^(?:partie\s+|n°\s?)?(?:\d{1,2}|[IVX]{1,4})\s?(?:[.)/:–-]\s?|\s)(?=\p{L})/u);
+  return line.without(/^(?:partie\s+|n°\s?)?(?:\d{1,2}|[IVX]{1,4})\s?(?:[.)/:–-]\s?|\s)(?=\p{L})/u);
 }
 
 /** What the title of a slide says that it is for, by a wording of the field or by its words; null for one that says nothing of it. */
