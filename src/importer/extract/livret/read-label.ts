@@ -134,7 +134,7 @@ function unlistedLabel(
     if ((mark === null && !alone) || mark === "." || label.length < 5 || label.length > 60) continue;
     // Among the lines of an identity or of a contact only a label before a whole text, or alone, is a part.
     const aside = alone && text.length <= line;
-    const isPrinted = label.boldness === 1 && recurs(label.text);
+    const isPrinted = group === "identity" && label.boldness === 1 && recurs(label.text);
     if (!among && !aside && !isPrinted && line - end < LEAST_PROSE) continue;
     if (!(isHeading || isSetOff(label)) || !/\p{L}{3}/u.test(label.text)) continue;
     const meaning = labelMeaning(label.text, group);
