@@ -68,7 +68,9 @@ export function isShouted(text: string): boolean {
  * Acronyms stay, since it writes them so.
  */
 export function sentenceCase(text: string, spellings: Spellings): string {
-  if (isShouted(text)) return capital(lowered(text, spellings));
+  // « IRIAE, COORACE, CRESS »: a row of names is no sentence.
+  const isRow = (text.match(/[,;]/g)?.length ?? 0) > 1 && !areWords(text, spellings);
+  if (isShouted(text) && !isRow) return capital(lowered(text, spellings));
   const labelled = text.replace(SHOUTED_LABEL, (label) => capital(lowered(label, spellings)));
   return labelled.replace(SHOUTED, (shout, at: number) => {
     if (shout.replace(/[^\p{L}]/gu, "").length < SHORTEST_SHOUT) return shout;
