@@ -15,7 +15,7 @@ import { Turns } from "./turns.ts";
 
 /** What becomes of an address. */
 export type Answer =
-  | { tag: "entry"; status: 200 | 404; entry: Entry }
+  | { tag: "entry"; status: 200 | 404 | 410; entry: Entry }
   | { tag: "moved"; status: number; location: string }
   /** An answer of the API that is for the one who asks. */
   | { tag: "unkept"; made: Made }
@@ -50,6 +50,9 @@ const VERSION = "x-version";
 const DAY = "x-day";
 /** And a file which build and settings it is written by. */
 const EDITION = "x-edition";
+
+/** And by which element of the head it says that a thing was withdrawn. */
+const GONE = "withdrawn-since";
 
 /** Before an address that is asked for by Next's router: what React needs, in place of the page. */
 const FLIGHT = "flight ";
@@ -187,12 +190,16 @@ export class Pages {
   async #notFound(address: string, version: string): Promise<Answer> {
     const { kept, handle } = this.options;
     const named = NAMED.exec(address)?.[1];
-    const key = this.#key(version, `404 ${named ?? ""}`);
-    const known = kept.inMemory(key);
-    if (known) return { tag: "entry", status: 404, entry: known };
-    const entry = await this.#entry(NOWHERE, await make(handle, NOWHERE, named ? { [ASKED]: named } : {}));
-    kept.remember(key, entry);
-    return { tag: "entry", status: 404, entry };
+    const keyOf = (status: 404 | 410) => this.#key(version, `${status} ${named ?? ""}`);
+    for (const status of [404, 410] as const) {
+      const known = kept.inMemory(keyOf(status));
+      if (known) return { tag: "entry", status, entry: known };
+    }
+    const made = await make(handle, NOWHERE, named ? { [ASKED]: named } : {});
+    const status = isGone(made) ? 410 : 404;
+    const entry = await this.#entry(NOWHERE, made);
+    kept.remember(keyOf(status), entry);
+    return { tag: "entry", status, entry };
   }
 
   /** All that Next learns of a request. */
@@ -227,6 +234,11 @@ export class Pages {
       ...(isEmbedded || isPicture || address.startsWith("/api/") ? [FOR_ALL] : []),
     ]);
   }
+}
+
+/** Whether not-found.tsx says that there was such a thing once: Next has no status for it. */
+function isGone({ body }: Made): boolean {
+  return body.includes(`<meta name="${GONE}"`);
 }
 
 /** The answer for the router stands at the address of the page: no cache in between may take one for the other. */

@@ -54,6 +54,10 @@ export function ApiView({ addresses, version }: { addresses: readonly DescribedA
             <p>1.0.0 : première version.</p>
             <p>1.1.0 : la provenance d'une initiative (PROV, en JSON-LD).</p>
             <p>1.2.0 : la carte d'une vue (GeoJSON).</p>
+            <p>
+              1.3.0 : des mots classent par pertinence, un lieu par distance ; un curseur n'ouvre que sa liste
+              ; ce qu'un paramètre nomme et qui n'existe pas est refusé (400), ce qui est retiré aussi (410).
+            </p>
           </section>
           {addresses.map(({ path, title, description, parameters, fields, command }) => (
             <section key={path} id={path.replace(/\W+/g, "-").replace(/^-|-$/g, "")} className="grid gap-3">

@@ -4,6 +4,7 @@ import { REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import { MOST_FEATURES, MOST_ZOOM, mapViewSchema } from "#domain/map-view.ts";
 import { mapView } from "#queries/map-view.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { numeral } from "./parameters.ts";
 import { wantedOf } from "./wanted.ts";
 
 const boxSchema = z
@@ -23,10 +24,7 @@ const viewSchema = z.object({
     description:
       "ouest,sud,est,nord en degrés, l'ouest avant l'est et le sud avant le nord ; la région sans lui",
   }),
-  zoom: z.coerce
-    .number()
-    .min(0)
-    .max(MOST_ZOOM)
+  zoom: numeral(z.number().min(0).max(MOST_ZOOM), /^\d{1,2}(?:\.\d+)?$/)
     .default(8)
     .meta({
       description: `l'échelle, de 0 (le monde sur 256 pixels) à ${MOST_ZOOM}, chaque unité doublant la taille`,

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { FILES } from "#formats/files.ts";
+import { THINGS } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { EXPECTED } from "./wanted.ts";
 
-export const API_VERSION = "1.2.0";
+export const API_VERSION = "1.3.0";
 
 /** An error of the API (RFC 9457). */
 export const problemSchema = z.strictObject({
@@ -24,6 +25,7 @@ const schemaOf = (schema: z.ZodType, io: "input" | "output" = "output") => {
 const json = (schema: object, type = "application/json") => ({ content: { [type]: { schema } } });
 const PROBLEM = { $ref: "#/components/schemas/Problem" };
 const failing = (description: string) => ({ description, ...json(PROBLEM, "application/problem+json") });
+const GONE = failing("Ce qui est nommé n'existe plus : « since » dit depuis quand.");
 
 /** The description of the API (OpenAPI 3.1), made of the very schemas that its handlers read with. */
 export function openApi(siteUrl: string) {
@@ -77,9 +79,9 @@ function pathOf(endpoint: (typeof ENDPOINTS)[number]) {
         "200": { description: title, ...json(schemaOf(answer), type) },
         "304": { description: "Rien n'a changé depuis l'ETag que donne If-None-Match." },
         "400": failing("Un paramètre n'est pas compris : « errors » dit ce qui a été trouvé et attendu."),
-        ...(isNamed && {
-          "404": failing("Cela n'existe pas."),
-          "410": failing("Cela n'existe plus : « since » dit depuis quand."),
+        ...(isNamed && { "404": failing("Cela n'existe pas.") }),
+        ...((isNamed || Object.keys(query.shape).some((name) => Object.hasOwn(THINGS, name))) && {
+          "410": GONE,
         }),
         "429": failing("Trop de demandes : RateLimit et Retry-After disent quand réessayer."),
         "503": failing("La base de données ne répond pas."),
@@ -116,6 +118,7 @@ function files() {
             "200": { description: title, content: { [type.replace(/;.*$/, "")]: {} } },
             "304": { description: "Rien n'a changé depuis l'ETag que donne If-None-Match." },
             "400": failing("Un paramètre n'est pas compris."),
+            ...(!only && !isWhole && { "410": GONE }),
             "429": failing("Trop de demandes."),
           },
         },

@@ -2,6 +2,7 @@ import {
   type Criteria,
   type IgnoredParameter,
   isFiltered,
+  isTracking,
   NO_CRITERIA,
   parseCriteria,
 } from "#domain/criteria.ts";
@@ -14,9 +15,10 @@ import { THEME_SLUGS } from "#domain/themes.ts";
 import { LEVEL_CODES } from "#domain/vocabularies.ts";
 import type { FileKind } from "#formats/files.ts";
 import { slugify } from "#lib/text.ts";
-import { publishedDocuments } from "#queries/published-documents.ts";
+import { askedProfiles } from "#queries/asked-profiles.ts";
+import { standingOf } from "#queries/named-things.ts";
 import type { Wanted } from "#queries/wanted-profiles.ts";
-import { badParameters } from "../problem.ts";
+import { badParameters, gone } from "../problem.ts";
 
 /** What each parameter of a search may be, as an answer to a wrong one says it. */
 export const EXPECTED: Record<string, string> = {
@@ -49,19 +51,52 @@ export async function wantedOf(
       ...unreadable.map((value) => told({ name: "f", value }, "des identifiants de fiches")),
       ...(beyond > 0 ? [told({ name: "f", value: `${beyond} de trop` }, "cinquante fiches au plus")] : []),
     ];
-    return errors.length > 0 ? badParameters(errors) : { tag: "selection", slugs };
+    if (slugs.length === 0 && errors.length === 0)
+      errors.push(told({ name: "f", value: "" }, "des identifiants de fiches"));
+    if (errors.length > 0) return badParameters(errors);
+    return (await missingProfile(slugs)) ?? { tag: "selection", slugs };
   }
-  const documents = parameters.has("document") ? await publishedDocuments() : [];
-  const { criteria, ignored } = parseCriteria(parameters, {
-    documents: documents.map(({ id }) => id),
-    isPlace,
-  });
-  if (ignored.length > 0) return badParameters(ignored.map((one) => told(one)));
+  for (const id of parameters.getAll("document")) {
+    const standing = id === "" ? null : await standingOf("document", id);
+    if (standing?.status === "withdrawn") return gone("La publication", id, standing.since);
+    if (standing?.status === "unknown") return badParameters([told({ name: "document", value: id })]);
+  }
+  const { criteria, ignored } = parseCriteria(parameters, { isPlace });
+  // What a page of the site does with its order and its place says nothing here.
+  const others = [...parameters].flatMap(([name, value]) =>
+    Object.hasOwn(EXPECTED, name) || isTracking(name) ? [] : [{ name, value }],
+  );
+  const errors = [...ignored.filter(({ name }) => Object.hasOwn(EXPECTED, name)), ...others].map((one) =>
+    told(one),
+  );
+  if (parameters.has("rayon") && !criteria.near && !criteria.q)
+    errors.push(
+      told(
+        { name: "rayon", value: parameters.get("rayon") ?? "" },
+        "« rayon » avec « pres-de », ou avec une commune dans « q »",
+      ),
+    );
+  if (errors.length > 0) return badParameters(errors);
   return isFiltered(criteria) ? { tag: "criteria", criteria } : { tag: "all" };
 }
 
-function told({ name, value }: IgnoredParameter, expected = EXPECTED[name] ?? NOTHING) {
-  return { parameter: name, found: value, expected };
+/** Why a selection cannot be given whole; null where all of it is published. */
+async function missingProfile(slugs: readonly string[]): Promise<Response | null> {
+  const { gone: missing } = await askedProfiles(slugs);
+  const never = missing.filter(({ since }) => since === null);
+  if (never.length > 0)
+    return badParameters(
+      never.map(({ slug }) => told({ name: "f", value: slug }, "des identifiants de fiches")),
+    );
+  const [first] = missing;
+  return first?.since ? gone("La fiche", first.slug, first.since) : null;
+}
+
+function told(
+  { name, value }: IgnoredParameter,
+  expected = Object.hasOwn(EXPECTED, name) ? EXPECTED[name] : NOTHING,
+) {
+  return { parameter: name, found: value, expected: expected ?? NOTHING };
 }
 
 /** What the wanted profiles are called in the name of a file: « -nord-textile ». */
