@@ -119,6 +119,10 @@ test.each([
   ["/map?zoom=0x10", "l'échelle"],
   ["/initiatives?limite=1e1", "de 1 à 100"],
   ["/initiatives?constructor=1", "l'un des paramètres"],
+  ["/suggestions?limit=3", "l'un des paramètres q, limite, position"],
+  ["/suggestions?limite=99", "de 1 à 20"],
+  ["/suggestions?position=nord", "longitude,latitude"],
+  ["/villes?q=lille", "aucun paramètre"],
 ])("%s : 400, on attend « %s »", async (address, expected) => {
   const answer = await ask(address);
   expect(answer.status).toBe(400);

@@ -26,6 +26,8 @@ export interface Endpoint {
   answer: z.ZodType;
   /** Of the answer, where it is more than JSON. */
   type?: string;
+  /** How long it may be kept, where it is not as long as a page. */
+  cache?: string;
   /** What one may paste. */
   example: string;
   read: (asked: Asked) => Promise<unknown>;

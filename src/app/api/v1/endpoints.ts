@@ -40,6 +40,7 @@ import { gone, unknown } from "../problem.ts";
 import { badCursor, type Endpoint, list, one, thing, wholeNumber } from "./endpoint.ts";
 import { mapEndpoint } from "./map.ts";
 import { ONE_BY_ONE } from "./one-by-one.ts";
+import { SUGGESTIONS } from "./suggestions.ts";
 import { EXPECTED, wantedOf } from "./wanted.ts";
 
 const any = <T extends readonly [string, ...string[]]>(codes: T, name: string) =>
@@ -69,7 +70,7 @@ const kinds = <T extends readonly [string, ...string[]]>(codes: T) =>
     .optional()
     .meta({ description: `l'un de ${codes.join(", ")}` });
 
-/** All that the API answers besides files, suggestions and its own description. */
+/** All that the API answers besides files and its own description. */
 export const ENDPOINTS: readonly Endpoint[] = [
   list(
     {
@@ -220,5 +221,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
     importPage,
   ),
   mapEndpoint(SITE_FILTERS),
+  ...SUGGESTIONS,
   ...ONE_BY_ONE,
 ];

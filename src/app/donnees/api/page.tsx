@@ -21,7 +21,7 @@ export default async function ApiPage() {
         description: typeof schema === "object" ? (schema.description ?? "") : "",
       })),
     ],
-    fields: Object.keys(propertiesOf(answer, "output")),
+    fields: fieldsOf(answer),
     command: `curl -fsS '${siteUrl()}/api/v1${withNames(example, names)}'`,
   }));
   return <ApiView addresses={addresses} version={API_VERSION} />;
@@ -29,6 +29,14 @@ export default async function ApiPage() {
 
 function propertiesOf(schema: z.ZodType, io: "input" | "output") {
   return z.toJSONSchema(schema, { io, unrepresentable: "any" }).properties ?? {};
+}
+
+/** Of an answer of several forms, the fields of all. */
+function fieldsOf(answer: z.ZodType): string[] {
+  const forms = answer instanceof z.ZodUnion ? answer.options : [answer];
+  return forms.flatMap((form) =>
+    form instanceof z.ZodType ? Object.keys(propertiesOf(form, "output")) : [],
+  );
 }
 
 /** An example with the name of something that there is. */

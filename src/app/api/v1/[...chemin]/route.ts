@@ -42,7 +42,13 @@ async function answer(
   });
   return found instanceof Response
     ? found
-    : Response.json(found, { headers: { ...KEPT, ...(endpoint.type && { "content-type": endpoint.type }) } });
+    : Response.json(found, {
+        headers: {
+          ...KEPT,
+          ...(endpoint.cache && { "cache-control": endpoint.cache }),
+          ...(endpoint.type && { "content-type": endpoint.type }),
+        },
+      });
 }
 
 /** The names that a path gives, where it has the form of the endpoint's. */
