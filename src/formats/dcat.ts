@@ -133,9 +133,10 @@ function catalogue({ siteUrl, importedAt, documents }: Published): Node[] {
     },
     {
       id: publisher,
-      type: "foaf:Organization",
+      type: "foaf:Agent",
       "foaf:name": literal("L'exploitant de l'annuaire des initiatives inclusives en Hauts-de-France", "fr"),
     },
+    { id: iri(LICENCE), type: "dct:LicenseDocument", "dct:title": literal("Licence Ouverte 2.0", "fr") },
     ...(dates.length > 0
       ? [
           {

@@ -8,7 +8,7 @@ import { type Entry, entryOf } from "./entry.ts";
 import { frugally } from "./frugal.ts";
 import type { Kept } from "./kept.ts";
 import type { TellTrouble } from "./log.ts";
-import { asNobody, type Handler, type Made, make } from "./made.ts";
+import { asNobody, forFile, type Handler, isGone, type Made, make } from "./made.ts";
 import { inlineScripts, withoutHydration } from "./page-html.ts";
 import { tooLong } from "./patience.ts";
 import { Turns } from "./turns.ts";
@@ -50,9 +50,6 @@ const VERSION = "x-version";
 const DAY = "x-day";
 /** And a file which build and settings it is written by. */
 const EDITION = "x-edition";
-
-/** And by which element of the head it says that a thing was withdrawn. */
-const GONE = "withdrawn-since";
 
 /** Before an address that is asked for by Next's router: what React needs, in place of the page. */
 const FLIGHT = "flight ";
@@ -106,9 +103,8 @@ export class Pages {
     if (!watch.reachable || this.#downloads >= MOST_DOWNLOADS) return false;
     this.#downloads++;
     const closed = new Promise<void>((resolve) => response.once("close", resolve));
-    const known = request.headers["if-none-match"];
     try {
-      const asked = asNobody(address, { [EDITION]: edition, ...(known && { "if-none-match": known }) });
+      const asked = asNobody(address, { [EDITION]: edition, ...forFile(request) });
       asked.method = request.method;
       await frugally(() => Promise.all([handle(asked, response), closed]));
     } finally {
@@ -234,11 +230,6 @@ export class Pages {
       ...(isEmbedded || isPicture || address.startsWith("/api/") ? [FOR_ALL] : []),
     ]);
   }
-}
-
-/** Whether not-found.tsx says that there was such a thing once: Next has no status for it. */
-function isGone({ body }: Made): boolean {
-  return body.includes(`<meta name="${GONE}"`);
 }
 
 /** The answer for the router stands at the address of the page: no cache in between may take one for the other. */

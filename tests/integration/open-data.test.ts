@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { check } from "@placemarkio/check-geojson";
 import { Parser, type Quad, Store, termToId } from "n3";
 import Papa from "papaparse";
@@ -166,6 +167,17 @@ test("un résultat filtré, une sélection : le fichier dit les mêmes fiches qu
   expect(lines.map((line) => initiativeSchema.parse(JSON.parse(line)).slug)).toEqual(slugs);
 });
 
+test("un fichier voyage comprimé pour qui le demande ; un classeur l'est déjà", async () => {
+  const plain = await file("initiatives.csv");
+  const packed = await ask("/telecharger/initiatives.csv", { "accept-encoding": "gzip" });
+  expect(packed.headers.get("content-encoding")).toBe("gzip");
+  expect(packed.headers.get("etag")).not.toBe(plain.headers.get("etag"));
+  const bytes = gunzipSync(Buffer.from(await packed.arrayBuffer()));
+  expect(bytes.equals(Buffer.from(await plain.arrayBuffer()))).toBe(true);
+  const workbook = await ask("/telecharger/initiatives.xlsx", { "accept-encoding": "gzip" });
+  expect(workbook.headers.get("content-encoding")).toBeNull();
+});
+
 test("le nom du fichier dit ce qu'il contient ; une version inchangée ne voyage pas", async () => {
   const first = await file("initiatives.csv?departement=59&theme=textile");
   expect(first.headers.get("content-disposition")).toBe(
@@ -176,6 +188,8 @@ test("le nom du fichier dit ce qu'il contient ; une version inchangée ne voyage
     "if-none-match": etag,
   });
   expect(again.status).toBe(304);
+  const any = await ask("/telecharger/initiatives.csv", { "if-none-match": "*" });
+  expect(any.status).toBe(304);
   expect((await file("initiatives.csv?departement=59")).headers.get("etag")).not.toBe(etag);
 });
 

@@ -1,5 +1,5 @@
 import { NextRequest } from "next/server";
-import * as api from "#app/api/v1/[...chemin]/route.ts";
+import * as api from "#app/api/v1/[[...chemin]]/route.ts";
 import * as download from "#app/api/v1/telecharger/[fichier]/route.ts";
 
 /** Asks the handlers themselves, as Next does: an address after /api/v1. */

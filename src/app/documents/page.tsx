@@ -3,7 +3,12 @@ import { documentList } from "#queries/document-list.ts";
 import { DocumentListView } from "#ui/document/document-list-view.tsx";
 import { addressParameters, type PageProps, pageIn } from "../page-props.ts";
 
-export const metadata: Metadata = { title: "Les publications", alternates: { canonical: "/documents" } };
+export const metadata: Metadata = {
+  title: "Les publications",
+  description:
+    "Les publications dont l'annuaire est tiré, à lire en entier : panoramas, livrets, restitutions et webinaires, les plus récentes d'abord.",
+  alternates: { canonical: "/documents" },
+};
 
 const PAGE_SIZE = 60;
 

@@ -6,7 +6,12 @@ import { documentList } from "#queries/document-list.ts";
 import { PolesView } from "#ui/map/poles-view.tsx";
 import { addressParameters, type PageProps, pageIn } from "../page-props.ts";
 
-export const metadata: Metadata = { title: "Les pôles (PTCE)", alternates: { canonical: "/ptce" } };
+export const metadata: Metadata = {
+  title: "Les pôles (PTCE)",
+  description:
+    "Les pôles territoriaux de coopération économique que les publications citent en Hauts-de-France : leur commune, leurs membres et leurs liens.",
+  alternates: { canonical: "/ptce" },
+};
 
 export default async function PolesPage(props: PageProps) {
   const { total, pageCount } = await cooperationPoleCount();

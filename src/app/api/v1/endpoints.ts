@@ -40,6 +40,7 @@ import { gone, unknown } from "../problem.ts";
 import { badCursor, type Endpoint, list, one, thing, wholeNumber } from "./endpoint.ts";
 import { mapEndpoint } from "./map.ts";
 import { ONE_BY_ONE } from "./one-by-one.ts";
+import { startEndpoint } from "./start.ts";
 import { SUGGESTIONS } from "./suggestions.ts";
 import { EXPECTED, wantedOf } from "./wanted.ts";
 
@@ -72,6 +73,7 @@ const kinds = <T extends readonly [string, ...string[]]>(codes: T) =>
 
 /** All that the API answers besides files and its own description. */
 export const ENDPOINTS: readonly Endpoint[] = [
+  startEndpoint(() => ENDPOINTS),
   list(
     {
       path: "/initiatives",

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { inclusionStructureSchema } from "#domain/data-inclusion.ts";
+import { directorySchema } from "#domain/directory.ts";
 import { FILES } from "#formats/files.ts";
-import { THINGS } from "./endpoint.ts";
+import { API_VERSION, THINGS } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { EXPECTED } from "./wanted.ts";
-
-export const API_VERSION = "1.3.0";
 
 /** An error of the API (RFC 9457). */
 export const problemSchema = z.strictObject({
@@ -56,7 +56,7 @@ function pathOf(endpoint: (typeof ENDPOINTS)[number]) {
   const isNamed = Object.keys(names).length > 0;
   return {
     get: {
-      operationId: path.replace(/\W+/g, "-").replace(/^-|-$/g, ""),
+      operationId: path.replace(/\W+/g, "-").replace(/^-|-$/g, "") || "adresses",
       summary: title,
       description,
       parameters: [
@@ -90,6 +90,17 @@ function pathOf(endpoint: (typeof ENDPOINTS)[number]) {
   };
 }
 
+const CONTENTS: Readonly<Record<string, z.ZodType>> = {
+  "initiatives.json": directorySchema,
+  "ptce.json": directorySchema,
+  "data-inclusion.json": z.array(inclusionStructureSchema),
+};
+
+/** What a file of JSON holds: our contract, or what another standard describes. */
+function contentOf(name: string): object {
+  return schemaOf(CONTENTS[name] ?? z.looseObject({}));
+}
+
 /** The files, each under its own name. */
 function files() {
   const parameters = Object.entries({
@@ -115,7 +126,12 @@ function files() {
             schema: { type: "string" },
           })),
           responses: {
-            "200": { description: title, content: { [type.replace(/;.*$/, "")]: {} } },
+            "200": {
+              description: title,
+              content: {
+                [type.replace(/;.*$/, "")]: { ...(/\bjson\b/.test(type) && { schema: contentOf(name) }) },
+              },
+            },
             "304": { description: "Rien n'a changé depuis l'ETag que donne If-None-Match." },
             "400": failing("Un paramètre n'est pas compris."),
             ...(!only && !isWhole && { "410": GONE }),

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { apiExamples } from "#queries/api-examples.ts";
 import { ApiView } from "#ui/data/api-view.tsx";
+import { API_VERSION } from "../../api/v1/endpoint.ts";
 import { ENDPOINTS } from "../../api/v1/endpoints.ts";
-import { API_VERSION } from "../../api/v1/openapi.ts";
 import { siteUrl } from "../../site-url.ts";
 
 export const metadata: Metadata = { title: "L'API", alternates: { canonical: "/donnees/api" } };

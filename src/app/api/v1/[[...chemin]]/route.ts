@@ -14,9 +14,9 @@ const KEPT = { "cache-control": "public, max-age=0, s-maxage=30, must-revalidate
 /** Everything that src/app/api/v1/endpoints.ts describes, and the description itself. */
 export async function GET(
   request: NextRequest,
-  { params }: { params: Promise<{ chemin: string[] }> },
+  { params }: { params: Promise<{ chemin?: string[] }> },
 ): Promise<Response> {
-  const path = (await params).chemin.map(decoded);
+  const path = ((await params).chemin ?? [""]).map(decoded);
   if (path.join("/") === "openapi.json") return Response.json(openApi(siteUrl()), { headers: KEPT });
   for (const endpoint of ENDPOINTS) {
     const names = namesIn(endpoint.path, path);
