@@ -59,6 +59,17 @@ export const DATA_SETS: readonly DataSet[] = [
       "constats.jsonl",
     ],
   },
+  {
+    id: "liens",
+    title: "Acteurs, liens, enseignements et ressources",
+    description:
+      "Qui finance, porte, accompagne ou compose les initiatives ; ce qui les fait réussir ou les freine ; où en lire davantage. Chaque ligne avec son passage.",
+    keywords: ["ESS", "financement", "partenariats", "retours d'expérience"],
+    files: ["liens", "acteurs", "enseignements", "ressources"].flatMap((name) => [
+      `${name}.csv`,
+      `${name}.jsonl`,
+    ]),
+  },
 ];
 
 const TYPES: Record<string, [fileType: string, mediaType: string]> = {

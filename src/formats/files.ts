@@ -19,6 +19,16 @@ import {
   statementRows,
 } from "./statements.ts";
 import { tableSchema } from "./table-schema.ts";
+import {
+  ACTOR_COLUMNS,
+  actorRows,
+  LESSON_COLUMNS,
+  lessonRows,
+  RELATION_COLUMNS,
+  RESOURCE_COLUMNS,
+  relationRows,
+  resourceRows,
+} from "./ties.ts";
 import type { ProfileRow } from "./told-column.ts";
 import { xlsx } from "./xlsx.ts";
 
@@ -95,6 +105,12 @@ export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
   ...table("chiffres", "Chiffres : un par ligne, avec sa phrase", FIGURE_COLUMNS, figureRows),
   ...table("silences", "Silences : ce qu'une fiche ne dit pas, et pourquoi", SILENCE_COLUMNS, silenceRows),
   ...table("constats", "Constats : ce que la lecture a trouvé de douteux", FINDING_COLUMNS, findingRows),
+  ...table("liens", "Liens : qui porte, finance ou compose quoi", RELATION_COLUMNS, relationRows),
+  ...table("acteurs", "Acteurs", ACTOR_COLUMNS, actorRows),
+  ...wholly(
+    table("enseignements", "Enseignements : ce qui fait réussir ou freine", LESSON_COLUMNS, lessonRows),
+  ),
+  ...wholly(table("ressources", "Ressources pour aller plus loin", RESOURCE_COLUMNS, resourceRows)),
   ...POLES.map((format): [string, FileKind] => [
     `ptce.${format}`,
     { ...PROFILE_FILES[format], title: `Les pôles (PTCE), ${format.toUpperCase()}`, only: "PTCE" },
@@ -109,6 +125,10 @@ export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
     tableSchema("ptce"),
   ),
 ]);
+
+function wholly(files: readonly [string, FileKind][]): [string, FileKind][] {
+  return files.map(([name, kind]) => [name, { ...kind, isWhole: true }]);
+}
 
 function file(name: string, title: string, type: string, write: FileKind["write"]): [string, FileKind] {
   return [name, { title, type, write }];

@@ -139,6 +139,28 @@ test("chiffres : chacun de chaque fiche, avec la phrase et les lignes qui le dis
   expect(tonnes).toMatchObject({ valeur: "50", annee: "2019" });
 });
 
+test("liens, acteurs, enseignements, ressources : tous, chacun avec ses lignes", async () => {
+  const ties = await rowsOf("liens.csv");
+  expect(ties).toHaveLength(directory.initiatives.flatMap((i) => i.relations).length);
+  const actors = await rowsOf("acteurs.csv");
+  expect(actors.map((r) => r.identifiant)).toEqual(directory.organisations.map(({ slug }) => slug));
+  const lessons = await rowsOf("enseignements.csv");
+  expect(lessons).toHaveLength((await (await ask("/lessons")).json()).total);
+  const resources = await rowsOf("ressources.csv");
+  expect(resources).toHaveLength(directory.resources.length);
+  for (const rows of [ties, lessons, resources])
+    expect(rows.filter((r) => !r.document || !r.ligne_debut || !r.adresse)).toEqual([]);
+  const part = await rowsOf("liens.csv?departement=59");
+  expect(part.length).toBeGreaterThan(0);
+  expect(part.length).toBeLessThan(ties.length);
+  const poles = (await rowsOf("ptce.csv?departement=59")).map((r) => r.identifiant);
+  expect(poles).toEqual(
+    directory.initiatives
+      .filter((i) => i.structureTypes.includes("PTCE") && i.departments.includes("59"))
+      .map(({ slug }) => slug),
+  );
+});
+
 test("silences et constats : des codes de listes fermées", async () => {
   const silences = await rowsOf("silences.csv");
   const siret = silences.filter(({ propriete }) => propriete === "siret");
@@ -280,7 +302,8 @@ test("le schéma de la table dit chaque colonne, et chaque ligne le respecte ; l
 });
 
 test.each([
-  ["/telecharger/ptce.csv?departement=59", 400, "aucun paramètre"],
+  ["/telecharger/ptce.csv?type=ACI", 400, "ce fichier a un seul type"],
+  ["/telecharger/enseignements.csv?departement=59", 400, "aucun paramètre"],
   ["/telecharger/initiatives.pdf", 404, "initiatives.csv"],
   ["/telecharger/toString", 404, "n'est pas un fichier"],
   [

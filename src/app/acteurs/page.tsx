@@ -5,6 +5,8 @@ import { actorNetwork } from "#queries/actor-network.ts";
 import { actorKinds, actors, actorsNamedLike } from "#queries/actors.ts";
 import { ActorListView } from "#ui/actor/actor-list-view.tsx";
 import { networkSubject } from "#ui/actor/network-subject.ts";
+import { PageDownload } from "#ui/download/download-menu.tsx";
+import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
 const asked = cache(async (query: string) => {
@@ -30,5 +32,13 @@ export default async function ActorsPage(props: PageProps) {
   const near = list.total === 0 && criteria.q ? await actorsNamedLike(criteria.q) : [];
   const about = networkSubject(criteria);
   const network = about && { told: await actorNetwork(about.subject), title: about.title };
-  return <ActorListView {...{ criteria, ignored, list, near, network }} />;
+  return (
+    <>
+      <ActorListView {...{ criteria, ignored, list, near, network }} />
+      <PageDownload
+        title="Télécharger tous les acteurs et leurs liens"
+        files={filesNamed(["acteurs", "liens"])}
+      />
+    </>
+  );
 }

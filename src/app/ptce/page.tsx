@@ -1,10 +1,16 @@
 import type { Metadata } from "next";
+import { listLd } from "#formats/schema-org.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
 import { cooperationPoleCount, cooperationPoles } from "#queries/cooperation-poles.ts";
 import { documentList } from "#queries/document-list.ts";
+import { initiativeHref } from "#ui/addresses.ts";
+import { PageDownload } from "#ui/download/download-menu.tsx";
 import { PolesView } from "#ui/map/poles-view.tsx";
+import { StructuredData } from "#ui/structured-data.tsx";
+import { filesOfPoles } from "../offered-files.ts";
 import { addressParameters, type PageProps, pageIn } from "../page-props.ts";
+import { siteUrl } from "../site-url.ts";
 
 export const metadata: Metadata = {
   title: "Les pôles (PTCE)",
@@ -20,6 +26,21 @@ export default async function PolesPage(props: PageProps) {
   const network = await actorNetwork({ tag: "type", code: "PTCE" });
   const documents = await documentList();
   return (
-    <PolesView {...{ total, page, pageCount, poles, network, documents }} tileUrl={siteSettings().tileUrl} />
+    <>
+      <PolesView
+        {...{ total, page, pageCount, poles, network, documents }}
+        tileUrl={siteSettings().tileUrl}
+      />
+      <PageDownload title="Télécharger les pôles" files={filesOfPoles()} />
+      <StructuredData
+        data={listLd({
+          siteUrl: siteUrl(),
+          path: "/ptce",
+          name: "Les pôles (PTCE)",
+          items: poles.map(({ slug, name }) => ({ path: initiativeHref(slug), name })),
+          total,
+        })}
+      />
+    </>
   );
 }

@@ -114,17 +114,20 @@ function files() {
         get: {
           operationId: `telecharger-${name.replace(/\W/g, "-")}`,
           summary: title,
-          description:
-            only || isWhole
-              ? "Toujours entier : sans paramètre."
+          description: isWhole
+            ? "Toujours entier : sans paramètre."
+            : only
+              ? "Tous, ou ceux qui répondent aux filtres du site."
               : "Tout l'annuaire, ce qui répond aux filtres du site, ou une sélection.",
-          parameters: (only || isWhole ? [] : parameters).map(([parameter, description]) => ({
-            name: parameter,
-            in: "query",
-            required: false,
-            description,
-            schema: { type: "string" },
-          })),
+          parameters: parameters
+            .filter(([parameter]) => !isWhole && !(only && ["f", "type"].includes(parameter)))
+            .map(([parameter, description]) => ({
+              name: parameter,
+              in: "query",
+              required: false,
+              description,
+              schema: { type: "string" },
+            })),
           responses: {
             "200": {
               description: title,
@@ -134,7 +137,7 @@ function files() {
             },
             "304": { description: "Rien n'a changé depuis l'ETag que donne If-None-Match." },
             "400": failing("Un paramètre n'est pas compris."),
-            ...(!only && !isWhole && { "410": GONE }),
+            ...(!isWhole && { "410": GONE }),
             "429": failing("Trop de demandes."),
           },
         },

@@ -3,7 +3,6 @@ import {
   type IgnoredParameter,
   isFiltered,
   isTracking,
-  NO_CRITERIA,
   parseCriteria,
 } from "#domain/criteria.ts";
 import { DEPARTMENT_CODES, department } from "#domain/departments.ts";
@@ -39,9 +38,12 @@ export async function wantedOf(
   { only, isWhole }: Pick<FileKind, "only" | "isWhole"> = {},
 ): Promise<Wanted | Response> {
   if (isWhole || only) {
-    const errors = [...parameters].map(([name, value]) => told({ name, value }, "aucun paramètre"));
+    const errors = [...parameters]
+      .filter(([name]) => isWhole || name === "f" || name === "type")
+      .map(([name, value]) =>
+        told({ name, value }, isWhole ? "aucun paramètre" : "d'autres filtres : ce fichier a un seul type"),
+      );
     if (errors.length > 0) return badParameters(errors);
-    if (only) return { tag: "criteria", criteria: { ...NO_CRITERIA, types: [only] } };
   }
   if (parameters.has("f")) {
     const others = [...parameters.keys()].filter((name) => name !== "f");
@@ -77,6 +79,7 @@ export async function wantedOf(
       ),
     );
   if (errors.length > 0) return badParameters(errors);
+  if (only) return { tag: "criteria", criteria: { ...criteria, types: [only] } };
   return isFiltered(criteria) ? { tag: "criteria", criteria } : { tag: "all" };
 }
 
@@ -100,18 +103,19 @@ function told(
 }
 
 /** What the wanted profiles are called in the name of a file: « -nord-textile ». */
-export function nameOf(wanted: Wanted): string {
+export function nameOf(wanted: Wanted, only?: FileKind["only"]): string {
   if (wanted.tag === "all") return "";
   if (wanted.tag === "selection") return "-selection";
   const { q, departments, types, themes, documents, levels, near }: Criteria = wanted.criteria;
   const parts = [
     q,
     ...departments.map((code) => department(code)?.name ?? code),
-    ...types,
+    ...types.filter((type) => type !== only),
     ...themes,
     ...documents,
     ...levels,
     near && (epciName(near) ?? `autour de ${communeByInsee(near)?.name ?? near}`),
   ];
-  return `-${slugify(parts.filter(Boolean).join(" "), 80)}`;
+  const said = parts.filter(Boolean).join(" ");
+  return said && `-${slugify(said, 80)}`;
 }
