@@ -5,19 +5,13 @@ import { csv } from "./csv.ts";
 import { dataInclusion } from "./data-inclusion.ts";
 import { dcatJsonLd, dcatTurtle } from "./dcat.ts";
 import { FIGURE_COLUMNS, figureRows } from "./figures.ts";
+import { FINDING_COLUMNS, findingRows, SILENCE_COLUMNS, silenceRows } from "./gaps.ts";
 import { geojson } from "./geojson.ts";
 import { json, jsonLines, recordLines } from "./json.ts";
 import { PROFILE_COLUMNS } from "./profile-columns.ts";
 import type { Pieces, Published } from "./published.ts";
 import { SOURCE_COLUMNS, sourceRows } from "./sources.ts";
-import {
-  FINDING_COLUMNS,
-  findingRows,
-  SILENCE_COLUMNS,
-  STATEMENT_COLUMNS,
-  silenceRows,
-  statementRows,
-} from "./statements.ts";
+import { STATEMENT_COLUMNS, statementRows } from "./statements.ts";
 import { tableSchema } from "./table-schema.ts";
 import {
   ACTOR_COLUMNS,
