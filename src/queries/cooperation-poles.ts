@@ -14,7 +14,7 @@ export interface CooperationPole extends InitiativeCard {
   passages: Passage[];
 }
 
-const PAGE_SIZE = 100;
+export const POLE_PAGE_SIZE = 100;
 
 /** A page of the PTCE, by name. */
 export async function cooperationPoles(page = 1): Promise<CooperationPole[]> {
@@ -29,7 +29,7 @@ export async function cooperationPoles(page = 1): Promise<CooperationPole[]> {
         WHERE o.initiative_id = i.id) AS passages
     FROM initiative i JOIN initiative_structure_type t ON t.initiative_id = i.id AND t.code = 'PTCE'
     WHERE i.withdrawn_at IS NULL ORDER BY directory_fold(i.name), i.slug
-    LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+    LIMIT ${POLE_PAGE_SIZE} OFFSET ${(page - 1) * POLE_PAGE_SIZE}`;
   const ids = poles.map(({ id }) => id);
   const points = new Map([...(await pointsOf(ids)).values()].map((point) => [point.slug, point]));
   const bySlug = new Map(poles.map((pole) => [pole.slug, pole]));
@@ -46,5 +46,5 @@ export async function cooperationPoleCount(): Promise<{ total: number; pageCount
   const total = await db().initiativeStructureType.count({
     where: { code: "PTCE", initiative: { withdrawnAt: null } },
   });
-  return { total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { total, pageCount: Math.max(1, Math.ceil(total / POLE_PAGE_SIZE)) };
 }

@@ -220,6 +220,7 @@ test("data·inclusion : chaque structure est valide, et aucun SIRET n'est compl�
     .array(inclusionStructureSchema)
     .parse(await (await file("data-inclusion.json")).json());
   const bySlug = new Map(directory.initiatives.map((i) => [i.slug, i]));
+  for (const { commune, longitude } of structures) if (longitude !== null) expect(commune).not.toBeNull();
   for (const { id, siret, _extension } of structures) {
     const initiative = bySlug.get(id.replace(/^.*--/, ""));
     expect(siret).toBe(initiative?.siret);
@@ -283,6 +284,10 @@ test("DCAT : les deux écritures disent les mêmes triplets, avec ce que le prof
 test("le schéma de la table dit chaque colonne, et chaque ligne le respecte ; les pôles sont des PTCE", async () => {
   for (const name of ["initiatives", "ptce"]) {
     const schema = await (await file(`schema-${name}.json`)).json();
+    const coded = schema.fields.flatMap((field: { name: string; constraints: object }) =>
+      Object.keys(field.constraints).some((one) => one === "enum" || one === "pattern") ? [field.name] : [],
+    );
+    expect(coded).toEqual(expect.arrayContaining(["niveau", "portee", "types_structure", "themes"]));
     const rows = await rowsOf(`${name}.csv`);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
@@ -291,6 +296,7 @@ test("le schéma de la table dit chaque colonne, et chaque ligne le respecte ; l
         const text = readCell(row[column] ?? "");
         if (constraints.required) expect(text, column).not.toBe("");
         if (text && constraints.pattern) expect(text).toMatch(new RegExp(constraints.pattern));
+        if (text && constraints.enum) expect(constraints.enum).toContain(text);
         if (text && type === "number") expect(Number(text)).not.toBeNaN();
       }
     }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { listLd } from "#formats/schema-org.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
-import { cooperationPoleCount, cooperationPoles } from "#queries/cooperation-poles.ts";
+import { cooperationPoleCount, cooperationPoles, POLE_PAGE_SIZE } from "#queries/cooperation-poles.ts";
 import { documentList } from "#queries/document-list.ts";
 import { initiativeHref } from "#ui/addresses.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
@@ -39,6 +39,7 @@ export default async function PolesPage(props: PageProps) {
           name: "Les pôles (PTCE)",
           items: poles.map(({ slug, name }) => ({ path: initiativeHref(slug), name })),
           total,
+          from: (page - 1) * POLE_PAGE_SIZE,
         })}
       />
     </>

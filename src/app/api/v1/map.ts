@@ -36,7 +36,7 @@ export function mapEndpoint(filters: z.core.$ZodLooseShape): Endpoint {
   return {
     path: "/map",
     title: "La carte d'une vue",
-    description: `Les initiatives d'une partie de la carte en GeoJSON : une par une, ou en groupes comptés là où elles seraient à moins d'un doigt l'une de l'autre ; ${MOST_FEATURES} objets au plus. Qui n'a pas de position n'y est pas.`,
+    description: `Les initiatives d'une partie de la carte en GeoJSON : une par une tant qu'elles sont peu nombreuses, sinon en groupes comptés là où elles seraient à moins d'un doigt l'une de l'autre ; ${MOST_FEATURES} objets au plus. Qui n'a pas de position n'y est pas.`,
     names: {},
     query: z.strictObject({ ...filters, ...viewSchema.shape }),
     answer: mapViewSchema,
