@@ -39,6 +39,16 @@ export default async function ActorsPage(props: PageProps) {
   return (
     <>
       <ActorListView {...{ criteria, ignored, list, near, network }} />
+      <StructuredData
+        data={listLd({
+          siteUrl: siteUrl(),
+          path: `/acteurs${actorCriteriaToQuery(criteria)}`,
+          name: "Les acteurs",
+          items: list.actors.map(({ slug, name }) => ({ path: actorHref(slug), name })),
+          total: list.total,
+          from: (list.page - 1) * ACTOR_PAGE_SIZE,
+        })}
+      />
       <PageDownload
         title="Télécharger tous les acteurs et leurs liens"
         files={filesNamed(["acteurs", "liens"])}
