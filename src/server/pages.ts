@@ -8,7 +8,7 @@ import { type Entry, entryOf } from "./entry.ts";
 import { frugally } from "./frugal.ts";
 import type { Kept } from "./kept.ts";
 import type { TellTrouble } from "./log.ts";
-import { asNobody, forFile, type Handler, isGone, type Made, make } from "./made.ts";
+import { asNobody, forFile, type Handler, isGone, type Made, make, tellingEncoding } from "./made.ts";
 import { inlineScripts, withoutHydration } from "./page-html.ts";
 import { tooLong } from "./patience.ts";
 import { Turns } from "./turns.ts";
@@ -106,6 +106,7 @@ export class Pages {
     try {
       const asked = asNobody(address, { [EDITION]: edition, ...forFile(request) });
       asked.method = request.method;
+      tellingEncoding(response);
       await frugally(() => Promise.all([handle(asked, response), closed]));
     } finally {
       this.#downloads--;

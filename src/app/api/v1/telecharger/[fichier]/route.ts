@@ -10,6 +10,9 @@ import { nameOf, wantedOf } from "../../wanted.ts";
 /** In which request header src/server says which build and settings it serves: another one may write other bytes. */
 const EDITION = "x-edition";
 
+/** By which response header src/server learns that a file is compressed: Next takes the real one away. */
+const ENCODING = "x-encoding";
+
 /** A file of the profiles that the address asks for, written while it is sent. */
 export async function GET(
   request: NextRequest,
@@ -37,7 +40,7 @@ export async function GET(
     "content-disposition": `attachment; filename="${fileName(name, kind.only ? "" : nameOf(wanted), from.importedAt)}"`,
     "cache-control": "public, max-age=0, must-revalidate",
     ...(!isPacked && { vary: "accept-encoding" }),
-    ...(isSmall && { "content-encoding": "gzip" }),
+    ...(isSmall && { [ENCODING]: "gzip" }),
   };
   const known = request.headers.get("if-none-match");
   if (known?.trim() === "*" || known?.includes(etag)) return new Response(null, { status: 304, headers });
