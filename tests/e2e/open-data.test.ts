@@ -135,7 +135,9 @@ test("les pages disent aux machines ce qu'elles sont, et ce qu'elles listent", a
     const page = await visit(path);
     const shown = await page
       .locator("main")
-      .locator(":is(h2, h3) a[href^='/initiatives/'], h2 a[href^='/restitutions/']")
+      .locator(
+        ":is(a[href^='/initiatives/'], a[href^='/acteurs/'], a[href^='/documents/'], h2 a[href^='/restitutions/'])",
+      )
       .evaluateAll((links) =>
         links.map((link) => new URL(link.getAttribute("href") ?? "", location.href).pathname),
       );

@@ -57,7 +57,9 @@ export function ApiView({ addresses, version }: { addresses: readonly DescribedA
             <p>
               1.3.0 : des mots classent par pertinence, un lieu par distance ; un curseur n'ouvre que sa liste
               ; ce qu'un paramètre nomme et qui n'existe pas est refusé (400), ce qui est retiré aussi (410) ;
-              suggestions et villes suivent les règles des autres adresses (« limite » remplace « limit »).
+              suggestions et villes suivent les règles des autres adresses (« limite » remplace « limit ») ;
+              l'adresse de l'API dit ce qu'il y a, et les liens, acteurs, enseignements et ressources sont des
+              fichiers.
             </p>
           </section>
           {addresses.map(({ path, title, description, parameters, fields, command }) => (
