@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Initiative } from "#domain/directory.ts";
-import { asPrinted, statementsOf } from "./statements.ts";
+import { asPrinted, goesOn, statementsOf } from "./statements.ts";
 
 const passage = { document: "a", lineStart: 4, lineEnd: 4 };
 
@@ -64,4 +64,15 @@ test("de plusieurs passages, le premier est celui qui a les mots, accents ou non
     lines,
   );
   expect(told.passages).toEqual([at(4), at(2)]);
+});
+
+test.each([
+  ["Elles ont permis d'allonger les contrats", ["d'insertion jusqu'à cinq ans."], true],
+  ["Elles ont permis d'allonger les contrats", ["les contrats", "(CDDI) des bénéficiaires"], true],
+  ["Elles ont permis d'allonger les contrats.", ["d'insertion"], false],
+  ["Contact : contact@dunes.example", ["", "de la page suivante"], false],
+  ["Un titre", ["Un autre titre"], false],
+  ["La fin du texte", [], false],
+] as const)("« %s » suivi de %j s'arrête au milieu d'une phrase : %s", (quote, below, isCut) => {
+  expect(goesOn(quote, below)).toBe(isCut);
 });

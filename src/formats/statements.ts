@@ -3,6 +3,7 @@ import { PROFILE_FIELDS, type ProfileField } from "#domain/changes.ts";
 import type { Initiative } from "#domain/directory.ts";
 import { decidedBecause } from "#domain/origins.ts";
 import type { Passage } from "#domain/passage.ts";
+import { plain } from "#domain/printed-sentences.ts";
 import { quoteOf, quoteText } from "#domain/quotation.ts";
 import { fold, literally } from "#lib/text.ts";
 import { type Column, named } from "./column.ts";
@@ -167,11 +168,24 @@ export async function* statementRows(published: Published): AsyncGenerator<State
   }
 }
 
-function quoted({ passages, words }: Statement, lines: ReadonlyMap<string, readonly string[]>): string {
+function quoted({ passages, words }: Statement, texts: ReadonlyMap<string, readonly string[]>): string {
   const [passage] = passages;
   if (!passage) return "";
+  const lines = texts.get(passage.document) ?? [];
   const needle = new RegExp(literally(fold(words).slice(0, 80)));
-  return quoteText(quoteOf(lines.get(passage.document) ?? [], passage, [needle]));
+  const quote = quoteText(quoteOf(lines, passage, [needle]));
+  return goesOn(quote, lines.slice(passage.lineEnd)) ? `${quote} …` : quote;
+}
+
+/** Whether a quote stops in the middle of a sentence: the first of the lines below that it has not begins in one. */
+export function goesOn(quote: string, below: readonly string[]): boolean {
+  if (!/[\p{L}\p{N},]$/u.test(quote)) return false;
+  const said = fold(quote);
+  for (const line of below) {
+    const text = plain(line).trim();
+    if (text === "" || !said.includes(fold(text))) return /^[\p{Ll}(]/u.test(text);
+  }
+  return false;
 }
 
 export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
