@@ -16,7 +16,7 @@ export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ chemin?: string[] }> },
 ): Promise<Response> {
-  const path = ((await params).chemin ?? [""]).map(decoded);
+  const path = ((await params).chemin ?? []).map(decoded);
   if (path.join("/") === "openapi.json") return Response.json(openApi(siteUrl()), { headers: KEPT });
   for (const endpoint of ENDPOINTS) {
     const names = namesIn(endpoint.path, path);
@@ -53,7 +53,7 @@ async function answer(
 
 /** The names that a path gives, where it has the form of the endpoint's. */
 function namesIn(form: string, path: readonly string[]): Record<string, string> | null {
-  const parts = form.slice(1).split("/");
+  const parts = form.split("/").filter(Boolean);
   if (parts.length !== path.length) return null;
   const names: Record<string, string> = {};
   for (const [at, part] of parts.entries()) {
