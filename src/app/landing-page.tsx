@@ -3,8 +3,10 @@ import { listLd } from "#formats/schema-org.ts";
 import { documentList } from "#queries/document-list.ts";
 import { type LandingSubject, landing } from "#queries/landing.ts";
 import { initiativeHref } from "#ui/addresses.ts";
+import { PageDownload } from "#ui/download/download-menu.tsx";
 import { LANDING_SHOWN, LandingView } from "#ui/search/landing-view.tsx";
 import { StructuredData } from "#ui/structured-data.tsx";
+import { filesOfPart } from "./offered-files.ts";
 import { siteUrl } from "./site-url.ts";
 
 /** The page of a department, a theme or a structure type, at its address and by the words that name it. */
@@ -21,6 +23,7 @@ export async function landingPage(
   return (
     <>
       <LandingView subject={subject} landing={told} documents={documents} />
+      {total > 0 && <PageDownload title="Télécharger ces initiatives" files={filesOfPart(subject.only)} />}
       <StructuredData data={listLd({ siteUrl: siteUrl(), path, name: subject.title, items, total })} />
     </>
   );

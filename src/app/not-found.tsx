@@ -36,6 +36,7 @@ export default async function NotFound() {
       <Message
         code="Fiche retirée"
         title={gone.name}
+        since={gone.since}
         text={`Les publications de l'annuaire ne parlent plus de cette initiative depuis le ${frenchDay(gone.since)}. Sa fiche a été retirée.`}
         withSearch
       />

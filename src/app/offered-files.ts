@@ -16,13 +16,32 @@ export function filesOfSelection(slugs: readonly string[]): OfferedFile[] {
 
 /** The figures of the profiles that these filters keep. */
 export function filesOfFigures({ departments, types, themes }: Filters): OfferedFile[] {
-  const query = criteriaToQuery({ ...NO_CRITERIA, departments, types, themes });
-  return ["chiffres.csv", "chiffres.jsonl"].map((name) => ({
-    href: `${DOWNLOADS}/${name}${query}`,
-    label: FILES[name]?.title ?? name,
-  }));
+  return filesNamed(["chiffres"], criteriaToQuery({ ...NO_CRITERIA, departments, types, themes }));
 }
 type Filters = Pick<Criteria, "departments" | "types" | "themes">;
+
+/** The profiles of these filters, then their ties. */
+export function filesOfPart(part: Partial<Filters>): OfferedFile[] {
+  const query = criteriaToQuery({ ...NO_CRITERIA, ...part });
+  return [...filesOf(query), ...filesNamed(["liens"], query)];
+}
+
+/** The poles with their ties. */
+export function filesOfPoles(): OfferedFile[] {
+  const files = Object.entries(FILES).filter(([, { only }]) => only === "PTCE");
+  const query = criteriaToQuery({ ...NO_CRITERIA, types: ["PTCE"] });
+  return [
+    ...files.map(([name, { title }]) => ({ href: `${DOWNLOADS}/${name}`, label: title })),
+    ...filesNamed(["liens"], query),
+  ];
+}
+
+/** Tables of these names, in both forms. */
+export function filesNamed(tables: readonly string[], query = ""): OfferedFile[] {
+  return tables
+    .flatMap((name) => [`${name}.csv`, `${name}.jsonl`])
+    .map((name) => ({ href: `${DOWNLOADS}/${name}${query}`, label: FILES[name]?.title ?? name }));
+}
 
 function filesOf(query: string): OfferedFile[] {
   return [

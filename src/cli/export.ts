@@ -1,31 +1,27 @@
-import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
 import { closeDatabase, setDatabase } from "#db/client.ts";
 import { withDatabase } from "#db/with-database.ts";
+import { NO_CRITERIA } from "#domain/criteria.ts";
 import { dataInclusion } from "#formats/data-inclusion.ts";
 import { dcatJsonLd } from "#formats/dcat.ts";
-import { FILES, PROFILE_FILES } from "#formats/files.ts";
-import type { Published } from "#formats/published.ts";
+import { FILES, type FileKind, PROFILE_FILES } from "#formats/files.ts";
 import { OperatorError } from "#lib/operator-error.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { DataChanged, published } from "#queries/published.ts";
+import type { Wanted } from "#queries/wanted-profiles.ts";
 import { parseOptions, runCommand, UsageError } from "./command.ts";
 import { log } from "./messages.ts";
 
-type Write = (from: Published) => AsyncIterable<string | Uint8Array>;
+type Written = Pick<FileKind, "write" | "only">;
 
 /** By the names that a command knows: formats of the whole, then files of one kind of record. */
-const FORMATS: Record<string, Write> = {
-  ...Object.fromEntries(Object.entries(PROFILE_FILES).map(([name, { write }]) => [name, write])),
-  ...Object.fromEntries(
-    Object.entries(FILES)
-      // The poles are a part of the profiles; the whole is written here.
-      .filter(([name, { only }]) => !name.startsWith("initiatives.") && !only)
-      .map(([name, { write }]) => [name, write]),
-  ),
-  "data-inclusion": dataInclusion,
-  dcat: dcatJsonLd,
+const FORMATS: Record<string, Written> = {
+  ...PROFILE_FILES,
+  ...Object.fromEntries(Object.entries(FILES).filter(([name]) => !name.startsWith("initiatives."))),
+  "data-inclusion": { write: dataInclusion },
+  dcat: { write: dcatJsonLd },
 };
 
 const USAGE = `Usage : npm run export -- --format FORMAT [--out FICHIER]
@@ -34,11 +30,11 @@ const USAGE = `Usage : npm run export -- --format FORMAT [--out FICHIER]
 
 await runCommand(USAGE, async (args) => {
   const { values } = parseOptions(args, { options: { format: { type: "string" }, out: { type: "string" } } });
-  const write = writer(values.format);
+  const written = writtenAs(values.format);
   await withDatabase(log, async (url) => {
     await setDatabase(url);
     try {
-      await writeTo(values.out, write);
+      await writeTo(values.out, written);
     } finally {
       await closeDatabase();
     }
@@ -47,28 +43,36 @@ await runCommand(USAGE, async (args) => {
 });
 
 /** A file appears whole or not at all; on the standard output a command that fails says so by its exit code. */
-async function writeTo(out: string | undefined, write: Write): Promise<void> {
-  const from = await published({ tag: "all" }, siteSettings().siteUrl);
+async function writeTo(out: string | undefined, { write, only }: Written): Promise<void> {
+  const wanted: Wanted = only
+    ? { tag: "criteria", criteria: { ...NO_CRITERIA, types: [only] } }
+    : { tag: "all" };
+  const from = await published(wanted, siteSettings().siteUrl);
   if (from.documents.length === 0)
     throw new OperatorError("La base ne contient aucune publication : lancez d'abord « npm run import ».");
   const draft = out && `${out}.partiel`;
-  const stream = draft ? createWriteStream(draft) : process.stdout;
   try {
-    for await (const piece of write(from)) if (!stream.write(piece)) await once(stream, "drain");
-    if (draft) {
-      stream.end();
-      await once(stream, "finish");
-      await rename(draft, out);
-    }
+    if (!draft) return await pipeline(write(from), process.stdout, { end: false });
+    await pipeline(write(from), createWriteStream(draft));
+    await rename(draft, out);
   } catch (error) {
     if (draft) await rm(draft, { force: true });
-    throw error instanceof DataChanged ? new OperatorError(error.message, { cause: error }) : error;
+    throw operatorError(error, out);
   }
 }
 
-function writer(format: string | undefined): Write {
+/** What the operator can do something about: an import under way, a file that cannot be written. */
+function operatorError(error: unknown, out: string | undefined): unknown {
+  if (error instanceof DataChanged) return new OperatorError(error.message, { cause: error });
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return out && /^E(?:NOENT|NOTDIR|ISDIR|ACCES|PERM|ROFS|NOSPC)$/.test(code)
+    ? new OperatorError(`Le fichier ${out} ne peut être écrit (${code}).`, { cause: error })
+    : error;
+}
+
+function writtenAs(format: string | undefined): Written {
   if (format === undefined) throw new UsageError("Il manque le format.");
-  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-  if (write === undefined) throw new UsageError(`Le format « ${format} » n'existe pas.`);
-  return write;
+  const written = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  if (written === undefined) throw new UsageError(`Le format « ${format} » n'existe pas.`);
+  return written;
 }

@@ -100,7 +100,7 @@ type FilterName = keyof typeof FILTERS;
 type SettingName = keyof typeof SETTINGS;
 
 /** Marks that other sites add to a link, and the one of Next's own requests: of no interest to a visitor. */
-const TRACKING = /^(utm_|mtm_|pk_|at_|hsa_|mc_|_rsc$|_ga|fbclid$|gclid$|msclkid$|xtor$|ref$)/i;
+export const TRACKING = /^(utm_|mtm_|pk_|at_|hsa_|mc_|_rsc$|_ga|fbclid$|gclid$|msclkid$|xtor$|ref$)/i;
 
 /** Whether a parameter of this name changes nothing of any page. */
 export function isTracking(name: string): boolean {

@@ -1,6 +1,7 @@
 import { sentencesIn } from "#lib/sentences.ts";
 import { fold } from "#lib/text.ts";
 import type { Passage } from "./passage.ts";
+import { glued, vocabularyOf } from "./reading/blocks.ts";
 
 /** As many lines as a sentence goes on over, before and after a passage: a page's lines are short. */
 const MOST_AROUND = 4;
@@ -14,6 +15,10 @@ export const TITLE = /^\s*#{1,6}\s/;
 const OPENS = /^\s*(?:[#|>•●▪■◦‣➢→✓\uE000-\uF8FF]|[-*+·–]\s|\d{1,2}[.)]\s)/u;
 const MARKER = /^\s*(?:#{1,6}\s+|>\s?|[•●▪■◦‣➢→✓\uE000-\uF8FF]\s*|[-*+·–]\s+)+/u;
 
+/** Fewer lines are cut out of a publication, and too few to know its words by. */
+const WHOLE = 200;
+const EVERY_WORD = { has: () => true };
+
 /** A sentence around a passage, and which part of it the passage holds. */
 export interface Sentence {
   text: string;
@@ -23,6 +28,7 @@ export interface Sentence {
 
 /** The sentences that a passage touches: what a bullet, a title or a blank line parts is never joined. */
 export function sentencesAround(lines: readonly string[], { lineStart, lineEnd }: Passage): Sentence[] {
+  const vocabulary = lines.length < WHOLE ? EVERY_WORD : vocabularyOf(lines);
   const blocks: Sentence[] = [];
   let above = "";
   const end = Math.min(lines.length, lineEnd + MOST_AROUND);
@@ -30,15 +36,12 @@ export function sentencesAround(lines: readonly string[], { lineStart, lineEnd }
     const printed = lines[at] ?? "";
     const line = plain(printed);
     let block = blocks.at(-1);
-    if (block && goesOn(above, printed)) {
-      const isCut = /\p{L}[-‐]$/u.test(block.text) && /^\p{Ll}/u.test(line);
-      block.text = isCut ? block.text.slice(0, -1) : `${block.text} `;
-    } else {
-      block = { text: "", from: Number.POSITIVE_INFINITY, to: 0 };
+    if (block && goesOn(above, printed)) block.text = glued(block.text, line, vocabulary);
+    else {
+      block = { text: line, from: Number.POSITIVE_INFINITY, to: 0 };
       blocks.push(block);
     }
-    const start = block.text.length;
-    block.text += line;
+    const start = block.text.length - line.length;
     above = printed;
     if (line === "" || at < lineStart - 1 || at >= lineEnd) continue;
     block.from = Math.min(block.from, start);

@@ -1,4 +1,5 @@
 /** What a search answers, as the views get it: nothing here knows how it was found. */
+import { z } from "zod";
 import type { Criteria } from "./criteria.ts";
 import type { Initiative } from "./directory.ts";
 import type { PageStarts } from "./pages.ts";
@@ -138,11 +139,10 @@ export interface SearchAnswer {
   waysOn: WayOn[];
 }
 
-export interface Suggestion {
-  kind: "initiative" | "place" | "theme" | "type" | "actor" | "event" | "term";
-  label: string;
-  /** « Commune de l'Aisne », « Thème, 12 initiatives ». */
-  detail: string | null;
-  /** Where choosing it leads. */
-  href: string;
-}
+export const suggestionSchema = z.strictObject({
+  kind: z.enum(["initiative", "place", "theme", "type", "actor", "event", "term"]),
+  label: z.string(),
+  detail: z.string().nullable().meta({ description: "« Commune de l'Aisne », « Thème, 12 initiatives »." }),
+  href: z.string().meta({ description: "Où mène ce choix." }),
+});
+export type Suggestion = z.infer<typeof suggestionSchema>;

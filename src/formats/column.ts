@@ -10,6 +10,8 @@ export interface Column<Row> {
   description: string;
   /** As every value must look, or every item of a list. */
   pattern?: string;
+  /** Of a closed list: all that a value, or an item of a list, may be. */
+  among?: readonly string[];
   value: (row: Row) => Value;
 }
 

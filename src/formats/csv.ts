@@ -20,8 +20,9 @@ function line(cells: readonly string[]): string {
   return `${cells.map(quoted).join(",")}\r\n`;
 }
 
+/** The semicolon too: where spreadsheets take it for the separator, what follows it would be a cell of its own. */
 function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A number stays one; text is never a formula; the items of a list stand between bars, their own bars escaped. */

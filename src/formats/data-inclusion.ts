@@ -41,6 +41,9 @@ function structureOf(
   published: Pick<Published, "siteUrl">,
 ): InclusionStructure | null {
   const [commune] = i.communes.length === 1 ? i.communes : [];
+  const town = i.address?.commune ?? commune?.name ?? null;
+  // Of several communes none is told, and a point of one of them would tell it.
+  const location = town === null ? null : i.location;
   const description = [i.summary, i.challenge].filter(Boolean).join("\n\n");
   const networks = networksOf(i);
   const values = {
@@ -51,13 +54,13 @@ function structureOf(
     description: description.length >= 5 ? description.slice(0, 10_000) : null,
     lien_source: profileUrl(published, i.slug),
     siret: i.siret,
-    commune: i.address?.commune ?? commune?.name ?? null,
+    commune: town,
     adresse: i.address?.street ?? null,
     complement_adresse: null,
     code_postal: i.address?.postcode ?? null,
     code_insee: i.address?.insee ?? (i.address?.commune ? null : (commune?.insee ?? null)),
-    longitude: i.location?.lon ?? null,
-    latitude: i.location?.lat ?? null,
+    longitude: location?.lon ?? null,
+    latitude: location?.lat ?? null,
     telephone: i.contacts.flatMap((c) => c.phones.flatMap(({ e164 }) => e164 ?? []))[0] ?? null,
     courriel: taken(
       "courriel",

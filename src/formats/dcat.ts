@@ -59,6 +59,17 @@ export const DATA_SETS: readonly DataSet[] = [
       "constats.jsonl",
     ],
   },
+  {
+    id: "liens",
+    title: "Acteurs, liens, enseignements et ressources",
+    description:
+      "Qui finance, porte, accompagne ou compose les initiatives ; ce qui les fait réussir ou les freine ; où en lire davantage. Chaque ligne avec son passage.",
+    keywords: ["ESS", "financement", "partenariats", "retours d'expérience"],
+    files: ["liens", "acteurs", "enseignements", "ressources"].flatMap((name) => [
+      `${name}.csv`,
+      `${name}.jsonl`,
+    ]),
+  },
 ];
 
 const TYPES: Record<string, [fileType: string, mediaType: string]> = {
@@ -133,9 +144,10 @@ function catalogue({ siteUrl, importedAt, documents }: Published): Node[] {
     },
     {
       id: publisher,
-      type: "foaf:Organization",
+      type: "foaf:Agent",
       "foaf:name": literal("L'exploitant de l'annuaire des initiatives inclusives en Hauts-de-France", "fr"),
     },
+    { id: iri(LICENCE), type: "dct:LicenseDocument", "dct:title": literal("Licence Ouverte 2.0", "fr") },
     ...(dates.length > 0
       ? [
           {

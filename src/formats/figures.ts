@@ -1,7 +1,7 @@
 /** The figures that publications print of initiatives: one row each, with its sentence. Never added up. */
 import type { KeyFigure } from "#domain/directory.ts";
 import { quoteOf, quoteText } from "#domain/quotation.ts";
-import { literally } from "#lib/text.ts";
+import { fold, literally } from "#lib/text.ts";
 import { type Column, named } from "./column.ts";
 import { type Published, passageUrl } from "./published.ts";
 
@@ -20,7 +20,7 @@ export async function* figureRows(published: Published): AsyncGenerator<FigureRo
     );
     const lines = await published.lines([...new Set(figures.map(({ passage }) => passage.document))]);
     yield figures.map((figure) => {
-      const needle = new RegExp(literally(figure.label.toLowerCase().slice(0, 40)));
+      const needle = new RegExp(literally(fold(figure.label).slice(0, 40)));
       const quote = quoteOf(lines.get(figure.passage.document) ?? [], figure.passage, [needle]);
       return { ...figure, quote: quoteText(quote) };
     });

@@ -5,20 +5,24 @@ import { csv } from "./csv.ts";
 import { dataInclusion } from "./data-inclusion.ts";
 import { dcatJsonLd, dcatTurtle } from "./dcat.ts";
 import { FIGURE_COLUMNS, figureRows } from "./figures.ts";
+import { FINDING_COLUMNS, findingRows, SILENCE_COLUMNS, silenceRows } from "./gaps.ts";
 import { geojson } from "./geojson.ts";
 import { json, jsonLines, recordLines } from "./json.ts";
 import { PROFILE_COLUMNS } from "./profile-columns.ts";
 import type { Pieces, Published } from "./published.ts";
 import { SOURCE_COLUMNS, sourceRows } from "./sources.ts";
-import {
-  FINDING_COLUMNS,
-  findingRows,
-  SILENCE_COLUMNS,
-  STATEMENT_COLUMNS,
-  silenceRows,
-  statementRows,
-} from "./statements.ts";
+import { STATEMENT_COLUMNS, statementRows } from "./statements.ts";
 import { tableSchema } from "./table-schema.ts";
+import {
+  ACTOR_COLUMNS,
+  actorRows,
+  LESSON_COLUMNS,
+  lessonRows,
+  RELATION_COLUMNS,
+  RESOURCE_COLUMNS,
+  relationRows,
+  resourceRows,
+} from "./ties.ts";
 import type { ProfileRow } from "./told-column.ts";
 import { xlsx } from "./xlsx.ts";
 
@@ -95,6 +99,12 @@ export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
   ...table("chiffres", "Chiffres : un par ligne, avec sa phrase", FIGURE_COLUMNS, figureRows),
   ...table("silences", "Silences : ce qu'une fiche ne dit pas, et pourquoi", SILENCE_COLUMNS, silenceRows),
   ...table("constats", "Constats : ce que la lecture a trouvé de douteux", FINDING_COLUMNS, findingRows),
+  ...table("liens", "Liens : qui porte, finance ou compose quoi", RELATION_COLUMNS, relationRows),
+  ...table("acteurs", "Acteurs", ACTOR_COLUMNS, actorRows),
+  ...wholly(
+    table("enseignements", "Enseignements : ce qui fait réussir ou freine", LESSON_COLUMNS, lessonRows),
+  ),
+  ...wholly(table("ressources", "Ressources pour aller plus loin", RESOURCE_COLUMNS, resourceRows)),
   ...POLES.map((format): [string, FileKind] => [
     `ptce.${format}`,
     { ...PROFILE_FILES[format], title: `Les pôles (PTCE), ${format.toUpperCase()}`, only: "PTCE" },
@@ -109,6 +119,10 @@ export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
     tableSchema("ptce"),
   ),
 ]);
+
+function wholly(files: readonly [string, FileKind][]): [string, FileKind][] {
+  return files.map(([name, kind]) => [name, { ...kind, isWhole: true }]);
+}
 
 function file(name: string, title: string, type: string, write: FileKind["write"]): [string, FileKind] {
   return [name, { title, type, write }];

@@ -1,4 +1,7 @@
 /** The columns that say what a profile is and where. */
+import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
+import { THEME_SLUGS } from "#domain/themes.ts";
+import { LEVEL_CODES, SCOPE_CODES } from "#domain/vocabularies.ts";
 import { profileUrl } from "./published.ts";
 import { of, type Told } from "./told-column.ts";
 
@@ -32,6 +35,8 @@ export const IDENTITY: readonly Told[] = [
     "Niveau",
     "full : fiche complète ; brief : un paragraphe ; listed : un nom dans une liste.",
     of((i) => i.level),
+    undefined,
+    LEVEL_CODES,
   ],
   [
     "portee",
@@ -39,13 +44,17 @@ export const IDENTITY: readonly Told[] = [
     "Portée",
     "local, departmental, regional, national ou outside-region ; vide si rien ne le dit.",
     of((i) => i.scope),
+    undefined,
+    SCOPE_CODES,
   ],
   [
     "types_structure",
     "list",
     "Types de structure",
-    "Sigles : ACI, EI, AI, ETTI, EITI, EA, EATT, ESAT, PTCE, GEIQ, RQ, INCUBATEUR, SIAE.",
+    `Sigles : ${STRUCTURE_TYPE_CODES.join(", ")}.`,
     of((i) => i.structureTypes),
+    undefined,
+    STRUCTURE_TYPE_CODES,
   ],
   [
     "forme_juridique",
@@ -54,7 +63,15 @@ export const IDENTITY: readonly Told[] = [
     "Association, SCIC, SAS… telle que la publication la donne.",
     of((i) => i.legalForm),
   ],
-  ["themes", "list", "Thèmes", "Thèmes de la liste contrôlée du site.", of((i) => i.themes)],
+  [
+    "themes",
+    "list",
+    "Thèmes",
+    "Thèmes de la liste contrôlée du site.",
+    of((i) => i.themes),
+    undefined,
+    THEME_SLUGS,
+  ],
   [
     "departements",
     "list",

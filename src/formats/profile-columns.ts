@@ -139,13 +139,14 @@ const CONTENT: readonly Told[] = [
 
 /** In the order of the table. */
 export const PROFILE_COLUMNS: readonly Column<ProfileRow>[] = [...IDENTITY, ...CONTENT].map(
-  ([name, type, title, description, value, pattern]) => ({
+  ([name, type, title, description, value, pattern, among]) => ({
     name,
     type,
     title,
     description,
     value,
     ...(pattern && { pattern }),
+    ...(among && { among }),
   }),
 );
 

@@ -1,5 +1,6 @@
 /** What a writer gets: the directory of one import, profile by profile, however many they are. */
 import type { Directory, Initiative } from "#domain/directory.ts";
+import type { LessonRecord } from "#domain/records.ts";
 
 /** A profile with when it came into the directory, and when it last changed. */
 export interface PublishedProfile {
@@ -25,6 +26,8 @@ export interface Published {
   profiles(): AsyncIterable<PublishedProfile[]>;
   /** All that the export has besides profiles, as far as it belongs to the wanted ones. */
   rest(): Promise<Omit<Directory, "initiatives">>;
+  /** All lessons, read a few at a time. */
+  lessons(): AsyncIterable<LessonRecord[]>;
   /** The lines of these publications, to quote them. */
   lines(documents: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** When a field of a profile last got another value, by « slug field »; none for one that has its first. */

@@ -1,14 +1,13 @@
 /** Each value by itself, with the words that say it: what a researcher or a checker works from. */
 import { PROFILE_FIELDS, type ProfileField } from "#domain/changes.ts";
-import type { Finding, Initiative } from "#domain/directory.ts";
+import type { Initiative } from "#domain/directory.ts";
 import { decidedBecause } from "#domain/origins.ts";
 import type { Passage } from "#domain/passage.ts";
+import { plain } from "#domain/printed-sentences.ts";
 import { quoteOf, quoteText } from "#domain/quotation.ts";
-import { type Silence, silenceOf } from "#domain/silence.ts";
-import { groupBy } from "#lib/group-by.ts";
-import { literally } from "#lib/text.ts";
+import { fold, literally } from "#lib/text.ts";
 import { type Column, named } from "./column.ts";
-import { day, type Published, type PublishedProfile, passageUrl } from "./published.ts";
+import { day, type Published, passageUrl } from "./published.ts";
 
 /** How a value came: the words themselves, what follows from them by a rule of ours, or what somebody decided. */
 type Origin = "imprime" | "deduit" | "decide";
@@ -20,6 +19,8 @@ export interface Statement {
   value: string;
   /** As printed, where that differs. */
   raw: string | null;
+  /** By which its sentence is known. */
+  words: string;
   origin: Origin;
   passages: readonly Passage[];
 }
@@ -50,6 +51,7 @@ export function statementsOf(initiative: Initiative): Statement[] {
         property,
         value: text,
         raw: raw === text ? null : raw,
+        words: raw ?? wordsOf(item) ?? text,
         origin: isDecided(initiative, property, item)
           ? "decide"
           : originOf(property, text, initiative.raw[named]),
@@ -63,6 +65,44 @@ export function statementsOf(initiative: Initiative): Statement[] {
 function originOf(property: ProfileField, value: string, raw: string | undefined): Origin {
   if (property === "departments" && raw !== undefined) return raw === value ? "imprime" : "deduit";
   return DEDUCED.has(property) ? "deduit" : "imprime";
+}
+
+/** Codes stand as they are, with blanks or stops between their signs perhaps; else a rule of ours made them of other words. */
+const CODES = new Set<ProfileField>(["structureTypes", "apeCodes", "siren", "siret"]);
+
+/** The statement with the form in which its passages print it, the one that has its words first. */
+export function asPrinted(
+  statement: Statement,
+  { raw, siret }: Pick<Initiative, "raw" | "siret">,
+  lines: ReadonlyMap<string, readonly string[]>,
+): Statement {
+  const { property, value, origin, words } = statement;
+  const textOf = ({ document, lineStart, lineEnd }: Passage) =>
+    (lines.get(document) ?? []).slice(lineStart - 1, lineEnd).join("\n");
+  const naming = statement.passages.find((passage) => fold(textOf(passage)).includes(fold(words)));
+  const passages = naming ? [...new Set([naming, ...statement.passages])] : statement.passages;
+  if (!CODES.has(property) || origin !== "imprime" || statement.raw !== null)
+    return { ...statement, passages };
+  const form = printedForm(value);
+  const printed = passages.map((passage) => form.exec(textOf(passage))?.[0]).find((found) => found);
+  if (printed) return { ...statement, passages, raw: printed === value ? null : printed };
+  const isOfSiret = property === "siren" && siret?.startsWith(value);
+  return { ...statement, passages, origin: "deduit", raw: isOfSiret ? (raw.siret ?? siret) : null };
+}
+
+/** A number that goes on is another one: a SIREN is not printed where a SIRET is. */
+function printedForm(code: string): RegExp {
+  const signs = [...code].map(literally).join("[\\s.]{0,2}");
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${signs}(?!${/\d$/.test(code) ? "\\s?\\d|" : ""}[\\p{L}\\p{N}])`,
+    "u",
+  );
+}
+
+/** The words of what has parts. */
+function wordsOf(item: unknown): string | undefined {
+  const parts = ["text", "name", "label", "title"].map((part) => fieldOf(item, part));
+  return parts.find((part): part is string => typeof part === "string" && part !== "");
 }
 
 /** A decision names a commune by its code. */
@@ -110,26 +150,42 @@ export async function* statementRows(published: Published): AsyncGenerator<State
   for await (const profiles of published.profiles()) {
     const told = profiles.map((profile) => ({ profile, statements: statementsOf(profile.initiative) }));
     const documents = told.flatMap(({ statements }) =>
-      statements.flatMap(({ passages }) => passages.slice(0, 1).map(({ document }) => document)),
+      statements.flatMap(({ passages }) => passages.map(({ document }) => document)),
     );
     const lines = await published.lines([...new Set(documents)]);
     yield told.flatMap(({ profile, statements }) =>
-      statements.map((statement) => ({
-        ...statement,
-        quote: quoted(statement, lines),
-        firstImport: changes.get(`${statement.initiative} ${statement.property}`) ?? profile.createdAt,
-        lastImport: published.importedAt,
-        published,
-      })),
+      statements.map((told) => {
+        const statement = asPrinted(told, profile.initiative, lines);
+        return {
+          ...statement,
+          quote: quoted(statement, lines),
+          firstImport: changes.get(`${statement.initiative} ${statement.property}`) ?? profile.createdAt,
+          lastImport: published.importedAt,
+          published,
+        };
+      }),
     );
   }
 }
 
-function quoted({ passages, raw, value }: Statement, lines: ReadonlyMap<string, readonly string[]>): string {
+function quoted({ passages, words }: Statement, texts: ReadonlyMap<string, readonly string[]>): string {
   const [passage] = passages;
   if (!passage) return "";
-  const needle = new RegExp(literally((raw ?? value).toLowerCase().slice(0, 80)));
-  return quoteText(quoteOf(lines.get(passage.document) ?? [], passage, [needle]));
+  const lines = texts.get(passage.document) ?? [];
+  const needle = new RegExp(literally(fold(words).slice(0, 80)));
+  const quote = quoteText(quoteOf(lines, passage, [needle]));
+  return goesOn(quote, lines.slice(passage.lineEnd)) ? `${quote} …` : quote;
+}
+
+/** Whether a quote stops in the middle of a sentence: the first of the lines below that it has not begins in one. */
+export function goesOn(quote: string, below: readonly string[]): boolean {
+  if (!/[\p{L}\p{N},]$/u.test(quote)) return false;
+  const said = fold(quote);
+  for (const line of below) {
+    const text = plain(line).trim();
+    if (text === "" || !said.includes(fold(text))) return /^[\p{Ll}(]/u.test(text);
+  }
+  return false;
 }
 
 export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
@@ -170,62 +226,4 @@ export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
     "date",
   ),
   named("dernier_import", "Jour du dernier import qui le dit encore.", (r) => day(r.lastImport), "date"),
-];
-
-/** A field of a profile that has no value, and why. */
-export interface SilenceRow {
-  initiative: string;
-  property: ProfileField;
-  code: Silence;
-}
-
-/** What the wanted profiles do not say, by the code of each silence. */
-export async function* silenceRows(published: Published): AsyncGenerator<SilenceRow[]> {
-  const { findings } = await published.rest();
-  const ofInitiative = groupBy(findings, ({ initiative }) => initiative);
-  for await (const profiles of published.profiles())
-    yield profiles.flatMap((profile) => silencesOf(profile, ofInitiative.get(profile.initiative.slug) ?? []));
-}
-
-function silencesOf({ initiative }: PublishedProfile, findings: readonly Finding[]): SilenceRow[] {
-  return (Object.keys(PROFILE_FIELDS) as ProfileField[])
-    .filter((property) => {
-      const value = initiative[property];
-      return value === null || (Array.isArray(value) && value.length === 0);
-    })
-    .map((property) => ({
-      initiative: initiative.slug,
-      property,
-      code: silenceOf(property, initiative, findings),
-    }));
-}
-
-export const SILENCE_COLUMNS: readonly Column<SilenceRow>[] = [
-  named("initiative", "Identifiant de la fiche.", (r) => r.initiative),
-  named("propriete", "Champ du contrat JSON qui n'a pas de valeur.", (r) => r.property),
-  named(
-    "code",
-    "« absent » : la publication n'en parle pas ; « ambiguous » : elle en parle mal ; « not-applicable » : sans objet.",
-    (r) => r.code,
-  ),
-];
-
-export type FindingRow = Finding & { published: Published };
-
-/** What the reading found doubtful, as far as it is about the wanted profiles; all of it for all of them. */
-export async function* findingRows(published: Published): AsyncGenerator<FindingRow[]> {
-  yield (await published.rest()).findings.map((finding) => ({ ...finding, published }));
-}
-
-export const FINDING_COLUMNS: readonly Column<FindingRow>[] = [
-  named("code", "Code de la liste fermée des constats.", (r) => r.code),
-  named("gravite", "error, warning ou info.", (r) => r.severity),
-  named("initiative", "Identifiant de la fiche concernée, s'il y en a une.", (r) => r.initiative),
-  named("message", "Le constat en une phrase.", (r) => r.message),
-  named("trouve", "Ce qui a été trouvé.", (r) => r.found),
-  named("attendu", "Ce qui était attendu.", (r) => r.expected),
-  named("document", "Publication.", (r) => r.document),
-  named("ligne_debut", "Première ligne.", (r) => r.lineStart, "integer"),
-  named("ligne_fin", "Dernière ligne.", (r) => r.lineEnd, "integer"),
-  named("adresse", "Adresse du passage dans le texte.", (r) => passageUrl(r.published, r), "url"),
 ];

@@ -1,5 +1,6 @@
 /** Our tables as Table Schema (Frictionless) describes them: what data.gouv.fr validates files by. */
 
+import { literally } from "#lib/text.ts";
 import type { Column } from "./column.ts";
 import { LIST_SEPARATOR } from "./csv.ts";
 import { PROFILE_COLUMNS } from "./profile-columns.ts";
@@ -38,10 +39,18 @@ export async function* tableSchema(name: "initiatives" | "ptce"): Pieces {
       constraints: {
         required: REQUIRED.has(column.name),
         ...(column.name === "identifiant" && { unique: true }),
+        ...(column.among && amongOf(column.type, column.among)),
         // The items of a list are matched one by one, which a pattern of the whole cell cannot say.
         ...(column.pattern && column.type !== "list" && { pattern: column.pattern }),
       },
     })),
   };
   yield `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The codes that a cell may have; of a list by a pattern, since an enumeration is of whole cells. */
+function amongOf(type: Column<never>["type"], codes: readonly string[]): object {
+  if (type !== "list") return { enum: codes };
+  const item = `(?:${codes.map(literally).join("|")})`;
+  return { pattern: `^${item}(?:${literally(LIST_SEPARATOR)}${item})*$` };
 }

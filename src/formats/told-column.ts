@@ -13,7 +13,8 @@ export type Told = [
   title: string,
   description: string,
   value: (row: ProfileRow) => Value,
-  pattern?: string,
+  pattern?: string | undefined,
+  among?: readonly string[],
 ];
 
 export const of =

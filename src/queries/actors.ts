@@ -9,7 +9,7 @@ import type { FacetValue } from "#domain/search-answer.ts";
 import { THEMES } from "#domain/themes.ts";
 import { withoutAcronymStops, words } from "#lib/text.ts";
 
-const PAGE_SIZE = 30;
+export const ACTOR_PAGE_SIZE = 30;
 /** Initiatives that a row names. */
 const NAMED = 3;
 /** Ties among which those are chosen: an actor of thousands is not read through for three names. */
@@ -65,13 +65,13 @@ export async function actors(criteria: ActorCriteria): Promise<ActorList> {
     found AS NOT MATERIALIZED (SELECT * FROM named WHERE ${allBut(conditions, null)}),
     size AS (SELECT count(*)::int AS total FROM found),
     page AS (
-      SELECT * FROM found ORDER BY ${order} name_key LIMIT ${PAGE_SIZE} OFFSET (
-        SELECT greatest(0, least(${criteria.page}::int, ceil(total / ${PAGE_SIZE}::float8)::int) - 1) * ${PAGE_SIZE}::int FROM size))
+      SELECT * FROM found ORDER BY ${order} name_key LIMIT ${ACTOR_PAGE_SIZE} OFFSET (
+        SELECT greatest(0, least(${criteria.page}::int, ceil(total / ${ACTOR_PAGE_SIZE}::float8)::int) - 1) * ${ACTOR_PAGE_SIZE}::int FROM size))
     SELECT (SELECT total FROM size) AS total,
       (SELECT coalesce(json_agg(r ORDER BY ${order} r.name_key), '[]') FROM (${PAGE_ROWS}) AS r) AS actors,
       (SELECT coalesce(json_agg(c), '[]') FROM (${counts(conditions)}) AS c) AS counts`;
   const answer = answerSchema.parse(row);
-  const pageCount = Math.max(1, Math.ceil(answer.total / PAGE_SIZE));
+  const pageCount = Math.max(1, Math.ceil(answer.total / ACTOR_PAGE_SIZE));
   return {
     total: answer.total,
     actors: answer.actors,

@@ -14,6 +14,8 @@ export interface GoneProfile {
   slug: string;
   /** Null for one that never was. */
   name: string | null;
+  /** Since when a withdrawn one is no more. */
+  since: Date | null;
 }
 
 const rowSchema = z.object({
@@ -22,6 +24,7 @@ const rowSchema = z.object({
   slug: z.string().nullable(),
   name: z.string().nullable(),
   isPublished: z.boolean(),
+  since: z.date().nullable(),
 });
 
 /** Looks up profiles by their names of today or of yesterday. */
@@ -29,7 +32,8 @@ export async function askedProfiles(slugs: readonly string[]): Promise<AskedProf
   if (slugs.length === 0) return { found: [], gone: [] };
   const rows = z.array(rowSchema).parse(
     await db().$queryRaw`
-      SELECT wanted.slug AS asked, i.id, i.slug, i.name, i.id IS NOT NULL AND i.withdrawn_at IS NULL AS "isPublished"
+      SELECT wanted.slug AS asked, i.id, i.slug, i.name, i.id IS NOT NULL AND i.withdrawn_at IS NULL AS "isPublished",
+        i.withdrawn_at AS since
       FROM unnest(${[...slugs]}::text[]) WITH ORDINALITY AS wanted (slug, rank)
       LEFT JOIN former_slug f ON f.slug = wanted.slug
       LEFT JOIN initiative own ON own.slug = wanted.slug
@@ -42,6 +46,6 @@ export async function askedProfiles(slugs: readonly string[]): Promise<AskedProf
     if (isPublished && id !== null && slug !== null && !found.has(id)) found.set(id, { id, slug });
   const gone = rows
     .filter(({ isPublished }) => !isPublished)
-    .map(({ asked, name }) => ({ slug: asked, name }));
+    .map(({ asked, name, since }) => ({ slug: asked, name, since }));
   return { found: [...found.values()], gone };
 }

@@ -22,7 +22,7 @@ export interface CooperationPole extends InitiativeCard {
   passages: Passage[];
 }
 
-const PAGE_SIZE = 100;
+export const POLE_PAGE_SIZE = 100;
 /** Characters of the parts on a page. */
 const MOST_TEXT = 14_000;
 
@@ -57,7 +57,7 @@ export async function cooperationPoles(
         WHERE o.initiative_id = i.id) AS passages
     FROM initiative i JOIN initiative_structure_type t ON t.initiative_id = i.id AND t.code = 'PTCE'
     WHERE i.withdrawn_at IS NULL ORDER BY directory_fold(i.name), i.slug
-    LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+    LIMIT ${POLE_PAGE_SIZE} OFFSET ${(page - 1) * POLE_PAGE_SIZE}`;
   const poles = z.array(rowSchema).parse(rows);
   const told = new Set(poles.flatMap(({ parts }) => parts.map(({ document }) => document)));
   const calm = calmTitles(await linesOfEditions(editions.filter(({ id }) => told.has(id))));
@@ -86,5 +86,5 @@ export async function cooperationPoleCount(): Promise<{ total: number; pageCount
   const total = await db().initiativeStructureType.count({
     where: { code: "PTCE", initiative: { withdrawnAt: null } },
   });
-  return { total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { total, pageCount: Math.max(1, Math.ceil(total / POLE_PAGE_SIZE)) };
 }

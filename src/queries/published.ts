@@ -2,12 +2,17 @@ import "server-only";
 import { z } from "zod";
 import { db } from "#db/client.ts";
 import type { Directory } from "#domain/directory.ts";
+import type { LessonRecord } from "#domain/records.ts";
 import type { Published } from "#formats/published.ts";
 import { dataVersion } from "./data-version.ts";
 import { NO_DATA, profilesOf, restOfDirectory } from "./export-directory.ts";
 import { publicationLines } from "./publication-lines.ts";
 import { publishedDocuments } from "./published-documents.ts";
+import type { RecordPage } from "./record-pages.ts";
+import { lessonPage } from "./tie-pages.ts";
 import { idsOf, type Wanted } from "./wanted-profiles.ts";
+
+const LESSONS_AT_ONCE = 500;
 
 /** An import ended while a file was written: what was written of it is of no use. */
 export class DataChanged extends Error {
@@ -41,9 +46,21 @@ export async function published(wanted: Wanted, siteUrl: string): Promise<Publis
       const rest = await same(await restOfDirectory());
       return wanted.tag === "all" ? rest : narrowed(rest, await same(await relatedTo(ids)));
     },
+    async *lessons() {
+      for await (const lessons of lessonBatches(version)) yield await same(lessons);
+    },
     lines: async (documents) => same(await publicationLines(documents)),
     fieldChanges,
   };
+}
+
+async function* lessonBatches(dataVersion: string): AsyncGenerator<LessonRecord[]> {
+  let after: string | null = null;
+  do {
+    const page: RecordPage<LessonRecord> = await lessonPage({ after, limit: LESSONS_AT_ONCE, dataVersion });
+    yield page.records.map(({ record }) => record);
+    after = page.records.length < LESSONS_AT_ONCE ? null : (page.records.at(-1)?.key ?? null);
+  } while (after !== null);
 }
 
 interface Related {

@@ -19,13 +19,14 @@ import { type ImportRecord, importChangesSchema, importRecordSchema } from "#dom
 import { eventParts, toEvent } from "./event-record.ts";
 import { profilesOf, withPassage } from "./export-directory.ts";
 import { findingParts, toFinding } from "./finding-record.ts";
-import { wantedPage } from "./wanted-profiles.ts";
+import { rankedPage, wantedPage } from "./wanted-profiles.ts";
 
 /** Where a page begins, how long it is, and what narrows the list down. */
 export interface PageAsked {
   /** The key of the last record of the page before; null for the first page. */
   after: string | null;
   limit: number;
+  dataVersion: string;
   document?: string | undefined;
   initiative?: string | undefined;
   organisation?: string | undefined;
@@ -54,11 +55,28 @@ function numbered<R extends { id: number }, T>(
   return { total, records: rows.map((row) => ({ key: String(row.id), record: read(row) })) };
 }
 
-export async function initiativePage(criteria: Criteria, asked: PageAsked): Promise<RecordPage<Initiative>> {
-  const { total, ids } = await wantedPage(criteria, asked.after ?? "", asked.limit);
+/**
+ * Those that answer words or a place in the order of the site, the others by slug. A rank is a place in a list of one
+ * import alone: the key of such a list names it, and is null for a key of another one.
+ */
+export async function initiativePage(
+  criteria: Criteria,
+  asked: PageAsked,
+): Promise<RecordPage<Initiative> | null> {
+  const isRanked = criteria.q !== "" || criteria.near !== null;
+  const [version = asked.dataVersion, rank = "0"] = isRanked && asked.after ? asked.after.split(" ") : [];
+  if (version !== asked.dataVersion) return null;
+  const from = Number(rank);
+  const { total, ids } = isRanked
+    ? await rankedPage(criteria, from, asked.limit)
+    : await wantedPage(criteria, asked.after ?? "", asked.limit);
   const records: RecordPage<Initiative>["records"] = [];
   for await (const profiles of profilesOf(ids))
-    records.push(...profiles.map(({ initiative }) => ({ key: initiative.slug, record: initiative })));
+    for (const { initiative } of profiles)
+      records.push({
+        key: isRanked ? `${version} ${from + records.length + 1}` : initiative.slug,
+        record: initiative,
+      });
   return { total, records };
 }
 

@@ -3,7 +3,7 @@ import { db } from "#db/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import { askedProfiles } from "./asked-profiles.ts";
 import { understand } from "./understand.ts";
-import { filtersBut, hitsOf } from "./where.ts";
+import { filtersBut, hitsOf, orderFor, orderOf } from "./where.ts";
 
 /** Which profiles somebody wants: all, those that answer a search, or those of a selection. */
 export type Wanted =
@@ -45,5 +45,20 @@ export async function wantedPage(
       SELECT i.id, i.slug FROM hits h JOIN initiative i ON i.id = h.id WHERE ${filtersBut(hits, null)})
     SELECT (SELECT count(*)::int FROM found) AS total, ARRAY(
       SELECT id FROM found WHERE slug COLLATE "C" > ${after} ORDER BY slug COLLATE "C" LIMIT ${limit}) AS ids`;
+  return row ?? { total: 0, ids: [] };
+}
+
+/** The same in the order that serves what is asked, after so many of them. */
+export async function rankedPage(
+  criteria: Criteria,
+  from: number,
+  limit: number,
+): Promise<{ total: number; ids: number[] }> {
+  const asked = await understand(criteria);
+  const hits = hitsOf(criteria, asked);
+  const [row] = await db().$queryRaw<{ total: number; ids: number[] }[]>`
+    WITH ${hits.ctes}, found AS MATERIALIZED (SELECT * FROM hits h WHERE ${filtersBut(hits, null)})
+    SELECT (SELECT count(*)::int FROM found) AS total, ARRAY(
+      SELECT h.id FROM found h ORDER BY ${orderOf(orderFor(criteria, asked))} LIMIT ${limit} OFFSET ${from}) AS ids`;
   return row ?? { total: 0, ids: [] };
 }

@@ -57,6 +57,7 @@ test("un fichier n'est pas gardé comme une page, et un script d'ailleurs peut d
     address: "/api/v1/telecharger/initiatives.csv?departement=59&theme=textile",
   });
   expect(target("OPTIONS", "/api/v1/initiatives", () => false)).toEqual({ tag: "preflight" });
+  expect(get("/api/v1/initiatives?limite=2&__proto__=1")).toEqual({ tag: "refused", status: 400 });
   expect(get("/flux/initiatives.atom?theme=textile&page=2")).toEqual({
     tag: "page",
     address: "/flux/initiatives.atom?theme=textile",

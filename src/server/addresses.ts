@@ -90,6 +90,8 @@ export function target(
   if (method !== "GET" && method !== "HEAD") return { tag: "refused", status: 405 };
   if (!path.startsWith("/") || ODD_PATH.test(path) || !isDecodable(path))
     return { tag: "refused", status: 400 };
+  // Next takes it for no parameter at all: who wrote it would be answered as if it were not there.
+  if (isApi && new URLSearchParams(query).has("__proto__")) return { tag: "refused", status: 400 };
   if (isApi) {
     const tag = path.startsWith(DOWNLOADS) ? "download" : "api";
     return { tag, address: query ? `${path}?${sorted(new URLSearchParams(query))}` : path };

@@ -15,6 +15,18 @@ test("au-delà de ce qui est permis en une minute, refusé jusqu'à la minute su
   expect(fairUse.take("a", 10, 61_000).isRefused).toBe(false);
 });
 
+test("d'un visiteur dont la minute est finie, on ne sait plus rien", () => {
+  const fairUse = new FairUse();
+  fairUse.take("a", 1, 0);
+  fairUse.take("b", 1, 30_000);
+  fairUse.take("a", 1, 59_999);
+  expect(fairUse.known).toBe(2);
+  fairUse.forget(60_000);
+  expect(fairUse.known).toBe(1);
+  fairUse.forget(90_000);
+  expect(fairUse.known).toBe(0);
+});
+
 test.each([
   ["203.0.113.9", "198.51.100.1", "203.0.113.9"],
   ["127.0.0.1", "198.51.100.1, 198.51.100.2", "198.51.100.2"],

@@ -14,10 +14,24 @@ export interface Standing {
 export class FairUse {
   readonly #used = new Map<string, { units: number; end: number }>();
 
+  /** Of how many visitors anything is known. */
+  get known(): number {
+    return this.#used.size;
+  }
+
+  /** Nothing is known of a visitor whose minute is over; they stand in the order of its end. */
+  forget(now: number): void {
+    for (const [who, { end }] of this.#used) {
+      if (end > now) return;
+      this.#used.delete(who);
+    }
+  }
+
   /** Takes so many units of a visitor, none for what is kept. */
   take(who: string, units: number, now: number): Standing {
+    this.forget(now);
     const known = this.#used.get(who);
-    const window = known && known.end > now ? known : { units: 0, end: now + FAIR_USE.seconds * 1000 };
+    const window = known ?? { units: 0, end: now + FAIR_USE.seconds * 1000 };
     const isRefused = units > 0 && window.units + units > FAIR_USE.units;
     if (!isRefused) window.units += units;
     if (window !== known) {

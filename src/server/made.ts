@@ -37,6 +37,35 @@ export async function make(
   };
 }
 
+/** What a file depends on of a visitor: which one is there already, and whether it may come compressed. */
+export function forFile({ headers }: IncomingMessage): Record<string, string> {
+  const { "if-none-match": known, "accept-encoding": encodings } = headers;
+  return {
+    ...(known && { "if-none-match": known }),
+    ...(/\bgzip\b(?!;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(encodings)) && { "accept-encoding": "gzip" }),
+  };
+}
+
+/** By which header a file says that it is compressed: Next takes the real one away. */
+const ENCODING = "x-encoding";
+
+/** Gives an answer the header of its encoding, when its head is written. */
+export function tellingEncoding(response: ServerResponse): void {
+  const { writeHead } = response;
+  const told = (...rest: unknown[]) => {
+    const encoding = response.getHeader(ENCODING);
+    response.removeHeader(ENCODING);
+    if (encoding !== undefined) response.setHeader("content-encoding", encoding);
+    return Reflect.apply(writeHead, response, rest);
+  };
+  Object.assign(response, { writeHead: told });
+}
+
+/** Whether not-found.tsx says that there was such a thing once, by an element of the head: Next has no status for it. */
+export function isGone({ body }: Made): boolean {
+  return body.includes('<meta name="withdrawn-since"');
+}
+
 /** A demand for an address that says nothing of who makes it. */
 export function asNobody(address: string, headers: Record<string, string>): IncomingMessage {
   const request = new IncomingMessage(new Socket());

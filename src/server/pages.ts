@@ -8,14 +8,14 @@ import { type Entry, entryOf } from "./entry.ts";
 import { frugally } from "./frugal.ts";
 import type { Kept } from "./kept.ts";
 import type { TellTrouble } from "./log.ts";
-import { asNobody, type Handler, type Made, make } from "./made.ts";
+import { asNobody, forFile, type Handler, isGone, type Made, make, tellingEncoding } from "./made.ts";
 import { inlineScripts, withoutHydration } from "./page-html.ts";
 import { tooLong } from "./patience.ts";
 import { Turns } from "./turns.ts";
 
 /** What becomes of an address. */
 export type Answer =
-  | { tag: "entry"; status: 200 | 404; entry: Entry }
+  | { tag: "entry"; status: 200 | 404 | 410; entry: Entry }
   | { tag: "moved"; status: number; location: string }
   /** An answer of the API that is for the one who asks. */
   | { tag: "unkept"; made: Made }
@@ -103,10 +103,10 @@ export class Pages {
     if (!watch.reachable || this.#downloads >= MOST_DOWNLOADS) return false;
     this.#downloads++;
     const closed = new Promise<void>((resolve) => response.once("close", resolve));
-    const known = request.headers["if-none-match"];
     try {
-      const asked = asNobody(address, { [EDITION]: edition, ...(known && { "if-none-match": known }) });
+      const asked = asNobody(address, { [EDITION]: edition, ...forFile(request) });
       asked.method = request.method;
+      tellingEncoding(response);
       await frugally(() => Promise.all([handle(asked, response), closed]));
     } finally {
       this.#downloads--;
@@ -187,12 +187,16 @@ export class Pages {
   async #notFound(address: string, version: string): Promise<Answer> {
     const { kept, handle } = this.options;
     const named = NAMED.exec(address)?.[1];
-    const key = this.#key(version, `404 ${named ?? ""}`);
-    const known = kept.inMemory(key);
-    if (known) return { tag: "entry", status: 404, entry: known };
-    const entry = await this.#entry(NOWHERE, await make(handle, NOWHERE, named ? { [ASKED]: named } : {}));
-    kept.remember(key, entry);
-    return { tag: "entry", status: 404, entry };
+    const keyOf = (status: 404 | 410) => this.#key(version, `${status} ${named ?? ""}`);
+    for (const status of [404, 410] as const) {
+      const known = kept.inMemory(keyOf(status));
+      if (known) return { tag: "entry", status, entry: known };
+    }
+    const made = await make(handle, NOWHERE, named ? { [ASKED]: named } : {});
+    const status = isGone(made) ? 410 : 404;
+    const entry = await this.#entry(NOWHERE, made);
+    kept.remember(keyOf(status), entry);
+    return { tag: "entry", status, entry };
   }
 
   /** All that Next learns of a request. */

@@ -26,6 +26,8 @@ import {
 
 const NEVER_KEPT = "no-store";
 const RETRY_AFTER_S = "10";
+/** How long after their minute visitors may still be known. */
+const FORGET_MS = 5_000;
 /** A file is read from the whole directory. */
 const DOWNLOAD_UNITS = 10;
 /** What our own pages and the operator's watch ask for. */
@@ -60,6 +62,7 @@ export function siteListener(
   const commonTo = (response: ServerResponse) =>
     response.hasHeader(RESOURCE_HEADER) ? commonForAll : common;
   const fairUse = new FairUse();
+  setInterval(() => fairUse.forget(Date.now()), FORGET_MS).unref();
   const isFile = (path: string) => files.has(path);
   const written = new WeakMap<Entry, Partial<Record<Encoding, string[]>>>();
   const plainPolicy = contentSecurityPolicy({ scripts: [], settings });
@@ -70,7 +73,9 @@ export function siteListener(
     const asked = target(method, request.url ?? "/", isFile, request.headers.rsc !== undefined);
     switch (asked.tag) {
       case "refused":
-        return (request.url?.startsWith(API) ? apiTrouble : trouble)(response, REFUSED(asked.status));
+        if (!request.url?.startsWith(API)) return trouble(response, REFUSED(asked.status));
+        for (const [name, value] of CORS) response.setHeader(name, value);
+        return apiTrouble(response, REFUSED(asked.status));
       case "file": {
         const key = `file ${asked.path}`;
         const entry = kept.inMemory(key) ?? (await files.entry(asked.path));

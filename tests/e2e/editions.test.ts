@@ -25,7 +25,7 @@ async function linkOfBefore(text: string): Promise<string> {
 
 test("une fiche dont plus rien ne parle est retirée, et son adresse le dit", async () => {
   const response = await fetch(address("/initiatives/les-berges-solidaires"));
-  expect(response.status).toBe(404);
+  expect(response.status).toBe(410);
   const page = await visit("/initiatives/les-berges-solidaires", { javaScriptEnabled: false });
   await page.getByRole("heading", { level: 1, name: "Les Berges Solidaires" }).waitFor();
   await page.getByText(/ne parlent plus de cette initiative depuis le .* Sa fiche a été retirée/).waitFor();

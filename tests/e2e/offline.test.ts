@@ -84,6 +84,33 @@ describe.runIf(programs)("hors ligne", () => {
     await page.context().close();
   });
 
+  test("la sélection est là sans réseau, et une page lue par un lien marqué aussi", async () => {
+    const page = await reader("/initiatives");
+    const profile = await page.getByRole("article").getByRole("link").first().getAttribute("href");
+    await page.goto(`${site.url}${profile}?utm_source=lettre`);
+    const title = await page.getByRole("heading", { level: 1 }).textContent();
+    await page.locator("[data-keep]").first().click();
+    const selection = page.locator("a[data-kept]").first();
+    const address = await selection.getAttribute("href");
+    expect(address).toBe(`/selection?f=${profile?.split("/").at(-1)}`);
+    const isKept = () =>
+      page.evaluate(async (one) => Boolean(await (await caches.open("pages")).match(one)), address ?? "");
+    await expect.poll(isKept, { timeout: 10_000 }).toBe(true);
+
+    await page.context().setOffline(true);
+    await page.goto(`${site.url}${profile}`);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+    await selection.click();
+    await page.waitForURL(site.url + address);
+    expect(await mark(page)).toMatch(/^Hors ligne : cette page est telle qu'elle a été lue/);
+    await page
+      .getByRole("main")
+      .getByText(title ?? "")
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
   test("un retour sur une page d'avant un import le dit", async () => {
     const page = await reader("/initiatives");
     await page.evaluate(() => {

@@ -60,12 +60,34 @@ test("l'API se lit depuis un autre site, dit ce qu'il reste, et ses erreurs sont
   for (const [path, method, status] of [
     ["/api/v1/initiatives?couleur=bleu", "GET", 400],
     ["/api/v1/inconnu", "GET", 404],
+    ["/api/v1/initiatives?constructor=1", "GET", 400],
+    ["/api/v1/initiatives?__proto__=1", "GET", 400],
     ["/api/v1/initiatives", "POST", 405],
   ] as const) {
     const wrong = await fetch(address(path), { method });
     expect(wrong.status).toBe(status);
     expect(wrong.headers.get("content-type")).toContain("application/problem+json");
+    expect(wrong.headers.get("access-control-allow-origin")).toBe("*");
   }
+  expect((await (await fetch(address("/api/v1"))).json()).description).toBe("/api/v1/openapi.json");
+});
+
+test("un fichier voyage comprimé pour qui le demande, et les mêmes octets en sortent", async () => {
+  const read = async (encoding: string) => {
+    const answer = await fetch(address("/api/v1/telecharger/enonces.jsonl"), {
+      headers: { "accept-encoding": encoding },
+    });
+    return { encoding: answer.headers.get("content-encoding"), text: await answer.text() };
+  };
+  const [plain, packed] = [await read("identity"), await read("gzip")];
+  expect([plain.encoding, packed.encoding]).toEqual([null, "gzip"]);
+  expect(packed.text).toBe(plain.text);
+});
+
+test("ce que le catalogue nomme, un moissonneur a le droit de le prendre", async () => {
+  const rules = await (await fetch(address("/robots.txt"))).text();
+  expect(rules).toMatch(/^Allow: \/api\/v1\/telecharger\/$/m);
+  expect((await fetch(address("/flux/initiatives.atom?departement=99"))).status).toBe(404);
 });
 
 test("HEAD d'un fichier : ses en-têtes, et rien d'autre", async () => {
@@ -103,6 +125,9 @@ test("les pages disent aux machines ce qu'elles sont, et ce qu'elles listent", a
     "/themes/textile",
     "/structures/ACI",
     "/restitutions",
+    "/ptce",
+    "/acteurs",
+    "/documents",
   ]) {
     const store = await dataOf(path);
     const [list] = thingsOf(store, "ItemList");
@@ -110,7 +135,9 @@ test("les pages disent aux machines ce qu'elles sont, et ce qu'elles listent", a
     const page = await visit(path);
     const shown = await page
       .locator("main")
-      .locator(":is(h2, h3) a[href^='/initiatives/'], h2 a[href^='/restitutions/']")
+      .locator(
+        ":is(a[href^='/initiatives/'], a[href^='/acteurs/'], a[href^='/documents/'], h2 a[href^='/restitutions/'])",
+      )
       .evaluateAll((links) =>
         links.map((link) => new URL(link.getAttribute("href") ?? "", location.href).pathname),
       );

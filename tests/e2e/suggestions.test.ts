@@ -68,11 +68,18 @@ test("sans JavaScript, le champ est un champ de recherche et rien de plus", asyn
 });
 
 test("l'adresse des suggestions refuse ce qui ne se lit pas, et le dit", async () => {
-  const found = await fetch(address("/api/v1/suggestions?q=amiens&limit=3"));
+  const found = await fetch(address("/api/v1/suggestions?q=amiens&limite=3"));
   const { suggestions } = (await found.json()) as { suggestions: { label: string; href: string }[] };
   expect(suggestions.length).toBeGreaterThan(0);
   expect(suggestions.length).toBeLessThanOrEqual(3);
-  for (const query of ["limit=0", "limit=mille", "position=nord", "position=2,200", `q=${"a".repeat(201)}`]) {
+  for (const query of [
+    "limite=0",
+    "limite=mille",
+    "limit=3",
+    "position=nord",
+    "position=2,200",
+    `q=${"a".repeat(201)}`,
+  ]) {
     const refused = await fetch(address(`/api/v1/suggestions?${query}`));
     expect(refused.status).toBe(400);
     expect(refused.headers.get("content-type")).toContain("application/problem+json");

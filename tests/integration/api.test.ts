@@ -5,7 +5,9 @@ import { ENDPOINTS } from "#app/api/v1/endpoints.ts";
 import { openApi, problemSchema } from "#app/api/v1/openapi.ts";
 import { siteUrl } from "#app/site-url.ts";
 import { closeDatabase, db, setDatabase } from "#db/client.ts";
+import { parseCriteria } from "#domain/criteria.ts";
 import { runImport } from "#importer/main.ts";
+import { search } from "#queries/search.ts";
 import { ask } from "../support/api.ts";
 import { freshDatabase } from "../support/database.ts";
 import { triplesOf } from "../support/linked-data.ts";
@@ -107,6 +109,20 @@ test.each([
   ["/initiatives?pres-de=99999", "le code INSEE d'une commune"],
   ["/initiatives?document=inconnu", "l'identifiant d'une publication"],
   ["/relations?nature=amitie", "carrier"],
+  ["/relations?initiative=zz", "l'identifiant d'une fiche"],
+  ["/relations?acteur=zz", "l'identifiant d'un acteur"],
+  ["/findings?initiative=zz", "l'identifiant d'une fiche"],
+  ["/lessons?document=zz", "l'identifiant d'une publication"],
+  ["/terms?document=zz", "l'identifiant d'une publication"],
+  ["/initiatives?rayon=10", "avec « pres-de »"],
+  ["/map?rayon=10", "avec « pres-de »"],
+  ["/map?zoom=0x10", "l'échelle"],
+  ["/initiatives?limite=1e1", "de 1 à 100"],
+  ["/initiatives?constructor=1", "l'un des paramètres"],
+  ["/suggestions?limit=3", "l'un des paramètres q, limite, position"],
+  ["/suggestions?limite=99", "de 1 à 20"],
+  ["/suggestions?position=nord", "longitude,latitude"],
+  ["/villes?q=lille", "aucun paramètre"],
 ])("%s : 400, on attend « %s »", async (address, expected) => {
   const answer = await ask(address);
   expect(answer.status).toBe(400);
@@ -114,9 +130,67 @@ test.each([
   expect(errors?.[0]?.expected).toContain(expected);
 });
 
+test("un curseur d'une autre liste, d'un autre filtre ou altéré est refusé", async () => {
+  const { next } = pageSchema.parse(await (await ask("/organisations?limite=2")).json());
+  const cursor = new URL(next ?? "", "http://a").searchParams.get("curseur") ?? "";
+  expect((await ask(`/organisations?limite=5&curseur=${cursor}`)).status).toBe(200);
+  const altered = cursor.slice(0, -2) + (cursor.at(-2) === "A" ? "B" : "A") + cursor.slice(-1);
+  for (const address of [`/initiatives?curseur=${cursor}`, `/organisations?curseur=${altered}`])
+    expect((await ask(address)).status, address).toBe(400);
+});
+
+test("des mots : dans l'ordre du site, page après page, tant que les données sont les mêmes", async () => {
+  const criteria = parseCriteria({ q: "ressourcerie" }).criteria;
+  const { results, total } = await search(criteria);
+  const seen: unknown[] = [];
+  let next: string | null = "/api/v1/initiatives?q=ressourcerie&limite=3";
+  let second = "";
+  for (; next; second ||= next ?? "") {
+    const page = pageSchema.parse(await (await ask(next.replace("/api/v1", ""))).json());
+    seen.push(...page.items.map(({ slug }) => slug));
+    next = page.next;
+  }
+  expect(seen).toHaveLength(total);
+  expect(seen.slice(0, results.length)).toEqual(results.map(({ slug }) => slug));
+  const run = await db().importRun.findFirstOrThrow({ orderBy: { id: "desc" } });
+  const { id: _, documents, changes, ...same } = run;
+  const later = await db().importRun.create({
+    data: { ...same, dataVersion: "autre", documents: documents ?? [], changes: changes ?? [] },
+  });
+  expect((await ask(second.replace("/api/v1", ""))).status).toBe(400);
+  await db().importRun.delete({ where: { id: later.id } });
+});
+
+test("ce qui est retiré : 410 partout où un paramètre le nomme", async () => {
+  const since = new Date("2026-11-29T09:00:00Z");
+  const { "/initiatives/{slug}": slug, "/documents/{id}": id, "/organisations/{slug}": actor } = names;
+  const withdraw = async (withdrawnAt: Date | null) => {
+    await db().initiative.update({ where: { slug: slug ?? "" }, data: { withdrawnAt } });
+    await db().document.update({ where: { id: id ?? "" }, data: { withdrawnAt } });
+    await db().organisation.update({ where: { slug: actor ?? "" }, data: { withdrawnAt } });
+  };
+  await withdraw(since);
+  for (const address of [
+    `/documents/${id}/sections`,
+    `/documents/${id}/lines`,
+    `/lessons?document=${id}`,
+    `/initiatives?document=${id}`,
+    `/relations?initiative=${slug}`,
+    `/relations?acteur=${actor}`,
+    `/findings?initiative=${slug}`,
+    `/telecharger/initiatives.csv?f=${slug}`,
+    `/telecharger/initiatives.csv?document=${id}`,
+  ]) {
+    const answer = await ask(address);
+    expect(answer.status, address).toBe(410);
+    expect(problemSchema.parse(await answer.json()).since).toBe(since.toISOString());
+  }
+  await withdraw(null);
+});
+
 test("des lignes à rebours, ou trop à la fois, sont refusées", async () => {
   const [document] = await db().document.findMany({ take: 1 });
-  for (const lines of ["de=9&a=3", "de=1&a=501"])
+  for (const lines of ["de=9&a=3", "de=1&a=501", "de=9999999"])
     expect((await ask(`/documents/${document?.id}/lines?${lines}`)).status).toBe(400);
   const answer = await (await ask(`/documents/${document?.id}/lines?de=3&a=5`)).json();
   expect(answer.lines).toEqual(document?.text.split(/\r?\n/).slice(2, 5));

@@ -189,6 +189,13 @@ describe("on a database", () => {
     expect(toFile).toMatchObject({ code: 0, stdout: "" });
     expect(await readFile(file, "utf8")).toBe(exported.stdout);
 
+    const nowhere = await command(
+      ["export", "--format", "ptce.csv", "--out", path.join(folder.path, "nulle-part", "x.csv")],
+      { environment },
+    );
+    expect(nowhere.stderr).toMatch(/Le fichier .*x\.csv ne peut être écrit \(ENOENT\)\.\n$/);
+    expect(nowhere.stderr).not.toMatch(/^ +at /m);
+    expect(nowhere.code).toBe(1);
     const structures = await command(["export", "--format", "data-inclusion"], { environment });
     expect(z.array(inclusionStructureSchema).parse(JSON.parse(structures.stdout)).length).toBeGreaterThan(50);
     const workbook = path.join(folder.path, "export.xlsx");

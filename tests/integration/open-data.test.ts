@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { check } from "@placemarkio/check-geojson";
 import { Parser, type Quad, Store, termToId } from "n3";
 import Papa from "papaparse";
@@ -138,6 +139,28 @@ test("chiffres : chacun de chaque fiche, avec la phrase et les lignes qui le dis
   expect(tonnes).toMatchObject({ valeur: "50", annee: "2019" });
 });
 
+test("liens, acteurs, enseignements, ressources : tous, chacun avec ses lignes", async () => {
+  const ties = await rowsOf("liens.csv");
+  expect(ties).toHaveLength(directory.initiatives.flatMap((i) => i.relations).length);
+  const actors = await rowsOf("acteurs.csv");
+  expect(actors.map((r) => r.identifiant)).toEqual(directory.organisations.map(({ slug }) => slug));
+  const lessons = await rowsOf("enseignements.csv");
+  expect(lessons).toHaveLength((await (await ask("/lessons")).json()).total);
+  const resources = await rowsOf("ressources.csv");
+  expect(resources).toHaveLength(directory.resources.length);
+  for (const rows of [ties, lessons, resources])
+    expect(rows.filter((r) => !r.document || !r.ligne_debut || !r.adresse)).toEqual([]);
+  const part = await rowsOf("liens.csv?departement=59");
+  expect(part.length).toBeGreaterThan(0);
+  expect(part.length).toBeLessThan(ties.length);
+  const poles = (await rowsOf("ptce.csv?departement=59")).map((r) => r.identifiant);
+  expect(poles).toEqual(
+    directory.initiatives
+      .filter((i) => i.structureTypes.includes("PTCE") && i.departments.includes("59"))
+      .map(({ slug }) => slug),
+  );
+});
+
 test("silences et constats : des codes de listes fermées", async () => {
   const silences = await rowsOf("silences.csv");
   const siret = silences.filter(({ propriete }) => propriete === "siret");
@@ -166,6 +189,17 @@ test("un résultat filtré, une sélection : le fichier dit les mêmes fiches qu
   expect(lines.map((line) => initiativeSchema.parse(JSON.parse(line)).slug)).toEqual(slugs);
 });
 
+test("un fichier voyage comprimé pour qui le demande ; un classeur l'est déjà", async () => {
+  const plain = await file("initiatives.csv");
+  const packed = await ask("/telecharger/initiatives.csv", { "accept-encoding": "gzip" });
+  expect(packed.headers.get("x-encoding")).toBe("gzip");
+  expect(packed.headers.get("etag")).not.toBe(plain.headers.get("etag"));
+  const bytes = gunzipSync(Buffer.from(await packed.arrayBuffer()));
+  expect(bytes.equals(Buffer.from(await plain.arrayBuffer()))).toBe(true);
+  const workbook = await ask("/telecharger/initiatives.xlsx", { "accept-encoding": "gzip" });
+  expect(workbook.headers.get("x-encoding")).toBeNull();
+});
+
 test("le nom du fichier dit ce qu'il contient ; une version inchangée ne voyage pas", async () => {
   const first = await file("initiatives.csv?departement=59&theme=textile");
   expect(first.headers.get("content-disposition")).toBe(
@@ -176,6 +210,8 @@ test("le nom du fichier dit ce qu'il contient ; une version inchangée ne voyage
     "if-none-match": etag,
   });
   expect(again.status).toBe(304);
+  const any = await ask("/telecharger/initiatives.csv", { "if-none-match": "*" });
+  expect(any.status).toBe(304);
   expect((await file("initiatives.csv?departement=59")).headers.get("etag")).not.toBe(etag);
 });
 
@@ -184,6 +220,7 @@ test("data·inclusion : chaque structure est valide, et aucun SIRET n'est compl�
     .array(inclusionStructureSchema)
     .parse(await (await file("data-inclusion.json")).json());
   const bySlug = new Map(directory.initiatives.map((i) => [i.slug, i]));
+  for (const { commune, longitude } of structures) if (longitude !== null) expect(commune).not.toBeNull();
   for (const { id, siret, _extension } of structures) {
     const initiative = bySlug.get(id.replace(/^.*--/, ""));
     expect(siret).toBe(initiative?.siret);
@@ -247,6 +284,10 @@ test("DCAT : les deux écritures disent les mêmes triplets, avec ce que le prof
 test("le schéma de la table dit chaque colonne, et chaque ligne le respecte ; les pôles sont des PTCE", async () => {
   for (const name of ["initiatives", "ptce"]) {
     const schema = await (await file(`schema-${name}.json`)).json();
+    const coded = schema.fields.flatMap((field: { name: string; constraints: object }) =>
+      Object.keys(field.constraints).some((one) => one === "enum" || one === "pattern") ? [field.name] : [],
+    );
+    expect(coded).toEqual(expect.arrayContaining(["niveau", "portee", "types_structure", "themes"]));
     const rows = await rowsOf(`${name}.csv`);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
@@ -255,6 +296,7 @@ test("le schéma de la table dit chaque colonne, et chaque ligne le respecte ; l
         const text = readCell(row[column] ?? "");
         if (constraints.required) expect(text, column).not.toBe("");
         if (text && constraints.pattern) expect(text).toMatch(new RegExp(constraints.pattern));
+        if (text && constraints.enum) expect(constraints.enum).toContain(text);
         if (text && type === "number") expect(Number(text)).not.toBeNaN();
       }
     }
@@ -266,7 +308,8 @@ test("le schéma de la table dit chaque colonne, et chaque ligne le respecte ; l
 });
 
 test.each([
-  ["/telecharger/ptce.csv?departement=59", 400, "aucun paramètre"],
+  ["/telecharger/ptce.csv?type=ACI", 400, "ce fichier a un seul type"],
+  ["/telecharger/enseignements.csv?departement=59", 400, "aucun paramètre"],
   ["/telecharger/initiatives.pdf", 404, "initiatives.csv"],
   ["/telecharger/toString", 404, "n'est pas un fichier"],
   [
@@ -277,6 +320,11 @@ test.each([
   ["/telecharger/initiatives.csv?couleur=bleu", 400, "« couleur » vaut « bleu »"],
   ["/telecharger/initiatives.csv?f=a&departement=59", 400, "« f » seul"],
   ["/telecharger/initiatives.csv?f=A/B", 400, "des identifiants de fiches"],
+  ["/telecharger/initiatives.csv?f=nexiste-pas", 400, "« f » vaut « nexiste-pas »"],
+  ["/telecharger/initiatives.csv?f=", 400, "des identifiants de fiches"],
+  ["/telecharger/initiatives.csv?page=2", 400, "un paramètre connu"],
+  ["/telecharger/initiatives.csv?tri=nom", 400, "un paramètre connu"],
+  ["/telecharger/initiatives.csv?constructor=1", 400, "un paramètre connu"],
 ])("%s : %i, « %s »", async (address, status, sentence) => {
   const answer = await ask(address);
   expect(answer.status).toBe(status);

@@ -1,11 +1,17 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { actorCriteriaToQuery, parseActorCriteria } from "#domain/actor-criteria.ts";
+import { listLd } from "#formats/schema-org.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
-import { actorKinds, actors, actorsNamedLike } from "#queries/actors.ts";
+import { ACTOR_PAGE_SIZE, actorKinds, actors, actorsNamedLike } from "#queries/actors.ts";
 import { ActorListView } from "#ui/actor/actor-list-view.tsx";
 import { networkSubject } from "#ui/actor/network-subject.ts";
+import { actorHref } from "#ui/addresses.ts";
+import { PageDownload } from "#ui/download/download-menu.tsx";
+import { StructuredData } from "#ui/structured-data.tsx";
+import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
+import { siteUrl } from "../site-url.ts";
 
 const asked = cache(async (query: string) => {
   const params = new URLSearchParams(query);
@@ -30,5 +36,23 @@ export default async function ActorsPage(props: PageProps) {
   const near = list.total === 0 && criteria.q ? await actorsNamedLike(criteria.q) : [];
   const about = networkSubject(criteria);
   const network = about && { told: await actorNetwork(about.subject), title: about.title };
-  return <ActorListView {...{ criteria, ignored, list, near, network }} />;
+  return (
+    <>
+      <ActorListView {...{ criteria, ignored, list, near, network }} />
+      <StructuredData
+        data={listLd({
+          siteUrl: siteUrl(),
+          path: `/acteurs${actorCriteriaToQuery(criteria)}`,
+          name: "Les acteurs",
+          items: list.actors.map(({ slug, name }) => ({ path: actorHref(slug), name })),
+          total: list.total,
+          from: (list.page - 1) * ACTOR_PAGE_SIZE,
+        })}
+      />
+      <PageDownload
+        title="Télécharger tous les acteurs et leurs liens"
+        files={filesNamed(["acteurs", "liens"])}
+      />
+    </>
+  );
 }

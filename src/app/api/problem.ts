@@ -28,3 +28,18 @@ export function badParameters(errors: NonNullable<Problem["errors"]>): Response 
   );
   return problem({ status: 400, title: "Demande incorrecte", detail: `${said.join(" ; ")}.`, errors });
 }
+
+/** What never was. */
+export function unknown(what: string, name: string): Response {
+  return problem({ status: 404, title: "Introuvable", detail: `${what} « ${name} » n'existe pas.` });
+}
+
+/** What the publications do not tell of any more. */
+export function gone(what: string, name: string, since: Date): Response {
+  return problem({
+    status: 410,
+    title: "Retirée",
+    detail: `${what} « ${name} » n'est plus dans les publications depuis le ${since.toISOString().slice(0, 10)}.`,
+    since: since.toISOString(),
+  });
+}

@@ -7,7 +7,9 @@ import { groupingCounts } from "#queries/grouping-counts.ts";
 import { initiativePoints } from "#queries/initiative-points.ts";
 import { mapOverview } from "#queries/map-view.ts";
 import { search } from "#queries/search.ts";
+import { PageDownload } from "#ui/download/download-menu.tsx";
 import { MapView } from "#ui/map/map-view.tsx";
+import { filesOfSearch } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
 export const metadata: Metadata = { title: "La carte", alternates: { canonical: "/carte" } };
@@ -23,5 +25,10 @@ export default async function MapPage(props: PageProps) {
   const overview = await mapOverview(criteria, onMap);
   const groupings = criteria.view === "intercommunalites" ? await groupingCounts(criteria) : null;
   const { tileUrl } = siteSettings();
-  return <MapView {...{ criteria, ignored, found, onMap, overview, groupings, documents, tileUrl }} />;
+  return (
+    <>
+      <MapView {...{ criteria, ignored, found, onMap, overview, groupings, documents, tileUrl }} />
+      <PageDownload title="Télécharger ce que montre la carte" files={filesOfSearch(criteria)} />
+    </>
+  );
 }

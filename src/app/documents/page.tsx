@@ -1,9 +1,18 @@
 import type { Metadata } from "next";
+import { listLd } from "#formats/schema-org.ts";
 import { documentList } from "#queries/document-list.ts";
+import { documentHref } from "#ui/addresses.ts";
 import { DocumentListView } from "#ui/document/document-list-view.tsx";
+import { StructuredData } from "#ui/structured-data.tsx";
 import { addressParameters, type PageProps, pageIn } from "../page-props.ts";
+import { siteUrl } from "../site-url.ts";
 
-export const metadata: Metadata = { title: "Les publications", alternates: { canonical: "/documents" } };
+export const metadata: Metadata = {
+  title: "Les publications",
+  description:
+    "Les publications dont l'annuaire est tiré, à lire en entier : panoramas, livrets, restitutions et webinaires, les plus récentes d'abord.",
+  alternates: { canonical: "/documents" },
+};
 
 const PAGE_SIZE = 60;
 
@@ -12,5 +21,18 @@ export default async function DocumentsPage(props: PageProps) {
   const pageCount = Math.ceil(all.length / PAGE_SIZE);
   const page = pageIn(await addressParameters(props), pageCount);
   const documents = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  return <DocumentListView {...{ documents, page, pageCount }} />;
+  const list = {
+    siteUrl: siteUrl(),
+    path: "/documents",
+    name: "Les publications",
+    items: documents.map(({ id, title }) => ({ path: documentHref(id), name: title })),
+    total: all.length,
+    from: (page - 1) * PAGE_SIZE,
+  };
+  return (
+    <>
+      <DocumentListView {...{ documents, page, pageCount }} />
+      <StructuredData data={listLd(list)} />
+    </>
+  );
 }

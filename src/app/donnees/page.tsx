@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { DATA_SETS } from "#formats/dcat.ts";
 import { FIGURE_COLUMNS } from "#formats/figures.ts";
 import { FILES } from "#formats/files.ts";
+import { FINDING_COLUMNS, SILENCE_COLUMNS } from "#formats/gaps.ts";
 import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
 import { dataSetsLd } from "#formats/schema-org.ts";
-import { FINDING_COLUMNS, SILENCE_COLUMNS, STATEMENT_COLUMNS } from "#formats/statements.ts";
+import { STATEMENT_COLUMNS } from "#formats/statements.ts";
+import { ACTOR_COLUMNS, LESSON_COLUMNS, RELATION_COLUMNS, RESOURCE_COLUMNS } from "#formats/ties.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { dataFigures } from "#queries/data-figures.ts";
 import { dataVersion } from "#queries/data-version.ts";
@@ -26,6 +28,10 @@ const TABLES = [
   { id: "chiffres", title: "Chiffres", columns: FIGURE_COLUMNS },
   { id: "silences", title: "Silences", columns: SILENCE_COLUMNS },
   { id: "constats", title: "Constats", columns: FINDING_COLUMNS },
+  { id: "liens", title: "Liens", columns: RELATION_COLUMNS },
+  { id: "acteurs", title: "Acteurs", columns: ACTOR_COLUMNS },
+  { id: "enseignements", title: "Enseignements", columns: LESSON_COLUMNS },
+  { id: "ressources", title: "Ressources", columns: RESOURCE_COLUMNS },
 ];
 /** What describes the data sets, and is none itself. */
 const DESCRIPTIONS = {

@@ -4,9 +4,11 @@ import { lessonQuery, parseLessonCriteria } from "#domain/lesson-criteria.ts";
 import { documentList } from "#queries/document-list.ts";
 import { lessons } from "#queries/lessons.ts";
 import { LESSONS } from "#ui/addresses.ts";
+import { PageDownload } from "#ui/download/download-menu.tsx";
 import { lessonsTitle, onlyKind } from "#ui/lessons/lessons-text.ts";
 import { LessonsView } from "#ui/lessons/lessons-view.tsx";
 import { documentName } from "#ui/source/titles.ts";
+import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
 /** What the address asks and what answers it, once for the page and its title. */
@@ -34,5 +36,10 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function LessonsPage(props: PageProps) {
-  return <LessonsView {...(await ofAddress(props))} />;
+  return (
+    <>
+      <LessonsView {...(await ofAddress(props))} />
+      <PageDownload title="Télécharger tous les enseignements" files={filesNamed(["enseignements"])} />
+    </>
+  );
 }

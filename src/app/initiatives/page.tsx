@@ -30,6 +30,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { criteria, answer } = await ofAddress(props);
   return {
     title: pageTitle(criteria, answer),
+    description: `${pageTitle(criteria, answer)}. Structures, projets et programmes d'inclusion dans l'emploi en Hauts-de-France, chaque fait avec sa source.`,
     alternates: { canonical: `/initiatives${criteriaToQuery(criteria)}` },
   };
 }

@@ -3,9 +3,11 @@ import { documentSummaries } from "#queries/document-list.ts";
 import { findingsReport } from "#queries/findings-report.ts";
 import { latestChanges } from "#queries/latest-changes.ts";
 import { doubtfulProfiles, profileQuality, readFigures } from "#queries/profile-quality.ts";
+import { PageDownload } from "#ui/download/download-menu.tsx";
 import { parseFindingFilter, parseReportPages } from "#ui/quality/finding-filter.ts";
 import { QualityView } from "#ui/quality/quality-view.tsx";
 import { reportWithNames } from "#ui/source/titles.ts";
+import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
 export const metadata: Metadata = {
@@ -35,5 +37,13 @@ export default async function QualityPage(props: PageProps) {
     await readFigures(),
     await latestChanges(),
   ];
-  return <QualityView {...{ report, figures, profiles, doubtful, changes, filter, pages, ignored }} />;
+  return (
+    <>
+      <QualityView {...{ report, figures, profiles, doubtful, changes, filter, pages, ignored }} />
+      <PageDownload
+        title="Télécharger tous les constats et les silences"
+        files={filesNamed(["constats", "silences"])}
+      />
+    </>
+  );
 }

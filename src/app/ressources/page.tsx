@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { documentList } from "#queries/document-list.ts";
 import { resources } from "#queries/resources.ts";
+import { PageDownload } from "#ui/download/download-menu.tsx";
 import { resourceFacets } from "#ui/library/resource-facets.ts";
 import { ResourcesView } from "#ui/library/resources-view.tsx";
 import { documentTitles } from "#ui/source/titles.ts";
 import { listPage } from "../list-page.ts";
+import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
 export const metadata: Metadata = { title: "Les ressources", alternates: { canonical: "/ressources" } };
@@ -15,5 +17,10 @@ export default async function ResourcesPage(props: PageProps) {
   const asked = await addressParameters(props);
   const titles = documentTitles(await documentList());
   const list = listPage(asked, await resources(), resourceFacets(titles), PAGE_SIZE);
-  return <ResourcesView list={list} titles={titles} />;
+  return (
+    <>
+      <ResourcesView list={list} titles={titles} />
+      <PageDownload title="Télécharger toutes les ressources" files={filesNamed(["ressources"])} />
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { TRACKING } from "#domain/criteria.ts";
 import { serveOffline } from "#ui/offline/service-worker.ts";
 
 /** Kept from the beginning, the page that lists what is kept before all. */
@@ -7,7 +8,10 @@ const MOST_PAGES = 100;
 
 /** The program by which a browser shows what it has read when the site cannot be reached. */
 export function GET(): Response {
-  return new Response(`(${serveOffline})(${JSON.stringify(FIRST)},${MOST_PAGES})`, {
-    headers: { "content-type": "text/javascript; charset=utf-8" },
-  });
+  return new Response(
+    `(${serveOffline})(${[FIRST, MOST_PAGES, TRACKING.source].map((one) => JSON.stringify(one))})`,
+    {
+      headers: { "content-type": "text/javascript; charset=utf-8" },
+    },
+  );
 }

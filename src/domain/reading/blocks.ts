@@ -31,9 +31,14 @@ const QUESTION = /^\s*\d{1,2}[.)]\s+\p{Lu}/u;
 const QUESTION_LINES = 4;
 const DEEPEST = 3;
 
+/** Of lines that were read before: those of a publication stay the same as long as they are held. */
+const readBefore = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** The words that a publication uses, folded: a word cut at the end of a line is known by them. */
 export function vocabularyOf(lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => words(line)));
+  const vocabulary = readBefore.get(lines) ?? new Set(lines.flatMap((line) => words(line)));
+  readBefore.set(lines, vocabulary);
+  return vocabulary;
 }
 
 /**
@@ -119,7 +124,7 @@ function goesOn({ kind, text }: Block, next: string): boolean {
 }
 
 /** An address that is cut goes on without a blank; a word does without its hyphen where the publication knows it whole. */
-export function glued(before: string, after: string, vocabulary: ReadonlySet<string>): string {
+export function glued(before: string, after: string, vocabulary: Pick<ReadonlySet<string>, "has">): string {
   if (/(?:https?:\/\/|www\.)\S*[-./_?=&]$/i.test(before)) return before + after;
   const [, first] = /(\p{L}+)-$/u.exec(before) ?? [];
   const [next] = /^\p{Ll}+/u.exec(after) ?? [];

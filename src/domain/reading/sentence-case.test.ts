@@ -20,3 +20,10 @@ test.each([
 test("un nom de personne garde ses majuscules", () => {
   expect(nameCase("OPHÉLIE RAGUENEAU-GRENEAU")).toBe("Ophélie Ragueneau-Greneau");
 });
+
+test("des noms et des sigles en capitales restent tels qu'imprimés au milieu d'un texte", () => {
+  const spellings = spellingsOf(["Les réseaux et leurs membres : la coordination du réseau agit."]);
+  expect(sentenceCase("Réseaux : IRIAE, COORACE, CHANTIER ÉCOLE, APES", spellings)).toBe(
+    "Réseaux : IRIAE, COORACE, CHANTIER ÉCOLE, APES",
+  );
+});

@@ -10,6 +10,8 @@ const SHOUTED = /\p{Lu}[\p{Lu}\p{M}]*(?:[^\p{L}\n.!?:*]{1,4}\p{Lu}[\p{Lu}\p{M}]*
 const SHOUTED_LABEL = /^[\s*]*\p{Lu}{5,}(?=[\s*]*:)/u;
 /** With fewer letters it may be an acronym or two. */
 const SHORTEST_SHOUT = 9;
+/** Shorter ones are small words or parts of them. */
+const LONG_WORD = 4;
 /** A word in capitals beside another one is part of a shout, and no acronym. */
 const BESIDE = /\p{Lu}{2,}[^\p{L}]{1,4}(?:\p{Lu}[^\p{L}])?$/u;
 const BESIDE_NEXT = /^[^\p{L}]{1,4}(?:\p{Lu}[^\p{L}])?\p{Lu}{2,}/u;
@@ -66,13 +68,24 @@ export function isShouted(text: string): boolean {
  * Acronyms stay, since it writes them so.
  */
 export function sentenceCase(text: string, spellings: Spellings): string {
-  if (isShouted(text)) return capital(lowered(text, spellings));
+  // « IRIAE, COORACE, CRESS »: a row of names is no sentence.
+  const isRow = (text.match(/[,;]/g)?.length ?? 0) > 1 && !areWords(text, spellings);
+  if (isShouted(text) && !isRow) return capital(lowered(text, spellings));
   const labelled = text.replace(SHOUTED_LABEL, (label) => capital(lowered(label, spellings)));
   return labelled.replace(SHOUTED, (shout, at: number) => {
     if (shout.replace(/[^\p{L}]/gu, "").length < SHORTEST_SHOUT) return shout;
+    const isLabel =
+      /^[\s*]*$/u.test(labelled.slice(0, at)) && AS_LABEL.test(labelled.slice(at + shout.length));
+    if (!isLabel && !areWords(shout, spellings)) return shout;
     const calm = lowered(shout, spellings);
     return /(?:^[\s*«"]*|[.!?:»]\s*)$/u.test(labelled.slice(0, at)) ? capital(calm) : calm;
   });
+}
+
+/** Whether the publication has all longer words of a shout in lower case too: names and acronyms it has not. */
+function areWords(shout: string, spellings: Spellings): boolean {
+  const long = (shout.match(WORD) ?? []).filter((word) => word.length >= LONG_WORD);
+  return long.every((word) => /^\p{Ll}/u.test(spellings.get(fold(word)) ?? ""));
 }
 
 function lowered(text: string, spellings: Spellings): string {

@@ -16,6 +16,7 @@ export function ActorNotFound({
   return (
     <Message
       code={isGone ? "Acteur retiré" : "404"}
+      since={isGone ? actor.since : undefined}
       title={isGone ? actor.name : "Cet acteur n'existe pas"}
       text={
         isGone

@@ -54,6 +54,13 @@ export function ApiView({ addresses, version }: { addresses: readonly DescribedA
             <p>1.0.0 : première version.</p>
             <p>1.1.0 : la provenance d'une initiative (PROV, en JSON-LD).</p>
             <p>1.2.0 : la carte d'une vue (GeoJSON).</p>
+            <p>
+              1.3.0 : des mots classent par pertinence, un lieu par distance ; un curseur n'ouvre que sa liste
+              ; ce qu'un paramètre nomme et qui n'existe pas est refusé (400), ce qui est retiré aussi (410) ;
+              suggestions et villes suivent les règles des autres adresses (« limite » remplace « limit ») ;
+              l'adresse de l'API dit ce qu'il y a, et les liens, acteurs, enseignements et ressources sont des
+              fichiers.
+            </p>
           </section>
           {addresses.map(({ path, title, description, parameters, fields, command }) => (
             <section key={path} id={path.replace(/\W+/g, "-").replace(/^-|-$/g, "")} className="grid gap-3">
@@ -67,7 +74,9 @@ export function ApiView({ addresses, version }: { addresses: readonly DescribedA
                   rows={parameters.map((p) => [p.name, p.description])}
                 />
               )}
-              <p className="text-sm text-ink-soft wrap-anywhere">Répond : {fields.join(", ")}</p>
+              {fields.length > 0 && (
+                <p className="text-sm text-ink-soft wrap-anywhere">Répond : {fields.join(", ")}</p>
+              )}
               <Commands lines={[{ what: "Exemple", command }]} />
             </section>
           ))}

@@ -26,3 +26,12 @@ export function DownloadMenu({ title, files }: { title: string; files: readonly 
     </details>
   );
 }
+
+/** The same at the foot of a page. */
+export function PageDownload(props: { title: string; files: readonly OfferedFile[] }) {
+  return (
+    <div className="page mt-8">
+      <DownloadMenu {...props} />
+    </div>
+  );
+}

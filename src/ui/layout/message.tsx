@@ -1,21 +1,25 @@
 import type { ReactNode } from "react";
 
-/** A page that has one thing to say: not found, gone, broken. */
+/** A page that has one thing to say: not found, gone (with the meta element that src/server makes a 410 of), broken. */
 export function Message({
   code,
   title,
   text,
   withSearch = false,
+  since,
   children,
 }: {
   code: string;
   title: string;
   text: ReactNode;
   withSearch?: boolean;
+  /** Since when what was here is withdrawn. */
+  since?: Date | undefined;
   children?: ReactNode;
 }) {
   return (
     <div className="page py-16">
+      {since && <meta name="withdrawn-since" content={since.toISOString()} />}
       <div className="max-w-text">
         <p className="eyebrow">{code}</p>
         <h1 className="mt-2 text-3xl">{title}</h1>

@@ -18,7 +18,7 @@ export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
                 ›
               </span>
             )}
-            <a href={href} className="link">
+            <a href={href} className="link inline-flex min-h-6 items-center">
               {label}
             </a>
           </li>

@@ -17,6 +17,8 @@ declare global {
 function watchOutside() {
   const version = document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content;
   const PAUSE_MS = 60_000;
+  /** A page that is looked at for long is asked about now and then. */
+  const LOOK_MS = 300_000;
   let asked = Date.now();
 
   function tell(text: string, canReload: boolean) {
@@ -60,6 +62,7 @@ function watchOutside() {
   addEventListener("online", () => look(true));
   addEventListener("offline", () => look(true));
   document.addEventListener("visibilitychange", () => look(false));
+  setInterval(() => document.querySelector(".news-bar") ?? look(false), LOOK_MS);
   const worker = "/service-worker.js";
   const policy = window.trustedTypes?.createPolicy("annuaire", { createScriptURL: () => worker });
   navigator.serviceWorker?.register(policy?.createScriptURL(worker) ?? worker).catch(() => {});

@@ -6,10 +6,14 @@ interface Asked extends Lasting {
   request: Request;
   respondWith(answer: Promise<Response>): void;
 }
+interface Told extends Lasting {
+  data: { keep: string; drop?: string };
+}
 interface Worker {
   skipWaiting(): Promise<void>;
   clients: { claim(): Promise<void> };
   addEventListener(type: "install" | "activate", listen: (event: Lasting) => void): void;
+  addEventListener(type: "message", listen: (event: Told) => void): void;
   addEventListener(type: "fetch", listen: (event: Asked) => void): void;
 }
 
@@ -19,9 +23,9 @@ interface Worker {
  * A page comes from the site whenever the site answers.
  *
  * `first` are the pages that are kept from the beginning, the one that lists what is kept before all; of the others
- * the `most` last read stay.
+ * the `most` last read stay. What matches `trackers` in an address changes nothing of its page.
  */
-export function serveOffline(first: string[], most: number) {
+export function serveOffline(first: string[], most: number, trackers: string) {
   const worker = self as unknown as Worker;
   const PAGES = "pages";
   const FILES = "fichiers";
@@ -36,6 +40,16 @@ export function serveOffline(first: string[], most: number) {
     );
   });
   worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
+  /** A selection has another address with each profile: a page tells which one is to be there, and which no more. */
+  worker.addEventListener("message", (event) => {
+    const { keep, drop } = event.data;
+    event.waitUntil(
+      caches.open(PAGES).then(async (pages) => {
+        if (drop) await pages.delete(drop);
+        if (!(await pages.match(keep, { ignoreVary: true }))) await remember(keep, await fetch(keep));
+      }),
+    );
+  });
   worker.addEventListener("fetch", (event) => {
     const { method, url, mode } = event.request;
     const { origin, pathname } = new URL(url);
@@ -45,7 +59,7 @@ export function serveOffline(first: string[], most: number) {
   });
 
   async function page(event: Asked): Promise<Response> {
-    const address = event.request.url.split("#", 1)[0] ?? "";
+    const address = named(event.request.url);
     try {
       const answer = await fetch(event.request);
       if (answer.status < 500) {
@@ -58,6 +72,15 @@ export function serveOffline(first: string[], most: number) {
     }
   }
 
+  /** The address under which a page is kept. */
+  function named(address: string): string {
+    const url = new URL(address);
+    const odd = [...url.searchParams.keys()].filter((name) => new RegExp(trackers, "i").test(name));
+    for (const name of odd) url.searchParams.delete(name);
+    url.hash = "";
+    return url.href;
+  }
+
   /** What the site has no more is not read offline either. */
   async function remember(address: string, answer: Response): Promise<void> {
     const pages = await caches.open(PAGES);
@@ -67,7 +90,9 @@ export function serveOffline(first: string[], most: number) {
     // The last place is that of the last reading.
     await pages.put(address, answer);
     await Promise.all([...files].map((one) => file(new URL(one, location.origin).href).catch(() => {})));
-    const others = (await pages.keys()).filter(({ url }) => !first.includes(new URL(url).pathname));
+    const others = (await pages.keys()).filter(
+      ({ url }) => !first.includes(url.slice(location.origin.length)),
+    );
     await Promise.all(others.slice(0, Math.max(0, others.length - most)).map((old) => pages.delete(old)));
   }
 

@@ -8,6 +8,8 @@ import { Message } from "../layout/message.tsx";
 import { baseOf, hrefOfPart, nameOf } from "./publication.ts";
 
 const MOST_NEAR = 5;
+/** In letters, at the head of a definition. */
+const LONG_FORM = 60;
 /** Words that are shorter are in every title. */
 const SHORTEST = 3;
 
@@ -22,7 +24,7 @@ interface NearOnes<T> {
  * two. The first ones where nothing is alike.
  */
 function nearest<T>(items: readonly T[], asked: string, wordsOf: (item: T) => string): NearOnes<T> {
-  const wanted = words(asked).filter((word) => word.length >= SHORTEST);
+  const wanted = words(asked).filter((word) => word.length >= SHORTEST || /\d/.test(word));
   const rated = items.map((item) => {
     const own = [...new Set(words(wordsOf(item)))];
     const worth = wanted.map((word) => Math.max(0, ...own.map((other) => likeness(word, other))));
@@ -42,7 +44,9 @@ function likeness(word: string, other: string): number {
 
 /** An address below a publication that is none of its parts: those that are nearest to it. */
 export function PartNotFound({ publication, asked }: { publication: ReadPublication; asked: string }) {
-  const near = nearest(publication.reading.parts, asked, ({ id, title }) => `${id} ${title}`);
+  const near = nearest(publication.reading.parts, asked, ({ id, title, told, label }) =>
+    [id, title, told, label].join(" "),
+  );
   return (
     <>
       <Message
@@ -67,7 +71,10 @@ export function PartNotFound({ publication, asked }: { publication: ReadPublicat
 
 /** A term that the glossary has not: those that are nearest to it. */
 export function TermNotFound({ terms, asked }: { terms: readonly GlossaryEntry[]; asked: string }) {
-  const near = nearest(terms, asked, ({ term, aliases }) => [term, ...aliases].join(" "));
+  const near = nearest(terms, asked, ({ term, aliases, definitions }) =>
+    // What an acronym stands for is how its definition begins.
+    [term, ...aliases, ...definitions.map(({ definition }) => definition.slice(0, LONG_FORM))].join(" "),
+  );
   return (
     <>
       <Message

@@ -19,17 +19,26 @@ function rememberSelection(most: number) {
   };
   /** Whether it could: some browsers refuse to remember anything, and the links then do what they do. */
   const write = (slugs: string[]): boolean => {
+    const before = read();
     try {
       localStorage.setItem(KEY, JSON.stringify(slugs));
     } catch {
       return false;
     }
     show();
+    keepOffline(hrefOf(before));
     return true;
   };
   const slugsOf = (search: string) =>
     new URLSearchParams(search).getAll("f").join(",").split(",").filter(isSlug);
   const hrefOf = (slugs: string[]) => (slugs.length > 0 ? `/selection?f=${slugs.join(",")}` : "/selection");
+  /** Has the browser keep the page of the selection, in place of what it was before. */
+  const keepOffline = (before?: string) => {
+    const keep = hrefOf(read());
+    if (!keep.includes("?") && !before?.includes("?")) return;
+    const drop = before?.includes("?") && before !== keep ? before : undefined;
+    navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ keep, drop }));
+  };
   const told = (n: number) => (n < 2 ? `${n} fiche` : `${n} fiches`);
   const say = (text: string) => {
     const status = document.querySelector("[data-kept-news]");
@@ -55,6 +64,7 @@ function rememberSelection(most: number) {
 
   if (page && shown.length === 0 && !location.search && read().length > 0) location.replace(hrefOf(read()));
   show();
+  keepOffline();
   const compared = document.querySelector<HTMLFormElement>("form[data-compared]");
   const [fewest, mostCompared] = (compared?.dataset.compared ?? "").split("-").map(Number);
   /** Said before the form leaves: too few or too many ticks. */

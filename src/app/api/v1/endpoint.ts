@@ -1,7 +1,12 @@
 /** What the API answers: one description from which handlers read, OpenAPI is made and the page about it is written. */
 import { z } from "zod";
+import { standingOf, type ThingKind } from "#queries/named-things.ts";
 import type { PageAsked, RecordPage } from "#queries/record-pages.ts";
-import { problem } from "../problem.ts";
+import { badParameters, gone } from "../problem.ts";
+import { cursorOf, keyOf } from "./cursor.ts";
+import { numeral } from "./parameters.ts";
+
+export const API_VERSION = "1.3.0";
 
 export interface Asked {
   /** What the path names. */
@@ -23,17 +28,18 @@ export interface Endpoint {
   answer: z.ZodType;
   /** Of the answer, where it is more than JSON. */
   type?: string;
+  /** How long it may be kept, where it is not as long as a page. */
+  cache?: string;
   /** What one may paste. */
   example: string;
   read: (asked: Asked) => Promise<unknown>;
 }
 
-const CURSOR = /^[a-z0-9 -]+$/;
 const MOST_AT_ONCE = 100;
 
 /** A number of an address; text otherwise, so that a description can say what it is. */
 export const wholeNumber = (min: number, max: number, description: string) =>
-  z.coerce.number().int().min(min).max(max).meta({ description });
+  numeral(z.int().min(min).max(max)).meta({ description });
 
 export const one = (description: string) => z.string().min(1).max(200).optional().meta({ description });
 
@@ -76,14 +82,18 @@ export function list<T>(
     answer: pageOf(item),
     read: async (asked) => {
       const limit = Number(asked.query.limite);
+      const here = listOf(told.path, asked);
       const cursor = asked.query.curseur;
-      const after = typeof cursor === "string" ? readCursor(cursor) : null;
-      if (after instanceof Response) return after;
+      const after = typeof cursor === "string" ? keyOf(here, cursor) : null;
+      if (typeof cursor === "string" && after === null) return badCursor(cursor);
       const text = (name: string) => (typeof asked.query[name] === "string" ? asked.query[name] : undefined);
+      const missing = await missingThing(text);
+      if (missing) return missing;
       const found = await page(
         {
           after,
           limit,
+          dataVersion: asked.dataVersion,
           document: asked.names.id ?? text("document"),
           initiative: text("initiative"),
           organisation: text("acteur"),
@@ -99,40 +109,55 @@ export function list<T>(
         dataVersion: asked.dataVersion,
         total: found.total,
         items: found.records.map(({ record }) => record),
-        next: isLast ? null : nextAddress(told.path, asked, last),
+        next: isLast ? null : nextAddress(here, asked, last),
       };
     },
   };
 }
 
-function nextAddress(path: string, { names, parameters }: Asked, key: string): string {
+/** A list as its cursors name it: the address without what turns the pages. */
+function listOf(path: string, { names, parameters }: Asked): string {
+  const filters = new URLSearchParams(parameters);
+  for (const name of Object.keys(PAGING)) filters.delete(name);
+  filters.sort();
+  return `${path.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? "")}?${filters}`;
+}
+
+function nextAddress(list: string, { parameters }: Asked, key: string): string {
   const next = new URLSearchParams(parameters);
-  next.set("curseur", Buffer.from(key).toString("base64url"));
-  return `/api/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? "")}?${next}`;
+  next.set("curseur", cursorOf(list, key));
+  return `/api/v1${list.replace(/\?.*$/s, "")}?${next}`;
 }
 
-function readCursor(cursor: string): string | Response {
-  const key = Buffer.from(cursor, "base64url").toString();
-  const isOurs = CURSOR.test(key) && Buffer.from(key).toString("base64url") === cursor;
-  return isOurs
-    ? key
-    : problem({
-        status: 400,
-        title: "Curseur inconnu",
-        detail: `« curseur » vaut « ${cursor} », on attend la valeur que donne « next » dans la page d'avant.`,
-        errors: [{ parameter: "curseur", found: cursor, expected: "la valeur que donne « next »" }],
-      });
+/** A cursor that the list did not give, or not of today's data. */
+export function badCursor(
+  cursor: string,
+  expected = "la valeur que donne « next » dans la page d'avant de cette liste",
+): Response {
+  return badParameters([{ parameter: "curseur", found: cursor, expected }]);
 }
 
-export function unknown(what: string, name: string): Response {
-  return problem({ status: 404, title: "Introuvable", detail: `${what} « ${name} » n'existe pas.` });
-}
+/** What each parameter that names a thing expects. */
+export const THINGS = {
+  document: ["La publication", "l'identifiant d'une publication"],
+  initiative: ["La fiche", "l'identifiant d'une fiche"],
+  acteur: ["L'acteur", "l'identifiant d'un acteur"],
+} as const satisfies Record<ThingKind, readonly [what: string, expected: string]>;
+const THING_KINDS = Object.keys(THINGS) as ThingKind[];
 
-export function gone(what: string, name: string, since: Date): Response {
-  return problem({
-    status: 410,
-    title: "Retirée",
-    detail: `${what} « ${name} » n'est plus dans les publications depuis le ${since.toISOString().slice(0, 10)}.`,
-    since: since.toISOString(),
-  });
+/** A parameter that names a thing. */
+export const thing = (kind: ThingKind) => one(THINGS[kind][1]);
+
+/** Why there is nothing to list of what the parameters name; null where all of it is published. */
+async function missingThing(text: (name: string) => string | undefined): Promise<Response | null> {
+  for (const kind of THING_KINDS) {
+    const name = text(kind);
+    const standing = name === undefined ? null : await standingOf(kind, name);
+    if (name === undefined || !standing || standing.status === "found") continue;
+    const [what, expected] = THINGS[kind];
+    if (standing.status === "withdrawn") return gone(what, name, standing.since);
+    const now = standing.status === "moved" ? ` : aujourd'hui « ${standing.slug} »` : "";
+    return badParameters([{ parameter: kind, found: name, expected: expected + now }]);
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseCriteria } from "#domain/criteria.ts";
+import { NO_CRITERIA } from "#domain/criteria.ts";
 import { DEPARTMENT_CODES } from "#domain/departments.ts";
 import {
   eventSchema,
@@ -23,6 +23,7 @@ import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
 import { THEME_SLUGS } from "#domain/themes.ts";
 import { LEVEL_CODES, RELATION_KIND_CODES } from "#domain/vocabularies.ts";
 import { documentSummaries } from "#queries/document-list.ts";
+import { standingOf } from "#queries/named-things.ts";
 import { publishedDocuments } from "#queries/published-documents.ts";
 import {
   eventPage,
@@ -35,9 +36,12 @@ import {
   termPage,
 } from "#queries/record-pages.ts";
 import { lessonPage, relationPage, sectionPage } from "#queries/tie-pages.ts";
-import { type Endpoint, list, one, unknown, wholeNumber } from "./endpoint.ts";
+import { gone, unknown } from "../problem.ts";
+import { badCursor, type Endpoint, list, one, thing, wholeNumber } from "./endpoint.ts";
 import { mapEndpoint } from "./map.ts";
 import { ONE_BY_ONE } from "./one-by-one.ts";
+import { startEndpoint } from "./start.ts";
+import { SUGGESTIONS } from "./suggestions.ts";
 import { EXPECTED, wantedOf } from "./wanted.ts";
 
 const any = <T extends readonly [string, ...string[]]>(codes: T, name: string) =>
@@ -60,20 +64,22 @@ const SITE_FILTERS = {
   "pres-de": one(EXPECTED["pres-de"] ?? ""),
   rayon: wholeNumber(1, 200, EXPECTED.rayon ?? "").optional(),
 };
-const document = one("l'identifiant d'une publication");
+const document = thing("document");
 const kinds = <T extends readonly [string, ...string[]]>(codes: T) =>
   z
     .enum(codes)
     .optional()
     .meta({ description: `l'un de ${codes.join(", ")}` });
 
-/** All that the API answers besides files, suggestions and its own description. */
+/** All that the API answers besides files and its own description. */
 export const ENDPOINTS: readonly Endpoint[] = [
+  startEndpoint(() => ENDPOINTS),
   list(
     {
       path: "/initiatives",
       title: "Les initiatives",
-      description: "Toutes, ou celles qui répondent aux filtres du site ; par identifiant.",
+      description:
+        "Toutes, ou celles qui répondent aux filtres du site ; par identifiant, ou comme le site les classe : par pertinence avec « q », par distance avec « pres-de ».",
       item: initiativeSchema,
       filters: SITE_FILTERS,
       example: "/initiatives?departement=59&limite=2",
@@ -83,7 +89,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
       for (const name of ["limite", "curseur"]) filters.delete(name);
       const wanted = await wantedOf(filters);
       if (wanted instanceof Response) return wanted;
-      return initiativePage(wanted.tag === "criteria" ? wanted.criteria : parseCriteria({}).criteria, asked);
+      const criteria = wanted.tag === "criteria" ? wanted.criteria : NO_CRITERIA;
+      const page = await initiativePage(criteria, asked);
+      return (
+        page ??
+        badCursor(parameters.get("curseur") ?? "", "une liste lue d'un trait : les données ont changé depuis")
+      );
     },
   ),
   list(
@@ -109,8 +120,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
       item: sectionRecordSchema,
     },
     async (asked) => {
-      const [found] = await documentSummaries([asked.document ?? ""]);
-      return found ? sectionPage(asked) : unknown("La publication", asked.document ?? "");
+      const id = asked.document ?? "";
+      const standing = await standingOf("document", id);
+      if (standing.status === "withdrawn") return gone("La publication", id, standing.since);
+      return standing.status === "found" ? sectionPage(asked) : unknown("La publication", id);
     },
   ),
   list(
@@ -129,8 +142,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
       description: "Qui finance, porte, accompagne ou compose une initiative, et où c'est dit.",
       item: relationRecordSchema,
       filters: {
-        initiative: one("l'identifiant d'une fiche"),
-        acteur: one("l'identifiant d'un acteur"),
+        initiative: thing("initiative"),
+        acteur: thing("acteur"),
         nature: kinds(RELATION_KIND_CODES),
         document,
       },
@@ -195,7 +208,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
       title: "Les constats",
       description: "Ce que la lecture a trouvé de douteux dans les publications.",
       item: findingSchema,
-      filters: { document, initiative: one("l'identifiant d'une fiche"), code: kinds(FINDING_CODE_LIST) },
+      filters: { document, initiative: thing("initiative"), code: kinds(FINDING_CODE_LIST) },
       example: "/findings?code=misprint",
     },
     findingPage,
@@ -210,5 +223,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
     importPage,
   ),
   mapEndpoint(SITE_FILTERS),
+  ...SUGGESTIONS,
   ...ONE_BY_ONE,
 ];

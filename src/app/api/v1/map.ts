@@ -4,6 +4,7 @@ import { REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import { MOST_FEATURES, MOST_ZOOM, mapViewSchema } from "#domain/map-view.ts";
 import { mapView } from "#queries/map-view.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { numeral } from "./parameters.ts";
 import { wantedOf } from "./wanted.ts";
 
 const boxSchema = z
@@ -23,10 +24,7 @@ const viewSchema = z.object({
     description:
       "ouest,sud,est,nord en degrés, l'ouest avant l'est et le sud avant le nord ; la région sans lui",
   }),
-  zoom: z.coerce
-    .number()
-    .min(0)
-    .max(MOST_ZOOM)
+  zoom: numeral(z.number().min(0).max(MOST_ZOOM), /^\d{1,2}(?:\.\d+)?$/)
     .default(8)
     .meta({
       description: `l'échelle, de 0 (le monde sur 256 pixels) à ${MOST_ZOOM}, chaque unité doublant la taille`,
@@ -38,7 +36,7 @@ export function mapEndpoint(filters: z.core.$ZodLooseShape): Endpoint {
   return {
     path: "/map",
     title: "La carte d'une vue",
-    description: `Les initiatives d'une partie de la carte en GeoJSON : une par une, ou en groupes comptés là où elles seraient à moins d'un doigt l'une de l'autre ; ${MOST_FEATURES} objets au plus. Qui n'a pas de position n'y est pas.`,
+    description: `Les initiatives d'une partie de la carte en GeoJSON : une par une tant qu'elles sont peu nombreuses, sinon en groupes comptés là où elles seraient à moins d'un doigt l'une de l'autre ; ${MOST_FEATURES} objets au plus. Qui n'a pas de position n'y est pas.`,
     names: {},
     query: z.strictObject({ ...filters, ...viewSchema.shape }),
     answer: mapViewSchema,

@@ -18,8 +18,8 @@ import { linesOfEditions } from "#queries/publication-lines.ts";
 import { importById } from "#queries/record-pages.ts";
 import { relationPage } from "#queries/tie-pages.ts";
 import { siteUrl } from "../../site-url.ts";
-import { badParameters } from "../problem.ts";
-import { dataVersionSchema, type Endpoint, gone, unknown, wholeNumber } from "./endpoint.ts";
+import { badParameters, gone, unknown } from "../problem.ts";
+import { dataVersionSchema, type Endpoint, wholeNumber } from "./endpoint.ts";
 
 const NOTHING = z.strictObject({});
 const MOST_LINES = 500;
@@ -147,6 +147,10 @@ export const ONE_BY_ONE: readonly Endpoint[] = [
       if (!read) return unknown("La publication", id);
       if (read.withdrawnSince) return gone("La publication", id, read.withdrawnSince);
       const from = Number(query.de);
+      if (from > read.lines.length)
+        return badParameters([
+          { parameter: "de", found: String(from), expected: `un nombre de 1 à ${read.lines.length}` },
+        ]);
       const to = Number(query.a ?? from + MOST_LINES - 1);
       if (to < from || to - from >= MOST_LINES)
         return badParameters([
@@ -180,7 +184,12 @@ export const ONE_BY_ONE: readonly Endpoint[] = [
       const answer = await organisationBySlug(name);
       if (answer.status !== "found")
         return notThere("L'acteur", name, answer, (slug) => `/organisations/${slug}`);
-      const { records } = await relationPage({ after: null, limit: MOST_RELATIONS, organisation: name });
+      const { records } = await relationPage({
+        after: null,
+        limit: MOST_RELATIONS,
+        dataVersion,
+        organisation: name,
+      });
       const relations = records.map(({ record }) => record);
       return { dataVersion, organisation: answer.organisation, relations };
     },

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { inclusionStructureSchema } from "#domain/data-inclusion.ts";
+import { directorySchema } from "#domain/directory.ts";
 import { FILES } from "#formats/files.ts";
+import { API_VERSION, THINGS } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { EXPECTED } from "./wanted.ts";
-
-export const API_VERSION = "1.2.0";
 
 /** An error of the API (RFC 9457). */
 export const problemSchema = z.strictObject({
@@ -24,6 +25,7 @@ const schemaOf = (schema: z.ZodType, io: "input" | "output" = "output") => {
 const json = (schema: object, type = "application/json") => ({ content: { [type]: { schema } } });
 const PROBLEM = { $ref: "#/components/schemas/Problem" };
 const failing = (description: string) => ({ description, ...json(PROBLEM, "application/problem+json") });
+const GONE = failing("Ce qui est nommé n'existe plus : « since » dit depuis quand.");
 
 /** The description of the API (OpenAPI 3.1), made of the very schemas that its handlers read with. */
 export function openApi(siteUrl: string) {
@@ -54,7 +56,7 @@ function pathOf(endpoint: (typeof ENDPOINTS)[number]) {
   const isNamed = Object.keys(names).length > 0;
   return {
     get: {
-      operationId: path.replace(/\W+/g, "-").replace(/^-|-$/g, ""),
+      operationId: path.replace(/\W+/g, "-").replace(/^-|-$/g, "") || "adresses",
       summary: title,
       description,
       parameters: [
@@ -77,15 +79,26 @@ function pathOf(endpoint: (typeof ENDPOINTS)[number]) {
         "200": { description: title, ...json(schemaOf(answer), type) },
         "304": { description: "Rien n'a changé depuis l'ETag que donne If-None-Match." },
         "400": failing("Un paramètre n'est pas compris : « errors » dit ce qui a été trouvé et attendu."),
-        ...(isNamed && {
-          "404": failing("Cela n'existe pas."),
-          "410": failing("Cela n'existe plus : « since » dit depuis quand."),
+        ...(isNamed && { "404": failing("Cela n'existe pas.") }),
+        ...((isNamed || Object.keys(query.shape).some((name) => Object.hasOwn(THINGS, name))) && {
+          "410": GONE,
         }),
         "429": failing("Trop de demandes : RateLimit et Retry-After disent quand réessayer."),
         "503": failing("La base de données ne répond pas."),
       },
     },
   };
+}
+
+const CONTENTS: Readonly<Record<string, z.ZodType>> = {
+  "initiatives.json": directorySchema,
+  "ptce.json": directorySchema,
+  "data-inclusion.json": z.array(inclusionStructureSchema),
+};
+
+/** What a file of JSON holds: our contract, or what another standard describes. */
+function contentOf(name: string): object {
+  return schemaOf(CONTENTS[name] ?? z.looseObject({}));
 }
 
 /** The files, each under its own name. */
@@ -101,21 +114,30 @@ function files() {
         get: {
           operationId: `telecharger-${name.replace(/\W/g, "-")}`,
           summary: title,
-          description:
-            only || isWhole
-              ? "Toujours entier : sans paramètre."
+          description: isWhole
+            ? "Toujours entier : sans paramètre."
+            : only
+              ? "Tous, ou ceux qui répondent aux filtres du site."
               : "Tout l'annuaire, ce qui répond aux filtres du site, ou une sélection.",
-          parameters: (only || isWhole ? [] : parameters).map(([parameter, description]) => ({
-            name: parameter,
-            in: "query",
-            required: false,
-            description,
-            schema: { type: "string" },
-          })),
+          parameters: parameters
+            .filter(([parameter]) => !isWhole && !(only && ["f", "type"].includes(parameter)))
+            .map(([parameter, description]) => ({
+              name: parameter,
+              in: "query",
+              required: false,
+              description,
+              schema: { type: "string" },
+            })),
           responses: {
-            "200": { description: title, content: { [type.replace(/;.*$/, "")]: {} } },
+            "200": {
+              description: title,
+              content: {
+                [type.replace(/;.*$/, "")]: { ...(/\bjson\b/.test(type) && { schema: contentOf(name) }) },
+              },
+            },
             "304": { description: "Rien n'a changé depuis l'ETag que donne If-None-Match." },
             "400": failing("Un paramètre n'est pas compris."),
+            ...(!isWhole && { "410": GONE }),
             "429": failing("Trop de demandes."),
           },
         },

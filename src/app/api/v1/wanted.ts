@@ -2,7 +2,7 @@ import {
   type Criteria,
   type IgnoredParameter,
   isFiltered,
-  NO_CRITERIA,
+  isTracking,
   parseCriteria,
 } from "#domain/criteria.ts";
 import { DEPARTMENT_CODES, department } from "#domain/departments.ts";
@@ -14,9 +14,10 @@ import { THEME_SLUGS } from "#domain/themes.ts";
 import { LEVEL_CODES } from "#domain/vocabularies.ts";
 import type { FileKind } from "#formats/files.ts";
 import { slugify } from "#lib/text.ts";
-import { publishedDocuments } from "#queries/published-documents.ts";
+import { askedProfiles } from "#queries/asked-profiles.ts";
+import { standingOf } from "#queries/named-things.ts";
 import type { Wanted } from "#queries/wanted-profiles.ts";
-import { badParameters } from "../problem.ts";
+import { badParameters, gone } from "../problem.ts";
 
 /** What each parameter of a search may be, as an answer to a wrong one says it. */
 export const EXPECTED: Record<string, string> = {
@@ -37,9 +38,12 @@ export async function wantedOf(
   { only, isWhole }: Pick<FileKind, "only" | "isWhole"> = {},
 ): Promise<Wanted | Response> {
   if (isWhole || only) {
-    const errors = [...parameters].map(([name, value]) => told({ name, value }, "aucun paramètre"));
+    const errors = [...parameters]
+      .filter(([name]) => isWhole || name === "f" || name === "type")
+      .map(([name, value]) =>
+        told({ name, value }, isWhole ? "aucun paramètre" : "d'autres filtres : ce fichier a un seul type"),
+      );
     if (errors.length > 0) return badParameters(errors);
-    if (only) return { tag: "criteria", criteria: { ...NO_CRITERIA, types: [only] } };
   }
   if (parameters.has("f")) {
     const others = [...parameters.keys()].filter((name) => name !== "f");
@@ -49,34 +53,69 @@ export async function wantedOf(
       ...unreadable.map((value) => told({ name: "f", value }, "des identifiants de fiches")),
       ...(beyond > 0 ? [told({ name: "f", value: `${beyond} de trop` }, "cinquante fiches au plus")] : []),
     ];
-    return errors.length > 0 ? badParameters(errors) : { tag: "selection", slugs };
+    if (slugs.length === 0 && errors.length === 0)
+      errors.push(told({ name: "f", value: "" }, "des identifiants de fiches"));
+    if (errors.length > 0) return badParameters(errors);
+    return (await missingProfile(slugs)) ?? { tag: "selection", slugs };
   }
-  const documents = parameters.has("document") ? await publishedDocuments() : [];
-  const { criteria, ignored } = parseCriteria(parameters, {
-    documents: documents.map(({ id }) => id),
-    isPlace,
-  });
-  if (ignored.length > 0) return badParameters(ignored.map((one) => told(one)));
+  for (const id of parameters.getAll("document")) {
+    const standing = id === "" ? null : await standingOf("document", id);
+    if (standing?.status === "withdrawn") return gone("La publication", id, standing.since);
+    if (standing?.status === "unknown") return badParameters([told({ name: "document", value: id })]);
+  }
+  const { criteria, ignored } = parseCriteria(parameters, { isPlace });
+  // What a page of the site does with its order and its place says nothing here.
+  const others = [...parameters].flatMap(([name, value]) =>
+    Object.hasOwn(EXPECTED, name) || isTracking(name) ? [] : [{ name, value }],
+  );
+  const errors = [...ignored.filter(({ name }) => Object.hasOwn(EXPECTED, name)), ...others].map((one) =>
+    told(one),
+  );
+  if (parameters.has("rayon") && !criteria.near && !criteria.q)
+    errors.push(
+      told(
+        { name: "rayon", value: parameters.get("rayon") ?? "" },
+        "« rayon » avec « pres-de », ou avec une commune dans « q »",
+      ),
+    );
+  if (errors.length > 0) return badParameters(errors);
+  if (only) return { tag: "criteria", criteria: { ...criteria, types: [only] } };
   return isFiltered(criteria) ? { tag: "criteria", criteria } : { tag: "all" };
 }
 
-function told({ name, value }: IgnoredParameter, expected = EXPECTED[name] ?? NOTHING) {
-  return { parameter: name, found: value, expected };
+/** Why a selection cannot be given whole; null where all of it is published. */
+async function missingProfile(slugs: readonly string[]): Promise<Response | null> {
+  const { gone: missing } = await askedProfiles(slugs);
+  const never = missing.filter(({ since }) => since === null);
+  if (never.length > 0)
+    return badParameters(
+      never.map(({ slug }) => told({ name: "f", value: slug }, "des identifiants de fiches")),
+    );
+  const [first] = missing;
+  return first?.since ? gone("La fiche", first.slug, first.since) : null;
+}
+
+function told(
+  { name, value }: IgnoredParameter,
+  expected = Object.hasOwn(EXPECTED, name) ? EXPECTED[name] : NOTHING,
+) {
+  return { parameter: name, found: value, expected: expected ?? NOTHING };
 }
 
 /** What the wanted profiles are called in the name of a file: « -nord-textile ». */
-export function nameOf(wanted: Wanted): string {
+export function nameOf(wanted: Wanted, only?: FileKind["only"]): string {
   if (wanted.tag === "all") return "";
   if (wanted.tag === "selection") return "-selection";
   const { q, departments, types, themes, documents, levels, near }: Criteria = wanted.criteria;
   const parts = [
     q,
     ...departments.map((code) => department(code)?.name ?? code),
-    ...types,
+    ...types.filter((type) => type !== only),
     ...themes,
     ...documents,
     ...levels,
     near && (epciName(near) ?? `autour de ${communeByInsee(near)?.name ?? near}`),
   ];
-  return `-${slugify(parts.filter(Boolean).join(" "), 80)}`;
+  const said = parts.filter(Boolean).join(" ");
+  return said && `-${slugify(said, 80)}`;
 }

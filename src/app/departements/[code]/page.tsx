@@ -11,7 +11,8 @@ export async function generateMetadata({ params }: PageProps<"code">): Promise<M
   if (!found) return { title: "Département inconnu" };
   const path = departmentHref(found.code);
   const title = `Initiatives ${found.inText}`;
-  return { title, alternates: { canonical: path }, openGraph: openGraph({ path, alt: title }) };
+  const description = `Les initiatives d'inclusion dans l'emploi ${found.inText} : qui elles sont, où elles sont, avec qui elles travaillent, d'après les publications.`;
+  return { title, description, alternates: { canonical: path }, openGraph: openGraph({ path, alt: title }) };
 }
 
 export default async function DepartmentPage({ params }: PageProps<"code">) {

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { apiExamples } from "#queries/api-examples.ts";
 import { ApiView } from "#ui/data/api-view.tsx";
+import { API_VERSION } from "../../api/v1/endpoint.ts";
 import { ENDPOINTS } from "../../api/v1/endpoints.ts";
-import { API_VERSION } from "../../api/v1/openapi.ts";
 import { siteUrl } from "../../site-url.ts";
 
 export const metadata: Metadata = { title: "L'API", alternates: { canonical: "/donnees/api" } };
@@ -21,7 +21,7 @@ export default async function ApiPage() {
         description: typeof schema === "object" ? (schema.description ?? "") : "",
       })),
     ],
-    fields: Object.keys(propertiesOf(answer, "output")),
+    fields: fieldsOf(answer),
     command: `curl -fsS '${siteUrl()}/api/v1${withNames(example, names)}'`,
   }));
   return <ApiView addresses={addresses} version={API_VERSION} />;
@@ -29,6 +29,14 @@ export default async function ApiPage() {
 
 function propertiesOf(schema: z.ZodType, io: "input" | "output") {
   return z.toJSONSchema(schema, { io, unrepresentable: "any" }).properties ?? {};
+}
+
+/** Of an answer of several forms, the fields of all. */
+function fieldsOf(answer: z.ZodType): string[] {
+  const forms = answer instanceof z.ZodUnion ? answer.options : [answer];
+  return forms.flatMap((form) =>
+    form instanceof z.ZodType ? Object.keys(propertiesOf(form, "output")) : [],
+  );
 }
 
 /** An example with the name of something that there is. */

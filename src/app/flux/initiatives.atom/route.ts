@@ -9,7 +9,9 @@ import { siteUrl } from "../../site-url.ts";
 
 /** The feed of all, or of departments and themes. */
 export async function GET(request: NextRequest): Promise<Response> {
-  const { criteria } = parseCriteria(request.nextUrl.searchParams);
+  const { criteria, ignored } = parseCriteria(request.nextUrl.searchParams);
+  // The feed of all under the name of an unknown part would be read as that part.
+  if (ignored.length > 0) return new Response(null, { status: 404 });
   const { departments, themes } = criteria;
   const names = [
     ...departments.map((code) => department(code)?.name),

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { groupTerms } from "#domain/glossary.ts";
-import { truncate } from "#lib/text.ts";
+import { slugify, truncate } from "#lib/text.ts";
 import { documentList } from "#queries/document-list.ts";
 import { termPlaces, termRows } from "#queries/glossary.ts";
 import { termHref } from "#ui/addresses.ts";
@@ -11,7 +11,10 @@ import { documentTitles } from "#ui/source/titles.ts";
 import type { PageProps } from "../../page-props.ts";
 
 const called = cache(async (slug: string) =>
-  groupTerms(await termRows()).find((entry) => entry.slug === slug),
+  groupTerms(await termRows()).find((entry) =>
+    // However it is written: « PTCE », « Ptce », or one of its other names.
+    [entry.term, ...entry.aliases].some((name) => slugify(name) === slugify(decodeURIComponent(slug))),
+  ),
 );
 
 export async function generateMetadata({ params }: PageProps<"terme">): Promise<Metadata> {

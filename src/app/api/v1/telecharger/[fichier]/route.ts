@@ -10,6 +10,9 @@ import { nameOf, wantedOf } from "../../wanted.ts";
 /** In which request header src/server says which build and settings it serves: another one may write other bytes. */
 const EDITION = "x-edition";
 
+/** By which response header src/server learns that a file is compressed: Next takes the real one away. */
+const ENCODING = "x-encoding";
+
 /** A file of the profiles that the address asks for, written while it is sent. */
 export async function GET(
   request: NextRequest,
@@ -27,17 +30,23 @@ export async function GET(
   const wanted = await wantedOf(parameters, kind);
   if (wanted instanceof Response) return wanted;
   const from = await published(wanted, siteUrl());
-  const etag = `"${hash([request.headers.get(EDITION), from.dataVersion, name, parameters.toString()])}"`;
+  // A workbook is compressed already.
+  const isPacked = name.endsWith(".xlsx");
+  const isSmall = !isPacked && request.headers.get("accept-encoding") === "gzip";
+  const etag = `"${hash([String(isSmall), request.headers.get(EDITION), from.dataVersion, name, parameters.toString()])}"`;
   const headers = {
     etag,
     "content-type": kind.type,
     "content-disposition": `attachment; filename="${fileName(name, kind.only ? "" : nameOf(wanted), from.importedAt)}"`,
     "cache-control": "public, max-age=0, must-revalidate",
+    ...(!isPacked && { vary: "accept-encoding" }),
+    ...(isSmall && { [ENCODING]: "gzip" }),
   };
-  if (request.headers.get("if-none-match")?.includes(etag))
-    return new Response(null, { status: 304, headers });
+  const known = request.headers.get("if-none-match");
+  if (known?.trim() === "*" || known?.includes(etag)) return new Response(null, { status: 304, headers });
   if (request.method === "HEAD") return new Response(null, { headers });
-  return new Response(await streamed(kind.write(from)), { headers });
+  const body = await streamed(kind.write(from));
+  return new Response(isSmall ? body.pipeThrough(new CompressionStream("gzip")) : body, { headers });
 }
 
 /** The same without a body, so that nothing is read for nobody. */
@@ -61,15 +70,16 @@ function hash(parts: readonly (string | null)[]): string {
 }
 
 /** A piece is read when there is room for it. What fails before the first one is an error like any other. */
-async function streamed(pieces: Pieces): Promise<ReadableStream<Uint8Array>> {
+async function streamed(pieces: Pieces): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const encoder = new TextEncoder();
   const iterator = pieces[Symbol.asyncIterator]();
   let next = await iterator.next();
-  return new ReadableStream<Uint8Array>(
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
         if (next.done) return controller.close();
-        const piece = typeof next.value === "string" ? encoder.encode(next.value) : next.value;
+        const piece =
+          typeof next.value === "string" ? encoder.encode(next.value) : new Uint8Array(next.value);
         if (piece.length > 0) controller.enqueue(piece);
         next = await iterator.next();
         if (next.done) controller.close();
