@@ -4,6 +4,7 @@ import { editDistance, type SearchToken } from "../search-words.ts";
 import { isAlsoSomethingElse } from "./commune-cues.ts";
 import { nameKey, nameWord } from "./commune-names.ts";
 import { type Commune, communeIndex, departmentOfPostcode } from "./communes.ts";
+import { distanceBefore } from "./distance-words.ts";
 import elsewhereNames from "./elsewhere.json" with { type: "json" };
 import { type Territory, territories } from "./territory.ts";
 
@@ -113,23 +114,6 @@ function introduction(keys: readonly string[], nameFrom: number, earliest: numbe
     }
   }
   return { from: nameFrom, introduced: null };
-}
-
-/** What stands before a distance: « dans un rayon de 20 km », « à moins de 20 km ». Longest first. */
-const WITHIN = phrases("dans un rayon de | a moins de | un rayon de | rayon de | moins de | a");
-
-/** The kilometres said before what introduces a name, and where they begin. */
-function distanceBefore(keys: readonly string[], end: number, earliest: number) {
-  const [, glued] = /^(\d{1,3})kms?$/.exec(keys[end - 1] ?? "") ?? [];
-  const isUnit = /^(?:kms?|kilometres?)$/.test(keys[end - 1] ?? "");
-  const [parted] = (isUnit && /^\d{1,3}$/.exec(keys[end - 2] ?? "")) || [];
-  const number = glued ?? parted;
-  const start = end - (glued ? 1 : 2);
-  if (!number || start < earliest) return null;
-  const before = WITHIN.find((phrase) =>
-    phrase.every((word, i) => start - phrase.length >= earliest && keys[start - phrase.length + i] === word),
-  );
-  return { km: Number(number), from: start - (before?.length ?? 0) };
 }
 
 /** « 59000 Lille », « Arras 62000 », « 62008 Arras » are one place, the one that is named. */

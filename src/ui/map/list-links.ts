@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import type { ItemGroup } from "./live-marks.tsx";
+import type { ItemGroup } from "./live-groups.ts";
 import { isCluster } from "./map-point.ts";
 
 /** Whoever points at an initiative in the list sees it on the map, and the other way round. */

@@ -1,28 +1,23 @@
 "use client";
 
-import { divIcon, type Map as LeafletInstance, type Marker as LeafletMarker, latLngBounds } from "leaflet";
+import type { Marker as LeafletMarker } from "leaflet";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Marker, Popup, useMap, useMapEvents } from "react-leaflet";
-import { crowdedFirst, GAP, type Group, groupsOf } from "#domain/geography/groups.ts";
-import { count } from "#lib/text.ts";
+import { crowdedFirst, GAP } from "#domain/geography/groups.ts";
 import { isCalm } from "./calm.ts";
 import { useListLinks } from "./list-links.ts";
-import { Opened, OpenedHere } from "./live-opened.tsx";
 import {
-  clusterPlace,
-  groupSize,
-  isCluster,
-  keyOf,
-  type MapCluster,
-  type MapItem,
-  type MapPoint,
-  placeOf,
-  profilesIn,
-  sizeOf,
-} from "./map-point.ts";
+  canSplit,
+  groupIcon,
+  groupName,
+  groupsAt,
+  type ItemGroup,
+  nearer,
+  staysTogether,
+} from "./live-groups.ts";
+import { Opened, OpenedHere } from "./live-opened.tsx";
+import { isCluster, type MapCluster, type MapPoint, profilesIn, sizeOf } from "./map-point.ts";
 import { markerIcon } from "./marker-icon.ts";
-
-export type ItemGroup = Group<MapItem> & { key: string };
 
 /** How far a key goes among the marks. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -36,12 +31,6 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** How wide the strip is that they stand in, in pixels. */
 const ZOOM_BUTTONS = 64;
-
-function groupsAt(map: LeafletInstance, items: readonly MapItem[], zoom: number): ItemGroup[] {
-  return groupsOf(items, ({ lat, lon }) => map.project([lat, lon], zoom), GAP)
-    .map((group) => ({ ...group, key: group.members[0] ? keyOf(group.members[0]) : "" }))
-    .sort((a, b) => a.y - b.y || a.x - b.x);
-}
 
 /**
  * What stands on the map, those too near one another as one mark with their number. One stop of the keyboard: arrows
@@ -217,55 +206,4 @@ function Mark({
       )}
     </Marker>
   );
-}
-
-/** A picture, since the policy of the site lets nobody write a style into a mark. */
-function groupIcon(all: number) {
-  const middle = GAP / 2;
-  return divIcon({
-    className: "map-group",
-    iconSize: [GAP, GAP],
-    html: `<svg width="${GAP}" height="${GAP}" aria-hidden="true"><circle cx="${middle}" cy="${middle}" r="${groupSize(all) / 2}"/><text x="${middle}" y="${middle + 5}" text-anchor="middle">${all}</text></svg>`,
-  });
-}
-
-function groupName(members: readonly MapItem[], all: number): string {
-  const [first, ...others] = members;
-  if (first && others.length === 0 && isCluster(first))
-    return `${count(all, "fiche")} : ${clusterPlace(first)}`;
-  const places = [...new Set(members.map(placeOf))].filter(Boolean);
-  const named = places.slice(0, 3).join(", ") + (places.length > 3 ? "…" : "");
-  return `${count(all, "fiche")} : ${named}`;
-}
-
-function canSplit(map: LeafletInstance, members: readonly MapItem[]): boolean {
-  return groupsAt(map, members, map.getMaxZoom()).length > 1;
-}
-
-/** At one place, or as near as one gets. */
-function staysTogether(map: LeafletInstance, { box }: MapCluster): boolean {
-  if (!box) return false;
-  const [west, south, east, north] = box;
-  return (west === east && south === north) || map.getZoom() >= map.getMaxZoom();
-}
-
-/** Goes where they stand apart; where they came as one, to the page of those around there. */
-function nearer(map: LeafletInstance, members: readonly MapItem[]): void {
-  const [first] = members;
-  if (members.length === 1 && first && isCluster(first) && !first.box) {
-    location.assign(first.href);
-    return;
-  }
-  const bounds = latLngBounds(
-    members.flatMap((item): [number, number][] => {
-      const [west, south, east, north] =
-        isCluster(item) && item.box ? item.box : [item.lon, item.lat, item.lon, item.lat];
-      return [
-        [south, west],
-        [north, east],
-      ];
-    }),
-  );
-  const fitting = Math.min(map.getBoundsZoom(bounds, false, map.getSize().divideBy(3)), map.getMaxZoom());
-  map.setView(bounds.getCenter(), Math.max(map.getZoom() + 1, fitting), { animate: !isCalm() });
 }

@@ -1,19 +1,16 @@
 import { type Criteria, criteriaToQuery, type IgnoredParameter, NO_CRITERIA } from "#domain/criteria.ts";
-import { type DepartmentCode, department as departmentNamed } from "#domain/departments.ts";
+import type { DepartmentCode } from "#domain/departments.ts";
 import { communeByInsee } from "#domain/geography/communes.ts";
 import { territoryBounds } from "#domain/geography/territory.ts";
 import type { MapFeature } from "#domain/map-view.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
-import { groupBy } from "#lib/group-by.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { CountedGrouping } from "#queries/grouping-counts.ts";
 import type { InitiativePoints } from "#queries/initiative-points.ts";
-import { EMBED, initiativeHref } from "../addresses.ts";
-import { placesText } from "../initiative/places.ts";
+import { EMBED } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
-import { TypeMark } from "../marks/type-mark.tsx";
 import { ActiveFilters, activeFilters } from "../search/active-filters.tsx";
 import { Filters } from "../search/filters.tsx";
 import { IgnoredParameters, Reading } from "../search/notices.tsx";
@@ -25,7 +22,8 @@ import { WaysOn } from "../search/ways-on.tsx";
 import { withDocumentNames } from "../source/titles.ts";
 import { Legend, typesOn } from "./legend.tsx";
 import { MapFigure } from "./map-figure.tsx";
-import { aroundHref, itemsOf, type MapCluster, type MapDepartment } from "./map-point.ts";
+import { DepartmentChoices, Groupings, WithoutPosition } from "./map-lists.tsx";
+import { aroundHref, itemsOf } from "./map-point.ts";
 import { PointsList } from "./points-list.tsx";
 import { mapPoints } from "./points-of.ts";
 
@@ -187,96 +185,5 @@ export function MapView({
         </div>
       </div>
     </>
-  );
-}
-
-/** What the map says of departments, in words: choosing one goes into it, and out of it again. */
-function DepartmentChoices({
-  departments,
-  chosen,
-}: {
-  departments: readonly MapDepartment[];
-  chosen: readonly string[];
-}) {
-  return (
-    <nav aria-label="Départements" data-stay="" className="text-sm">
-      <ul className="flex flex-wrap gap-x-4 gap-y-1">
-        {departments.map(({ code, text, href }) => (
-          <li key={code}>
-            <a
-              href={href ?? BASE}
-              aria-current={chosen.includes(code) || undefined}
-              className="legend-choice"
-            >
-              {departmentNamed(code)?.name ?? code} <span className="text-ink-soft">{text}</span>
-              {chosen.includes(code) && <span className="sr-only">, retirer ce filtre</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** The same as the map by groupings, in words; each leads to its initiatives. */
-function Groupings({ groupings }: { groupings: readonly MapCluster[] }) {
-  return (
-    <section aria-labelledby="intercommunalites">
-      <h3 id="intercommunalites" className="mb-3 text-xl">
-        {count(groupings.length, "intercommunalité")}
-      </h3>
-      <p className="mb-3 text-sm text-ink-soft">
-        Celles où une initiative a une commune ; qui est dans plusieurs compte dans chacune. Le nombre est au
-        milieu des communes : aucun contour n'est dessiné.
-      </p>
-      <ul className="grid gap-px overflow-hidden rounded-lg border border-sand-line bg-sand-deep">
-        {groupings.map(({ commune: name, count: n, href }) => (
-          <li key={href} className="flex items-baseline justify-between gap-3 bg-card px-4 py-2">
-            <a href={href} className="link min-w-0 py-1">
-              {name}
-            </a>
-            <span className="shrink-0 text-sm text-ink-soft">{count(n, "fiche")}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function WithoutPosition({
-  count: all,
-  cards,
-}: {
-  count: number;
-  cards: InitiativePoints["withoutPosition"];
-}) {
-  if (cards.length === 0) return null;
-  return (
-    <section aria-labelledby="sans-position">
-      <h3 id="sans-position" className="mb-3 text-xl">
-        {count(all, "fiche")} sans position
-      </h3>
-      <p className="mb-3 text-sm text-ink-soft">
-        La publication n'en donne pas la commune : elles ne peuvent être mises à un point de la carte.
-      </p>
-      <div className="grid gap-4">
-        {[...groupBy(cards, (card) => placesText({ ...card, communes: [] }))].map(([where, inIt]) => (
-          <section key={where}>
-            <h4 className="mb-1 text-base">{where}</h4>
-            <ul className="grid gap-1 text-sm">
-              {inIt.map(({ slug, name, structureTypes }) => (
-                <li key={slug} className="flex items-center gap-2">
-                  <TypeMark code={structureTypes[0] ?? null} size={20} />
-                  <a href={initiativeHref(slug)} className="link py-1 font-semibold">
-                    {name}
-                  </a>
-                  <span className="text-ink-soft">{structureTypes.join(" · ")}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </section>
   );
 }

@@ -5,10 +5,8 @@ import { readEntry } from "../../recognise/entries.ts";
 import { type House, housesIn, isHouseName, isOfField } from "../../recognise/houses.ts";
 import { openingType } from "../common/opening.ts";
 import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
-import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
-import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { dayPlace } from "./days.ts";
@@ -23,6 +21,7 @@ import {
   withoutSum,
 } from "./lines.ts";
 import { formsOf, isOfAnother, isOrdinary, naming } from "./naming.ts";
+import { isEvent, isPersonIn, isPersonTold } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
 import {
@@ -212,13 +211,7 @@ function scoreOf(
         isTold &&
         (inTitle || candidate.opensHeadline || isPlaced || isReached || named > 1) &&
         !isPersonIn(name, pieces) &&
-        !(
-          isPersonName(name.text) &&
-          !/^Chez\s/u.test(name.text) &&
-          (!typed || pieces.some((p) => LIFE.test(p.text.text))) &&
-          kinds < 2 &&
-          !isHost(name, pieces)
-        ) &&
+        !(kinds < 2 && !isHost(name, pieces) && isPersonTold(name, typed, pieces)) &&
         !isOrdinary(name, all) &&
         !isOfAnother(name, all) &&
         !(inTitle && isEvent(pieces)) &&
@@ -229,20 +222,6 @@ function scoreOf(
   };
 }
 
-/** « À 52 ans », « née à Fourmies », « cette ancienne comptable »: what is told of a person alone. */
-const LIFE = /(?<!\p{L})(?:[àÀ] (?:[2-7]\d) ans(?!\p{L})|née? à \p{Lu}|cet(?:te)? ancien(?:ne)? \p{Ll})/u;
-
-/** « UN PAS VERS L'EMPLOI » over « Forum de l'inclusion – 3e édition »: a title that is a day's. */
-function isEvent([first]: readonly Piece[]): boolean {
-  return (
-    first !== undefined &&
-    /^(?:le |la |les )?(?:\S+ )?(?:forum|salon|colloque|webinaire|journees?|rencontres?|assises|semaine|trophees|prix)(?![\p{L}])/u.test(
-      fold(first.text.text),
-    ) &&
-    /(?<!\p{L})(?:edition|(?:19|20)\d{2})(?!\p{L})/u.test(fold(first.text.text))
-  );
-}
-
 /** Does a label stand before most lines of a part? */
 export function isSheet({ isLabelled, blocks }: Node): boolean {
   const labels = blocks.filter((p) => labelled(p.text)?.kind).length;
@@ -250,12 +229,3 @@ export function isSheet({ isLabelled, blocks }: Node): boolean {
 }
 
 const FEWEST_LABELS = 4;
-
-/** Do the sentences say what somebody of this name does? */
-function isPersonIn(name: SourcedText, pieces: readonly Piece[]): boolean {
-  return pieces.some(
-    (p) =>
-      p.text.text.includes(name.text) &&
-      quotedPeopleIn(p.text, null).some((person) => person.name === name.oneLine),
-  );
-}

@@ -1,0 +1,34 @@
+import { fold } from "#lib/text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { quotedPeopleIn } from "../common/quoted-people.ts";
+import { isPersonName } from "../common/speakers.ts";
+import type { Piece } from "./pieces.ts";
+
+/** « À 52 ans », « née à Fourmies », « cette ancienne comptable »: what is told of a person alone. */
+const LIFE = /(?<!\p{L})(?:[àÀ] (?:[2-7]\d) ans(?!\p{L})|née? à \p{Lu}|cet(?:te)? ancien(?:ne)? \p{Ll})/u;
+
+/** « UN PAS VERS L'EMPLOI » over « Forum de l'inclusion – 3e édition »: a title that is a day's. */
+export function isEvent([first]: readonly Piece[]): boolean {
+  return (
+    first !== undefined &&
+    /^(?:le |la |les )?(?:\S+ )?(?:forum|salon|colloque|webinaire|journees?|rencontres?|assises|semaine|trophees|prix)(?![\p{L}])/u.test(
+      fold(first.text.text),
+    ) &&
+    /(?<!\p{L})(?:edition|(?:19|20)\d{2})(?!\p{L})/u.test(fold(first.text.text))
+  );
+}
+
+/** Has a name the look of a person's, of whom the text tells or of whom it does not say what kind it is? */
+export function isPersonTold(name: SourcedText, isTyped: boolean, pieces: readonly Piece[]): boolean {
+  const isShaped = isPersonName(name.text) && !/^Chez\s/u.test(name.text);
+  return isShaped && (!isTyped || pieces.some(({ text }) => LIFE.test(text.text)));
+}
+
+/** Do the sentences say what somebody of this name does? */
+export function isPersonIn(name: SourcedText, pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (p) =>
+      p.text.text.includes(name.text) &&
+      quotedPeopleIn(p.text, null).some((person) => person.name === name.oneLine),
+  );
+}
