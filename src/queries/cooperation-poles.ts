@@ -32,18 +32,23 @@ export type PoleTie = z.infer<typeof tieSchema>;
 const rowSchema = z.object({
   id: z.int(),
   slug: z.string(),
+  total: z.int(),
   ties: z.array(tieSchema),
   parts: z.array(profileSectionSchema),
   passages: z.array(passageSchema),
 });
 
-/** A page of the PTCE, by name, with what these publications tell of them. */
+/** A page of the PTCE, by name, with what these publications tell of them; the last one where there are not so many. */
 export async function cooperationPoles(
   page: number,
   editions: readonly Edition[],
-): Promise<CooperationPole[]> {
+): Promise<{ poles: CooperationPole[]; total: number }> {
   const rows = await db().$queryRaw`
-    SELECT i.id, i.slug,
+    WITH pole AS MATERIALIZED (
+      SELECT i.id, i.slug, row_number() OVER (ORDER BY directory_fold(i.name), i.slug) - 1 AS at, count(*) OVER ()::int AS total
+      FROM initiative i JOIN initiative_structure_type t ON t.initiative_id = i.id AND t.code = 'PTCE'
+      WHERE i.withdrawn_at IS NULL)
+    SELECT i.id, i.slug, i.total,
       (SELECT coalesce(json_agg(json_build_object('kind', r.kind, 'name', r.name, 'organisation', r.organisation_slug)
           ORDER BY r.position), '[]')
         FROM relation r WHERE r.initiative_id = i.id AND r.kind IN ('member', 'funder', 'partner', 'technical-partner', 'carrier')) AS ties,
@@ -55,9 +60,7 @@ export async function cooperationPoles(
           ORDER BY d.published_on DESC, p.document_id, p.line_start), '[]')
         FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN document d ON d.id = p.document_id
         WHERE o.initiative_id = i.id) AS passages
-    FROM initiative i JOIN initiative_structure_type t ON t.initiative_id = i.id AND t.code = 'PTCE'
-    WHERE i.withdrawn_at IS NULL ORDER BY directory_fold(i.name), i.slug
-    LIMIT ${POLE_PAGE_SIZE} OFFSET ${(page - 1) * POLE_PAGE_SIZE}`;
+    FROM pole i WHERE i.at / ${POLE_PAGE_SIZE} = least(${page - 1}::int, (i.total - 1) / ${POLE_PAGE_SIZE}) ORDER BY i.at`;
   const poles = z.array(rowSchema).parse(rows);
   const told = new Set(poles.flatMap(({ parts }) => parts.map(({ document }) => document)));
   const calm = calmTitles(await linesOfEditions(editions.filter(({ id }) => told.has(id))));
@@ -65,7 +68,7 @@ export async function cooperationPoles(
   const ids = poles.map(({ id }) => id);
   const points = new Map([...(await pointsOf(ids)).values()].map((point) => [point.slug, point]));
   const bySlug = new Map(poles.map((pole) => [pole.slug, pole]));
-  return (await cardsOf(ids)).map((card) => {
+  const shown = (await cardsOf(ids)).map((card) => {
     const { ties = [], parts = [], passages = [] } = bySlug.get(card.slug) ?? {};
     const held = parts.filter(({ markdown }) => {
       room -= markdown.length;
@@ -79,12 +82,5 @@ export async function cooperationPoles(
       passages,
     };
   });
-}
-
-/** How many there are, and how many pages they make. */
-export async function cooperationPoleCount(): Promise<{ total: number; pageCount: number }> {
-  const total = await db().initiativeStructureType.count({
-    where: { code: "PTCE", initiative: { withdrawnAt: null } },
-  });
-  return { total, pageCount: Math.max(1, Math.ceil(total / POLE_PAGE_SIZE)) };
+  return { poles: shown, total: poles[0]?.total ?? 0 };
 }

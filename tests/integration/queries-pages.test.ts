@@ -104,7 +104,9 @@ describe("after an import", () => {
   });
 
   test("the cooperation poles come with their point and their members", async () => {
-    const [pole] = await cooperationPoles(1, await documentList());
+    const { poles, total } = await cooperationPoles(1, await documentList());
+    const [pole] = poles;
+    expect(total).toBe(1);
     expect(pole?.ties.filter(({ kind }) => kind === "member").length).toBe(2);
     expect([pole]).toMatchObject([
       {

@@ -3,7 +3,7 @@ import { groupTerms } from "#domain/glossary.ts";
 import { listLd } from "#formats/schema-org.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
-import { cooperationPoleCount, cooperationPoles, POLE_PAGE_SIZE } from "#queries/cooperation-poles.ts";
+import { cooperationPoles, POLE_PAGE_SIZE } from "#queries/cooperation-poles.ts";
 import { documentList } from "#queries/document-list.ts";
 import { termRows } from "#queries/glossary.ts";
 import { initiativeHref } from "#ui/addresses.ts";
@@ -22,10 +22,11 @@ export const metadata: Metadata = {
 };
 
 export default async function PolesPage(props: PageProps) {
-  const { total, pageCount } = await cooperationPoleCount();
-  const page = pageIn(await addressParameters(props), pageCount);
   const documents = await documentList();
-  const poles = await cooperationPoles(page, documents);
+  const asked = pageIn(await addressParameters(props), Number.MAX_SAFE_INTEGER);
+  const { poles, total } = await cooperationPoles(asked, documents);
+  const pageCount = Math.max(1, Math.ceil(total / POLE_PAGE_SIZE));
+  const page = Math.min(asked, pageCount);
   const network = await actorNetwork({ tag: "type", code: "PTCE" });
   const term = groupTerms(await termRows()).find((one) => [one.term, ...one.aliases].includes("PTCE"));
   return (
