@@ -3,6 +3,7 @@ import { placeDrafts } from "../../fill/places.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
 import { type House, housesIn, isHouseName, isOfField } from "../../recognise/houses.ts";
+import { isSameName } from "../common/near-names.ts";
 import { openingType } from "../common/opening.ts";
 import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
@@ -168,6 +169,10 @@ function scoreOf(
     ).length > 0 ||
     // « l'ACI Petits Pas, Grands Jardins »: of a name with a comma its first words.
     (inTitle && all.flatMap(housesIn).some((h) => h.isInclusive && isHeadOf(h, name)));
+  // « La ressourcerie Roue Neuve »: a kind before it says that it is no person's.
+  const isHoused = all
+    .flatMap(housesIn)
+    .some((h) => h.kind !== null && isSameName(h.name.oneLine, name.oneLine));
   const isPlaceFirst = all[0] !== undefined && readPlaceLine(withoutSum(all[0].without(/\.$/u))) !== null;
   const opens = [all[0], isPlaceFirst ? all[1] : undefined].some((s) => s && openingType(s).length > 0);
   const hasKind = typed || kinds > 0 || openingKind(all[0]) || (isPlaceFirst && openingKind(all[1]));
@@ -211,7 +216,7 @@ function scoreOf(
         isTold &&
         (inTitle || candidate.opensHeadline || isPlaced || isReached || named > 1) &&
         !isPersonIn(name, pieces) &&
-        !(kinds < 2 && !isHost(name, pieces) && isPersonTold(name, typed, pieces)) &&
+        !(kinds < 2 && !isHost(name, pieces) && isPersonTold(name, typed || isHoused, pieces)) &&
         !isOrdinary(name, all) &&
         !isOfAnother(name, all) &&
         !(inTitle && isEvent(pieces)) &&
