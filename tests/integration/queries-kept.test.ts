@@ -34,8 +34,8 @@ test("a withdrawn profile is told by its name, an unknown one by its address", a
   const { cards, gone } = await keptCards(["parti", ECOLE.slug, "nulle-part"]);
   expect(cards.map(({ slug }) => slug)).toEqual([ECOLE.slug]);
   expect(gone).toEqual([
-    { slug: "parti", name: "Parti" },
-    { slug: "nulle-part", name: null },
+    { slug: "parti", name: "Parti", since: new Date("2026-03-01T10:00:00Z") },
+    { slug: "nulle-part", name: null, since: null },
   ]);
 });
 
@@ -52,5 +52,5 @@ test("whole profiles come with the publications that tell of them", async () => 
   const { initiatives, documents, gone } = await keptProfiles([POLE.slug, "nulle-part", ECOLE.slug]);
   expect(initiatives).toEqual([expect.objectContaining({ slug: POLE.slug }), ECOLE]);
   expect(documents.map(({ id }) => id)).toEqual([COLLOQUE, PANORAMA]);
-  expect(gone).toEqual([{ slug: "nulle-part", name: null }]);
+  expect(gone).toEqual([{ slug: "nulle-part", name: null, since: null }]);
 });

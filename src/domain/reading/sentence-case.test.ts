@@ -23,7 +23,7 @@ test("un nom de personne garde ses majuscules", () => {
 
 test("des noms et des sigles en capitales restent tels qu'imprimés au milieu d'un texte", () => {
   const spellings = spellingsOf(["Les réseaux et leurs membres : la coordination du réseau agit."]);
-  expect(sentenceCase("Réseaux : IRIAE, COORACE, CHANTIER ÉCOLE, APES", spellings)).toBe(
+  expect(sentenceCase("Réseaux : IRIAE, COORACE, CHANTIER ÉCOLE, APES", spellings, "text")).toBe(
     "Réseaux : IRIAE, COORACE, CHANTIER ÉCOLE, APES",
   );
 });

@@ -65,18 +65,19 @@ export function isShouted(text: string): boolean {
 
 /**
  * A text that shouts as a sentence: the same words, with the capitals that the publication gives them elsewhere.
- * Acronyms stay, since it writes them so.
+ * Acronyms stay, since it writes them so; in a text that is no title all that it writes in no other way stays too, as
+ * names of people and houses do.
  */
-export function sentenceCase(text: string, spellings: Spellings): string {
+export function sentenceCase(text: string, spellings: Spellings, kind: "title" | "text" = "title"): string {
   // « IRIAE, COORACE, CRESS »: a row of names is no sentence.
-  const isRow = (text.match(/[,;]/g)?.length ?? 0) > 1 && !areWords(text, spellings);
+  const isRow = kind === "text" && (text.match(/[,;]/g)?.length ?? 0) > 1 && !areWords(text, spellings);
   if (isShouted(text) && !isRow) return capital(lowered(text, spellings));
   const labelled = text.replace(SHOUTED_LABEL, (label) => capital(lowered(label, spellings)));
   return labelled.replace(SHOUTED, (shout, at: number) => {
     if (shout.replace(/[^\p{L}]/gu, "").length < SHORTEST_SHOUT) return shout;
     const isLabel =
       /^[\s*]*$/u.test(labelled.slice(0, at)) && AS_LABEL.test(labelled.slice(at + shout.length));
-    if (!isLabel && !areWords(shout, spellings)) return shout;
+    if (kind === "text" && !isLabel && !areWords(shout, spellings)) return shout;
     const calm = lowered(shout, spellings);
     return /(?:^[\s*«"]*|[.!?:»]\s*)$/u.test(labelled.slice(0, at)) ? capital(calm) : calm;
   });
