@@ -59,7 +59,7 @@ export function PoleStory({ pole, titles }: { pole: CooperationPole; titles: Doc
               </ol>
             ) : (
               <div className="prose mt-1">
-                <Markdown text={part.markdown} under={3} />
+                <Markdown text={part.markdown} under={2} />
               </div>
             )}
             <SourceLink passage={part} titles={titles} />

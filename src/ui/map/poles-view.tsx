@@ -61,13 +61,15 @@ export function PolesView({
         lead={`Les PTCE réunissent sur un territoire des entreprises de l'économie sociale et solidaire, des entreprises, des collectivités, des centres de recherche et de formation. Les publications en citent ${total} en Hauts-de-France.`}
       />
       {term && (
-        <p className="page mt-3">
-          <a href={termHref(term.slug)} className="link">
-            Ce qu'est un PTCE
-          </a>
-          , d'après les publications{" "}
+        <div className="page mt-3 flex flex-wrap items-baseline gap-x-3">
+          <p>
+            <a href={termHref(term.slug)} className="link">
+              Ce qu'est un PTCE
+            </a>
+            , d'après les publications
+          </p>
           <SourceLinks passages={term.definitions.map(({ passage }) => passage)} titles={titles} />
-        </p>
+        </div>
       )}
       <div className="page mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
         <div className="grid gap-3 lg:sticky lg:top-4">
