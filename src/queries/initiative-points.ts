@@ -26,7 +26,7 @@ export interface InitiativePoints {
   /** A page of them, in the order of the results. */
   points: InitiativePoint[];
   unplaced: number;
-  /** A page of those without a point, by department. */
+  /** A page of those without a point. */
   withoutPosition: Unplaced[];
   pageSize: number;
 }
@@ -58,20 +58,19 @@ export async function initiativePoints(criteria: Criteria): Promise<InitiativePo
   const asked = await understand(criteria);
   const hits = hitsOf(criteria, asked);
   const order = orderOf(orderFor(criteria, asked));
-  const page = (what: Prisma.Sql, which: Prisma.Sql, inOrder: Prisma.Sql) => Prisma.sql`(
-    SELECT coalesce(json_agg(${what} ORDER BY ${inOrder}), '[]') FROM (
-      SELECT id, department, rank FROM found AS shown WHERE ${which} ORDER BY ${inOrder} LIMIT ${PAGE_SIZE} OFFSET (
+  const page = (what: Prisma.Sql, which: Prisma.Sql) => Prisma.sql`(
+    SELECT coalesce(json_agg(${what} ORDER BY shown.rank), '[]') FROM (
+      SELECT id, rank FROM found WHERE ${which} ORDER BY rank LIMIT ${PAGE_SIZE} OFFSET (
         SELECT least(${criteria.page - 1}::int, greatest(count(*) - 1, 0) / ${PAGE_SIZE}) * ${PAGE_SIZE} FROM found WHERE ${which})
     ) AS shown JOIN initiative i ON i.id = shown.id)`;
   const [row] = await db().$queryRaw<(InitiativePoints & { points: unknown[] })[]>`
     WITH ${hits.ctes}, found AS MATERIALIZED (
-      SELECT i.id, i.lon, i.lat, row_number() OVER (ORDER BY ${order}) AS rank,
-        (SELECT min(d.code) FROM initiative_department d WHERE d.initiative_id = i.id AND i.lon IS NULL) AS department
+      SELECT i.id, i.lon, i.lat, row_number() OVER (ORDER BY ${order}) AS rank
       FROM hits h JOIN initiative i ON i.id = h.id WHERE ${filtersBut(hits, null)})
     SELECT (SELECT count(*)::int FROM found WHERE lon IS NOT NULL) AS placed,
       (SELECT count(*)::int FROM found WHERE lon IS NULL) AS unplaced,
-      ${page(POINT, Prisma.sql`lon IS NOT NULL`, Prisma.sql`shown.rank`)} AS points,
-      ${page(UNPLACED, Prisma.sql`lon IS NULL`, Prisma.sql`shown.department NULLS LAST, shown.rank`)} AS "withoutPosition"`;
+      ${page(POINT, Prisma.sql`lon IS NOT NULL`)} AS points,
+      ${page(UNPLACED, Prisma.sql`lon IS NULL`)} AS "withoutPosition"`;
   if (!row) throw new Error("no points");
   return { ...row, points: z.array(pointSchema).parse(row.points), pageSize: PAGE_SIZE };
 }

@@ -1,7 +1,7 @@
 import { department as departmentNamed } from "#domain/departments.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { count } from "#lib/text.ts";
-import type { InitiativePoints } from "#queries/initiative-points.ts";
+import type { InitiativePoints, Unplaced } from "#queries/initiative-points.ts";
 import { initiativeHref } from "../addresses.ts";
 import { placesText } from "../initiative/places.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
@@ -60,6 +60,12 @@ export function Groupings({ groupings }: { groupings: readonly MapCluster[] }) {
   );
 }
 
+/** In the order of the departments, those without one last. */
+function byDepartment(a: Unplaced, b: Unplaced): number {
+  const rank = ({ departments: [code] }: Unplaced) => code ?? "~";
+  return Number(rank(a) > rank(b)) - Number(rank(a) < rank(b));
+}
+
 /** What has no point, by department and with its kind. */
 export function WithoutPosition({
   count: all,
@@ -78,22 +84,24 @@ export function WithoutPosition({
         La publication n'en donne pas la commune : elles ne peuvent être mises à un point de la carte.
       </p>
       <div className="grid gap-4">
-        {[...groupBy(cards, (card) => placesText({ ...card, communes: [] }))].map(([where, inIt]) => (
-          <section key={where}>
-            <h4 className="mb-1 text-base">{where}</h4>
-            <ul className="grid gap-1 text-sm">
-              {inIt.map(({ slug, name, structureTypes }) => (
-                <li key={slug} className="flex items-center gap-2">
-                  <TypeMark code={structureTypes[0] ?? null} size={20} />
-                  <a href={initiativeHref(slug)} className="link py-1 font-semibold">
-                    {name}
-                  </a>
-                  <span className="text-ink-soft">{structureTypes.join(" · ")}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        {[...groupBy(cards.toSorted(byDepartment), (card) => placesText({ ...card, communes: [] }))].map(
+          ([where, inIt]) => (
+            <section key={where}>
+              <h4 className="mb-1 text-base">{where}</h4>
+              <ul className="grid gap-1 text-sm">
+                {inIt.map(({ slug, name, structureTypes }) => (
+                  <li key={slug} className="flex items-center gap-2">
+                    <TypeMark code={structureTypes[0] ?? null} size={20} />
+                    <a href={initiativeHref(slug)} className="link py-1 font-semibold">
+                      {name}
+                    </a>
+                    <span className="text-ink-soft">{structureTypes.join(" · ")}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+        )}
       </div>
     </section>
   );
