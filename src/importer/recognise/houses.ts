@@ -188,7 +188,7 @@ export function placeAt(text: SourcedText, at: number): SourcedText | null {
   return after.slice(first.start, first.end + (code?.end ?? 0)).without(/^(?:à|au|aux|de|du|d['’])\s?/u);
 }
 
-/** « rue Jules-Verne », « l'école Jules-Verne », « gare de… »: what a street or a public place is called by. */
+/** « rue Jules-Verne », « l'école Jules-Verne »: what a street or a public place is called by. */
 export const PLACE_NOUN =
   /(?<!\p{L})(?:rue|avenue|place|boulevard|impasse|allee|quai|square|ecole|college|lycee|stade|salle|hopital|gymnase)\s(?:de\s|du\s|des\s|d')?$/u;
 /** Do words open with what is no house of the field: « Appel à projets », « Fondation »? */
