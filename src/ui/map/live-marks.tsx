@@ -1,7 +1,7 @@
 "use client";
 
 import type { Marker as LeafletMarker } from "leaflet";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Marker, Popup, useMap, useMapEvents } from "react-leaflet";
 import { crowdedFirst, GAP } from "#domain/geography/groups.ts";
 import { isCalm } from "./calm.ts";
@@ -52,28 +52,34 @@ export function LiveMarks({
   const items = useMemo(() => crowdedFirst([...clusters, ...points], sizeOf), [clusters, points]);
   const groups = useMemo(() => groupsAt(map, items, zoom), [map, items, zoom]);
   const focused = useRef<{ lat: number; lng: number }>(null);
-  const isLeft = useRef(false);
+  /** Whether a mark was the last thing that one was at: it has the focus, or went away with it. */
+  const isHeld = useRef(false);
   const current = groups.find(({ key }) => key === active) ?? groups[0];
 
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
 
-  // Of other groups, while the marks of those before are still there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the groups that takes marks away.
-  useLayoutEffect(() => {
-    const hasFocus = [...elements.current.values()].includes(document.activeElement as HTMLElement);
-    isLeft.current = hasFocus;
-  }, [groups]);
   useEffect(() => {
-    if (!isLeft.current || !focused.current) return;
-    isLeft.current = false;
+    const isMark = (target: EventTarget | null) =>
+      [...elements.current.values()].some((element) => target instanceof Node && element.contains(target));
+    const moved = ({ target }: Event) => {
+      isHeld.current = isMark(target);
+    };
+    document.addEventListener("focusin", moved);
+    document.addEventListener("pointerdown", moved);
+    return () => {
+      document.removeEventListener("focusin", moved);
+      document.removeEventListener("pointerdown", moved);
+    };
+  }, []);
+  // After every drawing: a mark may go for more reasons than other groups, and more than one at once.
+  useEffect(() => {
+    if (!isHeld.current || !focused.current || document.activeElement !== document.body) return;
     const at = map.project(focused.current, zoom);
     const [nearest] = groups.toSorted(
       (a, b) => Math.hypot(a.x - at.x, a.y - at.y) - Math.hypot(b.x - at.x, b.y - at.y),
     );
-    if (!nearest) return;
-    setActive(nearest.key);
-    elements.current.get(nearest.key)?.focus({ preventScroll: true });
-  }, [map, groups, zoom]);
+    if (nearest) elements.current.get(nearest.key)?.focus({ preventScroll: true });
+  });
 
   useEffect(() => {
     const container = map.getContainer();
