@@ -1,4 +1,5 @@
 import type { IgnoredPassage } from "#domain/directory.ts";
+import { groupBy } from "#lib/group-by.ts";
 import { words } from "#lib/text.ts";
 import { type Block, mend, type Tree } from "../parse/block.ts";
 import { isPageNumber } from "../parse/page-starts.ts";
@@ -46,7 +47,18 @@ export function pageLines(source: SourceDocument): Map<number, string> {
   for (const line of [...found.keys()])
     for (const beside of [line - 1, line + 1])
       if (!found.has(beside) && isPageNumber(lines[beside - 1] ?? "")) found.set(beside, "numéro de page");
+  for (const line of companions(lines, found)) found.set(line, "en-tête ou pied de page");
   return found;
+}
+
+/** The same words right beside the heads or feet of several pages: a head of two lines. */
+function companions(lines: readonly string[], found: ReadonlyMap<number, string>): number[] {
+  const beside = [...found.keys()]
+    .flatMap((line) => [line - 1, line + 1])
+    .filter((line) => !found.has(line) && (lines[line - 1]?.trim() ?? "") !== "");
+  return [...groupBy(beside, (line) => words(lines[line - 1] ?? "").join(" ")).values()]
+    .filter((same) => same.length >= FEWEST_PAGES)
+    .flat();
 }
 
 /** The folded words of what the catalogue says of a publication. */

@@ -13,14 +13,14 @@ import { printedItems } from "../common/printed-items.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
 import { signerIn, subjectAmong } from "./among.ts";
 import { fillApart } from "./contacts.ts";
-import { announcedBy } from "./lines.ts";
 import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { fillPrizes } from "./prizes.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
-import { isSheet, type Subject, subjectOf } from "./subject.ts";
-import { type Table, tablesOf } from "./tables.ts";
+import { areLabels, wholeSheets, withTables } from "./sheets.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import { tablesOf } from "./tables.ts";
 
 /**
  * Reads any text of the field: a portrait, laureates, a directory list, a report in prose, a newsletter, the sheets of
@@ -63,64 +63,6 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   draft.sections = outline(source, sectionStarts(root, source));
   return draft;
 }
-
-/** The rows of tables beside the titles of a text; the titled parts below a labelled sheet are its own. */
-function withTables(children: readonly Node[], tables: readonly Table[]): Node[] {
-  const nodes = tables.flatMap((table) => table.nodes);
-  const sheets = nodes.filter(({ isLabelled }) => isLabelled);
-  const lineOf = ({ title }: Node) => title?.lineStart ?? 0;
-  const taken = new Set<Node>();
-  for (const [i, sheet] of sheets.entries()) {
-    const next = sheets[i + 1];
-    const below = children.filter((c) => lineOf(c) > lineOf(sheet) && (!next || lineOf(c) < lineOf(next)));
-    const host = children.findLast((c) => lineOf(c) < lineOf(sheet));
-    const isInside = (after: boolean) => host?.children.some((c) => lineOf(c) > lineOf(sheet) === after);
-    if (host && isInside(false) && isInside(true)) {
-      // A sheet among the titled parts of another tells of the same.
-      host.blocks.push(...sheet.blocks);
-      host.isLabelled = true;
-      taken.add(sheet);
-    } else if (areLabels(below)) {
-      sheet.children.push(...below);
-      for (const child of below) taken.add(child);
-    }
-  }
-  return [...children, ...nodes].filter((node) => !taken.has(node));
-}
-
-/** The titled parts that follow a labelled sheet are its own, where they bear no names but labels. */
-function wholeSheets(children: readonly Node[], isNamed: (sheet: Node) => boolean): Node[] {
-  const whole: Node[] = [];
-  for (const [i, child] of children.entries()) {
-    const sheet = whole.at(-1);
-    const next = children.findIndex((c, at) => at > i && isSheet(c));
-    const rest = children.slice(i, next < 0 ? undefined : next);
-    if (
-      sheet &&
-      isSheet(sheet) &&
-      !areLabels([sheet]) &&
-      !isSheet(child) &&
-      areLabels(rest) &&
-      isNamed(sheet)
-    )
-      sheet.children.push(child);
-    else whole.push(child);
-  }
-  return whole;
-}
-
-/** Do most of some titles only say or ask what stands below them? */
-function areLabels(nodes: readonly Node[]): boolean {
-  const labels = nodes.filter(
-    ({ title }) =>
-      title &&
-      (/\?$/u.test(title.text.text.trim()) || (announcedBy(title.text.oneLine)?.score ?? 0) >= LABEL),
-  );
-  return labels.length * 2 > nodes.length;
-}
-
-/** From so much on the words of a title say what stands below it. */
-const LABEL = 2;
 
 /** The lines that part a text from what stands below it. */
 function rulesIn({ lines }: SourceDocument): number[] {
@@ -180,6 +122,17 @@ function readNode(
     );
   if (own?.isSure && (isInTitle || !isBelow) && deeper.length < 2 && isOne(own, node, sure))
     return [readProfile(own, node, heads, draft)];
+  const told = new Set(sure.map(({ child }) => child));
+  const first = node.children.findIndex((child) => told.has(child));
+  const page = isInTitle && first >= 0 ? mostly(node, first) : null;
+  const whole = page && subjectIn(page, heads);
+  // The first line may be that of who signs.
+  const isMeant = whole?.isSure && (whole.named > 0 || node.level > 0);
+  if (page && isMeant && isNaming(node.title, whole.name))
+    return [
+      readProfile(whole, page, heads, draft),
+      ...node.children.slice(first).flatMap((child) => readNode(child, inner, draft, signer)),
+    ];
   const before = node.blocks.length > 0 ? readProse(node.blocks, inner, draft) : [];
   const among = kids.map(({ child, subject }) => (subject?.isSure ? null : subjectAmong(child, inner)));
   const isListed =
@@ -192,6 +145,13 @@ function readNode(
       return listed ? [readProfile(listed, child, inner, draft)] : readNode(child, inner, draft, signer);
     }),
   ].filter(({ name }) => !isSigner(name.value));
+}
+
+/** A part up to one of its parts, where that is most of its text: « Vous aimerez aussi » below a page. */
+function mostly(node: Node, end: number): Node | null {
+  const page = { ...node, children: node.children.slice(0, end) };
+  const length = (part: Node) => under(part).reduce((sum, { text }) => sum + text.length, 0);
+  return length(page) * 2 > length(node) ? page : null;
 }
 
 const isNaming = (title: Piece | null, name: SourcedText) =>

@@ -1,6 +1,6 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { place } from "../../fill/places.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
 import { notesIn } from "../../recognise/all.ts";
 import { levelOfName } from "../../tie/level.ts";
 import { addressesIn } from "../common/address.ts";
@@ -19,6 +19,11 @@ import { type Announced, isAddressLine, isReach } from "./lines.ts";
 type Filler = (value: SourcedText, draft: InitiativeDraft) => void;
 
 const FORM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORMS})(?![\\p{L}\\p{N}])`, "iu");
+
+/** « , EI, SARL, ZI de l'Omois… »: the legal form among what an entry says one after the other. */
+export function formAmong(parts: readonly SourcedText[]): InitiativeDraft["legalForm"] {
+  return parts.find((part) => part.match(FORM)?.whole.length === part.length)?.sourced() ?? null;
+}
 
 function legalForm(value: SourcedText, draft: InitiativeDraft): void {
   draft.legalForm ??= value.match(FORM)?.whole.sourced() ?? null;
@@ -120,8 +125,22 @@ const FILLERS: Partial<Record<Announced, Filler>> = {
 /** « 16 dont 11 en parcours »: a count of staff, whatever its label. */
 const STAFF = /^\d+\s(?:dont|salari|permanent|personnes|ETP|en )/u;
 
-/** Fills what a label announces from its value; what its value is says more than its label. False for a part of the text. */
-export function fillField(kind: Announced | null, value: SourcedText, draft: InitiativeDraft): boolean {
+/**
+ * Fills what a label announces from its value; what its value is says more than its label, but for a number alone, which
+ * its label counts: « ETP d'insertion : 9,5 ». False for a part of the text.
+ */
+export function fillField(
+  kind: Announced | null,
+  value: SourcedText,
+  draft: InitiativeDraft,
+  label?: SourcedText,
+): boolean {
+  if (kind === "workforce" && label && /^\d{1,4}(?:[.,]\d)?$/u.test(value.text)) {
+    const unit = label.match(/(?<!\p{L})ETP(?!\p{L})|équivalents? temps plein/iu)?.whole ?? label.trim();
+    const counted = readWorkforceField(SourcedText.join([value, unit], " "));
+    draft.workforce ??= value.sourced(counted.value);
+    return true;
+  }
   // A company's number has the digits of a phone.
   if ((isReach(value.text) && kind !== "company-number") || kind === "contact") return false;
   const staff = STAFF.test(value.text) && value.length < 120 ? readWorkforceField(value) : null;

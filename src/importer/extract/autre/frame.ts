@@ -6,11 +6,18 @@ import { PRIZE } from "./title-names.ts";
 
 /** What a page of the web prints around its text. */
 const FRAME =
-  /^(?:©|copyright(?!\p{L})|\[menu\]|aller au contenu|accueil\s>|nous utilisons des cookies|articles? li[ée]s?\s:|site r[ée]alis[ée] par)|mentions l[ée]gales/iu;
+  /^(?:©|copyright(?!\p{L})|\[(?:menu|logo|image|photo|illustration|vid[ée]o)(?!\p{L})[^\]]*\]$|(?:lire la suite|en savoir plus|d[ée]couvrir|partager|imprimer|haut de page|voir sur la carte|signaler une erreur)\s?\P{L}?$|aller au contenu|accueil\s>|nous utilisons des cookies|articles? li[ée]s?\s:|site r[ée]alis[ée] par)|mentions l[ée]gales/iu;
 
-/** A line of the frame of a page is a note. */
-export function withoutFrame(piece: Piece): Piece {
-  return FRAME.test(piece.text.text) ? { ...piece, kind: "note" } : piece;
+/** The lines of the frame of a page are notes; what stands below one opens as if a blank line were there. */
+export function withoutFrame(pieces: readonly Piece[]): Piece[] {
+  const isFrame = (piece: Piece | undefined) => piece !== undefined && FRAME.test(piece.text.text);
+  return pieces.map((piece, i) =>
+    isFrame(piece)
+      ? { ...piece, kind: "note" }
+      : isFrame(pieces[i - 1])
+        ? { ...piece, isApart: true }
+        : piece,
+  );
 }
 
 /** A name in capitals that the column wraps, over lines that are none: « RÉGIE DE QUARTIER » « LE PONT-LEVIS ». */

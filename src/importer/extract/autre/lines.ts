@@ -98,7 +98,8 @@ export function labelled(text: SourcedText): Labelled | null {
   const lead = boldLead(text);
   const cut = text.match(/^([^:«»!?]{2,70}?)\s*:\s*(?=\S)/u);
   const label = cut?.groups[0];
-  if (!cut || !label || /[.;]\s/u.test(label.text) || /^https?$/iu.test(label.text.trim())) return null;
+  if (!cut || !label || /[.;]\s|\([^)]*$/u.test(label.text) || /^https?$/iu.test(label.text.trim()))
+    return null;
   const value = text.slice(cut.end).trim();
   if (value.isBlank) return null;
   const isBold = lead !== null && lead.lead.length >= label.length - 1 && value.boldness < 0.5;

@@ -29,6 +29,10 @@ const NUMBER =
 /** What a scheme is called by, before its acronym: « Le Fonds de développement de l'inclusion (FDI) ». */
 const SCHEME = "(?:fonds|dispositif|programme|plan|contrat|loi|appel|indice)\\s[^().;:]{3,80}\\s\\(";
 
+/** « l'appel à projets « Premier quai » »: what is called so is none of the field. */
+const CALLS_SCHEME =
+  /(?:appels? a (?:projets?|candidatures?|idees|manifestations? d'interet)|concours|challenge|operation|campagne|fonds|prix) [«"]\s?$/u;
+
 /** Is a name that of a street, of a scheme, or but a number, wherever the text has it? */
 export function isOfAnother(name: SourcedText, all: readonly SourcedText[]): boolean {
   if (NUMBER.test(name.text)) return true;
@@ -40,7 +44,8 @@ export function isOfAnother(name: SourcedText, all: readonly SourcedText[]): boo
     const at = text.indexOf(wanted);
     return at < 0 ? [] : [text.slice(0, at)];
   });
-  return isScheme || (before.length > 0 && before.every((text) => PLACE_NOUN.test(text)));
+  const isCalledSo = before.some((text) => CALLS_SCHEME.test(text));
+  return isScheme || isCalledSo || (before.length > 0 && before.every((text) => PLACE_NOUN.test(text)));
 }
 
 /** Are the capitals of a title those of ordinary words, which the text prints in lower case: « PAS UNE ŒUVRE », « Insertion »? */

@@ -18,6 +18,17 @@ export function isEvent([first]: readonly Piece[]): boolean {
   );
 }
 
+/** « LE FIL » over « La lettre du PLIE », « N° 31 – octobre 2024 »: a title that is a periodical's. */
+export function isPeriodical(pieces: readonly Piece[]): boolean {
+  return pieces
+    .slice(0, 2)
+    .some(({ text }) =>
+      /^(?:l[ae] |l')?(?:lettre|newsletter|infolettre|bulletin|gazette|journal|magazine|revue)(?![\p{L}])|^n° ?\d/u.test(
+        fold(text.text),
+      ),
+    );
+}
+
 /** Has a name the look of a person's, of whom the text tells or of whom it does not say what kind it is? */
 export function isPersonTold(name: SourcedText, isTyped: boolean, pieces: readonly Piece[]): boolean {
   const isShaped = isPersonName(name.text) && !/^Chez\s/u.test(name.text);

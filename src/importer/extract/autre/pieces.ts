@@ -5,8 +5,10 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { splitPlaces } from "../common/place-line.ts";
+import { type Cards, cardsIn } from "./cards.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
 import { withHeralds } from "./heralds.ts";
+import { withLabelsAbove } from "./labels-above.ts";
 import { goesOnValue, leaderOf, withoutLeader } from "./leaders.ts";
 import { isLabel, isValueLine, labelled, ordinalEnd } from "./lines.ts";
 import { isTitleLook } from "./title-look.ts";
@@ -46,7 +48,7 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
       };
     });
   });
-  return withHeralds(wholeNames(pieces.map(withoutFrame)));
+  return withHeralds(wholeNames(withLabelsAbove(withoutFrame(pieces))));
 }
 
 /** Does a number that counts open a printed line? */
@@ -109,6 +111,8 @@ export interface Node {
   isNamed: boolean;
   /** A label stands before each of its lines. */
   isLabelled?: boolean;
+  /** It names an entry of a directory. */
+  isCard?: boolean;
   level: number;
   blocks: Piece[];
   children: Node[];
@@ -124,7 +128,8 @@ const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, questio
 export function treeOf(printed: readonly Piece[], rules: readonly number[] = [], title = ""): Node {
   const root: Node = { title: null, isNamed: false, level: -1, blocks: [], children: [] };
   const open: Node[] = [root];
-  const looks = levelsOf(printed);
+  const cards = cardsIn(printed);
+  const looks = levelsOf(printed, cards);
   const { pieces, levels } = unitsIn(printed, looks) ?? { pieces: printed, levels: looks };
   const headline = headlineAt(pieces, title);
   pieces.forEach((piece, i) => {
@@ -143,6 +148,7 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const node: Node = {
       title: named ? { ...piece, text: named } : piece,
       isNamed: named !== null,
+      isCard: cards.names.has(piece),
       level: rank,
       blocks: [],
       children: [],
@@ -167,8 +173,10 @@ function headlineAt(pieces: readonly Piece[], title: string): number {
 }
 
 /** Of each piece its rank as a title, null where it is none. One that is printed again is a label: it stands below the names of its look. */
-function levelsOf(pieces: readonly Piece[]): (number | null)[] {
-  const levels = pieces.map((piece, i) => levelOf(piece, pieces[i + 1]));
+function levelsOf(pieces: readonly Piece[], { names, groups }: Cards): (number | null)[] {
+  const levels = pieces.map((piece, i) =>
+    names.has(piece) ? RANK.line : groups.has(piece) ? RANK.capitals : levelOf(piece, pieces[i + 1]),
+  );
   const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
   const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));
   const ofLabels = new Set(levels.filter((_, i) => isAgain[i]));
@@ -195,10 +203,15 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   if (/\?$/u.test(piece.text.text) && piece.isApart && next) return RANK.question;
   const isMarked = piece.kind === "item" && next?.kind === "paragraph" && next.isApart;
   const isBare = piece.kind === "paragraph" || isMarked || (piece.goesOn && piece.isCounted);
-  const opens = next !== undefined && (piece.goesOn || !piece.isCounted || next.kind === "paragraph");
+  // A first line that is set in looks like an item.
+  const isText = next?.kind === "paragraph" || (next?.isApart === true && next.text.length > LONE_ITEM);
+  const opens = next !== undefined && (piece.goesOn || !piece.isCounted || isText);
   const isLone = piece.isApart || piece.lineStart === 1;
   return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;
 }
+
+/** An item of more characters is a paragraph. */
+const LONE_ITEM = 140;
 
 /** « Re-Matière 80 (Abbeville, 80) »: a name and in brackets where it is. */
 function isPlacedName({ text, kind }: Piece): boolean {

@@ -4,6 +4,7 @@ import { foldInPlace } from "#lib/text.ts";
 import { blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { PROFILE_STEMS } from "../common/label-stems-profile.ts";
+import { FORMS } from "../common/legal-form.ts";
 import { isSameName } from "../common/near-names.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { profileOf } from "../common/profile-section.ts";
@@ -86,28 +87,46 @@ function said(title: Piece | null): { kind: Announced; score: number } | null {
 
 /** Reads the lines that bear a label, and those that are only a place or a kind; gives the rest. */
 function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece[] {
-  const hasAddress = pieces.some(({ text }) => isAddressLine(text.text) && !labelled(text));
-  return pieces.filter(({ text }) => {
+  const lines = pieces.flatMap(apart);
+  const isSeat = ({ text }: Piece) => /^\(?si[èe]ge(?:\s\p{L}+)?\s?:/iu.test(text.text);
+  const hasAddress = lines.some((p) => !isSeat(p) && isAddressLine((labelled(p.text)?.value ?? p.text).text));
+  return lines.filter((piece) => {
+    const { text } = piece;
     const label = labelled(text);
     // The seat of a house that is somewhere else is none of its places.
-    if (hasAddress && /^\(?si[èe]ge(?:\s\p{L}+)?\s?:/iu.test(text.text)) return false;
+    if (hasAddress && isSeat(piece)) return false;
     if (label)
       return (
-        label.kind === "name" || isPersonLabel(label.label) || !fillField(label.kind, label.value, initiative)
+        label.kind === "name" ||
+        isPersonLabel(label.label) ||
+        !fillField(label.kind, label.value, initiative, label.label)
       );
     if (text.length >= LINE) return true;
     const [kind, ...more] = structureTypesNamedIn(text);
-    if (kind && kind.start <= 4 && /^[\s,.)/]*$/u.test(text.text.slice((more.at(-1) ?? kind).end))) {
+    const behind = kind && text.slice((more.at(-1) ?? kind).end);
+    if (kind && behind && kind.start <= 4 && BESIDE_KIND.test(behind.text)) {
+      fillField("legal-form", behind, initiative);
       initiative.structureTypes.push(
         ...structureTypesOf(text).filter((t) => initiative.structureTypes.every((o) => o.value !== t.value)),
       );
       return false;
     }
-    const where = withoutSum(text);
+    // « Péronne (siège : Saint-Quentin) »: the seat is somewhere else.
+    const where = withoutSum(text).without(/\s*\(si[èe]ge[^()]*\)$/u);
     if (!readPlaceLine(where)) return true;
     initiative.places.push(...placesTold(where));
     return false;
   });
+}
+
+/** What may stand behind a kind: its legal form, the company's number. */
+const BESIDE_KIND = new RegExp(`^(?:[\\s,.)/–—|·-]|(?:${FORMS})(?!\\p{L})|siret|siren|\\d)*$`, "iu");
+
+/** « Siège : Lille. Agence de l'Oise : 17 place Carnot… »: labels one after the other in a line. */
+function apart(piece: Piece): Piece[] {
+  const parts = sentences(piece.text);
+  if (parts.length < 2 || !parts.every((part) => labelled(part))) return [piece];
+  return parts.map((text) => ({ ...piece, text }));
 }
 
 /** Titles over lists of those whom an initiative works with. */

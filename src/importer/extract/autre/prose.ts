@@ -12,7 +12,7 @@ import { structureTypesNamedIn, structureTypesOf } from "../common/structure-typ
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts } from "./contacts.ts";
 import { dayPlace } from "./days.ts";
-import { placesTold } from "./fields.ts";
+import { formAmong, placesTold } from "./fields.ts";
 import { housesTold } from "./houses-told.ts";
 import { leadOf, speakerOf } from "./leads.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
@@ -195,6 +195,8 @@ function briefOf(
   const places = house.place ? placesTold(house.place) : [];
   const subject = { name: house.name, places, said: house.kind, named: pieces.length, isSure: true };
   fillText(initiative, subject, pieces, draft);
+  if (isEntry && first)
+    initiative.legalForm ??= formAmong(first.text.slice(house.end).split(/\s?[,;–]\s|\s?[()]/u));
   if (house.kind && initiative.structureTypes.length === 0)
     initiative.structureTypes = structureTypesOf(house.kind);
   if (initiative.structureTypes.length === 0)

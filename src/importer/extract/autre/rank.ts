@@ -9,6 +9,15 @@ export const LED_BY =
 
 /** How much a sentence is about a house that it names: its subject, who speaks for it, one of several. */
 export function rankIn(sentence: SourcedText, house: House): number {
+  return Math.max(rankOf(sentence, house), isApposed(sentence, house) ? 1 : 0);
+}
+
+/** « livrés par X, entreprise adaptée de Bouchain »: whoever does something with it, the text says what it is. */
+function isApposed({ text }: SourcedText, { end, kind, isInclusive }: House): boolean {
+  return isInclusive && kind !== null && text.slice(end).startsWith(`, ${kind.text}`);
+}
+
+function rankOf(sentence: SourcedText, house: House): number {
   // « L'association X a monté le chantier en 2020 »: whom the text tells of is what it has founded.
   if (FOUNDED.test(fold(sentence.text.slice(house.end)))) return 0;
   // The kind may stand in the next sentence.

@@ -22,7 +22,7 @@ import {
   withoutSum,
 } from "./lines.ts";
 import { formsOf, isOfAnother, isOrdinary, naming } from "./naming.ts";
-import { isEvent, isPersonIn, isPersonTold } from "./no-subjects.ts";
+import { isEvent, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
 import {
@@ -140,6 +140,9 @@ function textCandidates(all: readonly SourcedText[], isMeant?: (house: House) =>
     }));
 }
 
+/** « Travailler »: the capital that opens any headline makes no name of a word. */
+const isPlainWord = ({ text }: SourcedText) => /^\p{Lu}\p{Ll}+$/u.test(text);
+
 /** From so many points on a subject is sure. */
 const SURE = 4;
 
@@ -192,19 +195,22 @@ function scoreOf(
     (inTitle ? 1 : 0) +
     Math.min(named, 2) +
     (named > 3 ? 1 : 0) +
-    (hasKind || ofHead ? 2 : 0) +
+    (hasKind || ofHead || node.isCard ? 2 : 0) +
     (isPlaced ? 1 : 0) +
     (isReached ? 1 : 0) +
     (ofField || typed ? 1 : 0);
   const isTold =
     node.isNamed ||
     named > 0 ||
-    (candidate.opensHeadline === true && opens) ||
+    (candidate.opensHeadline === true && opens && !isPlainWord(name)) ||
     (inTitle &&
       (isClose ||
+        node.isCard === true ||
         isSheet(node) ||
         (hasKind && (node.children.length > 1 || node.title?.isCounted === true || typed || opens))));
-  const isOurs = typed || opens || ofHead || ofField || kinds > 1;
+  // Most entries of its directory are of the field.
+  const isListed = inTitle && node.isCard === true;
+  const isOurs = typed || opens || ofHead || ofField || kinds > 1 || isListed;
   return {
     score,
     subject: {
@@ -216,12 +222,12 @@ function scoreOf(
         isTold &&
         (inTitle || candidate.opensHeadline || isPlaced || isReached || named > 1) &&
         !isPersonIn(name, pieces) &&
-        !(kinds < 2 && !isHost(name, pieces) && isPersonTold(name, typed || isHoused, pieces)) &&
+        !(kinds < 2 && !isHost(name, pieces) && isPersonTold(name, typed || isHoused || isListed, pieces)) &&
         !isOrdinary(name, all) &&
         !isOfAnother(name, all) &&
-        !(inTitle && isEvent(pieces)) &&
+        !(inTitle && (isEvent(pieces) || isPeriodical(pieces))) &&
         isOurs &&
-        (hasKind || ofHead || node.isNamed || ofField) &&
+        (hasKind || ofHead || node.isNamed || ofField || isListed) &&
         score >= SURE,
     },
   };

@@ -163,7 +163,9 @@ function listOf(source: SourceDocument, printed: Run, columnOf: Column): Node[] 
   );
   const body = cells.filter(({ line }) => line > headEnds);
   const last = body.at(-1)?.line ?? 0;
-  const isRuled = rules.some((rule) => rule > (body[0]?.line ?? last) && rule < last);
+  const between = rules.filter((rule) => rule > (body[0]?.line ?? last) && rule < last);
+  // A rule alone closes the list above its sum.
+  const isRuled = between.length * 3 >= new Set(body.filter((c) => column(c) === 0).map((c) => c.line)).size;
   const rows: Cell[][] = [];
   let at = 0;
   for (const cell of body) {
@@ -179,15 +181,30 @@ function listOf(source: SourceDocument, printed: Run, columnOf: Column): Node[] 
     at = opens ? cell.line : at;
     rows.at(-1)?.push(cell);
   }
-  return rows.map((row): Node => {
-    const groups = groupBy(row, column);
-    const [name, ...values] = [...groups]
-      .sort(([a], [b]) => a - b)
-      .map(([, own]) => piece(textOf(source, own)))
-      .filter(({ text }, i) => i === 0 || /[\p{L}\d]/u.test(text.text));
-    return { title: name ?? null, isNamed, level: 9, blocks: values, children: [] };
+  const asked = groupBy(isHeaded ? cells.filter(({ line }) => line <= headEnds) : [], column);
+  return rows.flatMap((row): Node[] => {
+    const [[, first] = [], ...others] = [...groupBy(row, column)].sort(([a], [b]) => a - b);
+    if (!first || SUM.test(first[0]?.text ?? "")) return [];
+    const blocks = others
+      .filter(([, own]) => own.some(({ text }) => /[\p{L}\d]/u.test(text)))
+      .map(([at, own]) => valueUnder(source, asked.get(at) ?? [], own));
+    return [{ title: piece(textOf(source, first)), isNamed, level: 9, blocks, children: [] }];
   });
 }
+
+/** What adds the rows above it up. */
+const SUM = /^(?:sous-|grand )?(?:total|ensemble)(?!\p{L})/iu;
+
+/** A number alone has the heading of its column for a label, where that says what it is; its lines are the value's. */
+function valueUnder(source: SourceDocument, heading: readonly Cell[], own: readonly Cell[]): Piece {
+  const value = textOf(source, own);
+  const label =
+    heading.length > 0 && /^\d[\d\s,.]*$/u.test(value.text) ? textOf(source, heading, STRONG) : null;
+  if (!label || !announcedBy(label.oneLine)) return piece(value);
+  return { ...piece(SourcedText.join([label, value], " : ")), ...linesOf(value) };
+}
+
+const linesOf = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
 
 /** « NÉE LE     1er octobre 2019 »: labels and their values; a value that did not end goes on beside the next words. */
 function sheetOf(source: SourceDocument, cells: readonly Cell[], column: Column): Node[] {

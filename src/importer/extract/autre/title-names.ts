@@ -27,9 +27,12 @@ const SMALL =
   /^(?:a|à|au|aux|de|du|des|d|la|le|les|l|en|et|&|sur|sous|pour|sans|par|un|une|chez|lès|lez|un|est|dans)$/iu;
 export const ARTICLE = /^(?:l['’]|la |le |les |chez )/iu;
 
+/** An article without its vowel is a word, « Ch'ti », « R'éveil » are one. */
+const WORD = /(?<!\p{L})[ld](?=['’])|[\p{L}\d](?:[\p{L}\d.&+-]|['’](?=\p{L}))*/giu;
+
 /** Has a text the capitals of a name? « Le Jardin des Fosses », « Roue Neuve », « Net'Escaut », not « Des clients fidèles ». */
 export function isShapely(text: string): boolean {
-  const words = text.match(/[\p{L}\d][\p{L}\d.&+-]*/gu) ?? [];
+  const words = text.match(WORD) ?? [];
   if (words.length === 0 || words.length > 10) return false;
   const opens = /^(?:l|la|le|les)$/iu.test(words[0] ?? "") ? words.slice(1) : words;
   if (!/^[\p{Lu}\d]/u.test(opens[0] ?? "")) return false;
@@ -48,6 +51,9 @@ export const PRIZE =
   /^(?:\d{1,2}(?:er|re|e|ère|ème)\s|grand\s|second\s|premier\s)?prix(?!\p{L})|^(?:coup de c(?:œ|oe)ur|mention |laur[ée]at)/iu;
 const SUM = /^\d[\d\s.]*(?:€|euros|k€)$/iu;
 
+/** The sum in brackets that closes a prize, or its year. */
+const BEHIND_PRIZE = /\(\s?\d[\d\s.]*(?:€|euros|k€)?\s?\)$|\s(?:19|20)\d{2}$/iu;
+
 /** « 1er prix – 45 000 € • L'Étable (Aisne) »: a title without the prize and the sum that stand before its name. */
 function withoutPrize(title: SourcedText): SourcedText {
   const parts = title.matchAll(/\s?[•·|:]\s|\s[–—-]\s/gu);
@@ -60,7 +66,9 @@ function withoutPrize(title: SourcedText): SourcedText {
     if (!isBeside(from, start)) break;
     from = end;
   }
-  return title.slice(from);
+  const rest = title.slice(from);
+  // « GRAND PRIX DU JURY (25 000 €) »: it names nobody.
+  return PRIZE.test(rest.text) && BEHIND_PRIZE.test(rest.text) ? rest.slice(rest.length) : rest;
 }
 
 /** The names that a title may give. */
@@ -103,7 +111,12 @@ export function titleCandidates(title: SourcedText): Candidate[] {
   add(head, places, null);
   // « Croq'Vert ouvre ses portes »: a name among other words, where the text below bears it too.
   for (const { name, start } of namesIn(head))
-    if (isHouseName(name) && !isPersonName(name.text) && found.every((c) => c.name.text !== name.text))
+    if (
+      !/^(?:[Ll]['’]|[Ll]a |[Ll]es? )\p{Ll}/u.test(name.text) &&
+      isHouseName(name) &&
+      !isPersonName(name.text) &&
+      found.every((c) => c.name.text !== name.text)
+    )
       found.push({ name, places: [], said: null, inTitle: false, kinds: 0, opensHeadline: start === 0 });
   return found;
 }

@@ -19,12 +19,15 @@ import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
 import { fillField } from "./fields.ts";
 import { epithetsIn } from "./houses-told.ts";
-import { isReach, labelled } from "./lines.ts";
+import { type Announced, isReach, labelled } from "./lines.ts";
 import { formsOf } from "./naming.ts";
 import { peopleIn } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import type { Subject } from "./subject.ts";
 import { fillPlaces, townBeside } from "./told-places.ts";
+
+/** « …, tél. 03 53 01 83 01. Porteur : association Marne Insertion. »: what a label names in the middle of a text. */
+const IN_TEXT = new Set<Announced>(["carrier", "networks", "legal-form"]);
 
 /** What sentences tell of an initiative, by the recognisers of all families. */
 export function fillText(
@@ -36,6 +39,11 @@ export function fillText(
 ): void {
   const texts = pieces.map((p) => labelled(p.text)?.value ?? p.text);
   const all = texts.flatMap(sentences);
+  for (const sentence of all) {
+    const label = labelled(sentence);
+    if (label?.kind && IN_TEXT.has(label.kind))
+      fillField(label.kind, label.value.without(/\.$/u), initiative, label.label);
+  }
   const own = formsOf(subject.name, all);
   const carrier = initiative.relations.find((r) => r.kind === "carrier")?.name ?? null;
   const whose: Whose = { own, carrier };

@@ -25,7 +25,7 @@ export const FIELD_STEMS = {
   place: [
     [
       4,
-      "lieux?\\b|ville|commune|localis|implant|adresse|(?<!d')ou\\b(?! en (?:est|sont|sommes))|siege|situe",
+      "lieux?\\b|ville|commune|localis|implant|adresse|(?<!d')ou\\b(?! en (?:est|sont|sommes))|siege|situe|^(?:agence|antenne)s?\\b",
     ],
     [2, "departement|territoire|site\\b|locaux"],
   ],

@@ -29,6 +29,8 @@ const TOWN = 60;
 const BEARS = /^[\s-]\p{Lu}/u;
 const JOINS = /^\s*(?:,|et|&|\/|ou)\s*(?:d['’]une?\s|une?\s|plusieurs\s|d['’])?$/u;
 const OWN_SUBJECT = /^(?:l'|la |le |cette |notre |elle|il|nous)?$/u;
+/** « à la tête de cette menuiserie, entreprise adaptée depuis 2016 » */
+const THIS_HOUSE = /(?<!\p{L})(?:cette|cet|ce|notre) \p{L}[\p{L}'-]{2,30}(?: \p{L}[\p{L}'-]{2,30})?, $/u;
 const GENERIC_SUBJECT =
   /(?:^|\W)(?:l'association|la structure|l'entreprise|l'etablissement|la cooperative|elle|il|nous|le projet|le groupe|la societe)(?!\p{L})/u;
 
@@ -165,7 +167,8 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
   if (aboutIt && isPredicated(before)) return "own";
   if (
     OWN_SUBJECT.test(before.trim() === "" ? "" : before) ||
-    /(?:^|[,:;]\s)(?:l'|la |le |cet |cette |ce |notre )$/u.test(before)
+    /(?:^|[,:;]\s)(?:l'|la |le |cet |cette |ce |notre )$/u.test(before) ||
+    THIS_HOUSE.test(before)
   )
     return "anaphoric";
   return null;

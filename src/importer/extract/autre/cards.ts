@@ -1,0 +1,73 @@
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { readPlaceLine } from "../common/place-line.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
+import { isAddressLine, isReach, uncounted, withoutSum } from "./lines.ts";
+import type { Piece } from "./pieces.ts";
+import { isTitleLook } from "./title-look.ts";
+import { isShapely } from "./title-names.ts";
+
+/** So many names, each right above the lines of its identity, are a directory… */
+const FEWEST = 3;
+/** …if such a share of its entries say that they are of the field. */
+const OURS = 0.5;
+const LONGEST = { name: 90, line: 110 };
+
+/** The names of a directory's entries, and the titles that hold several. */
+export interface Cards {
+  names: ReadonlySet<Piece>;
+  groups: ReadonlySet<Piece>;
+}
+
+/**
+ * The entries of a directory in blocks: a name, and right under it its kind, its place or how to reach it.
+ */
+export function cardsIn(pieces: readonly Piece[]): Cards {
+  const names = new Set<Piece>();
+  const groups = new Set<Piece>();
+  let ours = 0;
+  pieces.forEach((piece, i) => {
+    const [above, next] = [pieces[i - 1], pieces[i + 1]];
+    if (!next || next.isApart || !isName(piece) || !isIdentity(next.text)) return;
+    const isBelowTitle =
+      above !== undefined &&
+      (above.isApart || above.kind === "item") &&
+      isTitleLook(above.text) &&
+      !names.has(above);
+    if (!piece.isApart && !isBelowTitle) return;
+    names.add(piece);
+    if (isBelowTitle && !piece.isApart) groups.add(above);
+    const end = pieces.findIndex((p, at) => at > i + 1 && p.isApart);
+    const own = pieces.slice(i, end < 0 ? undefined : end);
+    if (own.some(({ text }) => structureTypesNamedIn(text).length > 0)) ours++;
+  });
+  return names.size >= FEWEST && ours >= names.size * OURS
+    ? { names, groups }
+    : { names: new Set(), groups: new Set() };
+}
+
+function isName({ kind, text }: Piece): boolean {
+  return kind !== "heading" && kind !== "note" && isNameLike(text) && !isIdentity(text);
+}
+
+function isNameLike(text: SourcedText): boolean {
+  return (
+    text.length < LONGEST.name &&
+    isTitleLook(text) &&
+    !/,\s[\p{Ll}\d]/u.test(text.text) &&
+    isShapely(uncounted(text).text.replace(/\s?\([^()]*\)$/u, ""))
+  );
+}
+
+/** Does a line hold only what an initiative is, where, or how it is reached? */
+function isIdentity(text: SourcedText): boolean {
+  const [kind] = structureTypesNamedIn(text);
+  const isKindAlone = kind?.start === 0 && /^(?:\s?[,.(–—|·/:-]|\s*$)/u.test(text.text.slice(kind.end));
+  return (
+    text.length < LONGEST.line &&
+    (isKindAlone ||
+      (kind !== undefined && !isNameLike(text)) ||
+      isAddressLine(text.text) ||
+      isReach(text.text) ||
+      readPlaceLine(withoutSum(text)) !== null)
+  );
+}
