@@ -6,6 +6,7 @@ const MOST_LINES = 3;
 /** « FICHE 1 », « INITIATIVE 2 · NORD », « Deuxième escale »: what only counts. */
 const COUNTS =
   /^\p{L}{4,12}\s(?:n°\s?)?\d{1,2}(?:\s*[·|/].{0,40}|\s{2,}.*)?$|^(?:premi[eè]re?|seconde?|derni[eè]re?|\p{L}{3,8}i[eè]me)\s\p{L}+$/iu;
+const NUMBERED = /^(\p{L}{4,12})\s(?:n°\s?)?(\d{1,2})/u;
 const QUOTE = /^[«"“*]/u;
 
 export interface UnitHead {
@@ -14,8 +15,17 @@ export interface UnitHead {
   title: number | null;
 }
 
-/** Does a line only count: « FICHE 1 »? */
-export const isCount = (page: PrintedLines, i: number) => COUNTS.test(page.text(i));
+/** Does a line only count: « FICHE 1 », and not « NAVETTE 62 », which no other number follows? */
+export function isCount(page: PrintedLines, i: number): boolean {
+  if (!COUNTS.test(page.text(i))) return false;
+  const counted = NUMBERED.exec(page.form(i));
+  if (!counted) return true;
+  const [, word, number] = counted;
+  return page.lines.some((_, at) => {
+    const [, same, other] = NUMBERED.exec(page.form(at)) ?? [];
+    return same === word && other !== number;
+  });
+}
 
 /** Does a line stand alone above a label, such as a title does? */
 export function hasHead(page: PrintedLines, after: number, label: number): boolean {
@@ -46,15 +56,32 @@ export function headOfUnit(
       .join(" "),
   );
   const isNamed = (at: number) => body.split(page.form(at)).length > (at > first ? 2 : 1);
-  const title = nearest.find(isNamed) ?? late.find(isNamed) ?? nearest[0] ?? late[0] ?? null;
+  const title =
+    nearest.find(isNamed) ??
+    late.find(isNamed) ??
+    nearest[0] ??
+    late[0] ??
+    overOpening(page, after, first).find((at) => page.isCapitals(at) || isNamed(at)) ??
+    null;
   const counted = heads.find(({ from }) => isCount(page, from))?.from;
   return { from: Math.min(counted ?? first, title ?? first, first), title };
+}
+
+/** So many paragraphs at most open a unit before its first label. */
+const MOST_OPENING = 2;
+
+/** What may name a unit whose title stands over a paragraph without a label. */
+function overOpening(page: PrintedLines, after: number, first: number): number[] {
+  const above = [...groups(page, after + 1, first - 1)].reverse();
+  const isText = ({ from, to }: Group) => to - from >= MOST_LINES || isProse(page, from, to);
+  const head = above.findIndex((group) => !isText(group));
+  return head < 1 || head > MOST_OPENING ? [] : namesIn(page, above[head] as Group);
 }
 
 /** The lines of a group that may name a unit. */
 function namesIn(page: PrintedLines, { from, to }: Group): number[] {
   const own = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  return own.filter((i) => page.isShapely(i) && ![COUNTS, QUOTE].some((no) => no.test(page.text(i))));
+  return own.filter((i) => page.isShapely(i) && !isCount(page, i) && !QUOTE.test(page.text(i)));
 }
 
 interface Group {
