@@ -1,3 +1,4 @@
+import { findCommune } from "#domain/geography/find-commune.ts";
 import { foldInPlace } from "#lib/text.ts";
 import type { Tree } from "../parse/block.ts";
 import { parseMarkdown } from "../parse/markdown.ts";
@@ -89,11 +90,21 @@ function toldIn({ initiatives }: DocumentDraft): number {
 const COUNCIL =
   /^(?:(?:le |la )?conseil (?:d[ée]partemental|r[ée]gional)|(?:le |la )?pr[ée]fecture)(?!\p{L})/iu;
 
+/** « À Senlis »: where, and not who. */
+function isWhere(name: string): boolean {
+  const town = /^[ÀA] (\p{Lu}.*)$/u.exec(name)?.[1];
+  return (
+    town !== undefined &&
+    findCommune({ commune: town, postcode: null, department: null }).status !== "unknown"
+  );
+}
+
 /** « [NOM DE LA STRUCTURE] », « Un décor sert vingt fois, puis la benne. », « Les cahiers, n° 4, 2024 », « hospitalier de Lens »: no name. */
 const isNoName = (name: string) =>
   /^\[[^[\]]*\]$/u.test(name) ||
   COUNCIL.test(name) ||
   (/[.?!…]$/u.test(name) && name.split(" ").length > 4) ||
+  isWhere(name) ||
   /,\s(?:19|20)\d{2}$|^Et\s\p{Ll}+$|^\p{Ll}{4,30}\s(?:de|du|des)\s/u.test(name);
 
 /** A draft whose initiatives all have a name; each that its family named by other words is told as a finding. */

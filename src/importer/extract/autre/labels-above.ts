@@ -23,7 +23,8 @@ function sheetIn(run: readonly Piece[]): readonly Piece[] {
   const labels = run.map(isLabel);
   const from = labels.indexOf(true);
   const many = labels.filter((label, i) => label && run[i + 1] && !labels[i + 1]).length;
-  if (many < FEWEST) return run;
+  // Labels one below the other stand beside their values.
+  if (many < FEWEST || labels.filter(Boolean).length > many + 1) return run;
   const rows: Piece[][] = [];
   run.slice(from).forEach((piece, i) => {
     const isNext = labels[from + i] && !(rows.at(-1)?.length === 1);

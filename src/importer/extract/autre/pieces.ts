@@ -10,7 +10,7 @@ import { wholeNames, withoutFrame } from "./frame.ts";
 import { withHeralds } from "./heralds.ts";
 import { withLabelsAbove } from "./labels-above.ts";
 import { goesOnValue, leaderOf, withoutLeader } from "./leaders.ts";
-import { isLabel, isValueLine, labelled, ordinalEnd } from "./lines.ts";
+import { isLabel, isValueLine, labelled, ordinalEnd, uncounted } from "./lines.ts";
 import { isTitleLook } from "./title-look.ts";
 import { isShapely } from "./title-names.ts";
 import { unitsIn } from "./units.ts";
@@ -205,7 +205,8 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   const isBare = piece.kind === "paragraph" || isMarked || (piece.goesOn && piece.isCounted);
   // A first line that is set in looks like an item.
   const isText = next?.kind === "paragraph" || (next?.isApart === true && next.text.length > LONE_ITEM);
-  const opens = next !== undefined && (piece.goesOn || !piece.isCounted || isText);
+  const isName = isCapitals(uncounted(piece.text).text);
+  const opens = next !== undefined && (piece.goesOn || !piece.isCounted || isText || isName);
   const isLone = piece.isApart || piece.lineStart === 1;
   return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;
 }

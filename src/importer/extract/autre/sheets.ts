@@ -14,7 +14,8 @@ export function withTables(children: readonly Node[], tables: readonly Table[]):
     const below = children.filter((c) => lineOf(c) > lineOf(sheet) && (!next || lineOf(c) < lineOf(next)));
     const host = children.findLast((c) => lineOf(c) < lineOf(sheet));
     const isInside = (after: boolean) => host?.children.some((c) => lineOf(c) > lineOf(sheet) === after);
-    if (host && isInside(false) && isInside(true)) {
+    const ofHost = sheets.filter((own) => children.findLast((c) => lineOf(c) < lineOf(own)) === host);
+    if (host && ofHost.length === 1 && isInside(false) && isInside(true)) {
       // A sheet among the titled parts of another tells of the same.
       host.blocks.push(...sheet.blocks);
       host.isLabelled = true;

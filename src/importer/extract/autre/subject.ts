@@ -55,17 +55,11 @@ const ANOTHERS = new Set<string>(["carrier", "partners", "funding", "members", "
  */
 export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | null {
   const pieces = under(node).filter((p) => p.kind !== "note");
-  const running = pieces.filter((p) => labelled(p.text)?.kind !== "name");
+  const running = pieces
+    .filter((p) => labelled(p.text)?.kind !== "name")
+    .map((p): Piece => ({ ...p, text: labelled(p.text)?.value ?? p.text }));
   const all = running.flatMap((p) => sentences(uncounted(p.text)));
-  const candidates = node.title ? titleCandidates(node.title.text) : [];
-  if (node.isNamed && node.title && isHouseName(node.title.text))
-    candidates.unshift({
-      name: node.title.text.without(/\s*\([^()]*\)$/u),
-      places: splitPlaces(node.title.text)?.places ?? [],
-      said: null,
-      inTitle: true,
-      kinds: 2,
-    });
+  const candidates = node.title ? (namedIn(node.title.text, node) ?? titleCandidates(node.title.text)) : [];
   candidates.unshift(...node.children.flatMap(answering));
   const best = (some: readonly Candidate[]) =>
     some
@@ -82,13 +76,22 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   if (titled && !node.isNamed && titled.named === 0 && entries > 2 && entries * 3 >= running.length)
     return { ...titled, isSure: false };
   if (titled?.isSure) return titled;
-  const told = running.filter((p) => !ANOTHERS.has(labelled(p.text)?.kind ?? "name"));
+  const told = pieces.filter((p) => !ANOTHERS.has(labelled(p.text)?.kind ?? "name"));
   const own = told.flatMap((p) => sentences(uncounted(p.text)));
   if (entries <= 1) return best(textCandidates(own)) ?? titled;
   // Its title names it, though the text lists its members.
   const title = fold(node.title?.text.text ?? "");
   const both = best(textCandidates(all, ({ name }) => title.includes(fold(name.text))));
   return both?.isSure ? both : titled;
+}
+
+/** What stands behind a label that asks for a name, without what is said of it there. */
+function namedIn(title: SourcedText, { isNamed }: Node): Candidate[] | null {
+  const name = title.without(/(?<=\p{L}{3}.*)(?:\s*\(.*|,\s\p{Ll}.*|\s[–—]\s.*)$/u);
+  if (!isNamed || !isHouseName(name)) return null;
+  const said = title.slice(name.length);
+  const places = splitPlaces(title)?.places ?? [];
+  return [{ name, places, said: said.isBlank ? null : said, inTitle: true, kinds: 2 }];
 }
 
 /** A title that asks for a name, or for who carries it, over a name alone. */
@@ -178,7 +181,10 @@ function scoreOf(
     .some((h) => h.kind !== null && isSameName(h.name.oneLine, name.oneLine));
   const isPlaceFirst = all[0] !== undefined && readPlaceLine(withoutSum(all[0].without(/\.$/u))) !== null;
   const opens = [all[0], isPlaceFirst ? all[1] : undefined].some((s) => s && openingType(s).length > 0);
-  const hasKind = typed || kinds > 0 || openingKind(all[0]) || (isPlaceFirst && openingKind(all[1]));
+  const isSaid =
+    node.isLabelled === true && pieces.some((p) => structureTypesNamedIn(p.text)[0]?.start === 0);
+  const hasKind =
+    typed || kinds > 0 || isSaid || openingKind(all[0]) || (isPlaceFirst && openingKind(all[1]));
   const ofHead = heads.some((h) => structureTypesNamedIn(h).length > 0);
   const isPlaced =
     pieces.some((p) => p.text.length < 60 && readPlaceLine(withoutSum(p.text)) !== null) ||

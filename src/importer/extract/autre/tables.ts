@@ -1,11 +1,14 @@
 import { groupBy } from "#lib/group-by.ts";
+import { fold } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import { SourcedText, STRONG } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { announcedBy, isLabel } from "./lines.ts";
 import type { Node, Piece } from "./pieces.ts";
 import { type Cell, type Column, type Run, uncountedList } from "./table-cells.ts";
-import { isShapely } from "./title-names.ts";
+import { piece, textOf } from "./table-pieces.ts";
+import { sheetOf } from "./table-sheets.ts";
+import { isTitleLook } from "./title-look.ts";
 
 /** Rows that columns of blanks part, of a list of names or of one labelled sheet. */
 export interface Table {
@@ -34,21 +37,40 @@ const WIDE = 1000;
 
 /** What a text sets in columns of blanks or bars: « Voiles & Co     EI     Boulogne », « NÉE LE     1er octobre 2019 ». */
 export function tablesOf(source: SourceDocument): Table[] {
-  return runsOf(source.lines).flatMap(({ cells, rules }): Table[] => {
-    const columns = columnsOf(cells);
+  const runs = runsOf(source.lines).map((run) => ({ ...run, ...columnsIn(run) }));
+  const twoWide = runs.filter(({ columns }) => columns.length === 2);
+  const words = twoWide.flatMap(({ heads }) => [...new Set(heads.map(({ text }) => fold(text)))]);
+  // The words that stand on the left of several sheets are labels, whatever they say.
+  const isAgain = (text: string) => words.filter((word) => word === fold(text)).length >= OFTEN;
+  return runs.flatMap(({ cells, rules, columns, column, heads }): Table[] => {
     const [first, last] = [cells[0], cells.at(-1)];
     if (!first || !last || columns.length < 2) return [];
-    const column = ({ start }: Cell) => columns.findLastIndex((at) => at <= start + 1);
-    const heads = cells.filter((cell) => column(cell) === 0);
-    const labels = heads.filter(({ text }) => isCapitals(text) || text.endsWith(":") || isLabel(text)).length;
+    const labels = heads.filter(
+      ({ text }) => isCapitals(text) || text.endsWith(":") || isLabel(text) || isAgain(text),
+    ).length;
     const isSheet = columns.length === 2 && labels * 3 > heads.length * 2;
+    const above = SourcedText.ofLine(
+      source.entry.id,
+      first.line - 1,
+      source.lines[first.line - 2]?.trim() ?? "",
+    );
     const nodes = isSheet
-      ? sheetOf(source, cells, column)
+      ? sheetOf(source, cells, column, isTitleLook(above) ? above : null)
       : columns.length > 2
         ? listOf(source, { cells, rules }, column)
         : [];
-    return nodes.length > 0 ? [{ lineStart: first.line, lineEnd: last.line, nodes }] : [];
+    const lineStart = Math.min(first.line, ...nodes.map(({ title }) => title?.lineStart ?? first.line));
+    return nodes.length > 0 ? [{ lineStart, lineEnd: last.line, nodes }] : [];
   });
+}
+
+/** Words on the left of so many sheets are labels. */
+const OFTEN = 3;
+
+function columnsIn({ cells }: Run) {
+  const columns = columnsOf(cells);
+  const column = ({ start }: Cell) => columns.findLastIndex((at) => at <= start + 1);
+  return { columns, column, heads: cells.filter((cell) => column(cell) === 0) };
 }
 
 /** Runs of lines with cells far apart; a line of one cell goes on where it stands below one. */
@@ -122,26 +144,6 @@ function columnsOf(cells: readonly Cell[]): number[] {
   return often.sort((a, b) => a - b).filter((at, i, all) => i === 0 || at - (all[i - 1] ?? 0) > CLOSE);
 }
 
-const piece = (text: SourcedText): Piece => ({
-  kind: "paragraph",
-  depth: 0,
-  text,
-  lineStart: text.lineStart,
-  lineEnd: text.lineEnd,
-  links: [],
-  noteCalls: [],
-  noteNumber: null,
-  isApart: true,
-  goesOn: false,
-  isCounted: false,
-});
-
-const textOf = (source: SourceDocument, cells: readonly Cell[], mark = 0) =>
-  SourcedText.join(
-    cells.map(({ line, text }) => SourcedText.ofLine(source.entry.id, line, text, mark)),
-    " ",
-  );
-
 /**
  * The rows below a line of headings, each a name and what its cells say of it. Rules part them where there are some;
  * else a line that holds something beside its name opens one.
@@ -163,8 +165,9 @@ function listOf(source: SourceDocument, printed: Run, columnOf: Column): Node[] 
   );
   const body = cells.filter(({ line }) => line > headEnds);
   const last = body.at(-1)?.line ?? 0;
-  const between = rules.filter((rule) => rule > (body[0]?.line ?? last) && rule < last);
-  // A rule alone closes the list above its sum.
+  // A rule may close the list above its sum.
+  const isOverSum = (rule: number) => SUM.test(body.find(({ line }) => line > rule)?.text ?? "");
+  const between = rules.filter((rule) => rule > (body[0]?.line ?? last) && rule < last && !isOverSum(rule));
   const isRuled = between.length * 3 >= new Set(body.filter((c) => column(c) === 0).map((c) => c.line)).size;
   const rows: Cell[][] = [];
   let at = 0;
@@ -205,35 +208,3 @@ function valueUnder(source: SourceDocument, heading: readonly Cell[], own: reado
 }
 
 const linesOf = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
-
-/** « NÉE LE     1er octobre 2019 »: labels and their values; a value that did not end goes on beside the next words. */
-function sheetOf(source: SourceDocument, cells: readonly Cell[], column: Column): Node[] {
-  const rows: { label: Cell[]; value: Cell[] }[] = [];
-  for (const cell of cells) {
-    const last = rows.at(-1);
-    const isOpen =
-      last !== undefined &&
-      (last.value.length === 0 ||
-        /[;,]$|(?<!\p{L})(?:de|du|des|en|et|à|le|la|les|par|pour|au|aux)$/u.test(
-          last.value.at(-1)?.text ?? "",
-        ));
-    if (column(cell) > 0) last?.value.push(cell);
-    else if (last && isOpen) last.label.push(cell);
-    else rows.push({ label: [cell], value: [] });
-  }
-  const pieces = rows
-    .filter(({ value }) => value.length > 0)
-    .map(({ label, value }) => ({
-      label: textOf(source, label, STRONG),
-      value: textOf(source, value),
-    }));
-  const [first] = pieces;
-  const name =
-    pieces.find(({ label }) => announcedBy(label.oneLine)?.kind === "name") ??
-    (first && /^qui(?!\p{L})/iu.test(first.label.oneLine) && isShapely(first.value.oneLine) ? first : null);
-  if (!name) return [];
-  const blocks = pieces
-    .filter((p) => p !== name)
-    .map(({ label, value }) => piece(SourcedText.join([label.without(/\s*:$/u), value], " : ")));
-  return [{ title: piece(name.value), isNamed: true, isLabelled: true, level: 9, blocks, children: [] }];
-}

@@ -76,6 +76,8 @@ export function titleCandidates(title: SourcedText): Candidate[] {
   const text = withoutPrize(uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u)).without(BECOME);
   // « LE FIL la lettre n° 27 »: the head of an issue.
   if (/(?<!\p{L})n°\s?\d/iu.test(text.text)) return [];
+  // « JE N'AI PAS DE VOITURE », « Une question ? »: what somebody says or asks.
+  if (/\?$|^[«"][^«»"]{20,}[»"]$/u.test(title.text.trim())) return [];
   const found: Candidate[] = [];
   const add = (name: SourcedText, places: PlaceDraft[], said: SourcedText | null, kinds = 0) => {
     const bare = name
@@ -85,6 +87,7 @@ export function titleCandidates(title: SourcedText): Candidate[] {
     if (
       bare.length > 1 &&
       bare.length < 90 &&
+      !/«[^»]*$|^[^«]*»/u.test(bare.text) &&
       !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(bare.text) &&
       isHouseName(bare) &&
       !CLAUSE.test(bare.text) &&

@@ -1,0 +1,48 @@
+import { SourcedText, STRONG } from "../../parse/sourced-text.ts";
+import type { SourceDocument } from "../../read/document.ts";
+import { announcedBy } from "./lines.ts";
+import type { Node } from "./pieces.ts";
+import type { Cell, Column } from "./table-cells.ts";
+import { piece, textOf } from "./table-pieces.ts";
+import { isShapely } from "./title-names.ts";
+
+/**
+ * « NÉE LE     1er octobre 2019 »: labels and their values, under the line that names whom they tell of or with a label
+ * that does; a value that did not end goes on beside the next words.
+ */
+export function sheetOf(
+  source: SourceDocument,
+  cells: readonly Cell[],
+  column: Column,
+  above: SourcedText | null,
+): Node[] {
+  const rows: { label: Cell[]; value: Cell[] }[] = [];
+  for (const cell of cells) {
+    const last = rows.at(-1);
+    const isOpen =
+      last !== undefined &&
+      (last.value.length === 0 ||
+        /[;,]$|(?<!\p{L})(?:de|du|des|en|et|à|le|la|les|par|pour|au|aux)$/u.test(
+          last.value.at(-1)?.text ?? "",
+        ));
+    if (column(cell) > 0) last?.value.push(cell);
+    else if (last && isOpen) last.label.push(cell);
+    else rows.push({ label: [cell], value: [] });
+  }
+  const pieces = rows
+    .filter(({ value }) => value.length > 0)
+    .map(({ label, value }) => ({
+      label: textOf(source, label, STRONG),
+      value: textOf(source, value),
+    }));
+  const [first] = pieces;
+  const name =
+    pieces.find(({ label }) => announcedBy(label.oneLine)?.kind === "name") ??
+    (first && /^qui(?!\p{L})/iu.test(first.label.oneLine) && isShapely(first.value.oneLine) ? first : null);
+  const title = name?.value ?? above;
+  if (!title) return [];
+  const blocks = pieces
+    .filter((p) => p !== name)
+    .map(({ label, value }) => piece(SourcedText.join([label.without(/\s*:$/u), value], " : ")));
+  return [{ title: piece(title), isNamed: Boolean(name), isLabelled: true, level: 9, blocks, children: [] }];
+}
