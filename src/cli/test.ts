@@ -57,6 +57,8 @@ const vitestReport = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
+      startTime: z.number(),
+      endTime: z.number(),
       assertionResults: z.array(
         z.object({
           status: z.string(),
@@ -115,6 +117,7 @@ async function vitest(projects: string[]): Promise<Score> {
       ...projects.map((project) => `--project=${project}`),
     ]);
     const report = vitestReport.parse(JSON.parse(await readFile(file, "utf8").catch(() => EMPTY_REPORT)));
+    for (const line of slowest(report.testResults)) log(line);
     // A file that cannot even be loaded has no test that failed.
     const unloaded = report.testResults.filter(
       (r) => r.status === "failed" && r.assertionResults.length === 0,
@@ -133,6 +136,17 @@ async function vitest(projects: string[]): Promise<Score> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+const SLOWEST = 8;
+
+/** The files that took longest, each with its seconds: where time is to be won. */
+function slowest(files: z.infer<typeof vitestReport>["testResults"]): string[] {
+  return files
+    .map(({ name, startTime, endTime }) => ({ name, seconds: Math.round((endTime - startTime) / 1000) }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, SLOWEST)
+    .map(({ name, seconds }) => `  ${seconds} s : ${path.relative(ROOT, name)}`);
 }
 
 const EMPTY_REPORT = '{"numPassedTests":0,"numFailedTests":0,"testResults":[]}';
