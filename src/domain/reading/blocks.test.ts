@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocksOf, glued, isDamaged, type Syntax } from "./blocks.ts";
+import { blocksOf, glued, type Syntax } from "./blocks.ts";
 
 const numbered = (lines: readonly string[]) => lines.map((text, at) => ({ number: at + 1, text }));
 const read = (lines: readonly string[], syntax: Syntax = "plain", known: readonly string[] = []) =>
@@ -48,14 +48,4 @@ test("ce qui est entre guillemets est dit par quelqu'un, sur plusieurs paragraph
   expect(
     read(["« C'est un levier.", "", "Ensemble, continuons ».", "", "Fin."]).map((b) => b.split(" ")[0]),
   ).toEqual(["quote", "quote", "paragraph"]);
-});
-
-test.each([
-  ["territorial de des ﬁ“lcr(.“; de au ';mﬁz. _:.aTmruc", true],
-  ["#MULHOUSE FRANCEACTIVE", true],
-  ["Pour en savoir plus : a.goxe@cd2e.com", false],
-  ["Action(s) mise(s) en œuvre :", false],
-  ["https://ressourceries.info/?FfFz", false],
-])("« %s » est abîmé : %s", (text, expected) => {
-  expect(isDamaged(text)).toBe(expected);
 });

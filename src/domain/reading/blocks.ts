@@ -1,4 +1,5 @@
 import { fold, words } from "#lib/text.ts";
+import { isDamaged } from "./damage.ts";
 
 /** A line of a publication under its number. */
 export interface Line {
@@ -130,23 +131,6 @@ export function glued(before: string, after: string, vocabulary: Pick<ReadonlySe
   const [next] = /^\p{Ll}+/u.exec(after) ?? [];
   if (first && next) return vocabulary.has(fold(first + next)) ? before.slice(0, -1) + after : before + after;
   return /\p{L}-$/u.test(before) ? before + after : `${before} ${after}`;
-}
-
-/** Of the words of a block that many are no words where the recognition of characters failed. */
-const DAMAGED_SHARE = 0.2;
-/** Where it failed for several words, less of them tell. */
-const DAMAGED_WORDS = 3;
-const LOWER_SHARE = 0.08;
-const ADDRESS = /@\p{L}|https?:|www\.|\p{L}{3}\.\p{L}{2,3}\b/iu;
-const NO_WORD =
-  /[|~_\\{}^$#@=<>§©®]|\p{L}[;:,"“”]+\p{L}|\p{Ll}\.\p{Ll}|^['"“]?[;,:.]\p{L}|^[b-df-hjkp-rtv-xz]$|^[^\p{L}\p{N}«»–—…:;!?&/•+*%€-]+$/iu;
-
-/** Whether the recognition of characters made nothing readable of it. */
-export function isDamaged(text: string): boolean {
-  const tokens = text.split(/\s+/u).filter(Boolean);
-  const broken = tokens.filter((token) => NO_WORD.test(token) && !ADDRESS.test(token));
-  const share = broken.length >= DAMAGED_WORDS ? LOWER_SHARE : DAMAGED_SHARE;
-  return broken.length > 0 && broken.length >= share * tokens.length;
 }
 
 function damaged(block: Block): Block {

@@ -11,6 +11,8 @@ export interface BookFile {
   content: string;
 }
 
+const MISREAD = "Mal reconnu à la numérisation, tel que reçu";
+
 type Setting = Pick<Reading, "syntax" | "pageStarts">;
 
 /** What a book says of itself. */
@@ -30,6 +32,7 @@ h1, h2, h3, h4, h5, h6 { font-family: sans-serif; line-height: 1.25; }
 .label { color: #9c3a22; font-family: sans-serif; font-size: .85em; font-weight: bold; margin-bottom: 0; }
 .speaker { border-left: 3px solid #b3ccd8; padding-left: .7em; }
 .damaged { border: 1px dashed #dec78a; font-size: .9em; padding: .4em; }
+.misread { text-decoration: underline dotted #7a5b00; }
 .where { color: #4b5860; font-size: .75em; }
 `;
 
@@ -163,8 +166,9 @@ function blockText(block: Block, set: Setting): string {
   return `${blockRuns(block, set.syntax).map(runBody).join("")} <small class="where">${shortPlace(block, set.pageStarts)}</small>`;
 }
 
-function runBody({ text: words, strong, em, script, href }: Run): string {
-  const lines = href === null ? linked(words) : broken(words);
+function runBody({ text: words, strong, em, script, damaged, href }: Run): string {
+  const set = href === null ? linked(words) : broken(words);
+  const lines = damaged ? `<span class="misread" title="${MISREAD}">${set}</span>` : set;
   const raised = script ? `<${script}>${lines}</${script}>` : lines;
   const leaning = em ? `<em>${raised}</em>` : raised;
   const said = strong ? `<strong>${leaning}</strong>` : leaning;

@@ -53,6 +53,7 @@ export function PartView({
             </p>
             {page === 1 && <AsPrinted printed={part.printed} />}
           </header>
+          <MisreadNote links={links} />
           <div className="prose read-text">
             <Sections sections={sections} publication={publication} links={links} of={part.told} under={1} />
           </div>
@@ -89,6 +90,15 @@ export function PartView({
       </div>
     </>
   );
+}
+
+/** Says what the dotted line under words means, where a page has such words. */
+export function MisreadNote({ links: { runs } }: { links: PageLinks }) {
+  return [...runs.values()].some((set) => set.some(({ damaged }) => damaged)) ? (
+    <p className="read-misread mt-3" data-ours>
+      <span className="misread">Souligné de points</span> : mal reconnu à la numérisation, donné tel que reçu.
+    </p>
+  ) : null;
 }
 
 /** The words of the glossary that the page has, each with its definition. */

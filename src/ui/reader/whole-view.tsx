@@ -11,7 +11,7 @@ import { Pagination } from "../search/pagination.tsx";
 import { documentName } from "../source/titles.ts";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
-import { Definitions } from "./part-view.tsx";
+import { Definitions, MisreadNote } from "./part-view.tsx";
 import { baseOf, hrefOfPart, nameOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
@@ -60,6 +60,7 @@ export function WholeView({
         )}
       </PageHeader>
       <div className="page mt-6">
+        <MisreadNote links={links} />
         <Front sections={front} publication={publication} links={links} />
         {pieces.map(({ part, sections, isStart }) => (
           <article key={part.id} className="read read-whole" data-part={part.id}>

@@ -50,11 +50,25 @@ function broken(text: string): ReactNode {
   ));
 }
 
-function styled({ strong, em, script }: Run, inner: ReactNode): ReactNode {
+function styled({ strong, em, script, damaged }: Run, inner: ReactNode): ReactNode {
   const Script = script;
-  const raised = Script ? <Script>{inner}</Script> : inner;
+  const whole = damaged ? <Misread>{inner}</Misread> : inner;
+  const raised = Script ? <Script>{whole}</Script> : whole;
   const leaning = em ? <em>{raised}</em> : raised;
   return strong ? <strong>{leaning}</strong> : leaning;
+}
+
+/** Words that the recognition of characters spoiled, as received. */
+function Misread({ children }: { children: ReactNode }) {
+  return (
+    <mark className="misread" title="Mal reconnu à la numérisation, tel que reçu">
+      {children}
+      <span className="sr-only" data-ours>
+        {" "}
+        (mal reconnu)
+      </span>
+    </mark>
+  );
 }
 
 /** A link whose address was not received: it may be found by its title. */
