@@ -120,7 +120,7 @@ export function paperRoute<Name extends string>(reader: Reader<Name>) {
       const found = await reader(await props.params);
       if (!found) notFound();
       const asked = Number((await addressParameters(props)).get("page")) || 1;
-      return <WholeView publication={{ ...found, names: [], terms: [] }} asked={asked} isPlain />;
+      return <WholeView publication={{ ...found, names: [], terms: [], lost: [] }} asked={asked} isPlain />;
     },
   };
 }

@@ -49,3 +49,29 @@ test("ce qui est entre guillemets est dit par quelqu'un, sur plusieurs paragraph
     read(["« C'est un levier.", "", "Ensemble, continuons ».", "", "Fin."]).map((b) => b.split(" ")[0]),
   ).toEqual(["quote", "quote", "paragraph"]);
 });
+
+test("une note de bas de page en est une : ni paragraphe ni point d'une liste, et la phrase continue après elle", () => {
+  expect(
+    read(
+      [
+        "- Les réseaux financent<sup>7</sup> des",
+        "",
+        "<sup>7</sup> Source :",
+        "",
+        "\\* Note pour la filière, 2022",
+        "",
+        "<sup>8</sup>Source : ✖ Le site",
+        "",
+        "projets.",
+        "",
+        "- Les pôles",
+      ],
+      "markdown",
+    ),
+  ).toEqual([
+    "item 1-9 Les réseaux financent<sup>7</sup> des projets.",
+    "note 3-5 <sup>7</sup> Source : Note pour la filière, 2022",
+    "note 7-7 <sup>8</sup>Source : Le site",
+    "item 11-11 Les pôles",
+  ]);
+});

@@ -12,7 +12,7 @@ export type Syntax = "markdown" | "plain";
 
 /** What a reader sees as one thing, with the lines that it was printed on. */
 export interface Block {
-  kind: "paragraph" | "item" | "heading" | "question" | "speaker" | "quote" | "damaged";
+  kind: "paragraph" | "item" | "heading" | "question" | "speaker" | "quote" | "damaged" | "note";
   /** How deep an item or a heading stands among its like; 0 for the outermost. */
   depth: number;
   lineStart: number;
@@ -26,6 +26,9 @@ const BULLET = /^(\s*)((?:\\\*|[•●▪■◦‣→»✓✖☰]|[-–*](?=\s)|
 /** Where a bullet got lost with its font, the room that it took is left. */
 const LOST_BULLET = /^ {2,}(?=\S)/;
 const LOST = "lost";
+/** A note of the foot of a page opens with its number; what it notes may stand under it, behind a bullet. */
+const NOTE = /^<sup>\d{1,3}<\/sup>/i;
+const NOTE_BULLET = /(?<=:) (?:\\\*|✖|▸|•) /u;
 const HEADING = /^\s{0,3}(#{1,6})\s+/;
 const QUESTION = /^\s*\d{1,2}[.)]\s+\p{Lu}/u;
 /** A printed question has no more lines than that. */
@@ -66,8 +69,15 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
     };
     const heading = syntax === "markdown" ? HEADING.exec(printed) : null;
     const bullet = BULLET.exec(printed);
-    const last: Block | undefined = open ?? blocks.at(-1);
-    if (heading) {
+    // A sentence goes on over the notes at the foot of its page.
+    const last: Block | undefined = open ?? blocks.findLast(({ kind }) => kind !== "note");
+    const note = blocks.at(-1);
+    if (syntax === "markdown" && NOTE.test(text)) {
+      add("note", 0, text.replace(NOTE_BULLET, " "));
+    } else if (bullet && note?.kind === "note" && note.text.endsWith(":")) {
+      extend(note, number, printed.slice(bullet[0].length).replace(/\s+/gu, " ").trim(), false, vocabulary);
+      open = note;
+    } else if (heading) {
       add("heading", (heading[1]?.length ?? 1) - 1, text.replace(/^#+ /, ""));
       open = null;
     } else if (bullet) {

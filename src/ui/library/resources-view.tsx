@@ -41,7 +41,9 @@ function OneResource({
   titles: DocumentTitles;
   spellings: Spellings;
 }) {
-  const { title, publisher, year, urls, themes, recommendations } = resource;
+  const { publishers, year, urls, themes, recommendations } = resource;
+  const title = capital(sentenceCase(resource.title, spellings));
+  const publisher = publishers.join(", ");
   const facts = [publisher, year, ...themes.slice(0, 3).map((slug) => THEME_LABELS.get(slug))].filter(
     Boolean,
   );

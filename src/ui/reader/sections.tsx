@@ -9,7 +9,7 @@ import type { ReadPublication } from "#queries/reading.ts";
 import { passageHref } from "../addresses.ts";
 import { quoteHref } from "../quote-address.ts";
 import type { PageLinks } from "./linker.ts";
-import { Words } from "./words.tsx";
+import { Lost, Words } from "./words.tsx";
 
 interface Context {
   publication: ReadPublication;
@@ -138,6 +138,12 @@ function Paragraph({ block, context }: OneBlock) {
           {content}
         </p>
       );
+    case "note":
+      return (
+        <p id={id} className="read-note">
+          {content}
+        </p>
+      );
     case "damaged":
       return (
         <div id={id} className="read-damaged">
@@ -188,6 +194,9 @@ function Content({ block, context: { publication, links, isPlain } }: OneBlock) 
       <span data-lines={isPlain ? undefined : lines(block)}>
         <Words runs={links.runs.get(block) ?? []} />
       </span>{" "}
+      {links.lost.get(block)?.map((title) => (
+        <Lost key={title} title={title} />
+      ))}
       {!isPlain && <Ways publication={publication} passage={block} starts={links.pageStarts} />}
     </>
   );

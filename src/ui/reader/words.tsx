@@ -13,7 +13,12 @@ export function Words({ runs }: { runs: readonly LinkedRun[] }) {
 
 function content(run: LinkedRun): ReactNode {
   if (run.href) return isSafe(run.href) ? <a href={run.href}>{run.text}</a> : broken(run.text);
-  if (run.href === "") return <Lost title={run.text} />;
+  if (run.href === "")
+    return (
+      <>
+        {unbroken(run.text)} <Lost title={run.text} />
+      </>
+    );
   let at = 0;
   const out: ReactNode[] = [];
   for (const link of run.links) {
@@ -71,19 +76,16 @@ function Misread({ children }: { children: ReactNode }) {
   );
 }
 
-/** A link whose address was not received: it may be found by its title. */
-function Lost({ title }: { title: string }) {
+/** What leads somewhere in print and whose address was not received: it may be found by its title. */
+export function Lost({ title }: { title: string }) {
   return (
-    <>
-      {unbroken(title)}{" "}
-      <a
-        href={`https://duckduckgo.com/?q=${encodeURIComponent(title)}`}
-        rel="external nofollow"
-        className="lost"
-        data-ours
-      >
-        adresse non reçue : chercher ce titre
-      </a>
-    </>
+    <a
+      href={`https://duckduckgo.com/?q=${encodeURIComponent(title)}`}
+      rel="external nofollow"
+      className="lost"
+      data-ours
+    >
+      adresse non reçue : chercher ce titre<span className="sr-only"> : {title}</span>
+    </a>
   );
 }
