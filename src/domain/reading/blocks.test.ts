@@ -71,7 +71,7 @@ test("une note de bas de page en est une : ni paragraphe ni point d'une liste, e
   ).toEqual([
     "item 1-9 Les réseaux financent<sup>7</sup> des projets.",
     "note 3-5 <sup>7</sup> Source : Note pour la filière, 2022",
-    "note 7-7 <sup>8</sup>Source : Le site",
+    "note 7-7 <sup>8</sup> Source : Le site",
     "item 11-11 Les pôles",
   ]);
 });

@@ -73,7 +73,7 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
     const last: Block | undefined = open ?? blocks.findLast(({ kind }) => kind !== "note");
     const note = blocks.at(-1);
     if (syntax === "markdown" && NOTE.test(text)) {
-      add("note", 0, text.replace(NOTE_BULLET, " "));
+      add("note", 0, text.replace(NOTE_BULLET, " ").replace(/<\/sup>(?=\S)/i, "$& "));
     } else if (bullet && note?.kind === "note" && note.text.endsWith(":")) {
       extend(note, number, printed.slice(bullet[0].length).replace(/\s+/gu, " ").trim(), false, vocabulary);
       open = note;

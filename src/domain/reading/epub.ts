@@ -1,4 +1,4 @@
-import { unbroken } from "#lib/typography.ts";
+import { french } from "#lib/typography.ts";
 import { xml } from "#lib/xml.ts";
 import { shortPlace } from "../pages.ts";
 import type { Block } from "./blocks.ts";
@@ -188,4 +188,4 @@ function linked(words: string): string {
 }
 
 const broken = (words: string) => words.split("\n").map(text).join("<br/>");
-const text = (words: string) => xml(unbroken(words));
+const text = (words: string) => xml(french(words));

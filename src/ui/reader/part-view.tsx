@@ -1,7 +1,7 @@
 import { minutesOf, pagesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
 import { count, truncate } from "#lib/text.ts";
-import { unbroken } from "#lib/typography.ts";
+import { french, unbroken } from "#lib/typography.ts";
 import type { LinkedPublication } from "#queries/reading.ts";
 import { documentHref, partHref, passageHref, termHref, wholeHref } from "../addresses.ts";
 import { Breadcrumb } from "../layout/page-header.tsx";
@@ -42,7 +42,7 @@ export function PartView({
               {unbroken([part.label, part.group].filter(Boolean).join(" · ")) ||
                 `Partie ${at + 1} sur ${publication.reading.parts.length}`}
             </p>
-            <h1 className="mt-1 text-3xl">{unbroken(part.title)}</h1>
+            <h1 className="mt-1 text-3xl">{french(part.title)}</h1>
             <p className="print-only mt-2 text-sm">
               {unbroken(nameOf(publication))}, {unbroken(document.publisher)}. {documentHref(document.id)}
             </p>

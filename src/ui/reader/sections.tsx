@@ -4,7 +4,7 @@ import type { Block } from "#domain/reading/blocks.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { isShouted } from "#domain/reading/sentence-case.ts";
 import { type Printed, sameWords } from "#domain/reading/titles.ts";
-import { unbroken } from "#lib/typography.ts";
+import { french, unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
 import { passageHref } from "../addresses.ts";
 import { quoteHref } from "../quote-address.ts";
@@ -50,7 +50,7 @@ function Section({ section, context }: { section: ReadSection; context: Context 
             data-lines={printed && isSame && !isPlain ? lines(printed) : undefined}
             title={asShouted(printed)}
           >
-            {unbroken(title)}
+            {french(title)}
           </span>
           {of && SHARED.has(title.toLowerCase()) && (
             <span className="read-of" data-ours>

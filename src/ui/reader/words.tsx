@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Run } from "#domain/reading/inline.ts";
-import { unbroken } from "#lib/typography.ts";
+import { french } from "#lib/typography.ts";
 import type { Link, LinkedRun } from "./linker.ts";
 
 /** Words of a block: set as printed, with what they name as links. */
@@ -16,7 +16,7 @@ function content(run: LinkedRun): ReactNode {
   if (run.href === "")
     return (
       <>
-        {unbroken(run.text)} <Lost title={run.text} />
+        {french(run.text)} <Lost title={run.text} />
       </>
     );
   let at = 0;
@@ -36,10 +36,10 @@ const isSafe = (href: string) => /^(?:https?:\/\/|mailto:)\S/i.test(href);
 
 function linked({ href, definition }: Link, text: string): ReactNode {
   return definition === null ? (
-    <a href={href}>{unbroken(text)}</a>
+    <a href={href}>{french(text)}</a>
   ) : (
     <a href={href} className="term" title={definition}>
-      {unbroken(text)}
+      {french(text)}
     </a>
   );
 }
@@ -50,7 +50,7 @@ function broken(text: string): ReactNode {
     // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never change places
     <Fragment key={at}>
       {at > 0 && <br />}
-      {unbroken(line)}
+      {french(line)}
     </Fragment>
   ));
 }
