@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { changePages, partChanges } from "#domain/editions/part-changes.ts";
+import { changePages } from "#domain/editions/change-pages.ts";
+import { partChanges } from "#domain/editions/part-changes.ts";
 import { minutesOf, partCalled } from "#domain/reading/places.ts";
 import { readingOf } from "#domain/reading/reading.ts";
 import { alone, eventLd } from "#formats/schema-org.ts";
