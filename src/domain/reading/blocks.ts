@@ -92,7 +92,7 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
       add("item", Math.max(signs.indexOf(LOST), 0), text);
     } else if (syntax === "plain" && QUESTION.test(printed) && asks(lines.slice(at, at + QUESTION_LINES))) {
       add("question", 0, text);
-    } else if (open && follows && last && !isAsked(last)) {
+    } else if (open && follows && last && !isAsked(last) && !isFull(last)) {
       extend(last, number, text, isBroken(lines[at - 1], syntax), vocabulary);
     } else if (last && goesOn(last, text)) {
       extend(last, number, text, false, vocabulary);
@@ -104,6 +104,13 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
   return quoted(
     blocks.map((block) => (syntax === "plain" && isDamaged(block.text) ? damaged(block) : block)),
   );
+}
+
+/** A text without a blank line is cut after a sentence; one without sentences somewhere. */
+const FULL = 3_000;
+
+function isFull({ text }: Block): boolean {
+  return text.length > 2 * FULL || (text.length > FULL && /[.!?…»]\s*$/u.test(text));
 }
 
 /** A question ends with its question mark: what follows answers it. */

@@ -1,4 +1,4 @@
-import { MOST_CHARACTERS_PLAIN, minutesOf, wholePagesOf } from "#domain/reading/places.ts";
+import { minutesOf, wholePagesOf } from "#domain/reading/places.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
@@ -27,7 +27,7 @@ export function WholeView({
 }) {
   const base = baseOf(publication);
   const { reading, document, event } = publication;
-  const pages = wholePagesOf(reading.parts, isPlain ? MOST_CHARACTERS_PLAIN : undefined);
+  const pages = wholePagesOf(reading.parts, isPlain ? "paper" : "screen");
   const page = Math.min(Math.max(asked, 1), pages.length);
   const pieces = pages[page - 1] ?? [];
   const front = page === 1 ? reading.front : [];
