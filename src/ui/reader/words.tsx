@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Run } from "#domain/reading/inline.ts";
-import { french } from "#lib/typography.ts";
+import { french, unbroken } from "#lib/typography.ts";
 import type { Link, LinkedRun } from "./linker.ts";
 
 /** Words of a block: set as printed, with what they name as links. */
@@ -12,20 +12,22 @@ export function Words({ runs }: { runs: readonly LinkedRun[] }) {
 }
 
 function content(run: LinkedRun): ReactNode {
-  if (run.href) return isSafe(run.href) ? <a href={run.href}>{run.text}</a> : broken(run.text);
+  if (run.href) return isSafe(run.href) ? <a href={run.href}>{run.text}</a> : broken(run.text, french);
   if (run.href === "")
     return (
       <>
         {french(run.text)} <Lost title={run.text} />
       </>
     );
+  // What is damaged is shown as received.
+  const set = run.damaged ? unbroken : french;
   let at = 0;
   const out: ReactNode[] = [];
   for (const link of run.links) {
-    out.push(broken(run.text.slice(at, link.start)), linked(link, run.text.slice(link.start, link.end)));
+    out.push(broken(run.text.slice(at, link.start), set), linked(link, run.text.slice(link.start, link.end)));
     at = link.end;
   }
-  out.push(broken(run.text.slice(at)));
+  out.push(broken(run.text.slice(at), set));
   return out.map((node, key) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
     <Fragment key={key}>{node}</Fragment>
@@ -45,12 +47,12 @@ function linked({ href, definition }: Link, text: string): ReactNode {
 }
 
 /** A line break of the author's is one. */
-function broken(text: string): ReactNode {
+function broken(text: string, set: (line: string) => string): ReactNode {
   return text.split("\n").map((line, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never change places
     <Fragment key={at}>
       {at > 0 && <br />}
-      {french(line)}
+      {set(line)}
     </Fragment>
   ));
 }
