@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pagesOf, wholePagesOf } from "./places.ts";
+import { pagesOf, placeOf, wholePagesOf } from "./places.ts";
 import { readingOf } from "./reading.ts";
 
 const LINES = 17_000;
@@ -28,4 +28,17 @@ test.each(Object.entries(TEXTS))("17 000 lignes %s se lisent en pages de moins d
   // No line is lost between pages.
   const shown = pages.flat().reduce((sum, { blocks }) => sum + blocks.length, 0);
   expect(shown).toBe(parts.flatMap(({ sections }) => sections).reduce((sum, s) => sum + s.blocks.length, 0));
+});
+
+test("une note au milieu d'une phrase a sa place, la phrase la sienne", () => {
+  const lines = [
+    "Un livret suit chaque essai et la",
+    "",
+    "<sup>4</sup> Source : Bilan 2025",
+    "",
+    "conseillère reste joignable.",
+  ];
+  const source = { family: "panorama", title: "Un texte", pageStarts: [] } as const;
+  const reading = readingOf({ ...source, lines, sections: [], ignored: [] });
+  expect([1, 3, 5].map((line) => placeOf(reading, line)?.anchor)).toEqual(["L1", "L3", "L1"]);
 });

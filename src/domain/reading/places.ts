@@ -106,13 +106,16 @@ export function placeOf({ parts }: Reading, line: number): Place | null {
       for (const section of page) {
         if (section.printed && holds(section.printed, line))
           return { part, page: at + 1, section, anchor: section.id };
-        const block = section.blocks.find((b) => holds(b, line));
+        // A note stands inside the lines of the sentence that goes on after it.
+        const block = section.blocks.filter((b) => holds(b, line)).sort((a, b) => height(a) - height(b))[0];
         if (block) return { part, page: at + 1, section, anchor: `L${block.lineStart}` };
       }
     }
   }
   return null;
 }
+
+const height = ({ lineStart, lineEnd }: Block) => lineEnd - lineStart;
 
 /** What a reader is shown of some lines: titles and paragraphs, whole, in the order of the lines. */
 export function textsAt(
