@@ -70,7 +70,8 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
     const heading = syntax === "markdown" ? HEADING.exec(printed) : null;
     const bullet = BULLET.exec(printed);
     // A sentence goes on over the notes at the foot of its page.
-    const last: Block | undefined = open ?? blocks.findLast(({ kind }) => kind !== "note");
+    const cut = blocks.findLast(({ kind }) => kind !== "note");
+    const last: Block | undefined = open ?? cut;
     const note = blocks.at(-1);
     if (syntax === "markdown" && NOTE.test(text)) {
       add("note", 0, text.replace(NOTE_BULLET, " ").replace(/<\/sup>(?=\S)/i, "$& "));
@@ -94,9 +95,9 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
       add("question", 0, text);
     } else if (open && follows && last && !isAsked(last) && !isFull(last)) {
       extend(last, number, text, isBroken(lines[at - 1], syntax), vocabulary);
-    } else if (last && goesOn(last, text)) {
-      extend(last, number, text, false, vocabulary);
-      open = last;
+    } else if (cut && !isFull(cut) && goesOn(cut, text)) {
+      extend(cut, number, text, false, vocabulary);
+      open = cut;
     } else {
       add("paragraph", 0, text);
     }
