@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { changePages, partChanges } from "#domain/editions/part-changes.ts";
+import { changePages } from "#domain/editions/change-pages.ts";
+import { partChanges } from "#domain/editions/part-changes.ts";
 import { minutesOf, partCalled } from "#domain/reading/places.ts";
 import { readingOf } from "#domain/reading/reading.ts";
 import { alone, eventLd } from "#formats/schema-org.ts";
@@ -120,7 +121,7 @@ export function paperRoute<Name extends string>(reader: Reader<Name>) {
       const found = await reader(await props.params);
       if (!found) notFound();
       const asked = Number((await addressParameters(props)).get("page")) || 1;
-      return <WholeView publication={{ ...found, names: [], terms: [] }} asked={asked} isPlain />;
+      return <WholeView publication={{ ...found, names: [], terms: [], lost: [] }} asked={asked} isPlain />;
     },
   };
 }

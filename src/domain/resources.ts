@@ -1,6 +1,8 @@
 import { comparable } from "#lib/text.ts";
 import type { Resource } from "./directory.ts";
 import type { Passage } from "./passage.ts";
+import { publisherNames, tellingWords } from "./publishers.ts";
+import { isShouted } from "./reading/sentence-case.ts";
 import type { ThemeSlug } from "./themes.ts";
 
 /** Where a resource is recommended: the part of a publication, and what it is about. */
@@ -12,7 +14,8 @@ export interface Recommendation {
 }
 
 /** A guide, study, site or law to go further, once. */
-export interface ListedResource extends Pick<Resource, "title" | "publisher" | "year"> {
+export interface ListedResource extends Pick<Resource, "title" | "year"> {
+  publishers: string[];
   urls: string[];
   themes: ThemeSlug[];
   recommendations: Recommendation[];
@@ -20,21 +23,44 @@ export interface ListedResource extends Pick<Resource, "title" | "publisher" | "
 
 type Printed = Omit<Resource, "section"> & Omit<Recommendation, "passage">;
 
+/** A title of fewer telling words may be the subtitle of many. */
+const LONG_TITLE = 5;
+
+/** What a title is told from others by, however it is written. */
+export const titleKey = (title: string) => tellingWords(title).join("");
+
+/** A resource is called by its title, or by its subtitle alone where that is long enough to be no other's. */
+function titleKeys(title: string): string[] {
+  const parts = title.split(/\s[–-]\s|\s?:\s/u);
+  const ends = parts.slice(1).map((_, at) => parts.slice(at + 1).join(" "));
+  return [title, ...ends.filter((end) => tellingWords(end).length >= LONG_TITLE)].map(titleKey);
+}
+
 /** Each resource once, whoever recommends it: by its title or its address; in the order of the alphabet. */
 export function listedResources(printed: readonly Printed[]): ListedResource[] {
-  const listed: ListedResource[] = [];
+  const names = publisherNames(printed.flatMap(({ publisher }) => publishersIn(publisher)));
+  const entries: ListedResource[] = [];
   const byKey = new Map<string, ListedResource>();
   for (const { title, publisher, year, url, passage, section, event, themes } of printed) {
-    const keys = [comparable(title), ...(url ? [url.replace(/\/$/, "")] : [])];
-    const known = keys.map((key) => byKey.get(key)).find((found) => found !== undefined);
-    const entry = known ?? { title, publisher, year, urls: [], themes: [], recommendations: [] };
-    if (!known) listed.push(entry);
-    for (const key of keys) byKey.set(key, entry);
-    entry.publisher ??= publisher;
+    const keys = [...titleKeys(title), ...(url ? [url.replace(/\/$/, "")] : [])];
+    const isOther = (known: ListedResource) => known.year !== null && year !== null && known.year !== year;
+    const known = keys.flatMap((key) => byKey.get(key) ?? []).find((found) => !isOther(found));
+    const entry = known ?? { title, publishers: [], year, urls: [], themes: [], recommendations: [] };
+    if (!known) entries.push(entry);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, entry);
+    // The fullest title tells most, unless it shouts.
+    if (title.length > entry.title.length && !isShouted(title)) entry.title = title;
+    const listed = publishersIn(publisher).map((name) => names.get(name) ?? name);
+    entry.publishers = [...new Set([...entry.publishers, ...listed])];
     entry.year ??= year;
     if (url && !entry.urls.includes(url)) entry.urls.push(url);
     entry.themes = [...new Set([...entry.themes, ...themes])];
     entry.recommendations.push({ passage, section, event, themes });
   }
-  return listed.sort((a, b) => comparable(a.title).localeCompare(comparable(b.title)));
+  return entries.sort((a, b) => comparable(a.title).localeCompare(comparable(b.title)));
+}
+
+/** « ADEME / OREE » are two. */
+function publishersIn(publisher: string | null): string[] {
+  return publisher?.split(/\s\/\s/) ?? [];
 }

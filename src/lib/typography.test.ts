@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { capitalised, unbroken } from "./typography.ts";
+import { capitalised, french, unbroken } from "./typography.ts";
 
 test("les blancs de la ponctuation française ne se coupent pas", () => {
   expect(unbroken("Webinaire « Économie locale » : pour qui ?")).toBe(
@@ -16,4 +16,20 @@ test("un nombre ne se coupe pas entre ses milliers", () => {
 test("un nom tiré d'une phrase se tient seul", () => {
   expect(capitalised("école des Cœurs")).toBe("École des Cœurs");
   expect(capitalised("")).toBe("");
+});
+
+test.each([
+  [
+    "Local: La ville; «Chantiers apprenants» !",
+    "Local\u00a0: La ville\u202f; «\u00a0Chantiers apprenants\u00a0»\u202f!",
+  ],
+  ["Qui paie? 35€, soit 12% (oui!)", "Qui paie\u202f? 35\u202f€, soit 12\u202f% (oui!)"],
+  ["45000 repas à 59650 Lille pour 120000€", "45\u202f000 repas à 59650 Lille pour 120\u202f000\u202f€"],
+  [
+    "Voir https://a.example/?b=c; écrire à b@c.example: vite",
+    "Voir https://a.example/?b=c; écrire à b@c.example: vite",
+  ],
+  ["De 9:00 à 10:30, au 06:12 et en 2023", "De 9:00 à 10:30, au 06:12 et en 2023"],
+])("« %s » reçoit les blancs que l'imprimé oublie", (printed, shown) => {
+  expect(french(printed)).toBe(shown);
 });

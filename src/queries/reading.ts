@@ -29,6 +29,15 @@ export interface ReadPublication extends Omit<ReadDocument, "sections" | "covera
 export interface LinkedPublication extends ReadPublication {
   names: NameInText[];
   terms: GlossaryEntry[];
+  /** What the text recommends without an address. */
+  lost: LostResource[];
+}
+
+/** A resource whose address was not printed or not received, at the lines that recommend it. */
+export interface LostResource {
+  title: string;
+  lineStart: number;
+  lineEnd: number;
 }
 
 export type EventAnswer =
@@ -72,6 +81,7 @@ export async function withLinks(publication: ReadPublication): Promise<LinkedPub
     ...publication,
     names: await namesIn(publication.document.id),
     terms: groupTerms(await termRows()),
+    lost: await lostIn(publication.document.id),
   };
 }
 
@@ -98,4 +108,16 @@ async function namesIn(documentId: string): Promise<NameInText[]> {
     WHERE p.document_id = ${documentId} AND a.withdrawn_at IS NULL
     ORDER BY 4, 5, 1 DESC, 2`;
   return namesSchema.parse(rows);
+}
+
+async function lostIn(documentId: string): Promise<LostResource[]> {
+  const rows = await db().resource.findMany({
+    where: { url: null, passage: { documentId } },
+    select: { title: true, publisher: true, passage: { select: { lineStart: true, lineEnd: true } } },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ title, publisher, passage }) => ({
+    title: [title, publisher].filter(Boolean).join(" "),
+    ...passage,
+  }));
 }

@@ -75,10 +75,24 @@ test("une partie déplacée est la même, ailleurs ; une partie retirée vient �
   ]);
 });
 
+test("une valeur remplacée par une autre se lit en face d'elle, ce qui vient en plus à sa suite", () => {
+  const [change, ...others] = partChanges(
+    edition([["Fiche", "Lille", "Le carnet suit l'apprenti."]]),
+    edition([["Fiche", "Roubaix", "Un tuteur veille.", "Le carnet suit l'apprenti."]]),
+  );
+  expect(others).toEqual([]);
+  expect(
+    change?.changes.map((c) => [c.tag, "before" in c && c.before.text, "after" in c && c.after.text]),
+  ).toEqual([
+    ["replaced", "Lille", "Roubaix"],
+    ["added", false, "Un tuteur veille."],
+  ]);
+});
+
 test("une partie rebaptisée se reconnaît à ses paragraphes", () => {
   const renamed = ["S'allier", ...PARTS.coop.slice(1)];
   expect(told(partChanges(edition([PARTS.coop, PARTS.form]), edition([renamed, PARTS.form])))).toEqual([
-    ["changed", "S'allier", null, ["gone", "added"]],
+    ["changed", "S'allier", null, ["replaced"]],
   ]);
 });
 

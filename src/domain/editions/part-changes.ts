@@ -16,6 +16,8 @@ export type WordRun = { text: string; isChanged: boolean };
 /** One thing that changed: old and new side by side. */
 export type UnitChange =
   | { tag: "reworded"; before: Unit; after: Unit; was: WordRun[]; is: WordRun[] }
+  /** Other words in the same place: a value, a name. */
+  | { tag: "replaced"; before: Unit; after: Unit }
   | { tag: "added"; after: Unit }
   | { tag: "gone"; before: Unit };
 
@@ -162,25 +164,41 @@ function unitChanges(old: readonly Unit[], now: readonly Unit[]): UnitChange[] {
   return changes;
 }
 
-/** Paragraphs that went and came at one place: those that share words are one, reworded. */
+/** Paragraphs that went and came at one place: those that share words are one, reworded; others took each other's place. */
 function pairedUnits(gone: readonly Unit[], added: readonly Unit[]): UnitChange[] {
   const changes: UnitChange[] = [];
   let next = 0;
+  let unpaired: Unit[] = [];
+  const flush = (until: number) => {
+    changes.push(...replacedUnits(unpaired, added.slice(next, until)));
+    unpaired = [];
+  };
   for (const before of gone) {
     const at = added.findIndex(
       (after, index) => index >= next && sharedWords(before.text, after.text) >= SHARED,
     );
     const after = added[at];
     if (!after) {
-      changes.push({ tag: "gone", before });
+      unpaired.push(before);
       continue;
     }
-    for (const other of added.slice(next, at)) changes.push({ tag: "added", after: other });
+    flush(at);
     changes.push({ tag: "reworded", before, after, ...wordChanges(before.text, after.text) });
     next = at + 1;
   }
-  for (const other of added.slice(next)) changes.push({ tag: "added", after: other });
+  flush(added.length);
   return changes;
+}
+
+/** One after the other in both editions, as far as both go. */
+function replacedUnits(gone: readonly Unit[], added: readonly Unit[]): UnitChange[] {
+  return [
+    ...gone.map((before, at): UnitChange => {
+      const after = added[at];
+      return after ? { tag: "replaced", before, after } : { tag: "gone", before };
+    }),
+    ...added.slice(gone.length).map((after): UnitChange => ({ tag: "added", after })),
+  ];
 }
 
 function sharedWords(a: string, b: string): number {
@@ -208,30 +226,4 @@ export function wordChanges(before: string, after: string): { was: WordRun[]; is
     return out;
   };
   return { was: runs(({ removed }) => removed, before), is: runs(({ added }) => added, after) };
-}
-
-/** As much of both editions as a page shows, in characters. */
-const MOST_CHARACTERS = 40_000;
-
-/** The changes as pages; a part that goes on over a page keeps its title. */
-export function changePages(parts: readonly PartChange[]): PartChange[][] {
-  const pages: PartChange[][] = [[]];
-  let characters = 0;
-  for (const part of parts) {
-    let open: PartChange = { ...part, changes: [] };
-    pages.at(-1)?.push(open);
-    for (const change of part.changes) {
-      const size =
-        ("before" in change ? change.before.text.length : 0) +
-        ("after" in change ? change.after.text.length : 0);
-      if (characters > 0 && characters + size > MOST_CHARACTERS) {
-        open = { ...part, changes: [] };
-        pages.push([open]);
-        characters = 0;
-      }
-      characters += size;
-      open.changes.push(change);
-    }
-  }
-  return pages;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocksOf, glued, isDamaged, type Syntax } from "./blocks.ts";
+import { blocksOf, glued, type Syntax } from "./blocks.ts";
 
 const numbered = (lines: readonly string[]) => lines.map((text, at) => ({ number: at + 1, text }));
 const read = (lines: readonly string[], syntax: Syntax = "plain", known: readonly string[] = []) =>
@@ -50,12 +50,28 @@ test("ce qui est entre guillemets est dit par quelqu'un, sur plusieurs paragraph
   ).toEqual(["quote", "quote", "paragraph"]);
 });
 
-test.each([
-  ["territorial de des ﬁ“lcr(.“; de au ';mﬁz. _:.aTmruc", true],
-  ["#MULHOUSE FRANCEACTIVE", true],
-  ["Pour en savoir plus : a.goxe@cd2e.com", false],
-  ["Action(s) mise(s) en œuvre :", false],
-  ["https://ressourceries.info/?FfFz", false],
-])("« %s » est abîmé : %s", (text, expected) => {
-  expect(isDamaged(text)).toBe(expected);
+test("une note de bas de page en est une : ni paragraphe ni point d'une liste, et la phrase continue après elle", () => {
+  expect(
+    read(
+      [
+        "- Les réseaux financent<sup>7</sup> des",
+        "",
+        "<sup>7</sup> Source :",
+        "",
+        "\\* Note pour la filière, 2022",
+        "",
+        "<sup>8</sup>Source : ✖ Le site",
+        "",
+        "projets.",
+        "",
+        "- Les pôles",
+      ],
+      "markdown",
+    ),
+  ).toEqual([
+    "item 1-9 Les réseaux financent<sup>7</sup> des projets.",
+    "note 3-5 <sup>7</sup> Source : Note pour la filière, 2022",
+    "note 7-7 <sup>8</sup> Source : Le site",
+    "item 11-11 Les pôles",
+  ]);
 });

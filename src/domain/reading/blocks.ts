@@ -1,4 +1,5 @@
 import { fold, words } from "#lib/text.ts";
+import { isDamaged } from "./damage.ts";
 
 /** A line of a publication under its number. */
 export interface Line {
@@ -11,7 +12,7 @@ export type Syntax = "markdown" | "plain";
 
 /** What a reader sees as one thing, with the lines that it was printed on. */
 export interface Block {
-  kind: "paragraph" | "item" | "heading" | "question" | "speaker" | "quote" | "damaged";
+  kind: "paragraph" | "item" | "heading" | "question" | "speaker" | "quote" | "damaged" | "note";
   /** How deep an item or a heading stands among its like; 0 for the outermost. */
   depth: number;
   lineStart: number;
@@ -25,6 +26,9 @@ const BULLET = /^(\s*)((?:\\\*|[•●▪■◦‣→»✓✖☰]|[-–*](?=\s)|
 /** Where a bullet got lost with its font, the room that it took is left. */
 const LOST_BULLET = /^ {2,}(?=\S)/;
 const LOST = "lost";
+/** A note of the foot of a page opens with its number; what it notes may stand under it, behind a bullet. */
+const NOTE = /^<sup>\d{1,3}<\/sup>/i;
+const NOTE_BULLET = /(?<=:) (?:\\\*|✖|▸|•) /u;
 const HEADING = /^\s{0,3}(#{1,6})\s+/;
 const QUESTION = /^\s*\d{1,2}[.)]\s+\p{Lu}/u;
 /** A printed question has no more lines than that. */
@@ -65,8 +69,16 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
     };
     const heading = syntax === "markdown" ? HEADING.exec(printed) : null;
     const bullet = BULLET.exec(printed);
-    const last: Block | undefined = open ?? blocks.at(-1);
-    if (heading) {
+    // A sentence goes on over the notes at the foot of its page.
+    const cut = blocks.findLast(({ kind }) => kind !== "note");
+    const last: Block | undefined = open ?? cut;
+    const note = blocks.at(-1);
+    if (syntax === "markdown" && NOTE.test(text)) {
+      add("note", 0, text.replace(NOTE_BULLET, " ").replace(/<\/sup>(?=\S)/i, "$& "));
+    } else if (bullet && note?.kind === "note" && note.text.endsWith(":")) {
+      extend(note, number, printed.slice(bullet[0].length).replace(/\s+/gu, " ").trim(), false, vocabulary);
+      open = note;
+    } else if (heading) {
       add("heading", (heading[1]?.length ?? 1) - 1, text.replace(/^#+ /, ""));
       open = null;
     } else if (bullet) {
@@ -81,11 +93,11 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
       add("item", Math.max(signs.indexOf(LOST), 0), text);
     } else if (syntax === "plain" && QUESTION.test(printed) && asks(lines.slice(at, at + QUESTION_LINES))) {
       add("question", 0, text);
-    } else if (open && follows && last && !isAsked(last)) {
+    } else if (open && follows && last && !isAsked(last) && !isFull(last)) {
       extend(last, number, text, isBroken(lines[at - 1], syntax), vocabulary);
-    } else if (last && goesOn(last, text)) {
-      extend(last, number, text, false, vocabulary);
-      open = last;
+    } else if (cut && !isFull(cut) && goesOn(cut, text)) {
+      extend(cut, number, text, false, vocabulary);
+      open = cut;
     } else {
       add("paragraph", 0, text);
     }
@@ -93,6 +105,13 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
   return quoted(
     blocks.map((block) => (syntax === "plain" && isDamaged(block.text) ? damaged(block) : block)),
   );
+}
+
+/** A text without a blank line is cut after a sentence; one without sentences somewhere. */
+const FULL = 3_000;
+
+function isFull({ text }: Block): boolean {
+  return text.length > 2 * FULL || (text.length > FULL && /[.!?…»]\s*$/u.test(text));
 }
 
 /** A question ends with its question mark: what follows answers it. */
@@ -130,23 +149,6 @@ export function glued(before: string, after: string, vocabulary: Pick<ReadonlySe
   const [next] = /^\p{Ll}+/u.exec(after) ?? [];
   if (first && next) return vocabulary.has(fold(first + next)) ? before.slice(0, -1) + after : before + after;
   return /\p{L}-$/u.test(before) ? before + after : `${before} ${after}`;
-}
-
-/** Of the words of a block that many are no words where the recognition of characters failed. */
-const DAMAGED_SHARE = 0.2;
-/** Where it failed for several words, less of them tell. */
-const DAMAGED_WORDS = 3;
-const LOWER_SHARE = 0.08;
-const ADDRESS = /@\p{L}|https?:|www\.|\p{L}{3}\.\p{L}{2,3}\b/iu;
-const NO_WORD =
-  /[|~_\\{}^$#@=<>§©®]|\p{L}[;:,"“”]+\p{L}|\p{Ll}\.\p{Ll}|^['"“]?[;,:.]\p{L}|^[b-df-hjkp-rtv-xz]$|^[^\p{L}\p{N}«»–—…:;!?&/•+*%€-]+$/iu;
-
-/** Whether the recognition of characters made nothing readable of it. */
-export function isDamaged(text: string): boolean {
-  const tokens = text.split(/\s+/u).filter(Boolean);
-  const broken = tokens.filter((token) => NO_WORD.test(token) && !ADDRESS.test(token));
-  const share = broken.length >= DAMAGED_WORDS ? LOWER_SHARE : DAMAGED_SHARE;
-  return broken.length > 0 && broken.length >= share * tokens.length;
 }
 
 function damaged(block: Block): Block {

@@ -1,4 +1,4 @@
-import { unbroken } from "#lib/typography.ts";
+import { french } from "#lib/typography.ts";
 import { xml } from "#lib/xml.ts";
 import { shortPlace } from "../pages.ts";
 import type { Block } from "./blocks.ts";
@@ -10,6 +10,8 @@ export interface BookFile {
   name: string;
   content: string;
 }
+
+const MISREAD = "Mal reconnu à la numérisation, tel que reçu";
 
 type Setting = Pick<Reading, "syntax" | "pageStarts">;
 
@@ -30,6 +32,8 @@ h1, h2, h3, h4, h5, h6 { font-family: sans-serif; line-height: 1.25; }
 .label { color: #9c3a22; font-family: sans-serif; font-size: .85em; font-weight: bold; margin-bottom: 0; }
 .speaker { border-left: 3px solid #b3ccd8; padding-left: .7em; }
 .damaged { border: 1px dashed #dec78a; font-size: .9em; padding: .4em; }
+.note { font-size: .85em; }
+.misread { text-decoration: underline dotted #7a5b00; }
 .where { color: #4b5860; font-size: .75em; }
 `;
 
@@ -138,7 +142,7 @@ function blocksBody(blocks: readonly Block[], set: Setting): string {
     } else if (block.kind === "quote") {
       out.push(`<blockquote><p>${blockText(block, set)}</p></blockquote>`);
     } else {
-      const name = block.kind === "speaker" || block.kind === "damaged" ? ` class="${block.kind}"` : "";
+      const name = ["speaker", "damaged", "note"].includes(block.kind) ? ` class="${block.kind}"` : "";
       out.push(`<p${name}>${blockText(block, set)}</p>`);
     }
   }
@@ -163,11 +167,13 @@ function blockText(block: Block, set: Setting): string {
   return `${blockRuns(block, set.syntax).map(runBody).join("")} <small class="where">${shortPlace(block, set.pageStarts)}</small>`;
 }
 
-function runBody({ text: words, strong, em, script, href }: Run): string {
-  const lines = href === null ? linked(words) : broken(words);
+function runBody({ text: words, strong, em, script, damaged, href }: Run): string {
+  const set = href === null ? linked(words) : broken(words);
+  const lines = damaged ? `<span class="misread" title="${MISREAD}">${set}</span>` : set;
   const raised = script ? `<${script}>${lines}</${script}>` : lines;
   const leaning = em ? `<em>${raised}</em>` : raised;
   const said = strong ? `<strong>${leaning}</strong>` : leaning;
+  if (href === "") return `${said} (adresse non reçue)`;
   return href && /^(?:https?:\/\/|mailto:)\S/.test(href) ? `<a href="${xml(href)}">${said}</a>` : said;
 }
 
@@ -182,4 +188,4 @@ function linked(words: string): string {
 }
 
 const broken = (words: string) => words.split("\n").map(text).join("<br/>");
-const text = (words: string) => xml(unbroken(words));
+const text = (words: string) => xml(french(words));

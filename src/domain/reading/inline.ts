@@ -1,4 +1,5 @@
 import type { Block, Syntax } from "./blocks.ts";
+import { damagedSpans } from "./damage.ts";
 
 /** Words of a block that are set alike. */
 export interface Run {
@@ -6,6 +7,8 @@ export interface Run {
   strong: boolean;
   em: boolean;
   script: "sup" | "sub" | null;
+  /** Whether it is what the recognition of characters made of other words. */
+  damaged: boolean;
   /** Where they lead as printed; empty where the publication lost the address. */
   href: string | null;
 }
@@ -18,7 +21,7 @@ type Style = Omit<Run, "text" | "href">;
 
 /** A block's text cut where its setting changes; marks without a counterpart are left out, as they are no words. */
 function runsOf(text: string, syntax: Syntax): Run[] {
-  const style: Style = { strong: false, em: false, script: null };
+  const style: Style = { strong: false, em: false, script: null, damaged: false };
   if (syntax === "plain") return [{ ...style, text, href: null }];
   const runs: Run[] = [];
   const add = (words: string, href: string | null = null) => {
@@ -56,8 +59,28 @@ function sameStyle(a: Style, b: Style): boolean {
 /** « Constat initial : » at the head of an item says what it is about. */
 const LABEL = /^(\p{Lu}[^:.!?]{2,48}?)(?=\s?:\s)/u;
 
-/** The runs of a block: in a text without marks the label of an item is set apart all the same. */
-export function blockRuns({ kind, text }: Pick<Block, "kind" | "text">, syntax: Syntax): Run[] {
+/** The runs of a block: in a text without marks the label of an item and what is damaged are set apart all the same. */
+export function blockRuns(block: Pick<Block, "kind" | "text">, syntax: Syntax): Run[] {
+  const runs = labelledRuns(block, syntax);
+  return syntax === "plain" && block.kind !== "damaged" ? runs.flatMap(withDamage) : runs;
+}
+
+function withDamage(run: Run): Run[] {
+  let at = 0;
+  const runs: Run[] = [];
+  const add = (end: number, damaged: boolean) => {
+    if (end > at) runs.push({ ...run, text: run.text.slice(at, end), damaged });
+    at = end;
+  };
+  for (const { start, end } of damagedSpans(run.text)) {
+    add(start, false);
+    add(end, true);
+  }
+  add(run.text.length, false);
+  return runs;
+}
+
+function labelledRuns({ kind, text }: Pick<Block, "kind" | "text">, syntax: Syntax): Run[] {
   const [label = ""] = kind === "item" && syntax === "plain" ? (LABEL.exec(text) ?? []) : [];
   const [first, ...others] = runsOf(text.slice(label.length), syntax);
   if (!label || !first) return runsOf(text, syntax);

@@ -1,35 +1,64 @@
+import type { Block } from "./blocks.ts";
 import { wordsOf } from "./inline.ts";
 import type { Reading, ReadPart, ReadSection } from "./reading.ts";
 
-/** As much of a publication as a page shows, in characters. */
-const MOST_CHARACTERS = 42_000;
+/** Where a text is read: on a screen each paragraph has its ways, on paper it has none. */
+export type Medium = "screen" | "paper";
+
+/** As much of a publication as a page shows, in bytes of its HTML: what a paragraph and a title cost besides their words. */
+const MOST_BYTES = 150_000;
+const BYTES_OF: Record<Medium, { block: number; title: number }> = {
+  screen: { block: 450, title: 1_000 },
+  paper: { block: 60, title: 130 },
+};
+/** Accents, entities and links make more of a character. */
+const BYTES_A_CHARACTER = 1.3;
 
 /** A page of a part: its sections, of which the first may go on from the page before. */
 export type PartPage = ReadSection[];
 
 /** The pages of a part; one, but for a text that has no end. */
-export function pagesOf(sections: readonly ReadSection[]): PartPage[] {
+export function pagesOf(sections: readonly ReadSection[], medium: Medium = "screen"): PartPage[] {
   const pages: PartPage[] = [[]];
-  let characters = 0;
+  let bytes = 0;
+  const turn = (size: number): boolean => {
+    const isFull = bytes > 0 && bytes + size > MOST_BYTES;
+    if (isFull) pages.push([]);
+    bytes = (isFull ? 0 : bytes) + size;
+    return isFull;
+  };
   for (const section of sections) {
+    const [first] = section.blocks;
+    // A title never ends a page: its first paragraph goes with it.
+    if (section.title !== null) turn(bytesOf({ ...section, blocks: first ? [first] : [] }, medium));
     let open: ReadSection = { ...section, blocks: [] };
-    let isPlaced = false;
+    pages.at(-1)?.push(open);
     for (const block of section.blocks) {
-      if (characters > 0 && characters + block.text.length > MOST_CHARACTERS) {
-        if (!isPlaced && open.blocks.length > 0) pages.at(-1)?.push(open);
-        pages.push([]);
-        characters = 0;
-        if (open.blocks.length > 0) open = { ...section, title: null, printed: null, blocks: [] };
-        isPlaced = false;
+      const isCounted = section.title !== null && block === first;
+      if (!isCounted && turn(blockBytes(block, medium))) {
+        open = {
+          ...section,
+          title: open.blocks.length > 0 ? null : section.title,
+          printed: null,
+          blocks: [],
+        };
+        pages.at(-1)?.push(open);
       }
-      characters += block.text.length;
       open.blocks.push(block);
-      if (!isPlaced) pages.at(-1)?.push(open);
-      isPlaced = true;
     }
-    if (section.blocks.length === 0) pages.at(-1)?.push(open);
   }
-  return pages;
+  return pages.map((page) =>
+    page.filter(({ title, printed, blocks }) => title !== null || printed !== null || blocks.length > 0),
+  );
+}
+
+function blockBytes({ text }: Block, medium: Medium): number {
+  return BYTES_OF[medium].block + BYTES_A_CHARACTER * text.length;
+}
+
+function bytesOf({ title, blocks }: ReadSection, medium: Medium): number {
+  const words = title === null ? 0 : BYTES_OF[medium].title + BYTES_A_CHARACTER * title.length;
+  return words + blocks.reduce((sum, block) => sum + blockBytes(block, medium), 0);
 }
 
 /** What a page of the whole text has of a part. */
@@ -40,24 +69,19 @@ export interface WholePiece {
   isStart: boolean;
 }
 
-/** Without links to each paragraph, a page shows more. */
-export const MOST_CHARACTERS_PLAIN = 3 * MOST_CHARACTERS;
-
 /** The pages of the whole text: parts one after the other, as many to a page as it has room for. */
-export function wholePagesOf(parts: readonly ReadPart[], most = MOST_CHARACTERS): WholePiece[][] {
+export function wholePagesOf(parts: readonly ReadPart[], medium: Medium = "screen"): WholePiece[][] {
   const pages: WholePiece[][] = [[]];
-  let characters = 0;
+  let bytes = 0;
   for (const part of parts) {
-    for (const [at, sections] of pagesOf(part.sections).entries()) {
-      const size = sections.reduce(
-        (sum, { blocks }) => sum + blocks.reduce((n, b) => n + b.text.length, 0),
-        0,
-      );
-      if (characters > 0 && characters + size > most) {
+    for (const [at, sections] of pagesOf(part.sections, medium).entries()) {
+      const size =
+        BYTES_OF[medium].title + sections.reduce((sum, section) => sum + bytesOf(section, medium), 0);
+      if (bytes > 0 && bytes + size > MOST_BYTES) {
         pages.push([]);
-        characters = 0;
+        bytes = 0;
       }
-      characters += size;
+      bytes += size;
       pages.at(-1)?.push({ part, sections, isStart: at === 0 });
     }
   }
@@ -82,13 +106,16 @@ export function placeOf({ parts }: Reading, line: number): Place | null {
       for (const section of page) {
         if (section.printed && holds(section.printed, line))
           return { part, page: at + 1, section, anchor: section.id };
-        const block = section.blocks.find((b) => holds(b, line));
+        // A note stands inside the lines of the sentence that goes on after it.
+        const block = section.blocks.filter((b) => holds(b, line)).sort((a, b) => height(a) - height(b))[0];
         if (block) return { part, page: at + 1, section, anchor: `L${block.lineStart}` };
       }
     }
   }
   return null;
 }
+
+const height = ({ lineStart, lineEnd }: Block) => lineEnd - lineStart;
 
 /** What a reader is shown of some lines: titles and paragraphs, whole, in the order of the lines. */
 export function textsAt(

@@ -177,7 +177,7 @@ function partOf(node: Node, group: string | null, printed: Printed[], context: C
     title: shown,
     group,
     printed: title ? [...printed, title] : printed,
-    speakers: uniqueSpeakers(node),
+    speakers: uniqueSpeakers(node, context.spellings),
     sections,
     lineStart: section.lineStart,
     lineEnd: section.lineEnd,

@@ -141,7 +141,13 @@ export function ownSections(
     if (sections.length === 0) sections.push({ id, kind, title: null, printed: null, depth, blocks: [] });
     sections.at(-1)?.blocks.push(calm(asText(block), context));
   }
-  return sections;
+  return sections.map((section) => ({ ...section, blocks: notesLast(section.blocks) }));
+}
+
+/** The notes of the feet of pages follow the text that calls them, and cut none of its lists. */
+function notesLast(blocks: readonly Block[]): Block[] {
+  const isNote = ({ kind }: Block) => kind === "note";
+  return [...blocks.filter((block) => !isNote(block)), ...blocks.filter(isNote)];
 }
 
 /** A heading under which nothing stands is what a page printed large, and no title of anything. */

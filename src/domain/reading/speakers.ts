@@ -1,7 +1,7 @@
 import { comparable, literally, words } from "#lib/text.ts";
 import type { Section } from "../directory.ts";
-import { type Block, blocksOf, type Line, type Syntax } from "./blocks.ts";
-import { isShouted, nameCase } from "./sentence-case.ts";
+import { type Block, blocksOf, glued, type Line, type Syntax } from "./blocks.ts";
+import { capital, isShouted, nameCase, type Spellings, sentenceCase } from "./sentence-case.ts";
 import { type Node, range } from "./tree.ts";
 
 /** Where a speaker is printed, and who: several may stand on one line. */
@@ -9,6 +9,7 @@ export interface SpeakerLines {
   lineStart: number;
   lineEnd: number;
   names: readonly string[];
+  organisations: readonly string[];
 }
 
 /** What telling speakers from text goes by. */
@@ -22,8 +23,10 @@ export interface SpeakerContext {
 /** Somebody is presented in fewer lines than that. */
 const SPEAKER_LINES = 6;
 
-/** Who speaks in a part, each once. */
-export function uniqueSpeakers(node: Node): Section["speakers"] {
+/** Who speaks in a part, each once, no role or organisation shouting. */
+export function uniqueSpeakers(node: Node, spellings: Spellings): Section["speakers"] {
+  const quiet = (text: string | null) =>
+    text && isShouted(text) ? capital(sentenceCase(text, spellings)) : text;
   const all = [node, ...node.children].flatMap(({ section }) => section.speakers);
   const byName = new Map<string, Section["speakers"][number]>();
   for (const speaker of all) {
@@ -31,7 +34,11 @@ export function uniqueSpeakers(node: Node): Section["speakers"] {
     if (!byName.has(name))
       byName.set(name, isFullName(speaker.name) ? { ...speaker, name: nameCase(speaker.name) } : speaker);
   }
-  return [...byName.values()];
+  return [...byName.values()].map((speaker) => ({
+    ...speaker,
+    role: quiet(speaker.role),
+    organisation: quiet(speaker.organisation),
+  }));
 }
 
 /** A name in capitals has them at the head of each of its parts: as a sentence it would have none. */
@@ -72,7 +79,7 @@ export function withSpeakers(
       .replace(/\s+/gu, " ");
     if (run.every((l) => !l.text.trim()) && last?.kind === "speaker" && speaker.lineStart <= last.lineStart) {
       last.lineEnd = line.number;
-      last.text = `${last.text}\n${text}`;
+      last.text = opens(text, speaker) ? `${last.text}\n${text}` : glued(last.text, text, vocabulary);
       continue;
     }
     flush();
@@ -82,10 +89,16 @@ export function withSpeakers(
   return blocks;
 }
 
+/** A line of its own has who speaks next, and for whom; a role goes on to its end. */
+function opens(text: string, { names, organisations }: SpeakerLines): boolean {
+  const line = comparable(text);
+  return [...names, ...organisations].some((name) => line.startsWith(comparable(name)));
+}
+
 /** Where a speaker is printed with role and organisation: never a sentence of the text. */
-export function speakersByLine(sections: readonly Section[]): SpeakerContext["speakerOf"] {
+export function speakersByLine(sections: readonly Pick<Section, "speakers">[]): SpeakerContext["speakerOf"] {
   const found = new Map<number, SpeakerLines>();
-  for (const { name, lineStart, lineEnd } of sections.flatMap((s) => s.speakers)) {
+  for (const { name, organisation, lineStart, lineEnd } of sections.flatMap((s) => s.speakers)) {
     if (lineEnd - lineStart >= SPEAKER_LINES) continue;
     for (const line of range(lineStart, lineEnd)) {
       const known = found.get(line);
@@ -93,6 +106,7 @@ export function speakersByLine(sections: readonly Section[]): SpeakerContext["sp
         lineStart: known ? Math.min(known.lineStart, lineStart) : lineStart,
         lineEnd: known ? Math.max(known.lineEnd, lineEnd) : lineEnd,
         names: [...new Set([...(known?.names ?? []), name])],
+        organisations: [...(known?.organisations ?? []), ...(organisation ? [organisation] : [])],
       });
     }
   }

@@ -2,7 +2,8 @@ import { comparable, fold } from "#lib/text.ts";
 import type { Section } from "../directory.ts";
 import { allowedErrors, editDistance } from "../search-words.ts";
 import { sectionLabel } from "../section-kinds.ts";
-import { isDamaged, type Line, type Syntax } from "./blocks.ts";
+import type { Line, Syntax } from "./blocks.ts";
+import { isDamaged } from "./damage.ts";
 import { capital, type Spellings, sentenceCase } from "./sentence-case.ts";
 
 /** A title as printed. */

@@ -1,4 +1,5 @@
 import type { Event, Resource, Term } from "#domain/directory.ts";
+import { titleKey } from "#domain/resources.ts";
 import { comparable } from "#lib/text.ts";
 
 /** Each term once for each who defines it; what nobody in particular defines, only where nobody does. */
@@ -21,14 +22,15 @@ const WRAPPED =
 const LEADS =
   /^(?:(?:plus d['’]informations? )?sur (?:la |le |les |l['’])?|(?:t[ée]l[ée]charger|consulter) (?:la |le |les |l['’])?)(?=\p{L})/iu;
 
-/** Each resource once, the fullest of its printings, under its own title. */
+/** Each resource once in each place that recommends it, the fullest of its printings there, under its own title. */
 export function resourcesOnce(resources: readonly Resource[]): Resource[] {
   const byTitle = new Map<string, Resource>();
   for (const resource of resources) {
     const quoted = WRAPPED.exec(resource.title)?.[1]?.trim();
     const led = resource.title.replace(LEADS, "");
     const title = quoted ?? (led === resource.title ? led : led.replace(/^\p{Ll}/u, (c) => c.toUpperCase()));
-    const key = `${comparable(title).replaceAll(" ", "")} ${resource.url ?? ""}`;
+    const { document, lineStart } = resource.passage;
+    const key = `${titleKey(title)} ${resource.url ?? ""} ${document} ${lineStart}`;
     const known = byTitle.get(key);
     if (!known || said(resource) > said(known)) byTitle.set(key, { ...resource, title });
   }

@@ -15,7 +15,7 @@ export function resourceFacets(titles: DocumentTitles): readonly Facet<ListedRes
       labelOf: (slug) => THEME_LABELS.get(slug) ?? slug,
     },
     { name: "annee", label: "Année", valuesOf: ({ year }) => (year ? [String(year)] : []), isYear: true },
-    { name: "editeur", label: "Éditeur", valuesOf: ({ publisher }) => (publisher ? [publisher] : []) },
+    { name: "editeur", label: "Éditeur", valuesOf: ({ publishers }) => publishers },
     {
       name: "document",
       label: "Recommandée dans",

@@ -1,7 +1,13 @@
-import { capital, type Spellings, sentenceCase, spellingsOf } from "#domain/reading/sentence-case.ts";
+import {
+  capital,
+  isShouted,
+  type Spellings,
+  sentenceCase,
+  spellingsOf,
+} from "#domain/reading/sentence-case.ts";
 import type { ListedResource } from "#domain/resources.ts";
 import { THEMES } from "#domain/themes.ts";
-import { truncate } from "#lib/text.ts";
+import { truncate, words } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import { toldHref } from "../addresses.ts";
 import { FilteredList, type ListPage } from "../filtered-list.tsx";
@@ -41,7 +47,9 @@ function OneResource({
   titles: DocumentTitles;
   spellings: Spellings;
 }) {
-  const { title, publisher, year, urls, themes, recommendations } = resource;
+  const { publishers, year, urls, themes, recommendations } = resource;
+  const title = titleOf(resource.title, spellings);
+  const publisher = publishers.join(", ");
   const facts = [publisher, year, ...themes.slice(0, 3).map((slug) => THEME_LABELS.get(slug))].filter(
     Boolean,
   );
@@ -82,4 +90,10 @@ function OneResource({
       </ul>
     </article>
   );
+}
+
+/** A title that shouts is made a sentence of; an acronym beside a word is none, an address stays as it is. */
+function titleOf(title: string, spellings: Spellings): string {
+  if (/^https?:/i.test(title)) return title;
+  return capital(isShouted(title) && words(title).length > 2 ? sentenceCase(title, spellings) : title);
 }

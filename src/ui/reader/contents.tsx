@@ -31,8 +31,25 @@ export function Contents({ publication, part }: { publication: ReadPublication; 
   );
 }
 
+/** Beyond so many parts or sections a page would hold little else. */
+const MOST_PARTS = 80;
+const MOST_SECTIONS = 120;
+
+const titledIn = ({ sections }: ReadPart) =>
+  sections.filter(({ title, depth }) => title !== null && depth <= 1);
+
+/** All parts, or those around the open one. */
+function partsAround(parts: readonly ReadPart[], open: ReadPart | null): readonly ReadPart[] {
+  if (parts.length <= MOST_PARTS) return parts;
+  const from = Math.max(0, parts.findIndex(({ id }) => id === open?.id) - MOST_PARTS / 2);
+  return parts.slice(from, from + MOST_PARTS);
+}
+
 function List({ publication, part: open }: { publication: ReadPublication; part: ReadPart | null }) {
   const base = baseOf(publication);
+  const all = publication.reading.parts;
+  const shown = partsAround(all, open);
+  const isFolded = shown.reduce((sum, part) => sum + titledIn(part).length, 0) > MOST_SECTIONS;
   return (
     <>
       <p className="mb-2">
@@ -40,18 +57,25 @@ function List({ publication, part: open }: { publication: ReadPublication; part:
           {unbroken(nameOf(publication))}
         </a>
       </p>
-      {chaptersOf(publication.reading.parts).map(({ group, parts }) => (
+      {chaptersOf(shown).map(({ group, parts }) => (
         <div key={parts[0]?.id}>
           {group && <p className="eyebrow mt-3">{unbroken(group)}</p>}
           <ol>
             {parts.map((part) => (
               <li key={part.id}>
-                <Part {...{ publication, part }} isOpen={part.id === open?.id} />
+                <Part {...{ publication, part, isFolded }} isOpen={part.id === open?.id} />
               </li>
             ))}
           </ol>
         </div>
       ))}
+      {shown.length < all.length && (
+        <p className="mt-3 text-sm">
+          <a href={`${base}#parties`} className="link">
+            Les {all.length} parties
+          </a>
+        </p>
+      )}
       <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
         <a href={wholeHref(base)} className="link">
           Tout le texte
@@ -73,13 +97,17 @@ function Part({
   publication,
   part,
   isOpen,
+  isFolded,
 }: {
   publication: ReadPublication;
   part: ReadPart;
   isOpen: boolean;
+  /** Only the open part shows its sections. */
+  isFolded: boolean;
 }) {
   const href = hrefOfPart(publication, part);
-  const titled = part.sections.filter(({ title, depth }) => title !== null && depth <= 1);
+  const all = titledIn(part);
+  const titled = isFolded && !isOpen ? [] : all.slice(0, MOST_SECTIONS);
   return (
     <>
       <a href={href} aria-current={isOpen ? "page" : undefined}>
@@ -88,7 +116,7 @@ function Part({
       {titled.length > 0 && (
         <details open={isOpen}>
           <summary>
-            {count(titled.length, "section")}
+            {count(all.length, "section")}
             <span className="sr-only"> : {unbroken(part.label || part.title)}</span>
           </summary>
           <ul>
@@ -97,6 +125,13 @@ function Part({
                 <a href={`${isOpen ? "" : href}#${encodeURIComponent(id)}`}>{unbroken(title ?? "")}</a>
               </li>
             ))}
+            {titled.length < all.length && (
+              <li>
+                <a href={insideHref(baseOf(publication))}>
+                  et {all.length - titled.length} autres : chercher dedans
+                </a>
+              </li>
+            )}
           </ul>
         </details>
       )}

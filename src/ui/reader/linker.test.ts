@@ -2,19 +2,30 @@ import { expect, test } from "vitest";
 import type { Block } from "#domain/reading/blocks.ts";
 import { pageLinks } from "./linker.ts";
 
-/** The links of one paragraph: what is linked, and where it leads. */
-function linksOf(text: string) {
-  const block: Block = { kind: "paragraph", depth: 0, lineStart: 1, lineEnd: 1, text };
-  const section = { id: "L1", kind: "other", title: null, printed: null, depth: 0, blocks: [block] } as const;
+const blockOf = (kind: Block["kind"], line: number, text: string): Block => ({
+  kind,
+  depth: 0,
+  lineStart: line,
+  lineEnd: line,
+  text,
+});
+
+/** What a page of blocks links; « Le guide des clauses » was recommended on its second line without an address. */
+function linksOn(blocks: Block[]) {
+  const section = { id: "L1", kind: "other", title: null, printed: null, depth: 0 } as const;
   const reading = { front: [], parts: [], syntax: "markdown", pageStarts: [] } as const;
-  const { runs } = pageLinks([{ ...section, blocks: [block] }], {
+  const { runs, lost } = pageLinks([{ ...section, blocks }], {
     names: [],
     terms: [],
+    lost: [{ title: "Le guide des clauses", lineStart: 2, lineEnd: 2 }],
     reading: { ...reading, front: [], parts: [] },
   });
-  return (runs.get(block) ?? []).flatMap((run) =>
-    run.links.map(({ start, end, href }) => [run.text.slice(start, end), href]),
+  const linked = blocks.map((block) =>
+    (runs.get(block) ?? []).flatMap((run) =>
+      run.links.map(({ start, end, href }) => [run.text.slice(start, end), href]),
+    ),
   );
+  return { linked, lost: blocks.map((block) => lost.get(block)) };
 }
 
 test.each([
@@ -30,5 +41,25 @@ test.each([
   ["Merci à Albert, rue de Lille, et au Groupe Nord Actif.", []],
   ["La ville du (62) est ailleurs.", []],
 ])("« %s » : les lieux sûrs mènent quelque part, une fois", (text, links) => {
-  expect(linksOf(text)).toEqual(links);
+  expect(linksOn([blockOf("paragraph", 1, text)]).linked).toEqual([links]);
+});
+
+test("un appel de note mène à sa note ; un mètre carré n'en appelle aucune", () => {
+  const { linked } = linksOn([
+    blockOf("paragraph", 1, "Un levier<sup>2</sup> sur 300 m<sup>2</sup>."),
+    blockOf("note", 3, "<sup>2</sup> Source : Un guide"),
+  ]);
+  expect(linked).toEqual([[["2", "#L3"]], []]);
+});
+
+test("ce qui est recommandé sans adresse le dit, une note aussi ; ce qui en a une n'a pas à le dire", () => {
+  const { lost } = linksOn([
+    blockOf("item", 2, "Le guide des clauses"),
+    blockOf("note", 3, '<sup>2</sup> Source : "Un guide", ANCT'),
+    blockOf("note", 4, "<sup>3</sup> Source : https://a.example"),
+    blockOf("note", 5, "<sup>4</sup> Ce chiffre est de 2023."),
+    blockOf("paragraph", 6, "Le reste du texte."),
+  ]);
+  expect(lost).toEqual([["Le guide des clauses"], ["Un guide, ANCT"], [], [], []]);
+  expect(linksOn([blockOf("item", 2, "[Le guide des clauses](#)")]).lost).toEqual([[]]);
 });

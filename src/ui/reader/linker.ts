@@ -8,6 +8,7 @@ import type { ReadSection } from "#domain/reading/reading.ts";
 import { foldInPlace, literally, truncate } from "#lib/text.ts";
 import type { LinkedPublication, NameInText } from "#queries/reading.ts";
 import { actorHref, departmentHref, initiativeHref, nearHref } from "../addresses.ts";
+import { calledBy, lostTitles, notesOf } from "./notes.ts";
 
 /** Where words of a text lead. */
 export interface Link {
@@ -28,6 +29,8 @@ export type LinkedRun = Run & { links: Link[] };
 export interface PageLinks {
   runs: ReadonlyMap<Block, LinkedRun[]>;
   terms: GlossaryEntry[];
+  /** What a block recommends without an address. */
+  lost: ReadonlyMap<Block, string[]>;
   /** The lines where the pages of the publication begin. */
   pageStarts: PageStarts;
 }
@@ -38,7 +41,7 @@ export interface PageLinks {
  */
 export function pageLinks(
   sections: readonly ReadSection[],
-  { names, terms, reading }: Pick<LinkedPublication, "names" | "terms" | "reading">,
+  { names, terms, reading, lost }: Pick<LinkedPublication, "names" | "terms" | "reading" | "lost">,
 ): PageLinks {
   const anchors = termAnchors(terms);
   const told = new Set<string>();
@@ -72,6 +75,7 @@ export function pageLinks(
     return found.sort((a, b) => a.start - b.start);
   };
   const runs = new Map<Block, LinkedRun[]>();
+  const notes = notesOf(sections);
   for (const { id, blocks } of sections) {
     for (const block of blocks) {
       const here = names.filter((n) => n.lineStart <= block.lineEnd && block.lineStart <= n.lineEnd);
@@ -79,7 +83,12 @@ export function pageLinks(
       const set = blockRuns(block, reading.syntax);
       const places = isLinked ? placesIn(set.map(({ text }) => text).join("")) : [];
       let from = 0;
-      const linked = set.map((run): LinkedRun => {
+      const linked = set.map((run, at): LinkedRun => {
+        const note = block.kind === "note" ? undefined : notes.get(calledBy(run, set[at - 1]));
+        if (note) {
+          const href = `#L${note.lineStart}`;
+          return { ...run, links: [{ start: 0, end: run.text.length, href, definition: null }] };
+        }
         const within = places.map(({ start, end, href }) => ({ start: start - from, end: end - from, href }));
         from += run.text.length;
         const inRun = within.filter(({ start, end }) => start >= 0 && end <= run.text.length);
@@ -88,7 +97,8 @@ export function pageLinks(
       runs.set(block, linked);
     }
   }
-  return { runs, terms: [...used.values()], pageStarts: reading.pageStarts };
+  const titles = new Map([...runs].map(([block, set]) => [block, lostTitles(block, set, lost)]));
+  return { runs, terms: [...used.values()], lost: titles, pageStarts: reading.pageStarts };
 }
 
 /** A commune or a department that a text names, and where it leads. */

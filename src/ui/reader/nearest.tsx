@@ -23,11 +23,24 @@ interface NearOnes<T> {
  * Of these the ones whose words are most like those of a name, the nearest first: the same, or but for a letter or
  * two. The first ones where nothing is alike.
  */
-function nearest<T>(items: readonly T[], asked: string, wordsOf: (item: T) => string): NearOnes<T> {
+function nearest<T>(
+  items: readonly T[],
+  asked: string,
+  wordsOf: (item: T) => string,
+  besideOf: (item: T) => string = () => "",
+): NearOnes<T> {
   const wanted = words(asked).filter((word) => word.length >= SHORTEST || /\d/.test(word));
   const rated = items.map((item) => {
     const own = [...new Set(words(wordsOf(item)))];
-    const worth = wanted.map((word) => Math.max(0, ...own.map((other) => likeness(word, other))));
+    // What is only said of it is half as near.
+    const beside = words(besideOf(item));
+    const worth = wanted.map((word) =>
+      Math.max(
+        0,
+        ...own.map((other) => likeness(word, other)),
+        ...beside.map((other) => likeness(word, other) / 2),
+      ),
+    );
     // Of two with as many the one that says least else.
     return { item, worth: worth.reduce((sum, one) => sum + one, 0) - own.length / 1_000 };
   });
@@ -71,9 +84,12 @@ export function PartNotFound({ publication, asked }: { publication: ReadPublicat
 
 /** A term that the glossary has not: those that are nearest to it. */
 export function TermNotFound({ terms, asked }: { terms: readonly GlossaryEntry[]; asked: string }) {
-  const near = nearest(terms, asked, ({ term, aliases, definitions }) =>
+  const near = nearest(
+    terms,
+    asked,
+    ({ term, aliases }) => [term, ...aliases].join(" "),
     // What an acronym stands for is how its definition begins.
-    [term, ...aliases, ...definitions.map(({ definition }) => definition.slice(0, LONG_FORM))].join(" "),
+    ({ definitions }) => definitions.map(({ definition }) => definition.slice(0, LONG_FORM)).join(" "),
   );
   return (
     <>

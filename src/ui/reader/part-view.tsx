@@ -1,7 +1,7 @@
 import { minutesOf, pagesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
 import { count, truncate } from "#lib/text.ts";
-import { unbroken } from "#lib/typography.ts";
+import { french, unbroken } from "#lib/typography.ts";
 import type { LinkedPublication } from "#queries/reading.ts";
 import { documentHref, partHref, passageHref, termHref, wholeHref } from "../addresses.ts";
 import { Breadcrumb } from "../layout/page-header.tsx";
@@ -42,7 +42,7 @@ export function PartView({
               {unbroken([part.label, part.group].filter(Boolean).join(" · ")) ||
                 `Partie ${at + 1} sur ${publication.reading.parts.length}`}
             </p>
-            <h1 className="mt-1 text-3xl">{unbroken(part.title)}</h1>
+            <h1 className="mt-1 text-3xl">{french(part.title)}</h1>
             <p className="print-only mt-2 text-sm">
               {unbroken(nameOf(publication))}, {unbroken(document.publisher)}. {documentHref(document.id)}
             </p>
@@ -53,6 +53,7 @@ export function PartView({
             </p>
             {page === 1 && <AsPrinted printed={part.printed} />}
           </header>
+          <MisreadNote links={links} />
           <div className="prose read-text">
             <Sections sections={sections} publication={publication} links={links} of={part.told} under={1} />
           </div>
@@ -89,6 +90,15 @@ export function PartView({
       </div>
     </>
   );
+}
+
+/** Says what the dotted line under words means, where a page has such words. */
+export function MisreadNote({ links: { runs } }: { links: PageLinks }) {
+  return [...runs.values()].some((set) => set.some(({ damaged }) => damaged)) ? (
+    <p className="read-misread mt-3" data-ours>
+      <span className="misread">Souligné de points</span> : mal reconnu à la numérisation, donné tel que reçu.
+    </p>
+  ) : null;
 }
 
 /** The words of the glossary that the page has, each with its definition. */

@@ -4,12 +4,12 @@ import type { Block } from "#domain/reading/blocks.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { isShouted } from "#domain/reading/sentence-case.ts";
 import { type Printed, sameWords } from "#domain/reading/titles.ts";
-import { unbroken } from "#lib/typography.ts";
+import { french, unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
 import { passageHref } from "../addresses.ts";
 import { quoteHref } from "../quote-address.ts";
 import type { PageLinks } from "./linker.ts";
-import { Words } from "./words.tsx";
+import { Lost, Words } from "./words.tsx";
 
 interface Context {
   publication: ReadPublication;
@@ -50,7 +50,7 @@ function Section({ section, context }: { section: ReadSection; context: Context 
             data-lines={printed && isSame && !isPlain ? lines(printed) : undefined}
             title={asShouted(printed)}
           >
-            {unbroken(title)}
+            {french(title)}
           </span>
           {of && SHARED.has(title.toLowerCase()) && (
             <span className="read-of" data-ours>
@@ -138,6 +138,12 @@ function Paragraph({ block, context }: OneBlock) {
           {content}
         </p>
       );
+    case "note":
+      return (
+        <p id={id} className="read-note">
+          {content}
+        </p>
+      );
     case "damaged":
       return (
         <div id={id} className="read-damaged">
@@ -188,6 +194,9 @@ function Content({ block, context: { publication, links, isPlain } }: OneBlock) 
       <span data-lines={isPlain ? undefined : lines(block)}>
         <Words runs={links.runs.get(block) ?? []} />
       </span>{" "}
+      {links.lost.get(block)?.map((title) => (
+        <Lost key={title} title={title} />
+      ))}
       {!isPlain && <Ways publication={publication} passage={block} starts={links.pageStarts} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { MOST_CHARACTERS_PLAIN, minutesOf, wholePagesOf } from "#domain/reading/places.ts";
+import { minutesOf, wholePagesOf } from "#domain/reading/places.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
@@ -11,7 +11,7 @@ import { Pagination } from "../search/pagination.tsx";
 import { documentName } from "../source/titles.ts";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
-import { Definitions } from "./part-view.tsx";
+import { Definitions, MisreadNote } from "./part-view.tsx";
 import { baseOf, hrefOfPart, nameOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
@@ -27,7 +27,7 @@ export function WholeView({
 }) {
   const base = baseOf(publication);
   const { reading, document, event } = publication;
-  const pages = wholePagesOf(reading.parts, isPlain ? MOST_CHARACTERS_PLAIN : undefined);
+  const pages = wholePagesOf(reading.parts, isPlain ? "paper" : "screen");
   const page = Math.min(Math.max(asked, 1), pages.length);
   const pieces = pages[page - 1] ?? [];
   const front = page === 1 ? reading.front : [];
@@ -60,6 +60,7 @@ export function WholeView({
         )}
       </PageHeader>
       <div className="page mt-6">
+        <MisreadNote links={links} />
         <Front sections={front} publication={publication} links={links} />
         {pieces.map(({ part, sections, isStart }) => (
           <article key={part.id} className="read read-whole" data-part={part.id}>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Run } from "#domain/reading/inline.ts";
-import { unbroken } from "#lib/typography.ts";
+import { french, unbroken } from "#lib/typography.ts";
 import type { Link, LinkedRun } from "./linker.ts";
 
 /** Words of a block: set as printed, with what they name as links. */
@@ -12,15 +12,22 @@ export function Words({ runs }: { runs: readonly LinkedRun[] }) {
 }
 
 function content(run: LinkedRun): ReactNode {
-  if (run.href) return isSafe(run.href) ? <a href={run.href}>{run.text}</a> : broken(run.text);
-  if (run.href === "") return <Lost title={run.text} />;
+  if (run.href) return isSafe(run.href) ? <a href={run.href}>{run.text}</a> : broken(run.text, french);
+  if (run.href === "")
+    return (
+      <>
+        {french(run.text)} <Lost title={run.text} />
+      </>
+    );
+  // What is damaged is shown as received.
+  const set = run.damaged ? unbroken : french;
   let at = 0;
   const out: ReactNode[] = [];
   for (const link of run.links) {
-    out.push(broken(run.text.slice(at, link.start)), linked(link, run.text.slice(link.start, link.end)));
+    out.push(broken(run.text.slice(at, link.start), set), linked(link, run.text.slice(link.start, link.end)));
     at = link.end;
   }
-  out.push(broken(run.text.slice(at)));
+  out.push(broken(run.text.slice(at), set));
   return out.map((node, key) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
     <Fragment key={key}>{node}</Fragment>
@@ -31,45 +38,56 @@ const isSafe = (href: string) => /^(?:https?:\/\/|mailto:)\S/i.test(href);
 
 function linked({ href, definition }: Link, text: string): ReactNode {
   return definition === null ? (
-    <a href={href}>{unbroken(text)}</a>
+    <a href={href}>{french(text)}</a>
   ) : (
     <a href={href} className="term" title={definition}>
-      {unbroken(text)}
+      {french(text)}
     </a>
   );
 }
 
 /** A line break of the author's is one. */
-function broken(text: string): ReactNode {
+function broken(text: string, set: (line: string) => string): ReactNode {
   return text.split("\n").map((line, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never change places
     <Fragment key={at}>
       {at > 0 && <br />}
-      {unbroken(line)}
+      {set(line)}
     </Fragment>
   ));
 }
 
-function styled({ strong, em, script }: Run, inner: ReactNode): ReactNode {
+function styled({ strong, em, script, damaged }: Run, inner: ReactNode): ReactNode {
   const Script = script;
-  const raised = Script ? <Script>{inner}</Script> : inner;
+  const whole = damaged ? <Misread>{inner}</Misread> : inner;
+  const raised = Script ? <Script>{whole}</Script> : whole;
   const leaning = em ? <em>{raised}</em> : raised;
   return strong ? <strong>{leaning}</strong> : leaning;
 }
 
-/** A link whose address was not received: it may be found by its title. */
-function Lost({ title }: { title: string }) {
+/** Words that the recognition of characters spoiled, as received. */
+function Misread({ children }: { children: ReactNode }) {
   return (
-    <>
-      {unbroken(title)}{" "}
-      <a
-        href={`https://duckduckgo.com/?q=${encodeURIComponent(title)}`}
-        rel="external nofollow"
-        className="lost"
-        data-ours
-      >
-        adresse non reçue : chercher ce titre
-      </a>
-    </>
+    <mark className="misread" title="Mal reconnu à la numérisation, tel que reçu">
+      {children}
+      <span className="sr-only" data-ours>
+        {" "}
+        (mal reconnu)
+      </span>
+    </mark>
+  );
+}
+
+/** What leads somewhere in print and whose address was not received: it may be found by its title. */
+export function Lost({ title }: { title: string }) {
+  return (
+    <a
+      href={`https://duckduckgo.com/?q=${encodeURIComponent(title)}`}
+      rel="external nofollow"
+      className="lost"
+      data-ours
+    >
+      adresse non reçue : chercher ce titre<span className="sr-only"> : {title}</span>
+    </a>
   );
 }

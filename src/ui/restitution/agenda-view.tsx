@@ -8,6 +8,7 @@ import { Pagination } from "../search/pagination.tsx";
 import { SourceLink } from "../source/source-link.tsx";
 import { documentName } from "../source/titles.ts";
 import { whenAndWhere } from "./event-facts.ts";
+import { type Series, seriesOf } from "./series.ts";
 
 const LONGEST_QUOTE = 360;
 
@@ -61,9 +62,9 @@ export function AgendaView({
               <section key={title} aria-label={title}>
                 <h2 className="text-2xl">{title}</h2>
                 <ul className="card mt-3 divide-y divide-sand-deep">
-                  {those.map((event) => (
-                    <li key={event.slug} id={event.slug} className="px-4 py-4 target:bg-ochre-tint">
-                      <Announced event={event} isToCome={today === null || isToCome(event)} />
+                  {seriesOf(those).map((series) => (
+                    <li key={series.first.slug} className="px-4 py-4 has-[:target]:bg-ochre-tint">
+                      <Announced series={series} isToCome={(event) => today === null || isToCome(event)} />
                     </li>
                   ))}
                 </ul>
@@ -81,37 +82,60 @@ export function AgendaView({
   );
 }
 
-function Announced({ event, isToCome }: { event: AnnouncedEvent; isToCome: boolean }) {
+function Announced({
+  series: { first, dates, announcements },
+  isToCome,
+}: {
+  series: Series<AnnouncedEvent>;
+  isToCome: (event: AnnouncedEvent) => boolean;
+}) {
+  const silent = announcements.filter(({ slug }) => !dates.some((event) => event.slug === slug));
+  return (
+    <>
+      <ul className="eyebrow" aria-label="Dates">
+        {dates.map((event) => (
+          <li key={event.slug} id={event.slug} className="flex flex-wrap gap-x-3">
+            {whenAndWhere(event) || "Date inconnue"}
+            {isToCome(event) && hasDay(event) && (
+              <a href={`${restitutionHref(event.slug)}/agenda.ics`} className="link normal-case">
+                Ajouter à mon agenda
+                <span className="sr-only"> : {unbroken(event.name)}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      <h3 className="text-lg first-letter:uppercase">{unbroken(first.name)}</h3>
+      {first.organiser && <p className="text-sm text-ink-soft">Organisé par {unbroken(first.organiser)}</p>}
+      {announcements.map((event) => (
+        // Whoever is sent to an event without a date of its own finds it where it is announced.
+        <Said key={event.slug} event={event} id={silent.includes(event) ? event.slug : undefined} />
+      ))}
+    </>
+  );
+}
+
+/** The lines that announce an event. */
+function Said({ event, id }: { event: AnnouncedEvent; id: string | undefined }) {
   const name = documentName({ family: event.family, title: event.documentTitle });
   const said = event.said
     .map((line) => line.replace(/\*\*|^[\s\uE000-\uF8FF#-]+/gu, "").trim())
     .filter(Boolean)
     .join(" ");
   return (
-    <>
-      <p className="eyebrow">{whenAndWhere(event) || "Date inconnue"}</p>
-      <h3 className="text-lg first-letter:uppercase">{unbroken(event.name)}</h3>
-      {event.organiser && <p className="text-sm text-ink-soft">Organisé par {unbroken(event.organiser)}</p>}
-      <blockquote className="mt-1 max-w-text border-l-4 border-sea-line pl-3 text-sm">
+    <div id={id} className="mt-2">
+      <blockquote className="max-w-text border-l-4 border-sea-line pl-3 text-sm">
         « {unbroken(truncate(said, LONGEST_QUOTE))} »
       </blockquote>
-      <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
-        <span>
-          <a href={documentHref(event.document)} className="link">
-            {name}
-          </a>{" "}
-          <SourceLink
-            passage={event.passage}
-            titles={{ [event.document]: { title: name, pageStarts: event.pageStarts } }}
-          />
-        </span>
-        {isToCome && hasDay(event) && (
-          <a href={`${restitutionHref(event.slug)}/agenda.ics`} className="link py-1">
-            Ajouter à mon agenda
-            <span className="sr-only"> : {unbroken(event.name)}</span>
-          </a>
-        )}
+      <p className="mt-1 text-sm text-ink-soft">
+        <a href={documentHref(event.document)} className="link">
+          {name}
+        </a>{" "}
+        <SourceLink
+          passage={event.passage}
+          titles={{ [event.document]: { title: name, pageStarts: event.pageStarts } }}
+        />
       </p>
-    </>
+    </div>
   );
 }

@@ -22,6 +22,21 @@ it.each([
     "Directions Départementales de l'Emploi, du Travail et des Solidarités",
   ],
   ["le Temps Aménagé Payé à la Journée (TAPAJ)", "TAPAJ", "Temps Aménagé Payé à la Journée"],
+  [
+    "dans le cadre du comité régional d’inclusion dans l’emploi (CRIE) qui",
+    "CRIE",
+    "comité régional d’inclusion dans l’emploi",
+  ],
+  [
+    "Les grandes entreprises en démarche de responsabilité sociétale (RSE)",
+    "RSE",
+    "responsabilité sociétale",
+  ],
+  [
+    "En lien avec le Réseau régional de l'écologie industrielle et territoriale (COM'EIT)",
+    "COM'EIT",
+    "Réseau régional de l'écologie industrielle et territoriale",
+  ],
   ["d’un Conseiller en Insertion Professionnelle (CIP)", "CIP", "Conseiller en Insertion Professionnelle"],
 ])("« %s »", (line, acronym, expansion) => {
   expect(read(line)).toEqual([[acronym, expansion, true]]);
@@ -38,6 +53,7 @@ it.each([
   ["la responsabilité sociétale (RSE)"],
   ["un réseau local (GIP)"],
   ["la loi (AGEC)"],
+  ["une écologie industrielle et territoriale (COM'EIT)"],
 ])("« %s » spells out nothing", (line) => {
   expect(read(line)).toEqual([]);
 });

@@ -8,8 +8,10 @@ export interface Acronym {
   agrees: boolean;
 }
 
-const SMALL = new Set("de des du d la le les l et a au aux en pour par sur un une".split(" "));
-const IN_BRACKETS = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/gu;
+const SMALL = new Set(
+  "de des du d la le les l et ou a au aux en dans pour par sur avec entre un une".split(" "),
+);
+const IN_BRACKETS = /\((\p{Lu}[\p{Lu}\d]{1,9}(?:['’][\p{Lu}\d]{2,9})?)\)/gu;
 const BEFORE_BRACKETS = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d]{1,9})\s\(([^()]{8,120})\)/gu;
 
 /** The acronyms that a text spells out: « Action de formation en situation de travail (AFEST) », or the other way round. */
@@ -29,8 +31,38 @@ export function acronymsIn(text: SourcedText): Acronym[] {
   return found;
 }
 
-/** The words that end a text and begin with the letters of an acronym; failing that, all but one of them. */
+/** What ends a text and is called by an acronym in brackets. */
 function expansionBefore(acronym: string, text: SourcedText): Omit<Acronym, "acronym"> | null {
+  const [first = "", second] = acronym.split(/['’]/u);
+  return second ? namedBefore(second, text) : (spelledBefore(first, text) ?? cutBefore(first, text));
+}
+
+/** « Réseau régional de l'écologie industrielle et territoriale (COM'EIT) »: the end of a name spells the end of its acronym. */
+const HEAD =
+  /(?<![\p{L}\d])\p{Lu}\p{Ll}+(?:\s(?:\p{Ll}[\p{Ll}-]{2,}|de)){0,6}\s(?:d[eu]s?\s|d['’]|de\sla\s|de\sl['’])$/u;
+
+function namedBefore(letters: string, text: SourcedText): Omit<Acronym, "acronym"> | null {
+  const end = spelledBefore(letters, text);
+  if (!end?.agrees) return null;
+  const at = text.text.trimEnd().length - end.expansion.length;
+  const head = text.slice(0, at).match(HEAD);
+  return head ? { expansion: text.slice(head.start).trim(), agrees: true } : null;
+}
+
+/** « les entreprises en démarche de responsabilité sociétale (RSE) »: the word of the last letter was said before. */
+function cutBefore(acronym: string, text: SourcedText): Omit<Acronym, "acronym"> | null {
+  const letters = lettersOf(acronym);
+  if (letters.length < 3) return null;
+  const cut = spelledBefore(letters.slice(0, -1), text);
+  if (!cut?.agrees) return null;
+  const before = text.slice(0, text.text.trimEnd().length - cut.expansion.length).text;
+  const said = words(before.slice(before.search(/[^.!?;:]*$/u)));
+  const unsaid = letters.slice(-1);
+  return said.some((word) => word.length > 5 && word.startsWith(unsaid)) ? cut : null;
+}
+
+/** The words that end a text and begin with the letters of an acronym; failing that, all but one of them. */
+function spelledBefore(acronym: string, text: SourcedText): Omit<Acronym, "acronym"> | null {
   const letters = lettersOf(acronym);
   const starts = text.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu).map((m) => m.start);
   let near: SourcedText | null = null;
