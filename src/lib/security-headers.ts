@@ -2,11 +2,18 @@ import type { SiteSettings } from "./site-settings.ts";
 
 /** The map that other sites may show in a frame. */
 export const EMBEDDED_PATH = "/carte/integree";
+/** The script by which they do it in one element. */
+export const COMPONENT_PATH = "/carte/composant.js";
 const CARD = /^\/documents\/[^/]+\/passages\/[^/]+\/carte$/;
 
 /** Whether a page is made for the frame of another site: the map, or the card of a passage. Nothing else is. */
 export function isFramable(path: string): boolean {
   return path === EMBEDDED_PATH || CARD.test(path);
+}
+
+/** Whether other sites take it in as it is: what they frame, and the script that frames it. */
+export function isForOtherSites(path: string): boolean {
+  return isFramable(path) || path === COMPONENT_PATH;
 }
 
 /** What the policy of a page depends on: nothing of the request, so that a page can be kept. */

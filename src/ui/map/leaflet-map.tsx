@@ -1,17 +1,11 @@
 "use client";
 
-import {
-  Browser,
-  divIcon,
-  type LatLngBounds,
-  type Map as LeafletInstance,
-  latLng,
-  latLngBounds,
-} from "leaflet";
+import { Browser, divIcon, type Map as LeafletInstance, latLngBounds } from "leaflet";
 import "./map.css";
 import type { FeatureCollection } from "geojson";
 import { Circle, GeoJSON, MapContainer, Marker, TileLayer, ZoomControl } from "react-leaflet";
-import { DEPARTMENT_SHAPES, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
+import type { Around } from "#domain/geography/picture.ts";
+import { type Bounds, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import type { Town } from "#domain/geography/towns.ts";
 import { isCalm } from "./calm.ts";
 import { departmentNames } from "./department-names.ts";
@@ -19,7 +13,7 @@ import { LiveDepartments } from "./live-departments.tsx";
 import { LiveItems } from "./live-items.tsx";
 import { LiveTowns } from "./live-towns.tsx";
 import { viewOfAddress } from "./live-view.tsx";
-import type { MapCircle, MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
+import type { MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
 
 export interface LeafletMapProps {
   label: string;
@@ -28,11 +22,9 @@ export interface LeafletMapProps {
   departments: MapDepartment[];
   /** The towns that are named first. */
   largest: Town[];
-  /** The codes of those that the map begins with; none for the whole region. */
-  zoomOn: string[];
-  circle: MapCircle | null;
-  /** What lies in it is looked at first: west, south, east, north. */
-  box?: [number, number, number, number] | null;
+  /** What is looked at first; null for the whole region. */
+  part: Bounds | null;
+  circle: Around | null;
   /** Where one searches around what is in view; none where the map is not of a search. */
   searchAddress?: string;
   /** Where the API tells what is in a view, of a map that has more than it can be given at first. */
@@ -42,9 +34,9 @@ export interface LeafletMapProps {
   tileUrl: string | null;
 }
 
-const [WEST, SOUTH, EAST, NORTH] = REGION_BOUNDS;
+const boxOf = ([west, south, east, north]: Bounds) => latLngBounds([south, west], [north, east]);
 const NEIGHBOURS: FeatureCollection = { type: "FeatureCollection", features: NEIGHBOUR_SHAPES };
-const REGION = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
+const REGION = boxOf(REGION_BOUNDS);
 
 /** What knows Leaflet is here and in the live-*.tsx beside it: our own outlines, no tiles unless the operator chose some. */
 export default function LeafletMap(props: LeafletMapProps) {
@@ -53,6 +45,7 @@ export default function LeafletMap(props: LeafletMapProps) {
     points,
     clusters,
     departments,
+    part,
     circle,
     tileUrl,
     searchAddress,
@@ -65,7 +58,7 @@ export default function LeafletMap(props: LeafletMapProps) {
   const seen = viewOfAddress();
   return (
     <MapContainer
-      {...(seen ?? { bounds: startOf(props) })}
+      {...(seen ?? { bounds: part ? boxOf(part) : REGION })}
       maxBounds={REGION.pad(0.14)}
       maxBoundsViscosity={1}
       ref={(map: LeafletInstance | null) => {
@@ -130,13 +123,4 @@ export default function LeafletMap(props: LeafletMapProps) {
       />
     </MapContainer>
   );
-}
-
-/** What is looked at first: the territory, around the place, the departments chosen, or all. */
-function startOf({ zoomOn, circle, box = null }: LeafletMapProps): LatLngBounds {
-  if (box) return latLngBounds([box[1], box[0]], [box[3], box[2]]).pad(0.2);
-  if (circle) return latLng(circle.lat, circle.lon).toBounds(2000 * circle.km);
-  const chosen = DEPARTMENT_SHAPES.filter(({ properties }) => zoomOn.includes(properties.code));
-  const corners = chosen.flatMap(({ geometry }) => geometry.coordinates.flat(2));
-  return corners.length > 0 ? latLngBounds(corners.map(([lon = 0, lat = 0]) => [lat, lon])) : REGION;
 }

@@ -8,7 +8,13 @@ import { StaticMap } from "./static-map.tsx";
 const LARGEST = 12;
 
 /** The map that moves, over a picture of the same that needs no script; who reads the list passes it by. */
-export function MapFigure(props: Omit<LeafletMapProps, "largest">) {
+export function MapFigure({
+  listAddress = null,
+  ...props
+}: Omit<LeafletMapProps, "largest"> & {
+  /** The list that is searched around a place; null for none. */
+  listAddress?: string | null;
+}) {
   return (
     <figure>
       <a href="#apres-la-carte" className="no-print sr-only focus:not-sr-only">
@@ -16,9 +22,16 @@ export function MapFigure(props: Omit<LeafletMapProps, "largest">) {
       </a>
       <section
         aria-label={props.label}
-        className="map relative aspect-[4/5] overflow-hidden rounded-lg border border-sand-line"
+        className="map picture relative aspect-[4/5] overflow-hidden rounded-lg border border-sand-line"
       >
-        <StaticMap points={props.points} clusters={props.clusters} departments={props.departments} />
+        <StaticMap
+          points={props.points}
+          clusters={props.clusters}
+          departments={props.departments}
+          part={props.part}
+          circle={props.circle}
+          listAddress={listAddress}
+        />
         <div className="no-print pointer-events-none absolute inset-0 *:pointer-events-auto">
           <MapLoader {...props} largest={largestTowns(LARGEST)} />
         </div>

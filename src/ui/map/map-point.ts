@@ -9,7 +9,9 @@ export interface MapPoint {
   slug: string;
   name: string;
   types: StructureTypeCode[];
+  /** The commune, by its name and its code. */
   place: string;
+  insee: string;
   lon: number;
   lat: number;
   precision: InitiativePoint["precision"];
@@ -21,6 +23,8 @@ export interface MapCluster {
   lat: number;
   count: number;
   commune: string;
+  /** The code of the commune, where it is one. */
+  insee?: string;
   /** How many communes it is of besides. */
   others?: number;
   href: string;
@@ -35,7 +39,7 @@ export interface MapItems {
 }
 
 /** In kilometres, around a group of several communes; around one, what is in it. */
-const [AROUND, INSIDE] = [10, 1];
+export const [AROUND, INSIDE] = [10, 1];
 
 /** The address of a search with a place, where it has none. */
 export function aroundHref(search: string, insee: string, km: number): string {
@@ -55,10 +59,10 @@ export function itemsOf(
       const { count: all, insee, place, placeCount } = properties;
       const others = placeCount - 1;
       const href = hrefOf(insee, others > 0 ? AROUND : INSIDE);
-      items.clusters.push({ lon, lat, count: all, commune: place, others, box, href });
+      items.clusters.push({ lon, lat, count: all, commune: place, insee, others, box, href });
     } else {
-      const { slug, name, structureTypes: types, place, precision } = feature.properties;
-      items.points.push({ slug, name, types, place, precision, lon, lat });
+      const { slug, name, structureTypes: types, place, insee, precision } = feature.properties;
+      items.points.push({ slug, name, types, place, insee, precision, lon, lat });
     }
   }
   return items;
@@ -93,13 +97,6 @@ export interface MapDepartment {
   href: string | null;
   /** From 0 to 1: how much of all is there. */
   shade: number;
-}
-
-/** Who is how far at most from a place. */
-export interface MapCircle {
-  lon: number;
-  lat: number;
-  km: number;
 }
 
 /** In pixels, and never so wide that two touch: how many stand together. */

@@ -15,9 +15,13 @@ import { hasNetwork, NetworkFigure } from "../network/network-figure.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
 import { documentTitles } from "../source/titles.ts";
+import { Legend, typesOn } from "./legend.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { mapPoints } from "./points-of.ts";
 import { PoleStory } from "./pole-story.tsx";
+
+/** Their profiles. */
+const POLES = "/initiatives?type=PTCE";
 
 /** All the cooperation poles: on the map where a commune is known, as a department where only that is. */
 export function PolesView({
@@ -78,13 +82,18 @@ export function PolesView({
             points={points}
             clusters={[]}
             departments={departments}
-            zoomOn={[]}
+            part={null}
             circle={null}
             tileUrl={tileUrl}
+            listAddress={POLES}
+          />
+          <Legend
+            present={typesOn(points)}
+            together="pôles au même endroit"
+            tint="département de pôles dont la commune n'est pas dite, et leur nombre"
           />
           <p className="text-sm text-ink-soft">
             {poles.filter((p) => p.point).length} sur {poles.length} ont une commune connue et donc un point.
-            Les autres ne sont connus que par leur département : la carte le teinte et dit combien ils sont.
           </p>
         </div>
         <div className="grid gap-8">
