@@ -21,7 +21,7 @@ export interface PolicyOptions {
   /** The inline scripts and styles of the page, as hashes of their text (« sha256-… »). */
   scripts: readonly string[];
   styles?: readonly string[];
-  settings: Pick<SiteSettings, "siteUrl" | "tileUrl">;
+  settings: Pick<SiteSettings, "siteUrl" | "tileUrl" | "pmtilesFile">;
   /** Of a page that any site may frame. */
   isEmbedded?: boolean;
   /** Of a page that React takes over: it writes HTML by strings, as Leaflet does, and Next loads scripts by theirs. */
@@ -40,12 +40,14 @@ export function contentSecurityPolicy({
   isLive = false,
 }: PolicyOptions): string {
   const tiles = settings.tileUrl ? ` ${new URL(settings.tileUrl.replace(/\{s\}/g, "a")).origin}` : "";
+  // Pictures that the map takes out of the file of tiles.
+  const cut = settings.pmtilesFile ? " blob:" : "";
   const allowed = (hashes: readonly string[]) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(" ");
   const directives = [
     "default-src 'self'",
     `script-src ${allowed(scripts)}`,
     `style-src ${allowed(styles)}`,
-    `img-src 'self' data:${tiles}`,
+    `img-src 'self' data:${tiles}${cut}`,
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",

@@ -29,7 +29,7 @@ export class PmtilesFile {
     for (const [name, value] of headers) response.setHeader(name, value);
     response.setHeader("Accept-Ranges", "bytes");
     response.setHeader("ETag", tag);
-    const range = rangeOf(request.headers.range, request.headers["if-range"], { size, tag });
+    const range = rangeOf(request.headers.range, request.headers["if-range"]?.toString(), { size, tag });
     if (range === "beyond") {
       response.writeHead(416, { "Content-Range": `bytes */${size}`, "Content-Length": 0 }).end();
       return;

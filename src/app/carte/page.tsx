@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { parseCriteria } from "#domain/criteria.ts";
 import { isPlace } from "#domain/geography/territory.ts";
+import { mapGround } from "#lib/map-ground.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { documentList } from "#queries/document-list.ts";
 import { groupingCounts } from "#queries/grouping-counts.ts";
@@ -26,10 +27,10 @@ export default async function MapPage(props: PageProps) {
   const part = shownPart(criteria, found);
   const overview = await mapOverview(criteria, onMap, part);
   const groupings = criteria.view === "intercommunalites" ? await groupingCounts(criteria) : null;
-  const { tileUrl } = siteSettings();
+  const ground = mapGround(siteSettings());
   return (
     <>
-      <MapView {...{ criteria, ignored, found, onMap, overview, part, groupings, documents, tileUrl }} />
+      <MapView {...{ criteria, ignored, found, onMap, overview, part, groupings, documents, ground }} />
       <PageDownload title="Télécharger ce que montre la carte" files={filesOfSearch(criteria)} />
     </>
   );

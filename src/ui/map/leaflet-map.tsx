@@ -3,13 +3,15 @@
 import { Browser, divIcon, type Map as LeafletInstance, latLngBounds } from "leaflet";
 import "./map.css";
 import type { FeatureCollection } from "geojson";
-import { Circle, GeoJSON, MapContainer, Marker, TileLayer, ZoomControl } from "react-leaflet";
+import { Circle, GeoJSON, MapContainer, Marker, Pane, ZoomControl } from "react-leaflet";
 import type { Around } from "#domain/geography/picture.ts";
 import { type Bounds, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import type { Town } from "#domain/geography/towns.ts";
+import type { MapGround } from "#lib/map-ground.ts";
 import { isCalm } from "./calm.ts";
 import { departmentNames } from "./department-names.ts";
-import { LiveDepartments } from "./live-departments.tsx";
+import { DEPARTMENTS, LiveDepartments } from "./live-departments.tsx";
+import { LiveGround } from "./live-ground.tsx";
 import { LiveItems } from "./live-items.tsx";
 import { LiveTowns } from "./live-towns.tsx";
 import { viewOfAddress } from "./live-view.tsx";
@@ -31,7 +33,8 @@ export interface LeafletMapProps {
   viewAddress?: string | undefined;
   /** Its clusters are groupings of communes. */
   areGroupings?: boolean;
-  tileUrl: string | null;
+  /** What lies under it in place of our own outlines; null for those. */
+  ground: MapGround | null;
 }
 
 const boxOf = ([west, south, east, north]: Bounds) => latLngBounds([south, west], [north, east]);
@@ -47,7 +50,7 @@ export default function LeafletMap(props: LeafletMapProps) {
     departments,
     part,
     circle,
-    tileUrl,
+    ground,
     searchAddress,
     viewAddress,
     areGroupings = false,
@@ -77,7 +80,7 @@ export default function LeafletMap(props: LeafletMapProps) {
         markerZoomAnimation: false,
         inertia: false,
       })}
-      maxZoom={tileUrl ? 18 : 12}
+      maxZoom={ground ? 18 : 12}
       zoomSnap={0.25}
       keyboard={false}
       zoomControl={false}
@@ -87,9 +90,12 @@ export default function LeafletMap(props: LeafletMapProps) {
       className="size-full"
     >
       <ZoomControl position="topright" zoomInTitle="Agrandir la carte" zoomOutTitle="Réduire la carte" />
-      {tileUrl && <TileLayer url={tileUrl} />}
-      {!tileUrl && <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-neighbour" }} />}
-      <LiveDepartments departments={known} isClear={tileUrl !== null} />
+      <Pane name="sol" style={{ zIndex: 150 }}>
+        <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-neighbour" }} />
+        <GeoJSON data={DEPARTMENTS} interactive={false} style={{ className: "map-land" }} />
+      </Pane>
+      {ground && <LiveGround ground={ground} />}
+      <LiveDepartments departments={known} isClear={ground !== null} />
       {circle && (
         <Circle
           center={[circle.lat, circle.lon]}
@@ -113,7 +119,7 @@ export default function LeafletMap(props: LeafletMapProps) {
           })}
         />
       ))}
-      {!tileUrl && <LiveTowns largest={largest} departments={names} />}
+      {!ground && <LiveTowns largest={largest} departments={names} />}
       <LiveItems
         atFirst={{ points, clusters }}
         viewAddress={viewAddress ?? null}

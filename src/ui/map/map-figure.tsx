@@ -1,7 +1,7 @@
 import { largestTowns } from "#domain/geography/towns.ts";
 import type { LeafletMapProps } from "./leaflet-map.tsx";
 import { MapLoader } from "./map-loader.tsx";
-import { MAP_CONTROLS } from "./map-point.ts";
+import { MAP_CONTROLS, MAP_CREDIT } from "./map-point.ts";
 import { StaticMap } from "./static-map.tsx";
 
 /** Towns by which one knows the region. */
@@ -42,7 +42,9 @@ export function MapFigure({
           Au clavier, les flèches vont d'un point à l'autre, Entrée ouvre, + et − changent l'échelle, Échap
           ferme ; au doigt, deux doigts déplacent.
         </span>{" "}
-        Contours : MapSVG (CC BY 4.0) et Natural Earth ; <a href="/a-propos">toutes les sources</a>.
+        Contours : MapSVG (CC BY 4.0) et Natural Earth ; <a href="/a-propos">toutes les sources</a>.{" "}
+        <span id={MAP_CREDIT} />
+        {props.ground?.attribution && `Fond : ${props.ground.attribution}.`}
       </figcaption>
     </figure>
   );

@@ -110,5 +110,7 @@ export const PRECISIONS: Record<MapPoint["precision"], string> = {
   commune: "au centre de la commune",
 };
 
+/** The element beside the map that says whose its tiles are. */
+export const MAP_CREDIT = "fond-de-la-carte";
 /** The element under the map that its controls stand in, so that they cover nothing. */
 export const MAP_CONTROLS = "commandes-de-la-carte";

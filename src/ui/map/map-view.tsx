@@ -4,6 +4,7 @@ import type { Bounds } from "#domain/geography/shapes.ts";
 import type { MapFeature } from "#domain/map-view.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
+import type { MapGround } from "#lib/map-ground.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { CountedGrouping } from "#queries/grouping-counts.ts";
@@ -47,7 +48,7 @@ export function MapView({
   part,
   groupings,
   documents,
-  tileUrl,
+  ground,
 }: {
   criteria: Criteria;
   ignored: IgnoredParameter[];
@@ -60,7 +61,7 @@ export function MapView({
   /** Where the map is by groupings of communes: those that have some. */
   groupings: readonly CountedGrouping[] | null;
   documents: readonly DocumentSummary[];
-  tileUrl: string | null;
+  ground: MapGround | null;
 }) {
   const facets = withDocumentNames(found.facets, documents);
   const active = activeFilters(criteria, facets, found.understood.place);
@@ -152,7 +153,7 @@ export function MapView({
               departments={departments}
               part={part}
               circle={circleOf(found)}
-              tileUrl={tileUrl}
+              ground={ground}
               searchAddress={searchAddress}
               listAddress={inGroupings ? null : searchAddress}
               areGroupings={inGroupings !== undefined}

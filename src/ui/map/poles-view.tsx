@@ -2,6 +2,7 @@ import { DEPARTMENTS } from "#domain/departments.ts";
 import type { GlossaryEntry } from "#domain/glossary.ts";
 import { opened } from "#domain/lead.ts";
 import { structureType } from "#domain/structure-types.ts";
+import type { MapGround } from "#lib/map-ground.ts";
 import { count, truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ActorNetwork } from "#queries/actor-network.ts";
@@ -32,7 +33,7 @@ export function PolesView({
   network,
   documents,
   term,
-  tileUrl,
+  ground,
 }: {
   total: number;
   page: number;
@@ -43,7 +44,7 @@ export function PolesView({
   documents: readonly DocumentSummary[];
   /** What the publications say a pole is. */
   term: GlossaryEntry | undefined;
-  tileUrl: string | null;
+  ground: MapGround | null;
 }) {
   const points = poles.flatMap((p) => (p.point ? mapPoints(p.point) : []));
   const titles = documentTitles(documents);
@@ -84,7 +85,7 @@ export function PolesView({
             departments={departments}
             part={null}
             circle={null}
-            tileUrl={tileUrl}
+            ground={ground}
             listAddress={POLES}
           />
           <Legend
