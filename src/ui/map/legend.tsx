@@ -1,5 +1,5 @@
 import { STRUCTURE_GROUPS, STRUCTURE_TYPES, type StructureTypeCode } from "#domain/structure-types.ts";
-import { count } from "#lib/text.ts";
+import { formatNumber } from "#lib/text.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 
 /** What a kind of the legend leads to: the same map with that kind alone, or without the choice of it. */
@@ -112,10 +112,10 @@ function Kind({
       {name}
       <span className="tabular-nums text-ink-soft">
         <span className="sr-only">: </span>
-        {choice.count}
+        {formatNumber(choice.count)}
         <span className="sr-only">
           {" "}
-          {count(choice.count, "fiche").replace(/^\S+ /, "")}
+          {choice.count < 2 ? "fiche" : "fiches"}
           {choice.isChosen ? ", retirer ce filtre" : ", ne montrer que ce type"}
         </span>
       </span>

@@ -38,8 +38,10 @@ export interface MapItems {
   clusters: MapCluster[];
 }
 
-/** In kilometres, around a group of several communes; around one, what is in it. */
-export const [AROUND, INSIDE] = [10, 1];
+/** In kilometres: around a group of several communes. */
+const AROUND = 10;
+/** And what is in one. */
+export const INSIDE = 1;
 
 /** The address of a search with a place, where it has none. */
 export function aroundHref(search: string, insee: string, km: number): string {
