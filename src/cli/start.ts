@@ -15,7 +15,7 @@ import { buildSite } from "./site-build.ts";
 const USAGE = `Usage : npm start
   Met en place la base, importe les publications de seeds/, construit le site et le sert.
   Avec DATABASE_READ_URL et sans DATABASE_URL : construit et sert seulement, d'une base qu'un autre met en place.
-  Variables : PORT (3000), DATA_DIR (.data), DATABASE_URL, DATABASE_READ_URL, SITE_URL, SITE_CONTACT, TILE_URL, LOG, METRICS.`;
+  Variables : PORT (3000), DATA_DIR (.data), DATABASE_URL, DATABASE_READ_URL, SITE_URL, SITE_CONTACT, TILE_URL, PMTILES_FILE, TILE_ATTRIBUTION, LOG, METRICS.`;
 
 const SERVER = path.join(ROOT, "src/server/main.ts");
 /** A database that dies so often is not helped by another start. */

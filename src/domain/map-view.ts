@@ -25,6 +25,7 @@ const loneSchema = z.strictObject({
     slug: initiativeSchema.shape.slug,
     name: initiativeSchema.shape.name,
     structureTypes: initiativeSchema.shape.structureTypes,
+    insee: z.string(),
     place: z.string().meta({ description: "La commune où l'initiative est montrée ici." }),
     precision: z.enum(["address", "commune"]),
   }),

@@ -29,6 +29,10 @@ const environmentSchema = z.object({
   SITE_CONTACT: optional,
   /** Raster tiles for the maps; without them the maps ask nobody. */
   TILE_URL: optional,
+  /** A file of tiles for the maps that the site serves itself. */
+  PMTILES_FILE: optional,
+  /** Whose the tiles are, as text. */
+  TILE_ATTRIBUTION: optional,
   /** « json »: the server writes a line of JSON for each request and each trouble. */
   LOG: optional.refine((log) => log === undefined || log === "json", { error: "ne peut être que « json »" }),
   /** « 1 »: /api/metrics tells what the server does. */

@@ -2,6 +2,8 @@ import type { SiteSettings } from "./site-settings.ts";
 
 /** The map that other sites may show in a frame. */
 export const EMBEDDED_PATH = "/carte/integree";
+/** The script by which they do it in one element. */
+export const COMPONENT_PATH = "/carte/composant.js";
 const CARD = /^\/documents\/[^/]+\/passages\/[^/]+\/carte$/;
 
 /** Whether a page is made for the frame of another site: the map, or the card of a passage. Nothing else is. */
@@ -9,12 +11,17 @@ export function isFramable(path: string): boolean {
   return path === EMBEDDED_PATH || CARD.test(path);
 }
 
+/** Whether other sites take it in as it is: what they frame, and the script that frames it. */
+export function isForOtherSites(path: string): boolean {
+  return isFramable(path) || path === COMPONENT_PATH;
+}
+
 /** What the policy of a page depends on: nothing of the request, so that a page can be kept. */
 export interface PolicyOptions {
   /** The inline scripts and styles of the page, as hashes of their text (« sha256-… »). */
   scripts: readonly string[];
   styles?: readonly string[];
-  settings: Pick<SiteSettings, "siteUrl" | "tileUrl">;
+  settings: Pick<SiteSettings, "siteUrl" | "tileUrl" | "pmtilesFile">;
   /** Of a page that any site may frame. */
   isEmbedded?: boolean;
   /** Of a page that React takes over: it writes HTML by strings, as Leaflet does, and Next loads scripts by theirs. */
@@ -33,12 +40,14 @@ export function contentSecurityPolicy({
   isLive = false,
 }: PolicyOptions): string {
   const tiles = settings.tileUrl ? ` ${new URL(settings.tileUrl.replace(/\{s\}/g, "a")).origin}` : "";
+  // Pictures that the map takes out of the file of tiles.
+  const cut = settings.pmtilesFile ? " blob:" : "";
   const allowed = (hashes: readonly string[]) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(" ");
   const directives = [
     "default-src 'self'",
     `script-src ${allowed(scripts)}`,
     `style-src ${allowed(styles)}`,
-    `img-src 'self' data:${tiles}`,
+    `img-src 'self' data:${tiles}${cut}`,
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",

@@ -8,14 +8,20 @@ export interface SiteSettings {
   contact: string | null;
   /** Raster tiles of the operator's choice, as Leaflet writes them: https://…/{z}/{x}/{y}.png. */
   tileUrl: string | null;
+  /** A file of tiles that this site serves itself; no others are asked for then. */
+  pmtilesFile: string | null;
+  /** Whose the tiles are, as it stands beside the maps. */
+  tileAttribution: string | null;
 }
 
 export function siteSettings(variables?: Record<string, string | undefined>): SiteSettings {
-  const { PORT, SITE_URL, SITE_CONTACT, TILE_URL } = environment(variables);
+  const { PORT, SITE_URL, SITE_CONTACT, TILE_URL, PMTILES_FILE, TILE_ATTRIBUTION } = environment(variables);
   return {
     siteUrl: webAddress(SITE_URL) ?? `http://127.0.0.1:${PORT}`,
     contact: SITE_CONTACT ?? null,
-    tileUrl: webAddress(TILE_URL),
+    tileUrl: PMTILES_FILE ? null : webAddress(TILE_URL),
+    pmtilesFile: PMTILES_FILE ?? null,
+    tileAttribution: TILE_ATTRIBUTION ?? null,
   };
 }
 

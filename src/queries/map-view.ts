@@ -2,7 +2,8 @@ import "server-only";
 import type { Criteria } from "#domain/criteria.ts";
 import { crowdedFirst, GAP, groupsOf } from "#domain/geography/groups.ts";
 import { pixelOf } from "#domain/geography/mercator.ts";
-import { REGION_BOUNDS } from "#domain/geography/shapes.ts";
+import { pictureOf } from "#domain/geography/picture.ts";
+import type { Bounds } from "#domain/geography/shapes.ts";
 import { type MapAsked, type MapFeature, MOST_FEATURES } from "#domain/map-view.ts";
 import { type InitiativePoint, type InitiativePoints, pointsOf } from "./initiative-points.ts";
 import { type MapPlace, mapPlaces } from "./map-places.ts";
@@ -29,16 +30,15 @@ export async function mapView(
   };
 }
 
-/** On a picture of the whole region its marks stand as at this zoom. */
-const PICTURE_ZOOM = 8.5;
-
-/** The whole region, where a page of the list has not all that has a point; else null, since that says it already. */
+/** What a picture shows, where a page of the list has not all that has a point; else null, since that says it already. */
 export async function mapOverview(
   criteria: Criteria,
   { placed, pageSize }: Pick<InitiativePoints, "placed" | "pageSize">,
+  part: Bounds | null,
 ): Promise<MapFeature[] | null> {
   if (placed <= pageSize) return null;
-  return (await mapView(criteria, { bbox: REGION_BOUNDS, zoom: PICTURE_ZOOM })).features;
+  const { bounds: bbox, zoom } = pictureOf(part);
+  return (await mapView(criteria, { bbox, zoom })).features;
 }
 
 interface Together {
@@ -125,6 +125,6 @@ function featureOf(
   // Its own point is that of its first commune; in others it is somewhere.
   const isOwn = communes[0]?.insee === insee;
   const { lon, lat, precision } = isOwn ? point : { ...first, precision: "commune" as const };
-  const properties = { kind: "initiative" as const, slug, name, structureTypes, place, precision };
+  const properties = { kind: "initiative" as const, slug, name, structureTypes, insee, place, precision };
   return [{ type: "Feature", geometry: at(lon, lat), properties }];
 }

@@ -21,6 +21,7 @@ import { jsonTrouble, logRequest, plainTrouble } from "./log.ts";
 import { Metrics } from "./metrics.ts";
 import { observed } from "./observed.ts";
 import { Pages } from "./pages.ts";
+import { PmtilesFile } from "./pmtiles-file.ts";
 import { siteListener } from "./site.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
@@ -67,7 +68,14 @@ watch.onVersion(async () => {
 });
 
 const metrics = METRICS === "1" ? new Metrics(watch) : null;
-const listener = siteListener(pages, await Files.of(ROOT), kept, metrics);
+const { pmtilesFile } = settings;
+const tiles = pmtilesFile
+  ? await PmtilesFile.of(pmtilesFile).catch((error: Error) => {
+      console.error(error.message);
+      process.exit(1);
+    })
+  : null;
+const listener = siteListener(pages, await Files.of(ROOT), kept, metrics, tiles);
 const observers = [LOG === "json" ? logRequest : [], metrics?.observe ?? []].flat();
 const server = createServer(observers.length > 0 ? observed(listener, observers) : listener);
 // Longer than what a proxy or a browser waits before it asks by the same connection again.

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
 import type { DataWatch } from "#db/data-watch.ts";
-import { contentSecurityPolicy, FOR_ALL, isFramable } from "#lib/security-headers.ts";
+import { contentSecurityPolicy, FOR_ALL, isForOtherSites, isFramable } from "#lib/security-headers.ts";
 import type { SiteSettings } from "#lib/site-settings.ts";
 import { isDaily, NOWHERE } from "./addresses.ts";
 import { type Entry, entryOf } from "./entry.ts";
@@ -228,7 +228,7 @@ export class Pages {
     return entryOf(type, html, [
       ["Cache-Control", cacheFor(address, cache)],
       ["Content-Security-Policy", contentSecurityPolicy({ scripts, settings, isEmbedded, isLive })],
-      ...(isEmbedded || isPicture || address.startsWith("/api/") ? [FOR_ALL] : []),
+      ...(isForOtherSites(pathOf(address)) || isPicture || address.startsWith("/api/") ? [FOR_ALL] : []),
     ]);
   }
 }

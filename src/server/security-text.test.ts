@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { securityText } from "./security-text.ts";
 
-const settings = { siteUrl: "https://annuaire.example", contact: "securite@annuaire.example", tileUrl: null };
+const settings = {
+  siteUrl: "https://annuaire.example",
+  contact: "securite@annuaire.example",
+  tileUrl: null,
+  pmtilesFile: null,
+  tileAttribution: null,
+};
 const now = new Date("2026-11-29T14:30:00Z");
 
 test("security.txt dit à qui écrire, et jusqu'à quand cela vaut", () => {

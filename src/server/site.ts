@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { PMTILES_PATH } from "#lib/map-ground.ts";
 import {
   commonHeaders,
   contentSecurityPolicy,
@@ -13,6 +14,7 @@ import type { Files } from "./files.ts";
 import type { Kept } from "./kept.ts";
 import { METRICS_PATH, METRICS_TYPE, type Metrics } from "./metrics.ts";
 import type { Pages } from "./pages.ts";
+import type { PmtilesFile } from "./pmtiles-file.ts";
 import { SECURITY_PATH, securityText } from "./security-text.ts";
 import {
   BROKEN,
@@ -54,6 +56,7 @@ export function siteListener(
   files: Files,
   kept: Kept,
   metrics: Metrics | null = null,
+  tiles: PmtilesFile | null = null,
 ): RequestListener {
   const { settings } = pages.options;
   const common = commonHeaders(settings);
@@ -93,6 +96,7 @@ export function siteListener(
         response.writeHead(204, [...commonForAll, ...PREFLIGHT].flat()).end();
         return;
       case "page": {
+        if (tiles && asked.address === PMTILES_PATH) return tiles.answer(request, response, common);
         const contact = asked.address === SECURITY_PATH ? securityText(settings, new Date()) : null;
         if (contact) return whole(response, 200, "text/plain; charset=utf-8", contact, plainPolicy);
         return answerWith(request, response, asked.address, trouble);

@@ -129,6 +129,34 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
     await page.getByRole("heading", { level: 2, name: `${announced} initiatives` }).waitFor();
   });
 
+  test("un déplacement qui ne montre rien de nouveau ne redessine rien", async () => {
+    const page = await visitMap("/carte#vue=10/50.3/2.9");
+    await page.waitForLoadState("networkidle");
+    const box = await page.locator(".leaflet-container").boundingBox();
+    const changes = await page.evaluateHandle(() => {
+      const seen: string[] = [];
+      const note = (records: MutationRecord[]) => {
+        for (const { target } of records) seen.push((target as HTMLElement).className);
+      };
+      const pane = document.querySelector(".leaflet-marker-pane");
+      if (pane)
+        new MutationObserver(note).observe(pane, { attributes: true, childList: true, subtree: true });
+      return seen;
+    });
+    const [x, y] = [(box?.x ?? 0) + 250, (box?.y ?? 0) + 300];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let step = 1; step <= 12; step++)
+      await page.mouse.move(x + (step % 2 === 0 ? 20 : 0), y + step * 20);
+    await page.mouse.move(x + 3, y + 3);
+    await page.mouse.up();
+    await page.waitForURL(/#vue=/);
+    await page.waitForTimeout(500);
+    // What one points at on the way rises above the others: that is all.
+    expect((await changes.jsonValue()).filter((name) => !/\bmap-(?:mark|group)\b/.test(name))).toEqual([]);
+    expect(await page.locator(MARKS).count()).toBeGreaterThan(0);
+  });
+
   test("sans JavaScript, l'image a ses groupes et la liste ses pages", async () => {
     const page = await visit("/carte", { javaScriptEnabled: false });
     const groups = page.locator(".map").getByRole("link", { name: /^\d+ fiches? : / });

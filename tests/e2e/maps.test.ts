@@ -108,6 +108,40 @@ test("un département se choisit sur la carte, avec et sans script", async () =>
   await page.getByRole("heading", { level: 2, name: new RegExp(`^${announced} initiatives?`) }).waitFor();
 });
 
+test("sans script, chaque nombre de l'image mène à la liste de ceux qu'il compte", async () => {
+  for (const [path, list] of [
+    ["/carte?type=ACI", /^\/carte\?type=ACI&pres-de=\d{5}/],
+    ["/ptce", /^\/initiatives\?type=PTCE&pres-de=\d{5}/],
+    ["/carte/integree?vue=carte", /^\/initiatives\?pres-de=\d{5}/],
+  ] as const) {
+    const page = await visit(path, { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+    const groups = page.locator(".picture").getByRole("link", { name: /^\d+ fiches : / });
+    const numbers = page.locator(".picture g:visible > text").filter({ hasText: /^\d+$/ });
+    expect(await groups.count(), path).toBeGreaterThan(0);
+    expect(await numbers.count(), path).toBe(0);
+    const announced = Number.parseInt((await groups.first().getAttribute("aria-label")) ?? "", 10);
+    const href = (await groups.first().getAttribute("href")) ?? "";
+    expect(href).toMatch(list);
+    await page.goto(href);
+    const found = await page.getByRole("heading", { level: 2, name: /^\d+ initiatives?/ }).textContent();
+    expect(Number.parseInt(found ?? "", 10), href).toBeGreaterThanOrEqual(announced);
+  }
+});
+
+test("les résultats d'une recherche ont leur petite carte : un département la filtre, et la rend", async () => {
+  const page = await visit("/initiatives?q=insertion", { javaScriptEnabled: false });
+  const picture = page.getByRole("figure").filter({ hasText: "Nombre d'initiatives par département" });
+  const nord = picture.getByRole("link", { name: /^Nord : \d+ initiatives?$/ });
+  const announced = /\d+/.exec((await nord.getAttribute("aria-label")) ?? "")?.[0];
+  await nord.click();
+  await page.waitForURL(/departement=59/);
+  await page.getByRole("heading", { level: 2, name: new RegExp(`^${announced} initiatives?`) }).waitFor();
+  await picture.getByRole("link", { name: /^Nord/ }).click();
+  await page.waitForURL((url) => !url.search.includes("departement"));
+  await picture.getByRole("link", { name: "Les voir sur la carte" }).click();
+  await page.waitForURL(/\/carte\?q=insertion$/);
+});
+
 test("un point s'ouvre sur la fiche", async () => {
   const page = await visit("/carte?q=Vert+Bocage");
   await page.getByRole("button", { name: /^L'Atelier du Vert Bocage/ }).click();
@@ -138,6 +172,10 @@ test("les quinze pôles sont là, ceux d'un département sans point", async () =
         .getByTitle(/^source : /)
         .first()
         .waitFor();
+  const legend = page.getByRole("region", { name: "Légende de la carte" });
+  for (const sign of ["PTCE", "pôles au même endroit", "halo : position au centre de la commune"])
+    await legend.getByText(sign).waitFor();
+  await legend.getByText("département de pôles dont la commune n'est pas dite").waitFor();
   const network = page.getByRole("region", { name: "Qui compose les pôles, et avec qui" });
   const members = network.getByRole("list", { name: "Acteurs" }).getByRole("listitem");
   expect(await members.count()).toBeGreaterThan(14);

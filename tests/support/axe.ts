@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import type { Page } from "playwright";
+import type { Frame, Page } from "playwright";
 
 declare global {
   interface Window {
@@ -8,7 +8,7 @@ declare global {
 }
 
 /** What axe finds, run in the page: only what is wrong leaves it. What stands in a frame has its turn by itself. */
-export async function problems(page: Page): Promise<string[]> {
+export async function problems(page: Page | Frame): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const found = await window.axe?.run({ iframes: false, resultTypes: ["violations"] });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { parseCriteria } from "#domain/criteria.ts";
 import { isPlace } from "#domain/geography/territory.ts";
+import { mapGround } from "#lib/map-ground.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { documentList } from "#queries/document-list.ts";
 import { groupingCounts } from "#queries/grouping-counts.ts";
@@ -9,6 +10,7 @@ import { mapOverview } from "#queries/map-view.ts";
 import { search } from "#queries/search.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { MapView } from "#ui/map/map-view.tsx";
+import { shownPart } from "#ui/map/shown-part.ts";
 import { filesOfSearch } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
@@ -22,12 +24,13 @@ export default async function MapPage(props: PageProps) {
   });
   const found = await search(criteria);
   const onMap = await initiativePoints(criteria);
-  const overview = await mapOverview(criteria, onMap);
+  const part = shownPart(criteria, found);
+  const overview = await mapOverview(criteria, onMap, part);
   const groupings = criteria.view === "intercommunalites" ? await groupingCounts(criteria) : null;
-  const { tileUrl } = siteSettings();
+  const ground = mapGround(siteSettings());
   return (
     <>
-      <MapView {...{ criteria, ignored, found, onMap, overview, groupings, documents, tileUrl }} />
+      <MapView {...{ criteria, ignored, found, onMap, overview, part, groupings, documents, ground }} />
       <PageDownload title="Télécharger ce que montre la carte" files={filesOfSearch(criteria)} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { groupTerms } from "#domain/glossary.ts";
 import { listLd } from "#formats/schema-org.ts";
+import { mapGround } from "#lib/map-ground.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
 import { cooperationPoles, POLE_PAGE_SIZE } from "#queries/cooperation-poles.ts";
@@ -33,7 +34,7 @@ export default async function PolesPage(props: PageProps) {
     <>
       <PolesView
         {...{ total, page, pageCount, poles, network, documents, term }}
-        tileUrl={siteSettings().tileUrl}
+        ground={mapGround(siteSettings())}
       />
       <PageDownload title="Télécharger les pôles" files={filesOfPoles()} />
       <StructuredData

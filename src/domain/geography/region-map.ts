@@ -1,6 +1,13 @@
 import type { DepartmentCode } from "#domain/departments.ts";
 import { mercator } from "./mercator.ts";
-import { DEPARTMENT_SHAPES, NEIGHBOUR_SHAPES, type Position, REGION_BOUNDS, type Shape } from "./shapes.ts";
+import {
+  type Bounds,
+  DEPARTMENT_SHAPES,
+  NEIGHBOUR_SHAPES,
+  type Position,
+  REGION_BOUNDS,
+  type Shape,
+} from "./shapes.ts";
 
 export interface Point {
   x: number;
@@ -12,6 +19,8 @@ export interface RegionMap {
   width: number;
   height: number;
   viewBox: string;
+  /** What it shows. */
+  bounds: Bounds;
   departments: { code: DepartmentCode; name: string; path: string; label: Point }[];
   neighbours: {
     id: string;
@@ -46,6 +55,7 @@ export function regionMap(width: number): RegionMap {
   const top = mercator(north + MARGIN);
   const scale = width / (east + MARGIN - left);
   const height = Math.round((top - mercator(south - MARGIN)) * scale);
+  const bounds: Bounds = [left, south - MARGIN, east + MARGIN, north + MARGIN];
   const project = (lon: number, lat: number): Point => ({
     x: tenth((lon - left) * scale),
     y: tenth((top - mercator(lat)) * scale),
@@ -55,6 +65,7 @@ export function regionMap(width: number): RegionMap {
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
+    bounds,
     departments: DEPARTMENT_SHAPES.map((shape) => ({
       code: shape.properties.code,
       name: shape.properties.name,

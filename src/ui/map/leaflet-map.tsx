@@ -1,25 +1,21 @@
 "use client";
 
-import {
-  Browser,
-  divIcon,
-  type LatLngBounds,
-  type Map as LeafletInstance,
-  latLng,
-  latLngBounds,
-} from "leaflet";
+import { Browser, divIcon, type Map as LeafletInstance, latLngBounds } from "leaflet";
 import "./map.css";
 import type { FeatureCollection } from "geojson";
-import { Circle, GeoJSON, MapContainer, Marker, TileLayer, ZoomControl } from "react-leaflet";
-import { DEPARTMENT_SHAPES, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
+import { Circle, GeoJSON, MapContainer, Marker, Pane, ZoomControl } from "react-leaflet";
+import type { Around } from "#domain/geography/picture.ts";
+import { type Bounds, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import type { Town } from "#domain/geography/towns.ts";
+import type { MapGround } from "#lib/map-ground.ts";
 import { isCalm } from "./calm.ts";
 import { departmentNames } from "./department-names.ts";
-import { LiveDepartments } from "./live-departments.tsx";
+import { DEPARTMENTS, LiveDepartments } from "./live-departments.tsx";
+import { LiveGround } from "./live-ground.tsx";
 import { LiveItems } from "./live-items.tsx";
 import { LiveTowns } from "./live-towns.tsx";
 import { viewOfAddress } from "./live-view.tsx";
-import type { MapCircle, MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
+import type { MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
 
 export interface LeafletMapProps {
   label: string;
@@ -28,23 +24,22 @@ export interface LeafletMapProps {
   departments: MapDepartment[];
   /** The towns that are named first. */
   largest: Town[];
-  /** The codes of those that the map begins with; none for the whole region. */
-  zoomOn: string[];
-  circle: MapCircle | null;
-  /** What lies in it is looked at first: west, south, east, north. */
-  box?: [number, number, number, number] | null;
+  /** What is looked at first; null for the whole region. */
+  part: Bounds | null;
+  circle: Around | null;
   /** Where one searches around what is in view; none where the map is not of a search. */
   searchAddress?: string;
   /** Where the API tells what is in a view, of a map that has more than it can be given at first. */
   viewAddress?: string | undefined;
   /** Its clusters are groupings of communes. */
   areGroupings?: boolean;
-  tileUrl: string | null;
+  /** What lies under it in place of our own outlines; null for those. */
+  ground: MapGround | null;
 }
 
-const [WEST, SOUTH, EAST, NORTH] = REGION_BOUNDS;
+const boxOf = ([west, south, east, north]: Bounds) => latLngBounds([south, west], [north, east]);
 const NEIGHBOURS: FeatureCollection = { type: "FeatureCollection", features: NEIGHBOUR_SHAPES };
-const REGION = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
+const REGION = boxOf(REGION_BOUNDS);
 
 /** What knows Leaflet is here and in the live-*.tsx beside it: our own outlines, no tiles unless the operator chose some. */
 export default function LeafletMap(props: LeafletMapProps) {
@@ -53,8 +48,9 @@ export default function LeafletMap(props: LeafletMapProps) {
     points,
     clusters,
     departments,
+    part,
     circle,
-    tileUrl,
+    ground,
     searchAddress,
     viewAddress,
     areGroupings = false,
@@ -65,7 +61,7 @@ export default function LeafletMap(props: LeafletMapProps) {
   const seen = viewOfAddress();
   return (
     <MapContainer
-      {...(seen ?? { bounds: startOf(props) })}
+      {...(seen ?? { bounds: part ? boxOf(part) : REGION })}
       maxBounds={REGION.pad(0.14)}
       maxBoundsViscosity={1}
       ref={(map: LeafletInstance | null) => {
@@ -84,7 +80,7 @@ export default function LeafletMap(props: LeafletMapProps) {
         markerZoomAnimation: false,
         inertia: false,
       })}
-      maxZoom={tileUrl ? 18 : 12}
+      maxZoom={ground ? 18 : 12}
       zoomSnap={0.25}
       keyboard={false}
       zoomControl={false}
@@ -94,9 +90,12 @@ export default function LeafletMap(props: LeafletMapProps) {
       className="size-full"
     >
       <ZoomControl position="topright" zoomInTitle="Agrandir la carte" zoomOutTitle="Réduire la carte" />
-      {tileUrl && <TileLayer url={tileUrl} />}
-      {!tileUrl && <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-neighbour" }} />}
-      <LiveDepartments departments={known} isClear={tileUrl !== null} />
+      <Pane name="sol" style={{ zIndex: 150 }}>
+        <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-neighbour" }} />
+        <GeoJSON data={DEPARTMENTS} interactive={false} style={{ className: "map-land" }} />
+      </Pane>
+      {ground && <LiveGround ground={ground} />}
+      <LiveDepartments departments={known} isClear={ground !== null} />
       {circle && (
         <Circle
           center={[circle.lat, circle.lon]}
@@ -120,7 +119,7 @@ export default function LeafletMap(props: LeafletMapProps) {
           })}
         />
       ))}
-      {!tileUrl && <LiveTowns largest={largest} departments={names} />}
+      {!ground && <LiveTowns largest={largest} departments={names} />}
       <LiveItems
         atFirst={{ points, clusters }}
         viewAddress={viewAddress ?? null}
@@ -130,13 +129,4 @@ export default function LeafletMap(props: LeafletMapProps) {
       />
     </MapContainer>
   );
-}
-
-/** What is looked at first: the territory, around the place, the departments chosen, or all. */
-function startOf({ zoomOn, circle, box = null }: LeafletMapProps): LatLngBounds {
-  if (box) return latLngBounds([box[1], box[0]], [box[3], box[2]]).pad(0.2);
-  if (circle) return latLng(circle.lat, circle.lon).toBounds(2000 * circle.km);
-  const chosen = DEPARTMENT_SHAPES.filter(({ properties }) => zoomOn.includes(properties.code));
-  const corners = chosen.flatMap(({ geometry }) => geometry.coordinates.flat(2));
-  return corners.length > 0 ? latLngBounds(corners.map(([lon = 0, lat = 0]) => [lat, lon])) : REGION;
 }

@@ -1,5 +1,5 @@
 import { STRUCTURE_GROUPS, STRUCTURE_TYPES, type StructureTypeCode } from "#domain/structure-types.ts";
-import { count } from "#lib/text.ts";
+import { formatNumber } from "#lib/text.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 
 /** What a kind of the legend leads to: the same map with that kind alone, or without the choice of it. */
@@ -13,10 +13,16 @@ export interface LegendChoice {
 export function Legend({
   present,
   choices = new Map(),
+  together = "fiches trop proches pour être montrées une à une",
+  tint = "plus foncé : plus de fiches dans le département",
 }: {
   present: ReadonlySet<StructureTypeCode | null>;
   /** By type, where the legend filters its map. */
   choices?: ReadonlyMap<string, LegendChoice>;
+  /** What a number in a circle counts. */
+  together?: string;
+  /** What the tint of a department says. */
+  tint?: string;
 }) {
   return (
     <section aria-label="Légende de la carte" className="flex flex-wrap gap-x-8 gap-y-3 text-sm">
@@ -43,15 +49,39 @@ export function Legend({
           <TypeMark code={null} size={20} /> type non indiqué
         </p>
       )}
-      {present.size > 0 && (
-        <p className="flex items-center gap-1.5 self-end">
-          <svg width="24" height="24" viewBox="0 0 30 30" aria-hidden="true">
-            <circle cx="15" cy="15" r="14.5" className="fill-ink-soft opacity-25" />
-            <circle cx="15" cy="15" r="8" className="fill-ink-soft" />
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {present.size > 0 && (
+          <li className="flex items-center gap-1.5">
+            <svg width="24" height="24" viewBox="0 0 30 30" aria-hidden="true" className="shrink-0">
+              <circle cx="15" cy="15" r="14.5" className="fill-ink-soft opacity-25" />
+              <circle cx="15" cy="15" r="8" className="fill-ink-soft" />
+            </svg>
+            halo : position au centre de la commune
+          </li>
+        )}
+        <li className="flex items-center gap-1.5">
+          <svg width="24" height="24" viewBox="0 0 30 30" aria-hidden="true" className="shrink-0">
+            <circle cx="15" cy="15" r="13" className="fill-sea" />
+            <text x="15" y="21" textAnchor="middle" fontSize="17" className="fill-on-fill font-bold">
+              3
+            </text>
           </svg>
-          halo : position au centre de la commune
-        </p>
-      )}
+          {together}
+        </li>
+        <li className="flex items-center gap-1.5">
+          <svg
+            width="24"
+            height="24"
+            viewBox="0 0 30 30"
+            aria-hidden="true"
+            className="shrink-0 border border-line"
+          >
+            <rect width="30" height="30" className="fill-paper" />
+            <rect width="30" height="30" className="fill-sea opacity-20" />
+          </svg>
+          {tint}
+        </li>
+      </ul>
     </section>
   );
 }
@@ -82,10 +112,10 @@ function Kind({
       {name}
       <span className="tabular-nums text-ink-soft">
         <span className="sr-only">: </span>
-        {choice.count}
+        {formatNumber(choice.count)}
         <span className="sr-only">
           {" "}
-          {count(choice.count, "fiche").replace(/^\S+ /, "")}
+          {choice.count < 2 ? "fiche" : "fiches"}
           {choice.isChosen ? ", retirer ce filtre" : ", ne montrer que ce type"}
         </span>
       </span>

@@ -6,7 +6,7 @@ import { GeoJSON, useMap, useMapEvents } from "react-leaflet";
 import { DEPARTMENT_SHAPES } from "#domain/geography/shapes.ts";
 import type { MapDepartment } from "./map-point.ts";
 
-const DEPARTMENTS: FeatureCollection = { type: "FeatureCollection", features: DEPARTMENT_SHAPES };
+export const DEPARTMENTS: FeatureCollection = { type: "FeatureCollection", features: DEPARTMENT_SHAPES };
 /** In milliseconds: a second click within it asks for a nearer view, and one that just closed a popup asked for no more. */
 const MOMENT = 300;
 /** Zooms above the whole region from where land is looked at, and no department chosen any more. */
@@ -44,14 +44,11 @@ export function LiveDepartments({
     going.current = setTimeout(() => location.assign(href), MOMENT);
   };
   return (
-    <>
-      {!isClear && <GeoJSON data={DEPARTMENTS} interactive={false} style={{ className: "map-land" }} />}
-      <GeoJSON
-        data={DEPARTMENTS}
-        style={(shape) => styleOf(departments.get(shape?.properties.code), isClear)}
-        eventHandlers={{ click: choose }}
-      />
-    </>
+    <GeoJSON
+      data={DEPARTMENTS}
+      style={(shape) => styleOf(departments.get(shape?.properties.code), isClear)}
+      eventHandlers={{ click: choose }}
+    />
   );
 }
 

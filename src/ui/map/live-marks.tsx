@@ -1,7 +1,7 @@
 "use client";
 
 import type { Marker as LeafletMarker } from "leaflet";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Marker, Popup, useMap, useMapEvents } from "react-leaflet";
 import { crowdedFirst, GAP } from "#domain/geography/groups.ts";
 import { isCalm } from "./calm.ts";
@@ -50,7 +50,7 @@ export function LiveMarks({
   const [active, setActive] = useState<string | null>(null);
   const elements = useRef(new Map<string, HTMLElement>());
   const items = useMemo(() => crowdedFirst([...clusters, ...points], sizeOf), [clusters, points]);
-  const groups = useMemo(() => groupsAt(map, items, zoom), [map, items, zoom]);
+  const groups = useKept(useMemo(() => groupsAt(map, items, zoom), [map, items, zoom]));
   const focused = useRef<{ lat: number; lng: number }>(null);
   /** Whether a mark was the last thing that one was at: it has the focus, or went away with it. */
   const isHeld = useRef(false);
@@ -116,6 +116,11 @@ export function LiveMarks({
     };
   }, [map, groups]);
 
+  const onFocus = useCallback(({ key, members: [first] }: ItemGroup) => {
+    if (first) focused.current = { lat: first.lat, lng: first.lon };
+    setActive(key);
+  }, []);
+
   useListLinks(groups, elements.current);
   return groups.map((group) => (
     <Mark
@@ -124,13 +129,23 @@ export function LiveMarks({
       isCurrent={group === current}
       elements={elements.current}
       viewAddress={viewAddress}
-      onFocus={() => {
-        const [first] = group.members;
-        if (first) focused.current = { lat: first.lat, lng: first.lon };
-        setActive(group.key);
-      }}
+      onFocus={onFocus}
     />
   ));
+}
+
+/** Groups that are as they were before stay the same ones, so that only what changes is drawn anew. */
+function useKept(groups: readonly ItemGroup[]): ItemGroup[] {
+  const before = useRef<ReadonlyMap<string, ItemGroup>>(new Map());
+  return useMemo(() => {
+    const kept = new Map<string, ItemGroup>();
+    for (const group of groups) {
+      const content = JSON.stringify(group);
+      kept.set(content, before.current.get(content) ?? group);
+    }
+    before.current = kept;
+    return [...kept.values()];
+  }, [groups]);
 }
 
 /** Leaflet's own buttons are links, which Space does not press. */
@@ -138,8 +153,8 @@ function isButton(target: EventTarget | null): boolean {
   return target instanceof Element && target.getAttribute("role") === "button";
 }
 
-function Mark({
-  group: { key, members },
+const Mark = memo(function Mark({
+  group,
   isCurrent,
   elements,
   viewAddress,
@@ -149,33 +164,41 @@ function Mark({
   isCurrent: boolean;
   elements: Map<string, HTMLElement>;
   viewAddress: string | null;
-  onFocus: () => void;
+  onFocus: (group: ItemGroup) => void;
 }) {
   const map = useMap();
   const marker = useRef<LeafletMarker>(null);
+  const { key, members } = group;
   const [first] = members;
   const all = profilesIn(members);
   // Several places of one initiative are one mark as well.
   const one = first && all === 1 && !isCluster(first) ? first : null;
   const icon = useMemo(() => (one ? markerIcon(one) : groupIcon(all)), [one, all]);
   const name = one ? [one.name, one.place].filter(Boolean).join(", ") : groupName(members, all);
+  const here =
+    viewAddress !== null &&
+    members.length === 1 &&
+    first !== undefined &&
+    isCluster(first) &&
+    staysTogether(map, first);
+  const opens = one !== null || here || (!members.some(isCluster) && !canSplit(map, members));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another icon or way to open is another element.
   useEffect(() => {
     const element = marker.current?.getElement();
     if (!element) return;
+    const onFocusHere = () => onFocus(group);
     elements.set(key, element);
     element.tabIndex = isCurrent ? 0 : -1;
     element.setAttribute("role", "button");
     element.setAttribute("aria-label", name);
     element.title = name;
-    element.addEventListener("focus", onFocus);
+    element.addEventListener("focus", onFocusHere);
     return () => {
-      element.removeEventListener("focus", onFocus);
+      element.removeEventListener("focus", onFocusHere);
       elements.delete(key);
     };
-  });
+  }, [elements, group, key, name, isCurrent, icon, opens, onFocus]);
   if (!first) return null;
-  const here = viewAddress !== null && members.length === 1 && isCluster(first) && staysTogether(map, first);
-  const opens = one || here || (!members.some(isCluster) && !canSplit(map, members));
   return (
     <Marker
       // A mark that opens and one that leads nearer are two marks to Leaflet.
@@ -212,4 +235,4 @@ function Mark({
       )}
     </Marker>
   );
-}
+});

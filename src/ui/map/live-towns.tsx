@@ -1,7 +1,7 @@
 "use client";
 
 import { divIcon } from "leaflet";
-import { useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import { Marker, useMap, useMapEvents } from "react-leaflet";
 import { apart } from "#domain/geography/groups.ts";
 import type { Town as KnownTown } from "#domain/geography/towns.ts";
@@ -56,14 +56,16 @@ export function LiveTowns({
       .filter(({ lat, lon }) => bounds.contains([lat, lon]))
       .slice(0, MOST);
   }, [map, towns, departments, view]);
-  return named.map(({ name, lon, lat }) => (
-    <Marker
-      key={`${name} ${lon}`}
-      position={[lat, lon]}
-      interactive={false}
-      keyboard={false}
-      zIndexOffset={-900}
-      icon={divIcon({ className: "map-town", iconSize: [0, 0], html: `<span>${name}</span>` })}
-    />
-  ));
+  return named.map(({ name, lon, lat }) => <TownName key={`${name} ${lon}`} {...{ name, lon, lat }} />);
 }
+
+/** Stays as it is while the map moves. */
+const TownName = memo(function TownName({ name, lon, lat }: KnownTown) {
+  const icon = useMemo(
+    () => divIcon({ className: "map-town", iconSize: [0, 0], html: `<span>${name}</span>` }),
+    [name],
+  );
+  return (
+    <Marker position={[lat, lon]} interactive={false} keyboard={false} zIndexOffset={-900} icon={icon} />
+  );
+});

@@ -1,14 +1,20 @@
 import { largestTowns } from "#domain/geography/towns.ts";
 import type { LeafletMapProps } from "./leaflet-map.tsx";
 import { MapLoader } from "./map-loader.tsx";
-import { MAP_CONTROLS } from "./map-point.ts";
+import { MAP_CONTROLS, MAP_CREDIT } from "./map-point.ts";
 import { StaticMap } from "./static-map.tsx";
 
 /** Towns by which one knows the region. */
 const LARGEST = 12;
 
 /** The map that moves, over a picture of the same that needs no script; who reads the list passes it by. */
-export function MapFigure(props: Omit<LeafletMapProps, "largest">) {
+export function MapFigure({
+  listAddress = null,
+  ...props
+}: Omit<LeafletMapProps, "largest"> & {
+  /** The list that is searched around a place; null for none. */
+  listAddress?: string | null;
+}) {
   return (
     <figure>
       <a href="#apres-la-carte" className="no-print sr-only focus:not-sr-only">
@@ -16,9 +22,16 @@ export function MapFigure(props: Omit<LeafletMapProps, "largest">) {
       </a>
       <section
         aria-label={props.label}
-        className="map relative aspect-[4/5] overflow-hidden rounded-lg border border-sand-line"
+        className="map picture relative aspect-[4/5] overflow-hidden rounded-lg border border-sand-line"
       >
-        <StaticMap points={props.points} clusters={props.clusters} departments={props.departments} />
+        <StaticMap
+          points={props.points}
+          clusters={props.clusters}
+          departments={props.departments}
+          part={props.part}
+          circle={props.circle}
+          listAddress={listAddress}
+        />
         <div className="no-print pointer-events-none absolute inset-0 *:pointer-events-auto">
           <MapLoader {...props} largest={largestTowns(LARGEST)} />
         </div>
@@ -29,7 +42,9 @@ export function MapFigure(props: Omit<LeafletMapProps, "largest">) {
           Au clavier, les flèches vont d'un point à l'autre, Entrée ouvre, + et − changent l'échelle, Échap
           ferme ; au doigt, deux doigts déplacent.
         </span>{" "}
-        Contours : MapSVG (CC BY 4.0) et Natural Earth ; <a href="/a-propos">toutes les sources</a>.
+        Contours : MapSVG (CC BY 4.0) et Natural Earth ; <a href="/a-propos">toutes les sources</a>.{" "}
+        <span id={MAP_CREDIT} />
+        {props.ground?.attribution && `Fond : ${props.ground.attribution}.`}
       </figcaption>
     </figure>
   );

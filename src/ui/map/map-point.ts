@@ -9,7 +9,9 @@ export interface MapPoint {
   slug: string;
   name: string;
   types: StructureTypeCode[];
+  /** The commune, by its name and its code. */
   place: string;
+  insee: string;
   lon: number;
   lat: number;
   precision: InitiativePoint["precision"];
@@ -21,6 +23,8 @@ export interface MapCluster {
   lat: number;
   count: number;
   commune: string;
+  /** The code of the commune, where it is one. */
+  insee?: string;
   /** How many communes it is of besides. */
   others?: number;
   href: string;
@@ -34,8 +38,10 @@ export interface MapItems {
   clusters: MapCluster[];
 }
 
-/** In kilometres, around a group of several communes; around one, what is in it. */
-const [AROUND, INSIDE] = [10, 1];
+/** In kilometres: around a group of several communes. */
+const AROUND = 10;
+/** And what is in one. */
+export const INSIDE = 1;
 
 /** The address of a search with a place, where it has none. */
 export function aroundHref(search: string, insee: string, km: number): string {
@@ -55,10 +61,10 @@ export function itemsOf(
       const { count: all, insee, place, placeCount } = properties;
       const others = placeCount - 1;
       const href = hrefOf(insee, others > 0 ? AROUND : INSIDE);
-      items.clusters.push({ lon, lat, count: all, commune: place, others, box, href });
+      items.clusters.push({ lon, lat, count: all, commune: place, insee, others, box, href });
     } else {
-      const { slug, name, structureTypes: types, place, precision } = feature.properties;
-      items.points.push({ slug, name, types, place, precision, lon, lat });
+      const { slug, name, structureTypes: types, place, insee, precision } = feature.properties;
+      items.points.push({ slug, name, types, place, insee, precision, lon, lat });
     }
   }
   return items;
@@ -95,13 +101,6 @@ export interface MapDepartment {
   shade: number;
 }
 
-/** Who is how far at most from a place. */
-export interface MapCircle {
-  lon: number;
-  lat: number;
-  km: number;
-}
-
 /** In pixels, and never so wide that two touch: how many stand together. */
 export function groupSize(count: number): number {
   return Math.round(28 + 16 * Math.min(1, Math.log10(count) / 4));
@@ -113,5 +112,7 @@ export const PRECISIONS: Record<MapPoint["precision"], string> = {
   commune: "au centre de la commune",
 };
 
+/** The element beside the map that says whose its tiles are. */
+export const MAP_CREDIT = "fond-de-la-carte";
 /** The element under the map that its controls stand in, so that they cover nothing. */
 export const MAP_CONTROLS = "commandes-de-la-carte";

@@ -1,10 +1,10 @@
 import { type Criteria, criteriaToQuery, type IgnoredParameter, NO_CRITERIA } from "#domain/criteria.ts";
 import type { DepartmentCode } from "#domain/departments.ts";
-import { communeByInsee } from "#domain/geography/communes.ts";
-import { territoryBounds } from "#domain/geography/territory.ts";
+import type { Bounds } from "#domain/geography/shapes.ts";
 import type { MapFeature } from "#domain/map-view.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
+import type { MapGround } from "#lib/map-ground.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import type { CountedGrouping } from "#queries/grouping-counts.ts";
@@ -26,6 +26,7 @@ import { DepartmentChoices, Groupings, WithoutPosition } from "./map-lists.tsx";
 import { aroundHref, itemsOf } from "./map-point.ts";
 import { PointsList } from "./points-list.tsx";
 import { mapPoints } from "./points-of.ts";
+import { circleOf } from "./shown-part.ts";
 
 const BASE = "/carte";
 /** What of it is in a view. */
@@ -44,27 +45,29 @@ export function MapView({
   found,
   onMap,
   overview,
+  part,
   groupings,
   documents,
-  tileUrl,
+  ground,
 }: {
   criteria: Criteria;
   ignored: IgnoredParameter[];
   found: SearchAnswer;
   onMap: InitiativePoints;
-  /** The whole region, where the list of points has more than a page. */
+  /** What is looked at first, where the list of points has more than a page. */
   overview: readonly MapFeature[] | null;
+  /** What is looked at first; null for all of the region. */
+  part: Bounds | null;
   /** Where the map is by groupings of communes: those that have some. */
   groupings: readonly CountedGrouping[] | null;
   documents: readonly DocumentSummary[];
-  tileUrl: string | null;
+  ground: MapGround | null;
 }) {
   const facets = withDocumentNames(found.facets, documents);
   const active = activeFilters(criteria, facets, found.understood.place);
   const profiles = onMap.points.map(mapPoints);
   const { place } = found.understood;
   const withoutPlace = { near: null, page: 1, ...(place?.typed && { q: place.rest }) };
-  const middle = place?.kind === "commune" ? communeByInsee(place.code) : undefined;
   const most = Math.max(1, ...facets.departments.map((d) => d.count));
   // Who chooses a department goes into it, and out of it again.
   const departments = facets.departments.map(({ value, count: n, selected }) => ({
@@ -148,15 +151,19 @@ export function MapView({
               {...shown}
               viewAddress={isViewed ? VIEWED + criteriaToQuery(criteria, ONLY_FILTERS) : undefined}
               departments={departments}
-              zoomOn={criteria.departments}
-              circle={middle && place?.radius ? { lon: middle.lon, lat: middle.lat, km: place.radius } : null}
-              box={place?.kind === "territory" ? territoryBounds(place.code) : null}
-              tileUrl={tileUrl}
+              part={part}
+              circle={circleOf(found)}
+              ground={ground}
               searchAddress={searchAddress}
+              listAddress={inGroupings ? null : searchAddress}
               areGroupings={inGroupings !== undefined}
             />
             <DepartmentChoices departments={departments} chosen={criteria.departments} />
-            <Legend present={inGroupings ? new Set() : typesOn(profiles.flat())} choices={choices} />
+            <Legend
+              present={inGroupings ? new Set() : typesOn(profiles.flat())}
+              choices={choices}
+              {...(inGroupings && { together: "fiches d'une intercommunalité" })}
+            />
           </div>
           <div className="grid min-w-0 gap-8">
             <WaysOn

@@ -7,11 +7,11 @@ export function mapPoints(point: InitiativePoint): [MapPoint, ...MapPoint[]] {
   const { slug, name, structureTypes: types, communes, lon, lat, precision } = point;
   const [first, ...others] = communes;
   return [
-    { slug, name, types, place: first?.name ?? "", lon, lat, precision },
+    { slug, name, types, place: first?.name ?? "", insee: first?.insee ?? "", lon, lat, precision },
     ...others.flatMap(({ insee, name: place }): MapPoint[] => {
       const commune = communeByInsee(insee);
       return commune
-        ? [{ slug, name, types, place, lon: commune.lon, lat: commune.lat, precision: "commune" }]
+        ? [{ slug, name, types, place, insee, lon: commune.lon, lat: commune.lat, precision: "commune" }]
         : [];
     }),
   ];

@@ -2,6 +2,7 @@ import { DEPARTMENTS } from "#domain/departments.ts";
 import type { GlossaryEntry } from "#domain/glossary.ts";
 import { opened } from "#domain/lead.ts";
 import { structureType } from "#domain/structure-types.ts";
+import type { MapGround } from "#lib/map-ground.ts";
 import { count, truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ActorNetwork } from "#queries/actor-network.ts";
@@ -15,9 +16,13 @@ import { hasNetwork, NetworkFigure } from "../network/network-figure.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
 import { documentTitles } from "../source/titles.ts";
+import { Legend, typesOn } from "./legend.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { mapPoints } from "./points-of.ts";
 import { PoleStory } from "./pole-story.tsx";
+
+/** Their profiles. */
+const POLES = "/initiatives?type=PTCE";
 
 /** All the cooperation poles: on the map where a commune is known, as a department where only that is. */
 export function PolesView({
@@ -28,7 +33,7 @@ export function PolesView({
   network,
   documents,
   term,
-  tileUrl,
+  ground,
 }: {
   total: number;
   page: number;
@@ -39,7 +44,7 @@ export function PolesView({
   documents: readonly DocumentSummary[];
   /** What the publications say a pole is. */
   term: GlossaryEntry | undefined;
-  tileUrl: string | null;
+  ground: MapGround | null;
 }) {
   const points = poles.flatMap((p) => (p.point ? mapPoints(p.point) : []));
   const titles = documentTitles(documents);
@@ -78,13 +83,18 @@ export function PolesView({
             points={points}
             clusters={[]}
             departments={departments}
-            zoomOn={[]}
+            part={null}
             circle={null}
-            tileUrl={tileUrl}
+            ground={ground}
+            listAddress={POLES}
+          />
+          <Legend
+            present={typesOn(points)}
+            together="pôles au même endroit"
+            tint="département de pôles dont la commune n'est pas dite, et leur nombre"
           />
           <p className="text-sm text-ink-soft">
             {poles.filter((p) => p.point).length} sur {poles.length} ont une commune connue et donc un point.
-            Les autres ne sont connus que par leur département : la carte le teinte et dit combien ils sont.
           </p>
         </div>
         <div className="grid gap-8">

@@ -1,8 +1,8 @@
+import type { DepartmentCode } from "#domain/departments.ts";
 import { type RegionMap, regionMap } from "#domain/geography/region-map.ts";
-import { count } from "#lib/text.ts";
-import type { DepartmentCount } from "#queries/overview.ts";
+import { count, formatNumber } from "#lib/text.ts";
 
-/** Sea, neighbours and departments, as paths of one picture. */
+/** Sea and neighbours, as paths of one picture. */
 export function RegionGround({ map }: { map: RegionMap }) {
   return (
     <>
@@ -16,24 +16,37 @@ export function RegionGround({ map }: { map: RegionMap }) {
           strokeWidth="1"
         />
       ))}
-      {map.neighbours.map(
-        (n) =>
-          n.label &&
-          fits(n.name, n.label.x, map.width) && (
-            <text key={n.id} x={n.label.x} y={n.label.y} textAnchor="middle" className="neighbour">
-              {n.name}
-            </text>
-          ),
-      )}
     </>
   );
 }
 
-const WIDTH = 420;
+/** The neighbours whose names stand whole in the picture. */
+export function NeighbourNames({ map, letters }: { map: RegionMap; letters: number }) {
+  return map.neighbours.map(
+    (n) =>
+      n.label &&
+      fits(n.name, n.label.x, map.width, letters) && (
+        <text
+          key={n.id}
+          x={n.label.x}
+          y={n.label.y}
+          textAnchor="middle"
+          fontSize={letters}
+          className="neighbour"
+        >
+          {n.name}
+        </text>
+      ),
+  );
+}
 
-/** Whether a name stands whole in the picture, a letter being about six wide. */
-function fits(name: string, x: number, width: number): boolean {
-  const half = name.length * 3.2;
+const WIDTH = 420;
+/** As small as can be read where the picture is as narrow as a column. */
+const NEIGHBOUR = 16;
+
+/** A letter is about half as wide as it is high. */
+function fits(name: string, x: number, width: number, letters: number): boolean {
+  const half = (name.length * letters * 0.53) / 2;
   return x - half > 0 && x + half < width;
 }
 
@@ -41,12 +54,13 @@ function fits(name: string, x: number, width: number): boolean {
 export function RegionFigure({
   departments,
   hrefOf = (code) => `/initiatives?departement=${code}`,
-  current,
+  current = [],
 }: {
-  departments: readonly DepartmentCount[];
-  hrefOf?: (code: string) => string;
-  /** The department that the page is about. */
-  current?: string;
+  departments: readonly { code: string; count: number }[];
+  /** Where choosing one leads; null for nowhere. */
+  hrefOf?: (code: DepartmentCode) => string | null;
+  /** The departments that the page is about. */
+  current?: readonly string[];
 }) {
   const map = regionMap(WIDTH);
   const counts = new Map(departments.map((d) => [d.code, d.count]));
@@ -57,23 +71,37 @@ export function RegionFigure({
       aria-label="Les initiatives par département"
     >
       <RegionGround map={map} />
+      <NeighbourNames map={map} letters={NEIGHBOUR} />
       {map.departments.map(({ code, name, path, label }) => {
         const n = counts.get(code) ?? 0;
-        return (
-          <a
-            key={code}
-            href={hrefOf(code)}
-            aria-current={code === current ? "page" : undefined}
-            aria-label={`${name} : ${count(n, "initiative")}`}
-          >
+        const href = hrefOf(code);
+        const drawn = (
+          <>
             <path d={path} fillRule="evenodd" />
             {/* Read in this order, as its name says it. */}
-            <text x={label.x} y={label.y + 14} textAnchor="middle">
+            <text x={label.x} y={label.y + 16} textAnchor="middle">
               {name}
             </text>{" "}
             <text x={label.x} y={label.y - 3} textAnchor="middle" className="count">
-              {n}
+              {formatNumber(n)}
             </text>
+          </>
+        );
+        if (href === null)
+          return (
+            <g key={code} className="department">
+              {drawn}
+            </g>
+          );
+        return (
+          <a
+            key={code}
+            href={href}
+            className="department"
+            aria-current={current.includes(code) ? "page" : undefined}
+            aria-label={`${name} : ${count(n, "initiative")}`}
+          >
+            {drawn}
           </a>
         );
       })}

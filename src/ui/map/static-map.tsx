@@ -1,74 +1,98 @@
-import { apart, crowdedFirst, GAP, groupsOf } from "#domain/geography/groups.ts";
-import { regionMap } from "#domain/geography/region-map.ts";
+import { apart } from "#domain/geography/groups.ts";
+import { type Around, KM_PER_DEGREE, PICTURE_WIDTH, pictureOf } from "#domain/geography/picture.ts";
+import type { Point, RegionMap } from "#domain/geography/region-map.ts";
+import type { Bounds } from "#domain/geography/shapes.ts";
 import { largestTowns } from "#domain/geography/towns.ts";
-import { structureType } from "#domain/structure-types.ts";
-import { count } from "#lib/text.ts";
-import { initiativeHref } from "../addresses.ts";
-import { GROUP_SHAPES } from "../marks/shapes.ts";
-import {
-  clusterPlace,
-  groupSize,
-  isCluster,
-  type MapCluster,
-  type MapDepartment,
-  type MapItem,
-  type MapPoint,
-  profilesIn,
-  sizeOf,
-} from "./map-point.ts";
-import { RegionGround } from "./region-figure.tsx";
+import type { MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
+import { NeighbourNames, RegionGround } from "./region-figure.tsx";
+import { marksAt, type PictureScale, type StaticMark, StaticMarks } from "./static-marks.tsx";
 
-const WIDTH = 800;
+/** Those that are named where there is room, the largest first, and how many at most. */
+const KNOWN_TOWNS = 300;
 const TOWNS = 12;
-/** What the name of a town needs. */
-const ROOM = { x: 120, y: 40 };
-/** So far under its point, where a mark may stand. */
-const BELOW = 34;
+
+/** The same twice, since letters that fit a wide picture cannot be read on a narrow one; styles show one of them. */
+const SCALES: readonly PictureScale[] = [
+  {
+    className: "picture-wide",
+    times: 1,
+    gap: 44,
+    letters: { department: 24, count: 20, town: 18, number: 16, neighbour: 16 },
+  },
+  {
+    className: "picture-narrow",
+    times: 2,
+    gap: 92,
+    letters: { department: 36, count: 31, town: 31, number: 31, neighbour: 31 },
+  },
+];
 
 /** The map as a picture: what stands there before, without or on paper instead of the one that moves. */
 export function StaticMap({
   points,
   clusters,
   departments,
+  part,
+  circle,
+  listAddress,
 }: {
   points: readonly MapPoint[];
   clusters: readonly MapCluster[];
   departments: readonly MapDepartment[];
+  /** What of the region it shows; null for all. */
+  part: Bounds | null;
+  circle: Around | null;
+  /** The list that one searches around a place, for those that stand together; null for none. */
+  listAddress: string | null;
 }) {
-  const map = regionMap(WIDTH);
+  const { map, left, viewBox, bounds } = pictureOf(part);
   const known = new Map(departments.map((d) => [d.code, d]));
   const at = ({ lon, lat }: { lon: number; lat: number }) => map.project(lon, lat);
-  const labels = map.departments.map(({ label }) => label);
-  const names = apart(
-    [...labels, ...largestTowns(TOWNS)],
-    (item) => ("name" in item ? { x: at(item).x, y: at(item).y + BELOW } : item),
-    ROOM,
-  ).filter((item) => "name" in item);
+  const [west, south, east, north] = bounds;
+  const isIn = ({ lon, lat }: { lon: number; lat: number }) =>
+    lon >= west && lon <= east && lat >= south && lat <= north;
+  const items = [...clusters, ...points].filter(isIn);
+  const towns = largestTowns(part ? KNOWN_TOWNS : TOWNS).filter(isIn);
   return (
     <svg
-      viewBox={map.viewBox}
+      viewBox={viewBox}
       className="size-full"
       preserveAspectRatio="xMidYMid slice"
       aria-label="Les départements et ce qui s'y trouve"
     >
       <RegionGround map={map} />
+      {SCALES.map((scale) => (
+        <g key={scale.className} className={scale.className}>
+          <NeighbourNames map={map} letters={scale.letters.neighbour} />
+        </g>
+      ))}
       {map.departments.map(({ code, name, path, label }) => {
         const { text = "", href = null, shade = 0 } = known.get(code) ?? {};
         const shape = (
           <>
             <path d={path} fillRule="evenodd" className="fill-paper stroke-line" strokeWidth="1.2" />
             <path d={path} fillRule="evenodd" className="fill-sea" fillOpacity={0.03 + 0.2 * shade} />
-            <text
-              x={label.x}
-              y={label.y}
-              textAnchor="middle"
-              className="fill-ink-soft text-2xl font-semibold"
-            >
-              {name}
-            </text>
-            <text x={label.x} y={label.y + 26} textAnchor="middle" className="fill-ink text-xl">
-              {text}
-            </text>
+            {SCALES.map(({ className, letters }) => (
+              <g key={className} className={className}>
+                <text
+                  {...label}
+                  textAnchor="middle"
+                  fontSize={letters.department}
+                  className="fill-ink-soft font-semibold"
+                >
+                  {name}
+                </text>
+                <text
+                  x={label.x}
+                  y={label.y + 1.3 * letters.count}
+                  textAnchor="middle"
+                  fontSize={letters.count}
+                  className="fill-ink"
+                >
+                  {text}
+                </text>
+              </g>
+            ))}
           </>
         );
         return href ? (
@@ -84,56 +108,69 @@ export function StaticMap({
           <g key={code}>{shape}</g>
         );
       })}
-      {names.map((town) => (
-        <text
-          key={town.name}
-          x={at(town).x}
-          y={at(town).y + BELOW}
-          textAnchor="middle"
-          className="fill-ink text-lg"
-        >
-          {town.name}
-        </text>
-      ))}
-      {groupsOf(crowdedFirst([...clusters, ...points], sizeOf), at, GAP).map(({ x, y, members }) => {
-        const [first] = members;
-        if (!first) return null;
-        if (profilesIn(members) > 1 || isCluster(first)) {
-          const together = <Together key={`${x} ${y}`} x={x} y={y} members={members} />;
-          if (members.length > 1 || !isCluster(first)) return together;
-          return (
-            <a
-              key={`${x} ${y}`}
-              href={first.href}
-              aria-label={`${count(first.count, "fiche")} : ${clusterPlace(first)}`}
-            >
-              {together}
-            </a>
-          );
-        }
-        const [type] = first.types;
-        const { outline, colour } = GROUP_SHAPES[(type && structureType(type)?.group) ?? "none"];
+      {circle && <Circle circle={circle} map={map} />}
+      {SCALES.map((scale) => {
+        const marks = marksAt(items, at, scale);
+        const names = towns.map(({ name, ...town }) => ({ name, ...at(town) }));
         return (
-          <a key={`${x} ${y}`} href={initiativeHref(first.slug)} aria-label={first.name}>
-            <g transform={`translate(${x - 14} ${y - 14}) scale(1.15)`}>
-              <path d={outline} fill={colour} stroke="var(--color-on-fill)" strokeWidth="1.5" />
-            </g>
-          </a>
+          <g key={scale.className} className={scale.className}>
+            {placed(names, { labels: map.departments.map(({ label }) => label), marks, left }, scale).map(
+              ({ name, x, y }) => (
+                <text
+                  key={name}
+                  x={x}
+                  y={y}
+                  textAnchor="middle"
+                  fontSize={scale.letters.town}
+                  className="fill-ink"
+                >
+                  {name}
+                </text>
+              ),
+            )}
+            <StaticMarks marks={marks} letters={scale.letters.number} listAddress={listAddress} />
+          </g>
         );
       })}
     </svg>
   );
 }
 
-/** How many stand together; the list beside names them. */
-function Together({ x, y, members }: { x: number; y: number; members: readonly MapItem[] }) {
-  const all = profilesIn(members);
+function Circle({ circle: { lon, lat, km }, map }: { circle: Around; map: RegionMap }) {
+  const middle = map.project(lon, lat);
   return (
-    <g>
-      <circle cx={x} cy={y} r={groupSize(all) / 2} className="fill-sea stroke-on-fill" strokeWidth="2" />
-      <text x={x} y={y + 6} textAnchor="middle" className="fill-on-fill text-base font-bold">
-        {all}
-      </text>
-    </g>
+    <circle
+      cx={middle.x}
+      cy={middle.y}
+      r={middle.y - map.project(lon, lat + km / KM_PER_DEGREE).y}
+      className="fill-none stroke-brick"
+      strokeWidth="2"
+      strokeDasharray="6 5"
+    />
   );
+}
+
+/**
+ * The names of towns that the names of departments, marks and the names of larger towns leave room for, each whole in
+ * the picture, under where the mark of its own may stand.
+ */
+function placed<T extends Point & { name: string }>(
+  towns: readonly T[],
+  { labels, marks, left }: { labels: readonly Point[]; marks: readonly StaticMark[]; left: number },
+  { times, letters: { town: size } }: PictureScale,
+): T[] {
+  const names = towns
+    .map((town) => ({ ...town, y: town.y + 16 * times + size, half: (town.name.length * size) / 3.6 }))
+    .filter(({ x, y, half }) => {
+      const middle = y - size / 3;
+      const isFree = marks.every(
+        (mark) =>
+          Math.abs(mark.x - x) > mark.radius + half || Math.abs(mark.y - middle) > mark.radius + size / 2,
+      );
+      return isFree && x - half > left && x + half < left + PICTURE_WIDTH;
+    });
+  const isName = (one: Point | T): one is T => "name" in one;
+  return apart<Point | T>([...labels, ...names], (one) => one, { x: 6.7 * size, y: 2.2 * size })
+    .filter(isName)
+    .slice(0, TOWNS);
 }

@@ -78,7 +78,7 @@ export function LandingView({
           </div>
           {departments.some((d) => d.count > 0) && (
             <figure>
-              <RegionFigure departments={departments} hrefOf={hrefOf} current={only.departments?.[0]} />
+              <RegionFigure departments={departments} hrefOf={hrefOf} current={only.departments ?? []} />
               <figcaption className="mt-2 text-sm text-ink-soft">
                 Nombre d'initiatives par département.{" "}
                 <a href={`/carte${query}`} className="link">

@@ -1,10 +1,12 @@
 import { type Criteria, criteriaToQuery, type IgnoredParameter, isFiltered } from "#domain/criteria.ts";
-import type { SearchAnswer } from "#domain/search-answer.ts";
+import type { DepartmentCode } from "#domain/departments.ts";
+import type { FacetValue, SearchAnswer } from "#domain/search-answer.ts";
 import { formatNumber } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { COUNTED } from "../addresses.ts";
 import { DownloadMenu, type OfferedFile } from "../download/download-menu.tsx";
+import { RegionFigure } from "../map/region-figure.tsx";
 import { shortTitles, withDocumentNames } from "../source/titles.ts";
 import { ActiveFilters, activeFilters } from "./active-filters.tsx";
 import { Filters, KeptFilters } from "./filters.tsx";
@@ -55,13 +57,20 @@ export function SearchView({ criteria, ignored, answer, documents, files }: Sear
       <IgnoredParameters ignored={ignored} />
       <BeyondLast asked={criteria.page} last={answer.pageCount} />
       <Tabs base={BASE} criteria={criteria} tabs={answer.tabs} />
-      <div className={isOfInitiatives ? "items-start gap-8 lg:grid lg:grid-cols-[17rem_1fr]" : ""}>
+      <div
+        className={
+          isOfInitiatives ? "items-start gap-8 lg:grid lg:grid-cols-[17rem_1fr] lg:grid-rows-[auto_1fr]" : ""
+        }
+      >
         {isOfInitiatives ? (
           <Filters facets={facets} active={active.length} />
         ) : (
           <KeptFilters facets={facets} />
         )}
-        <section aria-labelledby={RESULTS} className="grid min-w-0 gap-4">
+        <section
+          aria-labelledby={RESULTS}
+          className="grid min-w-0 gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1"
+        >
           <Summary criteria={criteria} answer={answer} active={active} files={files} />
           <Reading
             typed={criteria.q}
@@ -84,8 +93,31 @@ export function SearchView({ criteria, ignored, answer, documents, files }: Sear
             href={(page) => BASE + criteriaToQuery(criteria, { page })}
           />
         </section>
+        {isOfInitiatives && <Where criteria={criteria} departments={facets.departments} />}
       </div>
     </div>
+  );
+}
+
+/** Where the results are, as a picture: choosing a department filters by it, choosing it again no more. */
+function Where({ criteria, departments }: { criteria: Criteria; departments: readonly FacetValue[] }) {
+  if (departments.every((d) => d.count === 0)) return null;
+  const known = departments.map(({ value, count, selected }) => ({ code: value, count, selected }));
+  const hrefOf = (code: DepartmentCode) => {
+    const { count = 0, selected = false } = known.find((one) => one.code === code) ?? {};
+    if (count === 0 && !selected) return null;
+    return BASE + criteriaToQuery(criteria, { departments: selected ? [] : [code], page: 1 });
+  };
+  return (
+    <figure className="no-print mt-8 max-w-sm lg:col-start-1 lg:row-start-2 lg:mt-0">
+      <RegionFigure departments={known} hrefOf={hrefOf} current={criteria.departments} />
+      <figcaption className="mt-2 text-sm text-ink-soft">
+        Nombre d'initiatives par département.{" "}
+        <a href={`/carte${criteriaToQuery(criteria, { page: 1, sort: null })}`} className="link">
+          Les voir sur la carte
+        </a>
+      </figcaption>
+    </figure>
   );
 }
 

@@ -3,9 +3,8 @@ import { parseCriteria } from "#domain/criteria.ts";
 import { isPlace } from "#domain/geography/territory.ts";
 import { documentList } from "#queries/document-list.ts";
 import { search } from "#queries/search.ts";
-import { APPEARANCE, appearanceOf } from "#ui/embed/appearance.ts";
 import { EmbedView } from "#ui/embed/embed-view.tsx";
-import { HEIGHT, heightOf } from "#ui/embed/height.ts";
+import { FRAME_NAMES, frameSettings } from "#ui/embed/frame-settings.ts";
 import { addressParameters, type PageProps } from "../../page-props.ts";
 import { siteUrl } from "../../site-url.ts";
 
@@ -20,10 +19,9 @@ export default async function EmbedPage(props: PageProps) {
   const { criteria, ignored } = parseCriteria(asked, {
     documents: documents.map((d) => d.id),
     isPlace,
-    otherNames: [HEIGHT.name, APPEARANCE.name],
+    otherNames: FRAME_NAMES,
   });
   const found = await search(criteria);
-  const height = heightOf(asked.get(HEIGHT.name));
-  const appearance = appearanceOf(asked.get(APPEARANCE.name));
-  return <EmbedView {...{ criteria, ignored, found, documents, height, appearance }} site={siteUrl()} />;
+  const settings = frameSettings(asked, criteria.view);
+  return <EmbedView {...{ criteria, ignored, found, documents, settings }} site={siteUrl()} />;
 }
