@@ -118,6 +118,10 @@ test("énoncés : chaque valeur a ses lignes, sa phrase et la même en JSON Line
   ]);
   const of = (property: string) => rows.filter(({ propriete }) => propriete === property);
   expect(["themes", "relations", "keyFigures", "siret"].flatMap(of)).toHaveLength(values.length);
+  // What seeds/annotations decides.
+  expect(rows.filter(({ origine }) => origine === "decide").map(({ valeur }) => valeur)).toEqual([
+    "Pole de coopération Oise",
+  ]);
   expect(
     rows.filter(({ ligne_debut, citation }) => !ligne_debut || !citation).map((r) => r.propriete),
   ).toEqual([]);
