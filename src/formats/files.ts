@@ -26,11 +26,16 @@ import {
 import type { ProfileRow } from "./told-column.ts";
 import { xlsx } from "./xlsx.ts";
 
+/** A list of the site that has filters of its own. */
+export type ListName = "acteurs" | "enseignements" | "ressources" | "chiffres" | "constats";
+
 export interface FileKind {
   title: string;
   type: string;
   /** What is written is always of profiles of this type. */
   only?: "PTCE";
+  /** What narrows it down is that of a list of the site. */
+  list?: ListName;
   /** It says the same whatever is wanted: it takes no filter. */
   isWhole?: true;
   write: (published: Published) => Pieces;
@@ -70,12 +75,14 @@ const table = <Row>(
   title: string,
   columns: readonly Column<Row>[],
   rows: (published: Published) => AsyncIterable<readonly Row[]>,
+  list?: ListName,
 ): [string, FileKind][] => [
   [
     `${name}.csv`,
     {
       title: `${title}, CSV`,
       type: PROFILE_FILES.csv.type,
+      ...(list && { list }),
       write: (published) => csv(columns, rows(published)),
     },
   ],
@@ -84,6 +91,7 @@ const table = <Row>(
     {
       title: `${title}, JSON Lines`,
       type: PROFILE_FILES.jsonl.type,
+      ...(list && { list }),
       write: (published) => recordLines(columns, rows(published)),
     },
   ],
@@ -96,15 +104,25 @@ const POLES = ["csv", "geojson", "json"] as const;
 export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
   ...Object.entries(PROFILE_FILES).map(([format, kind]) => [`initiatives.${format}`, kind] as const),
   ...table("enonces", "Énoncés : une ligne par valeur, avec sa phrase", STATEMENT_COLUMNS, statementRows),
-  ...table("chiffres", "Chiffres : un par ligne, avec sa phrase", FIGURE_COLUMNS, figureRows),
+  ...table("chiffres", "Chiffres : un par ligne, avec sa phrase", FIGURE_COLUMNS, figureRows, "chiffres"),
   ...table("silences", "Silences : ce qu'une fiche ne dit pas, et pourquoi", SILENCE_COLUMNS, silenceRows),
-  ...table("constats", "Constats : ce que la lecture a trouvé de douteux", FINDING_COLUMNS, findingRows),
-  ...table("liens", "Liens : qui porte, finance ou compose quoi", RELATION_COLUMNS, relationRows),
-  ...table("acteurs", "Acteurs", ACTOR_COLUMNS, actorRows),
-  ...wholly(
-    table("enseignements", "Enseignements : ce qui fait réussir ou freine", LESSON_COLUMNS, lessonRows),
+  ...table(
+    "constats",
+    "Constats : ce que la lecture a trouvé de douteux",
+    FINDING_COLUMNS,
+    findingRows,
+    "constats",
   ),
-  ...wholly(table("ressources", "Ressources pour aller plus loin", RESOURCE_COLUMNS, resourceRows)),
+  ...table("liens", "Liens : qui porte, finance ou compose quoi", RELATION_COLUMNS, relationRows),
+  ...table("acteurs", "Acteurs", ACTOR_COLUMNS, actorRows, "acteurs"),
+  ...table(
+    "enseignements",
+    "Enseignements : ce qui fait réussir ou freine",
+    LESSON_COLUMNS,
+    lessonRows,
+    "enseignements",
+  ),
+  ...table("ressources", "Ressources pour aller plus loin", RESOURCE_COLUMNS, resourceRows, "ressources"),
   ...POLES.map((format): [string, FileKind] => [
     `ptce.${format}`,
     { ...PROFILE_FILES[format], title: `Les pôles (PTCE), ${format.toUpperCase()}`, only: "PTCE" },
@@ -119,10 +137,6 @@ export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
     tableSchema("ptce"),
   ),
 ]);
-
-function wholly(files: readonly [string, FileKind][]): [string, FileKind][] {
-  return files.map(([name, kind]) => [name, { ...kind, isWhole: true }]);
-}
 
 function file(name: string, title: string, type: string, write: FileKind["write"]): [string, FileKind] {
   return [name, { title, type, write }];

@@ -6,12 +6,18 @@ import readSheets from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { closeDatabase, setDatabase } from "#db/client.ts";
+import { parseActorCriteria } from "#domain/actor-criteria.ts";
 import { inclusionStructureSchema } from "#domain/data-inclusion.ts";
 import { type Directory, directorySchema, initiativeSchema } from "#domain/directory.ts";
+import { parseLessonCriteria } from "#domain/lesson-criteria.ts";
 import { readCell, readList } from "#formats/csv.ts";
 import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
 import { runImport } from "#importer/main.ts";
+import { actors } from "#queries/actors.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
+import { findingsReport } from "#queries/findings-report.ts";
+import { lessons } from "#queries/lessons.ts";
+import { resources } from "#queries/resources.ts";
 import { ask } from "../support/api.ts";
 import { freshDatabase } from "../support/database.ts";
 import { triplesOf } from "../support/linked-data.ts";
@@ -165,6 +171,51 @@ test("liens, acteurs, enseignements, ressources : tous, chacun avec ses lignes",
   );
 });
 
+test("une liste filtrée se télécharge telle que sa page la filtre", async () => {
+  for (const query of ["departement=59", "role=financeur", "q=region", "theme=textile&departement=80"]) {
+    const { criteria, ignored } = parseActorCriteria(new URLSearchParams(query), []);
+    expect(ignored).toEqual([]);
+    const { total, actors: shown } = await actors(criteria);
+    const rows = (await rowsOf(`acteurs.csv?${query}`)).map(({ identifiant }) => identifiant);
+    expect([query, rows.length]).toEqual([query, total]);
+    expect(rows).toEqual(expect.arrayContaining(shown.map(({ slug }) => slug)));
+  }
+  const documents = directory.documents.map(({ id, title }) => ({ id, title }));
+  const [first] = documents;
+  for (const query of [
+    "nature=frein",
+    "departement=59&theme=textile",
+    "q=mobilité",
+    `document=${first?.id}`,
+  ]) {
+    const { criteria } = parseLessonCriteria(
+      new URLSearchParams(query),
+      documents.map(({ id }) => id),
+    );
+    const { total } = await lessons(criteria, documents);
+    expect([query, (await rowsOf(`enseignements.csv?${query}`)).length]).toEqual([query, total]);
+  }
+  const listed = await resources();
+  const themes = [...new Set(listed.flatMap((resource) => resource.themes))].slice(0, 2);
+  const rows = await rowsOf(
+    `ressources.csv?${themes.map((theme) => `theme=${theme}`).join("&")}&avec=adresse`,
+  );
+  const wanted = listed.filter((r) => r.urls.length > 0 && r.themes.some((theme) => themes.includes(theme)));
+  expect(rows).toHaveLength(wanted.flatMap(({ recommendations }) => recommendations).length);
+  expect(rows.length).toBeGreaterThan(0);
+  const figures = await rowsOf("chiffres.csv?compte=tonnes&departement=80");
+  expect(figures.length).toBeGreaterThan(0);
+  expect(figures.filter(({ unite }) => !/tonne/.test(unite ?? ""))).toEqual([]);
+  const findings = await rowsOf(`constats.csv?gravite=info&document=${first?.id}`);
+  const report = await findingsReport({
+    code: null,
+    severity: "info",
+    document: first?.id ?? "",
+    initiative: null,
+  });
+  expect(findings).toHaveLength(report.findingCount);
+});
+
 test("silences et constats : des codes de listes fermées", async () => {
   const silences = await rowsOf("silences.csv");
   const siret = silences.filter(({ propriete }) => propriete === "siret");
@@ -313,7 +364,15 @@ test("le schéma de la table dit chaque colonne, et chaque ligne le respecte ; l
 
 test.each([
   ["/telecharger/ptce.csv?type=ACI", 400, "ce fichier a un seul type"],
-  ["/telecharger/enseignements.csv?departement=59", 400, "aucun paramètre"],
+  ["/telecharger/enseignements.csv?departement=75", 400, "l'un de 02"],
+  ["/telecharger/enseignements.csv?page=2", 400, "l'un des paramètres nature"],
+  ["/telecharger/ressources.csv?annee=1515", 400, "une année"],
+  ["/telecharger/ressources.csv?__proto__=1", 400, "l'un des paramètres annee"],
+  ["/telecharger/acteurs.csv?nature=fee", 400, "une nature d'acteur"],
+  ["/telecharger/acteurs.csv?nature=", 400, "une nature d'acteur"],
+  ["/telecharger/chiffres.csv?compte=moutons", 400, "tonnes"],
+  ["/telecharger/constats.csv?initiative=zz", 400, "l'identifiant d'une fiche"],
+  ["/telecharger/catalogue.ttl?departement=59", 400, "aucun paramètre"],
   ["/telecharger/initiatives.pdf", 404, "initiatives.csv"],
   ["/telecharger/toString", 404, "n'est pas un fichier"],
   [
