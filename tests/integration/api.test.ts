@@ -125,6 +125,7 @@ test.each([
   ["/suggestions?limite=99", "de 1 à 20"],
   ["/suggestions?position=nord", "longitude,latitude"],
   ["/villes?q=lille", "aucun paramètre"],
+  ["/openapi.json?x=1", "aucun paramètre"],
 ])("%s : 400, on attend « %s »", async (address, expected) => {
   const answer = await ask(address);
   expect(answer.status).toBe(400);
