@@ -72,6 +72,17 @@ export const DATA_SETS: readonly DataSet[] = [
       `${name}.jsonl`,
     ]),
   },
+  {
+    id: "textes",
+    title: "Publications, événements, glossaire et questions",
+    description:
+      "Les publications dont l'annuaire est tiré ; les événements qu'elles racontent ou annoncent ; les termes qu'elles définissent et les questions auxquelles elles répondent.",
+    keywords: ["publications", "colloques", "glossaire", "insertion"],
+    files: ["publications", "evenements", "glossaire", "questions"].flatMap((name) => [
+      `${name}.csv`,
+      `${name}.jsonl`,
+    ]),
+  },
 ];
 
 const TYPES: Record<string, [fileType: string, mediaType: string]> = {

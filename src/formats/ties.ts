@@ -11,7 +11,7 @@ export type LessonRow = LessonRecord & { published: Published };
 export type ResourceRow = Resource & { published: Published };
 
 /** Where a row stands in a publication. */
-function placed<Row extends Pick<Relation, "passage"> & { published: Published }>(): Column<Row>[] {
+export function placed<Row extends Pick<Relation, "passage"> & { published: Published }>(): Column<Row>[] {
   return [
     named("document", "Publication.", (r) => r.passage.document),
     named("ligne_debut", "Première ligne, comptée depuis 1.", (r) => r.passage.lineStart, "integer"),

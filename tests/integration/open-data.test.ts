@@ -16,6 +16,7 @@ import { readCell, readList } from "#formats/csv.ts";
 import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
 import { runImport } from "#importer/main.ts";
 import { actors } from "#queries/actors.ts";
+import { toldEvents } from "#queries/events.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
 import { findingsReport } from "#queries/findings-report.ts";
 import { lessons } from "#queries/lessons.ts";
@@ -153,7 +154,7 @@ test("chiffres : chacun de chaque fiche, avec la phrase et les lignes qui le dis
   expect(tonnes).toMatchObject({ valeur: "50", annee: "2019" });
 });
 
-test("liens, acteurs, enseignements, ressources : tous, chacun avec ses lignes", async () => {
+test("liens, acteurs, enseignements, ressources, textes : tous, chacun avec ses lignes", async () => {
   const ties = await rowsOf("liens.csv");
   expect(ties).toHaveLength(directory.initiatives.flatMap((i) => i.relations).length);
   const actors = await rowsOf("acteurs.csv");
@@ -162,7 +163,22 @@ test("liens, acteurs, enseignements, ressources : tous, chacun avec ses lignes",
   expect(lessons).toHaveLength((await (await ask("/lessons")).json()).total);
   const resources = await rowsOf("ressources.csv");
   expect(resources).toHaveLength(directory.resources.length);
-  for (const rows of [ties, lessons, resources])
+  const [events, terms, questions] = [
+    await rowsOf("evenements.csv"),
+    await rowsOf("glossaire.csv"),
+    await rowsOf("questions.csv"),
+  ];
+  expect(events.map((row) => row.identifiant)).toEqual(directory.events.map(({ slug }) => slug));
+  expect(terms.map((row) => readCell(row.definition ?? ""))).toEqual(
+    directory.glossary.map(({ definition }) => definition),
+  );
+  expect(questions.map((row) => readCell(row.reponse ?? ""))).toEqual(
+    directory.questions.map(({ answer }) => answer),
+  );
+  expect((await rowsOf("publications.csv")).map((row) => row.identifiant).sort()).toEqual(
+    directory.documents.map(({ id }) => id).sort(),
+  );
+  for (const rows of [ties, lessons, resources, events, terms, questions])
     expect(rows.filter((r) => !r.document || !r.ligne_debut || !r.adresse)).toEqual([]);
   const part = await rowsOf("liens.csv?departement=59");
   expect(part.length).toBeGreaterThan(0);
@@ -207,6 +223,9 @@ test("une liste filtrée se télécharge telle que sa page la filtre", async () 
   const wanted = listed.filter((r) => r.urls.length > 0 && r.themes.some((theme) => themes.includes(theme)));
   expect(rows).toHaveLength(wanted.flatMap(({ recommendations }) => recommendations).length);
   expect(rows.length).toBeGreaterThan(0);
+  const told = (await toldEvents()).filter(({ format }) => format === "en-ligne");
+  const events = await rowsOf("evenements.csv?format=en-ligne");
+  expect(events.map((row) => row.identifiant).sort()).toEqual(told.map(({ slug }) => slug).sort());
   const figures = await rowsOf("chiffres.csv?compte=tonnes&departement=80");
   expect(figures.length).toBeGreaterThan(0);
   expect(figures.filter(({ unite }) => !/tonne/.test(unite ?? ""))).toEqual([]);

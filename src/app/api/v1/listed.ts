@@ -1,7 +1,7 @@
 import { parseActorCriteria } from "#domain/actor-criteria.ts";
 import { ACTOR_ROLES } from "#domain/actor-roles.ts";
 import { type IgnoredParameter, isTracking } from "#domain/criteria.ts";
-import { filtered, readFilter } from "#domain/facet-filter.ts";
+import { type Facet, filtered, readFilter } from "#domain/facet-filter.ts";
 import { FINDING_CODE_LIST, type FindingCode, isDecision } from "#domain/findings.ts";
 import { parseLessonCriteria } from "#domain/lesson-criteria.ts";
 import { LESSON_KIND_CODES } from "#domain/lessons.ts";
@@ -13,9 +13,11 @@ import { resourceKey } from "#formats/ties.ts";
 import { slugify } from "#lib/text.ts";
 import { actorKinds, actorSlugs } from "#queries/actors.ts";
 import { documentList } from "#queries/document-list.ts";
+import { toldEvents } from "#queries/events.ts";
 import { lessonKeys } from "#queries/lessons.ts";
 import { resources } from "#queries/resources.ts";
 import { resourceFacets } from "#ui/library/resource-facets.ts";
+import { EVENT_FACETS } from "#ui/restitution/event-facets.ts";
 import { badParameters } from "../problem.ts";
 import { missingThing, THINGS } from "./endpoint.ts";
 import { EXPECTED } from "./wanted.ts";
@@ -47,6 +49,11 @@ export const LISTS: Readonly<Record<ListName, Readonly<Record<string, string>>>>
     avec: "« adresse » ou « titre »",
     ...only("theme", "document"),
   },
+  evenements: {
+    annee: "une année où il y eut un événement raconté",
+    format: "« sur-place » ou « en-ligne »",
+    ...only("departement", "theme"),
+  },
   chiffres: { compte: `l'un de ${MEASURE_CODES.join(", ")}` },
   constats: {
     code: `l'un de ${FINDING_CODE_LIST.join(", ")}`,
@@ -61,7 +68,7 @@ function only(...names: string[]): Record<string, string> {
 }
 
 /** Those that say nothing of profiles. */
-export const ALONE: readonly ListName[] = ["enseignements", "ressources"];
+export const ALONE: readonly ListName[] = ["enseignements", "ressources", "evenements"];
 
 /** Codes that rows have in a column of the name of the parameter. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
@@ -110,17 +117,12 @@ const READ: Readonly<Record<ListName, (own: URLSearchParams) => Promise<Read>>> 
     );
     return { ignored, keeps: among(await lessonKeys(criteria)) };
   },
-  ressources: async (own) => {
-    const everything = await resources();
-    const facets = resourceFacets({});
-    const filter = readFilter(own, everything, facets);
-    const ignored = [...own].filter(([name, value]) => !filter.get(name)?.includes(value));
-    const kept = filtered(everything, facets, filter).flatMap(({ recommendations }) => recommendations);
-    return {
-      ignored: ignored.map(([name, value]) => ({ name, value })),
-      keeps: among(kept.map(resourceKey)),
-    };
-  },
+  ressources: async (own) =>
+    byFacets(own, await resources(), resourceFacets({}), (resource) =>
+      resource.recommendations.map(resourceKey),
+    ),
+  // Those that are only announced are in no list that has filters.
+  evenements: async (own) => byFacets(own, await toldEvents(), EVENT_FACETS, ({ slug }) => [slug]),
   chiffres: async (own) => byCodes(own),
   constats: async (own) => {
     const { ignored, keeps } = byCodes(own);
@@ -133,6 +135,21 @@ const READ: Readonly<Record<ListName, (own: URLSearchParams) => Promise<Read>>> 
 function among(keys: readonly string[]): Published["keeps"] {
   const known = new Set(keys);
   return ({ key }) => known.has(key ?? "");
+}
+
+/** The rows of what a page shows that has these facets. */
+function byFacets<T>(
+  own: URLSearchParams,
+  all: readonly T[],
+  facets: readonly Facet<T>[],
+  keysOf: (item: T) => string[],
+): Read {
+  const filter = readFilter(own, all, facets);
+  const ignored = [...own].filter(([name, value]) => !filter.get(name)?.includes(value));
+  return {
+    ignored: ignored.map(([name, value]) => ({ name, value })),
+    keeps: among(filtered(all, facets, filter).flatMap(keysOf)),
+  };
 }
 
 /** The rows that have one of the values of each parameter. */
