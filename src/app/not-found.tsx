@@ -4,6 +4,7 @@ import { groupTerms } from "#domain/glossary.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { actorBySlug } from "#queries/actor-by-slug.ts";
 import { actorsNamedLike } from "#queries/actors.ts";
+import { formerEvent } from "#queries/former-event.ts";
 import { termRows } from "#queries/glossary.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { documentReading, eventReading, type ReadPublication } from "#queries/reading.ts";
@@ -30,18 +31,8 @@ export default async function NotFound() {
     const name = actor.status === "withdrawn" ? actor.name : asked.replaceAll("-", " ");
     return <ActorNotFound actor={actor} near={await actorsNamedLike(name)} />;
   }
-  const gone = of === "initiatives" ? await initiativeBySlug(slug) : null;
-  if (gone?.status === "withdrawn") {
-    return (
-      <Message
-        code="Fiche retirée"
-        title={gone.name}
-        since={gone.since}
-        text={`Les publications de l'annuaire ne parlent plus de cette initiative depuis le ${frenchDay(gone.since)}. Sa fiche a été retirée.`}
-        withSearch
-      />
-    );
-  }
+  const gone = await withdrawn(of, decodeURIComponent(slug));
+  if (gone) return <Message {...gone} withSearch />;
   return (
     <Message
       code="404"
@@ -50,6 +41,23 @@ export default async function NotFound() {
       withSearch
     />
   );
+}
+
+/** What is said of a profile or an event that is withdrawn; null of one that is not. */
+async function withdrawn(of: string | undefined, name: string) {
+  const isEvent = of === "restitutions";
+  if (!isEvent && of !== "initiatives") return null;
+  const gone = await (isEvent ? formerEvent(name) : initiativeBySlug(name));
+  if (gone.status !== "withdrawn") return null;
+  const since = `depuis le ${frenchDay(gone.since)}`;
+  return {
+    code: isEvent ? "Événement retiré" : "Fiche retirée",
+    title: gone.name,
+    since: gone.since,
+    text: isEvent
+      ? `Les publications de l'annuaire ne parlent plus de cet événement ${since}.`
+      : `Les publications de l'annuaire ne parlent plus de cette initiative ${since}. Sa fiche a été retirée.`,
+  };
 }
 
 async function askedPublication(

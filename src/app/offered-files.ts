@@ -1,6 +1,8 @@
+import { type ActorCriteria, actorCriteriaToQuery, NO_ACTOR_CRITERIA } from "#domain/actor-criteria.ts";
 import { type Criteria, criteriaToQuery, NO_CRITERIA } from "#domain/criteria.ts";
 import { selectionQuery } from "#domain/selection.ts";
 import { FILES, PROFILE_FILES } from "#formats/files.ts";
+import type { FindingFilter } from "#queries/findings-report.ts";
 import type { OfferedFile } from "#ui/download/download-menu.tsx";
 
 export const DOWNLOADS = "/api/v1/telecharger";
@@ -14,10 +16,6 @@ export function filesOfSelection(slugs: readonly string[]): OfferedFile[] {
   return filesOf(selectionQuery(slugs));
 }
 
-/** The figures of the profiles that these filters keep. */
-export function filesOfFigures({ departments, types, themes }: Filters): OfferedFile[] {
-  return filesNamed(["chiffres"], criteriaToQuery({ ...NO_CRITERIA, departments, types, themes }));
-}
 type Filters = Pick<Criteria, "departments" | "types" | "themes">;
 
 /** The profiles of these filters, then their ties. */
@@ -34,6 +32,29 @@ export function filesOfPoles(): OfferedFile[] {
     ...files.map(([name, { title }]) => ({ href: `${DOWNLOADS}/${name}`, label: title })),
     ...filesNamed(["liens"], query),
   ];
+}
+
+/** The actors that these criteria keep; all of them with their ties. */
+export function filesOfActors(criteria: ActorCriteria): { title: string; files: OfferedFile[] } {
+  const query = actorCriteriaToQuery(criteria, { page: 1, sort: NO_ACTOR_CRITERIA.sort });
+  return query
+    ? { title: "Télécharger ces acteurs", files: filesNamed(["acteurs"], query) }
+    : { title: "Télécharger tous les acteurs et leurs liens", files: filesNamed(["acteurs", "liens"]) };
+}
+
+/** The findings that a filter keeps; all of them with the silences. */
+export function filesOfFindings(filter: FindingFilter): { title: string; files: OfferedFile[] } {
+  const { code, severity: gravite, document, initiative } = filter;
+  const values = Object.entries({ code, gravite, document, initiative }).filter(
+    ([, value]) => value !== null,
+  );
+  const query = new URLSearchParams(values as [string, string][]).toString();
+  return query
+    ? { title: "Télécharger ces constats", files: filesNamed(["constats"], `?${query}`) }
+    : {
+        title: "Télécharger tous les constats et les silences",
+        files: filesNamed(["constats", "silences"]),
+      };
 }
 
 /** Tables of these names, in both forms. */

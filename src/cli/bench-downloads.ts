@@ -1,8 +1,10 @@
 import { get } from "node:http";
 import path from "node:path";
+import { z } from "zod";
 import { db, setDatabase } from "#db/client.ts";
 import { FILES, PROFILE_FILES } from "#formats/files.ts";
 import { formatNumber } from "#lib/text.ts";
+import { apiExamples } from "#queries/api-examples.ts";
 import { inventProfiles } from "./bench-profiles.ts";
 import { load, serveSite } from "./bench-site.ts";
 import { log } from "./messages.ts";
@@ -10,17 +12,15 @@ import { buildSite } from "./site-build.ts";
 
 /** What one file may cost a server beyond what it has when it starts, in megabytes. */
 const MEMORY_BUDGET = 150;
-const API = [
-  "/api/v1/initiatives?departement=59",
-  "/api/v1/documents",
-  "/api/v1/organisations",
-  "/api/v1/relations?nature=funder",
-  "/api/v1/lessons",
-  "/api/v1/terms",
-  "/api/v1/findings",
-  "/api/v1/imports",
-  "/api/v1/openapi.json",
+/** Whole files, one of each writer: tables are written line by line in both of their forms. */
+const MEASURED = [
+  ...Object.keys(PROFILE_FILES).map((format) => `initiatives.${format}`),
+  "data-inclusion.json",
+  ...Object.keys(FILES).filter((name) => name.endsWith(".csv") && !/^(?:initiatives|ptce)\./.test(name)),
 ];
+/** Beside what the API says that there is. */
+const ASKED = ["/initiatives?departement=59", "/initiatives?q=ressourcerie", "/suggestions?q=lil"];
+const API = "/api/v1";
 
 /** What files and answers of the API cost a served site: of the publications alone, and of as many profiles as wanted. */
 export async function measureDownloads(
@@ -36,10 +36,7 @@ export async function measureDownloads(
     await inventProfiles(size, log);
     const there = await db().initiative.count({ where: { withdrawnAt: null } });
     lines.push(`${formatNumber(there)} fiches`);
-    for (const name of [
-      ...Object.keys(PROFILE_FILES).map((format) => `initiatives.${format}`),
-      "enonces.csv",
-    ])
+    for (const name of MEASURED)
       lines.push(await downloaded(databaseUrl, path.join(folder, `${size}-${name}`), name));
     lines.push(...(await answered(databaseUrl, path.join(folder, `${size}-api`))));
     if (size === profiles) break;
@@ -49,7 +46,6 @@ export async function measureDownloads(
 
 /** One file from a server that has done nothing else. */
 async function downloaded(databaseUrl: string, folder: string, name: string): Promise<string> {
-  if (!FILES[name]) throw new Error(`no file ${name}`);
   const site = await serveSite(databaseUrl, folder);
   try {
     await received(site.port, "/api/v1/telecharger/schema-initiatives.json");
@@ -69,13 +65,13 @@ async function answered(databaseUrl: string, folder: string): Promise<string[]> 
   const site = await serveSite(databaseUrl, folder);
   const lines: string[] = [];
   try {
-    for (const address of API) {
+    for (const address of await addressesOf(site.port)) {
       const started = performance.now();
       await received(site.port, address);
       const first = performance.now() - started;
       const { rate, p95 } = await load(site.port, address);
       lines.push(
-        `  ${address.padEnd(38)} faite en ${Math.round(first)} ms, gardée ${formatNumber(rate)}/s, p95 ${formatNumber(Math.round(p95 * 10) / 10)} ms`,
+        `  ${address.padEnd(56)} faite en ${Math.round(first)} ms, gardée ${formatNumber(rate)}/s, p95 ${formatNumber(Math.round(p95 * 10) / 10)} ms`,
       );
     }
   } finally {
@@ -83,6 +79,18 @@ async function answered(databaseUrl: string, folder: string): Promise<string[]> 
   }
   return lines;
 }
+
+/** One address of each kind, as the API itself lists them. */
+async function addressesOf(port: number): Promise<string[]> {
+  const names = await apiExamples();
+  const { addresses } = listSchema.parse(await (await fetch(`http://127.0.0.1:${port}${API}`)).json());
+  const listed = addresses
+    .filter(({ path: at }) => !at.startsWith(`${API}/telecharger/`))
+    .map(({ path: at }) => at.replace(/(\w+)\/\{\w+\}/, (_, list: string) => `${list}/${names[list]}`));
+  return [...listed, ...ASKED.map((asked) => API + asked), `${API}/openapi.json`];
+}
+
+const listSchema = z.object({ addresses: z.array(z.object({ path: z.string() })) });
 
 /** How many bytes an address gives; nothing of them is kept here. */
 function received(port: number, address: string): Promise<number> {

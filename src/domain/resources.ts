@@ -7,6 +7,8 @@ import type { ThemeSlug } from "./themes.ts";
 
 /** Where a resource is recommended: the part of a publication, and what it is about. */
 export interface Recommendation {
+  /** As it is called there. */
+  title: string;
   passage: Passage;
   section: { id: string; kind: string; title: string } | null;
   event: string | null;
@@ -21,7 +23,7 @@ export interface ListedResource extends Pick<Resource, "title" | "year"> {
   recommendations: Recommendation[];
 }
 
-type Printed = Omit<Resource, "section"> & Omit<Recommendation, "passage">;
+type Printed = Omit<Resource, "section"> & Omit<Recommendation, "passage" | "title">;
 
 /** A title of fewer telling words may be the subtitle of many. */
 const LONG_TITLE = 5;
@@ -55,7 +57,7 @@ export function listedResources(printed: readonly Printed[]): ListedResource[] {
     entry.year ??= year;
     if (url && !entry.urls.includes(url)) entry.urls.push(url);
     entry.themes = [...new Set([...entry.themes, ...themes])];
-    entry.recommendations.push({ passage, section, event, themes });
+    entry.recommendations.push({ title, passage, section, event, themes });
   }
   return entries.sort((a, b) => comparable(a.title).localeCompare(comparable(b.title)));
 }

@@ -5,6 +5,8 @@ import { day, type Pieces, type Published } from "./published.ts";
 
 export const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
 const FRENCH = "http://publications.europa.eu/resource/authority/language/FRA";
+const IRREGULAR = "http://publications.europa.eu/resource/authority/frequency/IRREG";
+const SOCIETY = "http://publications.europa.eu/resource/authority/data-theme/SOCI";
 const FILE_TYPE = "http://publications.europa.eu/resource/authority/file-type/";
 const MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
 const REGION = "http://id.insee.fr/geo/region/32";
@@ -70,6 +72,17 @@ export const DATA_SETS: readonly DataSet[] = [
       `${name}.jsonl`,
     ]),
   },
+  {
+    id: "textes",
+    title: "Publications, événements, glossaire et questions",
+    description:
+      "Les publications dont l'annuaire est tiré ; les événements qu'elles racontent ou annoncent ; les termes qu'elles définissent et les questions auxquelles elles répondent.",
+    keywords: ["publications", "colloques", "glossaire", "insertion"],
+    files: ["publications", "evenements", "glossaire", "questions"].flatMap((name) => [
+      `${name}.csv`,
+      `${name}.jsonl`,
+    ]),
+  },
 ];
 
 const TYPES: Record<string, [fileType: string, mediaType: string]> = {
@@ -87,6 +100,9 @@ function catalogue({ siteUrl, importedAt, documents }: Published): Node[] {
   const modified = literal(importedAt.toISOString(), "xsd:dateTime");
   const dates = documents.map(({ publishedOn }) => publishedOn).sort();
   const temporal: Iri = iri(`${base}#periode`);
+  const places = [REGION, ...DEPARTMENTS.map(({ code }) => `http://id.insee.fr/geo/departement/${code}`)].map(
+    iri,
+  );
   const sets = DATA_SETS.map(
     ({ id, title, description, keywords, files }): Node => ({
       id: iri(`${base}#${id}`),
@@ -98,16 +114,13 @@ function catalogue({ siteUrl, importedAt, documents }: Published): Node[] {
       "dct:publisher": publisher,
       "dct:license": iri(LICENCE),
       "dct:language": iri(FRENCH),
-      "dct:spatial": [
-        iri(REGION),
-        ...DEPARTMENTS.map(({ code }) => iri(`http://id.insee.fr/geo/departement/${code}`)),
-      ],
+      "dct:spatial": places,
       ...(dates.length > 0 && { "dct:temporal": temporal }),
       "dct:modified": modified,
-      "dct:accrualPeriodicity": iri("http://publications.europa.eu/resource/authority/frequency/IRREG"),
-      "dcat:theme": iri("http://publications.europa.eu/resource/authority/data-theme/SOCI"),
+      "dct:accrualPeriodicity": iri(IRREGULAR),
+      "dcat:theme": iri(SOCIETY),
       "dcat:landingPage": iri(base),
-      "dct:source": documents.map((d) => iri(`${siteUrl}/documents/${d.id}`)),
+      "prov:wasDerivedFrom": documents.map((d) => iri(`${siteUrl}/documents/${d.id}`)),
       "dcat:distribution": files.map((name) => iri(fileUrl(siteUrl, name))),
     }),
   );
@@ -137,6 +150,7 @@ function catalogue({ siteUrl, importedAt, documents }: Published): Node[] {
       "dct:publisher": publisher,
       "dct:language": iri(FRENCH),
       "dct:license": iri(LICENCE),
+      "dct:spatial": places,
       "dct:modified": modified,
       "foaf:homepage": iri(siteUrl),
       "dcat:dataset": DATA_SETS.map(({ id }) => iri(`${base}#${id}`)),
@@ -160,15 +174,38 @@ function catalogue({ siteUrl, importedAt, documents }: Published): Node[] {
       : []),
     ...sets,
     ...distributions,
+    ...typed("dct:Location", places),
+    ...typed("dct:LinguisticSystem", [iri(FRENCH)]),
+    ...typed("dct:Frequency", [iri(IRREGULAR)]),
+    ...typed("foaf:Document", [iri(siteUrl), iri(base)]),
+    ...typed("dct:MediaTypeOrExtent", valuesOf(distributions, "dct:format")),
+    ...typed("dct:MediaType", valuesOf(distributions, "dcat:mediaType")),
+    ...typed("dct:Standard", valuesOf(distributions, "dct:conformsTo")),
+    { id: iri(SOCIETY), type: "skos:Concept", "skos:prefLabel": literal("Population et société", "fr") },
     {
       id: iri(`${base}/api#api`),
       type: "dcat:DataService",
       "dct:title": literal("API de lecture", "fr"),
+      "dct:description": literal("Ce que l'annuaire sait, chose par chose, en JSON.", "fr"),
+      "dct:publisher": publisher,
+      "dct:license": iri(LICENCE),
       "dcat:endpointURL": iri(`${siteUrl}/api/v1`),
       "dcat:endpointDescription": iri(`${siteUrl}/api/v1/openapi.json`),
       "dcat:servesDataset": DATA_SETS.map(({ id }) => iri(`${base}#${id}`)),
     },
   ];
+}
+
+/** Things of others, said to be what the profile wants there: who validates need not ask them. */
+function typed(type: string, things: readonly Iri[]): Node[] {
+  return [...new Map(things.map((id) => [id.iri, { id, type }])).values()];
+}
+
+function valuesOf(nodes: readonly Node[], property: string): Iri[] {
+  return nodes.flatMap((node) => {
+    const value = node[property];
+    return typeof value === "object" && "iri" in value ? [value] : [];
+  });
 }
 
 /** As precise as the publication's own date. */

@@ -1,5 +1,6 @@
 /** The figures that publications print of initiatives: one row each, with its sentence. Never added up. */
 import type { KeyFigure } from "#domain/directory.ts";
+import { measureOf } from "#domain/measures.ts";
 import { quoteOf, quoteText } from "#domain/quotation.ts";
 import { fold, literally } from "#lib/text.ts";
 import { type Column, named } from "./column.ts";
@@ -16,7 +17,9 @@ export interface FigureRow extends KeyFigure {
 export async function* figureRows(published: Published): AsyncGenerator<FigureRow[]> {
   for await (const profiles of published.profiles()) {
     const figures = profiles.flatMap(({ initiative: { slug, name, keyFigures } }) =>
-      keyFigures.map((figure) => ({ ...figure, initiative: slug, name, published })),
+      keyFigures
+        .filter((figure) => published.keeps({ compte: measureOf(figure) }))
+        .map((figure) => ({ ...figure, initiative: slug, name, published })),
     );
     const lines = await published.lines([...new Set(figures.map(({ passage }) => passage.document))]);
     yield figures.map((figure) => {

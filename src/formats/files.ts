@@ -8,6 +8,16 @@ import { FIGURE_COLUMNS, figureRows } from "./figures.ts";
 import { FINDING_COLUMNS, findingRows, SILENCE_COLUMNS, silenceRows } from "./gaps.ts";
 import { geojson } from "./geojson.ts";
 import { json, jsonLines, recordLines } from "./json.ts";
+import {
+  DOCUMENT_COLUMNS,
+  documentRows,
+  EVENT_COLUMNS,
+  eventRows,
+  QUESTION_COLUMNS,
+  questionRows,
+  TERM_COLUMNS,
+  termRows,
+} from "./library.ts";
 import { PROFILE_COLUMNS } from "./profile-columns.ts";
 import type { Pieces, Published } from "./published.ts";
 import { SOURCE_COLUMNS, sourceRows } from "./sources.ts";
@@ -26,11 +36,16 @@ import {
 import type { ProfileRow } from "./told-column.ts";
 import { xlsx } from "./xlsx.ts";
 
+/** A list of the site that has filters of its own. */
+export type ListName = "acteurs" | "enseignements" | "ressources" | "evenements" | "chiffres" | "constats";
+
 export interface FileKind {
   title: string;
   type: string;
   /** What is written is always of profiles of this type. */
   only?: "PTCE";
+  /** What narrows it down is that of a list of the site. */
+  list?: ListName;
   /** It says the same whatever is wanted: it takes no filter. */
   isWhole?: true;
   write: (published: Published) => Pieces;
@@ -70,12 +85,14 @@ const table = <Row>(
   title: string,
   columns: readonly Column<Row>[],
   rows: (published: Published) => AsyncIterable<readonly Row[]>,
+  more: Pick<FileKind, "list" | "isWhole"> = {},
 ): [string, FileKind][] => [
   [
     `${name}.csv`,
     {
       title: `${title}, CSV`,
       type: PROFILE_FILES.csv.type,
+      ...more,
       write: (published) => csv(columns, rows(published)),
     },
   ],
@@ -84,6 +101,7 @@ const table = <Row>(
     {
       title: `${title}, JSON Lines`,
       type: PROFILE_FILES.jsonl.type,
+      ...more,
       write: (published) => recordLines(columns, rows(published)),
     },
   ],
@@ -96,15 +114,25 @@ const POLES = ["csv", "geojson", "json"] as const;
 export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
   ...Object.entries(PROFILE_FILES).map(([format, kind]) => [`initiatives.${format}`, kind] as const),
   ...table("enonces", "Énoncés : une ligne par valeur, avec sa phrase", STATEMENT_COLUMNS, statementRows),
-  ...table("chiffres", "Chiffres : un par ligne, avec sa phrase", FIGURE_COLUMNS, figureRows),
+  ...table("chiffres", "Chiffres : un par ligne, avec sa phrase", FIGURE_COLUMNS, figureRows, {
+    list: "chiffres",
+  }),
   ...table("silences", "Silences : ce qu'une fiche ne dit pas, et pourquoi", SILENCE_COLUMNS, silenceRows),
-  ...table("constats", "Constats : ce que la lecture a trouvé de douteux", FINDING_COLUMNS, findingRows),
+  ...table("constats", "Constats : ce que la lecture a trouvé de douteux", FINDING_COLUMNS, findingRows, {
+    list: "constats",
+  }),
   ...table("liens", "Liens : qui porte, finance ou compose quoi", RELATION_COLUMNS, relationRows),
-  ...table("acteurs", "Acteurs", ACTOR_COLUMNS, actorRows),
-  ...wholly(
-    table("enseignements", "Enseignements : ce qui fait réussir ou freine", LESSON_COLUMNS, lessonRows),
-  ),
-  ...wholly(table("ressources", "Ressources pour aller plus loin", RESOURCE_COLUMNS, resourceRows)),
+  ...table("acteurs", "Acteurs", ACTOR_COLUMNS, actorRows, { list: "acteurs" }),
+  ...table("enseignements", "Enseignements : ce qui fait réussir ou freine", LESSON_COLUMNS, lessonRows, {
+    list: "enseignements",
+  }),
+  ...table("ressources", "Ressources pour aller plus loin", RESOURCE_COLUMNS, resourceRows, {
+    list: "ressources",
+  }),
+  ...table("evenements", "Événements", EVENT_COLUMNS, eventRows, { list: "evenements" }),
+  ...table("publications", "Publications", DOCUMENT_COLUMNS, documentRows, { isWhole: true }),
+  ...table("glossaire", "Glossaire : les termes définis", TERM_COLUMNS, termRows, { isWhole: true }),
+  ...table("questions", "Questions et réponses", QUESTION_COLUMNS, questionRows, { isWhole: true }),
   ...POLES.map((format): [string, FileKind] => [
     `ptce.${format}`,
     { ...PROFILE_FILES[format], title: `Les pôles (PTCE), ${format.toUpperCase()}`, only: "PTCE" },
@@ -119,10 +147,6 @@ export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
     tableSchema("ptce"),
   ),
 ]);
-
-function wholly(files: readonly [string, FileKind][]): [string, FileKind][] {
-  return files.map(([name, kind]) => [name, { ...kind, isWhole: true }]);
-}
 
 function file(name: string, title: string, type: string, write: FileKind["write"]): [string, FileKind] {
   return [name, { title, type, write }];

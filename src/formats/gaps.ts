@@ -48,7 +48,11 @@ export type FindingRow = Finding & { published: Published };
 
 /** What the reading found doubtful, as far as it is about the wanted profiles; all of it for all of them. */
 export async function* findingRows(published: Published): AsyncGenerator<FindingRow[]> {
-  yield (await published.rest()).findings.map((finding) => ({ ...finding, published }));
+  const { findings } = await published.rest();
+  const kept = findings.filter(({ code, severity, document, initiative }) =>
+    published.keeps({ code, gravite: severity, document, initiative }),
+  );
+  yield kept.map((finding) => ({ ...finding, published }));
 }
 
 export const FINDING_COLUMNS: readonly Column<FindingRow>[] = [

@@ -25,6 +25,7 @@ const PREFIXES = {
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
   prov: "http://www.w3.org/ns/prov#",
+  skos: "http://www.w3.org/2004/02/skos/core#",
   schema: "https://schema.org/",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;

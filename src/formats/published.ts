@@ -26,6 +26,8 @@ export interface Published {
   profiles(): AsyncIterable<PublishedProfile[]>;
   /** All that the export has besides profiles, as far as it belongs to the wanted ones. */
   rest(): Promise<Omit<Directory, "initiatives">>;
+  /** Whether a row of a list is wanted, by its key or by what it says of itself. */
+  keeps(row: Readonly<Record<string, string | null>>): boolean;
   /** All lessons, read a few at a time. */
   lessons(): AsyncIterable<LessonRecord[]>;
   /** The lines of these publications, to quote them. */

@@ -11,7 +11,7 @@ export type LessonRow = LessonRecord & { published: Published };
 export type ResourceRow = Resource & { published: Published };
 
 /** Where a row stands in a publication. */
-function placed<Row extends Pick<Relation, "passage"> & { published: Published }>(): Column<Row>[] {
+export function placed<Row extends Pick<Relation, "passage"> & { published: Published }>(): Column<Row>[] {
   return [
     named("document", "Publication.", (r) => r.passage.document),
     named("ligne_debut", "Première ligne, comptée depuis 1.", (r) => r.passage.lineStart, "integer"),
@@ -40,7 +40,9 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
 
 /** The actors that the wanted profiles are tied to; all of them for all profiles. */
 export async function* actorRows(published: Published): AsyncGenerator<ActorRow[]> {
-  yield (await published.rest()).organisations.map((actor) => ({ ...actor, published }));
+  const { organisations } = await published.rest();
+  const kept = organisations.filter(({ slug }) => published.keeps({ key: slug }));
+  yield kept.map((actor) => ({ ...actor, published }));
 }
 
 export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
@@ -51,9 +53,10 @@ export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
   named("page", "Adresse de sa page.", (r) => `${r.published.siteUrl}/acteurs/${r.slug}`, "url"),
 ];
 
-/** Every lesson, a few at a time. */
+/** The lessons, a few at a time. */
 export async function* lessonRows(published: Published): AsyncGenerator<LessonRow[]> {
-  for await (const lessons of published.lessons()) yield lessons.map((lesson) => ({ ...lesson, published }));
+  for await (const lessons of published.lessons())
+    yield lessons.filter(({ key }) => published.keeps({ key })).map((lesson) => ({ ...lesson, published }));
 }
 
 export const LESSON_COLUMNS: readonly Column<LessonRow>[] = [
@@ -66,9 +69,16 @@ export const LESSON_COLUMNS: readonly Column<LessonRow>[] = [
   ...placed<LessonRow>(),
 ];
 
-/** Every resource. */
+/** The resources, once for each place that recommends them. */
 export async function* resourceRows(published: Published): AsyncGenerator<ResourceRow[]> {
-  yield (await published.rest()).resources.map((resource) => ({ ...resource, published }));
+  const { resources } = await published.rest();
+  const kept = resources.filter((resource) => published.keeps({ key: resourceKey(resource) }));
+  yield kept.map((resource) => ({ ...resource, published }));
+}
+
+/** By which a resource is known where it is recommended. */
+export function resourceKey({ title, passage }: Pick<Resource, "title" | "passage">): string {
+  return `${passage.document} ${passage.lineStart} ${title}`;
 }
 
 export const RESOURCE_COLUMNS: readonly Column<ResourceRow>[] = [

@@ -81,6 +81,13 @@ export async function actors(criteria: ActorCriteria): Promise<ActorList> {
   };
 }
 
+/** The names of the actors that meet the criteria, however many they are. */
+export async function actorSlugs(criteria: ActorCriteria): Promise<string[]> {
+  const rows = await db().$queryRaw<{ slug: string }[]>`
+    SELECT a.slug FROM actor_summary a WHERE ${isNamed(criteria.q)} AND ${allBut(filterConditions(criteria), null)}`;
+  return rows.map(({ slug }) => slug);
+}
+
 const PAGE_ROWS = Prisma.sql`
   SELECT p.slug, o.name, p.kind, p.roles, p.departments, p.initiative_count, p.name_key,
     p.initiative_count AS "initiativeCount", p.document_count AS "documentCount",

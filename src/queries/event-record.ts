@@ -1,4 +1,5 @@
 import "server-only";
+import { db } from "#db/client.ts";
 import type { Prisma } from "#db/generated/client.ts";
 import { toPassage } from "#db/initiative-record.ts";
 import { type Event, eventSchema } from "#domain/directory.ts";
@@ -22,4 +23,10 @@ export function toEvent(row: EventRow): Event {
     document: row.documentId,
     passage: toPassage(row.passage),
   });
+}
+
+/** The event of this name; null where none is published. */
+export async function eventRecord(slug: string): Promise<Event | null> {
+  const row = await db().event.findUnique({ where: { slug }, include: eventParts });
+  return row && toEvent(row);
 }

@@ -107,6 +107,16 @@ export async function lessons(
   };
 }
 
+/** The keys of the lessons that answer, however many they are. */
+export async function lessonKeys(criteria: LessonCriteria): Promise<string[]> {
+  const asked = criteria.q ? await understand({ ...NO_CRITERIA, q: criteria.q }) : NOTHING_ASKED;
+  const { ctes, rows } = hitsOf(criteria, asked.entryWords, asked.isVain);
+  const found = await db().$queryRaw<{ key: string }[]>`
+    WITH ${ctes} chosen AS (SELECT h.key FROM ${rows} h WHERE ${allBut(conditionsOf(criteria), null)})
+    SELECT key FROM chosen`;
+  return found.map(({ key }) => key);
+}
+
 /** Where there are many, those that say most; in their order. */
 function telling(documents: FacetValue[]): FacetValue[] {
   const least = documents.map(({ count }) => count).sort((a, b) => b - a)[MOST_DOCUMENTS] ?? 0;
@@ -117,13 +127,7 @@ function statement(
   criteria: LessonCriteria,
   { entryWords: words, isVain }: Pick<Understanding, "entryWords" | "isVain">,
 ): Prisma.Sql {
-  const conditions = {
-    ...bitConditions(criteria),
-    ...(criteria.kinds.length > 0 && { kinds: Prisma.sql`h.kind = ANY(${criteria.kinds}::text[])` }),
-    ...(criteria.documents.length > 0 && {
-      documents: Prisma.sql`h.document_id = ANY(${criteria.documents}::text[])`,
-    }),
-  };
+  const conditions = conditionsOf(criteria);
   const { ctes, rows, first } = hitsOf(criteria, words, isVain);
   // Those that say alike are one block, but where they are all that is asked for.
   const block = criteria.like ? Prisma.sql`h.key` : Prisma.sql`coalesce(h.shared_key, h.key)`;
@@ -156,6 +160,16 @@ function statement(
           'rank', s.place - (asked.page - 1) * ${PAGE_SIZE} - 1, 'count', s.n, 'lesson', ${LESSON}) ORDER BY s.place, s.own), '[]')
         FROM shown s JOIN lesson l ON l.key = s.key WHERE s.own <= ${MOST_OF_A_GROUP}) AS items
     FROM asked`;
+}
+
+function conditionsOf(criteria: LessonCriteria): Record<string, Prisma.Sql> {
+  return {
+    ...bitConditions(criteria),
+    ...(criteria.kinds.length > 0 && { kinds: Prisma.sql`h.kind = ANY(${criteria.kinds}::text[])` }),
+    ...(criteria.documents.length > 0 && {
+      documents: Prisma.sql`h.document_id = ANY(${criteria.documents}::text[])`,
+    }),
+  };
 }
 
 const LATEST = Prisma.sql`h.published DESC, h.document_id, h.line_start, h.key`;

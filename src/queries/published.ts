@@ -26,7 +26,11 @@ export class DataChanged extends Error {
  * What a file of the wanted profiles is written from. It is read while it is written, so that any number of profiles
  * takes the same memory; after each batch the data must still be of the same import.
  */
-export async function published(wanted: Wanted, siteUrl: string): Promise<Published> {
+export async function published(
+  wanted: Wanted,
+  siteUrl: string,
+  keeps: Published["keeps"] = () => true,
+): Promise<Published> {
   const run = await dataVersion();
   const version = run?.version ?? NO_DATA;
   const same = async <T>(answer: T): Promise<T> => {
@@ -38,6 +42,7 @@ export async function published(wanted: Wanted, siteUrl: string): Promise<Publis
     dataVersion: version,
     importedAt: run?.importedAt ?? new Date(0),
     siteUrl,
+    keeps,
     documents: await same(await publishedDocuments()),
     async *profiles() {
       for await (const profiles of profilesOf(ids)) yield await same(profiles);

@@ -39,7 +39,7 @@ const MOST_DOWNLOADS = 6;
 /** An import ends a few times a year: that three end during one page does not happen. */
 const TRIES = 3;
 const NAMED =
-  /^\/((?:initiatives|acteurs|glossaire)\/[^/?]+|(?:restitutions\/[^/?]+|documents\/[^/?]+\/lire)\/[^/?]+)/;
+  /^\/((?:initiatives|acteurs|glossaire)\/[^/?]+|restitutions\/[^/?]+(?:\/[^/?]+)?|documents\/[^/?]+\/lire\/[^/?]+)/;
 /** In which request header not-found.tsx reads of what the page was asked: it shows the nearest there is. */
 const ASKED = "x-asked";
 /** And the layout which page it is around. */

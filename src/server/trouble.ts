@@ -19,12 +19,18 @@ export const BROKEN: Trouble = {
   text: "Quelque chose n'a pas fonctionné de notre côté. Réessayez dans un instant ; si cela dure, l'exploitant du site en est averti par son journal.",
 };
 
-/** What the request asks for is not something that a site of pages answers. */
-export const REFUSED = (status: number): Trouble => ({
+/** What the request asks for is not something that a site of pages answers: what was expected. */
+export const REFUSED = (status: 400 | 405 | 414): Trouble => ({
   status,
   title: "Cette demande n'est pas comprise",
-  text: "L'adresse ou la manière de la demander n'est pas de celles auxquelles l'annuaire répond.",
+  text: EXPECTED[status],
 });
+
+const EXPECTED = {
+  400: "L'adresse contient un signe ou un nom qu'aucune adresse de l'annuaire n'a : un signe de contrôle, « \\ », « %2F », un code « % » incomplet, ou le paramètre « __proto__ ».",
+  405: "L'annuaire se lit : on attend GET ou HEAD.",
+  414: "L'adresse est trop longue : on attend 8 000 signes au plus.",
+};
 
 export const TOO_MANY: Trouble = {
   status: 429,

@@ -31,6 +31,15 @@ test("une fiche dont plus rien ne parle est retirée, et son adresse le dit", as
   await page.getByText(/ne parlent plus de cette initiative depuis le .* Sa fiche a été retirée/).waitFor();
 });
 
+test("un événement dont plus rien ne parle est retiré, et son adresse le dit", async () => {
+  const gone = "/restitutions/2025-06-jeudis-de-l-inclusion";
+  for (const path of [gone, `${gone}/agenda.ics`, `/api/v1/events/${gone.split("/").at(-1)}`])
+    expect((await fetch(address(path))).status, path).toBe(410);
+  const page = await visit(gone, { javaScriptEnabled: false });
+  await page.getByRole("heading", { level: 1, name: "Jeudis de l'inclusion" }).waitFor();
+  await page.getByText(/ne parlent plus de cet événement depuis le/).waitFor();
+});
+
 test("une fiche qui change de nom garde son adresse, et celle du nouveau nom y mène", async () => {
   const page = await visit("/initiatives/le-bois-de-deux-mains");
   await page.getByRole("heading", { level: 1, name: "Le Bois de Deux Mains" }).waitFor();

@@ -57,17 +57,18 @@ test("l'API se lit depuis un autre site, dit ce qu'il reste, et ses erreurs sont
   expect(answer.headers.get("ratelimit")).toMatch(/^"fabrication";r=\d+;t=\d+$/);
   const asked = await fetch(address("/api/v1/documents"), { method: "OPTIONS" });
   expect([asked.status, asked.headers.get("access-control-allow-headers")]).toEqual([204, "If-None-Match"]);
-  for (const [path, method, status] of [
-    ["/api/v1/initiatives?couleur=bleu", "GET", 400],
-    ["/api/v1/inconnu", "GET", 404],
-    ["/api/v1/initiatives?constructor=1", "GET", 400],
-    ["/api/v1/initiatives?__proto__=1", "GET", 400],
-    ["/api/v1/initiatives", "POST", 405],
+  for (const [path, method, status, said] of [
+    ["/api/v1/initiatives?couleur=bleu", "GET", 400, "couleur"],
+    ["/api/v1/inconnu", "GET", 404, "inconnu"],
+    ["/api/v1/initiatives?constructor=1", "GET", 400, "constructor"],
+    ["/api/v1/initiatives?__proto__=1", "GET", 400, "__proto__"],
+    ["/api/v1/initiatives", "POST", 405, "GET ou HEAD"],
   ] as const) {
     const wrong = await fetch(address(path), { method });
     expect(wrong.status).toBe(status);
     expect(wrong.headers.get("content-type")).toContain("application/problem+json");
     expect(wrong.headers.get("access-control-allow-origin")).toBe("*");
+    expect((await wrong.json()).detail).toContain(said);
   }
   expect((await (await fetch(address("/api/v1"))).json()).description).toBe("/api/v1/openapi.json");
 });

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const now = new Date("2026-11-29T08:00:00Z");
   await runImport({ seeds: "seeds", databaseUrl: database.url, dryRun: false, now, log: () => {} });
   await setDatabase(database.url);
-  for (const list of ["initiatives", "documents", "organisations", "imports"]) {
+  for (const list of ["initiatives", "documents", "organisations", "events", "imports"]) {
     const { items } = await (await ask(`/${list}?limite=50`)).json();
     existing.set(
       list,

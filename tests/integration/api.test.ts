@@ -21,16 +21,18 @@ beforeAll(async () => {
   const now = new Date("2026-11-29T08:00:00Z");
   await runImport({ seeds: "seeds", databaseUrl: database.url, dryRun: false, now, log: () => {} });
   await setDatabase(database.url);
-  const [initiative, document, organisation, run] = [
+  const [initiative, document, organisation, event, run] = [
     await db().initiative.findFirstOrThrow({ where: { withdrawnAt: null, level: "full" } }),
     await db().document.findFirstOrThrow(),
     await db().organisation.findFirstOrThrow({ where: { relations: { some: {} }, mergedInto: null } }),
+    await db().event.findFirstOrThrow(),
     await db().importRun.findFirstOrThrow(),
   ];
   names = {
     "/initiatives/{slug}": initiative.slug,
     "/documents/{id}": document.id,
     "/organisations/{slug}": organisation.slug,
+    "/events/{slug}": event.slug,
     "/imports/{id}": String(run.id),
   };
 });
@@ -123,6 +125,7 @@ test.each([
   ["/suggestions?limite=99", "de 1 à 20"],
   ["/suggestions?position=nord", "longitude,latitude"],
   ["/villes?q=lille", "aucun paramètre"],
+  ["/openapi.json?x=1", "aucun paramètre"],
 ])("%s : 400, on attend « %s »", async (address, expected) => {
   const answer = await ask(address);
   expect(answer.status).toBe(400);
@@ -200,6 +203,7 @@ test.each([
   "/initiatives/inconnue",
   "/documents/inconnu",
   "/organisations/inconnu",
+  "/events/inconnu",
   "/imports/0",
   "/inconnu",
   "/imports/x",
@@ -220,6 +224,16 @@ test("une fiche retirée : 410, depuis quand ; une fiche renommée : sa nouvelle
   const moved = await ask("/initiatives/ancien-nom");
   expect([moved.status, moved.headers.get("location")]).toEqual([308, `/api/v1/initiatives/${second?.slug}`]);
   await db().initiative.update({ where: { id: first?.id }, data: { withdrawnAt: null } });
+});
+
+test("un événement que plus rien ne raconte : 410, depuis quand", async () => {
+  const withdrawnAt = new Date("2026-11-29T09:00:00Z");
+  const slug = "colloque-retire";
+  await db().formerEvent.create({ data: { slug, name: "Colloque retiré", withdrawnAt } });
+  const answer = await ask(`/events/${slug}`);
+  expect(answer.status).toBe(410);
+  expect(problemSchema.parse(await answer.json()).since).toBe(withdrawnAt.toISOString());
+  await db().formerEvent.delete({ where: { slug } });
 });
 
 test("la provenance, lue par un autre : chaque valeur vient de lignes d'une publication qu'un import a lue", async () => {

@@ -1,20 +1,31 @@
+import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import { check } from "@placemarkio/check-geojson";
 import { Parser, type Quad, Store, termToId } from "n3";
 import Papa from "papaparse";
+import SHACLValidator from "rdf-validate-shacl";
 import readSheets from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { closeDatabase, setDatabase } from "#db/client.ts";
+import { parseActorCriteria } from "#domain/actor-criteria.ts";
 import { inclusionStructureSchema } from "#domain/data-inclusion.ts";
 import { type Directory, directorySchema, initiativeSchema } from "#domain/directory.ts";
+import { parseLessonCriteria } from "#domain/lesson-criteria.ts";
 import { readCell, readList } from "#formats/csv.ts";
 import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
 import { runImport } from "#importer/main.ts";
+import { actors } from "#queries/actors.ts";
+import { toldEvents } from "#queries/events.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
+import { findingsReport } from "#queries/findings-report.ts";
+import { lessons } from "#queries/lessons.ts";
+import { resources } from "#queries/resources.ts";
 import { ask } from "../support/api.ts";
 import { freshDatabase } from "../support/database.ts";
 import { triplesOf } from "../support/linked-data.ts";
+
+const SOCIETY = "http://publications.europa.eu/resource/authority/data-theme/SOCI";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let directory: Directory;
@@ -118,6 +129,10 @@ test("énoncés : chaque valeur a ses lignes, sa phrase et la même en JSON Line
   ]);
   const of = (property: string) => rows.filter(({ propriete }) => propriete === property);
   expect(["themes", "relations", "keyFigures", "siret"].flatMap(of)).toHaveLength(values.length);
+  // What seeds/annotations decides.
+  expect(rows.filter(({ origine }) => origine === "decide").map(({ valeur }) => valeur)).toEqual([
+    "Pole de coopération Oise",
+  ]);
   expect(
     rows.filter(({ ligne_debut, citation }) => !ligne_debut || !citation).map((r) => r.propriete),
   ).toEqual([]);
@@ -139,7 +154,7 @@ test("chiffres : chacun de chaque fiche, avec la phrase et les lignes qui le dis
   expect(tonnes).toMatchObject({ valeur: "50", annee: "2019" });
 });
 
-test("liens, acteurs, enseignements, ressources : tous, chacun avec ses lignes", async () => {
+test("liens, acteurs, enseignements, ressources, textes : tous, chacun avec ses lignes", async () => {
   const ties = await rowsOf("liens.csv");
   expect(ties).toHaveLength(directory.initiatives.flatMap((i) => i.relations).length);
   const actors = await rowsOf("acteurs.csv");
@@ -148,7 +163,22 @@ test("liens, acteurs, enseignements, ressources : tous, chacun avec ses lignes",
   expect(lessons).toHaveLength((await (await ask("/lessons")).json()).total);
   const resources = await rowsOf("ressources.csv");
   expect(resources).toHaveLength(directory.resources.length);
-  for (const rows of [ties, lessons, resources])
+  const [events, terms, questions] = [
+    await rowsOf("evenements.csv"),
+    await rowsOf("glossaire.csv"),
+    await rowsOf("questions.csv"),
+  ];
+  expect(events.map((row) => row.identifiant)).toEqual(directory.events.map(({ slug }) => slug));
+  expect(terms.map((row) => readCell(row.definition ?? ""))).toEqual(
+    directory.glossary.map(({ definition }) => definition),
+  );
+  expect(questions.map((row) => readCell(row.reponse ?? ""))).toEqual(
+    directory.questions.map(({ answer }) => answer),
+  );
+  expect((await rowsOf("publications.csv")).map((row) => row.identifiant).sort()).toEqual(
+    directory.documents.map(({ id }) => id).sort(),
+  );
+  for (const rows of [ties, lessons, resources, events, terms, questions])
     expect(rows.filter((r) => !r.document || !r.ligne_debut || !r.adresse)).toEqual([]);
   const part = await rowsOf("liens.csv?departement=59");
   expect(part.length).toBeGreaterThan(0);
@@ -159,6 +189,54 @@ test("liens, acteurs, enseignements, ressources : tous, chacun avec ses lignes",
       .filter((i) => i.structureTypes.includes("PTCE") && i.departments.includes("59"))
       .map(({ slug }) => slug),
   );
+});
+
+test("une liste filtrée se télécharge telle que sa page la filtre", async () => {
+  for (const query of ["departement=59", "role=financeur", "q=region", "theme=textile&departement=80"]) {
+    const { criteria, ignored } = parseActorCriteria(new URLSearchParams(query), []);
+    expect(ignored).toEqual([]);
+    const { total, actors: shown } = await actors(criteria);
+    const rows = (await rowsOf(`acteurs.csv?${query}`)).map(({ identifiant }) => identifiant);
+    expect([query, rows.length]).toEqual([query, total]);
+    expect(rows).toEqual(expect.arrayContaining(shown.map(({ slug }) => slug)));
+  }
+  const documents = directory.documents.map(({ id, title }) => ({ id, title }));
+  const [first] = documents;
+  for (const query of [
+    "nature=frein",
+    "departement=59&theme=textile",
+    "q=mobilité",
+    `document=${first?.id}`,
+  ]) {
+    const { criteria } = parseLessonCriteria(
+      new URLSearchParams(query),
+      documents.map(({ id }) => id),
+    );
+    const { total } = await lessons(criteria, documents);
+    expect([query, (await rowsOf(`enseignements.csv?${query}`)).length]).toEqual([query, total]);
+  }
+  const listed = await resources();
+  const themes = [...new Set(listed.flatMap((resource) => resource.themes))].slice(0, 2);
+  const rows = await rowsOf(
+    `ressources.csv?${themes.map((theme) => `theme=${theme}`).join("&")}&avec=adresse`,
+  );
+  const wanted = listed.filter((r) => r.urls.length > 0 && r.themes.some((theme) => themes.includes(theme)));
+  expect(rows).toHaveLength(wanted.flatMap(({ recommendations }) => recommendations).length);
+  expect(rows.length).toBeGreaterThan(0);
+  const told = (await toldEvents()).filter(({ format }) => format === "en-ligne");
+  const events = await rowsOf("evenements.csv?format=en-ligne");
+  expect(events.map((row) => row.identifiant).sort()).toEqual(told.map(({ slug }) => slug).sort());
+  const figures = await rowsOf("chiffres.csv?compte=tonnes&departement=80");
+  expect(figures.length).toBeGreaterThan(0);
+  expect(figures.filter(({ unite }) => !/tonne/.test(unite ?? ""))).toEqual([]);
+  const findings = await rowsOf(`constats.csv?gravite=info&document=${first?.id}`);
+  const report = await findingsReport({
+    code: null,
+    severity: "info",
+    document: first?.id ?? "",
+    initiative: null,
+  });
+  expect(findings).toHaveLength(report.findingCount);
 });
 
 test("silences et constats : des codes de listes fermées", async () => {
@@ -235,7 +313,7 @@ test("data·inclusion : chaque structure est valide, et aucun SIRET n'est compl�
   ]);
 });
 
-test("DCAT : les deux écritures disent les mêmes triplets, avec ce que le profil européen exige", async () => {
+test("DCAT-AP : les deux écritures disent les mêmes triplets, et les formes du profil s'y retrouvent", async () => {
   const fromJson = (await triplesOf(await (await file("catalogue.jsonld")).json())).getQuads(
     null,
     null,
@@ -247,35 +325,15 @@ test("DCAT : les deux écritures disent les mêmes triplets, avec ce que le prof
     quads.map((q) => [q.subject, q.predicate, q.object].map(termToId).join(" ")).sort();
   expect(lines(fromTurtle)).toEqual(lines(fromJson));
   const store = new Store(fromTurtle);
-  const required = {
-    Catalog: ["dct:title", "dct:description", "dct:publisher", "dcat:dataset"],
-    Dataset: [
-      "dct:title",
-      "dct:description",
-      "dct:license",
-      "dcat:distribution",
-      "dct:spatial",
-      "dct:temporal",
-    ],
-    Distribution: ["dcat:accessURL", "dcat:downloadURL", "dct:license", "dct:format"],
-    DataService: ["dct:title", "dcat:endpointURL"],
-  };
-  const long = (name: string) =>
-    name.replace(/^(dct|dcat):/, (_, p: string) =>
-      p === "dct" ? "http://purl.org/dc/terms/" : "http://www.w3.org/ns/dcat#",
-    );
-  const A = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-  for (const [type, properties] of Object.entries(required)) {
-    const subjects = store.getSubjects(A, long(`dcat:${type}`), null);
-    expect(subjects.length).toBeGreaterThan(0);
-    for (const subject of subjects)
-      for (const property of properties)
-        expect(
-          store.countQuads(subject, long(property), null, null),
-          `${subject.value} ${property}`,
-        ).toBeGreaterThan(0);
-  }
-  const downloads = store.getObjects(null, long("dcat:downloadURL"), null).map(({ value }) => value);
+  const shapes = new Parser().parse(await readFile("tests/fixtures/dcat-ap/shapes.ttl", "utf8"));
+  const validator = new SHACLValidator(new Store(shapes));
+  const { results } = await validator.validate(store);
+  expect(results.map(({ focusNode, path }) => [focusNode?.value, path?.value])).toEqual([]);
+  // What is not said is missed.
+  const [title] = store.getQuads(null, "http://purl.org/dc/terms/title", null, null);
+  const less = new Store(fromTurtle.filter((quad) => quad !== title && quad.object.value !== SOCIETY));
+  expect((await validator.validate(less)).results.length).toBeGreaterThan(1);
+  const downloads = store.getObjects(null, "http://www.w3.org/ns/dcat#downloadURL", null).map((o) => o.value);
   expect(downloads.length).toBeGreaterThan(10);
   for (const url of downloads)
     expect((await ask(new URL(url).pathname.replace("/api/v1", ""))).status).toBe(200);
@@ -309,7 +367,15 @@ test("le schéma de la table dit chaque colonne, et chaque ligne le respecte ; l
 
 test.each([
   ["/telecharger/ptce.csv?type=ACI", 400, "ce fichier a un seul type"],
-  ["/telecharger/enseignements.csv?departement=59", 400, "aucun paramètre"],
+  ["/telecharger/enseignements.csv?departement=75", 400, "l'un de 02"],
+  ["/telecharger/enseignements.csv?page=2", 400, "l'un des paramètres nature"],
+  ["/telecharger/ressources.csv?annee=1515", 400, "une année"],
+  ["/telecharger/ressources.csv?__proto__=1", 400, "l'un des paramètres annee"],
+  ["/telecharger/acteurs.csv?nature=fee", 400, "une nature d'acteur"],
+  ["/telecharger/acteurs.csv?nature=", 400, "une nature d'acteur"],
+  ["/telecharger/chiffres.csv?compte=moutons", 400, "tonnes"],
+  ["/telecharger/constats.csv?initiative=zz", 400, "l'identifiant d'une fiche"],
+  ["/telecharger/catalogue.ttl?departement=59", 400, "aucun paramètre"],
   ["/telecharger/initiatives.pdf", 404, "initiatives.csv"],
   ["/telecharger/toString", 404, "n'est pas un fichier"],
   [

@@ -4,8 +4,10 @@ import type { Directory, Initiative } from "#domain/directory.ts";
 import { passageSlug } from "#domain/editions/marked-passage.ts";
 import { inPublishedOrder } from "#domain/published-order.ts";
 import { readDocument } from "#importer/read/document.ts";
+import { slugify } from "#lib/text.ts";
 import { editionsOf } from "#queries/editions.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
+import { formerEvent } from "#queries/former-event.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { namedPassage } from "#queries/named-passage.ts";
 import { novelties } from "#queries/novelties.ts";
@@ -284,6 +286,29 @@ test("a document that leaves the catalogue is withdrawn with what it alone told 
   await stored(alone, APRIL);
   expect(await exportDirectory()).toEqual(inPublishedOrder(alone.directory));
   expect(await db().document.findUnique({ where: { id: COLLOQUE } })).toMatchObject({ withdrawnAt: APRIL });
+});
+
+test("an event that no publication tells of keeps its name and its day; one that is called otherwise leads on", async () => {
+  const [told] = importOf().directory.events;
+  if (!told) throw new Error("no event");
+  const withEvents = (name: string | null) => {
+    const { directory } = importOf();
+    const events = name === null ? [] : [{ ...told, name, slug: slugify(name) }];
+    const documents = directory.documents.map((d) =>
+      d.id === told.document ? { ...d, event: d.event && name !== null ? { ...d.event, name } : null } : d,
+    );
+    return importOf({ ...directory, dataVersion: String(name), documents, events });
+  };
+  await stored(withEvents("Colloque"), MARCH);
+  expect(await formerEvent("colloque")).toEqual({ status: "unknown" });
+  await stored(withEvents(null), APRIL);
+  const gone = { status: "withdrawn", name: "Colloque", since: APRIL };
+  expect(await formerEvent("colloque")).toEqual(gone);
+  await stored(withEvents("Rencontre"), MAY);
+  expect(await formerEvent("colloque")).toEqual({ status: "moved", slug: "rencontre" });
+  await stored(withEvents("Colloque"), MAY);
+  expect(await formerEvent("colloque")).toEqual({ status: "unknown" });
+  expect(await formerEvent("rencontre")).toEqual({ status: "moved", slug: "colloque" });
 });
 
 test("an import that changed no profile and no publication is no news", async () => {

@@ -10,7 +10,7 @@ const LIVRET = "documents/livret-reemploi-alimentation-durable.txt";
 export const COLLOQUE = "documents/restitution-2025-12-04-saint-quentin.txt";
 
 /**
- * What the publications said before: one pole more, and one sheet under another name; of the colloquium a sentence
+ * What the publications said before: one pole more, one sheet and one event under another name; of the colloquium a sentence
  * less, another one in other words, one that is gone now, and its last two parts the other way round.
  */
 const CHANGES = [
@@ -19,6 +19,7 @@ const CHANGES = [
     now: "- Emergence Sud Oise (60)",
     before: "- Emergence Sud Oise (60)\n- Les Berges Solidaires (80)",
   },
+  { file: PANORAMA, now: "« **Mardis de l'inclusion** »", before: "« **Jeudis de l'inclusion** »" },
   { file: LIVRET, now: /Le bois de deux mains/gi, before: "L'Établi du Bocage" },
   { file: COLLOQUE, now: /Organisée à la CCI à Saint-Quentin, .*\n\n/, before: "" },
   {

@@ -9,7 +9,7 @@ import { networkSubject } from "#ui/actor/network-subject.ts";
 import { actorHref } from "#ui/addresses.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { StructuredData } from "#ui/structured-data.tsx";
-import { filesNamed } from "../offered-files.ts";
+import { filesOfActors } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 import { siteUrl } from "../site-url.ts";
 
@@ -49,10 +49,7 @@ export default async function ActorsPage(props: PageProps) {
           from: (list.page - 1) * ACTOR_PAGE_SIZE,
         })}
       />
-      <PageDownload
-        title="Télécharger tous les acteurs et leurs liens"
-        files={filesNamed(["acteurs", "liens"])}
-      />
+      {list.total > 0 && <PageDownload {...filesOfActors(criteria)} />}
     </>
   );
 }

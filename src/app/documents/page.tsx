@@ -3,7 +3,9 @@ import { listLd } from "#formats/schema-org.ts";
 import { documentList } from "#queries/document-list.ts";
 import { documentHref } from "#ui/addresses.ts";
 import { DocumentListView } from "#ui/document/document-list-view.tsx";
+import { PageDownload } from "#ui/download/download-menu.tsx";
 import { StructuredData } from "#ui/structured-data.tsx";
+import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps, pageIn } from "../page-props.ts";
 import { siteUrl } from "../site-url.ts";
 
@@ -33,6 +35,7 @@ export default async function DocumentsPage(props: PageProps) {
     <>
       <DocumentListView {...{ documents, page, pageCount }} />
       <StructuredData data={listLd(list)} />
+      <PageDownload title="Télécharger la liste" files={filesNamed(["publications"])} />
     </>
   );
 }

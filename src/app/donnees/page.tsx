@@ -3,6 +3,7 @@ import { DATA_SETS } from "#formats/dcat.ts";
 import { FIGURE_COLUMNS } from "#formats/figures.ts";
 import { FILES } from "#formats/files.ts";
 import { FINDING_COLUMNS, SILENCE_COLUMNS } from "#formats/gaps.ts";
+import { DOCUMENT_COLUMNS, EVENT_COLUMNS, QUESTION_COLUMNS, TERM_COLUMNS } from "#formats/library.ts";
 import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
 import { dataSetsLd } from "#formats/schema-org.ts";
 import { STATEMENT_COLUMNS } from "#formats/statements.ts";
@@ -32,6 +33,10 @@ const TABLES = [
   { id: "acteurs", title: "Acteurs", columns: ACTOR_COLUMNS },
   { id: "enseignements", title: "Enseignements", columns: LESSON_COLUMNS },
   { id: "ressources", title: "Ressources", columns: RESOURCE_COLUMNS },
+  { id: "publications", title: "Publications", columns: DOCUMENT_COLUMNS },
+  { id: "evenements", title: "Événements", columns: EVENT_COLUMNS },
+  { id: "glossaire", title: "Glossaire", columns: TERM_COLUMNS },
+  { id: "questions", title: "Questions", columns: QUESTION_COLUMNS },
 ];
 /** What describes the data sets, and is none itself. */
 const DESCRIPTIONS = {

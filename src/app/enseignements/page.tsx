@@ -36,10 +36,15 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function LessonsPage(props: PageProps) {
+  const found = await ofAddress(props);
+  const query = lessonQuery(found.criteria, { page: 1 });
   return (
     <>
-      <LessonsView {...(await ofAddress(props))} />
-      <PageDownload title="Télécharger tous les enseignements" files={filesNamed(["enseignements"])} />
+      <LessonsView {...found} />
+      <PageDownload
+        title={`Télécharger ${query ? "ces" : "tous les"} enseignements`}
+        files={filesNamed(["enseignements"], query)}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { PageDownload } from "#ui/download/download-menu.tsx";
 import { parseFindingFilter, parseReportPages } from "#ui/quality/finding-filter.ts";
 import { QualityView } from "#ui/quality/quality-view.tsx";
 import { reportWithNames } from "#ui/source/titles.ts";
-import { filesNamed } from "../offered-files.ts";
+import { filesOfFindings } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
 export const metadata: Metadata = {
@@ -40,10 +40,7 @@ export default async function QualityPage(props: PageProps) {
   return (
     <>
       <QualityView {...{ report, figures, profiles, doubtful, changes, filter, pages, ignored }} />
-      <PageDownload
-        title="Télécharger tous les constats et les silences"
-        files={filesNamed(["constats", "silences"])}
-      />
+      <PageDownload {...filesOfFindings(filter)} />
     </>
   );
 }

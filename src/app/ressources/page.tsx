@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { filterQuery } from "#domain/facet-filter.ts";
 import { documentList } from "#queries/document-list.ts";
 import { resources } from "#queries/resources.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
@@ -17,10 +18,14 @@ export default async function ResourcesPage(props: PageProps) {
   const asked = await addressParameters(props);
   const titles = documentTitles(await documentList());
   const list = listPage(asked, await resources(), resourceFacets(titles), PAGE_SIZE);
+  const query = filterQuery(list.filter);
   return (
     <>
       <ResourcesView list={list} titles={titles} />
-      <PageDownload title="Télécharger toutes les ressources" files={filesNamed(["ressources"])} />
+      <PageDownload
+        title={`Télécharger ${query ? "ces" : "toutes les"} ressources`}
+        files={filesNamed(["ressources"], query)}
+      />
     </>
   );
 }

@@ -1,4 +1,6 @@
+import type { Annotation } from "#domain/annotation.ts";
 import type { Contact, Initiative, Occurrence, Person } from "#domain/directory.ts";
+import { decidedValue } from "#domain/origins.ts";
 import type { Passage, Sourced } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
 import { ownText } from "../attribute/own-text.ts";
@@ -6,6 +8,7 @@ import type { FindingDraft, InitiativeDraft } from "../extract/draft.ts";
 import type { AnnotationWithPlace } from "../read/seeds.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Candidate } from "./group.ts";
+import { nameKey } from "./keys.ts";
 import { themeOfType, themesOf, themesSaid, type WeightedText } from "./themes.ts";
 
 /** What speaks for the whole of an initiative counts more when its themes are weighed. */
@@ -124,6 +127,15 @@ export function aliasesOf(
       byForm.set(comparable(alias.value), alias);
   for (const { passage } of byForm.values()) evidence.add("aliases", passage);
   return [...byForm.values()].map((a) => a.value);
+}
+
+/** The values that a decision gives. That two are one gives each the other's names, however they are written. */
+export function decidedValues(annotation: Annotation, aliases: readonly string[]): string[] {
+  if (annotation.decision !== "same-as") return [decidedValue(annotation) ?? []].flat();
+  const keys = [annotation.initiative, annotation.other].map(nameKey);
+  return aliases.flatMap((alias) =>
+    keys.includes(nameKey(alias)) ? (decidedValue({ ...annotation, decision: "alias", alias }) ?? []) : [],
+  );
 }
 
 /** Where it stands in the documents, each place once. */

@@ -1,10 +1,18 @@
 import type { Initiative, Person } from "#domain/directory.ts";
-import { decidedValue } from "#domain/origins.ts";
 import type { Sourced } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
 import type { FindingDraft, InitiativeDraft } from "../extract/draft.ts";
 import type { AnnotationWithPlace } from "../read/seeds.ts";
-import { aliasesOf, contradiction, exactTypes, namedAt, occurrencesOf, place, themesFor } from "./enrich.ts";
+import {
+  aliasesOf,
+  contradiction,
+  decidedValues,
+  exactTypes,
+  namedAt,
+  occurrencesOf,
+  place,
+  themesFor,
+} from "./enrich.ts";
 import { Evidence } from "./evidence.ts";
 import type { Candidate } from "./group.ts";
 import { nameKey } from "./keys.ts";
@@ -43,11 +51,6 @@ export function toInitiative(
   const decided = annotations.filter(({ annotation }) =>
     drafts.some((d) => nameKey(d.name.value) === nameKey(annotation.initiative)),
   );
-
-  for (const { annotation } of decided) {
-    const value = decidedValue(annotation);
-    if (value) evidence.raw(value, annotation.reason);
-  }
 
   const first = <
     K extends
@@ -123,6 +126,8 @@ export function toInitiative(
   for (const c of drafts.flatMap((d) => d.contacts))
     evidence.add("contacts", c.passage, ...namedAt(c, drafts, people));
   const aliases = aliasesOf(drafts, decided, name, evidence);
+  for (const { annotation } of decided)
+    for (const value of decidedValues(annotation, aliases)) evidence.raw(value, annotation.reason);
   const occurrences = occurrencesOf(drafts);
   evidence.add(
     "occurrences",

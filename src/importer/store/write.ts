@@ -55,6 +55,7 @@ export async function writePlan(
     await insertTables(tx, DOCUMENT_TABLES, rows);
   }
 
+  await tx.$executeRaw`DELETE FROM former_event WHERE slug IN (SELECT slug FROM event)`;
   await writeRedirects(tx, plan);
   await removeOrphanPassages(tx);
   await withdrawOrganisations(tx, plan, now);
@@ -71,7 +72,11 @@ async function writeDocuments(tx: Transaction, plan: Plan, now: Date): Promise<v
   await tx.$executeRaw`UPDATE document SET withdrawn_at = ${now} WHERE id = ANY(${plan.withdrawnDocuments}::text[])`;
 
   const emptied = [...written.map(({ content }) => content.record.id), ...plan.withdrawnDocuments];
-  for (const table of ["line_fate", "section", "event"]) {
+  await tx.$executeRaw`
+    WITH emptied AS (DELETE FROM event WHERE document_id = ANY(${emptied}::text[]) RETURNING slug, name, document_id, is_main)
+    INSERT INTO former_event (slug, name, document_id, withdrawn_at)
+    SELECT slug, name, CASE WHEN is_main THEN document_id END, ${now} FROM emptied`;
+  for (const table of ["line_fate", "section"]) {
     await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE document_id = ANY($1::text[])`, emptied);
   }
   for (const table of ["person", "resource", "glossary_term", "question", "finding"]) {

@@ -61,6 +61,7 @@ export function ApiView({ addresses, version }: { addresses: readonly DescribedA
               l'adresse de l'API dit ce qu'il y a, et les liens, acteurs, enseignements et ressources sont des
               fichiers.
             </p>
+            <p>1.4.0 : un événement par son identifiant ; celui qui est retiré le dit (410).</p>
           </section>
           {addresses.map(({ path, title, description, parameters, fields, command }) => (
             <section key={path} id={path.replace(/\W+/g, "-").replace(/^-|-$/g, "")} className="grid gap-3">

@@ -82,7 +82,8 @@ export function OpenDataView({
               <a href="/initiatives" className="link">
                 la recherche
               </a>
-              , et une sélection par sa page : l'adresse du fichier porte les mêmes paramètres.
+              , une liste (acteurs, enseignements, chiffres, ressources, événements, constats) au pied de sa
+              page, et une sélection par la sienne : l'adresse du fichier porte les mêmes paramètres.
             </p>
           </section>
           <Quality figures={figures} importedAt={importedAt} />

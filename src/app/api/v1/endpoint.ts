@@ -6,7 +6,7 @@ import { badParameters, gone } from "../problem.ts";
 import { cursorOf, keyOf } from "./cursor.ts";
 import { numeral } from "./parameters.ts";
 
-export const API_VERSION = "1.3.0";
+export const API_VERSION = "1.4.0";
 
 export interface Asked {
   /** What the path names. */
@@ -149,7 +149,7 @@ const THING_KINDS = Object.keys(THINGS) as ThingKind[];
 export const thing = (kind: ThingKind) => one(THINGS[kind][1]);
 
 /** Why there is nothing to list of what the parameters name; null where all of it is published. */
-async function missingThing(text: (name: string) => string | undefined): Promise<Response | null> {
+export async function missingThing(text: (name: string) => string | undefined): Promise<Response | null> {
   for (const kind of THING_KINDS) {
     const name = text(kind);
     const standing = name === undefined ? null : await standingOf(kind, name);

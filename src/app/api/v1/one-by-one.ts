@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findingSchema, initiativeSchema, organisationSchema } from "#domain/directory.ts";
+import { eventSchema, findingSchema, initiativeSchema, organisationSchema } from "#domain/directory.ts";
 import {
   annotationSchema,
   documentRecordSchema,
@@ -11,7 +11,9 @@ import {
 import { annotationsOf } from "#formats/annotations.ts";
 import { provenanceOf } from "#formats/provenance.ts";
 import { readDocument } from "#queries/document-by-id.ts";
+import { eventRecord } from "#queries/event-record.ts";
 import { fieldImports } from "#queries/field-imports.ts";
+import { formerEvent } from "#queries/former-event.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { organisationBySlug } from "#queries/organisation-by-slug.ts";
 import { linesOfEditions } from "#queries/publication-lines.ts";
@@ -192,6 +194,20 @@ export const ONE_BY_ONE: readonly Endpoint[] = [
       });
       const relations = records.map(({ record }) => record);
       return { dataVersion, organisation: answer.organisation, relations };
+    },
+  },
+  {
+    path: "/events/{slug}",
+    title: "Un événement",
+    description: "Celui dont une publication rend compte, ou qu'elle annonce.",
+    names: { slug: "l'identifiant d'un événement" },
+    query: NOTHING,
+    answer: z.strictObject({ dataVersion: dataVersionSchema, event: eventSchema }),
+    example: "/events/{slug}",
+    read: async ({ names: { slug = "" }, dataVersion }) => {
+      const event = await eventRecord(slug);
+      if (event) return { dataVersion, event };
+      return notThere("L'événement", slug, await formerEvent(slug), (now) => `/events/${now}`);
     },
   },
   {

@@ -4,6 +4,7 @@ import { directorySchema } from "#domain/directory.ts";
 import { FILES } from "#formats/files.ts";
 import { API_VERSION, THINGS } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
+import { ALONE, LISTS } from "./listed.ts";
 import { EXPECTED } from "./wanted.ts";
 
 /** An error of the API (RFC 9457). */
@@ -103,12 +104,9 @@ function contentOf(name: string): object {
 
 /** The files, each under its own name. */
 function files() {
-  const parameters = Object.entries({
-    ...EXPECTED,
-    f: "des identifiants de fiches, séparés par des virgules",
-  });
+  const profiles = { ...EXPECTED, f: "des identifiants de fiches, séparés par des virgules" };
   return Object.fromEntries(
-    Object.entries(FILES).map(([name, { title, type, only, isWhole }]) => [
+    Object.entries(FILES).map(([name, { title, type, only, isWhole, list }]) => [
       `/telecharger/${name}`,
       {
         get: {
@@ -118,8 +116,12 @@ function files() {
             ? "Toujours entier : sans paramètre."
             : only
               ? "Tous, ou ceux qui répondent aux filtres du site."
-              : "Tout l'annuaire, ce qui répond aux filtres du site, ou une sélection.",
-          parameters: parameters
+              : list
+                ? "Toute la liste, ou ce que ses filtres en gardent sur le site."
+                : "Tout l'annuaire, ce qui répond aux filtres du site, ou une sélection.",
+          parameters: Object.entries(
+            list ? { ...(!ALONE.includes(list) && profiles), ...LISTS[list] } : profiles,
+          )
             .filter(([parameter]) => !isWhole && !(only && ["f", "type"].includes(parameter)))
             .map(([parameter, description]) => ({
               name: parameter,

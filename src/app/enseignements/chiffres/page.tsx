@@ -6,7 +6,7 @@ import { figures } from "#queries/figures.ts";
 import { FIGURES } from "#ui/addresses.ts";
 import { figuresTitle } from "#ui/lessons/figure-text.ts";
 import { FiguresView } from "#ui/lessons/figures-view.tsx";
-import { filesOfFigures } from "../../offered-files.ts";
+import { filesNamed } from "../../offered-files.ts";
 import { addressParameters, type PageProps } from "../../page-props.ts";
 import { siteUrl } from "../../site-url.ts";
 
@@ -31,5 +31,6 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 export default async function FiguresPage(props: PageProps) {
   const found = await ofAddress(props);
-  return <FiguresView {...found} site={siteUrl()} files={filesOfFigures(found.criteria)} />;
+  const files = filesNamed(["chiffres"], figureQuery(found.criteria, { page: 1, sort: "valeur" }));
+  return <FiguresView {...found} site={siteUrl()} files={files} />;
 }

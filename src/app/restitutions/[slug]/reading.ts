@@ -1,7 +1,8 @@
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { formerEvent } from "#queries/former-event.ts";
 import { eventReading, type ReadPublication } from "#queries/reading.ts";
-import { agendaHref } from "#ui/addresses.ts";
+import { agendaHref, restitutionHref } from "#ui/addresses.ts";
 
 const answer = cache(eventReading);
 
@@ -9,5 +10,8 @@ const answer = cache(eventReading);
 export async function readingOfEvent({ slug }: Record<"slug", string>): Promise<ReadPublication | null> {
   const found = await answer(slug);
   if (found?.tag === "announced") permanentRedirect(agendaHref(found.event.slug, found.page));
-  return found?.publication ?? null;
+  if (found) return found.publication;
+  const former = await formerEvent(slug);
+  if (former.status === "moved") permanentRedirect(restitutionHref(former.slug));
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { z } from "zod";
 import { dataVersion } from "#queries/data-version.ts";
 import { ofOneImport } from "#queries/of-one-import.ts";
 import { siteUrl } from "../../../site-url.ts";
@@ -17,7 +18,10 @@ export async function GET(
   { params }: { params: Promise<{ chemin?: string[] }> },
 ): Promise<Response> {
   const path = ((await params).chemin ?? []).map(decoded);
-  if (path.join("/") === "openapi.json") return Response.json(openApi(siteUrl()), { headers: KEPT });
+  if (path.join("/") === "openapi.json") {
+    const query = readParameters(z.strictObject({}), request.nextUrl.searchParams);
+    return query instanceof Response ? query : Response.json(openApi(siteUrl()), { headers: KEPT });
+  }
   for (const endpoint of ENDPOINTS) {
     const names = namesIn(endpoint.path, path);
     if (names) return answer(endpoint, names, request.nextUrl.searchParams);

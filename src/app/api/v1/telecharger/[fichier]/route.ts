@@ -5,6 +5,7 @@ import { day, type Pieces } from "#formats/published.ts";
 import { published } from "#queries/published.ts";
 import { siteUrl } from "../../../../site-url.ts";
 import { problem } from "../../../problem.ts";
+import { listedOf } from "../../listed.ts";
 import { nameOf, wantedOf } from "../../wanted.ts";
 
 /** In which request header src/server says which build and settings it serves: another one may write other bytes. */
@@ -27,9 +28,13 @@ export async function GET(
       detail: `« ${name} » n'est pas un fichier : on attend l'un de ${Object.keys(FILES).join(", ")}.`,
     });
   const parameters = request.nextUrl.searchParams;
-  const wanted = await wantedOf(parameters, kind);
+  const listed = kind.list
+    ? await listedOf(kind.list, parameters)
+    : { keeps: undefined, rest: parameters, name: "" };
+  if (listed instanceof Response) return listed;
+  const wanted = await wantedOf(listed.rest, kind);
   if (wanted instanceof Response) return wanted;
-  const from = await published(wanted, siteUrl());
+  const from = await published(wanted, siteUrl(), listed.keeps);
   // A workbook is compressed already.
   const isPacked = name.endsWith(".xlsx");
   const isSmall = !isPacked && request.headers.get("accept-encoding") === "gzip";
@@ -37,7 +42,7 @@ export async function GET(
   const headers = {
     etag,
     "content-type": kind.type,
-    "content-disposition": `attachment; filename="${fileName(name, kind.only ? "" : nameOf(wanted), from.importedAt)}"`,
+    "content-disposition": `attachment; filename="${fileName(name, (kind.only ? "" : nameOf(wanted)) + listed.name, from.importedAt)}"`,
     "cache-control": "public, max-age=0, must-revalidate",
     ...(!isPacked && { vary: "accept-encoding" }),
     ...(isSmall && { [ENCODING]: "gzip" }),
