@@ -37,6 +37,11 @@ it.each([
     "COM'EIT",
     "Réseau régional de l'écologie industrielle et territoriale",
   ],
+  [
+    "du Réseau pour Eviter le Gaspillage ALimentaire (REGAL)",
+    "REGAL",
+    "Réseau pour Eviter le Gaspillage ALimentaire",
+  ],
   ["d’un Conseiller en Insertion Professionnelle (CIP)", "CIP", "Conseiller en Insertion Professionnelle"],
 ])("« %s »", (line, acronym, expansion) => {
   expect(read(line)).toEqual([[acronym, expansion, true]]);

@@ -72,7 +72,7 @@ function spelledBefore(acronym: string, text: SourcedText): Omit<Acronym, "acron
     const own = initials(expansion.text);
     if (own.length > letters.length || /[.;:!?()]\s/u.test(expansion.text)) break;
     if (own.charAt(0) !== letters.charAt(0) || SMALL.has(words(expansion.text)[0] ?? "")) continue;
-    if (own === letters) return { expansion, agrees: true };
+    if (own === letters || capitals(expansion.text) === letters) return { expansion, agrees: true };
     if (spells(words(expansion.text), letters)) loose ??= expansion;
     const apart = [...own].filter((c, i) => c !== letters[i]).length;
     if (
@@ -101,6 +101,11 @@ function spells(expansion: readonly string[], letters: string): boolean {
 
 function lettersOf(acronym: string): string {
   return words(acronym).join("").replace(/\d/g, "");
+}
+
+/** « Réseau pour Eviter le Gaspillage ALimentaire »: the letters that a publication sets apart. */
+function capitals(text: string): string {
+  return words((text.match(/\p{Lu}/gu) ?? []).join("")).join("");
 }
 
 function initials(text: string): string {
