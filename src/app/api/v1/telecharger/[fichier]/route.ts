@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { NextRequest } from "next/server";
 import { FILES } from "#formats/files.ts";
-import { day, type Pieces } from "#formats/published.ts";
+import { day } from "#formats/published.ts";
 import { published } from "#queries/published.ts";
 import { siteUrl } from "../../../../site-url.ts";
 import { problem } from "../../../problem.ts";
 import { listedOf } from "../../listed.ts";
+import { streamed } from "../../streamed.ts";
 import { nameOf, wantedOf } from "../../wanted.ts";
 
 /** In which request header src/server says which build and settings it serves: another one may write other bytes. */
@@ -72,27 +73,4 @@ function fileName(name: string, what: string, importedAt: Date): string {
 
 function hash(parts: readonly (string | null)[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
-}
-
-/** A piece is read when there is room for it. What fails before the first one is an error like any other. */
-async function streamed(pieces: Pieces): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const encoder = new TextEncoder();
-  const iterator = pieces[Symbol.asyncIterator]();
-  let next = await iterator.next();
-  return new ReadableStream<Uint8Array<ArrayBuffer>>(
-    {
-      async pull(controller) {
-        if (next.done) return controller.close();
-        const piece =
-          typeof next.value === "string" ? encoder.encode(next.value) : new Uint8Array(next.value);
-        if (piece.length > 0) controller.enqueue(piece);
-        next = await iterator.next();
-        if (next.done) controller.close();
-      },
-      async cancel() {
-        await iterator.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }
