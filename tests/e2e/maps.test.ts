@@ -138,7 +138,7 @@ test("les résultats d'une recherche ont leur petite carte : un département la 
   await page.getByRole("heading", { level: 2, name: new RegExp(`^${announced} initiatives?`) }).waitFor();
   await picture.getByRole("link", { name: /^Nord/ }).click();
   await page.waitForURL((url) => !url.search.includes("departement"));
-  await picture.getByRole("link", { name: "Les voir sur la carte" }).click();
+  await page.getByRole("link", { name: "Voir sur la carte" }).click();
   await page.waitForURL(/\/carte\?q=insertion$/);
 });
 
