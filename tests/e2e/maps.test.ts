@@ -138,7 +138,7 @@ test("les résultats d'une recherche ont leur petite carte : un département la 
   await page.getByRole("heading", { level: 2, name: new RegExp(`^${announced} initiatives?`) }).waitFor();
   await picture.getByRole("link", { name: /^Nord/ }).click();
   await page.waitForURL((url) => !url.search.includes("departement"));
-  await picture.getByRole("link", { name: "Les voir sur la carte" }).click();
+  await page.getByRole("link", { name: "Voir sur la carte" }).click();
   await page.waitForURL(/\/carte\?q=insertion$/);
 });
 
@@ -236,15 +236,28 @@ test("de près, un clic sur la terre ne fait que fermer ce qui est ouvert ; Éch
   }
 });
 
-test("la carte et le début de sa liste s'impriment sur une page, sans ses boutons", async () => {
-  const page = await visit("/carte");
-  await page.locator(".map-view button").first().waitFor();
-  await page.emulateMedia({ media: "print" });
-  expect(await page.locator(".map-view").isVisible()).toBe(false);
-  const [map, list] = [page.locator(".map"), page.locator(".points-list li").first()];
-  const [mapBox, listBox] = [await map.boundingBox(), await list.boundingBox()];
-  expect(listBox?.y).toBeLessThan((mapBox?.y ?? 0) + (mapBox?.height ?? 0));
-});
+/** In pixels, what a sheet of paper holds. */
+const SHEET = 1_000;
+
+test.each([
+  ["/carte", ".points-list li"],
+  ["/ptce", "li.card"],
+])(
+  "%s : la carte, sa légende et le début de sa liste s'impriment sur une page, sans boutons",
+  async (path, items) => {
+    const page = await visit(path);
+    // As wide and as high as a sheet of paper between its margins.
+    await page.setViewportSize({ width: 673, height: SHEET });
+    await page.locator(".map-view button").first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".map-view").isVisible()).toBe(false);
+    const [map, list] = [page.locator(".map"), page.locator(items).first()];
+    const [mapBox, listBox] = [await map.boundingBox(), await list.boundingBox()];
+    expect(listBox?.y).toBeLessThan((mapBox?.y ?? 0) + (mapBox?.height ?? 0));
+    const legend = await page.getByRole("region", { name: "Légende de la carte" }).boundingBox();
+    expect((legend?.y ?? 0) + (legend?.height ?? 9_999)).toBeLessThan(SHEET);
+  },
+);
 
 test.each([true, false])(
   "la légende filtre la carte, et l'adresse le dit (JavaScript : %s)",

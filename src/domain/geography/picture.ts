@@ -1,6 +1,6 @@
 import type { DepartmentCode } from "#domain/departments.ts";
 import { mercator, unmercator } from "./mercator.ts";
-import { type RegionMap, regionMap } from "./region-map.ts";
+import { type Point, type RegionMap, regionMap } from "./region-map.ts";
 import { type Bounds, departmentBounds } from "./shapes.ts";
 
 /** A place and how far around it one looks. */
@@ -14,8 +14,8 @@ export interface Around {
 export interface Picture {
   /** Of the whole region, as large as the part asks for. */
   map: RegionMap;
-  /** Where it begins on that map. */
-  left: number;
+  /** Where its upper left corner is on that map. */
+  corner: Point;
   viewBox: string;
   /** What it shows. */
   bounds: Bounds;
@@ -24,7 +24,7 @@ export interface Picture {
 }
 
 export const PICTURE_WIDTH = 800;
-const HEIGHT = 1_000;
+export const PICTURE_HEIGHT = 1_000;
 /** Zooms above the whole region; nearer, outlines are no longer good. */
 const NEAREST = 5;
 
@@ -33,19 +33,19 @@ export function pictureOf(part: Bounds | null): Picture {
   const whole = regionMap(PICTURE_WIDTH);
   const [west, south, east, north] = part ?? whole.bounds;
   const [nw, se] = [whole.project(west, north), whole.project(east, south)];
-  const fitting = part ? Math.min(PICTURE_WIDTH / (se.x - nw.x), HEIGHT / (se.y - nw.y)) : 1;
+  const fitting = part ? Math.min(PICTURE_WIDTH / (se.x - nw.x), PICTURE_HEIGHT / (se.y - nw.y)) : 1;
   const times = Math.min(Math.max(fitting, 1), 2 ** NEAREST);
   const map = times === 1 ? whole : regionMap(PICTURE_WIDTH * times);
   const middle = map.project((west + east) / 2, unmercator((mercator(south) + mercator(north)) / 2));
-  const [left, top] = [Math.round(middle.x - PICTURE_WIDTH / 2), Math.round(middle.y - HEIGHT / 2)];
+  const [left, top] = [Math.round(middle.x - PICTURE_WIDTH / 2), Math.round(middle.y - PICTURE_HEIGHT / 2)];
   const degrees = (whole.bounds[2] - whole.bounds[0]) / (PICTURE_WIDTH * times);
   const lon = (x: number) => whole.bounds[0] + x * degrees;
   const lat = (y: number) => unmercator(mercator(whole.bounds[3]) - y * degrees);
   return {
     map,
-    left,
-    viewBox: `${left} ${top} ${PICTURE_WIDTH} ${HEIGHT}`,
-    bounds: [lon(left), lat(top + HEIGHT), lon(left + PICTURE_WIDTH), lat(top)],
+    corner: { x: left, y: top },
+    viewBox: `${left} ${top} ${PICTURE_WIDTH} ${PICTURE_HEIGHT}`,
+    bounds: [lon(left), lat(top + PICTURE_HEIGHT), lon(left + PICTURE_WIDTH), lat(top)],
     zoom: Math.log2(360 / 256 / degrees),
   };
 }

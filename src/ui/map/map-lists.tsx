@@ -16,7 +16,7 @@ export function DepartmentChoices({
   chosen: readonly string[];
 }) {
   return (
-    <nav aria-label="Départements" data-stay="" className="text-sm">
+    <nav aria-label="Départements" data-stay="" className="no-print text-sm">
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {departments.map(({ code, text, href }) => (
           <li key={code}>

@@ -76,7 +76,7 @@ export function PolesView({
           <SourceLinks passages={term.definitions.map(({ passage }) => passage)} titles={titles} />
         </div>
       )}
-      <div className="page mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
+      <div className="page map-and-list mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
         <div className="grid gap-3 lg:sticky lg:top-4">
           <MapFigure
             label="Carte des pôles"

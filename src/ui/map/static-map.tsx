@@ -1,5 +1,11 @@
 import { apart } from "#domain/geography/groups.ts";
-import { type Around, KM_PER_DEGREE, PICTURE_WIDTH, pictureOf } from "#domain/geography/picture.ts";
+import {
+  type Around,
+  KM_PER_DEGREE,
+  PICTURE_HEIGHT,
+  PICTURE_WIDTH,
+  pictureOf,
+} from "#domain/geography/picture.ts";
 import type { Point, RegionMap } from "#domain/geography/region-map.ts";
 import type { Bounds } from "#domain/geography/shapes.ts";
 import { largestTowns } from "#domain/geography/towns.ts";
@@ -45,7 +51,7 @@ export function StaticMap({
   /** The list that one searches around a place, for those that stand together; null for none. */
   listAddress: string | null;
 }) {
-  const { map, left, viewBox, bounds } = pictureOf(part);
+  const { map, corner, viewBox, bounds } = pictureOf(part);
   const known = new Map(departments.map((d) => [d.code, d]));
   const at = ({ lon, lat }: { lon: number; lat: number }) => map.project(lon, lat);
   const [west, south, east, north] = bounds;
@@ -114,7 +120,7 @@ export function StaticMap({
         const names = towns.map(({ name, ...town }) => ({ name, ...at(town) }));
         return (
           <g key={scale.className} className={scale.className}>
-            {placed(names, { labels: map.departments.map(({ label }) => label), marks, left }, scale).map(
+            {placed(names, { labels: map.departments.map(({ label }) => label), marks, corner }, scale).map(
               ({ name, x, y }) => (
                 <text
                   key={name}
@@ -156,7 +162,7 @@ function Circle({ circle: { lon, lat, km }, map }: { circle: Around; map: Region
  */
 function placed<T extends Point & { name: string }>(
   towns: readonly T[],
-  { labels, marks, left }: { labels: readonly Point[]; marks: readonly StaticMark[]; left: number },
+  { labels, marks, corner }: { labels: readonly Point[]; marks: readonly StaticMark[]; corner: Point },
   { times, letters: { town: size } }: PictureScale,
 ): T[] {
   const names = towns
@@ -167,7 +173,12 @@ function placed<T extends Point & { name: string }>(
         (mark) =>
           Math.abs(mark.x - x) > mark.radius + half || Math.abs(mark.y - middle) > mark.radius + size / 2,
       );
-      return isFree && x - half > left && x + half < left + PICTURE_WIDTH;
+      const isWhole =
+        x - half > corner.x &&
+        x + half < corner.x + PICTURE_WIDTH &&
+        y - size > corner.y &&
+        y + size / 4 < corner.y + PICTURE_HEIGHT;
+      return isFree && isWhole;
     });
   const isName = (one: Point | T): one is T => "name" in one;
   return apart<Point | T>([...labels, ...names], (one) => one, { x: 6.7 * size, y: 2.2 * size })

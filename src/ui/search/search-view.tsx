@@ -112,10 +112,7 @@ function Where({ criteria, departments }: { criteria: Criteria; departments: rea
     <figure className="no-print mt-8 max-w-sm lg:col-start-1 lg:row-start-2 lg:mt-0">
       <RegionFigure departments={known} hrefOf={hrefOf} current={criteria.departments} />
       <figcaption className="mt-2 text-sm text-ink-soft">
-        Nombre d'initiatives par département.{" "}
-        <a href={`/carte${criteriaToQuery(criteria, { page: 1, sort: null })}`} className="link">
-          Les voir sur la carte
-        </a>
+        Nombre d'initiatives par département : en choisir un filtre les résultats.
       </figcaption>
     </figure>
   );
