@@ -9,6 +9,7 @@ import {
 import type { Point, RegionMap } from "#domain/geography/region-map.ts";
 import type { Bounds } from "#domain/geography/shapes.ts";
 import { largestTowns } from "#domain/geography/towns.ts";
+import { departmentLabel } from "./department-labels.ts";
 import type { MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
 import { NeighbourNames, RegionGround } from "./region-figure.tsx";
 import { marksAt, type PictureScale, type StaticMark, StaticMarks } from "./static-marks.tsx";
@@ -59,6 +60,13 @@ export function StaticMap({
     lon >= west && lon <= east && lat >= south && lat <= north;
   const items = [...clusters, ...points].filter(isIn);
   const towns = largestTowns(part ? KNOWN_TOWNS : TOWNS).filter(isIn);
+  const scales = SCALES.map((scale) => {
+    const marks = marksAt(items, at, scale);
+    const labels = new Map(
+      map.departments.map((d) => [d.code, departmentLabel(d, known.get(d.code)?.text ?? "", marks, scale)]),
+    );
+    return { scale, marks, labels };
+  });
   return (
     <svg
       viewBox={viewBox}
@@ -78,10 +86,10 @@ export function StaticMap({
           <>
             <path d={path} fillRule="evenodd" className="fill-paper stroke-line" strokeWidth="1.2" />
             <path d={path} fillRule="evenodd" className="fill-sea" fillOpacity={0.03 + 0.2 * shade} />
-            {SCALES.map(({ className, letters }) => (
+            {scales.map(({ scale: { className, letters }, labels }) => (
               <g key={className} className={className}>
                 <text
-                  {...label}
+                  {...(labels.get(code) ?? label)}
                   textAnchor="middle"
                   fontSize={letters.department}
                   className="fill-ink-soft font-semibold"
@@ -89,8 +97,8 @@ export function StaticMap({
                   {name}
                 </text>
                 <text
-                  x={label.x}
-                  y={label.y + 1.3 * letters.count}
+                  x={labels.get(code)?.x}
+                  y={(labels.get(code) ?? label).y + 1.3 * letters.count}
                   textAnchor="middle"
                   fontSize={letters.count}
                   className="fill-ink"
@@ -115,25 +123,22 @@ export function StaticMap({
         );
       })}
       {circle && <Circle circle={circle} map={map} />}
-      {SCALES.map((scale) => {
-        const marks = marksAt(items, at, scale);
+      {scales.map(({ scale, marks, labels }) => {
         const names = towns.map(({ name, ...town }) => ({ name, ...at(town) }));
         return (
           <g key={scale.className} className={scale.className}>
-            {placed(names, { labels: map.departments.map(({ label }) => label), marks, corner }, scale).map(
-              ({ name, x, y }) => (
-                <text
-                  key={name}
-                  x={x}
-                  y={y}
-                  textAnchor="middle"
-                  fontSize={scale.letters.town}
-                  className="fill-ink"
-                >
-                  {name}
-                </text>
-              ),
-            )}
+            {placed(names, { labels: [...labels.values()], marks, corner }, scale).map(({ name, x, y }) => (
+              <text
+                key={name}
+                x={x}
+                y={y}
+                textAnchor="middle"
+                fontSize={scale.letters.town}
+                className="fill-ink"
+              >
+                {name}
+              </text>
+            ))}
             <StaticMarks marks={marks} letters={scale.letters.number} listAddress={listAddress} />
           </g>
         );
