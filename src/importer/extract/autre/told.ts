@@ -6,6 +6,7 @@ import { openingTown } from "../../fill/places.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { notesIn } from "../../recognise/all.ts";
 import { type House, housesIn } from "../../recognise/houses.ts";
+import { networksIn } from "../../tie/networks.ts";
 import { tiesTold } from "../../tie/told.ts";
 import { beginningOf } from "../common/beginning.ts";
 import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
@@ -17,14 +18,18 @@ import { structureTypesNamedIn, structureTypesOf } from "../common/structure-typ
 import { summaryFrom } from "../common/summary.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
-import { fillField } from "./fields.ts";
+import { fillField, formAmong } from "./fields.ts";
 import { epithetsIn } from "./houses-told.ts";
 import { type Announced, isReach, labelled } from "./lines.ts";
 import { formsOf } from "./naming.ts";
 import { peopleIn } from "./people.ts";
 import type { Piece } from "./pieces.ts";
+import { startTold } from "./starts.ts";
 import type { Subject } from "./subject.ts";
 import { fillPlaces, townBeside } from "./told-places.ts";
+
+/** A line that says what something is, one thing after the other: « SCOP · Créée en 1998 · CA 2024 : 2,4 M€ ». */
+const LINE = 140;
 
 /** « …, tél. 03 53 01 83 01. Porteur : association Marne Insertion. »: what a label names in the middle of a text. */
 const IN_TEXT = new Set<Announced>(["carrier", "networks", "legal-form"]);
@@ -70,8 +75,16 @@ export function fillText(
     const number = text.match(/(?<!\p{L})siren?t?\s?:?\s(?=\d)/iu);
     if (number) fillField("company-number", text.slice(number.end), initiative);
   }
-  initiative.legalForm ??= legalFormSaidOf(own, texts) ?? legalFormStandingFor(own, [whole]);
-  initiative.startedOn ??= beginningOf(called, texts) ?? firstStart(about);
+  initiative.legalForm ??=
+    legalFormSaidOf(own, texts) ??
+    legalFormStandingFor(own, [whole]) ??
+    formAmong(
+      texts.filter(({ length }) => length < LINE).flatMap((t) => t.split(/\s?[·•|;,]\s|\s[–—]\s|\s?[()]/u)),
+    );
+  initiative.startedOn ??= beginningOf(called, texts) ?? firstStart(about) ?? startTold(about);
+  for (const network of about.flatMap(networksIn))
+    if (!initiative.networks.some(({ value }) => isSameName(value, network.value)))
+      initiative.networks.push(network);
   initiative.workforce ??= staffOf(about, whose);
   const counted = countedIn(
     pieces.filter((p) => !isReach(p.text.text)),
