@@ -46,6 +46,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
       `(?:port|ger|pilot)${DONE}${ADVERB} par `,
       "(?:chantiers? d'insertion|entreprise adaptee|ressourcerie|recyclerie|epicerie|garage)(?: [^.;:]{0,60})?? anime[e]?s? par ",
       "que (?:porte|gere|pilote) ",
+      "^(?:[a-z ]{3,30} : )?(?:une? )?(?:chantiers? d'insertion|aci|ei|ea|entreprise (?:adaptee|d'insertion)|action|activite|service) de (?=l'association |la fondation |la societe )",
       `(?:cre|lanc|fond|n|imagin|initi|mont)${DONE} [^.;:,]{0,60}?par (?=l'association |l'entreprise |la societe |la cooperative |la sc|la fondation |le groupe |la regie |la mission |l'union |la federation )`,
     ],
   },
@@ -171,6 +172,7 @@ export const AFTER: readonly { kind: RelationKind; words: readonly string[] }[] 
     kind: "carrier",
     words: [
       "(?:le |la |l')(?:porte|gere|pilote)(?:nt)?(?![a-z])",
+      "l'a (?:cree|ouvert|lance|monte|fonde|imagine)e?(?![a-z])",
       "porte(?:nt)? (?:le projet|l'action|la demarche|le dispositif|l'initiative|le lieu|le chantier)",
     ],
   },

@@ -107,7 +107,7 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
     ],
     [
       3,
-      "allie|a (?:leurs|nos|ses|vos) cotes|cotes\\b|associe|alliance|parties prenantes|complice|entour|avec eux|tour de table",
+      "allie|a (?:leurs|nos|ses|vos) cotes|cotes\\b|associe|alliance|allies\\b|avec l'aide|parties prenantes|complice|entour|avec eux|tour de table",
     ],
     [2, "accompagn|soutien|appui|avec\\b|ensemble|autour d"],
   ],
