@@ -50,6 +50,11 @@ const TEST_RUNS = [
   { label: "Tests dans le navigateur", projects: ["e2e"] },
 ];
 
+/** How many files are named that took longest. */
+const SLOWEST = 8;
+
+const EMPTY_REPORT = '{"numPassedTests":0,"numFailedTests":0,"testResults":[]}';
+
 const vitestReport = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
@@ -138,8 +143,6 @@ async function vitest(projects: string[]): Promise<Score> {
   }
 }
 
-const SLOWEST = 8;
-
 /** The files that took longest, each with its seconds: where time is to be won. */
 function slowest(files: z.infer<typeof vitestReport>["testResults"]): string[] {
   return files
@@ -148,8 +151,6 @@ function slowest(files: z.infer<typeof vitestReport>["testResults"]): string[] {
     .slice(0, SLOWEST)
     .map(({ name, seconds }) => `  ${seconds} s : ${path.relative(ROOT, name)}`);
 }
-
-const EMPTY_REPORT = '{"numPassedTests":0,"numFailedTests":0,"testResults":[]}';
 
 /** Runs a program, what it says going to standard error. */
 function run(script: string, args: string[]): Promise<number> {
