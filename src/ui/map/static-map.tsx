@@ -96,6 +96,7 @@ export function StaticMap({
                 >
                   {name}
                 </text>
+                {/* Else what is read there is one word. */}{" "}
                 <text
                   x={labels.get(code)?.x}
                   y={(labels.get(code) ?? label).y + 1.3 * letters.count}
