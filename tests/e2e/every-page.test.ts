@@ -86,7 +86,8 @@ async function weigh() {
     html: navigation instanceof PerformanceNavigationTiming ? navigation.encodedBodySize : 0,
     script: sum(/\.js$/),
     font: sum(/\.woff2$/),
-    hasMap: document.querySelector(".leaflet-container") !== null,
+    // Its place, which is there before it is: a browser short of time has the script and not yet the map.
+    hasMap: document.querySelector(".map-view") !== null,
     shift,
   };
 }
