@@ -32,6 +32,12 @@ describe("the order in which columns are read", () => {
     );
   });
 
+  it("leaves beside its line what only tags it: a number, a square of a map, a kind in brackets, a phone", () => {
+    const list =
+      "1  B3   LE GRENIER                 [ACI]\n        12 rue du Calvaire, Frévent\n        meubles, vaisselle          03 53 01 44 10\n\n2  D2   LA ROUE                    [EI]\n        place de la Gare";
+    expect(read(list).map((line) => line[0])).toEqual(["1", "2", "3", "5", "6"]);
+  });
+
   it("leaves running text and one lone gap as they are", () => {
     expect(read("Une phrase qui va\njusqu'au bout.")).toEqual(["1 Une phrase qui va", "2 jusqu'au bout."]);
     expect(read("SIRET 843 176 256 00025   APE 88.99B")).toHaveLength(1);

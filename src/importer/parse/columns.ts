@@ -22,6 +22,10 @@ const NARROW = 3;
 /** Values of a table, read by rows: a time, a figure with its unit. */
 const VALUE = /^(?:\d{1,2}\s?[hH:]\s?\d{0,2}|[\d\s.,]+(?:%|€|k€|ETP|t)?)$/u;
 
+/** What stands beside a line and is no text of its own: a number, a square of a map, « [ACI] », a phone, an address. */
+const TAG =
+  /^(?:\S{1,4}(?:\s{1,2}\S{1,3})?|[([][^()[\]]{1,20}[)\]]|(?:\+33|0)[\d\s.]{8,16}|\S+@\S+|(?:https?:|www\.)\S+|\S+\.\S+)$/u;
+
 /**
  * The lines of a page in reading order: where several paragraphs, or several lines of one, are set in the same columns,
  * each column is read down before the next; so many lines at least have a cell in the second. A table of labels and values
@@ -102,7 +106,7 @@ function zoneAt(
   const inSeveral = heads
     .slice(1)
     .some((head) => rows.filter((cells) => beginsAt(cells, head)).length >= fewest);
-  if (!inSeveral || isTable(rows)) return null;
+  if (!inSeveral || isTable(rows) || !rows.some(hasTwoTexts)) return null;
   return { length, heads };
 }
 
@@ -148,6 +152,11 @@ function isTable(rows: readonly Cell[][]): boolean {
     ) >
     several.length * 0.6
   );
+}
+
+/** What only tags the line that it stands beside belongs to it. */
+function hasTwoTexts(cells: readonly Cell[]): boolean {
+  return cells.filter(({ text }) => !TAG.test(text)).length > 1;
 }
 
 function byColumn(groups: readonly Cell[][][], heads: readonly number[]): Piece[] {

@@ -16,6 +16,19 @@ export const HOUSES_IN: readonly (readonly [phrase: string, ...houses: string[]]
   ],
   ["Le linge part à l'ESAT Les Genêts.", "ESAT Les Genêts | ESAT | -"],
   ["Elle dirige Nounous du Soir, qui garde des enfants.", "Nounous du Soir | - | -"],
+  [
+    "Bâche à part est une entreprise d'insertion de Grande-Synthe.",
+    "Bâche à part | entreprise d'insertion | Grande-Synthe",
+  ],
+  [
+    "La première est Osier & Compagnie, à Hirson, un chantier d'insertion ouvert en 2024.",
+    "Osier & Compagnie | chantier d'insertion | Hirson",
+  ],
+  [
+    "La société coopérative (SCIC) « Mobi-Flandre », entreprise d'insertion, ouvre une station.",
+    "Mobi-Flandre | entreprise d'insertion | -",
+  ],
+  ["Notre atelier est un chantier d'insertion."],
   // Bodies, people, towns and kinds alone are no houses.
   ["La Mission locale de Lens (62) oriente les jeunes."],
   ["Jeanne Exemple (Lille) a parlé."],

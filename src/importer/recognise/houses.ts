@@ -32,7 +32,7 @@ const BEFORE_NAME = new RegExp(
 );
 /** Between a name and the kind that is said of it: « X, un fab lab », « X est une », « X (Lens), entreprise ». */
 const SAID_AFTER =
-  /^["»]?(?: ?\([^()]{1,60}\))?(?:,| est| sont| constitue| devient| reste| : | – | - )? ?(?:(?:a la fois|aussi|avant tout|devenue?|ainsi) )?(?:une?|l'|la|le|des|premiere?)? ?(?:(?:petite?|jeune|nouvelle?|grande?|premiere?|ancienne?|veritable|structure|association) ){0,2}$/u;
+  /^["»]?(?: ?\([^()]{1,60}\))?(?:,? (?:a|de|d') ?[a-z][a-z' -]{2,40}(?=,))?(?:,| est| sont| constitue| devient| reste| : | – | - )? ?(?:(?:a la fois|aussi|avant tout|devenue?|ainsi) )?(?:une?|l'|la|le|des|premiere?)? ?(?:(?:petite?|jeune|nouvelle?|grande?|premiere?|ancienne?|veritable|structure|association) ){0,2}$/u;
 
 /** « Il dirige X », « qui a fondé X », « gérante de X »: who leads a house names it. */
 export const LED =
@@ -138,6 +138,23 @@ export function housesIn(text: SourcedText): House[] {
       add(withoutTown(text.slice(start, at + name.length), text.text.slice(at + name.length)), start, kind);
     }
   }
+  // « Bâche à part est une entreprise d'insertion »: all that stands before the verb is its name.
+  const [defined] = kinds.filter((k) => k.isInclusive);
+  const subject =
+    defined && /^((?:\S+ ){1,6})est (?:une?|l'|la|le) $/u.exec(folded.slice(0, defined.start))?.[1];
+  if (defined && subject && !/[,;:.]/u.test(subject) && /^["«]?\s?\p{Lu}/u.test(text.text)) {
+    const name = text.slice(0, subject.length - 1).without(/^["«]\s?|\s?["»]$/gu);
+    if (isNamed(name.text)) add(name, text.text.indexOf(name.text), defined);
+  }
+  // « la coopérative (SCIC) « Mobi », entreprise d'insertion »
+  for (const {
+    groups: [quoted],
+    end,
+  } of text.matchAll(/[«"]\s?(\p{Lu}[^«»"]{2,60}?)\s?[»"]/gu)) {
+    const kind = kinds.find((k) => k.start >= end && SAID_AFTER.test(folded.slice(end, k.start)));
+    if (quoted && kind?.isInclusive)
+      add(quoted, text.text.indexOf(quoted.text, end - quoted.length - 3), kind);
+  }
   for (const { name, end } of namesIn(text)) {
     if (!/^(?:l['’]|la |le |les )?["«]?\s?[\p{Lu}\d]/u.test(name.text)) continue;
     const own = { start: end - name.length, end };
@@ -159,6 +176,15 @@ export function housesIn(text: SourcedText): House[] {
     add(whole, end - whole.length, kind ?? inside ?? null);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Has a subject the words of a name: not « Notre atelier », « Chaque structure », « L'objectif »? */
+function isNamed(text: string): boolean {
+  const bare = text.replace(/^(?:L['’]|La |Le |Les )/u, "");
+  return (
+    /^\p{Lu}/u.test(bare) &&
+    !/^(?:Not|Vot|Leur|Chaque|Cet|Ce |C['’]|Son |Sa |Tout|Un|Elle|Il|Nous|Qui|Quoi)/u.test(bare)
+  );
 }
 
 const BESIDE =

@@ -1,5 +1,6 @@
+import { overlaps } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
-import type { Block, Tree } from "../../parse/block.ts";
+import { type Block, blockPassage, type Tree } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { contentsRange } from "../../structure/contents.ts";
@@ -17,7 +18,7 @@ import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { fillPrizes } from "./prizes.ts";
 import { readProfile } from "./profile.ts";
-import { readProse } from "./prose.ts";
+import { readProse, readUnclaimed } from "./prose.ts";
 import { areLabels, wholeSheets, withTables } from "./sheets.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { tablesOf } from "./tables.ts";
@@ -47,6 +48,16 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const signer = draft.initiatives.length === 0 ? signerIn(top, source.entry.publisher) : null;
   if (signer) draft.initiatives = [readProfile(signer, top, [], read)];
   draft.findings = read.findings;
+  const isClaimed = (piece: Piece) =>
+    draft.initiatives.some(({ passage }) => overlaps(passage, blockPassage(piece)));
+  const rest = readUnclaimed(
+    pieces.filter((piece) => !isClaimed(piece)),
+    draft,
+  );
+  draft.initiatives = once([
+    ...draft.initiatives,
+    ...rest.filter(({ name }) => !isSameName(name.value, source.entry.publisher ?? "")),
+  ]);
   fillApart(draft.initiatives, pieces, draft);
   readPeople(pieces, draft);
   draft.findings.push(...leftoversOf(pieces));

@@ -18,8 +18,8 @@ const GOES_ON_BY = new RegExp(
 );
 /** « Elle est conventionnée ACI » */
 const IS_SAID = /^(?:elle|il) (?:est|a ete) [^.;:]{0,40}$/u;
-/** « Cet atelier », « À Lens, cette association » */
-const THIS = /^(?:À [^,]{2,40}, )?[Cc](?:et|ette|e)\s/u;
+/** « Cet atelier », « À Lens, cette association », « L'entreprise d'insertion » */
+const POINTS = /^(?:À [^,]{2,40}, )?(?:[Cc](?:et|ette|e)\s|L['’]|La |Le )/u;
 /** Farther from its head a sentence says of others what they are. */
 const NEAR = 80;
 
@@ -90,8 +90,25 @@ export function epithetsIn(all: readonly SourcedText[], others: readonly House[]
   return [...new Set(found)].filter((noun) => !taken.some((kind) => kind.includes(noun)));
 }
 
-/** The name that a sentence is about, though it says neither what nor where it is. */
-function bareSubject(sentence: SourcedText, all: readonly SourcedText[], isLast: boolean): House | null {
+/** « Rappelons que cette entreprise d'insertion de Soissons pose… »: by which kind one of the next sentences points back; none past another house. */
+function pointedBack(next: readonly SourcedText[]): { kind: SourcedText; isInclusive: boolean } | null {
+  for (const sentence of next) {
+    const folded = foldInPlace(sentence.text);
+    const type = structureTypesNamedIn(sentence).find(({ start }) =>
+      /(?<!\p{L})(?:cette?|cet|ce) $/u.test(folded.slice(0, start)),
+    );
+    if (type) return { kind: sentence.slice(type.start, type.end), isInclusive: true };
+    if (housesIn(sentence).length > 0) return null;
+  }
+  return null;
+}
+
+/**
+ * The name that a sentence is about, though it says neither what nor where it is; with `isPointed` the next sentence
+ * points back to the only one, or to the last word.
+ */
+function bareSubject(sentence: SourcedText, all: readonly SourcedText[], isPointed: boolean): House | null {
+  const bare: House[] = [];
   for (const { name: said, end } of namesIn(sentence)) {
     const name = said.without(/^Chez\s(?=\p{Lu})/u);
     const start = end - name.length;
@@ -114,10 +131,12 @@ function bareSubject(sentence: SourcedText, all: readonly SourcedText[], isLast:
     const isOne = !/\s|\p{Ll}\P{Ll}*\p{Lu}/u.test(name.text) && !(isCapitals(name.text) && name.length > 3);
     if (isOne && !all.some(({ text }) => text.indexOf(name.text) > 3)) continue;
     // « Changement de décor avec Roue Libre. Cette entreprise d'insertion… »
-    const isMeant = isLast && /^[\s.!»"]*$/u.test(sentence.text.slice(end));
-    if (isMeant || rankIn(sentence, house) >= 2) return house;
+    const isLast = isPointed && /^[\s.!»"]*$/u.test(sentence.text.slice(end));
+    if (isLast || rankIn(sentence, house) >= 2) return house;
+    bare.push(house);
   }
-  return null;
+  const [only, ...more] = bare;
+  return isPointed && only && more.length === 0 ? only : null;
 }
 
 /**
@@ -129,9 +148,11 @@ export function housesTold(all: readonly SourcedText[]): House[][] {
     const found = housesIn(sentence);
     const main = found.find((h) => rankIn(sentence, h) > 0);
     if (main?.isInclusive) return found;
-    const said = kindSaid(all[i + 1]) ?? (i === 0 ? frameOf(all.slice(1, 3)) : null);
+    const next = kindSaid(all[i + 1]) ?? (i === 0 ? frameOf(all.slice(1, 3)) : null);
+    const said = next ?? pointedBack(all.slice(i + 1, i + 4));
     if (!said) return found;
-    const house = main ?? bareSubject(sentence, all, THIS.test(all[i + 1]?.text ?? ""));
+    const isPointed = next === null || (next.isInclusive && POINTS.test(all[i + 1]?.text ?? ""));
+    const house = main ?? bareSubject(sentence, all, isPointed);
     if (!house || (house.kind && !said.isInclusive)) return found;
     const others = found.filter((h) => h.end <= house.start || h.start >= house.end);
     return [...others, { ...house, ...said }].sort((a, b) => a.start - b.start);

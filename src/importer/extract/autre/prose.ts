@@ -64,9 +64,39 @@ export function readProse(
   return told
     .filter(
       ({ points, house, pieces: own }) =>
-        points >= SURE && (house.place || own.length > 1 || own.some((p) => hasPlaceOrReach(p.text))),
+        points >= SURE &&
+        (house.place || own.length > 1 || own.some((p) => isReach(p.text.text) || hasPlace(p.text))),
     )
     .map((each) => briefOf(each, heads, draft));
+}
+
+/**
+ * Those that the pieces outside all profiles name with their kind: what they are is said beside them, and the text tells
+ * two more things of each, as where it is and whom it employs.
+ */
+export function readUnclaimed(pieces: readonly Piece[], draft: DocumentDraft): InitiativeDraft[] {
+  return tellings(pieces, [])
+    .filter(({ house, pieces: own }) => isKindBeside(house) && toldBesides(house, own) >= FEWEST_TOLD)
+    .map((each) => briefOf(each, [], draft));
+}
+
+/** So many things are told of one besides its kind. */
+const FEWEST_TOLD = 2;
+
+const isKindBeside = ({ name, kind }: House) =>
+  structureTypesNamedIn(name).length > 0 || (kind !== null && structureTypesNamedIn(kind).length > 0);
+
+/** How many things pieces tell of a house: where it is, how to reach it, how many, what it does. */
+function toldBesides(house: House, own: readonly Piece[]): number {
+  const texts = own.map(({ text }) => text);
+  const isPlaced = house.place !== null || texts.some(hasPlace);
+  return [
+    isPlaced,
+    texts.some(({ text }) => isReach(text)),
+    texts.some(({ text }) => /\d/u.test(text)),
+    texts.some((text) => text.text.includes(house.name.text) && rankIn(text, house) >= 2),
+    own.length > 1,
+  ].filter(Boolean).length;
 }
 
 function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told[] {
@@ -117,7 +147,10 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
       const houses: House[] = isEntry && current ? [] : (every[n] ?? []);
       const [main]: House[] = houses
         .filter((h) => rankIn(sentence, h) > 0)
-        .sort((a, b) => rankIn(sentence, b) - rankIn(sentence, a));
+        .sort(
+          (a, b) =>
+            rankIn(sentence, b) - rankIn(sentence, a) || Number(b.isInclusive) - Number(a.isInclusive),
+        );
       const known: Told | undefined = [...told.values()].find((t) =>
         sentence.text.includes(t.house.name.text.replace(/^(?:L['’]|La |Le |Les )/u, "")),
       );
@@ -151,8 +184,8 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
 const lines = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
 const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )/, "");
 
-function hasPlaceOrReach({ text }: SourcedText): boolean {
-  return isReach(text) || communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
+function hasPlace({ text }: SourcedText): boolean {
+  return communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
 }
 
 function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly SourcedText[]): number {

@@ -104,9 +104,9 @@ export function titleCandidates(title: SourcedText): Candidate[] {
   const quoted = quotes?.groups[0];
   // « Appel à projets « Du boulot pour demain » »: what is called so is none of the field.
   if (quotes && quoted && !isNobody(head.slice(0, quotes.start))) add(quoted, places, head);
-  const cut = head.match(/\s*(?:,\s|\s?:\s|\s[–—|-]\s|\s\()/u);
+  const cut = head.match(/\s*(?:,\s|\s?:\s|\s[–—|-]\s|\s[([])/u);
   if (cut) {
-    const [before, after] = [head.slice(0, cut.start), head.slice(cut.end).without(/\)$/u)];
+    const [before, after] = [head.slice(0, cut.start), head.slice(cut.end).without(/[)\]]$/u)];
     const isPlaceFirst = splitPlaces(head) === null && isShapely(after.text) && !isHouseName(before);
     if (isPlaceFirst) add(after, places, before);
     else add(before, places, after);
