@@ -3,7 +3,7 @@ import { readPlaceLine } from "../extract/common/place-line.ts";
 import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
 import { HOUSES } from "../lexicon/houses.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
-import { type House, isHouseName } from "./houses.ts";
+import { type House, housesIn, isHouseName, SEVERAL } from "./houses.ts";
 
 /** What parts a line of a list: « FRIPONNE (Amiens) : … », « Câblor – entreprise adaptée – Noyelles-Godault ». */
 const BETWEEN = /\s*(?:\s[–—|-]\s|\s:\s|\s:(?=\s)|,\s|\s?\(|\)\s?)\s*/gu;
@@ -33,8 +33,20 @@ export function readEntry(line: SourcedText): House | null {
     text: line.slice(mark.end, marks[i + 1]?.start ?? line.length).without(/^[:–—|-]\s+/u),
     at: mark.end,
   }));
+  // « Abréviations : ACI, … ; AI, … »
+  const kinds = new Set(structureTypesNamedIn(line.slice(first.end)).map(({ value }) => value));
+  if (first.whole.text.trim() === ":" && kinds.size > 2) return null;
+  // « Un anniversaire : l'AI Coup d'Épaule fête… »: what stands before the colon is of another.
+  const isOfAnother =
+    first.whole.text.trim() === ":" &&
+    housesIn(line.slice(first.end)).some((h) => h.isInclusive && h.kind !== null && h.start < NEAR);
+  if (isOfAnother) return null;
   const isKind = (text: SourcedText) => {
-    const [type] = structureTypesNamedIn(text);
+    const types = structureTypesNamedIn(text);
+    const [type] = types;
+    // « Abréviations : ACI, … ; AI, … », « entreprises adaptées et ESAT »: the kinds of many.
+    if (new Set(types.map(({ value }) => value)).size > 2 || SEVERAL.test(foldInPlace(text.text)))
+      return false;
     return (
       (type !== undefined && OPENS.test(foldInPlace(text.text.slice(0, type.start)))) ||
       KIND.test(foldInPlace(text.text))
@@ -60,6 +72,8 @@ export function readEntry(line: SourcedText): House | null {
   return { name, start: 0, end: name.length, kind, isInclusive: kind !== null || isTyped, place };
 }
 
+/** Near the head of what follows it. */
+const NEAR = 40;
 const OPENS = /^(?:(?:une?|l'|le|la|ce|cet|cette|associa\p{L}+|conventionnee?|agreee?) ?){0,2}$/u;
 
 const AFTER_BRACKET = /^\s?\([^()]*\)\s*(?:[:,.;|–—-]|$|\()/u;

@@ -52,4 +52,7 @@ export const ENTRIES: readonly (readonly [line: string, house: string | null])[]
   ["Paul Exemple, directeur de la Forge, un fab lab d'Amiens", null],
   ["L'association Pas à Pas (62) organise des immersions.", null],
   ["Département du Nord – clauses sociales", null],
+  ["Un anniversaire : l'AI Coup d'Épaule fête ses quarante ans.", null],
+  ["Abréviations : ACI, atelier et chantier d'insertion ; AI, association intermédiaire ; EI, ETTI", null],
+  ["Sous-traiter ici : entreprises adaptées et ESAT de la Somme", null],
 ];

@@ -34,6 +34,9 @@ const BEFORE_NAME = new RegExp(
 const SAID_AFTER =
   /^["»]?(?: ?\([^()]{1,60}\))?(?:,? (?:a|de|d') ?[a-z][a-z' -]{2,40}(?=,))?(?:,| est| sont| constitue| devient| reste| : | – | - )? ?(?:(?:a la fois|aussi|avant tout|devenue?|ainsi) )?(?:une?|l'|la|le|des|premiere?)? ?(?:(?:petite?|jeune|nouvelle?|grande?|premiere?|ancienne?|veritable|structure|association) ){0,2}$/u;
 
+/** The kinds of many. */
+export const SEVERAL =
+  /^(?:les |des )?(?:entreprises|associations|chantiers|ateliers|regies|structures)(?!\p{L})/u;
 /** « Il dirige X », « qui a fondé X », « gérante de X »: who leads a house names it. */
 export const LED =
   /(?:(?<![\p{L}])(?:dirige|pilote|preside|coordonne|anime|a fonde|a cree|a monte|a ouvert)(?: depuis (?:19|20)\d{2})?|(?:direct(?:eur|rice)|gerante?|(?:co)?fondat(?:eur|rice)|coordinat(?:eur|rice)|presidente?)(?: \p{L}+)? (?:de|d'|du|des)) ?(?:l'association |l'|la |le |les )?$/u;
@@ -159,7 +162,11 @@ export function housesIn(text: SourcedText): House[] {
     if (!/^(?:l['’]|la |le |les )?["«]?\s?[\p{Lu}\d]/u.test(name.text)) continue;
     const own = { start: end - name.length, end };
     const kind = kinds.find(
-      (k) => k.start >= end && k.start - end < 90 && SAID_AFTER.test(folded.slice(end, k.start)),
+      (k) =>
+        k.start >= end &&
+        k.start - end < 90 &&
+        SAID_AFTER.test(folded.slice(end, k.start)) &&
+        !SEVERAL.test(folded.slice(k.start)),
     );
     const inside =
       kinds.find((k) => k.start >= own.start && k.end <= end && k.isInclusive) ?? kindAtHead(name, own.start);

@@ -1,24 +1,80 @@
+import { overlaps } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
+import { blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { isHouseName, isOfField } from "../../recognise/houses.ts";
+import { type House, isHouseName, isOfField } from "../../recognise/houses.ts";
+import { isSameName } from "../common/near-names.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { placesOf } from "../common/proper-names.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
+import type { InitiativeDraft } from "../draft.ts";
+import { housesTold } from "./houses-told.ts";
 import { isAddressLine, withoutSum } from "./lines.ts";
 import { formsOf, naming } from "./naming.ts";
-import { type Node, under } from "./pieces.ts";
+import { type Node, type Piece, under } from "./pieces.ts";
 import type { Subject } from "./subject.ts";
-import { titleCandidates } from "./title-names.ts";
+import { isHost, titleCandidates } from "./title-names.ts";
 
-/** Who signs a text that tells of nobody else, where the text says what it is: « notre atelier et chantier d'insertion ». */
-export function signerIn(node: Node, signer: string): Subject | null {
-  const pieces = under(node).filter((p) => p.kind !== "note");
-  const all = [...(node.title ? [node.title, ...pieces] : pieces)].flatMap((p) => sentences(p.text));
-  const name = all.flatMap((s) => placesOf(signer, s))[0];
-  if (!name || !isHouseName(name)) return null;
-  const said = structureTypesSaidOf(formsOf(name, all), all).length > 0;
-  return said ? { name, places: [], said: null, named: naming(name, all), isSure: true } : null;
+/** Named so often, and oftener than any other, a house is whom the text is about. */
+const OFTEN = 3;
+/** The text that is left beside the parts of others. */
+const MOST = 0.5;
+
+/**
+ * Whom a text is about as a whole, though no title of its own names it: who signs it, or a house that bears its
+ * addresses or that it names most, where the text says what it is and what is told of others leaves most of it. Gives
+ * the text that is its own, and the others: none of those that only sentences name where it signs.
+ */
+export function protagonistIn(
+  node: Node,
+  signer: string | null,
+  titled: readonly InitiativeDraft[],
+  untitled: readonly InitiativeDraft[],
+): { subject: Subject; rest: Node; others: readonly InitiativeDraft[] } | null {
+  const pieces = [...(node.title ? [node.title] : []), ...under(node)].filter((p) => p.kind !== "note");
+  const all = pieces.flatMap((p) => sentences(p.text));
+  const signing = signer ? all.flatMap((s) => placesOf(signer, s))[0] : undefined;
+  const saysOfIt = (name: SourcedText) => structureTypesSaidOf(formsOf(name, all), all).length > 0;
+  const told = housesTold(all)
+    .flat()
+    .filter((h) => isTyped(h))
+    .map(({ name }) => ({ name, named: naming(name, all) }))
+    .sort((a, b) => b.named - a.named);
+  const [most, ...more] = told;
+  const next = more.find(({ name }) => most && !isSameName(name.text, most.name.text));
+  const isMost = most && most.named >= OFTEN && (next?.named ?? 0) * 2 <= most.named;
+  const isSigner = titled.length === 0 && signing && isHouseName(signing) && saysOfIt(signing);
+  const others = isSigner ? [] : [...titled, ...untitled];
+  const found = isSigner
+    ? signing
+    : (told.find(({ name }) => isHost(name, pieces))?.name ?? (isMost ? most.name : null));
+  if (!found) return null;
+  const outside = (some: readonly InitiativeDraft[]) =>
+    without(node, (p) => some.some(({ passage }) => overlaps(passage, blockPassage(p))));
+  const length = (part: Node) => under(part).reduce((sum, { text }) => sum + text.length, 0);
+  if (length(outside(others)) < length(node) * MOST) return null;
+  const rest = outside(others.filter(({ name }) => !isSameName(name.value, found.text)));
+  return {
+    subject: { name: found, places: [], said: null, named: naming(found, all), isSure: true },
+    rest,
+    others,
+  };
+}
+
+function isTyped({ name, kind }: House): boolean {
+  return structureTypesNamedIn(name).length > 0 || (kind !== null && structureTypesNamedIn(kind).length > 0);
+}
+
+function without(node: Node, isTaken: (piece: Piece) => boolean): Node {
+  return {
+    ...node,
+    blocks: node.blocks.filter((p) => !isTaken(p)),
+    children: node.children
+      .filter(({ title }) => !title || !isTaken(title))
+      .map((child) => without(child, isTaken)),
+  };
 }
 
 /** What a list says that it is of. */

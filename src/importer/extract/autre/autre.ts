@@ -12,7 +12,7 @@ import { outline, type SectionStart } from "../common/outline.ts";
 import { leftoversOf } from "../common/placeholders.ts";
 import { printedItems } from "../common/printed-items.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
-import { signerIn, subjectAmong } from "./among.ts";
+import { protagonistIn, subjectAmong } from "./among.ts";
 import { fillApart } from "./contacts.ts";
 import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
@@ -45,8 +45,6 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const others = once(readNode(root, [], draft, source.entry.publisher));
   const read = others.length > 0 ? draft : emptyDocumentDraft();
   draft.initiatives = others.length > 0 ? others : once(readNode(root, [], read, null));
-  const signer = draft.initiatives.length === 0 ? signerIn(top, source.entry.publisher) : null;
-  if (signer) draft.initiatives = [readProfile(signer, top, [], read)];
   draft.findings = read.findings;
   const isClaimed = (piece: Piece) =>
     draft.initiatives.some(({ passage }) => overlaps(passage, blockPassage(piece)));
@@ -54,9 +52,13 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
     pieces.filter((piece) => !isClaimed(piece)),
     draft,
   );
+  const untitled = rest.filter(({ name }) => !isSameName(name.value, source.entry.publisher ?? ""));
+  const whole = protagonistIn(top, source.entry.publisher, draft.initiatives, untitled);
+  const isWhole = ({ name, level }: InitiativeDraft) =>
+    whole !== null && level !== "full" && isSameName(name.value, whole.subject.name.text);
   draft.initiatives = once([
-    ...draft.initiatives,
-    ...rest.filter(({ name }) => !isSameName(name.value, source.entry.publisher ?? "")),
+    ...(whole?.others ?? [...draft.initiatives, ...untitled]).filter((one) => !isWhole(one)),
+    ...(whole ? [readProfile(whole.subject, whole.rest, [], draft)] : []),
   ]);
   fillApart(draft.initiatives, pieces, draft);
   readPeople(pieces, draft);
