@@ -73,6 +73,8 @@ class PlainReader {
   /** A page ended since the last words: the blank lines around its break are one. */
   private pageBreak = false;
   private loneMark: { mark: string; line: number } | null = null;
+  /** Where the words stand that a bullet or a number opened. */
+  private hang = 0;
   private readonly widths: number[];
   private readonly hasMargin: boolean;
 
@@ -103,6 +105,7 @@ class PlainReader {
       this.open.lineStart = Math.min(this.open.lineStart, number);
       this.open.lineEnd = Math.max(this.open.lineEnd, number);
     } else this.paragraph(text, number);
+    if (line.hang > line.indent) this.hang = line.hang;
     this.blanks = 0;
     this.pageBreak = false;
     this.loneMark = null;
@@ -114,6 +117,8 @@ class PlainReader {
   }
 
   private lostBullet(line: PrintedLine): string | null {
+    // Under the words behind a bullet its own text goes on.
+    if (this.blanks === 0 && this.open && line.indent === this.hang) return null;
     return line.indent >= 2 && !this.hasMargin ? LOST_BULLET : null;
   }
 

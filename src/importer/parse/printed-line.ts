@@ -4,6 +4,8 @@ import { BULLET_SIGNS } from "./bullets.ts";
 export interface PrintedLine {
   /** Blanks before the first mark; a tab counts for two. */
   indent: number;
+  /** How far the words are set in that stand behind a bullet or a number; where there is none, like `indent`. */
+  hang: number;
   /** The bullet, or null. */
   mark: string | null;
   /** Without bullet nor blanks at either end, runs of blanks made one; "" for a blank line or a lone bullet. */
@@ -15,6 +17,8 @@ export interface PrintedLine {
 /** Dots, arrows, geometric shapes, ticks and stars of any face, and letters of symbol faces; numbers in circles are none. */
 const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]|[-–—*>](?=\\s|$)|o(?=\\s{2,}\\S|\\s[\\p{Lu}«]))\\s*`, "u");
 
+const COUNT = /^\(?\d{1,3}[.)°]?\)?\s+(?=\S)/u;
+
 /** Marks of bold, which some text layers keep, are no words of a line. */
 function withoutMarks(text: string): string {
   return text.replace(/\*\*|__(?=\S)|(?<=\S)__/gu, "");
@@ -25,7 +29,8 @@ export function readLines(raw: readonly string[]): PrintedLine[] {
   const measure = blankWidth(raw);
   return raw.map((line) => {
     const read = readLine(line);
-    return measure === 1 ? read : { ...read, indent: Math.round(read.indent / measure) };
+    const inMeasure = (blanks: number) => Math.round(blanks / measure);
+    return measure === 1 ? read : { ...read, indent: inMeasure(read.indent), hang: inMeasure(read.hang) };
   });
 }
 
@@ -45,8 +50,10 @@ export function readLine(raw: string): PrintedLine {
   const text = withoutMarks(line.slice(blanks.length).trimEnd()).normalize("NFC");
   const indent = blanks.replace(/\t/g, "  ").length;
   const bullet = BULLET.exec(text);
+  const counted = bullet ?? COUNT.exec(text);
   return {
     indent,
+    hang: indent + (counted?.[0].length ?? 0),
     mark: bullet?.[0].trim() ?? null,
     body: (bullet ? text.slice(bullet[0].length) : text).replace(/\s{2,}/gu, " "),
     formFeed,

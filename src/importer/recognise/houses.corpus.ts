@@ -28,6 +28,10 @@ export const HOUSES_IN: readonly (readonly [phrase: string, ...houses: string[]]
     "La société coopérative (SCIC) « Mobi-Flandre », entreprise d'insertion, ouvre une station.",
     "Mobi-Flandre | entreprise d'insertion | -",
   ],
+  [
+    "La conserverie Bocal Local, chantier d'insertion de 12 postes, reçoit le prix du goût.",
+    "Bocal Local | chantier d'insertion | -",
+  ],
   ["Notre atelier est un chantier d'insertion."],
   // Bodies, people, towns and kinds alone are no houses.
   ["La Mission locale de Lens (62) oriente les jeunes."],

@@ -17,6 +17,8 @@ export interface House extends Span {
   kind: SourcedText | null;
   /** Do these words, or its name, say that it is of this field? */
   isInclusive: boolean;
+  /** The next sentence points back to it: « Cette entreprise d'insertion ». */
+  isPointed?: boolean;
   /** The town or the department that stands beside its name or its kind; null for none. */
   place: SourcedText | null;
 }
@@ -138,7 +140,12 @@ export function housesIn(text: SourcedText): House[] {
         /^\p{Lu}{2,}$/u.test(said) ||
         (/^\p{Lu}/u.test(said) && !quoted && !/^(?:Asso|Soci|Struct|Entrep|Coop)/u.test(said));
       const start = isInName ? kind.start : at;
-      add(withoutTown(text.slice(start, at + name.length), text.text.slice(at + name.length)), start, kind);
+      const end = at + name.length;
+      // « La conserverie Bocal Local, chantier d'insertion »
+      const after = kind.isInclusive
+        ? undefined
+        : kinds.find((k) => k.isInclusive && k.start >= end && SAID_AFTER.test(folded.slice(end, k.start)));
+      add(withoutTown(text.slice(start, end), text.text.slice(end)), start, after ?? kind);
     }
   }
   // « Bâche à part est une entreprise d'insertion »: all that stands before the verb is its name.

@@ -19,6 +19,8 @@ import { isHost, titleCandidates } from "./title-names.ts";
 
 /** Named so often, and oftener than any other, a house is whom the text is about. */
 const OFTEN = 3;
+/** Whom a text is about it names in its beginning. */
+const EARLY = 0.25;
 /** The text that is left beside the parts of others. */
 const MOST = 0.5;
 
@@ -37,10 +39,12 @@ export function protagonistIn(
   const all = pieces.flatMap((p) => sentences(p.text));
   const signing = signer ? all.flatMap((s) => placesOf(signer, s))[0] : undefined;
   const saysOfIt = (name: SourcedText) => structureTypesSaidOf(formsOf(name, all), all).length > 0;
+  const opening = all.slice(0, Math.ceil(all.length * EARLY));
   const told = housesTold(all)
     .flat()
     .filter((h) => isTyped(h))
     .map(({ name }) => ({ name, named: naming(name, all) }))
+    .filter(({ name }) => opening.some(({ text }) => text.includes(name.text)))
     .sort((a, b) => b.named - a.named);
   const [most, ...more] = told;
   const next = more.find(({ name }) => most && !isSameName(name.text, most.name.text));

@@ -23,10 +23,11 @@ const POINTS = /^(?:À [^,]{2,40}, )?(?:[Cc](?:et|ette|e)\s|L['’]|La |Le )/u;
 /** Farther from its head a sentence says of others what they are. */
 const NEAR = 80;
 
+/** What the text calls whom it has named, and the town that stands beside. */
+type Said = Pick<House, "isInclusive"> & { kind: SourcedText; place?: SourcedText | null };
+
 /** What a sentence calls whom the one before it names; null where it says nothing of it. */
-export function kindSaid(
-  sentence: SourcedText | undefined,
-): { kind: SourcedText; isInclusive: boolean } | null {
+export function kindSaid(sentence: SourcedText | undefined): Said | null {
   if (!sentence) return null;
   const folded = foldInPlace(sentence.text);
   const types = structureTypesNamedIn(sentence).filter(({ start }) => start < NEAR);
@@ -43,8 +44,11 @@ export function kindSaid(
     if (!noun || isBracket || type.start <= noun[0].length) {
       // « L'entreprise adaptée Câblor », « la régie de quartier du Moulin »: somebody else.
       const after = sentence.text.slice(type.end);
-      if (!/^\s(?:(?:de|du|des|d['’]|la|le|les|l['’])\s?){0,2}["«]?\p{Lu}/u.test(after))
-        return { kind: sentence.slice(type.start, type.end), isInclusive: true };
+      // « Ce chantier d'insertion de Péronne »: with its town it is the same.
+      const isThis = /(?:ce|cet|cette) $/u.test(folded.slice(0, type.start));
+      const place = isThis ? placeAt(sentence, type.end) : null;
+      if (place || !/^\s(?:(?:de|du|des|d['’]|la|le|les|l['’])\s?){0,2}["«]?\p{Lu}/u.test(after))
+        return { kind: sentence.slice(type.start, type.end), isInclusive: true, place };
     }
   }
   if (type && IS_SAID.test(folded.slice(0, type.start)))
@@ -63,7 +67,7 @@ export function kindSaid(
 }
 
 /** « …, embauchés dans le cadre d'un atelier et chantier d'insertion »: what the one is that a paragraph opens with. */
-function frameOf(next: readonly SourcedText[]): { kind: SourcedText; isInclusive: boolean } | null {
+function frameOf(next: readonly SourcedText[]): Said | null {
   for (const sentence of next) {
     const [type] = structureTypesNamedIn(sentence);
     const before = foldInPlace(sentence.text.slice(0, type?.start ?? 0));
@@ -91,7 +95,7 @@ export function epithetsIn(all: readonly SourcedText[], others: readonly House[]
 }
 
 /** « Rappelons que cette entreprise d'insertion de Soissons pose… »: by which kind one of the next sentences points back; none past another house. */
-function pointedBack(next: readonly SourcedText[]): { kind: SourcedText; isInclusive: boolean } | null {
+function pointedBack(next: readonly SourcedText[]): Said | null {
   for (const sentence of next) {
     const folded = foldInPlace(sentence.text);
     const type = structureTypesNamedIn(sentence).find(({ start }) =>
@@ -125,13 +129,13 @@ function bareSubject(sentence: SourcedText, all: readonly SourcedText[], isPoint
       place: placeAt(sentence, end),
     };
     if (!isHouseName(name) || !/^[\p{Lu}\d]/u.test(name.text)) continue;
-    if (!article && isPersonName(name.text)) continue;
+    const isLast = isPointed && /^[\s.!»"]*$/u.test(sentence.text.slice(end));
+    if (!article && !isLast && isPersonName(name.text)) continue;
     if (PLACE_NOUN.test(foldInPlace(sentence.text.slice(0, start)))) continue;
     // The first word of a sentence has its capital from there.
     const isOne = !/\s|\p{Ll}\P{Ll}*\p{Lu}/u.test(name.text) && !(isCapitals(name.text) && name.length > 3);
     if (isOne && !all.some(({ text }) => text.indexOf(name.text) > 3)) continue;
     // « Changement de décor avec Roue Libre. Cette entreprise d'insertion… »
-    const isLast = isPointed && /^[\s.!»"]*$/u.test(sentence.text.slice(end));
     if (isLast || rankIn(sentence, house) >= 2) return house;
     bare.push(house);
   }
@@ -155,6 +159,8 @@ export function housesTold(all: readonly SourcedText[]): House[][] {
     const house = main ?? bareSubject(sentence, all, isPointed);
     if (!house || (house.kind && !said.isInclusive)) return found;
     const others = found.filter((h) => h.end <= house.start || h.start >= house.end);
-    return [...others, { ...house, ...said }].sort((a, b) => a.start - b.start);
+    return [...others, { ...house, ...said, place: said.place ?? house.place, isPointed }].sort(
+      (a, b) => a.start - b.start,
+    );
   });
 }

@@ -7,7 +7,7 @@ import { isShapely } from "./title-names.ts";
 
 /** The name that opens a paragraph of a series, with the kind that its first sentence says: « Roue Neuve. Le garage… ». */
 export function leadOf(text: SourcedText): House | null {
-  const lead = text.match(/^([^.:!?]{3,60}?)(?:\s\([^()]{2,12}\))?(?:\s[–—-]\s|\s?:\s|\.\s)/u);
+  const lead = text.match(/^([^.:!?()]{3,60}?)(?:\s\([^()]{2,40}\))?(?:\s[–—-]\s|\s?:\s|\.\s)/u);
   const name = lead?.groups[0];
   if (!lead || !name || !isShapely(name.text) || !isHouseName(name)) return null;
   const said = sentences(text.slice(lead.end)).slice(0, 2);

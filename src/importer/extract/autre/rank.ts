@@ -9,7 +9,7 @@ export const LED_BY =
 
 /** How much a sentence is about a house that it names: its subject, who speaks for it, one of several. */
 export function rankIn(sentence: SourcedText, house: House): number {
-  return Math.max(rankOf(sentence, house), isApposed(sentence, house) ? 1 : 0);
+  return Math.max(rankOf(sentence, house), house.isPointed || isApposed(sentence, house) ? 1 : 0);
 }
 
 /** « livrés par X, entreprise adaptée de Bouchain »: whoever does something with it, the text says what it is. */
