@@ -2,7 +2,7 @@ import type { Block } from "./block.ts";
 import { printedLines } from "./text-lines.ts";
 
 /** Every sign that an office prints before the items of a list, those of symbol fonts included. */
-export const BULLET_SIGNS = "•‣▪▫◦●○■□▸▹►▻▶▷❯❱➔→⇒➢➣➤➜➙➥☛☞✓✔☑✗✘❖◆◇♦⬥★☆✦✱⁃∙·\ue000-\uf8ff";
+export const BULLET_SIGNS = "•‣▪▫◦●○■□❑❒☐▸▹►▻▶▷❯❱➔→⇒➢➣➤➜➙➥☛☞✓✔☑✗✘❖◆◇♦⬥★☆✦✱⁃∙·\ue000-\uf8ff";
 const SIGN = new RegExp(`^([${BULLET_SIGNS}])\\s*(?=\\S)`, "u");
 /** Signs that open an item even where they stand before one line only. */
 const LONE = /^([→➔➜►»•-])\s+(?=\S)/u;

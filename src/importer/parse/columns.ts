@@ -19,6 +19,8 @@ const GAP = /\s{3,}/gu;
 const SLACK = 2;
 /** How many paragraphs of the first column alone may stand between two in columns. */
 const NARROW = 3;
+/** Words that stand so often on the left of a zone are labels. */
+const OFTEN = 2;
 /** Values of a table, read by rows: a time, a figure with its unit. */
 const VALUE = /^(?:\d{1,2}\s?[hH:]\s?\d{0,2}|[\d\s.,]+(?:%|€|k€|ETP|t)?)$/u;
 
@@ -139,9 +141,14 @@ function isNarrow(group: readonly Cell[][], heads: readonly number[]): boolean {
   );
 }
 
-/** Rows whose first or last cell is a value each: what is beside it belongs to it. */
+/** Rows whose first or last cell is a value each, or whose first is a label: what is beside it belongs to it. */
 function isTable(rows: readonly Cell[][]): boolean {
   const several = rows.filter((cells) => cells.length >= 2);
+  const firsts = several.map(([first]) => first?.text ?? "");
+  const labels = firsts.filter(
+    (text) => /[?:]$/u.test(text) || firsts.filter((t) => t === text).length >= OFTEN,
+  );
+  if (labels.length > several.length * 0.5) return true;
   const values = (pick: (cells: readonly Cell[]) => Cell | undefined) =>
     several.filter((cells) => VALUE.test(pick(cells)?.text ?? "")).length;
   if (several.every((cells) => cells.every((cell) => VALUE.test(cell.text)))) return false;

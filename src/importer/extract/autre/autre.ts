@@ -14,12 +14,14 @@ import { printedItems } from "../common/printed-items.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
 import { protagonistIn, subjectAmong } from "./among.ts";
 import { fillApart } from "./contacts.ts";
+import { fillElsewhere } from "./elsewhere.ts";
 import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { fillPrizes } from "./prizes.ts";
 import { readProfile } from "./profile.ts";
 import { readProse, readUnclaimed } from "./prose.ts";
 import { areLabels, wholeSheets, withTables } from "./sheets.ts";
+import { withSigns } from "./signs.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -37,7 +39,7 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const isInTable = ({ lineStart }: Block) =>
     tables.some((t) => t.lineStart <= lineStart && lineStart <= t.lineEnd);
   const body = clean.blocks.filter((block, i) => (i < from || i >= to) && !isInTable(block));
-  const pieces = piecesOf(source, body.flatMap(printedItems));
+  const pieces = withSigns(source, piecesOf(source, body.flatMap(printedItems)));
   const root = treeOf(pieces, rulesIn(source), source.entry.title);
   const top = root.children.find(({ level }) => level < 1) ?? root;
   top.children = withTables(top.children, tables);
@@ -60,6 +62,7 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
     ...(whole?.others ?? [...draft.initiatives, ...untitled]).filter((one) => !isWhole(one)),
     ...(whole ? [readProfile(whole.subject, whole.rest, [], draft)] : []),
   ]);
+  fillElsewhere(draft.initiatives, pieces, draft);
   fillApart(draft.initiatives, pieces, draft);
   readPeople(pieces, draft);
   draft.findings.push(...leftoversOf(pieces));

@@ -1,10 +1,10 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
-import { isAddressLine, isReach, uncounted, withoutSum } from "./lines.ts";
+import { isAddressLine, isReach, labelled, uncounted, withoutSum } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { isTitleLook } from "./title-look.ts";
-import { isShapely } from "./title-names.ts";
+import { isShapely, tagOf } from "./title-names.ts";
 
 /** So many names, each right above the lines of its identity, are a directory… */
 const FEWEST = 3;
@@ -27,13 +27,17 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
   let ours = 0;
   pieces.forEach((piece, i) => {
     const [above, next] = [pieces[i - 1], pieces[i + 1]];
-    if (!next || next.isApart || !isName(piece) || !isIdentity(next.text)) return;
+    if (!next || next.isApart || !isName(piece)) return;
+    const isTagged = tagOf(uncounted(piece.text)) !== null;
+    if (!isTagged && !isIdentity(next.text)) return;
     const isBelowTitle =
       above !== undefined &&
       (above.isApart || above.kind === "item") &&
       isTitleLook(above.text) &&
       !names.has(above);
-    if (!piece.isApart && !isBelowTitle) return;
+    // « 1000 & 1 BRIQUES » over « ❑ ACI – Anzin », whatever stands above.
+    const isOverKind = next.kind === "item" && piece.kind === "paragraph" && opensWithKind(next.text);
+    if (!piece.isApart && !isBelowTitle && !isTagged && !isOverKind) return;
     names.add(piece);
     if (isBelowTitle && !piece.isApart) groups.add(above);
     const end = pieces.findIndex((p, at) => at > i + 1 && p.isApart);
@@ -58,13 +62,20 @@ function isNameLike(text: SourcedText): boolean {
   );
 }
 
+/** Does a line open with a kind, alone or behind the label that asks for it: « ACI – Anzin », « type : EI »? */
+function opensWithKind(printed: SourcedText): boolean {
+  const label = labelled(printed);
+  const text = label?.kind === "type" ? label.value : printed;
+  const [kind] = structureTypesNamedIn(text);
+  return kind?.start === 0 && /^(?:\s?[,.(–—|·/:«-]|\s*$)/u.test(text.text.slice(kind.end));
+}
+
 /** Does a line hold only what an initiative is, where, or how it is reached? */
 function isIdentity(text: SourcedText): boolean {
   const [kind] = structureTypesNamedIn(text);
-  const isKindAlone = kind?.start === 0 && /^(?:\s?[,.(–—|·/:-]|\s*$)/u.test(text.text.slice(kind.end));
   return (
     text.length < LONGEST.line &&
-    (isKindAlone ||
+    (opensWithKind(text) ||
       (kind !== undefined && !isNameLike(text)) ||
       isAddressLine(text.text) ||
       isReach(text.text) ||

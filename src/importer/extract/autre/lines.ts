@@ -30,13 +30,17 @@ export interface Labelled {
 }
 
 /** Marks that a text prints before its titles. */
-export const MARKS = /^(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□*]\s*)+/u;
+export const MARKS = /^(?:(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□❑▲△*]|\p{Extended_Pictographic}\ufe0f?)\s*)+/u;
 const ORDINAL =
-  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)·]\s*|\s*$|\s+)|\d{1,2}(?:\.\d{1,2})+\.?\s+|[IVX]{1,4}\.\s+|\d{1,3}\s?[.)/°]\s*(?=\D)|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
+  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)·]\s*|\s*$|\s+)|\d{1,2}(?:\.\d{1,2})+\.?\s+|[IVX]{1,4}\.\s+|\d{1,3}\s?[.)/°]\s*(?=\D)|[([]\d{1,3}(?:\/\d{1,3})?[)\]]\s*|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
+
+/** « 1 B3 »: its number and its square of a map. */
+const SQUARE = /^\d{1,3}\s\p{Lu}\d{1,2}\s+(?=\S)/u;
 
 /** Where the words end that only count a unit: « Fiche n° 3 – », « 2. »; 0 for none. */
 export function ordinalEnd(text: string): number {
-  return ORDINAL.exec(text)?.[0].length ?? 0;
+  const square = SQUARE.exec(text)?.[0].length;
+  return square ?? ORDINAL.exec(text)?.[0].length ?? 0;
 }
 
 /** Do words only count a unit: « Témoin n° 2 », « Maison n° 1 »? */
@@ -96,8 +100,8 @@ const PLAIN = 2.6;
  */
 export function labelled(text: SourcedText): Labelled | null {
   const lead = boldLead(text);
-  const cut = text.match(/^([^:«»!?]{2,70}?)\s*:\s*(?=\S)/u);
-  const label = cut?.groups[0];
+  const cut = text.match(/^([^:«»!?]{2,70}?)\s*:\s*(?=\S)|^([^:«»!?]{2,30}?)\s?\?\s+(?=\S)/u);
+  const label = cut?.groups[0] ?? cut?.groups[1];
   if (!cut || !label || /[.;]\s|\([^)]*$/u.test(label.text) || /^https?$/iu.test(label.text.trim()))
     return null;
   const value = text.slice(cut.end).trim();

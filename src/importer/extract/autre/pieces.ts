@@ -94,7 +94,11 @@ function isSetApart(before: SourcedText, after: SourcedText): boolean {
   return before.boldness > 0.9 && after.boldness < 0.1;
 }
 
+/** « adresse : 2 chemin des Prés » */
+const LABEL_LINE = /^\p{L}[\p{L}_. ]{1,24}\s?:\s\S/u;
+
 function isHard(before: string, after: string, width: number): boolean {
+  if (LABEL_LINE.test(before) && LABEL_LINE.test(after)) return true;
   if (/^[\p{Ll}(]/u.test(after) && !/^\S+@\S+|^www\./u.test(after)) return false;
   if (/[-‐,(/’']$|\s(?:de|du|des|la|le|les|à|au|aux|en|et|un|une|par|pour|sur|avec|dans)$/u.test(before))
     return false;

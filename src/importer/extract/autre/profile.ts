@@ -122,9 +122,13 @@ function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece
 /** What may stand behind a kind: its legal form, the company's number. */
 const BESIDE_KIND = new RegExp(`^(?:[\\s,.)/–—|·-]|(?:${FORMS})(?!\\p{L})|siret|siren|\\d)*$`, "iu");
 
-/** « Siège : Lille. Agence de l'Oise : 17 place Carnot… »: labels one after the other in a line. */
+/** « web : <null> » */
+const EMPTY = /:\s*(?:<null>|null|n\.? ?c\.?|—|-|\?)?\s*$/iu;
+
+/** « Siège : Lille. Agence de l'Oise : 17 place Carnot… », « type : EI | statut : SAS »: labels one after the other in a line. */
 function apart(piece: Piece): Piece[] {
-  const parts = sentences(piece.text);
+  const cells = piece.text.split(/\s\|\s/u);
+  const parts = cells.length > 1 ? cells.filter((cell) => !EMPTY.test(cell.text)) : sentences(piece.text);
   if (parts.length < 2 || !parts.every((part) => labelled(part))) return [piece];
   return parts.map((text) => ({ ...piece, text }));
 }

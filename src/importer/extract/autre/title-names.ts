@@ -6,6 +6,7 @@ import { namesIn } from "../../tie/names.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { placesOf } from "../common/proper-names.ts";
 import { isPersonName } from "../common/speakers.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { placesTold } from "./fields.ts";
 import { uncounted } from "./lines.ts";
@@ -71,6 +72,16 @@ function withoutPrize(title: SourcedText): SourcedText {
   return PRIZE.test(rest.text) && BEHIND_PRIZE.test(rest.text) ? rest.slice(rest.length) : rest;
 }
 
+/** « LA MAIN À LA PANNE      ACI », « LE BUREAU D'APRÈS [ACI + EI] »: a name and the kind that the end of its line tags it with. */
+export function tagOf(title: SourcedText): { name: SourcedText; kind: SourcedText } | null {
+  const [kind] = structureTypesNamedIn(title).filter(({ start }) => start > 3);
+  if (!kind) return null;
+  const said = title.slice(kind.start);
+  const name = title.slice(0, kind.start).without(/[\s([–—|·-]+$/u);
+  const isTag = /^[\p{Lu}\s+&/]{2,14}[)\]]?$/u.test(said.text);
+  return isTag && isShapely(name.text) && isHouseName(name) ? { name, kind: said.without(/[)\]]$/u) } : null;
+}
+
 /** The names that a title may give. */
 export function titleCandidates(title: SourcedText): Candidate[] {
   const text = withoutPrize(uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u)).without(BECOME);
@@ -78,6 +89,8 @@ export function titleCandidates(title: SourcedText): Candidate[] {
   if (/(?<!\p{L})n°\s?\d/iu.test(text.text)) return [];
   // « JE N'AI PAS DE VOITURE », « Une question ? »: what somebody says or asks.
   if (/\?$|^[«"][^«»"]{20,}[»"]$/u.test(title.text.trim())) return [];
+  const tag = tagOf(text);
+  if (tag) return [{ name: tag.name, places: [], said: tag.kind, inTitle: true, kinds: 2 }];
   const found: Candidate[] = [];
   const add = (name: SourcedText, places: PlaceDraft[], said: SourcedText | null, kinds = 0) => {
     const bare = name
