@@ -17,9 +17,9 @@ const GOES_ON_BY = new RegExp(
   "u",
 );
 /** « Elle est conventionnée ACI » */
-const IS_SAID = /^(?:elle|il) (?:est|a ete) [^.;:]{0,40}$/u;
+const IS_SAID = /^(?:(?:elle|il) (?:est|a ete) [^.;:]{0,40}|c'est (?:une? |notre |la |le |l')?)$/u;
 /** « Cet atelier », « À Lens, cette association », « L'entreprise d'insertion » */
-const POINTS = /^(?:À [^,]{2,40}, )?(?:[Cc](?:et|ette|e)\s|L['’]|La |Le )/u;
+const POINTS = /^(?:À [^,]{2,40}, )?(?:[Cc](?:et|ette|e|['’]est)\s|L['’]|La |Le )/u;
 /** Farther from its head a sentence says of others what they are. */
 const NEAR = 80;
 
@@ -71,7 +71,7 @@ function frameOf(next: readonly SourcedText[]): Said | null {
   for (const sentence of next) {
     const [type] = structureTypesNamedIn(sentence);
     const before = foldInPlace(sentence.text.slice(0, type?.start ?? 0));
-    if (type && /(?:dans le cadre|au sein|grace au statut) d'une? $/u.test(before))
+    if (type && /(?:dans le cadre|au sein|au titre|grace au statut) d'une? $/u.test(before))
       return { kind: sentence.slice(type.start, type.end), isInclusive: true };
   }
   return null;

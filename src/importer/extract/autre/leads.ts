@@ -5,13 +5,20 @@ import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { kindSaid } from "./houses-told.ts";
 import { isShapely } from "./title-names.ts";
 
+/** A name that has not the capitals of one is no longer. */
+const SHORT = 30;
+
 /** The name that opens a paragraph of a series, with the kind that its first sentence says: « Roue Neuve. Le garage… ». */
 export function leadOf(text: SourcedText): House | null {
   const lead = text.match(/^([^.:!?()]{3,60}?)(?:\s\([^()]{2,40}\))?(?:\s[–—-]\s|\s?:\s|\.\s)/u);
   const name = lead?.groups[0];
-  if (!lead || !name || !isShapely(name.text) || !isHouseName(name)) return null;
+  if (!lead || !name || !isHouseName(name)) return null;
   const said = sentences(text.slice(lead.end)).slice(0, 2);
   const [kind] = said.flatMap((s) => structureTypesNamedIn(s).map(({ start, end }) => s.slice(start, end)));
+  // « Dune et l'autre : OK aussi. ACI, Ambleteuse. »
+  const isName =
+    isShapely(name.text) || (kind !== undefined && /^\p{Lu}/u.test(name.text) && name.length < SHORT);
+  if (!isName) return null;
   return {
     name,
     start: 0,

@@ -95,7 +95,7 @@ function isSetApart(before: SourcedText, after: SourcedText): boolean {
 }
 
 /** « adresse : 2 chemin des Prés » */
-const LABEL_LINE = /^\p{L}[\p{L}_. ]{1,24}\s?:\s\S/u;
+const LABEL_LINE = /^\p{L}[\p{L}_. ]{1,24}\s?[:?]\s+\S/u;
 
 function isHard(before: string, after: string, width: number): boolean {
   if (LABEL_LINE.test(before) && LABEL_LINE.test(after)) return true;

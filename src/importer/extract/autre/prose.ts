@@ -95,6 +95,7 @@ function toldBesides(house: House, own: readonly Piece[]): number {
     texts.some(({ text }) => isReach(text)),
     texts.some(({ text }) => /\d/u.test(text)),
     texts.some((text) => text.text.includes(house.name.text) && rankIn(text, house) >= 2),
+    texts.some(({ text }) => /(?:M\.|Mme)\s\p{Lu}/u.test(text)),
     own.length > 1,
   ].filter(Boolean).length;
 }
@@ -106,11 +107,17 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
   let stage: SourcedText | null = null;
   let isOpen = false;
   const leads = pieces.map(({ text }) => leadOf(uncounted(text)));
-  const isSeries = leads.filter((lead) => lead !== null).length >= Math.max(FEWEST_LEADS, pieces.length / 2);
+  const isSeriesOf = (some: readonly Piece[]) =>
+    some.filter((p) => leads[pieces.indexOf(p)]).length >= Math.max(FEWEST_LEADS, some.length / 2);
+  const isSeries = isSeriesOf(pieces);
+  const isCountedSeries = isSeriesOf(pieces.filter((p) => p.isCounted));
   for (const [i, piece] of pieces.entries()) {
     let current: Told | null = null as Told | null;
     const text = uncounted(piece.text);
-    const entry = readEntry(text) ?? speakerOf(text) ?? (isSeries ? leads[i] : null);
+    const entry =
+      readEntry(text) ??
+      speakerOf(text) ??
+      (isSeries || (piece.isCounted && isCountedSeries) ? leads[i] : null);
     if (entry) {
       const key = keyOf(entry);
       const known = told.get(key) ?? { house: entry, pieces: [], lead: [], points: 0 };

@@ -1,5 +1,6 @@
 import { fold } from "#lib/text.ts";
 import { subjectsIn } from "../../attribute/who-does.ts";
+import { HOUSES } from "../../lexicon/houses.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { type House, LED } from "../../recognise/houses.ts";
 
@@ -14,7 +15,8 @@ export function rankIn(sentence: SourcedText, house: House): number {
 
 /** « livrés par X, entreprise adaptée de Bouchain »: whoever does something with it, the text says what it is. */
 function isApposed({ text }: SourcedText, { end, kind, isInclusive }: House): boolean {
-  return isInclusive && kind !== null && text.slice(end).startsWith(`, ${kind.text}`);
+  const after = text.slice(end).replace(/^[»"]?,\s(?:(?:une?|l[ae]|ce|cet|cette|notre)\s|l['’])?/u, ", ");
+  return isInclusive && kind !== null && after.startsWith(`, ${kind.text}`);
 }
 
 function rankOf(sentence: SourcedText, house: House): number {
@@ -22,7 +24,10 @@ function rankOf(sentence: SourcedText, house: House): number {
   if (FOUNDED.test(fold(sentence.text.slice(house.end)))) return 0;
   // The kind may stand in the next sentence.
   const kind = house.kind ? sentence.text.indexOf(house.kind.text) : -1;
-  const before = fold(sentence.text.slice(0, kind >= 0 ? Math.min(house.start, kind) : house.start));
+  const before = fold(sentence.text.slice(0, kind >= 0 ? Math.min(house.start, kind) : house.start)).replace(
+    NOUN,
+    "",
+  );
   if (
     /^(?:[àa] [^,]{2,40}, |en \d{4}, |depuis [^,]{2,30}, |chez |bravo [aà] |felicitations [aà] |bienvenue [aà] |attention,? |[a-z][^:.,]{3,40} : )?(?:["«] ?)?(?:l'|la |le |les |une? )?(?:jeune |petite? )?$/u.test(
       before,
@@ -60,6 +65,12 @@ function rankOf(sentence: SourcedText, house: House): number {
     return 0;
   return 1;
 }
+
+/** « L'association X, entreprise d'insertion »: its own noun before a name is no other word. */
+const NOUN = new RegExp(
+  `(?:${HOUSES.inclusive}|${HOUSES.common}|societes?|sarl|sas|eurl|sa) (?=["«]?\\s?$)`,
+  "u",
+);
 
 /** « Rencontre avec l'équipe de X », « Première étape à la X »: whom a journey sees. */
 const VISITED =

@@ -132,8 +132,8 @@ function cellsOf(line: string, number: number, above: readonly Cell[]): Cell[] {
 function barred(line: string, number: number): Cell[] {
   return line
     .split(BAR)
-    .map((text, i) => ({ line: number, start: i * WIDE, text: text.trim() }))
-    .filter(({ text }) => text !== "");
+    .map((text, i) => ({ line: number, start: i * WIDE, text: text.replaceAll("**", "").trim() }))
+    .filter(({ text }) => /[\p{L}\d]/u.test(text));
 }
 
 function columnsOf(cells: readonly Cell[]): number[] {
@@ -155,6 +155,10 @@ function listOf(source: SourceDocument, printed: Run, columnOf: Column): Node[] 
   const lines = [...byLine.values()].slice(0, HEADING);
   const header = lines.reduce((most, line) => (line.length > most.length ? line : most), lines[0] ?? []);
   const [top] = header;
+  const [names = []] = lines;
+  const isCornerBlank = names.every((cell) => column(cell) > 0);
+  const turned = isCornerBlank ? turnedOf(source, { cells, header: names, column }) : [];
+  if (turned.length > 0) return turned;
   if (!top || header.slice(1).some(({ text }) => /\d/u.test(text.replace(PLACED, "")))) return [];
   const isNamed = announcedBy(top.text)?.kind === "name";
   // « Roue Neuve     Lens (62)     ressourcerie »: rows without a line of headings.
@@ -194,6 +198,36 @@ function listOf(source: SourceDocument, printed: Run, columnOf: Column): Node[] 
     return [{ title: piece(textOf(source, first)), isNamed, level: 9, blocks, children: [] }];
   });
 }
+
+/** A table whose first column asks what each other column answers about the name at its head; none where it asks little. */
+function turnedOf(
+  source: SourceDocument,
+  { cells, header, column }: { cells: readonly Cell[]; header: readonly Cell[]; column: Column },
+): Node[] {
+  const labels = cells.filter((cell) => column(cell) === 0);
+  const asking = labels.filter(({ text }) => announcedBy(text)).length;
+  if (asking < LEAST_ASKED || asking * 2 < labels.length) return [];
+  return header.map((head): Node => {
+    const own = cells.filter((cell) => cell.line > head.line && column(cell) === column(head));
+    const blocks = [...groupBy(own, ({ line }) => line)].map(([line, answer]) => {
+      const label = labels.filter((l) => l.line === line);
+      const value = textOf(source, answer);
+      const isAsked = label.length > 0 && announcedBy(textOf(source, label).oneLine) !== null;
+      return piece(isAsked ? SourcedText.join([textOf(source, label, STRONG), value], " : ") : value);
+    });
+    return {
+      title: piece(textOf(source, [head])),
+      isNamed: false,
+      isCard: true,
+      level: 9,
+      blocks,
+      children: [],
+    };
+  });
+}
+
+/** So many labels ask for what profiles hold. */
+const LEAST_ASKED = 3;
 
 /** What adds the rows above it up. */
 const SUM = /^(?:sous-|grand )?(?:total|ensemble)(?!\p{L})/iu;

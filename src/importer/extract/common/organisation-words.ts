@@ -4,7 +4,8 @@ import { fold } from "#lib/text.ts";
 const BODIES = new RegExp(
   `^(?:${[
     "missions? locales?",
-    "(?:pole|cap) (?!d[eu]s? )\\p{L}+",
+    "pole (?!d[eu]s? )\\p{L}+",
+    "cap emploi",
     "maisons? de l'emploi",
     "conseils? (?:regiona|departementa|municipa)\\p{L}+",
     "regions?",
