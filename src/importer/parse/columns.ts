@@ -149,6 +149,9 @@ function isTable(rows: readonly Cell[][]): boolean {
     (text) => /[?:]$/u.test(text) || firsts.filter((t) => t === text).length >= OFTEN,
   );
   if (labels.length > several.length * 0.5) return true;
+  // « Création : juin 2016       Effectif : 26 »
+  const isLabelled = ({ text }: Cell) => /^\p{L}[^:]{1,25}\s?:\s/u.test(text);
+  if (several.every((cells) => cells.every(isLabelled))) return true;
   const values = (pick: (cells: readonly Cell[]) => Cell | undefined) =>
     several.filter((cells) => VALUE.test(pick(cells)?.text ?? "")).length;
   if (several.every((cells) => cells.every((cell) => VALUE.test(cell.text)))) return false;

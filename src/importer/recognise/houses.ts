@@ -1,6 +1,7 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
-import { foldInPlace } from "#lib/text.ts";
+import { territories } from "#domain/geography/territory.ts";
+import { comparable, foldInPlace } from "#lib/text.ts";
 import { isBody, isGeneric } from "../extract/common/organisation-words.ts";
 import { readPlaceLine } from "../extract/common/place-line.ts";
 import { isPersonName } from "../extract/common/speakers.ts";
@@ -247,6 +248,19 @@ export function isNobody(words: SourcedText): boolean {
   return NOBODY.test(foldInPlace(words.text));
 }
 
+let territoryNames: ReadonlySet<string> | undefined;
+
+/** « Picardie verte », « le Hainaut »: what a part of the region is called. */
+function isTerritory(text: string): boolean {
+  territoryNames ??= new Set([
+    ...FORMER_REGIONS,
+    ...territories().flatMap(({ label, names }) => [label, ...names].map(comparable)),
+  ]);
+  return territoryNames.has(comparable(text).replace(/^(?:l|la|le|les) /, ""));
+}
+
+const FORMER_REGIONS = ["picardie", "nord pas de calais", "hauts de france"];
+
 /** Not a person, a town, a public body, nor words that name nobody. */
 export function isHouseName(name: SourcedText): boolean {
   const { text } = name;
@@ -261,6 +275,7 @@ export function isHouseName(name: SourcedText): boolean {
   if (ANY_ONE.test(foldInPlace(text))) return false;
   // « Lieu : 46 rue… »: what a label says.
   if (/\s:\s/u.test(text)) return false;
+  if (isTerritory(text)) return false;
   // « ACI EI AI »: a row of kinds.
   if (structureTypesNamedIn(name).length > 1) return false;
   if (readPlaceLine(name.without(/^(?:l['’]|la |le |les )/u)) || readPlaceLine(name)) return false;

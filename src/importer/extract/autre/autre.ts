@@ -175,10 +175,16 @@ const isNaming = (title: Piece | null, name: SourcedText) =>
 
 /** Does all of a part tell of one, though titles inside it name others? It is named in most of its parts. */
 function isOne(own: Subject, node: Node, others: readonly { child: Node }[]): boolean {
+  // The entries of a directory are several.
+  if (cardsBelow(node) > 1) return false;
   if (!node.title && node.children.length > 0) return isNamedInMost(own, node);
   if (others.length === 0 || (node.children.length > 2 && areLabels(node.children))) return true;
   if (others.length * 2 > node.children.length) return false;
   return isNamedInMost(own, node);
+}
+
+function cardsBelow({ children }: Node): number {
+  return children.reduce((sum, child) => sum + (child.isCard ? 1 : 0) + cardsBelow(child), 0);
 }
 
 function isNamedInMost(own: Subject, node: Node): boolean {

@@ -1,7 +1,9 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { readEntry } from "../../recognise/entries.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
-import { isAddressLine, isReach, labelled, uncounted, withoutSum } from "./lines.ts";
+import { nameOfHead, opensWithKind, tellsKind } from "./heads.ts";
+import { isAddressLine, isReach, uncounted, withoutSum } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { isTitleLook } from "./title-look.ts";
 import { isShapely, tagOf } from "./title-names.ts";
@@ -14,7 +16,8 @@ const LONGEST = { name: 90, line: 110 };
 
 /** The names of a directory's entries, and the titles that hold several. */
 export interface Cards {
-  names: ReadonlySet<Piece>;
+  /** Each with whom it names. */
+  names: ReadonlyMap<Piece, SourcedText>;
   groups: ReadonlySet<Piece>;
 }
 
@@ -22,12 +25,22 @@ export interface Cards {
  * The entries of a directory in blocks: a name, and right under it its kind, its place or how to reach it.
  */
 export function cardsIn(pieces: readonly Piece[]): Cards {
-  const names = new Set<Piece>();
+  const names = new Map<Piece, SourcedText>();
   const groups = new Set<Piece>();
   let ours = 0;
   pieces.forEach((piece, i) => {
     const [above, next] = [pieces[i - 1], pieces[i + 1]];
-    if (!next || next.isApart || !isName(piece)) return;
+    if (!next || next.isApart || piece.kind === "note") return;
+    const headed = nameOfHead(piece.text, next.text);
+    if (
+      headed &&
+      (opensWithKind(next.text) || (tellsKind(piece.text, headed) && !readEntry(uncounted(piece.text))))
+    ) {
+      names.set(piece, headed);
+      ours++;
+      return;
+    }
+    if (!isName(piece)) return;
     const isTagged = tagOf(uncounted(piece.text)) !== null;
     if (!isTagged && !isIdentity(next.text)) return;
     const isBelowTitle =
@@ -35,10 +48,8 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
       (above.isApart || above.kind === "item") &&
       isTitleLook(above.text) &&
       !names.has(above);
-    // « 1000 & 1 BRIQUES » over « ❑ ACI – Anzin », whatever stands above.
-    const isOverKind = next.kind === "item" && piece.kind === "paragraph" && opensWithKind(next.text);
-    if (!piece.isApart && !isBelowTitle && !isTagged && !isOverKind) return;
-    names.add(piece);
+    if (!piece.isApart && !isBelowTitle && !isTagged) return;
+    names.set(piece, piece.text);
     if (isBelowTitle && !piece.isApart) groups.add(above);
     const end = pieces.findIndex((p, at) => at > i + 1 && p.isApart);
     const own = pieces.slice(i, end < 0 ? undefined : end);
@@ -46,7 +57,7 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
   });
   return names.size >= FEWEST && ours >= names.size * OURS
     ? { names, groups }
-    : { names: new Set(), groups: new Set() };
+    : { names: new Map(), groups: new Set() };
 }
 
 function isName({ kind, text }: Piece): boolean {
@@ -60,14 +71,6 @@ function isNameLike(text: SourcedText): boolean {
     !/,\s[\p{Ll}\d]/u.test(text.text) &&
     isShapely(uncounted(text).text.replace(/\s?\([^()]*\)$/u, ""))
   );
-}
-
-/** Does a line open with a kind, alone or behind the label that asks for it: « ACI – Anzin », « type : EI »? */
-function opensWithKind(printed: SourcedText): boolean {
-  const label = labelled(printed);
-  const text = label?.kind === "type" ? label.value : printed;
-  const [kind] = structureTypesNamedIn(text);
-  return kind?.start === 0 && /^(?:\s?[,.(–—|·/:«-]|\s*$)/u.test(text.text.slice(kind.end));
 }
 
 /** Does a line hold only what an initiative is, where, or how it is reached? */

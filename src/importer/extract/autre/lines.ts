@@ -32,7 +32,7 @@ export interface Labelled {
 /** Marks that a text prints before its titles. */
 export const MARKS = /^(?:(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□❑▲△*]|\p{Extended_Pictographic}\ufe0f?)\s*)+/u;
 const ORDINAL =
-  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)·]\s*|\s*$|\s+)|\d{1,2}(?:\.\d{1,2})+\.?\s+|[IVX]{1,4}\.\s+|\d{1,3}\s?[.)/°]\s*(?=\D)|[([]\d{1,3}(?:\/\d{1,3})?[)\]]\s*|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
+  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)·]\s*|\s*$|\s+)|\d{1,2}(?:\.\d{1,2})+\.?\s+|[IVX]{1,4}\.\s+|\d{1,3}\s?[.)/°]\s*(?=\D)|\p{L}\)\s+|[([]\d{1,3}(?:\/\d{1,3})?[)\]]\s*|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
 
 /** « 1 B3 »: its number and its square of a map. */
 const SQUARE = /^\d{1,3}\s\p{Lu}\d{1,2}\s+(?=\S)/u;

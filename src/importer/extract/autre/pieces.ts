@@ -7,6 +7,7 @@ import type { SourceDocument } from "../../read/document.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { type Cards, cardsIn } from "./cards.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
+import { opensWithKind } from "./heads.ts";
 import { withHeralds } from "./heralds.ts";
 import { withLabelsAbove } from "./labels-above.ts";
 import { goesOnValue, leaderOf, withoutLeader } from "./leaders.ts";
@@ -37,7 +38,8 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   const isBlank = (line: number) => (source.lines[line - 1]?.trim() ?? "") === "";
   const pieces = blocks.flatMap((block) => {
-    const parts = block.kind === "heading" ? [block] : hardParts(block, width, source);
+    const cut = block.kind === "heading" ? [block] : hardParts(block, width, source);
+    const parts = cut.flatMap(withoutQuoteMark);
     return parts.map((part, i): Piece => {
       const printed = source.lines[part.lineStart - 1] ?? "";
       return {
@@ -49,6 +51,13 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
     });
   });
   return withHeralds(wholeNames(withLabelsAbove(withoutFrame(pieces))));
+}
+
+/** A box set as a quotation: « > Atelier et chantier d'insertion… ». */
+function withoutQuoteMark(block: Block): Block[] {
+  if (!block.text.text.startsWith(">")) return [block];
+  const text = block.text.without(/^>\s*/u);
+  return text.isBlank ? [] : [{ ...block, text }];
 }
 
 /** Does a number that counts open a printed line? */
@@ -99,6 +108,7 @@ const LABEL_LINE = /^\p{L}[\p{L}_. ]{1,24}\s?[:?]\s+\S/u;
 
 function isHard(before: string, after: string, width: number): boolean {
   if (LABEL_LINE.test(before) && LABEL_LINE.test(after)) return true;
+  if (/^\p{Ll}\)\s/u.test(after)) return true;
   if (/^[\p{Ll}(]/u.test(after) && !/^\S+@\S+|^www\./u.test(after)) return false;
   if (/[-‐,(/’']$|\s(?:de|du|des|la|le|les|à|au|aux|en|et|un|une|par|pour|sur|avec|dans)$/u.test(before))
     return false;
@@ -141,7 +151,9 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const line = piece.lineStart;
     if (rules.some((rule) => rule < line && rule > (pieces[i - 1]?.lineEnd ?? line))) open.splice(2);
     const label = labelled(piece.text);
-    const named = label?.kind === "name" && label.value.length < 90 ? label.value : null;
+    const isName = label?.kind === "name" && label.value.length < 90 && !opensWithKind(label.value);
+    const named = isName ? label.value : null;
+    const card = cards.names.get(piece);
     const level = i === headline ? RANK.headline : named ? RANK.named : (levels[i] ?? null);
     if (level === null) {
       open.at(-1)?.blocks.push(piece);
@@ -150,11 +162,11 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const rank = i === 0 && !named ? 0 : level;
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= rank) open.pop();
     const node: Node = {
-      title: named ? { ...piece, text: named } : piece,
+      title: { ...piece, text: named ?? card ?? piece.text },
       isNamed: named !== null,
-      isCard: cards.names.has(piece),
+      isCard: card !== undefined,
       level: rank,
-      blocks: [],
+      blocks: card && card.length + LITTLE < uncounted(piece.text).length ? [piece] : [],
       children: [],
     };
     open.at(-1)?.children.push(node);
@@ -163,6 +175,8 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
   return root;
 }
 
+/** So much beside a name is no more than its marks. */
+const LITTLE = 3;
 /** A title that the catalogue says in more words is printed with so many of them. */
 const MOST_OF_TITLE = 0.6;
 
