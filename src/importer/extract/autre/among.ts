@@ -2,13 +2,12 @@ import { overlaps } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
 import { blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { type House, isHouseName, isOfField } from "../../recognise/houses.ts";
+import { isHouseName, isOfField } from "../../recognise/houses.ts";
 import { isSameName } from "../common/near-names.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { placesOf } from "../common/proper-names.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
-import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { InitiativeDraft } from "../draft.ts";
 import { housesTold } from "./houses-told.ts";
 import { isAddressLine, withoutSum } from "./lines.ts";
@@ -16,6 +15,7 @@ import { formsOf, naming } from "./naming.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import type { Subject } from "./subject.ts";
 import { isHost, titleCandidates } from "./title-names.ts";
+import { isKindBeside } from "./unclaimed.ts";
 
 /** Named so often, and oftener than any other, a house is whom the text is about. */
 const OFTEN = 3;
@@ -42,7 +42,7 @@ export function protagonistIn(
   const opening = all.slice(0, Math.ceil(all.length * EARLY));
   const told = housesTold(all)
     .flat()
-    .filter((h) => isTyped(h))
+    .filter((h) => isKindBeside(h))
     .map(({ name }) => ({ name, named: naming(name, all) }))
     .filter(({ name }) => opening.some(({ text }) => text.includes(name.text)))
     .sort((a, b) => b.named - a.named);
@@ -65,10 +65,6 @@ export function protagonistIn(
     rest,
     others,
   };
-}
-
-function isTyped({ name, kind }: House): boolean {
-  return structureTypesNamedIn(name).length > 0 || (kind !== null && structureTypesNamedIn(kind).length > 0);
 }
 
 function without(node: Node, isTaken: (piece: Piece) => boolean): Node {

@@ -19,11 +19,12 @@ import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { fillPrizes } from "./prizes.ts";
 import { readProfile } from "./profile.ts";
-import { readProse, readUnclaimed } from "./prose.ts";
+import { readProse } from "./prose.ts";
 import { areLabels, wholeSheets, withTables } from "./sheets.ts";
 import { withSigns } from "./signs.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { tablesOf } from "./tables.ts";
+import { readUnclaimed } from "./unclaimed.ts";
 
 /**
  * Reads any text of the field: a portrait, laureates, a directory list, a report in prose, a newsletter, the sheets of

@@ -31,23 +31,24 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
   pieces.forEach((piece, i) => {
     const [above, next] = [pieces[i - 1], pieces[i + 1]];
     if (!next || next.isApart || piece.kind === "note") return;
-    const headed = nameOfHead(piece.text, next.text);
-    if (
-      headed &&
-      (opensWithKind(next.text) || (tellsKind(piece.text, headed) && !readEntry(uncounted(piece.text))))
-    ) {
-      names.set(piece, headed);
-      ours++;
-      return;
-    }
-    if (!isName(piece)) return;
     const isTagged = tagOf(uncounted(piece.text)) !== null;
-    if (!isTagged && !isIdentity(next.text)) return;
     const isBelowTitle =
       above !== undefined &&
       (above.isApart || above.kind === "item") &&
       isTitleLook(above.text) &&
       !names.has(above);
+    const headed = isTagged ? null : nameOfHead(piece.text, next.text);
+    const isHeaded =
+      headed !== null &&
+      (opensWithKind(next.text) || (tellsKind(piece.text, headed) && !readEntry(uncounted(piece.text))));
+    if (headed && isHeaded) {
+      names.set(piece, headed);
+      if (isBelowTitle && !piece.isApart) groups.add(above);
+      ours++;
+      return;
+    }
+    if (!isName(piece)) return;
+    if (!isTagged && !isIdentity(next.text)) return;
     if (!piece.isApart && !isBelowTitle && !isTagged) return;
     names.set(piece, piece.text);
     if (isBelowTitle && !piece.isApart) groups.add(above);

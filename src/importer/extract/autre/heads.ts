@@ -29,6 +29,9 @@ export function nameOfHead(line: SourcedText, next: SourcedText | null = null): 
     const next = printed[i + 1];
     return { text, isLed: bare.length < whole.length, isKind: next !== undefined && opensWithKind(next) };
   });
+  // « Porteur : X, entreprise d'insertion »: a label says who that is.
+  const asked = labelled(line)?.kind ?? "name";
+  if (asked !== "name" && asked !== "type") return null;
   if (new Set(structureTypesNamedIn(line).map(({ value }) => value)).size > MOST_KINDS) return null;
   const named = cells.filter(({ text }) => isNameCell(text));
   const found =
@@ -77,7 +80,7 @@ function isKindFirst(text: SourcedText, isBare = false): boolean {
   if ((!pointed || isBare) && before !== "") return false;
   // « ESAT du Moulin Blanc », « GEIQ Textile »: a name.
   return pointed
-    ? !/^\s["«]?\p{Lu}/u.test(after)
+    ? !/^\s["«]?\s?\p{Lu}/u.test(after)
     : !/^\s(?:(?:du|de|des|d['’]|la|le)\s?){0,2}["«]?\p{Lu}/u.test(after);
 }
 

@@ -103,7 +103,6 @@ function isSetApart(before: SourcedText, after: SourcedText): boolean {
   return before.boldness > 0.9 && after.boldness < 0.1;
 }
 
-/** « adresse : 2 chemin des Prés » */
 const LABEL_LINE = /^\p{L}[\p{L}_. ]{1,24}\s?[:?]\s+\S/u;
 
 function isHard(before: string, after: string, width: number): boolean {

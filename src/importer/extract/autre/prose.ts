@@ -70,37 +70,8 @@ export function readProse(
     .map((each) => briefOf(each, heads, draft));
 }
 
-/**
- * Those that the pieces outside all profiles name with their kind: what they are is said beside them, and the text tells
- * two more things of each, as where it is and whom it employs.
- */
-export function readUnclaimed(pieces: readonly Piece[], draft: DocumentDraft): InitiativeDraft[] {
-  return tellings(pieces, [])
-    .filter(({ house, pieces: own }) => isKindBeside(house) && toldBesides(house, own) >= FEWEST_TOLD)
-    .map((each) => briefOf(each, [], draft));
-}
-
-/** So many things are told of one besides its kind. */
-const FEWEST_TOLD = 2;
-
-const isKindBeside = ({ name, kind }: House) =>
-  structureTypesNamedIn(name).length > 0 || (kind !== null && structureTypesNamedIn(kind).length > 0);
-
-/** How many things pieces tell of a house: where it is, how to reach it, how many, what it does. */
-function toldBesides(house: House, own: readonly Piece[]): number {
-  const texts = own.map(({ text }) => text);
-  const isPlaced = house.place !== null || texts.some(hasPlace);
-  return [
-    isPlaced,
-    texts.some(({ text }) => isReach(text)),
-    texts.some(({ text }) => /\d/u.test(text)),
-    texts.some((text) => text.text.includes(house.name.text) && rankIn(text, house) >= 2),
-    texts.some(({ text }) => /(?:M\.|Mme)\s\p{Lu}/u.test(text)),
-    own.length > 1,
-  ].filter(Boolean).length;
-}
-
-function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told[] {
+/** Whom pieces tell of one after the other, each with the sentences about it. */
+export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told[] {
   const told = new Map<string, Told>();
   let last: Told | null = null;
   let before: Told | null = null;
@@ -191,7 +162,8 @@ function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told
 const lines = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
 const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )/, "");
 
-function hasPlace({ text }: SourcedText): boolean {
+/** Does a text name a town or a department? */
+export function hasPlace({ text }: SourcedText): boolean {
   return communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
 }
 
@@ -214,7 +186,8 @@ function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly Sour
   );
 }
 
-function briefOf(
+/** The profile of whom sentences tell of. */
+export function briefOf(
   { house, pieces: own, lead, isEntry }: Told,
   heads: readonly SourcedText[],
   draft: DocumentDraft,
