@@ -12,6 +12,7 @@ import { parseActorCriteria } from "#domain/actor-criteria.ts";
 import { inclusionStructureSchema } from "#domain/data-inclusion.ts";
 import { type Directory, directorySchema, initiativeSchema } from "#domain/directory.ts";
 import { parseLessonCriteria } from "#domain/lesson-criteria.ts";
+import { inPublishedOrder } from "#domain/published-order.ts";
 import { readCell, readList } from "#formats/csv.ts";
 import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
 import { runImport } from "#importer/main.ts";
@@ -20,6 +21,7 @@ import { toldEvents } from "#queries/events.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
 import { findingsReport } from "#queries/findings-report.ts";
 import { lessons } from "#queries/lessons.ts";
+import { published } from "#queries/published.ts";
 import { resources } from "#queries/resources.ts";
 import { ask } from "../support/api.ts";
 import { freshDatabase } from "../support/database.ts";
@@ -63,6 +65,15 @@ const rowsOf = async (name: string) => {
 test("JSON : le contrat, octet pour octet", async () => {
   const text = await (await file("initiatives.json")).text();
   expect(text).toBe(`${JSON.stringify(directory, null, 2)}\n`);
+});
+
+test("les listes se lisent peu à la fois, dans l'ordre où elles sont publiées", async () => {
+  expect(directory).toEqual(inPublishedOrder(directory));
+  const from = await published({ tag: "all" }, "https://exemple.fr");
+  const batches: number[] = [];
+  for await (const actors of from.list("organisations")) batches.push(actors.length);
+  expect(batches.length).toBeGreaterThan(1);
+  expect(batches.reduce((sum, size) => sum + size)).toBe(directory.organisations.length);
 });
 
 test("JSON Lines : une fiche par ligne", async () => {
