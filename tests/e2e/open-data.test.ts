@@ -60,6 +60,8 @@ test("l'API se lit depuis un autre site, dit ce qu'il reste, et ses erreurs sont
   for (const [path, method, status, said] of [
     ["/api/v1/initiatives?couleur=bleu", "GET", 400, "couleur"],
     ["/api/v1/inconnu", "GET", 404, "inconnu"],
+    ["/api/v2/initiatives", "GET", 404, "/api/v1"],
+    ["/api/v1/initiatives?q=caf%E9", "GET", 400, "UTF-8"],
     ["/api/v1/initiatives?constructor=1", "GET", 400, "constructor"],
     ["/api/v1/initiatives?__proto__=1", "GET", 400, "__proto__"],
     ["/api/v1/initiatives", "POST", 405, "GET ou HEAD"],
@@ -113,6 +115,11 @@ test("les pages disent aux machines ce qu'elles sont, et ce qu'elles listent", a
     [firstUnder("initiatives"), "ProfilePage"],
     [paths.find((path) => /^\/restitutions\/(?!agenda)/.test(path)) ?? "", "Event"],
     ["/restitutions/agenda", "Event"],
+    ["/enseignements?nature=frein", "Quotation"],
+    ["/ressources", "CreativeWork"],
+    ["/glossaire", "DefinedTerm"],
+    ["/questions", "Question"],
+    [paths.find((path) => path.startsWith("/glossaire/")) ?? "", "DefinedTerm"],
   ] as const)
     expect(thingsOf(await dataOf(path), type).length, path).toBeGreaterThan(0);
   const profile = await (await fetch(address(firstUnder("initiatives")))).text();

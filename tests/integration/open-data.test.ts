@@ -392,14 +392,14 @@ test.each([
   [
     "/telecharger/initiatives.csv?departement=75",
     400,
-    "« departement » vaut « 75 », on attend l'un de 02, 59",
+    "« departement » vaut « 75 », attendu : l'un de 02, 59",
   ],
   ["/telecharger/initiatives.csv?couleur=bleu", 400, "« couleur » vaut « bleu »"],
   ["/telecharger/initiatives.csv?f=a&departement=59", 400, "« f » seul"],
   ["/telecharger/initiatives.csv?f=A/B", 400, "des identifiants de fiches"],
   ["/telecharger/initiatives.csv?f=nexiste-pas", 400, "« f » vaut « nexiste-pas »"],
   ["/telecharger/initiatives.csv?f=", 400, "des identifiants de fiches"],
-  ["/telecharger/initiatives.csv?page=2", 400, "un paramètre connu"],
+  ["/telecharger/initiatives.csv?page=2", 400, "l'un des paramètres q, departement"],
   ["/telecharger/initiatives.csv?tri=nom", 400, "un paramètre connu"],
   ["/telecharger/initiatives.csv?constructor=1", 400, "un paramètre connu"],
 ])("%s : %i, « %s »", async (address, status, sentence) => {
