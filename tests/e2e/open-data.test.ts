@@ -35,6 +35,22 @@ test("« Télécharger ces résultats » donne les fiches de la page, sans scrip
 });
 
 test.each([
+  ["/departements/59", "Nord"],
+  ["/themes/textile", "Textile"],
+])("%s : son flux se trouve, par un lecteur comme par qui lit", async (path, name) => {
+  const page = await visit(path);
+  const shown = await page
+    .getByRole("main")
+    .getByRole("link", { name: /flux Atom/ })
+    .getAttribute("href");
+  const found = await page.locator("head link[type='application/atom+xml'][href*='?']").getAttribute("href");
+  expect(new URL(found ?? "", address("/")).search).toBe(new URL(shown ?? "", address("/")).search);
+  const feed = await fetch(address(shown ?? ""));
+  expect(feed.headers.get("content-type")).toContain("application/atom+xml");
+  expect(/<title>([^<]*)/.exec(await feed.text())?.[1]).toContain(name);
+});
+
+test.each([
   "/api/v1/initiatives?departement=59",
   "/api/v1/telecharger/initiatives.xlsx?theme=textile",
   "/api/v1/map?bbox=2.8,50.5,3.3,50.8&zoom=10",
