@@ -13,6 +13,7 @@ import { inclusionStructureSchema } from "#domain/data-inclusion.ts";
 import { type Directory, directorySchema, initiativeSchema } from "#domain/directory.ts";
 import { parseLessonCriteria } from "#domain/lesson-criteria.ts";
 import { inPublishedOrder } from "#domain/published-order.ts";
+import { annotationSchema } from "#domain/records.ts";
 import { readCell, readList } from "#formats/csv.ts";
 import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
 import { runImport } from "#importer/main.ts";
@@ -153,6 +154,21 @@ test("énoncés : chaque valeur a ses lignes, sa phrase et la même en JSON Line
     imprime: "Beauvais",
     origine: "deduit",
   });
+});
+
+test("annotations : une ligne par passage, les mêmes que l'API donne fiche par fiche", async () => {
+  const of = async (name: string) =>
+    (await (await file(name)).text())
+      .trimEnd()
+      .split("\n")
+      .map((line) => annotationSchema.parse(JSON.parse(line)));
+  const all = await of("annotations.jsonl");
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  const own = await of("annotations.jsonl?f=vestali");
+  expect(own).toEqual((await (await ask("/initiatives/vestali/annotations")).json()).items);
+  expect(all.filter(({ id }) => id.includes("/initiatives/vestali#"))).toEqual(own);
+  const named = new Set(all.map(({ id }) => /initiatives\/([^#]+)/.exec(id)?.[1]));
+  expect([...named].sort()).toEqual(directory.initiatives.map(({ slug }) => slug).sort());
 });
 
 test("chiffres : chacun de chaque fiche, avec la phrase et les lignes qui le disent", async () => {
