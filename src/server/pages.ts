@@ -11,6 +11,7 @@ import type { TellTrouble } from "./log.ts";
 import { asNobody, forFile, type Handler, isGone, type Made, make, tellingEncoding } from "./made.ts";
 import { inlineScripts, withoutHydration } from "./page-html.ts";
 import { tooLong } from "./patience.ts";
+import { unlessStalled } from "./stalled.ts";
 import { Turns } from "./turns.ts";
 
 /** What becomes of an address. */
@@ -107,6 +108,7 @@ export class Pages {
       const asked = asNobody(address, { [EDITION]: edition, ...forFile(request) });
       asked.method = request.method;
       tellingEncoding(response);
+      unlessStalled(response);
       await frugally(() => Promise.all([handle(asked, response), closed]));
     } finally {
       this.#downloads--;
