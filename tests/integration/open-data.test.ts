@@ -416,8 +416,8 @@ test.each([
   ["/telecharger/initiatives.csv?f=nexiste-pas", 400, "« f » vaut « nexiste-pas »"],
   ["/telecharger/initiatives.csv?f=", 400, "des identifiants de fiches"],
   ["/telecharger/initiatives.csv?page=2", 400, "l'un des paramètres q, departement"],
-  ["/telecharger/initiatives.csv?tri=nom", 400, "un paramètre connu"],
-  ["/telecharger/initiatives.csv?constructor=1", 400, "un paramètre connu"],
+  ["/telecharger/initiatives.csv?tri=nom", 400, "l'un des paramètres q, departement"],
+  ["/telecharger/initiatives.csv?constructor=1", 400, "l'un des paramètres q, departement"],
 ])("%s : %i, « %s »", async (address, status, sentence) => {
   const answer = await ask(address);
   expect(answer.status).toBe(status);
