@@ -172,7 +172,7 @@ export class Pages {
 
   async #answer(address: Asked, version: string, made: Made): Promise<Answer> {
     if (made.location) return { tag: "moved", status: made.status, location: made.location };
-    if (address.startsWith("/api/")) {
+    if (address.startsWith("/api/") || made.status === 400) {
       if (made.status !== 200 || !made.cache?.startsWith("public")) return { tag: "unkept", made };
       const entry = await this.#entry(address, made);
       this.options.kept.remember(this.#key(version, address), entry);

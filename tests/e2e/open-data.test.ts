@@ -106,7 +106,12 @@ test("un fichier voyage comprimé pour qui le demande, et les mêmes octets en s
 test("ce que le catalogue nomme, un moissonneur a le droit de le prendre", async () => {
   const rules = await (await fetch(address("/robots.txt"))).text();
   expect(rules).toMatch(/^Allow: \/api\/v1\/telecharger\/$/m);
-  expect((await fetch(address("/flux/initiatives.atom?departement=99"))).status).toBe(404);
+  const wrong = await fetch(address("/flux/initiatives.atom?departement=99"));
+  expect([wrong.status, wrong.headers.get("content-type")]).toEqual([
+    400,
+    "application/problem+json; charset=utf-8",
+  ]);
+  expect((await wrong.json()).detail).toContain("« departement » vaut « 99 », attendu : l'un de 02, 59");
 });
 
 test("HEAD d'un fichier : ses en-têtes, et rien d'autre", async () => {
