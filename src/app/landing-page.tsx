@@ -6,7 +6,7 @@ import { initiativeHref } from "#ui/addresses.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { LANDING_SHOWN, LandingView } from "#ui/search/landing-view.tsx";
 import { StructuredData } from "#ui/structured-data.tsx";
-import { filesOfPart } from "./offered-files.ts";
+import { feedOfPart, filesOfPart } from "./offered-files.ts";
 import { siteUrl } from "./site-url.ts";
 
 /** The page of a department, a theme or a structure type, at its address and by the words that name it. */
@@ -23,7 +23,13 @@ export async function landingPage(
   return (
     <>
       <LandingView subject={subject} landing={told} documents={documents} />
-      {total > 0 && <PageDownload title="Télécharger ces initiatives" files={filesOfPart(subject.only)} />}
+      {total > 0 && (
+        <PageDownload
+          title="Télécharger ces initiatives"
+          files={filesOfPart(subject.only)}
+          feed={feedOfPart(subject.only)}
+        />
+      )}
       <StructuredData data={listLd({ siteUrl: siteUrl(), path, name: subject.title, items, total })} />
     </>
   );

@@ -24,6 +24,13 @@ export function filesOfPart(part: Partial<Filters>): OfferedFile[] {
   return [...filesOf(query), ...filesNamed(["liens"], query)];
 }
 
+/** The feed of the profiles of departments or themes; there is none by structure type. */
+export function feedOfPart({ departments, themes }: Partial<Filters>): string | null {
+  const part = { ...NO_CRITERIA, departments: departments ?? [], themes: themes ?? [] };
+  const query = criteriaToQuery(part);
+  return query && `/flux/initiatives.atom${query}`;
+}
+
 /** The poles with their ties. */
 export function filesOfPoles(): OfferedFile[] {
   const files = Object.entries(FILES).filter(([, { only }]) => only === "PTCE");

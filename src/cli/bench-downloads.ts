@@ -5,7 +5,7 @@ import { db, setDatabase } from "#db/client.ts";
 import { FILES, PROFILE_FILES } from "#formats/files.ts";
 import { formatNumber } from "#lib/text.ts";
 import { apiExamples } from "#queries/api-examples.ts";
-import { inventProfiles } from "./bench-profiles.ts";
+import { inventParts, inventProfiles } from "./bench-profiles.ts";
 import { load, serveSite } from "./bench-site.ts";
 import { log } from "./messages.ts";
 import { buildSite } from "./site-build.ts";
@@ -16,6 +16,7 @@ const MEMORY_BUDGET = 150;
 const MEASURED = [
   ...Object.keys(PROFILE_FILES).map((format) => `initiatives.${format}`),
   "data-inclusion.json",
+  "annotations.jsonl",
   ...Object.keys(FILES).filter((name) => name.endsWith(".csv") && !/^(?:initiatives|ptce)\./.test(name)),
 ];
 /** Beside what the API says that there is. */
@@ -34,6 +35,7 @@ export async function measureDownloads(
   const lines: string[] = [];
   for (const size of [0, profiles]) {
     await inventProfiles(size, log);
+    if (size > 0) await inventParts();
     const there = await db().initiative.count({ where: { withdrawnAt: null } });
     lines.push(`${formatNumber(there)} fiches`);
     for (const name of MEASURED)

@@ -98,6 +98,31 @@ export async function inventProfiles(wanted: number, log: (line: string) => void
   await db().$executeRaw`ANALYZE`;
 }
 
+/** Gives invented profiles what real ones have beside their text: sections, passages of values, ties, findings, lines. */
+export async function inventParts(): Promise<void> {
+  const invented = `FROM occurrence o JOIN initiative i ON i.id = o.initiative_id AND i.slug LIKE 'invention-%'`;
+  const actor = "(1 + (i.id * 7 + k * 13) % 60000)";
+  for (const statement of [
+    `INSERT INTO organisation (slug, name, aliases, kind)
+     SELECT 'acteur-invente-' || n, 'Acteur inventé ' || n, ARRAY['AI ' || n], 'association'
+     FROM generate_series(1, 60000) n`,
+    `INSERT INTO relation (initiative_id, position, name, kind, organisation_slug, passage_id)
+     SELECT i.id, k, 'Acteur inventé ' || ${actor}, 'partner', 'acteur-invente-' || ${actor}, o.passage_id
+     ${invented}, generate_series(0, 2) k`,
+    `INSERT INTO finding (code, severity, message, initiative_id, passage_id)
+     SELECT 'mislabelled-field', 'info', 'Constat inventé de ' || i.slug, i.id, o.passage_id ${invented}`,
+    `INSERT INTO profile_section (initiative_id, position, kind, title, markdown, passage_id)
+     SELECT i.id, k, 'activity', 'Partie', repeat('Des mots d''une longueur ordinaire. ', 25), o.passage_id
+     ${invented}, generate_series(0, 3) k`,
+    `INSERT INTO evidence (initiative_id, field, position, passage_id)
+     SELECT i.id, f, 0, o.passage_id ${invented}, unnest(ARRAY['name', 'summary', 'themes', 'departments']) f`,
+    `UPDATE document SET text = repeat('Une ligne du texte, avec des mots de longueur ordinaire.' || chr(10), 100),
+       sha256 = md5(id) || md5(id) WHERE id LIKE 'invention-%'`,
+    "ANALYZE",
+  ])
+    await db().$executeRawUnsafe(statement);
+}
+
 async function inventDocuments(wanted: number): Promise<void> {
   await db().$executeRaw`
     INSERT INTO document (id, family, title, publisher, published_on, file, text, sha256, line_count, blank_lines, record_lines, reader_lines, content_hash)

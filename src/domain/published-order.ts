@@ -15,14 +15,7 @@ type Key = readonly (string | number)[];
 export function inPublishedOrder(directory: Directory): Directory {
   return {
     ...directory,
-    documents: ordered(directory.documents, (d) => [d.id]).map((document) => ({
-      ...document,
-      coverage: {
-        ...document.coverage,
-        ignored: ordered(document.coverage.ignored, place),
-        unread: ordered(document.coverage.unread, place),
-      },
-    })),
+    documents: ordered(directory.documents, (d) => [d.id]).map(documentInOrder),
     initiatives: ordered(directory.initiatives, (i) => [i.slug]).map(initiativeInOrder),
     organisations: ordered(directory.organisations, (o) => [o.slug]),
     people: ordered(directory.people, (p) => [...place(p.passage), p.name, p.context]),
@@ -31,6 +24,15 @@ export function inPublishedOrder(directory: Directory): Directory {
     glossary: ordered(directory.glossary, (t) => [...place(t.passage), t.term]),
     questions: ordered(directory.questions, (q) => [...place(q.passage), q.question]),
     findings: ordered(directory.findings, (f) => [...place(f), f.code, f.message]),
+  };
+}
+
+/** A publication with what became of its lines in their order. */
+export function documentInOrder<T extends Directory["documents"][number]>(document: T): T {
+  const { ignored, unread, ...counts } = document.coverage;
+  return {
+    ...document,
+    coverage: { ...counts, ignored: ordered(ignored, place), unread: ordered(unread, place) },
   };
 }
 

@@ -1,19 +1,31 @@
 /** The words behind the values of a profile, as W3C Web Annotations. */
 import type { Initiative } from "#domain/directory.ts";
 import type { Annotation } from "#domain/records.ts";
-import { passageUrl, profileUrl } from "./published.ts";
+import { type Pieces, type Published, passageUrl, profileUrl } from "./published.ts";
 import { statementsOf } from "./statements.ts";
 
 /** What stands before and after, so that a passage is found again where its document was edited. */
 const AROUND = 64;
 
+/** The annotations of the wanted profiles, one a line. */
+export async function* annotationLines(published: Published): Pieces {
+  for await (const profiles of published.profiles()) {
+    const initiatives = profiles.map(({ initiative }) => initiative);
+    const passages = initiatives.flatMap(statementsOf).flatMap((statement) => statement.passages);
+    const texts = textsOf(await published.lines([...new Set(passages.map(({ document }) => document))]));
+    yield initiatives
+      .flatMap((initiative) => annotationsOf(initiative, texts, published.siteUrl))
+      .map((annotation) => `${JSON.stringify(annotation)}\n`)
+      .join("");
+  }
+}
+
 /** One annotation for each passage of each value: the lines as received, and where they stand in the text. */
 export function annotationsOf(
   initiative: Initiative,
-  lines: ReadonlyMap<string, readonly string[]>,
+  texts: ReadonlyMap<string, Text>,
   siteUrl: string,
 ): Annotation[] {
-  const texts = new Map([...lines].map(([id, own]) => [id, textOf(own)]));
   return statementsOf(initiative).flatMap(({ property, value, passages }, rank) =>
     passages.flatMap((passage, position) => {
       const known = texts.get(passage.document);
@@ -53,8 +65,18 @@ export function annotationsOf(
   );
 }
 
-/** The lines as one text, and where each begins in it. */
-function textOf(lines: readonly string[]): { text: string; starts: number[] } {
+/** Lines as one text, and where each begins in it. */
+interface Text {
+  text: string;
+  starts: readonly number[];
+}
+
+/** The publications of these lines as texts. */
+export function textsOf(lines: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Text> {
+  return new Map([...lines].map(([id, own]) => [id, textOf(own)]));
+}
+
+function textOf(lines: readonly string[]): Text {
   const starts: number[] = [];
   let at = 0;
   for (const line of lines) {

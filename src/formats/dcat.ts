@@ -53,6 +53,7 @@ export const DATA_SETS: readonly DataSet[] = [
     files: [
       "enonces.csv",
       "enonces.jsonl",
+      "annotations.jsonl",
       "chiffres.csv",
       "chiffres.jsonl",
       "silences.csv",

@@ -1,5 +1,6 @@
 /** The files that the directory is given away as: for each name what is in it and who writes it. */
 
+import { annotationLines } from "./annotations.ts";
 import type { Column } from "./column.ts";
 import { csv } from "./csv.ts";
 import { dataInclusion } from "./data-inclusion.ts";
@@ -114,6 +115,12 @@ const POLES = ["csv", "geojson", "json"] as const;
 export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
   ...Object.entries(PROFILE_FILES).map(([format, kind]) => [`initiatives.${format}`, kind] as const),
   ...table("enonces", "Énoncés : une ligne par valeur, avec sa phrase", STATEMENT_COLUMNS, statementRows),
+  file(
+    "annotations.jsonl",
+    "Passages en Web Annotations du W3C, une par ligne",
+    PROFILE_FILES.jsonl.type,
+    annotationLines,
+  ),
   ...table("chiffres", "Chiffres : un par ligne, avec sa phrase", FIGURE_COLUMNS, figureRows, {
     list: "chiffres",
   }),

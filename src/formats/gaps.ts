@@ -15,10 +15,11 @@ export interface SilenceRow {
 
 /** What the wanted profiles do not say, by the code of each silence. */
 export async function* silenceRows(published: Published): AsyncGenerator<SilenceRow[]> {
-  const { findings } = await published.rest();
-  const ofInitiative = groupBy(findings, ({ initiative }) => initiative);
-  for await (const profiles of published.profiles())
+  for await (const profiles of published.profiles()) {
+    const findings = await published.findingsOf(profiles.map(({ initiative }) => initiative.slug));
+    const ofInitiative = groupBy(findings, ({ initiative }) => initiative);
     yield profiles.flatMap((profile) => silencesOf(profile, ofInitiative.get(profile.initiative.slug) ?? []));
+  }
 }
 
 function silencesOf({ initiative }: PublishedProfile, findings: readonly Finding[]): SilenceRow[] {
@@ -48,11 +49,12 @@ export type FindingRow = Finding & { published: Published };
 
 /** What the reading found doubtful, as far as it is about the wanted profiles; all of it for all of them. */
 export async function* findingRows(published: Published): AsyncGenerator<FindingRow[]> {
-  const { findings } = await published.rest();
-  const kept = findings.filter(({ code, severity, document, initiative }) =>
-    published.keeps({ code, gravite: severity, document, initiative }),
-  );
-  yield kept.map((finding) => ({ ...finding, published }));
+  for await (const findings of published.list("findings"))
+    yield findings
+      .filter(({ code, severity, document, initiative }) =>
+        published.keeps({ code, gravite: severity, document, initiative }),
+      )
+      .map((finding) => ({ ...finding, published }));
 }
 
 export const FINDING_COLUMNS: readonly Column<FindingRow>[] = [

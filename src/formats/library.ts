@@ -24,8 +24,10 @@ export const DOCUMENT_COLUMNS: readonly Column<Of<PublishedDocument>>[] = [
 
 /** The events that publications tell of or announce. */
 export async function* eventRows(published: Published): AsyncGenerator<Of<Event>[]> {
-  const { events } = await published.rest();
-  yield events.filter(({ slug }) => published.keeps({ key: slug })).map((event) => ({ ...event, published }));
+  for await (const events of published.list("events"))
+    yield events
+      .filter(({ slug }) => published.keeps({ key: slug }))
+      .map((event) => ({ ...event, published }));
 }
 
 export const EVENT_COLUMNS: readonly Column<Of<Event>>[] = [
@@ -42,7 +44,7 @@ export const EVENT_COLUMNS: readonly Column<Of<Event>>[] = [
 
 /** Every term, once for each publication that defines it. */
 export async function* termRows(published: Published): AsyncGenerator<Of<Term>[]> {
-  yield (await published.rest()).glossary.map((term) => ({ ...term, published }));
+  for await (const terms of published.list("glossary")) yield terms.map((term) => ({ ...term, published }));
 }
 
 export const TERM_COLUMNS: readonly Column<Of<Term>>[] = [
@@ -54,7 +56,8 @@ export const TERM_COLUMNS: readonly Column<Of<Term>>[] = [
 
 /** Every question with its answer. */
 export async function* questionRows(published: Published): AsyncGenerator<Of<Question>[]> {
-  yield (await published.rest()).questions.map((question) => ({ ...question, published }));
+  for await (const questions of published.list("questions"))
+    yield questions.map((question) => ({ ...question, published }));
 }
 
 export const QUESTION_COLUMNS: readonly Column<Of<Question>>[] = [

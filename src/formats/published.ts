@@ -1,5 +1,5 @@
 /** What a writer gets: the directory of one import, profile by profile, however many they are. */
-import type { Directory, Initiative } from "#domain/directory.ts";
+import type { Directory, Finding, Initiative } from "#domain/directory.ts";
 import type { LessonRecord } from "#domain/records.ts";
 
 /** A profile with when it came into the directory, and when it last changed. */
@@ -16,6 +16,9 @@ export interface PublishedDocument
   sourceUrl: string | null;
 }
 
+/** The lists of the export beside that of its profiles. */
+export type Lists = Omit<Directory, "schemaVersion" | "dataVersion" | "initiatives">;
+
 export interface Published {
   dataVersion: string;
   importedAt: Date;
@@ -24,8 +27,10 @@ export interface Published {
   documents: readonly PublishedDocument[];
   /** The wanted profiles by slug, read a few at a time, and again each time that it is called. */
   profiles(): AsyncIterable<PublishedProfile[]>;
-  /** All that the export has besides profiles, as far as it belongs to the wanted ones. */
-  rest(): Promise<Omit<Directory, "initiatives">>;
+  /** A list that the export has beside its profiles, as far as it belongs to the wanted ones, read a few at a time. */
+  list<Name extends keyof Lists>(name: Name): AsyncIterable<Lists[Name][number][]>;
+  /** The findings about these profiles. */
+  findingsOf(initiatives: readonly string[]): Promise<Finding[]>;
   /** Whether a row of a list is wanted, by its key or by what it says of itself. */
   keeps(row: Readonly<Record<string, string | null>>): boolean;
   /** All lessons, read a few at a time. */

@@ -1,10 +1,13 @@
 /** Profiles, data sets and the site in the words of schema.org. */
 
 import { department } from "#domain/departments.ts";
-import type { Event, Initiative } from "#domain/directory.ts";
+import type { Event, Initiative, Question } from "#domain/directory.ts";
+import type { GlossaryEntry } from "#domain/glossary.ts";
+import type { LessonRecord } from "#domain/records.ts";
+import type { ListedResource } from "#domain/resources.ts";
 import { comparable } from "#lib/text.ts";
 import { DATA_SETS, LICENCE } from "./dcat.ts";
-import { type PublishedDocument, profileUrl } from "./published.ts";
+import { type PublishedDocument, passageUrl, profileUrl } from "./published.ts";
 
 const CONTEXT = "https://schema.org";
 const REGION = { "@type": "AdministrativeArea", name: "Hauts-de-France" };
@@ -98,6 +101,58 @@ export function eventLd(
   });
 }
 
+/** What a publication says that initiatives teach, in its words. */
+export function lessonLd(
+  {
+    text,
+    passage,
+    initiatives,
+  }: Pick<LessonRecord, "text" | "passage"> & { initiatives: readonly { slug: string; name: string }[] },
+  siteUrl: string,
+): object {
+  return said({
+    "@type": "Quotation",
+    text,
+    url: passageUrl({ siteUrl }, passage),
+    isPartOf: { "@type": "Report", url: `${siteUrl}/documents/${passage.document}` },
+    about: initiatives.map(({ slug, name }) => ({
+      "@type": "Organization",
+      name,
+      url: profileUrl({ siteUrl }, slug),
+    })),
+  });
+}
+
+/** A guide, study, site or law to go further. */
+export function resourceLd({ title, publishers, year, urls }: ListedResource): object {
+  return said({
+    "@type": "CreativeWork",
+    name: title,
+    url: urls,
+    datePublished: year?.toString(),
+    publisher: publishers.map((name) => ({ "@type": "Organization", name })),
+  });
+}
+
+/** A question that a publication answers. */
+export function questionLd({ question, answer }: Pick<Question, "question" | "answer">): object {
+  return { "@type": "Question", name: question, acceptedAnswer: { "@type": "Answer", text: answer } };
+}
+
+/** A term with all that the publications say it is. */
+export function termLd({ slug, term, aliases, definitions }: GlossaryEntry, siteUrl: string): object {
+  const url = `${siteUrl}/glossaire/${slug}`;
+  return said({
+    "@type": "DefinedTerm",
+    "@id": url,
+    url,
+    name: term,
+    alternateName: aliases,
+    description: definitions.map(({ definition }) => definition),
+    inDefinedTermSet: `${siteUrl}/glossaire`,
+  });
+}
+
 /** A page of a list: where it stands in the whole, and what stands on it. */
 export function listLd({
   siteUrl,
@@ -113,8 +168,8 @@ export function listLd({
   /** Things with their own pages, or told whole. */
   items: readonly ({ path: string; name: string } | { item: object })[];
   total: number;
-  /** How many stand on the pages before. */
-  from?: number;
+  /** How many stand on the pages before; null where nobody counts them. */
+  from?: number | null;
 }): object {
   return {
     "@context": CONTEXT,
@@ -128,7 +183,7 @@ export function listLd({
       numberOfItems: total,
       itemListElement: items.map((one, at) => ({
         "@type": "ListItem",
-        position: from + at + 1,
+        ...(from !== null && { position: from + at + 1 }),
         ...("item" in one ? one : { url: siteUrl + one.path, name: one.name }),
       })),
     },

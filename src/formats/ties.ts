@@ -40,9 +40,10 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
 
 /** The actors that the wanted profiles are tied to; all of them for all profiles. */
 export async function* actorRows(published: Published): AsyncGenerator<ActorRow[]> {
-  const { organisations } = await published.rest();
-  const kept = organisations.filter(({ slug }) => published.keeps({ key: slug }));
-  yield kept.map((actor) => ({ ...actor, published }));
+  for await (const actors of published.list("organisations"))
+    yield actors
+      .filter(({ slug }) => published.keeps({ key: slug }))
+      .map((actor) => ({ ...actor, published }));
 }
 
 export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
@@ -71,9 +72,10 @@ export const LESSON_COLUMNS: readonly Column<LessonRow>[] = [
 
 /** The resources, once for each place that recommends them. */
 export async function* resourceRows(published: Published): AsyncGenerator<ResourceRow[]> {
-  const { resources } = await published.rest();
-  const kept = resources.filter((resource) => published.keeps({ key: resourceKey(resource) }));
-  yield kept.map((resource) => ({ ...resource, published }));
+  for await (const resources of published.list("resources"))
+    yield resources
+      .filter((resource) => published.keeps({ key: resourceKey(resource) }))
+      .map((resource) => ({ ...resource, published }));
 }
 
 /** By which a resource is known where it is recommended. */

@@ -1,23 +1,12 @@
 import "server-only";
 import { db } from "#db/client.ts";
-import { Prisma } from "#db/generated/client.ts";
-import { toInitiative, toPassage } from "#db/initiative-record.ts";
-import { type PassageRow, profileRows } from "#db/profile-rows.ts";
-import {
-  type Directory,
-  type Initiative,
-  organisationSchema,
-  personSchema,
-  questionSchema,
-  resourceSchema,
-  termSchema,
-} from "#domain/directory.ts";
-import { initiativeInOrder, inPublishedOrder } from "#domain/published-order.ts";
+import { toInitiative } from "#db/initiative-record.ts";
+import { profileRows } from "#db/profile-rows.ts";
+import type { Directory } from "#domain/directory.ts";
+import { initiativeInOrder } from "#domain/published-order.ts";
 import type { PublishedProfile } from "#formats/published.ts";
 import { dataVersion } from "./data-version.ts";
-import { documentRecords } from "./document-record.ts";
-import { eventParts, toEvent } from "./event-record.ts";
-import { findingParts, toFinding } from "./finding-record.ts";
+import { LISTS } from "./directory-lists.ts";
 import { ofOneImport } from "./of-one-import.ts";
 import { idsOf } from "./wanted-profiles.ts";
 
@@ -26,45 +15,25 @@ const PROFILES_AT_ONCE = 100;
 
 /** All that is published, in the shape and the order of the JSON export, version 1. */
 export async function exportDirectory(): Promise<Directory> {
-  return ofOneImport(async () => {
-    const rest = await restOfDirectory();
-    const { schemaVersion, dataVersion, documents, ...others } = rest;
-    const initiatives: Initiative[] = [];
-    for await (const profiles of profilesOf(await idsOf({ tag: "all" })))
-      initiatives.push(...profiles.map(({ initiative }) => initiative));
-    return { schemaVersion, dataVersion, documents, initiatives, ...others };
-  });
-}
-
-/** All but the profiles. */
-export async function restOfDirectory(): Promise<Omit<Directory, "initiatives">> {
-  const client = db();
-  const placed = { include: { passage: true } } as const;
-  const { initiatives: _, ...rest } = inPublishedOrder({
+  return ofOneImport(async () => ({
     schemaVersion: 1,
     dataVersion: (await dataVersion())?.version ?? NO_DATA,
-    documents: await documentRecords(Prisma.sql`d.withdrawn_at IS NULL`),
-    initiatives: [],
-    organisations: (
-      await client.organisation.findMany({
-        where: { withdrawnAt: null },
-        omit: { withdrawnAt: true, mergedInto: true },
-      })
-    ).map((row) => organisationSchema.parse(row)),
-    people: (await client.person.findMany(placed)).map((row) => personSchema.parse(withPassage(row))),
-    events: (await client.event.findMany({ include: eventParts })).map(toEvent),
-    resources: (await client.resource.findMany(placed)).map((row) => resourceSchema.parse(withPassage(row))),
-    glossary: (await client.glossaryTerm.findMany(placed)).map((row) => termSchema.parse(withPassage(row))),
-    questions: (await client.question.findMany(placed)).map((row) => questionSchema.parse(withPassage(row))),
-    findings: (await client.finding.findMany({ include: findingParts })).map(toFinding),
-  });
-  return rest;
+    documents: await whole(LISTS.documents(null)),
+    initiatives: (await whole(profilesOf(await idsOf({ tag: "all" })))).map(({ initiative }) => initiative),
+    organisations: await whole(LISTS.organisations(null)),
+    people: await whole(LISTS.people(null)),
+    events: await whole(LISTS.events(null)),
+    resources: await whole(LISTS.resources(null)),
+    glossary: await whole(LISTS.glossary(null)),
+    questions: await whole(LISTS.questions(null)),
+    findings: await whole(LISTS.findings(null)),
+  }));
 }
 
-/** A row with its passage in place of its keys. */
-export function withPassage<T extends { id: number; passageId: number; passage: PassageRow }>(row: T) {
-  const { id: _, passageId: __, passage, ...values } = row;
-  return { ...values, passage: toPassage(passage) };
+async function whole<T>(batches: AsyncIterable<T[]>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const records of batches) all.push(...records);
+  return all;
 }
 
 /** The profiles of these ids in their order, as they are published, a few at a time. */

@@ -1,11 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "#db/client.ts";
-import type { Directory } from "#domain/directory.ts";
 import type { LessonRecord } from "#domain/records.ts";
 import type { Published } from "#formats/published.ts";
 import { dataVersion } from "./data-version.ts";
-import { NO_DATA, profilesOf, restOfDirectory } from "./export-directory.ts";
+import { findingsOf, LISTS } from "./directory-lists.ts";
+import { NO_DATA, profilesOf } from "./export-directory.ts";
 import { publicationLines } from "./publication-lines.ts";
 import { publishedDocuments } from "./published-documents.ts";
 import type { RecordPage } from "./record-pages.ts";
@@ -47,10 +47,10 @@ export async function published(
     async *profiles() {
       for await (const profiles of profilesOf(ids)) yield await same(profiles);
     },
-    rest: async () => {
-      const rest = await same(await restOfDirectory());
-      return wanted.tag === "all" ? rest : narrowed(rest, await same(await relatedTo(ids)));
+    async *list(name) {
+      for await (const records of LISTS[name](wanted.tag === "all" ? null : ids)) yield await same(records);
     },
+    findingsOf: async (initiatives) => same(await findingsOf(initiatives)),
     async *lessons() {
       for await (const lessons of lessonBatches(version)) yield await same(lessons);
     },
@@ -66,39 +66,6 @@ async function* lessonBatches(dataVersion: string): AsyncGenerator<LessonRecord[
     yield page.records.map(({ record }) => record);
     after = page.records.length < LESSONS_AT_ONCE ? null : (page.records.at(-1)?.key ?? null);
   } while (after !== null);
-}
-
-interface Related {
-  slugs: ReadonlySet<string>;
-  actors: ReadonlySet<string>;
-}
-
-/** The names of these profiles and of the actors that they are tied to. */
-async function relatedTo(ids: readonly number[]): Promise<Related> {
-  const rows = await db().$queryRaw<{ slug: string; actors: (string | null)[] }[]>`
-    SELECT i.slug, ARRAY(SELECT r.organisation_slug FROM relation r WHERE r.initiative_id = i.id) AS actors
-    FROM initiative i WHERE i.id = ANY(${[...ids]}::int[])`;
-  return {
-    slugs: new Set(rows.map(({ slug }) => slug)),
-    actors: new Set(rows.flatMap(({ actors }) => actors.filter((actor) => actor !== null))),
-  };
-}
-
-/**
- * Of a part of the profiles: all publications, so that each passage leads to one, the actors and the findings of these
- * profiles. What is told beside profiles is in the whole alone.
- */
-function narrowed(rest: Omit<Directory, "initiatives">, { slugs, actors }: Related): typeof rest {
-  return {
-    ...rest,
-    organisations: rest.organisations.filter(({ slug }) => actors.has(slug)),
-    people: [],
-    events: [],
-    resources: [],
-    glossary: [],
-    questions: [],
-    findings: rest.findings.filter(({ initiative }) => initiative !== null && slugs.has(initiative)),
-  };
 }
 
 const changesSchema = z.array(z.object({ slug: z.string(), field: z.string(), at: z.date() }));

@@ -16,8 +16,9 @@ import {
   termSchema,
 } from "#domain/directory.ts";
 import { type ImportRecord, importChangesSchema, importRecordSchema } from "#domain/records.ts";
+import { withPassage } from "./directory-lists.ts";
 import { eventParts, toEvent } from "./event-record.ts";
-import { profilesOf, withPassage } from "./export-directory.ts";
+import { profilesOf } from "./export-directory.ts";
 import { findingParts, toFinding } from "./finding-record.ts";
 import { rankedPage, wantedPage } from "./wanted-profiles.ts";
 

@@ -58,6 +58,10 @@ test("un fichier n'est pas gardé comme une page, et un script d'ailleurs peut d
   });
   expect(target("OPTIONS", "/api/v1/initiatives", () => false)).toEqual({ tag: "preflight" });
   expect(get("/api/v1/initiatives?limite=2&__proto__=1")).toEqual({ tag: "refused", status: 400 });
+  for (const query of ["q=%E9", "q=%", "q=%ED%A0%80"])
+    expect(get(`/api/v1/initiatives?${query}`), query).toEqual({ tag: "refused", status: 400 });
+  expect(get("/api/v1/initiatives?q=100%25+%C3%A9t%C3%A9")).toMatchObject({ tag: "api" });
+  expect(get("/api")).toEqual({ tag: "moved", location: "/donnees/api" });
   expect(get("/flux/initiatives.atom?theme=textile&page=2")).toEqual({
     tag: "page",
     address: "/flux/initiatives.atom?theme=textile",

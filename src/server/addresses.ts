@@ -90,8 +90,9 @@ export function target(
   if (method !== "GET" && method !== "HEAD") return { tag: "refused", status: 405 };
   if (!path.startsWith("/") || ODD_PATH.test(path) || !isDecodable(path))
     return { tag: "refused", status: 400 };
-  // Next takes it for no parameter at all: who wrote it would be answered as if it were not there.
-  if (isApi && new URLSearchParams(query).has("__proto__")) return { tag: "refused", status: 400 };
+  // Next takes the one for no parameter at all, and reads signs that nobody wrote in the other.
+  if (isApi && (new URLSearchParams(query).has("__proto__") || !isDecodable(query)))
+    return { tag: "refused", status: 400 };
   if (isApi) {
     const tag = path.startsWith(DOWNLOADS) ? "download" : "api";
     return { tag, address: query ? `${path}?${sorted(new URLSearchParams(query))}` : path };
@@ -112,9 +113,9 @@ function split(url: string): [string, string] {
   return at < 0 ? [whole, ""] : [whole.slice(0, at), whole.slice(at + 1)];
 }
 
-function isDecodable(path: string): boolean {
+function isDecodable(text: string): boolean {
   try {
-    decodeURIComponent(path);
+    decodeURIComponent(text);
     return true;
   } catch {
     return false;

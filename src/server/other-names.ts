@@ -16,6 +16,7 @@ const PAGES: Record<string, readonly string[]> = {
   "/questions": ["question", "faq"],
   "/nouveautes": ["nouveaute", "actualite"],
   "/donnees": ["donnee"],
+  "/donnees/api": ["api"],
   "/a-propos#contacts": ["contact"],
 };
 

@@ -11,6 +11,7 @@ import type { TellTrouble } from "./log.ts";
 import { asNobody, forFile, type Handler, isGone, type Made, make, tellingEncoding } from "./made.ts";
 import { inlineScripts, withoutHydration } from "./page-html.ts";
 import { tooLong } from "./patience.ts";
+import { unlessStalled } from "./stalled.ts";
 import { Turns } from "./turns.ts";
 
 /** What becomes of an address. */
@@ -107,6 +108,7 @@ export class Pages {
       const asked = asNobody(address, { [EDITION]: edition, ...forFile(request) });
       asked.method = request.method;
       tellingEncoding(response);
+      unlessStalled(response);
       await frugally(() => Promise.all([handle(asked, response), closed]));
     } finally {
       this.#downloads--;
@@ -170,7 +172,7 @@ export class Pages {
 
   async #answer(address: Asked, version: string, made: Made): Promise<Answer> {
     if (made.location) return { tag: "moved", status: made.status, location: made.location };
-    if (address.startsWith("/api/")) {
+    if (address.startsWith("/api/") || made.status === 400) {
       if (made.status !== 200 || !made.cache?.startsWith("public")) return { tag: "unkept", made };
       const entry = await this.#entry(address, made);
       this.options.kept.remember(this.#key(version, address), entry);

@@ -27,7 +27,7 @@ export const REFUSED = (status: 400 | 405 | 414): Trouble => ({
 });
 
 const EXPECTED = {
-  400: "L'adresse contient un signe ou un nom qu'aucune adresse de l'annuaire n'a : un signe de contrôle, « \\ », « %2F », un code « % » incomplet, ou le paramètre « __proto__ ».",
+  400: "L'adresse contient un signe ou un nom qu'aucune adresse de l'annuaire n'a : un signe de contrôle, « \\ », « %2F », un code « % » incomplet ou hors d'UTF-8, ou le paramètre « __proto__ ».",
   405: "L'annuaire se lit : on attend GET ou HEAD.",
   414: "L'adresse est trop longue : on attend 8 000 signes au plus.",
 };

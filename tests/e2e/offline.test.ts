@@ -84,6 +84,25 @@ describe.runIf(programs)("hors ligne", () => {
     await page.context().close();
   });
 
+  test("la page par laquelle on est venu est gardée comme les suivantes ; un terme mène au glossaire", async () => {
+    const list = await (await fetch(`${site.url}/initiatives`)).text();
+    const [profile = ""] = /\/initiatives\/[a-z0-9-]+/.exec(list) ?? [];
+    const page = await reader(profile);
+    const title = await page.getByRole("heading", { level: 1 }).textContent();
+    const isKept = () =>
+      page.evaluate(async (one) => Boolean(await (await caches.open("pages")).match(one)), profile);
+    await expect.poll(isKept, { timeout: 10_000 }).toBe(true);
+
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await mark(page)).toMatch(/^Hors ligne : cette page est telle qu'elle a été lue/);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+    await page.goto(`${site.url}/glossaire/un-terme`);
+    expect(page.url()).toBe(`${site.url}/glossaire#un-terme`);
+    expect(await page.title()).toMatch(/^Hors ligne – Le glossaire/);
+    await page.context().close();
+  });
+
   test("la sélection est là sans réseau, et une page lue par un lien marqué aussi", async () => {
     const page = await reader("/initiatives");
     const profile = await page.getByRole("article").getByRole("link").first().getAttribute("href");

@@ -35,6 +35,22 @@ test("« Télécharger ces résultats » donne les fiches de la page, sans scrip
 });
 
 test.each([
+  ["/departements/59", "Nord"],
+  ["/themes/textile", "Textile"],
+])("%s : son flux se trouve, par un lecteur comme par qui lit", async (path, name) => {
+  const page = await visit(path);
+  const shown = await page
+    .getByRole("main")
+    .getByRole("link", { name: /flux Atom/ })
+    .getAttribute("href");
+  const found = await page.locator("head link[type='application/atom+xml'][href*='?']").getAttribute("href");
+  expect(new URL(found ?? "", address("/")).search).toBe(new URL(shown ?? "", address("/")).search);
+  const feed = await fetch(address(shown ?? ""));
+  expect(feed.headers.get("content-type")).toContain("application/atom+xml");
+  expect(/<title>([^<]*)/.exec(await feed.text())?.[1]).toContain(name);
+});
+
+test.each([
   "/api/v1/initiatives?departement=59",
   "/api/v1/telecharger/initiatives.xlsx?theme=textile",
   "/api/v1/map?bbox=2.8,50.5,3.3,50.8&zoom=10",
@@ -60,6 +76,8 @@ test("l'API se lit depuis un autre site, dit ce qu'il reste, et ses erreurs sont
   for (const [path, method, status, said] of [
     ["/api/v1/initiatives?couleur=bleu", "GET", 400, "couleur"],
     ["/api/v1/inconnu", "GET", 404, "inconnu"],
+    ["/api/v2/initiatives", "GET", 404, "/api/v1"],
+    ["/api/v1/initiatives?q=caf%E9", "GET", 400, "UTF-8"],
     ["/api/v1/initiatives?constructor=1", "GET", 400, "constructor"],
     ["/api/v1/initiatives?__proto__=1", "GET", 400, "__proto__"],
     ["/api/v1/initiatives", "POST", 405, "GET ou HEAD"],
@@ -88,7 +106,12 @@ test("un fichier voyage comprimé pour qui le demande, et les mêmes octets en s
 test("ce que le catalogue nomme, un moissonneur a le droit de le prendre", async () => {
   const rules = await (await fetch(address("/robots.txt"))).text();
   expect(rules).toMatch(/^Allow: \/api\/v1\/telecharger\/$/m);
-  expect((await fetch(address("/flux/initiatives.atom?departement=99"))).status).toBe(404);
+  const wrong = await fetch(address("/flux/initiatives.atom?departement=99"));
+  expect([wrong.status, wrong.headers.get("content-type")]).toEqual([
+    400,
+    "application/problem+json; charset=utf-8",
+  ]);
+  expect((await wrong.json()).detail).toContain("« departement » vaut « 99 », attendu : l'un de 02, 59");
 });
 
 test("HEAD d'un fichier : ses en-têtes, et rien d'autre", async () => {
@@ -113,6 +136,11 @@ test("les pages disent aux machines ce qu'elles sont, et ce qu'elles listent", a
     [firstUnder("initiatives"), "ProfilePage"],
     [paths.find((path) => /^\/restitutions\/(?!agenda)/.test(path)) ?? "", "Event"],
     ["/restitutions/agenda", "Event"],
+    ["/enseignements?nature=frein", "Quotation"],
+    ["/ressources", "CreativeWork"],
+    ["/glossaire", "DefinedTerm"],
+    ["/questions", "Question"],
+    [paths.find((path) => path.startsWith("/glossaire/")) ?? "", "DefinedTerm"],
   ] as const)
     expect(thingsOf(await dataOf(path), type).length, path).toBeGreaterThan(0);
   const profile = await (await fetch(address(firstUnder("initiatives")))).text();

@@ -133,6 +133,17 @@ test.each([
   expect(errors?.[0]?.expected).toContain(expected);
 });
 
+test("un refus ne redit pas tout ce qui était écrit", async () => {
+  const answer = await ask(`/initiatives?q=${"a".repeat(5_000)}&${"b".repeat(500)}=1`);
+  expect(answer.status).toBe(400);
+  const { errors } = problemSchema.parse(await answer.json());
+  expect(errors).toHaveLength(2);
+  for (const { parameter, found } of errors ?? []) {
+    expect(found.length).toBeLessThanOrEqual(201);
+    expect(parameter.length).toBeLessThanOrEqual(201);
+  }
+});
+
 test("un curseur d'une autre liste, d'un autre filtre ou altéré est refusé", async () => {
   const { next } = pageSchema.parse(await (await ask("/organisations?limite=2")).json());
   const cursor = new URL(next ?? "", "http://a").searchParams.get("curseur") ?? "";

@@ -12,6 +12,8 @@ import { parseActorCriteria } from "#domain/actor-criteria.ts";
 import { inclusionStructureSchema } from "#domain/data-inclusion.ts";
 import { type Directory, directorySchema, initiativeSchema } from "#domain/directory.ts";
 import { parseLessonCriteria } from "#domain/lesson-criteria.ts";
+import { inPublishedOrder } from "#domain/published-order.ts";
+import { annotationSchema } from "#domain/records.ts";
 import { readCell, readList } from "#formats/csv.ts";
 import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
 import { runImport } from "#importer/main.ts";
@@ -20,6 +22,7 @@ import { toldEvents } from "#queries/events.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
 import { findingsReport } from "#queries/findings-report.ts";
 import { lessons } from "#queries/lessons.ts";
+import { published } from "#queries/published.ts";
 import { resources } from "#queries/resources.ts";
 import { ask } from "../support/api.ts";
 import { freshDatabase } from "../support/database.ts";
@@ -63,6 +66,15 @@ const rowsOf = async (name: string) => {
 test("JSON : le contrat, octet pour octet", async () => {
   const text = await (await file("initiatives.json")).text();
   expect(text).toBe(`${JSON.stringify(directory, null, 2)}\n`);
+});
+
+test("les listes se lisent peu à la fois, dans l'ordre où elles sont publiées", async () => {
+  expect(directory).toEqual(inPublishedOrder(directory));
+  const from = await published({ tag: "all" }, "https://exemple.fr");
+  const batches: number[] = [];
+  for await (const actors of from.list("organisations")) batches.push(actors.length);
+  expect(batches.length).toBeGreaterThan(1);
+  expect(batches.reduce((sum, size) => sum + size)).toBe(directory.organisations.length);
 });
 
 test("JSON Lines : une fiche par ligne", async () => {
@@ -142,6 +154,21 @@ test("énoncés : chaque valeur a ses lignes, sa phrase et la même en JSON Line
     imprime: "Beauvais",
     origine: "deduit",
   });
+});
+
+test("annotations : une ligne par passage, les mêmes que l'API donne fiche par fiche", async () => {
+  const of = async (name: string) =>
+    (await (await file(name)).text())
+      .trimEnd()
+      .split("\n")
+      .map((line) => annotationSchema.parse(JSON.parse(line)));
+  const all = await of("annotations.jsonl");
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  const own = await of("annotations.jsonl?f=vestali");
+  expect(own).toEqual((await (await ask("/initiatives/vestali/annotations")).json()).items);
+  expect(all.filter(({ id }) => id.includes("/initiatives/vestali#"))).toEqual(own);
+  const named = new Set(all.map(({ id }) => /initiatives\/([^#]+)/.exec(id)?.[1]));
+  expect([...named].sort()).toEqual(directory.initiatives.map(({ slug }) => slug).sort());
 });
 
 test("chiffres : chacun de chaque fiche, avec la phrase et les lignes qui le disent", async () => {
@@ -381,16 +408,16 @@ test.each([
   [
     "/telecharger/initiatives.csv?departement=75",
     400,
-    "« departement » vaut « 75 », on attend l'un de 02, 59",
+    "« departement » vaut « 75 », attendu : l'un de 02, 59",
   ],
   ["/telecharger/initiatives.csv?couleur=bleu", 400, "« couleur » vaut « bleu »"],
   ["/telecharger/initiatives.csv?f=a&departement=59", 400, "« f » seul"],
   ["/telecharger/initiatives.csv?f=A/B", 400, "des identifiants de fiches"],
   ["/telecharger/initiatives.csv?f=nexiste-pas", 400, "« f » vaut « nexiste-pas »"],
   ["/telecharger/initiatives.csv?f=", 400, "des identifiants de fiches"],
-  ["/telecharger/initiatives.csv?page=2", 400, "un paramètre connu"],
-  ["/telecharger/initiatives.csv?tri=nom", 400, "un paramètre connu"],
-  ["/telecharger/initiatives.csv?constructor=1", 400, "un paramètre connu"],
+  ["/telecharger/initiatives.csv?page=2", 400, "l'un des paramètres q, departement"],
+  ["/telecharger/initiatives.csv?tri=nom", 400, "l'un des paramètres q, departement"],
+  ["/telecharger/initiatives.csv?constructor=1", 400, "l'un des paramètres q, departement"],
 ])("%s : %i, « %s »", async (address, status, sentence) => {
   const answer = await ask(address);
   expect(answer.status).toBe(status);

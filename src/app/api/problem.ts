@@ -1,3 +1,5 @@
+import { truncate } from "#lib/text.ts";
+
 /** What was asked wrongly, for a program (RFC 9457) and for who reads it: what was found, and what was expected. */
 export interface Problem {
   status: 400 | 404 | 410 | 503;
@@ -21,10 +23,19 @@ export function problem({ status, ...rest }: Problem): Response {
   });
 }
 
+/** So much of what was written is told back, of so many parameters. */
+const LONGEST_TOLD = 200;
+const MOST_TOLD = 20;
+
 /** A demand with parameters that are not understood. */
-export function badParameters(errors: NonNullable<Problem["errors"]>): Response {
+export function badParameters(wrong: NonNullable<Problem["errors"]>): Response {
+  const errors = wrong.slice(0, MOST_TOLD).map(({ parameter, found, expected }) => ({
+    parameter: truncate(parameter, LONGEST_TOLD),
+    found: truncate(found, LONGEST_TOLD),
+    expected,
+  }));
   const said = errors.map(
-    ({ parameter, found, expected }) => `« ${parameter} » vaut « ${found} », on attend ${expected}`,
+    ({ parameter, found, expected }) => `« ${parameter} » vaut « ${found} », attendu : ${expected}`,
   );
   return problem({ status: 400, title: "Demande incorrecte", detail: `${said.join(" ; ")}.`, errors });
 }

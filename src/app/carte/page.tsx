@@ -14,7 +14,12 @@ import { shownPart } from "#ui/map/shown-part.ts";
 import { filesOfSearch } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 
-export const metadata: Metadata = { title: "La carte", alternates: { canonical: "/carte" } };
+export const metadata: Metadata = {
+  title: "La carte",
+  description:
+    "Où sont les initiatives d'inclusion dans l'emploi en Hauts-de-France, département par département et point par point, et combien n'ont pas de point.",
+  alternates: { canonical: "/carte" },
+};
 
 export default async function MapPage(props: PageProps) {
   const documents = await documentList();

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { lessonQuery, parseLessonCriteria } from "#domain/lesson-criteria.ts";
+import { lessonLd, listLd } from "#formats/schema-org.ts";
 import { documentList } from "#queries/document-list.ts";
 import { lessons } from "#queries/lessons.ts";
 import { LESSONS } from "#ui/addresses.ts";
@@ -8,8 +9,10 @@ import { PageDownload } from "#ui/download/download-menu.tsx";
 import { lessonsTitle, onlyKind } from "#ui/lessons/lessons-text.ts";
 import { LessonsView } from "#ui/lessons/lessons-view.tsx";
 import { documentName } from "#ui/source/titles.ts";
+import { StructuredData } from "#ui/structured-data.tsx";
 import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
+import { siteUrl } from "../site-url.ts";
 
 /** What the address asks and what answers it, once for the page and its title. */
 const asked = cache(async (query: string) => {
@@ -37,10 +40,21 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 export default async function LessonsPage(props: PageProps) {
   const found = await ofAddress(props);
-  const query = lessonQuery(found.criteria, { page: 1 });
+  const { criteria, answer } = found;
+  const query = lessonQuery(criteria, { page: 1 });
+  const list = {
+    siteUrl: siteUrl(),
+    path: LESSONS + lessonQuery(criteria),
+    name: lessonsTitle(criteria, answer),
+    items: answer.blocks.flatMap((one) => one.lessons).map((one) => ({ item: lessonLd(one, siteUrl()) })),
+    total: answer.total,
+    // A page has so many groups, of however many lessons.
+    from: null,
+  };
   return (
     <>
       <LessonsView {...found} />
+      <StructuredData data={listLd(list)} />
       <PageDownload
         title={`Télécharger ${query ? "ces" : "tous les"} enseignements`}
         files={filesNamed(["enseignements"], query)}

@@ -4,6 +4,8 @@ import { LegalView } from "#ui/about/legal-view.tsx";
 
 export const metadata: Metadata = {
   title: "Mentions légales",
+  description:
+    "Qui publie ce site, quelles licences couvrent ses données et ses textes, et ce que le site retient de ses visiteurs.",
   alternates: { canonical: "/mentions-legales" },
 };
 

@@ -7,6 +7,8 @@ import { addressParameters, type PageProps } from "../page-props.ts";
 
 export const metadata: Metadata = {
   title: "Les nouveautés",
+  description:
+    "Les fiches nouvelles, modifiées ou retirées à chaque mise à jour de l'annuaire, et ce qui y a changé.",
   alternates: { canonical: "/nouveautes", types: { "application/atom+xml": "/nouveautes.atom" } },
 };
 

@@ -12,6 +12,8 @@ import { addressParameters, type PageProps } from "../page-props.ts";
 
 export const metadata: Metadata = {
   title: "Ce que la lecture a trouvé",
+  description:
+    "Ce que la lecture des publications a trouvé de douteux, de manquant ou de contradictoire, et ce qui a été décidé, ligne par ligne.",
   alternates: { canonical: "/qualite" },
 };
 

@@ -1,19 +1,36 @@
 import type { Metadata } from "next";
+import { listLd, questionLd } from "#formats/schema-org.ts";
 import { documentList } from "#queries/document-list.ts";
 import { questions } from "#queries/resources.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { QuestionsView } from "#ui/library/questions-view.tsx";
 import { documentTitles } from "#ui/source/titles.ts";
+import { StructuredData } from "#ui/structured-data.tsx";
 import { filesNamed } from "../offered-files.ts";
+import { siteUrl } from "../site-url.ts";
 
-export const metadata: Metadata = { title: "Les questions", alternates: { canonical: "/questions" } };
+export const metadata: Metadata = {
+  title: "Les questions",
+  description:
+    "Les questions que les publications posent sur l'inclusion dans l'emploi, et leurs réponses, chacune avec sa source.",
+  alternates: { canonical: "/questions" },
+};
 
 export const dynamic = "force-dynamic";
 
 export default async function QuestionsPage() {
+  const all = await questions();
+  const list = {
+    siteUrl: siteUrl(),
+    path: "/questions",
+    name: "Les questions",
+    items: all.map((question) => ({ item: questionLd(question) })),
+    total: all.length,
+  };
   return (
     <>
-      <QuestionsView questions={await questions()} titles={documentTitles(await documentList())} />
+      <QuestionsView questions={all} titles={documentTitles(await documentList())} />
+      <StructuredData data={listLd(list)} />
       <PageDownload title="Télécharger les questions" files={filesNamed(["questions"])} />
     </>
   );

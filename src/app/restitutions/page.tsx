@@ -12,7 +12,12 @@ import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
 import { siteUrl } from "../site-url.ts";
 
-export const metadata: Metadata = { title: "Les restitutions", alternates: { canonical: "/restitutions" } };
+export const metadata: Metadata = {
+  title: "Les restitutions",
+  description:
+    "Les colloques, rencontres et webinaires dont une publication rend compte, à lire en entier, avec leur programme et leurs initiatives.",
+  alternates: { canonical: "/restitutions" },
+};
 
 const PAGE_SIZE = 40;
 

@@ -62,6 +62,10 @@ export function ApiView({ addresses, version }: { addresses: readonly DescribedA
               fichiers.
             </p>
             <p>1.4.0 : un événement par son identifiant ; celui qui est retiré le dit (410).</p>
+            <p>
+              1.5.0 : les passages de toutes les fiches en un fichier d'annotations ; une demande hors d'UTF-8
+              est refusée (400).
+            </p>
           </section>
           {addresses.map(({ path, title, description, parameters, fields, command }) => (
             <section key={path} id={path.replace(/\W+/g, "-").replace(/^-|-$/g, "")} className="grid gap-3">

@@ -112,7 +112,15 @@ export function OpenDataView({
               <a href="/flux/initiatives.atom" className="link">
                 le flux Atom
               </a>{" "}
-              des fiches nouvelles et modifiées.
+              des fiches nouvelles et modifiées, celui d'un département ou d'un thème au pied de sa page, et{" "}
+              <a href="/nouveautes.atom" className="link">
+                celui des mises à jour
+              </a>
+              . Les événements vont dans un agenda par{" "}
+              <a href="/restitutions/agenda.ics" className="link">
+                iCalendar
+              </a>
+              .
             </p>
           </section>
           <section className="grid gap-4">

@@ -27,11 +27,25 @@ export function DownloadMenu({ title, files }: { title: string; files: readonly 
   );
 }
 
-/** The same at the foot of a page. */
-export function PageDownload(props: { title: string; files: readonly OfferedFile[] }) {
+/** The same at the foot of a page, and the feed of what it shows where there is one. */
+export function PageDownload({
+  feed,
+  ...menu
+}: {
+  title: string;
+  files: readonly OfferedFile[];
+  feed?: string | null;
+}) {
   return (
     <div className="page mt-8">
-      <DownloadMenu {...props} />
+      <DownloadMenu {...menu} />
+      {feed && (
+        <p className="no-print mt-2 text-sm">
+          <a href={feed} type="application/atom+xml" className="link inline-block py-1">
+            Suivre les fiches nouvelles et modifiées par un flux Atom
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -30,14 +30,14 @@ export function GlossaryView({
       </PageHeader>
       <dl className="page mt-4 grid gap-4 md:grid-cols-2">
         {shown.map((entry) => (
-          <div key={entry.slug} className="card p-5">
+          <div key={entry.slug} id={entry.slug} className="card p-5">
             <dt className="text-lg font-bold">
               <a href={termHref(entry.slug)} className="link">
                 {unbroken(nameOf(entry))}
               </a>
             </dt>
             <dd className="mt-1">
-              {unbroken(truncate(plain(entry.definitions[0]?.definition ?? ""), 220))}
+              {unbroken(plain(entry.definitions[0]?.definition ?? ""))}
               {entry.definitions.length > 1 && (
                 <span className="block text-sm text-ink-soft">
                   {count(entry.definitions.length, "définition")} côte à côte

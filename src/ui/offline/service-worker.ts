@@ -11,7 +11,7 @@ interface Told extends Lasting {
 }
 interface Worker {
   skipWaiting(): Promise<void>;
-  clients: { claim(): Promise<void> };
+  clients: { claim(): Promise<void>; matchAll(): Promise<readonly { url: string }[]> };
   addEventListener(type: "install" | "activate", listen: (event: Lasting) => void): void;
   addEventListener(type: "message", listen: (event: Told) => void): void;
   addEventListener(type: "fetch", listen: (event: Asked) => void): void;
@@ -39,7 +39,7 @@ export function serveOffline(first: string[], most: number, trackers: string) {
       ),
     );
   });
-  worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
+  worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim().then(keepOpen)));
   /** A selection has another address with each profile: a page tells which one is to be there, and which no more. */
   worker.addEventListener("message", (event) => {
     const { keep, drop } = event.data;
@@ -68,7 +68,22 @@ export function serveOffline(first: string[], most: number, trackers: string) {
       }
       return (await kept(address)) ?? answer;
     } catch {
-      return (await kept(address)) ?? list();
+      return (await kept(address)) ?? above(address) ?? list();
+    }
+  }
+
+  /** A part of what is kept whole, a term of the glossary: its place there. */
+  function above(address: string): Response | null {
+    const [, folder = "", name] = /^(.+)\/([^/]+)$/.exec(new URL(address).pathname) ?? [];
+    return first.includes(folder) ? Response.redirect(`${folder}#${name}`) : null;
+  }
+
+  /** What was open before is read too: it came from the site past us. */
+  async function keepOpen(): Promise<void> {
+    const pages = await caches.open(PAGES);
+    for (const { url } of await worker.clients.matchAll()) {
+      const address = named(url);
+      if (!(await pages.match(address, { ignoreVary: true }))) await remember(address, await fetch(address));
     }
   }
 

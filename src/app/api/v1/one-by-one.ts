@@ -8,7 +8,7 @@ import {
   linkedDataSchema,
   relationRecordSchema,
 } from "#domain/records.ts";
-import { annotationsOf } from "#formats/annotations.ts";
+import { annotationsOf, textsOf } from "#formats/annotations.ts";
 import { provenanceOf } from "#formats/provenance.ts";
 import { readDocument } from "#queries/document-by-id.ts";
 import { eventRecord } from "#queries/event-record.ts";
@@ -96,7 +96,7 @@ export const ONE_BY_ONE: readonly Endpoint[] = [
       const answer = await found(names.slug ?? "", "/annotations");
       if (answer instanceof Response) return answer;
       const lines = await linesOfEditions(answer.documents);
-      return { dataVersion, items: annotationsOf(answer.initiative, lines, siteUrl()) };
+      return { dataVersion, items: annotationsOf(answer.initiative, textsOf(lines), siteUrl()) };
     },
   },
   {

@@ -30,7 +30,7 @@ export const EXPECTED: Record<string, string> = {
   "pres-de": "le code INSEE d'une commune, ou le SIREN d'une intercommunalité",
   rayon: "un nombre de kilomètres, de 1 à 200",
 };
-const NOTHING = "un paramètre connu, écrit une fois";
+const NOTHING = `l'un des paramètres ${Object.keys(EXPECTED).join(", ")}, ou « f » seul`;
 
 /** Reads which profiles an address asks for, by the filters of the site or by names; or says what it does not understand. */
 export async function wantedOf(

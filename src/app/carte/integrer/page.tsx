@@ -10,6 +10,8 @@ import { siteUrl } from "../../site-url.ts";
 
 export const metadata: Metadata = {
   title: "Montrer ces initiatives sur votre site",
+  description:
+    "Intégrer la carte ou une partie d'elle dans une page d'un autre site, en une ligne, sans traceur.",
   alternates: { canonical: "/carte/integrer" },
 };
 

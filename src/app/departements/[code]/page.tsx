@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { department } from "#domain/departments.ts";
 import { departmentHref } from "#ui/addresses.ts";
 import { landingPage } from "../../landing-page.tsx";
+import { feedOfPart } from "../../offered-files.ts";
 import { openGraph } from "../../open-graph.ts";
 import type { PageProps } from "../../page-props.ts";
 
@@ -12,7 +13,9 @@ export async function generateMetadata({ params }: PageProps<"code">): Promise<M
   const path = departmentHref(found.code);
   const title = `Initiatives ${found.inText}`;
   const description = `Les initiatives d'inclusion dans l'emploi ${found.inText} : qui elles sont, où elles sont, avec qui elles travaillent, d'après les publications.`;
-  return { title, description, alternates: { canonical: path }, openGraph: openGraph({ path, alt: title }) };
+  const types = { "application/atom+xml": feedOfPart({ departments: [found.code] }) };
+  const alternates = { canonical: path, types };
+  return { title, description, alternates, openGraph: openGraph({ path, alt: title }) };
 }
 
 export default async function DepartmentPage({ params }: PageProps<"code">) {

@@ -6,7 +6,12 @@ import { API_VERSION } from "../../api/v1/endpoint.ts";
 import { ENDPOINTS } from "../../api/v1/endpoints.ts";
 import { siteUrl } from "../../site-url.ts";
 
-export const metadata: Metadata = { title: "L'API", alternates: { canonical: "/donnees/api" } };
+export const metadata: Metadata = {
+  title: "L'API",
+  description:
+    "Lire l'annuaire par programme : chaque adresse de l'API, ses paramètres, sa réponse et un exemple qui marche tel quel.",
+  alternates: { canonical: "/donnees/api" },
+};
 
 export default async function ApiPage() {
   const names = await apiExamples();

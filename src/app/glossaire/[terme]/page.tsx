@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { groupTerms } from "#domain/glossary.ts";
+import { alone, termLd } from "#formats/schema-org.ts";
 import { slugify, truncate } from "#lib/text.ts";
 import { documentList } from "#queries/document-list.ts";
 import { termPlaces, termRows } from "#queries/glossary.ts";
 import { termHref } from "#ui/addresses.ts";
 import { TermView } from "#ui/library/glossary-view.tsx";
 import { documentTitles } from "#ui/source/titles.ts";
+import { StructuredData } from "#ui/structured-data.tsx";
 import type { PageProps } from "../../page-props.ts";
+import { siteUrl } from "../../site-url.ts";
 
 const called = cache(async (slug: string) =>
   groupTerms(await termRows()).find((entry) =>
@@ -31,5 +34,10 @@ export default async function TermPage({ params }: PageProps<"terme">) {
   const entry = await called((await params).terme);
   if (!entry) notFound();
   const places = await termPlaces([entry.term, ...entry.aliases]);
-  return <TermView entry={entry} places={places} titles={documentTitles(await documentList())} />;
+  return (
+    <>
+      <TermView entry={entry} places={places} titles={documentTitles(await documentList())} />
+      <StructuredData data={alone(termLd(entry, siteUrl()))} />
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { theme } from "#domain/themes.ts";
 import { themeHref } from "#ui/addresses.ts";
 import { landingPage } from "../../landing-page.tsx";
+import { feedOfPart } from "../../offered-files.ts";
 import { openGraph } from "../../open-graph.ts";
 import type { PageProps } from "../../page-props.ts";
 
@@ -12,7 +13,10 @@ export async function generateMetadata({ params }: PageProps<"slug">): Promise<M
   return {
     title: found.label,
     description: found.definition,
-    alternates: { canonical: themeHref(found.slug) },
+    alternates: {
+      canonical: themeHref(found.slug),
+      types: { "application/atom+xml": feedOfPart({ themes: [found.slug] }) },
+    },
     openGraph: openGraph({ path: themeHref(found.slug), alt: found.label }),
   };
 }
