@@ -21,6 +21,8 @@ const SLACK = 2;
 const NARROW = 3;
 /** Words that stand so often on the left of a zone are labels. */
 const OFTEN = 2;
+/** Columns that stand beside each other in a smaller share of their lines are what closes some lines. */
+const SIDE_BY_SIDE = 0.2;
 /** Values of a table, read by rows: a time, a figure with its unit. */
 const VALUE = /^(?:\d{1,2}\s?[hH:]\s?\d{0,2}|[\d\s.,]+(?:%|€|k€|ETP|t)?)$/u;
 
@@ -108,8 +110,15 @@ function zoneAt(
   const inSeveral = heads
     .slice(1)
     .some((head) => rows.filter((cells) => beginsAt(cells, head)).length >= fewest);
-  if (!inSeveral || isTable(rows) || !rows.some(hasTwoTexts)) return null;
-  return { length, heads };
+  const beside = rows.filter(hasTwoTexts).length;
+  const columns = heads.filter((head, i) => i === 0 || rows.some((cells) => isBeside(cells, head)));
+  // What closes some lines, where the others fill the first column.
+  const second = columns[1] ?? 0;
+  const isClosing =
+    beside < rows.length * SIDE_BY_SIDE &&
+    rows.filter(([first]) => first && first.start < second - SLACK).length * 2 > rows.length;
+  if (!inSeveral || isTable(rows) || beside === 0 || isClosing) return null;
+  return { length, heads: columns };
 }
 
 function headsOf(group: readonly Cell[][]): number[] {
@@ -162,6 +171,11 @@ function isTable(rows: readonly Cell[][]): boolean {
     ) >
     several.length * 0.6
   );
+}
+
+/** Does a cell begin here with another on its left? Where none has, lines are set in, and no column begins. */
+function isBeside(cells: readonly Cell[], head: number): boolean {
+  return cells.some((cell, i) => i > 0 && Math.abs(cell.start - head) <= SLACK);
 }
 
 /** What only tags the line that it stands beside belongs to it. */
