@@ -6,6 +6,7 @@ import { readDocument, type SourceDocument } from "#importer/read/document.ts";
 import { readSeeds } from "#importer/read/seeds.ts";
 import { type Extracted, resolve } from "#importer/resolve/resolve.ts";
 import { validate } from "#importer/validate/validate.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 
 const { sources } = readSeeds("seeds");
 
@@ -92,7 +93,7 @@ test.each(FAMILY_CODES)(
         }
         expect(Object.keys(identities).sort()).toEqual(directory.initiatives.map((i) => i.slug).sort());
       }),
-      { numRuns: 420 },
+      { numRuns: 4 * FUZZ_RUNS },
     );
   },
 );

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { extractLivret } from "#importer/extract/livret/livret.ts";
 import { parseMarkdown } from "#importer/parse/markdown.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { withText } from "../support/seed-document.ts";
 import { draft, raised, source } from "./livret-views.ts";
 
@@ -22,7 +23,7 @@ describe("for any text", () => {
         expect(unaccounted(read, damaged)).toEqual([]);
         expect(unsupported(read, raised(damaged))).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: FUZZ_RUNS },
     );
   });
 });

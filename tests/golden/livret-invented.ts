@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { extractLivret } from "#importer/extract/livret/livret.ts";
 import { parseMarkdown } from "#importer/parse/markdown.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { seedDocument, withText } from "../support/seed-document.ts";
 
 /** Reads one of the invented booklets, with ways to look at what was read. */
@@ -38,6 +39,6 @@ export function holdsForAnyText({ source, draft }: ReturnType<typeof readInvente
       expect(unaccounted(again, damaged)).toEqual([]);
       expect(unsupported(again, damaged)).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: FUZZ_RUNS },
   );
 }

@@ -5,6 +5,7 @@ import { extractPanorama } from "#importer/extract/panorama/panorama.ts";
 import { readDirectory } from "#importer/main.ts";
 import { parseMarkdown } from "#importer/parse/markdown.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { withText } from "../support/seed-document.ts";
 import { inventedPanorama } from "./invented-panorama.ts";
 import { bare, figure, placesOf, relationsOf } from "./profile-views.ts";
@@ -35,7 +36,7 @@ it("stays whole whatever happens to the text", () => {
       expect(unaccounted(made, other)).toEqual([]);
       expect(unsupported(made, other)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: FUZZ_RUNS },
   );
 });
 

@@ -4,6 +4,7 @@ import { extractPanorama } from "#importer/extract/panorama/panorama.ts";
 import { parseMarkdown } from "#importer/parse/markdown.ts";
 import { comparable, fold } from "#lib/text.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { seedDocument, withText } from "../support/seed-document.ts";
 import { CASE_STUDIES } from "./panorama.expectations.ts";
 import { BRIEFS, INSIDE_BRIEFS, PTCE_LIST } from "./panorama-lists.expectations.ts";
@@ -177,7 +178,7 @@ describe("every line and every value", () => {
         expect(unaccounted(made, other)).toEqual([]);
         expect(unsupportedWords(made, other)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: FUZZ_RUNS },
     );
   });
 });

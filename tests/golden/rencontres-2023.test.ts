@@ -5,6 +5,7 @@ import { extractRencontres } from "#importer/extract/rencontres/rencontres.ts";
 import { withAcronyms } from "#importer/fill/acronyms.ts";
 import { parsePlain } from "#importer/parse/plain.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { seedDocument, withText } from "../support/seed-document.ts";
 import { PROGRAMMES, QUESTIONS, RESOURCES, ROUND_TABLES, WORKSHOPS } from "./rencontres-2023.expectations.ts";
 import { EXPERIENCES } from "./rencontres-2023.experiences.ts";
@@ -286,7 +287,7 @@ describe("for any text of the family", () => {
         expect(unsupported(read, changed)).toEqual([]);
         expect(unaccounted(read, changed)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: FUZZ_RUNS },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extractRencontres } from "#importer/extract/rencontres/rencontres.ts";
 import { parsePlain } from "#importer/parse/plain.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { seedDocument, withText } from "../support/seed-document.ts";
 
 function read(id: string, fixture: string) {
@@ -230,7 +231,7 @@ describe.each([
         expect(unsupported(again, changed)).toEqual([]);
         expect(unaccounted(again, changed)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: FUZZ_RUNS },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extractRencontres } from "#importer/extract/rencontres/rencontres.ts";
 import { parsePlain } from "#importer/parse/plain.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { seedDocument, withText } from "../support/seed-document.ts";
 
 const source = seedDocument("rencontres-inventees-2027-09-16-orval", "../fixtures/rencontres-3");
@@ -132,7 +133,7 @@ describe("an invented day in another layout: questions for labels, fields of ide
         expect(unsupported(again, changed)).toEqual([]);
         expect(unaccounted(again, changed)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: FUZZ_RUNS },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extractRestitution } from "#importer/extract/restitution/restitution.ts";
 import { parseMarkdown } from "#importer/parse/markdown.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { seedDocument, withText } from "../support/seed-document.ts";
 
 function read(id: string, folder: string) {
@@ -219,7 +220,7 @@ describe("an invented booklet where all headings have one level and parts are mi
         expect(unaccounted(made, other)).toEqual([]);
         expect(unsupported(made, other)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: FUZZ_RUNS },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extractRestitution } from "#importer/extract/restitution/restitution.ts";
 import { parseMarkdown } from "#importer/parse/markdown.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { seedDocument, withText } from "../support/seed-document.ts";
 
 const source = seedDocument("restitution-2025-12-04-saint-quentin");
@@ -473,7 +474,7 @@ describe("every line and every value", () => {
         expect(unaccounted(made, other)).toEqual([]);
         expect(unsupported(made, other)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: FUZZ_RUNS },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extractWebinaire } from "#importer/extract/webinaire/webinaire.ts";
 import { parseOcr } from "#importer/parse/ocr.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { seedDocument, withText } from "../support/seed-document.ts";
 
 function read(id: string, folder: string) {
@@ -144,7 +145,7 @@ describe("an invented webinar without contents, event nor facilitator", () => {
         expect(unaccounted(made, other)).toEqual([]);
         expect(unsupported(made, other)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: FUZZ_RUNS },
     );
   });
 });

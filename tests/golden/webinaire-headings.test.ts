@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extractWebinaire } from "#importer/extract/webinaire/webinaire.ts";
 import { parseOcr } from "#importer/parse/ocr.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { seedDocument, withText } from "../support/seed-document.ts";
 
 const source = seedDocument("webinaire-2028-02-08-alimentation", "../fixtures/webinaire-3");
@@ -149,7 +150,7 @@ describe("an invented webinar as text with headings, slide marks, a foot and pag
         expect(unaccounted(made, other)).toEqual([]);
         expect(unsupported(made, other)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: FUZZ_RUNS },
     );
   });
 });

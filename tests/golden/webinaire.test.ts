@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extractWebinaire } from "#importer/extract/webinaire/webinaire.ts";
 import { parseOcr } from "#importer/parse/ocr.ts";
 import { mutations, outOfBounds, unaccounted, unsupported } from "../support/draft-checks.ts";
+import { FUZZ_RUNS } from "../support/fuzz.ts";
 import { seedDocument, withText } from "../support/seed-document.ts";
 
 const source = seedDocument("webinaire-2025-06-24-economie-locale-et-solidaire");
@@ -292,7 +293,7 @@ describe("every line and every value", () => {
         expect(unaccounted(made, other)).toEqual([]);
         expect(unsupported(made, other)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: FUZZ_RUNS },
     );
   });
 });
