@@ -7,8 +7,10 @@ export interface Form {
   phrase?: string;
   /** Looked for in names alone: its words mean nothing elsewhere. */
   isName?: boolean;
-  /** Rare enough to say something by itself. */
-  isTelling?: boolean;
+  /** Of the family of a word, or found only by what another form finds; else the word itself or what is said to mean it. */
+  kind?: "family" | "far";
+  /** The share of the term's weight that it is worth. */
+  worth?: number;
 }
 
 /** One thing that a text must speak of. */
@@ -39,13 +41,14 @@ export interface WordPlan {
 }
 
 /** Partial answers have at least this share of what the words weigh; a title has few words to share. */
-export const ENOUGH = { profile: 0.25, entry: 0.2 };
+export const ENOUGH = { profile: 0.25, entry: 0.15 };
 /** A word of so many texts tells nobody apart, and costs a database the more. */
 export const CROWD = 8_000;
 /** Subsets grow fast; the rarest terms decide. */
 const MOST_TERMS = 8;
 
-function formQuery({ lexemes, phrase }: Form): string {
+/** A form as a tsquery. */
+export function formQuery({ lexemes, phrase }: Form): string {
   return phrase ? `(${phrase})` : every(lexemes.map(quoted));
 }
 
@@ -74,23 +77,32 @@ function termQuery(term: Term): string {
 
 /** A term is wholly answered by its own words, or by what means the same where a profile says what it is. */
 function wholeQuery(term: Term): string {
-  return any([...term.direct.map(formQuery), ...term.weak.map((form) => inShort(formQuery(form)))]);
+  return any([...term.direct.map(formQuery), ...meaning(term).map((form) => inShort(formQuery(form)))]);
 }
 
 /** The same lexemes in a name, a kind, a theme, a place or a summary, not in the long text. */
 function inShort(query: string): string {
-  return query.replace(/'(?:[^']|'')+'(?!:)/g, "$&:ABC");
+  return within(query, "ABC");
 }
 
-/** All that means the same; null for nothing. */
-export function anyWeakQuery({ weak }: Term): string | null {
-  return weak.length > 0 ? any(weak.map(formQuery)) : null;
+/** The same lexemes in a kind, a theme or a place. */
+export function inKind(query: string): string {
+  return within(query, "B");
 }
 
-/** What only means the same: the forms that say something by themselves, or the others; null for none. */
-export function weakQuery({ weak }: Term, telling: boolean): string | null {
-  const forms = weak.filter((form) => form.isTelling === telling);
+function within(query: string, weights: string): string {
+  return query.replace(/'(?:[^']|'')+'(?!:)/g, `$&:${weights}`);
+}
+
+/** All that is said to mean the same; null for nothing. */
+export function meaningQuery(term: Term): string | null {
+  const forms = meaning(term);
   return forms.length > 0 ? any(forms.map(formQuery)) : null;
+}
+
+/** What is found only at second hand answers a little, never all. */
+function meaning({ weak }: Term): Form[] {
+  return weak.filter(({ kind }) => kind !== "far");
 }
 
 /** The conditions of a search; null where nothing is left to look for. With a share of the words partial answers count. */

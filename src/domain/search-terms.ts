@@ -198,11 +198,18 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
   return { drafts, left };
 }
 
-/** All the forms of some concepts. */
+/** All the forms of some concepts, each once, the nearest first. */
 function meaning(concepts: readonly Concept[], source: WordSource): Form[] {
-  return concepts
-    .flatMap(({ forms, also }) => [...forms, ...also].map((form) => formOf(form, source)))
-    .filter(({ lexemes }) => lexemes.length > 0);
+  const near = concepts.flatMap(({ forms, also }) => [...forms, ...also].map((form) => formOf(form, source)));
+  const far = concepts.flatMap((concept) =>
+    concept.far.map((form): Form => ({ ...formOf(form, source), kind: "far" })),
+  );
+  const all = new Map<string, Form>();
+  for (const form of [...near, ...far]) {
+    const key = form.phrase ?? form.lexemes.join(" ");
+    if (key && !all.has(key)) all.set(key, form);
+  }
+  return [...all.values()];
 }
 
 function draftOf(

@@ -21,43 +21,52 @@ const SAID_LIGHTLY = 0.35;
 const SHORTEST_BEGINNING = 5;
 /** Words in a larger share of all say nothing by themselves. */
 const TELLING = 0.08;
+/** What another form than the typed one is worth: of its own meaning, of the typed word's family, and at second hand. */
+const WORTH = { same: 0.7, family: 0.5, far: 0.4, name: 0.4 };
 
 /** A draft with the words of its families, and what it weighs among all that can be found. */
 export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Frequencies): Term {
   const direct = [...draft.direct, ...draft.joined.filter((form) => frequency(form, count) > 0)];
-  const families = [...draft.direct, ...draft.weak].flatMap(({ lexemes }) => {
-    const [only, ...others] = lexemes;
+  const family = draft.direct.flatMap(({ lexemes: [only, ...others] }) => {
     const root = only && others.length === 0 ? rootOf(only) : null;
     return root ? neighbours.filter((lexeme) => lexeme !== only && isOfFamily(lexeme, root)) : [];
   });
-  const weak = [...draft.weak, ...families.map((lexeme): Form => ({ lexemes: [lexeme] }))].filter(
-    (form) => frequency(form, count) > 0,
-  );
+  const weak = [
+    ...draft.weak,
+    ...family.map((lexeme): Form => ({ lexemes: [lexeme], kind: "family" })),
+  ].filter((form) => frequency(form, count) > 0);
   const own = sumOf(direct, count);
   const beginning = draft.plain && own + sumOf(weak, count) === 0 ? begunBy(draft, neighbours) : [];
   // Where a crowd says the word itself, nobody misses those that say it otherwise.
-  const others = (own > CROWD ? [] : [...weak, ...beginning]).map((form) => ({
-    ...form,
-    isTelling: form.lexemes.length > 1 || frequency(form, count) <= Math.max(3, total * TELLING),
-  }));
+  const others = own > CROWD ? [] : [...weak, ...beginning];
   const all = Math.min(total, sumOf([...direct, ...others], count));
-  // What means the same makes a word no less rare than it is; a word of nobody's is as rare as what it stands for.
-  const telling = others.filter((form) => form.isTelling);
-  const rarest =
-    own > 0
-      ? own
-      : Math.min(...(telling.length > 0 ? telling : others).map((form) => frequency(form, count)));
+  const rarityOf = (frequency: number) => Math.log(1 + total / (1 + Math.max(1, Math.min(total, frequency))));
+  const rarity = rarityOf(own > 0 ? own : rarestOf(others, count, total));
+  const meant = draft.plain === null ? MEANT : 1;
+  // What means the same makes a word no less rare than it is, but is itself worth less where it is common.
+  const worthOf = (form: Form) =>
+    WORTH[form.kind ?? "same"] * Math.min(1, (1 + rarityOf(frequency(form, count)) / rarity) / 2);
   const lightness = draft.plain !== null && LIGHT.has(draft.plain) ? SAID_LIGHTLY : 1;
-  const rarity = Math.log(1 + total / (1 + Math.max(1, Math.min(total, rarest))));
   return {
     typed: draft.typed,
-    direct: direct.length > 0 ? direct : [...others.slice(0, 1), { lexemes: [draft.typed] }].slice(0, 1),
-    weak: others,
-    weight:
-      lightness * (all > 0 ? rarity * (draft.plain === null ? MEANT : 1) : Math.log(1 + total / 2) * UNKNOWN),
+    direct: (direct.length > 0 ? direct : [others[0] ?? { lexemes: [draft.typed] }]).map((form) => ({
+      ...form,
+      worth: form.isName ? WORTH.name : 1,
+    })),
+    weak: others.map((form) => ({ ...form, worth: worthOf(form) })),
+    weight: lightness * (all > 0 ? rarity * meant : Math.log(1 + total / 2) * UNKNOWN),
     frequency: all,
     found: all > 0,
   };
+}
+
+/** A word of nobody's is as rare as what it stands for: the rarest that says something by itself. */
+function rarestOf(others: readonly Form[], count: (lexeme: string) => number, total: number): number {
+  const near = others.filter(({ kind }) => kind !== "far");
+  const isTelling = (form: Form) =>
+    form.lexemes.length > 1 || frequency(form, count) <= Math.max(3, total * TELLING);
+  const all = [near.filter(isTelling), near, others].find((forms) => forms.length > 0) ?? [];
+  return Math.min(...all.map((form) => frequency(form, count)));
 }
 
 function sumOf(forms: readonly Form[], count: (lexeme: string) => number): number {
