@@ -52,9 +52,11 @@ export function formQuery({ lexemes, phrase }: Form): string {
   return phrase ? `(${phrase})` : every(lexemes.map(quoted));
 }
 
-/** Lexemes of a name, as a tsquery. */
-export function inName(lexemes: readonly string[]): string {
-  return lexemes.map((lexeme) => `${quoted(lexeme)}:A`).join(" & ");
+/** Lexemes of a name at their places among its words, as a tsquery. */
+export function inName(lexemes: readonly { lexeme: string; at: number }[]): string {
+  return lexemes
+    .map(({ lexeme, at }, i) => `${i > 0 ? `<${at - (lexemes[i - 1]?.at ?? 0)}> ` : ""}${quoted(lexeme)}:A`)
+    .join(" ");
 }
 
 /** A lexeme as a tsquery takes it. */

@@ -182,12 +182,18 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
     else {
       const concepts = matching.filter((m) => m.length === length).map((m) => m.concept);
       const typed = own.map(({ word }) => word).join(" ");
-      const lexemes = own.flatMap(({ word }) => source.of(word));
+      const said = own.flatMap(({ word }, at) =>
+        source
+          .of(word)
+          .slice(0, 1)
+          .map((lexeme) => ({ lexeme, at })),
+      );
+      const lexemes = said.map(({ lexeme }) => lexeme);
       drafts.push({
         typed,
         tokens: own,
-        // Somebody may be called so.
-        direct: lexemes.length > 0 ? [{ lexemes, phrase: inName(lexemes), isName: true }] : [],
+        // Somebody may be called so, which one word alone does not tell: « ma mère », « Terre et Mer ».
+        direct: lexemes.length > 1 ? [{ lexemes, phrase: inName(said), isName: true }] : [],
         weak: meaning(concepts, source),
         plain: null,
         joined: [],

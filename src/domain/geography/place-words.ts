@@ -43,6 +43,7 @@ const LONGEST_NAME = 7;
 const CALLED_SHORT = 1_500;
 const QUALIFIER = /^(?:sur|en|les|sous|de|du|d|la|l|au|aux|pres|lez|et)$/;
 const ARTICLE = /^(?:le|la|les|l) /;
+const HAS_ARTICLE = /^(?:le|la|les|l|au|aux|du|des)$/;
 
 const phrases = (list: string) => list.split(" | ").map((phrase) => phrase.split(" "));
 /** Longest first. */
@@ -61,7 +62,7 @@ export function placesInWords(tokens: readonly SearchToken[]): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < keys.length; ) {
     const found = nameAt(keys, at);
-    if (!found) {
+    if (!found || isCommonNoun(keys, at, found.known.place)) {
       at += 1;
       continue;
     }
@@ -101,6 +102,12 @@ function nameAt(keys: readonly string[], at: number) {
   return (
     meant && { known: { place: meant.place, doubtful: false, population: 0 }, length: 1, isNumber: false }
   );
+}
+
+/** « à la rue » is no town: a commune has an article only where its name has one, as in « au Touquet ». */
+function isCommonNoun(keys: readonly string[], at: number, place: MeantPlace): boolean {
+  const isNamed = HAS_ARTICLE.test(keys[at - 1] ?? "") && !/^\d/.test(keys[at] ?? "");
+  return isNamed && place.kind === "commune" && !ARTICLE.test(nameKey(place.commune.name));
 }
 
 function introduction(keys: readonly string[], nameFrom: number, earliest: number) {
