@@ -72,10 +72,12 @@ export function scoreOf(terms: WordPlan["terms"], vector: Prisma.Sql): Prisma.Sq
 function standing(form: Form): Prisma.Sql {
   const query = Prisma.sql`${formQuery(form)}::tsquery`;
   const rank = Prisma.sql`ts_rank(v.worth, v.words, ${query})`;
-  const worth = Prisma.sql`${(form.worth ?? 1) * (1 + ENOUGH_SAID)}::float8`;
-  return form.isName
-    ? Prisma.sql`CASE WHEN v.words @@ ${query} THEN ${worth} * ${STANDING.name}::float8 ELSE 0 END`
-    : Prisma.sql`${worth} * ${rank} / (${rank} + ${ENOUGH_SAID}::float8)`;
+  const full = (form.worth ?? 1) * (1 + ENOUGH_SAID);
+  const worth = form.isName
+    ? Prisma.sql`${full * STANDING.name}::float8`
+    : Prisma.sql`${full}::float8 * ${rank} / (${rank} + ${ENOUGH_SAID}::float8)`;
+  // The rank of an expression is one of its words, wherever they stand.
+  return form.lexemes.length > 1 ? Prisma.sql`CASE WHEN v.words @@ ${query} THEN ${worth} ELSE 0 END` : worth;
 }
 
 /** At most so many answer: as many as have the rarest term, or any of them where partial answers count. */
