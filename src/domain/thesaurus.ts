@@ -169,7 +169,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ],
   ["chaise | tabouret > meubles | mobilier", "Une part du mobilier"],
   [
-    "table basse | table à manger | table de nuit | table de chevet | table de cuisine | ~une table | ~ma table > meubles | mobilier",
+    "table basse | table à manger | table de nuit | table de chevet | table de cuisine | table de salon | table de salle à manger | ~table | ~tables > meubles | mobilier",
     "La table seule est aussi une table ronde",
   ],
   [
@@ -789,7 +789,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "L'outil et son usage",
   ],
   [
-    "syndic | copropriété | parties communes | cage d'escalier | hall d'immeuble > propreté | bailleurs sociaux",
+    "syndic | copropriété | parties communes | cage d'escalier | hall d'immeuble > propreté | nettoyage | entretien des locaux | bailleurs sociaux",
     "L'immeuble et qui l'entretient",
   ],
   [
@@ -971,7 +971,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "L'envie dit le secteur",
   ],
   [
-    "végétaliser | végétalisation | toit végétalisé | mur végétal | désimperméabiliser | ~verdir la ville | renaturer | renaturation | îlot de chaleur > espaces verts | biodiversité | fleurissement",
+    "végétaliser | végétalisation | ~mettre du vert | ~mettre de la verdure | ~coin de verdure | toit végétalisé | mur végétal | désimperméabiliser | ~verdir la ville | renaturer | renaturation | îlot de chaleur > espaces verts | biodiversité | fleurissement",
     "Remettre du vert",
   ],
   [
@@ -1198,7 +1198,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Acheter près de chez soi",
   ],
   [
-    "~faire son marché | ~faire mon marché | ~au marché | halles > producteurs locaux | vente directe | produits locaux",
+    "~faire son marché | ~faire mon marché | ~au marché | ~les halles | ~aux halles > producteurs locaux | vente directe | produits locaux",
     "Le geste et ce que l'on y trouve",
   ],
   [
@@ -1280,7 +1280,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que l'on mange",
   ],
   [
-    "repas d'entreprise | repas de noël | repas de fin d'année | pause café | plateaux repas | accueil café | petit-déjeuner d'entreprise | réception d'entreprise | ~repas pour | ~nourrir des invités > traiteur",
+    "repas d'entreprise | repas de noël | repas de fin d'année | pause café | plateaux repas | accueil café | petit-déjeuner d'entreprise | réception d'entreprise | ~repas pour nos | ~repas pour une | ~nourrir des invités > traiteur",
     "L'occasion dit le service",
   ],
   [
@@ -1940,7 +1940,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Le lieu et ses gens ; « école » se dit aussi d'un chantier",
   ],
   [
-    "sortie scolaire | visite scolaire | animation scolaire | projet scolaire | visite de classe > scolaires | visites | sensibilisation | fermes pédagogiques",
+    "sortie scolaire | visite scolaire | animation scolaire | projet scolaire | visite de classe | ~sortie de classe | ~en classe | ~une classe | ~ma classe | ~des classes | ~mes élèves | ~nos élèves | groupe scolaire | école primaire | école maternelle | voyage scolaire > scolaires | visites | sensibilisation | fermes pédagogiques",
     "Ce que cherche un enseignant",
   ],
   [
@@ -2103,7 +2103,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que l'on vit",
   ],
   [
-    "~pas d'argent | ~pas les moyens | ~faible revenu | faibles revenus | petits revenus | bas revenus | ~fins de mois | ~petite retraite > personnes en précarité | prix réduits",
+    "~pas d'argent | ~peu d'argent | ~sans argent | ~à court d'argent | ~sans le sou | ~sans un sou | ~pas un sou | ~plus un sou | ~pas un rond | ~fauché | ~fauchée | ~fauchés | ~dans la dèche | ~sans se ruiner | ~sans me ruiner | ~petits moyens | ~pas les moyens | ~faible revenu | faibles revenus | petits revenus | bas revenus | ~fins de mois | ~petite retraite > personnes en précarité | prix réduits",
     "Ce que l'on vit",
   ],
   [
@@ -2492,7 +2492,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Le métier",
   ],
   [
-    "indépendant | auto-entrepreneur | micro-entrepreneur | micro-entreprise | travailleur indépendant | freelance | ~à son compte | ~à mon compte | EITI | entreprise d'insertion par le travail indépendant > travail indépendant",
+    "indépendant | auto-entrepreneur | micro-entrepreneur | micro-entreprise | travailleur indépendant | freelance | ~à son compte | ~à mon compte | ~à leur compte | EITI | entreprise d'insertion par le travail indépendant > travail indépendant | création d'entreprise | incubateur",
     "Travailler pour soi",
   ],
   [
@@ -2716,6 +2716,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "achats responsables | achats inclusifs | achats durables | achats solidaires | acheter responsable | acheter inclusif | achats socialement responsables",
     "Acheter autrement",
   ],
+  [
+    "~faire un appel d'offres | ~lancer un appel d'offres | ~écrire un appel d'offres | ~rédiger un appel d'offres | ~publier un appel d'offres | ~passer un marché | ~lancer un marché | ~rédiger un marché | ~écrire un marché | ~lancer une consultation | cahier des charges > commande publique | achats responsables | clauses sociales | facilitateur des clauses",
+    "Qui demande des offres achète ; qui y répond vend",
+  ],
   ["acheteur | commande publique | marchés publics | service achats > achats responsables", "Qui achète"],
   [
     "clause sociale | clause d'insertion | heures d'insertion | considérations sociales | facilitateur des clauses | ~facilitateur",
@@ -2778,7 +2782,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
 
   // Monter un projet
   [
-    "créer son entreprise | création d'entreprise | entrepreneuriat | entreprendre | entrepreneur | ~se mettre à son compte | ~ouvrir un commerce > incubateur | porteurs de projets",
+    "créer son entreprise | création d'entreprise | créateur d'entreprise | entrepreneuriat | entreprendre | entrepreneur | ~se mettre à son compte | ~ouvrir un commerce | ~ouvrir une boutique | ~ma boîte | ~sa boîte | ~sa propre boîte | ~ma propre boîte | ~son propre patron | ~mon propre patron | ~ma petite entreprise | ~sa petite entreprise | ~ma petite affaire | ~mon affaire | ~monter une affaire | ~lancer une affaire | ~se lancer | ~me lancer | ~lancer mon activité | ~lancer son activité | ~mon idée d'entreprise | ~idée d'activité | ~projet d'activité > incubateur | porteurs de projets | travail indépendant",
     "Se lancer",
   ],
   [
