@@ -47,13 +47,14 @@ export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Freq
   const worthOf = (form: Form) =>
     WORTH[form.kind ?? "same"] * Math.min(1, (1 + rarityOf(frequency(form, count)) / rarity) / 2);
   const lightness = draft.plain !== null && LIGHT.has(draft.plain) ? SAID_LIGHTLY : 1;
+  // The thesaurus says the nearest first: it stands for what nobody says so.
+  const first = direct.length > 0 ? direct : [others[0] ?? { lexemes: [draft.typed] }];
+  const keyOf = ({ lexemes, phrase }: Form) => phrase ?? lexemes.join(" ");
+  const keys = new Set(first.map(keyOf));
   return {
     typed: draft.typed,
-    direct: (direct.length > 0 ? direct : [others[0] ?? { lexemes: [draft.typed] }]).map((form) => ({
-      ...form,
-      worth: form.isName ? WORTH.name : 1,
-    })),
-    weak: others.map((form) => ({ ...form, worth: worthOf(form) })),
+    direct: first.map((form) => ({ ...form, worth: form.isName ? WORTH.name : 1 })),
+    weak: others.filter((form) => !keys.has(keyOf(form))).map((form) => ({ ...form, worth: worthOf(form) })),
     weight: lightness * (all > 0 ? rarity * meant : Math.log(1 + total / 2) * UNKNOWN),
     frequency: all,
     found: all > 0,

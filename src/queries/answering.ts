@@ -53,15 +53,15 @@ export function score(plan: WordPlan): Prisma.Sql {
 }
 
 /**
- * The sum over the terms of how rare each is times how well the best of its forms stands in a vector. The vector is
- * read once for all of them: it lies apart from its row.
+ * The sum over the terms of how rare each is times how well its forms stand in a vector: the best of them decides, the
+ * others add a little, as their cubes do. The vector is read once for all of them: it lies apart from its row.
  */
 export function scoreOf(terms: WordPlan["terms"], vector: Prisma.Sql): Prisma.Sql {
   const { text, doing, kind, name } = STANDING;
   const parts = terms.map((term) => {
-    const best = Prisma.join([...term.direct, ...term.weak].map(standing), ", ");
+    const cubes = [...term.direct, ...term.weak].map((form) => Prisma.sql`power(${standing(form)}, 3)`);
     const isIt = Prisma.sql`CASE WHEN v.words @@ ${inKind(directQuery(term))}::tsquery THEN ${IS_IT}::float8 ELSE 0 END`;
-    return Prisma.sql`${term.weight}::float8 * (greatest(${best}) + ${isIt})`;
+    return Prisma.sql`${term.weight}::float8 * (cbrt(${Prisma.join(cubes, " + ")}) + ${isIt})`;
   });
   return Prisma.sql`(SELECT ${Prisma.join(parts, " + ")} FROM (
     SELECT read.words, ARRAY[${text}::float4 / (0.5 + length(read.words)::float4 / ${2 * USUAL_LENGTH}::int), ${doing}::float4,
