@@ -2010,7 +2010,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce qui manque et ce qui le rend",
   ],
   [
-    "solitude | personnes isolées | rompre l'isolement | ~rompre la solitude | ~isolement | ~isolé | ~isolée | ~isolés | ~se sentir seul | ~tout seul | ~toute seule | ~je suis seule | ~rencontrer du monde | ~rencontrer des gens | ~me faire des amis > lien social | isolement des seniors | convivialité",
+    "solitude | personnes isolées | rompre l'isolement | ~vit seule | ~vit seul | ~vivent seuls | ~s'ennuie | ~m'ennuie | ~ne voit personne | ~ne voit plus personne | ~rompre la solitude | ~isolement | ~isolé | ~isolée | ~isolés | ~se sentir seul | ~tout seul | ~toute seule | ~je suis seule | ~rencontrer du monde | ~rencontrer des gens | ~me faire des amis > lien social | isolement des seniors | convivialité",
     "Ce qui manque et ce qui le rend",
   ],
   [
@@ -2782,11 +2782,11 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
 
   // Monter un projet
   [
-    "créer son entreprise | création d'entreprise | créateur d'entreprise | entrepreneuriat | entreprendre | entrepreneur | ~se mettre à son compte | ~ouvrir un commerce | ~ouvrir une boutique | ~ma boîte | ~sa boîte | ~sa propre boîte | ~ma propre boîte | ~son propre patron | ~mon propre patron | ~ma petite entreprise | ~sa petite entreprise | ~ma petite affaire | ~mon affaire | ~monter une affaire | ~lancer une affaire | ~se lancer | ~me lancer | ~lancer mon activité | ~lancer son activité | ~mon idée d'entreprise | ~idée d'activité | ~projet d'activité > incubateur | porteurs de projets | travail indépendant",
+    "créer son entreprise | création d'entreprise | créateur d'entreprise | entrepreneuriat | entreprendre | entrepreneur | ~se mettre à son compte | ~ouvrir un commerce | ~ouvrir une boutique | ~ma boîte | ~sa boîte | ~sa propre boîte | ~ma propre boîte | ~son propre patron | ~mon propre patron | ~ma petite entreprise | ~sa petite entreprise | ~ma petite affaire | ~mon affaire | ~monter une affaire | ~lancer une affaire | ~se lancer | ~me lancer | ~lancer mon activité | ~lancer son activité | ~mon idée d'entreprise | ~idée d'activité | ~projet d'activité > incubateur | porteurs de projets | projets de création | travail indépendant",
     "Se lancer",
   ],
   [
-    "porteur de projet | incubateur | couveuse | pépinière d'entreprises | ~j'ai une idée | ~j'ai un projet | ~lancer mon projet | ~monter un projet",
+    "porteur de projet | incubateur | couveuse | pépinière d'entreprises | pépinière d'activités | pépinière d'initiatives | ~j'ai une idée | ~j'ai un projet | ~lancer mon projet | ~monter un projet",
     "Se lancer, accompagné",
   ],
   [
