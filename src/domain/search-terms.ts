@@ -192,8 +192,9 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
       drafts.push({
         typed,
         tokens: own,
-        // Somebody may be called so, which one word alone does not tell: « ma mère », « Terre et Mer ».
-        direct: lexemes.length > 1 ? [{ lexemes, phrase: inName(said), isName: true }] : [],
+        // Somebody may be called so, but not by one word that small ones come before: « ma mère », « Terre et Mer ».
+        direct:
+          lexemes.length > (own.length > 1 ? 1 : 0) ? [{ lexemes, phrase: inName(said), isName: true }] : [],
         weak: meaning(concepts, source),
         plain: null,
         joined: [],

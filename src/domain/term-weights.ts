@@ -48,8 +48,10 @@ export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Freq
     WORTH[form.kind ?? "same"] * Math.min(1, (1 + rarityOf(frequency(form, count)) / rarity) / 2);
   const lightness = draft.plain !== null && LIGHT.has(draft.plain) ? SAID_LIGHTLY : 1;
   // The thesaurus says the nearest first: it stands for what nobody says so.
-  const first = direct.length > 0 ? direct : [others[0] ?? { lexemes: [draft.typed] }];
   const keyOf = ({ lexemes, phrase }: Form) => phrase ?? lexemes.join(" ");
+  const isSaid = direct.some(({ isName }) => !isName);
+  const stand = isSaid ? direct : [...direct, others[0] ?? { lexemes: [draft.typed] }];
+  const first = [...new Map(stand.map((form) => [keyOf(form), form])).values()];
   const keys = new Set(first.map(keyOf));
   return {
     typed: draft.typed,

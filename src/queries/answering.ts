@@ -13,9 +13,9 @@ import {
 /** D, C, B, A: text, what it is and does, kinds and themes and places, names. */
 const WEIGHTS = Prisma.sql`'{0.05, 0.5, 0.6, 1}'::float4[]`;
 /** What a word is worth where it stands, in a text of the usual length: in a long one a word is soon said. */
-const STANDING = { text: 0.3, doing: 0.6, kind: 0.3, name: 0.8 };
+const STANDING = { text: 0.3, doing: 0.6, kind: 0.4, name: 0.8 };
 /** What is of that very kind, before what only speaks of it. */
-const IS_IT = 0.15;
+const IS_IT = 0.2;
 /** So many different words has a text of the usual length. */
 const USUAL_LENGTH = 120;
 /** Where a word stands well, standing there more often says little more. */
