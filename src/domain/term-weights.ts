@@ -37,8 +37,9 @@ export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Freq
   ].filter((form) => frequency(form, count) > 0);
   const own = sumOf(direct, count);
   const beginning = draft.plain && own + sumOf(weak, count) === 0 ? begunBy(draft, neighbours) : [];
-  // Where a crowd says the word itself, nobody misses those that say it otherwise.
-  const others = own > CROWD ? [] : [...weak, ...beginning];
+  // Where a crowd says the word itself, nobody misses those that say it otherwise; nor at second hand where one means it.
+  const near = weak.filter(({ kind }) => kind !== "far");
+  const others = own > CROWD ? [] : own + sumOf(near, count) > CROWD ? near : [...weak, ...beginning];
   const all = Math.min(total, sumOf([...direct, ...others], count));
   const rarityOf = (frequency: number) => Math.log(1 + total / (1 + Math.max(1, Math.min(total, frequency))));
   const rarity = rarityOf(own > 0 ? own : rarestOf(others, count, total));
