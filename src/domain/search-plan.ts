@@ -9,8 +9,10 @@ export interface Form {
   isName?: boolean;
   /** Of the family of a word, or found only by what another form finds; else the word itself or what is said to mean it. */
   kind?: "family" | "far";
-  /** The share of the term's weight that it is worth. */
+  /** The share of the term's weight that it is worth where it stands well… */
   worth?: number;
+  /** …and what it adds wherever it stands, as one of many that all point to the same. */
+  evidence?: number;
 }
 
 /** One thing that a text must speak of. */

@@ -21,6 +21,8 @@ const SAID_LIGHTLY = 0.35;
 const SHORTEST_BEGINNING = 5;
 /** Words in a larger share of all say nothing by themselves. */
 const TELLING = 0.08;
+/** What a rare form of a known meaning adds by itself wherever it stands in a text of the usual length. */
+const EVIDENCE = 1.1;
 /** What another form than the typed one is worth: of its own meaning, of the typed word's family, and at second hand. */
 const WORTH = { same: 0.7, family: 0.5, far: 0.4, name: 0.4 };
 
@@ -54,10 +56,22 @@ export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Freq
   const stand = isSaid ? direct : [...direct, others[0] ?? { lexemes: [draft.typed] }];
   const first = [...new Map(stand.map((form) => [keyOf(form), form])).values()];
   const keys = new Set(first.map(keyOf));
+  const valued = [
+    ...first.map((form) => ({ ...form, worth: form.isName ? WORTH.name : 1 })),
+    ...others.filter((form) => !keys.has(keyOf(form))).map((form) => ({ ...form, worth: worthOf(form) })),
+  ];
+  const points = valued.map((form) => form.worth * rarityOf(frequency(form, count)));
+  const length = Math.hypot(...points) * rarityOf(0);
+  const forms = valued.map((form, i) => ({
+    ...form,
+    // A plain word may be of a name, which is where it stands.
+    evidence:
+      draft.plain !== null ? 0 : (EVIDENCE * (points[i] ?? 0) * rarityOf(frequency(form, count))) / length,
+  }));
   return {
     typed: draft.typed,
-    direct: first.map((form) => ({ ...form, worth: form.isName ? WORTH.name : 1 })),
-    weak: others.filter((form) => !keys.has(keyOf(form))).map((form) => ({ ...form, worth: worthOf(form) })),
+    direct: forms.slice(0, first.length),
+    weak: forms.slice(first.length),
     weight: lightness * (all > 0 ? rarity * meant : Math.log(1 + total / 2) * UNKNOWN),
     frequency: all,
     found: all > 0,

@@ -18,6 +18,8 @@ const STANDING = { text: 0.3, doing: 0.6, kind: 0.4, name: 0.8 };
 const IS_IT = 0.2;
 /** So many different words has a text of the usual length. */
 const USUAL_LENGTH = 120;
+/** What is shorter than that, of the usual length, is no denser. */
+const SHORTEST = 0.17;
 /** Where a word stands well, standing there more often says little more. */
 const ENOUGH_SAID = 0.3;
 /**
@@ -49,24 +51,33 @@ export function score(plan: WordPlan): Prisma.Sql {
   if (terms.length === 0 || upperBound(plan) > CROWD) return Prisma.sql`0::float8`;
   if (upperBound(plan) > WEIGHED_WHOLE)
     return Prisma.sql`ts_rank(${WEIGHTS}, p.short, ${enough}::tsquery)::float8`;
-  return scoreOf(terms, Prisma.sql`p.words`);
+  return scoreOf(terms, Prisma.sql`p.words`, true);
 }
 
 /**
  * The sum over the terms of how rare each is times how well its forms stand in a vector: the best of them decides, the
- * others add a little, as their cubes do. The vector is read once for all of them: it lies apart from its row.
+ * others add a little, as their cubes do, and all that are there point to the same, most where little else is said. The
+ * vector is read once for all of them: it lies apart from its row.
  */
-export function scoreOf(terms: WordPlan["terms"], vector: Prisma.Sql): Prisma.Sql {
+export function scoreOf(terms: WordPlan["terms"], vector: Prisma.Sql, isDense = false): Prisma.Sql {
   const { text, doing, kind, name } = STANDING;
   const parts = terms.map((term) => {
-    const cubes = [...term.direct, ...term.weak].map((form) => Prisma.sql`power(${standing(form)}, 3)`);
+    const forms = [...term.direct, ...term.weak];
+    const cubes = forms.map((form) => Prisma.sql`power(${standing(form)}, 3)`);
     const isIt = Prisma.sql`CASE WHEN v.words @@ ${inKind(directQuery(term))}::tsquery THEN ${IS_IT}::float8 ELSE 0 END`;
-    return Prisma.sql`${term.weight}::float8 * (cbrt(${Prisma.join(cubes, " + ")}) + ${isIt})`;
+    const dense = isDense ? forms.filter((form) => form.evidence).map(evidence) : [];
+    return Prisma.sql`${term.weight}::float8 * (cbrt(${Prisma.join(cubes, " + ")}) + ${isIt}
+      + v.density * (${Prisma.join([Prisma.sql`0`, ...dense], " + ")}))`;
   });
   return Prisma.sql`(SELECT ${Prisma.join(parts, " + ")} FROM (
-    SELECT read.words, ARRAY[${text}::float4 / (0.5 + length(read.words)::float4 / ${2 * USUAL_LENGTH}::int), ${doing}::float4,
-      ${kind}::float4, ${name}::float4]::float4[] AS worth
-    FROM (SELECT ${vector} || ''::tsvector AS words OFFSET 0) AS read OFFSET 0) AS v)`;
+    SELECT read.words, sqrt(1 / greatest(${SHORTEST}::float8, read.length)) AS density,
+      ARRAY[${text}::float4 / (0.5 + read.length / 2), ${doing}::float4, ${kind}::float4, ${name}::float4]::float4[] AS worth
+    FROM (SELECT ${vector} || ''::tsvector AS words, length(${vector}) / ${USUAL_LENGTH}::float8 AS length OFFSET 0) AS read
+    OFFSET 0) AS v)`;
+}
+
+function evidence(form: Form): Prisma.Sql {
+  return Prisma.sql`CASE WHEN v.words @@ ${formQuery(form)}::tsquery THEN ${form.evidence ?? 0}::float8 ELSE 0 END`;
 }
 
 function standing(form: Form): Prisma.Sql {
