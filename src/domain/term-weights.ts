@@ -22,7 +22,7 @@ const SHORTEST_BEGINNING = 5;
 /** Words in a larger share of all say nothing by themselves. */
 const TELLING = 0.08;
 /** What a rare form of a known meaning adds by itself wherever it stands in a text of the usual length. */
-const EVIDENCE = 1.1;
+const EVIDENCE = 0.7;
 /** What another form than the typed one is worth: of its own meaning, of the typed word's family, and at second hand. */
 const WORTH = { same: 0.7, family: 0.5, far: 0.4, name: 0.4 };
 
