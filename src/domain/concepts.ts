@@ -2,7 +2,7 @@
 import { groupBy } from "#lib/group-by.ts";
 import { words } from "#lib/text.ts";
 import { STRUCTURE_TYPES } from "./structure-types.ts";
-import { SAID_AROUND, SAID_LIGHTLY, THESAURUS } from "./thesaurus.ts";
+import { SAID_AROUND, SAID_LIGHTLY, SAID_OF_PEOPLE, THESAURUS } from "./thesaurus.ts";
 
 /** Sequences of folded words. */
 type Forms = readonly (readonly string[])[];
@@ -63,3 +63,6 @@ export const AROUND: Forms = SAID_AROUND.map(words).toSorted((a, b) => b.length 
 
 /** Words that count little. */
 export const LIGHT: ReadonlySet<string> = new Set(SAID_LIGHTLY.flatMap(words));
+
+/** Words for or by whom something is wanted. */
+export const PEOPLE: ReadonlySet<string> = new Set(SAID_OF_PEOPLE.flatMap(words));

@@ -1,5 +1,5 @@
 /** What a term weighs among all that can be found, and which words of its families stand for it. Pure. */
-import { LIGHT } from "./concepts.ts";
+import { LIGHT, PEOPLE } from "./concepts.ts";
 import { CROWD, type Form, type Term } from "./search-plan.ts";
 import type { TermDraft } from "./search-terms.ts";
 import { isOfFamily, rootOf } from "./search-words.ts";
@@ -17,6 +17,8 @@ const MEANT = 2;
 const UNKNOWN = 0.6;
 /** …and one that says how rather than what says little. */
 const SAID_LIGHTLY = 0.35;
+/** …and so does one that says for whom. */
+const OF_PEOPLE = 0.5;
 
 const SHORTEST_BEGINNING = 5;
 /** Words in a larger share of all say nothing by themselves. */
@@ -49,7 +51,9 @@ export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Freq
   // What means the same makes a word no less rare than it is, but is itself worth less where it is common.
   const worthOf = (form: Form) =>
     WORTH[form.kind ?? "same"] * Math.min(1, (1 + rarityOf(frequency(form, count)) / rarity) / 2);
-  const lightness = draft.plain !== null && LIGHT.has(draft.plain) ? SAID_LIGHTLY : 1;
+  const isOfPeople = draft.typed.split(" ").every((word) => PEOPLE.has(word));
+  const lightness =
+    draft.plain !== null && LIGHT.has(draft.plain) ? SAID_LIGHTLY : isOfPeople ? OF_PEOPLE : 1;
   // The thesaurus says the nearest first: it stands for what nobody says so.
   const keyOf = ({ lexemes, phrase }: Form) => phrase ?? lexemes.join(" ");
   const isSaid = direct.some(({ isName }) => !isName);
