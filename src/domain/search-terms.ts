@@ -182,12 +182,7 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
     else {
       const concepts = matching.filter((m) => m.length === length).map((m) => m.concept);
       const typed = own.map(({ word }) => word).join(" ");
-      const said = own.flatMap(({ word }, at) =>
-        source
-          .of(word)
-          .slice(0, 1)
-          .map((lexeme) => ({ lexeme, at })),
-      );
+      const said = own.flatMap(({ word }, at) => source.of(word).map((lexeme) => ({ lexeme, at })));
       const lexemes = said.map(({ lexeme }) => lexeme);
       drafts.push({
         typed,

@@ -45,3 +45,24 @@ test("what means the same is not looked for where a crowd says the word itself",
   expect(weakOf(CROWD)).toBe(1);
   expect(weakOf(CROWD + 1)).toBe(0);
 });
+
+test("only what is known to mean something gathers evidence, most where it is rare; who it is for weighs less", () => {
+  const counts = { fauteuil: 2, siege: 2, meuble: 40 };
+  const known = { ...draft("fauteuil", [["siege"], ["meuble"]]), plain: null };
+  const [, rare = 0, common = 0] = [...weigh(known, counts).direct, ...weigh(known, counts).weak].map(
+    ({ evidence }) => evidence,
+  );
+  expect(rare).toBeGreaterThan(common);
+  expect(weigh(draft("fauteuil"), counts).direct[0]?.evidence).toBe(0);
+  const weightOf = (typed: string) => weigh({ ...draft("senior"), typed, plain: null }, { senior: 3 }).weight;
+  expect(weightOf("ma mere")).toBeLessThan(weightOf("un senior"));
+});
+
+test("at second hand nothing is looked for where a crowd says what means the same", () => {
+  const term = draft("refection", [["renovation"]]);
+  const far = { ...term, weak: [...term.weak, { lexemes: ["platre"], kind: "far" as const }] };
+  const weakOf = (near: number) =>
+    weigh(far, { refection: 1, renovation: near, platre: 5 }, 100_000).weak.length;
+  expect(weakOf(CROWD - 1)).toBe(2);
+  expect(weakOf(CROWD)).toBe(1);
+});

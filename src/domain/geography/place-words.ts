@@ -2,7 +2,7 @@
 import { DEPARTMENTS, type DepartmentCode } from "../departments.ts";
 import { editDistance, type SearchToken } from "../search-words.ts";
 import { isAlsoSomethingElse } from "./commune-cues.ts";
-import { nameKey, nameWord } from "./commune-names.ts";
+import { ARTICLE, isCommonNoun, nameKey, nameWord } from "./commune-names.ts";
 import { type Commune, communeIndex, departmentOfPostcode } from "./communes.ts";
 import { distanceBefore } from "./distance-words.ts";
 import elsewhereNames from "./elsewhere.json" with { type: "json" };
@@ -42,8 +42,6 @@ const LONGEST_NAME = 7;
 /** A town of this size may be called by the beginning of its name: « Marcq », « Boulogne ». */
 const CALLED_SHORT = 1_500;
 const QUALIFIER = /^(?:sur|en|les|sous|de|du|d|la|l|au|aux|pres|lez|et)$/;
-const ARTICLE = /^(?:le|la|les|l) /;
-const HAS_ARTICLE = /^(?:le|la|les|l|au|aux|du|des)$/;
 
 const phrases = (list: string) => list.split(" | ").map((phrase) => phrase.split(" "));
 /** Longest first. */
@@ -102,12 +100,6 @@ function nameAt(keys: readonly string[], at: number) {
   return (
     meant && { known: { place: meant.place, doubtful: false, population: 0 }, length: 1, isNumber: false }
   );
-}
-
-/** « à la rue » is no town: a commune has an article only where its name has one, as in « au Touquet ». */
-function isCommonNoun(keys: readonly string[], at: number, place: MeantPlace): boolean {
-  const isNamed = HAS_ARTICLE.test(keys[at - 1] ?? "") && !/^\d/.test(keys[at] ?? "");
-  return isNamed && place.kind === "commune" && !ARTICLE.test(nameKey(place.commune.name));
 }
 
 function introduction(keys: readonly string[], nameFrom: number, earliest: number) {

@@ -63,7 +63,9 @@ function toldOf(
       const from = Math.max(0, lineStart - 1 - AROUND.above);
       const lines = (linesOf.get(document) ?? []).slice(from, lineEnd + AROUND.below);
       const passage = { document, lineStart: lineStart - from, lineEnd: lineEnd - from };
-      return sentenceOf(lines, passage, [name, ...aliases]).replace(/[\u0001\u0002]/g, "");
+      return sentenceOf(lines, passage, [name, ...aliases])
+        .replaceAll("\u0001", "")
+        .replaceAll("\u0002", "");
     });
   return [...new Set(sentences)];
 }
