@@ -11,7 +11,7 @@ import { theme } from "#domain/themes.ts";
 export function searchTextsOf(
   initiative: Initiative,
   linesOf: ReadonlyMap<string, readonly string[]>,
-): Record<"extra" | "text" | "main", string> & { codes: string[] } {
+): Record<"extra" | "text" | "told" | "main", string> & { codes: string[] } {
   const extra = [
     ...initiative.structureTypes.flatMap((code) => [
       code,
@@ -33,7 +33,6 @@ export function searchTextsOf(
     ...initiative.contacts.flatMap((c) => [c.name, c.role]),
     ...initiative.relations.map((r) => r.name),
     ...initiative.keyFigures.map((f) => f.label),
-    ...told,
   ];
   const main = [
     initiative.materials,
@@ -44,6 +43,7 @@ export function searchTextsOf(
   return {
     extra: extra.filter(Boolean).join(" "),
     text: plain(text),
+    told: plain(told),
     main: plain(main),
     codes: codesOf(initiative),
   };

@@ -66,8 +66,7 @@ export function planChanges(before: Snapshot, imported: ImportedDirectory): Plan
       traces: {
         siren: i.siren,
         emails: i.contacts.flatMap(({ emails }) => emails),
-        // Who is only named has the sentence of those named with it.
-        text: (i.level !== "listed" && imported.search[i.slug]?.text) || "",
+        text: imported.search[i.slug]?.text ?? "",
       },
     })),
   );
