@@ -79,6 +79,12 @@ function termQuery(term: Term): string {
   return any([...term.direct, ...term.weak].map(formQuery));
 }
 
+/** Where nothing else is asked: what means it, said as it is, and not by words here and there. */
+function saidQuery(term: Term): string {
+  const said = meaning(term).filter(({ lexemes, phrase }) => lexemes.length === 1 || phrase);
+  return any([...term.direct, ...said].map(formQuery));
+}
+
 /** A term is wholly answered by its own words, or by what means the same where a profile says what it is. */
 function wholeQuery(term: Term): string {
   return any([...term.direct.map(formQuery), ...meaning(term).map((form) => inShort(formQuery(form)))]);
@@ -89,12 +95,8 @@ function inShort(query: string): string {
   return within(query, "ABC");
 }
 
-/** The same lexemes in a kind, a theme or a place. */
-export function inKind(query: string): string {
-  return within(query, "B");
-}
-
-function within(query: string, weights: string): string {
+/** The same lexemes where they have one of these weights. */
+export function within(query: string, weights: string): string {
   return query.replace(/'(?:[^']|'')+'(?!:)/g, `$&:${weights}`);
 }
 
@@ -120,10 +122,11 @@ export function planWords(
   if (terms.length === 0 && required.length === 0) return null;
   const full = every([...terms.map(wholeQuery), ...always]);
   const subsets = share === null ? [] : enoughSubsets(terms, share);
+  const queryOf = terms.length > 1 ? termQuery : saidQuery;
   const enough =
     subsets.length === 0
       ? full
-      : every([any(subsets.map((subset) => every(subset.map(termQuery)))), ...always]);
+      : every([any(subsets.map((subset) => every(subset.map(queryOf)))), ...always]);
   return {
     terms: [...terms],
     always: always.length > 0 ? every(always) : null,

@@ -5,17 +5,17 @@ import {
   directQuery,
   type Form,
   formQuery,
-  inKind,
   meaningQuery,
   type WordPlan,
+  within,
 } from "#domain/search-plan.ts";
 
 /** D, C, B, A: text, what it is and does, kinds and themes and places, names. */
 const WEIGHTS = Prisma.sql`'{0.05, 0.5, 0.6, 1}'::float4[]`;
 /** What a word is worth where it stands, in a text of the usual length: in a long one a word is soon said. */
 const STANDING = { text: 0.3, doing: 0.6, kind: 0.4, name: 0.8 };
-/** What is of that very kind, before what only speaks of it. */
-const IS_IT = 0.2;
+/** What is of that very kind, or called so, before what only speaks of it. */
+const IS_IT = { kind: 0.2, called: 0.3 };
 /** So many different words has a text of the usual length. */
 const USUAL_LENGTH = 120;
 /** What is shorter than that, of the usual length, is no denser. */
@@ -64,7 +64,9 @@ export function scoreOf(terms: WordPlan["terms"], vector: Prisma.Sql, isDense = 
   const parts = terms.map((term) => {
     const forms = [...term.direct, ...term.weak];
     const cubes = forms.map((form) => Prisma.sql`power(${standing(form)}, 3)`);
-    const isIt = Prisma.sql`CASE WHEN v.words @@ ${inKind(directQuery(term))}::tsquery THEN ${IS_IT}::float8 ELSE 0 END`;
+    const called = isDense ? IS_IT.called : 0;
+    const isIt = Prisma.sql`(CASE WHEN v.words @@ ${within(directQuery(term), "B")}::tsquery THEN ${IS_IT.kind}::float8 ELSE 0 END
+      + CASE WHEN v.words @@ ${within(directQuery(term), "A")}::tsquery THEN ${called}::float8 ELSE 0 END)`;
     const dense = isDense ? forms.filter((form) => form.evidence).map(evidence) : [];
     return Prisma.sql`${term.weight}::float8 * (cbrt(${Prisma.join(cubes, " + ")}) + ${isIt}
       + v.density * (${Prisma.join([Prisma.sql`0`, ...dense], " + ")}))`;
