@@ -7,8 +7,12 @@ export interface Form {
   phrase?: string;
   /** Looked for in names alone: its words mean nothing elsewhere. */
   isName?: boolean;
-  /** Rare enough to say something by itself. */
-  isTelling?: boolean;
+  /** Of the family of a word, or found only by what another form finds; else the word itself or what is said to mean it. */
+  kind?: "family" | "far";
+  /** The share of the term's weight that it is worth where it stands well… */
+  worth?: number;
+  /** …and what it adds wherever it stands, as one of many that all point to the same. */
+  evidence?: number;
 }
 
 /** One thing that a text must speak of. */
@@ -39,19 +43,22 @@ export interface WordPlan {
 }
 
 /** Partial answers have at least this share of what the words weigh; a title has few words to share. */
-export const ENOUGH = { profile: 0.25, entry: 0.2 };
+export const ENOUGH = { profile: 0.25, entry: 0.15 };
 /** A word of so many texts tells nobody apart, and costs a database the more. */
 export const CROWD = 8_000;
 /** Subsets grow fast; the rarest terms decide. */
 const MOST_TERMS = 8;
 
-function formQuery({ lexemes, phrase }: Form): string {
+/** A form as a tsquery. */
+export function formQuery({ lexemes, phrase }: Form): string {
   return phrase ? `(${phrase})` : every(lexemes.map(quoted));
 }
 
-/** Lexemes of a name, as a tsquery. */
-export function inName(lexemes: readonly string[]): string {
-  return lexemes.map((lexeme) => `${quoted(lexeme)}:A`).join(" & ");
+/** Lexemes of a name at their places among its words, as a tsquery. */
+export function inName(lexemes: readonly { lexeme: string; at: number }[]): string {
+  return lexemes
+    .map(({ lexeme, at }, i) => `${i > 0 ? `<${at - (lexemes[i - 1]?.at ?? 0)}> ` : ""}${quoted(lexeme)}:A`)
+    .join(" ");
 }
 
 /** A lexeme as a tsquery takes it. */
@@ -72,25 +79,36 @@ function termQuery(term: Term): string {
   return any([...term.direct, ...term.weak].map(formQuery));
 }
 
+/** Where nothing else is asked: what means it, said as it is, and not by words here and there. */
+function saidQuery(term: Term): string {
+  const said = meaning(term).filter(({ lexemes, phrase }) => lexemes.length === 1 || phrase);
+  return any([...term.direct, ...said].map(formQuery));
+}
+
 /** A term is wholly answered by its own words, or by what means the same where a profile says what it is. */
 function wholeQuery(term: Term): string {
-  return any([...term.direct.map(formQuery), ...term.weak.map((form) => inShort(formQuery(form)))]);
+  return any([...term.direct.map(formQuery), ...meaning(term).map((form) => inShort(formQuery(form)))]);
 }
 
 /** The same lexemes in a name, a kind, a theme, a place or a summary, not in the long text. */
 function inShort(query: string): string {
-  return query.replace(/'(?:[^']|'')+'(?!:)/g, "$&:ABC");
+  return within(query, "ABC");
 }
 
-/** All that means the same; null for nothing. */
-export function anyWeakQuery({ weak }: Term): string | null {
-  return weak.length > 0 ? any(weak.map(formQuery)) : null;
+/** The same lexemes where they have one of these weights. */
+export function within(query: string, weights: string): string {
+  return query.replace(/'(?:[^']|'')+'(?!:)/g, `$&:${weights}`);
 }
 
-/** What only means the same: the forms that say something by themselves, or the others; null for none. */
-export function weakQuery({ weak }: Term, telling: boolean): string | null {
-  const forms = weak.filter((form) => form.isTelling === telling);
+/** All that is said to mean the same; null for nothing. */
+export function meaningQuery(term: Term): string | null {
+  const forms = meaning(term);
   return forms.length > 0 ? any(forms.map(formQuery)) : null;
+}
+
+/** What is found only at second hand answers a little, never all. */
+function meaning({ weak }: Term): Form[] {
+  return weak.filter(({ kind }) => kind !== "far");
 }
 
 /** The conditions of a search; null where nothing is left to look for. With a share of the words partial answers count. */
@@ -104,10 +122,11 @@ export function planWords(
   if (terms.length === 0 && required.length === 0) return null;
   const full = every([...terms.map(wholeQuery), ...always]);
   const subsets = share === null ? [] : enoughSubsets(terms, share);
+  const queryOf = terms.length > 1 ? termQuery : saidQuery;
   const enough =
     subsets.length === 0
       ? full
-      : every([any(subsets.map((subset) => every(subset.map(termQuery)))), ...always]);
+      : every([any(subsets.map((subset) => every(subset.map(queryOf)))), ...always]);
   return {
     terms: [...terms],
     always: always.length > 0 ? every(always) : null,

@@ -25,3 +25,19 @@ describe("nothing is cut out of a known expression", () => {
     expect(typed("je cherche du travail")).toEqual(["du travail"]);
   });
 });
+
+test("what another line of the thesaurus finds for a meaning stands for the word too, but at second hand", () => {
+  const [draft] = termDrafts(parseSearch("déneigement").tokens, [], source);
+  const kinds = new Map(draft?.weak.map(({ lexemes, kind }) => [lexemes.join(" "), kind]));
+  expect(kinds.get(source.of("proprete").join())).toBeUndefined();
+  expect(kinds.get(source.of("nettoyage").join())).toBe("far");
+});
+
+test("one word that small ones come before is nobody's name", () => {
+  const directOf = (query: string) =>
+    termDrafts(parseSearch(query).tokens, [], source).flatMap(({ direct }) =>
+      direct.map(({ phrase }) => phrase),
+    );
+  expect(directOf("ma mère")).toEqual([]);
+  expect(directOf("payé à la journée")).toEqual(["'pay':A <3> 'journe':A"]);
+});

@@ -182,12 +182,14 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
     else {
       const concepts = matching.filter((m) => m.length === length).map((m) => m.concept);
       const typed = own.map(({ word }) => word).join(" ");
-      const lexemes = own.flatMap(({ word }) => source.of(word));
+      const said = own.flatMap(({ word }, at) => source.of(word).map((lexeme) => ({ lexeme, at })));
+      const lexemes = said.map(({ lexeme }) => lexeme);
       drafts.push({
         typed,
         tokens: own,
-        // Somebody may be called so.
-        direct: lexemes.length > 0 ? [{ lexemes, phrase: inName(lexemes), isName: true }] : [],
+        // Somebody may be called so, but not by one word that small ones come before: « ma mère », « Terre et Mer ».
+        direct:
+          lexemes.length > (own.length > 1 ? 1 : 0) ? [{ lexemes, phrase: inName(said), isName: true }] : [],
         weak: meaning(concepts, source),
         plain: null,
         joined: [],
@@ -198,11 +200,18 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
   return { drafts, left };
 }
 
-/** All the forms of some concepts. */
+/** All the forms of some concepts, each once, the nearest first. */
 function meaning(concepts: readonly Concept[], source: WordSource): Form[] {
-  return concepts
-    .flatMap(({ forms, also }) => [...forms, ...also].map((form) => formOf(form, source)))
-    .filter(({ lexemes }) => lexemes.length > 0);
+  const near = concepts.flatMap(({ forms, also }) => [...forms, ...also].map((form) => formOf(form, source)));
+  const far = concepts.flatMap((concept) =>
+    concept.far.map((form): Form => ({ ...formOf(form, source), kind: "far" })),
+  );
+  const all = new Map<string, Form>();
+  for (const form of [...near, ...far]) {
+    const key = form.phrase ?? form.lexemes.join(" ");
+    if (key && !all.has(key)) all.set(key, form);
+  }
+  return [...all.values()];
 }
 
 function draftOf(

@@ -144,7 +144,7 @@ export function nearest<T>(
 }
 
 /** What a stemmed word may end in beside others of its family: « recycl », « recyclag », « recycleri ». */
-const ENDINGS = /(?:ation|ateur|ement|ment|eri|eur|ist|abl|ant|iqu|ier|ag|at|er|iv|ur|us|i|e)$/;
+const ENDINGS = /(?:ation|ateur|ement|ment|eri|eur|ist|abl|ant|ier|ag|at|er|iv|ur|us|i|e)$/;
 const SHORTEST_ROOT = 5;
 
 /** What a lexeme has in common with its family; null where too little is left to stand for one. */

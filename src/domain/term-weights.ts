@@ -1,5 +1,5 @@
 /** What a term weighs among all that can be found, and which words of its families stand for it. Pure. */
-import { LIGHT } from "./concepts.ts";
+import { LIGHT, PEOPLE } from "./concepts.ts";
 import { CROWD, type Form, type Term } from "./search-plan.ts";
 import type { TermDraft } from "./search-terms.ts";
 import { isOfFamily, rootOf } from "./search-words.ts";
@@ -17,47 +17,78 @@ const MEANT = 2;
 const UNKNOWN = 0.6;
 /** …and one that says how rather than what says little. */
 const SAID_LIGHTLY = 0.35;
+/** …and so does one that says for whom. */
+const OF_PEOPLE = 0.5;
 
 const SHORTEST_BEGINNING = 5;
 /** Words in a larger share of all say nothing by themselves. */
 const TELLING = 0.08;
+/** What a rare form of a known meaning adds by itself wherever it stands in a text of the usual length. */
+const EVIDENCE = 0.7;
+/** What another form than the typed one is worth: of its own meaning, of the typed word's family, and at second hand. */
+const WORTH = { same: 0.7, family: 0.5, far: 0.4, name: 0.4 };
 
 /** A draft with the words of its families, and what it weighs among all that can be found. */
 export function weighedTerm(draft: TermDraft, { total, count, neighbours }: Frequencies): Term {
   const direct = [...draft.direct, ...draft.joined.filter((form) => frequency(form, count) > 0)];
-  const families = [...draft.direct, ...draft.weak].flatMap(({ lexemes }) => {
-    const [only, ...others] = lexemes;
+  const family = draft.direct.flatMap(({ lexemes: [only, ...others] }) => {
     const root = only && others.length === 0 ? rootOf(only) : null;
     return root ? neighbours.filter((lexeme) => lexeme !== only && isOfFamily(lexeme, root)) : [];
   });
-  const weak = [...draft.weak, ...families.map((lexeme): Form => ({ lexemes: [lexeme] }))].filter(
-    (form) => frequency(form, count) > 0,
-  );
+  const weak = [
+    ...draft.weak,
+    ...family.map((lexeme): Form => ({ lexemes: [lexeme], kind: "family" })),
+  ].filter((form) => frequency(form, count) > 0);
   const own = sumOf(direct, count);
   const beginning = draft.plain && own + sumOf(weak, count) === 0 ? begunBy(draft, neighbours) : [];
-  // Where a crowd says the word itself, nobody misses those that say it otherwise.
-  const others = (own > CROWD ? [] : [...weak, ...beginning]).map((form) => ({
-    ...form,
-    isTelling: form.lexemes.length > 1 || frequency(form, count) <= Math.max(3, total * TELLING),
-  }));
+  // Where a crowd says the word itself, nobody misses those that say it otherwise; nor at second hand where one means it.
+  const near = weak.filter(({ kind }) => kind !== "far");
+  const others = own > CROWD ? [] : own + sumOf(near, count) > CROWD ? near : [...weak, ...beginning];
   const all = Math.min(total, sumOf([...direct, ...others], count));
-  // What means the same makes a word no less rare than it is; a word of nobody's is as rare as what it stands for.
-  const telling = others.filter((form) => form.isTelling);
-  const rarest =
-    own > 0
-      ? own
-      : Math.min(...(telling.length > 0 ? telling : others).map((form) => frequency(form, count)));
-  const lightness = draft.plain !== null && LIGHT.has(draft.plain) ? SAID_LIGHTLY : 1;
-  const rarity = Math.log(1 + total / (1 + Math.max(1, Math.min(total, rarest))));
+  const rarityOf = (frequency: number) => Math.log(1 + total / (1 + Math.max(1, Math.min(total, frequency))));
+  const rarity = rarityOf(own > 0 ? own : rarestOf(others, count, total));
+  const meant = draft.plain === null ? MEANT : 1;
+  // What means the same makes a word no less rare than it is, but is itself worth less where it is common.
+  const worthOf = (form: Form) =>
+    WORTH[form.kind ?? "same"] * Math.min(1, (1 + rarityOf(frequency(form, count)) / rarity) / 2);
+  const isOfPeople = draft.typed.split(" ").every((word) => PEOPLE.has(word));
+  const lightness =
+    draft.plain !== null && LIGHT.has(draft.plain) ? SAID_LIGHTLY : isOfPeople ? OF_PEOPLE : 1;
+  // The thesaurus says the nearest first: it stands for what nobody says so.
+  const keyOf = ({ lexemes, phrase }: Form) => phrase ?? lexemes.join(" ");
+  const isSaid = direct.some(({ isName }) => !isName);
+  const stand = isSaid ? direct : [...direct, others[0] ?? { lexemes: [draft.typed] }];
+  const first = [...new Map(stand.map((form) => [keyOf(form), form])).values()];
+  const keys = new Set(first.map(keyOf));
+  const valued = [
+    ...first.map((form) => ({ ...form, worth: form.isName ? WORTH.name : 1 })),
+    ...others.filter((form) => !keys.has(keyOf(form))).map((form) => ({ ...form, worth: worthOf(form) })),
+  ];
+  const points = valued.map((form) => form.worth * rarityOf(frequency(form, count)));
+  const length = Math.hypot(...points) * rarityOf(0);
+  const forms = valued.map((form, i) => ({
+    ...form,
+    // A plain word may be of a name, which is where it stands.
+    evidence:
+      draft.plain !== null ? 0 : (EVIDENCE * (points[i] ?? 0) * rarityOf(frequency(form, count))) / length,
+  }));
   return {
     typed: draft.typed,
-    direct: direct.length > 0 ? direct : [...others.slice(0, 1), { lexemes: [draft.typed] }].slice(0, 1),
-    weak: others,
-    weight:
-      lightness * (all > 0 ? rarity * (draft.plain === null ? MEANT : 1) : Math.log(1 + total / 2) * UNKNOWN),
+    direct: forms.slice(0, first.length),
+    weak: forms.slice(first.length),
+    weight: lightness * (all > 0 ? rarity * meant : Math.log(1 + total / 2) * UNKNOWN),
     frequency: all,
     found: all > 0,
   };
+}
+
+/** A word of nobody's is as rare as what it stands for: the rarest that says something by itself. */
+function rarestOf(others: readonly Form[], count: (lexeme: string) => number, total: number): number {
+  const near = others.filter(({ kind }) => kind !== "far");
+  const isTelling = (form: Form) =>
+    form.lexemes.length > 1 || frequency(form, count) <= Math.max(3, total * TELLING);
+  const all = [near.filter(isTelling), near, others].find((forms) => forms.length > 0) ?? [];
+  return Math.min(...all.map((form) => frequency(form, count)));
 }
 
 function sumOf(forms: readonly Form[], count: (lexeme: string) => number): number {

@@ -169,7 +169,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ],
   ["chaise | tabouret > meubles | mobilier", "Une part du mobilier"],
   [
-    "table basse | table à manger | table de nuit | table de chevet | table de cuisine | ~une table | ~ma table > meubles | mobilier",
+    "table basse | table à manger | table de nuit | table de chevet | table de cuisine | table de salon | table de salle à manger | ~table | ~tables > meubles | mobilier",
     "La table seule est aussi une table ronde",
   ],
   [
@@ -789,7 +789,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "L'outil et son usage",
   ],
   [
-    "syndic | copropriété | parties communes | cage d'escalier | hall d'immeuble > propreté | bailleurs sociaux",
+    "syndic | copropriété | parties communes | cage d'escalier | hall d'immeuble > propreté | nettoyage | entretien des locaux | bailleurs sociaux",
     "L'immeuble et qui l'entretient",
   ],
   [
@@ -971,7 +971,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "L'envie dit le secteur",
   ],
   [
-    "végétaliser | végétalisation | toit végétalisé | mur végétal | désimperméabiliser | ~verdir la ville | renaturer | renaturation | îlot de chaleur > espaces verts | biodiversité | fleurissement",
+    "végétaliser | végétalisation | ~mettre du vert | ~mettre de la verdure | ~coin de verdure | toit végétalisé | mur végétal | désimperméabiliser | ~verdir la ville | renaturer | renaturation | îlot de chaleur > espaces verts | biodiversité | fleurissement",
     "Remettre du vert",
   ],
   [
@@ -1198,7 +1198,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Acheter près de chez soi",
   ],
   [
-    "~faire son marché | ~faire mon marché | ~au marché | halles > producteurs locaux | vente directe | produits locaux",
+    "~faire son marché | ~faire mon marché | ~au marché | ~les halles | ~aux halles > producteurs locaux | vente directe | produits locaux",
     "Le geste et ce que l'on y trouve",
   ],
   [
@@ -1280,7 +1280,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que l'on mange",
   ],
   [
-    "repas d'entreprise | repas de noël | repas de fin d'année | pause café | plateaux repas | accueil café | petit-déjeuner d'entreprise | réception d'entreprise | ~repas pour | ~nourrir des invités > traiteur",
+    "repas d'entreprise | repas de noël | repas de fin d'année | pause café | plateaux repas | accueil café | petit-déjeuner d'entreprise | réception d'entreprise | ~repas pour nos | ~repas pour une | ~nourrir des invités > traiteur",
     "L'occasion dit le service",
   ],
   [
@@ -1940,7 +1940,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Le lieu et ses gens ; « école » se dit aussi d'un chantier",
   ],
   [
-    "sortie scolaire | visite scolaire | animation scolaire | projet scolaire | visite de classe > scolaires | visites | sensibilisation | fermes pédagogiques",
+    "sortie scolaire | visite scolaire | animation scolaire | projet scolaire | visite de classe | ~sortie de classe | ~en classe | ~une classe | ~ma classe | ~des classes | ~mes élèves | ~nos élèves | groupe scolaire | école primaire | école maternelle | voyage scolaire > scolaires | visites | sensibilisation | fermes pédagogiques",
     "Ce que cherche un enseignant",
   ],
   [
@@ -2010,7 +2010,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce qui manque et ce qui le rend",
   ],
   [
-    "solitude | personnes isolées | rompre l'isolement | ~rompre la solitude | ~isolement | ~isolé | ~isolée | ~isolés | ~se sentir seul | ~tout seul | ~toute seule | ~je suis seule | ~rencontrer du monde | ~rencontrer des gens | ~me faire des amis > lien social | isolement des seniors | convivialité",
+    "solitude | personnes isolées | rompre l'isolement | ~vit seule | ~vit seul | ~vivent seuls | ~s'ennuie | ~m'ennuie | ~ne voit personne | ~ne voit plus personne | ~rompre la solitude | ~isolement | ~isolé | ~isolée | ~isolés | ~se sentir seul | ~tout seul | ~toute seule | ~je suis seule | ~rencontrer du monde | ~rencontrer des gens | ~me faire des amis > lien social | isolement des seniors | convivialité",
     "Ce qui manque et ce qui le rend",
   ],
   [
@@ -2103,7 +2103,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que l'on vit",
   ],
   [
-    "~pas d'argent | ~pas les moyens | ~faible revenu | faibles revenus | petits revenus | bas revenus | ~fins de mois | ~petite retraite > personnes en précarité | prix réduits",
+    "~pas d'argent | ~peu d'argent | ~sans argent | ~à court d'argent | ~sans le sou | ~sans un sou | ~pas un sou | ~plus un sou | ~pas un rond | ~fauché | ~fauchée | ~fauchés | ~dans la dèche | ~sans se ruiner | ~sans me ruiner | ~petits moyens | ~pas les moyens | ~faible revenu | faibles revenus | petits revenus | bas revenus | ~fins de mois | ~petite retraite > personnes en précarité | prix réduits",
     "Ce que l'on vit",
   ],
   [
@@ -2492,7 +2492,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Le métier",
   ],
   [
-    "indépendant | auto-entrepreneur | micro-entrepreneur | micro-entreprise | travailleur indépendant | freelance | ~à son compte | ~à mon compte | EITI | entreprise d'insertion par le travail indépendant > travail indépendant",
+    "indépendant | auto-entrepreneur | micro-entrepreneur | micro-entreprise | travailleur indépendant | freelance | ~à son compte | ~à mon compte | ~à leur compte | EITI | entreprise d'insertion par le travail indépendant > travail indépendant | création d'entreprise | incubateur",
     "Travailler pour soi",
   ],
   [
@@ -2716,6 +2716,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "achats responsables | achats inclusifs | achats durables | achats solidaires | acheter responsable | acheter inclusif | achats socialement responsables",
     "Acheter autrement",
   ],
+  [
+    "~faire un appel d'offres | ~lancer un appel d'offres | ~écrire un appel d'offres | ~rédiger un appel d'offres | ~publier un appel d'offres | ~passer un marché | ~lancer un marché | ~rédiger un marché | ~écrire un marché | ~lancer une consultation | cahier des charges > commande publique | achats responsables | clauses sociales | facilitateur des clauses",
+    "Qui demande des offres achète ; qui y répond vend",
+  ],
   ["acheteur | commande publique | marchés publics | service achats > achats responsables", "Qui achète"],
   [
     "clause sociale | clause d'insertion | heures d'insertion | considérations sociales | facilitateur des clauses | ~facilitateur",
@@ -2778,11 +2782,11 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
 
   // Monter un projet
   [
-    "créer son entreprise | création d'entreprise | entrepreneuriat | entreprendre | entrepreneur | ~se mettre à son compte | ~ouvrir un commerce > incubateur | porteurs de projets",
+    "créer son entreprise | création d'entreprise | créateur d'entreprise | entrepreneuriat | entreprendre | entrepreneur | ~se mettre à son compte | ~ouvrir un commerce | ~ouvrir une boutique | ~ma boîte | ~sa boîte | ~sa propre boîte | ~ma propre boîte | ~son propre patron | ~mon propre patron | ~ma petite entreprise | ~sa petite entreprise | ~ma petite affaire | ~mon affaire | ~monter une affaire | ~lancer une affaire | ~se lancer | ~me lancer | ~lancer mon activité | ~lancer son activité | ~mon idée d'entreprise | ~idée d'activité | ~projet d'activité > incubateur | porteurs de projets | projets de création | travail indépendant",
     "Se lancer",
   ],
   [
-    "porteur de projet | incubateur | couveuse | pépinière d'entreprises | ~j'ai une idée | ~j'ai un projet | ~lancer mon projet | ~monter un projet",
+    "porteur de projet | incubateur | couveuse | pépinière d'entreprises | pépinière d'activités | pépinière d'initiatives | ~j'ai une idée | ~j'ai un projet | ~lancer mon projet | ~monter un projet",
     "Se lancer, accompagné",
   ],
   [
@@ -3041,6 +3045,12 @@ export const SAID_AROUND: readonly string[] =
  * trade, a person or a place.
  */
 export const SAID_LIGHTLY: readonly string[] =
-  "petit | petite | petits | petites | grand | grande | grands | grandes | gros | grosse | bon | bonne | beau | belle | nouveau | nouvelle | neuf | neuve | ancienne | anciennes | vide | vides | plein | pleine | cher | chère | prix | tarif | réduit | réduite | simple | entier | entière | dernier | dernière | premier | première | autre | autres | seul | seule | refaire | défaire | mettre | remettre | prendre | reprendre | reprise | donner | passer | tenir | garder | laisser | changer | transformer | monter | lancer | démarrer | commencer | finir | tester | essayer | engager | apprendre | apporter | rapporter | porter | poser | sortir | sortie | entrer | rester | partir | aller | venir | revenir | recevoir | demander | répondre | écrire | lire | parler | aider | aide | permettre | acheter | vendre | payer | payé | commander | gagner | perdre | servir | jeter | enlever | retirer | confier | organiser | organisation | préparer | créer | développer | gérer | fin | début | temps | jour | jours | journée | semaine | mois | an | ans | année | fois | affaire | affaires | idée | idées | façon | manière | moyen | moyens | cas | point | côté | suite | partie | reste | groupe | équipe | monde | vie | local | locaux | locale | public | publics | professionnel | professionnels | domaine | projet | projets | action | actions | service | services | nos | notre | nous | vos | votre | quand | avant | après | pendant | encore | déjà | toujours | bien | mieux | beaucoup | peu".split(
+  "petit | petite | petits | petites | grand | grande | grands | grandes | gros | grosse | bon | bonne | beau | belle | nouveau | nouvelle | neuf | neuve | ancienne | anciennes | vide | vides | plein | pleine | cher | chère | prix | tarif | réduit | réduite | simple | entier | entière | dernier | dernière | premier | première | autre | autres | seul | seule | refaire | défaire | mettre | remettre | prendre | reprendre | reprise | donner | passer | tenir | garder | laisser | changer | transformer | monter | lancer | démarrer | commencer | finir | tester | essayer | engager | apprendre | apporter | rapporter | porter | poser | sortir | sortie | entrer | rester | partir | aller | venir | revenir | recevoir | demander | répondre | écrire | lire | parler | aider | aide | permettre | acheter | vendre | payer | payé | commander | gagner | perdre | servir | jeter | enlever | retirer | confier | organiser | organisation | préparer | créer | développer | gérer | fin | début | temps | jour | jours | journée | semaine | mois | an | ans | année | fois | affaire | affaires | idée | idées | façon | manière | moyen | moyens | cas | point | côté | suite | partie | reste | groupe | équipe | monde | vie | local | locaux | locale | public | publics | professionnel | professionnels | domaine | projet | projets | action | actions | service | services | nos | notre | nous | vos | votre | quand | avant | après | pendant | encore | déjà | toujours | bien | mieux | beaucoup | peu | être | est | suis | sommes | sont | étais | était | étaient | sera | serait | serais | soit | avais | avait | aurait | aurais | aura | vais | vont | allait | peux | peuvent | pourrait | pourrais | pouvoir | veut | veux | veulent | voudrait | vouloir | doit | doivent | devrait | devrais | devoir | faudrait | fallait | vient | viens | viennent | venait | dit | disent | dire | sait | sais | savent | savoir | connaît | connais | connaissent | connaître | croit | crois | croire | pense | penser | voit | regarder | tient | prend | prends | prennent | met | mets | mettent | rend | rendre | devenir | devient | reprendre | vit | vivre | sembler | sert | occuper | occupe | commence | recommencer | continuer | rien | tout | toute | tous | toutes | quelque | quelques | certains | certaines | aucun | aucune | chaque | tel | telle | même | mêmes | lui | elle | elles | eux | leur | leurs | chez | vers | entre | contre | parmi | selon | malgré | depuis | jusque | lorsque | puisque | parfois | souvent | jamais | plus | moins | très | trop | assez | tellement | presque | surtout | seulement | ensuite | puis | ailleurs | dehors | dedans | dessus | dessous | doucement | tranquillement | facilement | simplement | directement | juste | environ | utile | utiles | vrai | vraie | propre | meilleurs | meilleures".split(
+    " | ",
+  );
+
+/** For whom or by whom something is asked, where it is said by such words alone: says less than the thing itself. */
+export const SAID_OF_PEOPLE: readonly string[] =
+  "ma | mon | mes | notre | nos | mère | maman | père | papa | mamie | mamies | papi | papis | papy | grand-mère | grand-père | grands-parents | parents | beau-père | belle-mère | fils | fille | filles | garçon | frère | sœur | mari | femme | voisin | voisine | oncle | tante | neveu | nièce | ami | amie | commune | mairie | bailleur".split(
     " | ",
   );

@@ -87,7 +87,8 @@ async function readAndStore(
   const ids = seeds.refused.map(({ id }) => id);
   if (ids.length > 0 && (await client?.document.count({ where: { id: { in: ids }, withdrawnAt: null } })))
     throw new ImportRefused(refused);
-  const search = Object.fromEntries(directory.initiatives.map((i) => [i.slug, searchTextsOf(i)]));
+  const linesOf = new Map(seeds.sources.map(({ entry, lines }) => [entry.id, lines]));
+  const search = Object.fromEntries(directory.initiatives.map((i) => [i.slug, searchTextsOf(i, linesOf)]));
   const imported = {
     directory,
     sources: seeds.sources,

@@ -18,6 +18,8 @@ export interface Misspelt {
 }
 
 const SHORT_WORD = 6;
+/** Two letters may be wrong in a word of so many where other words are answered. */
+const LONG_WORD = 9;
 
 /** The search with its unknown words mended, or the name that it misspells; null where nothing is near. */
 export async function correctionOf({
@@ -44,7 +46,10 @@ export async function correctionOf({
     const word = near.words.get(token.word);
     if (town && (!word || town.distance <= word.distance)) return [town];
     // A short word is near to too many: beside words that are answered it is rather one that nobody here uses.
-    const isSure = !isAnswered || token.word.length > SHORT_WORD;
+    const isSure =
+      !isAnswered ||
+      token.word.length >= LONG_WORD ||
+      (word?.distance === 1 && token.word.length > SHORT_WORD);
     return word && isSure ? [{ from: token, by: word.word }] : [];
   });
   if (near.name && changes.length < unknown.length) return near.name;

@@ -190,7 +190,7 @@ function hitsOf(criteria: LessonCriteria, words: Understanding["entryWords"], is
       rows: Prisma.sql`(SELECT ${columns}, TRUE AS whole, 0::float8 AS score FROM lesson l WHERE ${isVain ? Prisma.sql`FALSE` : alike})`,
       first: Prisma.empty,
     };
-  const score = scoreOf(words.terms, { short: Prisma.sql`l.words`, words: Prisma.sql`l.words` });
+  const score = scoreOf(words.terms, Prisma.sql`l.words`);
   return {
     ctes: Prisma.sql`all_hits AS MATERIALIZED (
       SELECT ${columns}, l.words @@ ${words.full}::tsquery AS whole, ${score} AS score

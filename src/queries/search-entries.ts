@@ -15,7 +15,7 @@ const PAGE_SIZE = 20;
 const FEW = 5;
 
 /** A title that says little else than what was asked comes before one that says much else. */
-const TITLE = 0.5;
+const TITLE = 0.2;
 
 const NONE: Record<Tab, number> = Object.fromEntries(TABS.map(({ code }) => [code, 0])) as Record<
   Tab,
@@ -89,13 +89,12 @@ export async function entryPage(
 
 function score({ terms }: WordPlan): Prisma.Sql {
   if (terms.length === 0) return Prisma.sql`0::float8`;
-  const words = Prisma.sql`e.words`;
   const title = Prisma.sql`ts_filter(e.words, '{a}')`;
   const named = terms.map(
     (term) =>
       Prisma.sql`CASE WHEN ${title} @@ ${directQuery(term)}::tsquery THEN ${term.weight}::float8 ELSE 0 END`,
   );
-  return Prisma.sql`(${scoreOf(terms, { short: Prisma.sql`ts_filter(e.words, '{a,b,c}')`, words })}
+  return Prisma.sql`(${scoreOf(terms, Prisma.sql`e.words`)}
     + (${Prisma.join(named, " + ")}) * ${TITLE}::float8 / greatest(1, length(${title})))`;
 }
 

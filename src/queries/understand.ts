@@ -198,8 +198,11 @@ async function finish(
 ): Promise<Understanding> {
   const { terms, required, excluded, place } = reading;
   const isOutside = place?.mention.place.kind === "elsewhere";
+  // In a place, who is near and says it in passing must not come before who does it a bit farther.
   const isWide =
-    terms.length > 1 && !isOutside && (await hasFewAnswers(planWords(terms, required, excluded, null)));
+    terms.length > (place ? 1 : 0) &&
+    !isOutside &&
+    (await hasFewAnswers(planWords(terms, required, excluded, null)));
   const wordPlan = planWords(terms, required, excluded, isWide ? ENOUGH.profile : null);
   const meant = criteria.near ? placeOfCode(criteria.near) : (place?.mention.place ?? null);
   const radius = radiusOf(criteria, criteria.near ? null : (place?.mention.radius ?? null));

@@ -26,3 +26,19 @@ export function nameKey(name: string): string {
     .replace(/(^|[\s-])s\/[\s-]*/giu, "$1sur ");
   return words(plain).map(nameWord).join(" ");
 }
+
+export const ARTICLE = /^(?:le|la|les|l) /;
+const WITH_ARTICLE = /^(?:le|la|les|l|au|aux|du|des)$/;
+
+/**
+ * Whether the word at a place of some words is no town: « à la rue », for a commune has an article only where its name
+ * has one, as in « au Touquet ».
+ */
+export function isCommonNoun(
+  keys: readonly string[],
+  at: number,
+  { commune }: { kind: string; commune?: { name: string } },
+): boolean {
+  const isNamed = WITH_ARTICLE.test(keys[at - 1] ?? "") && !/^\d/.test(keys[at] ?? "");
+  return isNamed && commune !== undefined && !ARTICLE.test(nameKey(commune.name));
+}

@@ -18,6 +18,7 @@ test.each([
   ["atelier près de Valencienes", "Valenciennes", "près de Valencienes", "at"],
   ["st quentin", "Saint-Quentin", "st quentin", null],
   ["st-quentin", "Saint-Quentin", "st-quentin", null],
+  ["emploi dans le 59200", "Tourcoing", "dans le 59200", "at"],
   ["boutique au touquet", "Le Touquet-Paris-Plage", "au touquet", "at"],
   ["villeneuve d ascq", "Villeneuve-d'Ascq", "villeneuve d ascq", null],
   ["59000 Lille", "Lille", "59000 Lille", null],
@@ -34,7 +35,16 @@ test.each([
   expect(named(query)).toEqual([[label, words, introduced]]);
 });
 
-test.each(["le panier de la mer 62", "vélo", "insertion", "02"])("« %s » ne nomme aucun lieu", (query) => {
+test.each([
+  "le panier de la mer 62",
+  "vélo",
+  "insertion",
+  "02",
+  // Rue and Campagne are communes, which nobody calls « la Rue » nor « la Campagne ».
+  "un jeune à la rue",
+  "s'installer à la campagne",
+  "au bout de la rue",
+])("« %s » ne nomme aucun lieu", (query) => {
   expect(named(query)).toEqual([]);
 });
 

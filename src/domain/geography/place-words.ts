@@ -2,7 +2,7 @@
 import { DEPARTMENTS, type DepartmentCode } from "../departments.ts";
 import { editDistance, type SearchToken } from "../search-words.ts";
 import { isAlsoSomethingElse } from "./commune-cues.ts";
-import { nameKey, nameWord } from "./commune-names.ts";
+import { ARTICLE, isCommonNoun, nameKey, nameWord } from "./commune-names.ts";
 import { type Commune, communeIndex, departmentOfPostcode } from "./communes.ts";
 import { distanceBefore } from "./distance-words.ts";
 import elsewhereNames from "./elsewhere.json" with { type: "json" };
@@ -42,7 +42,6 @@ const LONGEST_NAME = 7;
 /** A town of this size may be called by the beginning of its name: « Marcq », « Boulogne ». */
 const CALLED_SHORT = 1_500;
 const QUALIFIER = /^(?:sur|en|les|sous|de|du|d|la|l|au|aux|pres|lez|et)$/;
-const ARTICLE = /^(?:le|la|les|l) /;
 
 const phrases = (list: string) => list.split(" | ").map((phrase) => phrase.split(" "));
 /** Longest first. */
@@ -61,7 +60,7 @@ export function placesInWords(tokens: readonly SearchToken[]): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < keys.length; ) {
     const found = nameAt(keys, at);
-    if (!found) {
+    if (!found || isCommonNoun(keys, at, found.known.place)) {
       at += 1;
       continue;
     }

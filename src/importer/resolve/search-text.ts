@@ -1,12 +1,17 @@
 import { department } from "#domain/departments.ts";
 import type { Initiative } from "#domain/directory.ts";
+import { sentenceOf } from "#domain/quotation.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { theme } from "#domain/themes.ts";
 
-/** What a search finds an initiative by, beyond its own words: labels and acronyms, themes, places, numbers. */
+/**
+ * What a search finds an initiative by, beyond its own words: labels and acronyms, themes, places, numbers, and what
+ * the publications say where they name it, by the lines of each.
+ */
 export function searchTextsOf(
   initiative: Initiative,
-): Record<"extra" | "text" | "main", string> & { codes: string[] } {
+  linesOf: ReadonlyMap<string, readonly string[]>,
+): Record<"extra" | "text" | "told" | "main", string> & { codes: string[] } {
   const extra = [
     ...initiative.structureTypes.flatMap((code) => [
       code,
@@ -19,6 +24,7 @@ export function searchTextsOf(
     ...initiative.networks,
     ...initiative.agreements,
   ];
+  const told = toldOf(initiative, linesOf);
   const text = [
     initiative.beneficiaries,
     initiative.materials,
@@ -31,13 +37,37 @@ export function searchTextsOf(
   const main = [
     initiative.materials,
     ...initiative.sections.filter((s) => WHAT_IT_DOES.has(s.kind)).map((s) => s.markdown),
+    // Nothing else says what it does.
+    ...(initiative.sections.length === 0 ? told : []),
   ];
   return {
     extra: extra.filter(Boolean).join(" "),
     text: plain(text),
+    told: plain(told),
     main: plain(main),
     codes: codesOf(initiative),
   };
+}
+
+/** Lines above in which a list may be announced, and below in which a sentence may end. */
+const AROUND = { above: 15, below: 4 };
+
+/** The sentences that name it outside of its own sections, each once. */
+function toldOf(
+  { name, aliases, occurrences }: Initiative,
+  linesOf: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const sentences = occurrences
+    .filter(({ role }) => role === "listed" || role === "mention")
+    .map(({ document, lineStart, lineEnd }) => {
+      const from = Math.max(0, lineStart - 1 - AROUND.above);
+      const lines = (linesOf.get(document) ?? []).slice(from, lineEnd + AROUND.below);
+      const passage = { document, lineStart: lineStart - from, lineEnd: lineEnd - from };
+      return sentenceOf(lines, passage, [name, ...aliases])
+        .replaceAll("\u0001", "")
+        .replaceAll("\u0002", "");
+    });
+  return [...new Set(sentences)];
 }
 
 const WHAT_IT_DOES = new Set<Initiative["sections"][number]["kind"]>(["activity", "actions"]);

@@ -20,6 +20,8 @@ export interface SearchTexts {
   extra: string;
   /** All the text of the profile. */
   text: string;
+  /** Sentences elsewhere that name it: it is found by them, and not known again, for others are named in them too. */
+  told?: string;
   /** What it does: of the text, what says most of it. */
   main: string;
   /** Numbers and addresses as one may type them: digits without blanks, e-mails, sites. */

@@ -12,5 +12,6 @@ export function searchTexts(initiative: Initiative, given: SearchTexts | undefin
     return parts.slice(1).map((part, index) => `${parts[index] ?? ""}${part}`);
   });
   const extra = [given?.extra ?? "", ...new Set(joined)].filter((part) => part !== "").join(" ");
-  return { extra, text: given?.text ?? "", main: given?.main ?? "", codes: given?.codes ?? [] };
+  const text = [given?.text, given?.told].filter(Boolean).join("\n");
+  return { extra, text, main: given?.main ?? "", codes: given?.codes ?? [] };
 }
