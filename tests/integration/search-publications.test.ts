@@ -277,6 +277,7 @@ test.each([
   ["kept-apart", 0.82],
   ["fresh", 0.84],
   ["later", 0.88],
+  ["last", 0.89],
 ] as const)("la moitié « %s » des demandes notées garde sa note", async (half, floor) => {
   const queries = gradedQueries(`tests/fixtures/relevance/${half}.json`);
   let sum = 0;
