@@ -3,7 +3,8 @@ import { readPlaceLine } from "../extract/common/place-line.ts";
 import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
 import { HOUSES } from "../lexicon/houses.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
-import { type House, housesIn, isHouseName, SEVERAL } from "./houses.ts";
+import { isHouseName } from "./house-names.ts";
+import { type House, housesIn, SEVERAL } from "./houses.ts";
 
 /** What parts a line of a list: « FRIPONNE (Amiens) : … », « Câblor – entreprise adaptée – Noyelles-Godault ». */
 const BETWEEN = /\s*(?:\s[–—|-]\s|\s:\s|\s:(?=\s)|,\s|\s?\(|\)\s?)\s*/gu;

@@ -1,15 +1,14 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
-import { territories } from "#domain/geography/territory.ts";
-import { comparable, foldInPlace } from "#lib/text.ts";
-import { isBody, isGeneric } from "../extract/common/organisation-words.ts";
+import { foldInPlace } from "#lib/text.ts";
 import { readPlaceLine } from "../extract/common/place-line.ts";
 import { isPersonName } from "../extract/common/speakers.ts";
 import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
 import type { Span } from "../layers/span.ts";
-import { FIELD, HOUSE_ADJECTIVES, HOUSES, NO_HOUSE } from "../lexicon/houses.ts";
+import { FIELD, HOUSE_ADJECTIVES, HOUSES } from "../lexicon/houses.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
 import { namesAt, namesIn } from "../tie/names.ts";
+import { isHouseName, isNamed } from "./house-names.ts";
 
 /** A house that a text names together with what it is or where it is. */
 export interface House extends Span {
@@ -204,15 +203,6 @@ export function housesIn(text: SourcedText): House[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Has a subject the words of a name: not « Notre atelier », « Chaque structure », « L'objectif »? */
-function isNamed(text: string): boolean {
-  const bare = text.replace(/^(?:L['’]|La |Le |Les )/u, "");
-  return (
-    /^\p{Lu}/u.test(bare) &&
-    !/^(?:Not|Vot|Leur|Chaque|Cet|Ce |C['’]|Son |Sa |Tout|Un|Elle|Il|Nous|Qui|Quoi)/u.test(bare)
-  );
-}
-
 const BESIDE =
   /^["»]?(?:(?: \p{Ll}[\p{Ll}'’-]*){0,3},?\s(?:à|au|aux|en|dans|de|du)\s|,?\s(?:à|au|aux|en|dans|de|du)?\s?|,?\sd['’]|\s[–-]\s)(?:la |le |les |l['’])?$/u;
 
@@ -243,58 +233,3 @@ export function placeAt(text: SourcedText, at: number): SourcedText | null {
 /** « rue Jules-Verne », « l'école Jules-Verne »: what a street or a public place is called by. */
 export const PLACE_NOUN =
   /(?<!\p{L})(?:rue|avenue|place|boulevard|impasse|allee|quai|square|ecole|college|lycee|stade|salle|hopital|gymnase)\s(?:de\s|du\s|des\s|d')?$/u;
-/** Do words open with what is no house of the field: « Appel à projets », « Fondation »? */
-export function isNobody(words: SourcedText): boolean {
-  return NOBODY.test(foldInPlace(words.text));
-}
-
-let territoryNames: ReadonlySet<string> | undefined;
-
-/** « Picardie verte », « le Hainaut »: what a part of the region is called. */
-function isTerritory(text: string): boolean {
-  territoryNames ??= new Set([
-    ...FORMER_REGIONS,
-    ...territories().flatMap(({ label, names }) => [label, ...names].map(comparable)),
-  ]);
-  return territoryNames.has(comparable(text).replace(/^(?:l|la|le|les) /, ""));
-}
-
-const FORMER_REGIONS = ["picardie", "nord pas de calais", "hauts de france"];
-
-/** Not a person, a town, a public body, nor words that name nobody. */
-export function isHouseName(name: SourcedText): boolean {
-  const { text } = name;
-  if (text.length < 3 || isGeneric(text) || isBody(text) || isNobody(name)) return false;
-  // « Thibaut Vasseur dirige Câbl'Avesnois »: a clause; « A. I. »: who speaks.
-  if (CLAUSE.test(text) || (/^(?:\p{Lu}\.[\s-]?){2,3}(?:\p{Lu}\.?)?$/u.test(text) && /\s|-/u.test(text)))
-    return false;
-  if (/^\p{Lu}\.\s\p{Lu}\.?$/u.test(text)) return false;
-  // « 50 matelas par semaine »: a count.
-  if (/^\d[\d\s,.]{0,12}%?\s\p{Ll}/u.test(text)) return false;
-  // « Un GEIQ », « Une friperie de plus », « Atelier »: any of them.
-  if (ANY_ONE.test(foldInPlace(text))) return false;
-  // « Lieu : 46 rue… »: what a label says.
-  if (/\s:\s/u.test(text)) return false;
-  if (isTerritory(text)) return false;
-  // « ACI EI AI »: a row of kinds.
-  if (structureTypesNamedIn(name).length > 1) return false;
-  if (readPlaceLine(name.without(/^(?:l['’]|la |le |les )/u)) || readPlaceLine(name)) return false;
-  if (structureTypesNamedIn(name).some((t) => t.start <= 2 && t.end === text.length)) return false;
-  // « la régie de quartier de Péronne »: what it is and where.
-  const [type] = structureTypesNamedIn(name);
-  const rest = type && type.start <= 3 ? name.slice(type.end) : null;
-  return !(
-    rest &&
-    /^\s(?:de|du|d['’])/u.test(rest.text) &&
-    readPlaceLine(rest.without(/^\s(?:de\s|du\s|d['’])/u))
-  );
-}
-
-const CLAUSE =
-  /\p{L}\s(?:dirige|préside|anime|gère|emploie|accompagne|présente|raconte|reçoit|explique|accueille|regroupe|propose)\s\p{Lu}/u;
-const ANY_ONE = new RegExp(
-  `^(?:(?:${HOUSES.common})$|(?:une?|des|chaque|toute?s?) (?:${HOUSES.inclusive}|aci|siae|ei|ea|esat|etti|geiq|ptce|entreprises?|associations?|chantiers? d'insertion|regies?)(?![\\p{L}]))`,
-  "u",
-);
-/** What capitals name and that is no house of the field. */
-const NOBODY = new RegExp(`^(?:l'|la |le |les )?(?:${NO_HOUSE})(?![\\p{L}])`, "u");

@@ -1,5 +1,6 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { type House, isHouseName } from "../../recognise/houses.ts";
+import { isHouseName } from "../../recognise/house-names.ts";
+import type { House } from "../../recognise/houses.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { kindSaid } from "./houses-told.ts";

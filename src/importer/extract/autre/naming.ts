@@ -1,7 +1,8 @@
 import { foldInPlace } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { isHouseName, PLACE_NOUN } from "../../recognise/houses.ts";
+import { isHouseName } from "../../recognise/house-names.ts";
+import { PLACE_NOUN } from "../../recognise/houses.ts";
 import { ARTICLE } from "./title-names.ts";
 
 /** How often sentences name it, by its own capitals. */

@@ -1,7 +1,8 @@
 import { words } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { type House, housesIn, isHouseName, isNobody } from "../../recognise/houses.ts";
+import { isHouseName, isNobody } from "../../recognise/house-names.ts";
+import { type House, housesIn } from "../../recognise/houses.ts";
 import { namesIn } from "../../tie/names.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { placesOf } from "../common/proper-names.ts";
