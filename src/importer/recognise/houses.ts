@@ -36,11 +36,6 @@ const BEFORE_NAME = new RegExp(
 const SAID_AFTER =
   /^["»]?(?: ?\([^()]{1,60}\))?(?:,? (?:a|de|d') ?[a-z][a-z' -]{2,40}(?=,))?(?:,| est| sont| constitue| devient| reste| : | – | - )? ?(?:(?:a la fois|aussi|avant tout|devenue?|ainsi) )?(?:une?|l'|la|le|des|ce|cet|cette|notre|premiere?)? ?(?:(?:petite?|jeune|nouvelle?|grande?|premiere?|ancienne?|veritable|structure|association) ){0,2}$/u;
 
-/** « …, conventionnée par l'État au titre d'un atelier et chantier d'insertion » */
-const AGREED_AS =
-  /(?:conventionnee?|agreee?|labellisee?|reconnue?)[^.;]{0,40} (?:au titre d'une?|comme|en tant qu'|en qualite d'|en)(?: une?)? ?$/u;
-/** Farther from a name an agreement is of another. */
-const AGREED_NEAR = 280;
 /** The kinds of many. */
 export const SEVERAL =
   /^(?:les |des )?(?:entreprises|associations|chantiers|ateliers|regies|structures)(?!\p{L})/u;
@@ -149,13 +144,7 @@ export function housesIn(text: SourcedText): House[] {
       // « La conserverie Bocal Local, chantier d'insertion »
       const after = kind.isInclusive
         ? undefined
-        : kinds.find(
-            (k) =>
-              k.isInclusive &&
-              k.start >= end &&
-              k.start - end < AGREED_NEAR &&
-              [SAID_AFTER, AGREED_AS].some((said) => said.test(folded.slice(end, k.start))),
-          );
+        : kinds.find((k) => k.isInclusive && k.start >= end && SAID_AFTER.test(folded.slice(end, k.start)));
       add(withoutTown(text.slice(start, end), text.text.slice(end)), start, after ?? kind);
     }
   }
@@ -164,7 +153,7 @@ export function housesIn(text: SourcedText): House[] {
   const subject =
     defined && /^((?:\S+ ){1,6})est (?:une?|l'|la|le) $/u.exec(folded.slice(0, defined.start))?.[1];
   if (defined && subject && !/[,;:.]/u.test(subject) && /^["«]?\s?\p{Lu}/u.test(text.text)) {
-    const name = text.slice(0, subject.length - 1).without(/^["«]\s?|\s?["»]$/gu);
+    const name = text.slice(0, subject.length - 1);
     if (isNamed(name.text)) add(name, text.text.indexOf(name.text), defined);
   }
   // « la coopérative (SCIC) « Mobi », entreprise d'insertion »

@@ -34,9 +34,6 @@ const SCHEME = "(?:fonds|dispositif|programme|plan|contrat|loi|appel|indice)\\s[
 const CALLS_SCHEME =
   /(?:appels? a (?:projets?|candidatures?|idees|manifestations? d'interet)|concours|challenge|operation|campagne|fonds|prix|(?:evaluation|bilan|rapport|laureats) du (?:programme|dispositif|plan)) [«"]\s?$/u;
 
-/** « dans le Calaisis » */
-const IN_AREA = /(?<!\p{L})(?:dans|de tout|sur tout|a travers) (?:le |la |les |l')$/u;
-
 /** Is a name that of a street, of a scheme, or but a number, wherever the text has it? */
 export function isOfAnother(name: SourcedText, all: readonly SourcedText[]): boolean {
   if (NUMBER.test(name.text)) return true;
@@ -49,11 +46,7 @@ export function isOfAnother(name: SourcedText, all: readonly SourcedText[]): boo
     return at < 0 ? [] : [text.slice(0, at)];
   });
   const isCalledSo = before.some((text) => CALLS_SCHEME.test(text));
-  const isArea =
-    /^\p{Lu}\p{Ll}+$/u.test(name.text) && before.length > 0 && before.every((t) => IN_AREA.test(t));
-  return (
-    isScheme || isCalledSo || isArea || (before.length > 0 && before.every((text) => PLACE_NOUN.test(text)))
-  );
+  return isScheme || isCalledSo || (before.length > 0 && before.every((text) => PLACE_NOUN.test(text)));
 }
 
 /** Are the capitals of a title those of ordinary words, which the text prints in lower case: « PAS UNE ŒUVRE », « Insertion »? */
