@@ -1,5 +1,6 @@
 import { fragment } from "#domain/fragment.ts";
 import { type Passage, passageName } from "#domain/passage.ts";
+import type { OtherResult } from "#domain/search-answer.ts";
 import { selectionQuery } from "#domain/selection.ts";
 import { EMBEDDED_PATH } from "#lib/security-headers.ts";
 
@@ -75,4 +76,13 @@ export const FIGURES = "/enseignements/chiffres";
 export function passageHref(passage: Passage): string {
   const { document, lineStart, lineEnd } = passage;
   return `${documentHref(document)}?lignes=${lineStart}-${lineEnd}#${fragment(passage)}`;
+}
+
+/** Where a result leads on this site; null where nothing of it has an address. */
+export function otherResultHref({ tab, key, passage }: OtherResult): string | null {
+  if (tab === "evenements") return restitutionHref(key);
+  if (tab === "acteurs") return actorHref(key);
+  // A passage is read in its part, where the address marks its paragraph.
+  if (tab === "publications" || tab === "questions") return passage && lineHref(passage);
+  return passage && passageHref(passage);
 }

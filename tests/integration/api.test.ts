@@ -5,7 +5,8 @@ import { ENDPOINTS } from "#app/api/v1/endpoints.ts";
 import { openApi, problemSchema } from "#app/api/v1/openapi.ts";
 import { siteUrl } from "#app/site-url.ts";
 import { closeDatabase, db, setDatabase } from "#db/client.ts";
-import { parseCriteria } from "#domain/criteria.ts";
+import { NO_CRITERIA, parseCriteria } from "#domain/criteria.ts";
+import { TABS } from "#domain/search-answer.ts";
 import { runImport } from "#importer/main.ts";
 import { search } from "#queries/search.ts";
 import { ask } from "../support/api.ts";
@@ -124,6 +125,9 @@ test.each([
   ["/suggestions?limit=3", "l'un des paramètres q, limite, position"],
   ["/suggestions?limite=99", "de 1 à 20"],
   ["/suggestions?position=nord", "longitude,latitude"],
+  ["/search", "des mots, 200 signes au plus"],
+  ["/search?q=jouets&dans=tout", "l'un de initiatives, publications"],
+  ["/search?q=jouets&page=0", "une page de vingt"],
   ["/villes?q=lille", "aucun paramètre"],
   ["/openapi.json?x=1", "aucun paramètre"],
 ])("%s : 400, on attend « %s »", async (address, expected) => {
@@ -319,4 +323,25 @@ test("les annotations citent la publication mot pour mot", async () => {
     expect(text.slice(position.start, position.end)).toBe(quote.exact);
     expect(quote.exact.trim()).not.toBe("");
   }
+});
+
+test.each(TABS)("la recherche répond parmi « $label » ce que le site répond", async ({ code: tab }) => {
+  const q = tab === "evenements" ? "webinaire" : "insertion";
+  const answer = await (await ask(`/search?q=${q}&dans=${tab}`)).json();
+  const site = await search({ ...NO_CRITERIA, q, tab });
+  const profiles = [...site.results, ...site.farther, ...site.apart];
+  const keys = tab === "initiatives" ? profiles.map(({ slug }) => slug) : site.others.map(({ key }) => key);
+  expect(keys.length).toBeGreaterThan(0);
+  expect(answer.items.map(({ key }: { key: string }) => key)).toEqual(keys);
+  expect(answer.counts).toEqual(site.tabs);
+  // The marks of what was found are the pages' own.
+  expect(JSON.stringify(answer.items)).not.toMatch(/\\u000[12]/);
+});
+
+test("un lieu parmi les mots est un lieu, et chaque réponse en dit la distance", async () => {
+  const { understood, items } = await (await ask("/search?q=jouets%20pr%C3%A8s%20d%27Amiens")).json();
+  expect(understood.place).toEqual({ label: "Amiens", radius: 20 });
+  expect(items.length).toBeGreaterThan(0);
+  for (const { place, distance } of items)
+    if (place !== "apart") expect(distance <= 20).toBe(place === "inside");
 });

@@ -66,6 +66,7 @@ export function ApiView({ addresses, version }: { addresses: readonly DescribedA
               1.5.0 : les passages de toutes les fiches en un fichier d'annotations ; une demande hors d'UTF-8
               est refusée (400).
             </p>
+            <p>1.6.0 : la recherche du site, dans les initiatives comme dans les textes des publications.</p>
           </section>
           {addresses.map(({ path, title, description, parameters, fields, command }) => (
             <section key={path} id={path.replace(/\W+/g, "-").replace(/^-|-$/g, "")} className="grid gap-3">

@@ -2,17 +2,8 @@ import { placeText } from "#domain/pages.ts";
 import type { OtherResult } from "#domain/search-answer.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
-import { actorHref, lineHref, passageHref, restitutionHref } from "../addresses.ts";
+import { otherResultHref, passageHref } from "../addresses.ts";
 import { Highlight } from "../text/highlight.tsx";
-
-/** Where a result leads on this site; null where nothing of it has an address. */
-function hrefOf({ tab, key, passage }: OtherResult): string | null {
-  if (tab === "evenements") return restitutionHref(key);
-  if (tab === "acteurs") return actorHref(key);
-  // A passage is read in its part, where the address marks its paragraph.
-  if (tab === "publications" || tab === "questions") return passage && lineHref(passage);
-  return passage && passageHref(passage);
-}
 
 /** What was found besides profiles: each with its sentence, and the lines that say it. */
 export function OtherResults({ results }: { results: readonly OtherResult[] }) {
@@ -29,7 +20,7 @@ export function OtherResults({ results }: { results: readonly OtherResult[] }) {
 
 function Other({ result }: { result: OtherResult }) {
   const { title, highlight, detail, document, passage, url } = result;
-  const href = hrefOf(result);
+  const href = otherResultHref(result);
   return (
     <article>
       {detail && <p className="text-sm text-ink-soft">{unbroken(detail)}</p>}

@@ -40,6 +40,7 @@ import { gone, unknown } from "../problem.ts";
 import { badCursor, type Endpoint, list, one, thing, wholeNumber } from "./endpoint.ts";
 import { mapEndpoint } from "./map.ts";
 import { ONE_BY_ONE } from "./one-by-one.ts";
+import { searchEndpoint } from "./search.ts";
 import { startEndpoint } from "./start.ts";
 import { SUGGESTIONS } from "./suggestions.ts";
 import { EXPECTED, wantedOf } from "./wanted.ts";
@@ -222,6 +223,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     },
     importPage,
   ),
+  searchEndpoint(SITE_FILTERS),
   mapEndpoint(SITE_FILTERS),
   ...SUGGESTIONS,
   ...ONE_BY_ONE,
