@@ -72,9 +72,11 @@ export function snippetOf(text: string, found: FoundWords): Snippet {
     const value = worthOf(marks, found) - (sentence.length > 3 * LONGEST ? 0.1 : 0);
     if (marks.length > 0 && (!best || value > best.value)) best = { sentence, at, value, marks };
   }
-  for (const { start, end, lexemes, direct } of all) {
+  for (const { start, end, lexemes, direct, term } of all) {
     const key = lexemes.join(" ");
-    if (!direct && !via.has(key)) via.set(key, text.slice(start, end));
+    // « entretien des locaux, espaces verts » has what was typed.
+    const hasTyped = found.terms[term]?.direct.some((form) => form.lexemes.every((l) => lexemes.includes(l)));
+    if (!direct && !hasTyped && !via.has(key)) via.set(key, text.slice(start, end));
   }
   const others = [...via.values()].slice(0, 3);
   return best

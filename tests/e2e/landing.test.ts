@@ -31,9 +31,17 @@ test("un type qu'aucune publication ne cite le dit, avec sa définition, et n'es
   expect(addresses).toContain(address("/structures/ACI"));
 });
 
+test("sans résultat, aucun filtre à cocher n'est à appliquer", async () => {
+  const page = await visit("/initiatives?q=zzzzzz", { javaScriptEnabled: false });
+  await page.getByRole("heading", { level: 2, name: /^Rien ne répond/ }).waitFor();
+  expect(await page.getByText("Appliquer les filtres").count()).toBe(0);
+});
+
 test("la page d'un département mène aux autres et à ses thèmes", async () => {
   const page = await visit("/departements/02", { javaScriptEnabled: false });
   await page.getByRole("region", { name: "Thèmes" }).getByRole("link").first().waitFor();
+  // Nobody asked how far.
+  expect(await page.getByText("distance non connue").count()).toBe(0);
   await page.getByRole("link", { name: /^Somme : / }).click();
   await page.getByRole("heading", { level: 1, name: "Les initiatives dans la Somme" }).waitFor();
 });

@@ -344,4 +344,6 @@ test("un lieu parmi les mots est un lieu, et chaque réponse en dit la distance"
   expect(items.length).toBeGreaterThan(0);
   for (const { place, distance } of items)
     if (place !== "apart") expect(distance <= 20).toBe(place === "inside");
+  const { items: anywhere } = await (await ask("/search?q=jouets")).json();
+  expect(anywhere[0].place).toBeNull();
 });

@@ -271,6 +271,12 @@ test.each(["", "type=ACI", "q=r%C3%A9emploi&departement=59"])(
   },
 );
 
+test("ce qui contient les mots cherchés ne répond pas par d'autres mots", async () => {
+  const { results } = await search({ ...NO_CRITERIA, q: "espaces verts" });
+  expect(results.length).toBeGreaterThan(1);
+  for (const { via } of results) expect(via.filter((words) => /espaces\s+verts/iu.test(words))).toEqual([]);
+});
+
 /** Graded by somebody who knew neither program nor synonyms: what was reached must not be lost again. */
 test.each([
   ["seen", 0.9],

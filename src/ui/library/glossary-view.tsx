@@ -28,7 +28,7 @@ export function GlossaryView({
       >
         <p className="mt-4">{count(total, "terme")}.</p>
       </PageHeader>
-      <dl className="page mt-4 grid gap-4 md:grid-cols-2">
+      <dl className="page mt-4 grid items-start gap-4 md:grid-cols-2">
         {shown.map((entry) => (
           <div key={entry.slug} id={entry.slug} className="card p-5">
             <dt className="text-lg font-bold">

@@ -14,7 +14,7 @@ const SHOWN = 7;
 /** The filters of the search of initiatives. */
 export function Filters({ facets, ...panel }: { facets: Facets; active: number; folded?: boolean }) {
   return (
-    <FilterPanel {...panel}>
+    <FilterPanel {...panel} isEmpty={Object.values(facets).every((values) => values.length === 0)}>
       <FacetGroup legend="Département" name="departement" values={facets.departments} />
       <TypeGroups values={facets.types} />
       <FacetGroup legend="Thème" name="theme" values={facets.themes} />

@@ -13,6 +13,7 @@ import { EventCard } from "../restitution/event-card.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 import { documentTitles, shortTitles } from "../source/titles.ts";
 import { PublicationText } from "../text/publication-text.tsx";
+import { withoutDistance } from "./results.tsx";
 
 /** How many of its profiles the page shows. */
 export const LANDING_SHOWN = 6;
@@ -93,7 +94,10 @@ export function LandingView({
             <h2 id="fiches" className="mb-3 text-2xl">
               {total > LANDING_SHOWN ? "Les fiches les plus complètes" : "Les fiches"}
             </h2>
-            <CardList cards={answer.results.slice(0, LANDING_SHOWN)} titles={shortTitles(documents)} />
+            <CardList
+              cards={answer.results.slice(0, LANDING_SHOWN).map(withoutDistance)}
+              titles={shortTitles(documents)}
+            />
             <p className="mt-4">
               <a href={`/initiatives${query}`} className="button">
                 {total > LANDING_SHOWN

@@ -44,7 +44,7 @@ export function Results({ answer, titles }: { answer: SearchAnswer; titles: Docu
 }
 
 /** Where no distance is to be expected none is missed. */
-const withoutDistance = ({ distance: _, ...result }: InitiativeResult) => result;
+export const withoutDistance = ({ distance: _, ...result }: InitiativeResult) => result;
 
 /** What a search by place shows after its results. */
 function Besides({

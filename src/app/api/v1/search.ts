@@ -33,9 +33,9 @@ const itemSchema = z.strictObject({
   detail: z.string().nullable(),
   missing: z.array(z.string()).meta({ description: "Mots demandés auxquels rien ne répond ici." }),
   distance: z.number().nullable().meta({ description: "En kilomètres, du lieu demandé." }),
-  place: z.enum(PLACES).meta({
+  place: z.enum(PLACES).nullable().meta({
     description:
-      "inside : répond au lieu demandé ; farther : plus loin ; apart : sans lieu plus précis que le département.",
+      "inside : au lieu demandé ; farther : plus loin ; apart : sans lieu plus précis que le département ; null : aucun lieu n'est demandé.",
   }),
   document: z.string().nullable(),
   lines: z.tuple([z.int(), z.int()]).nullable().meta({ description: "Première et dernière ligne." }),
@@ -89,7 +89,7 @@ function told({ tab }: Criteria, answer: SearchAnswer) {
   const { understood, tabs: counts, fullTotal: fullAnswers, page, pageCount } = answer;
   const { results, farther, apart, others } = answer;
   const profiles = [
-    ...results.map((result) => profileItem(result, "inside")),
+    ...results.map((result) => profileItem(result, understood.place && "inside")),
     ...farther.map((result) => profileItem(result, "farther")),
     ...apart.map((result) => profileItem(result, "apart")),
   ];
@@ -126,7 +126,7 @@ function otherItem(result: OtherResult): Item {
     detail,
     missing: [],
     distance: null,
-    place: "inside",
+    place: null,
     document: document?.id ?? null,
     lines: passage && [passage.lineStart, passage.lineEnd],
     href: otherResultHref(result),

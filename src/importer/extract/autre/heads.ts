@@ -19,16 +19,16 @@ const MOST_KINDS = 2;
 const LONGEST = { name: 70, head: 160 };
 
 /**
- * Whom a line names that stands above what says its kind, the `next` line, or that says it itself behind the name; null for none. A
- * person, a role, a place, a sum and a number that counts beside it are none of the name.
+ * Whom a line names that stands above what says its kind, the `next` line, or that says it itself behind the name; null
+ * for none. A person, a role, a place, a sum and a number that counts beside it are none of the name.
  */
 export function nameOfHead(line: SourcedText, next: SourcedText | null = null): SourcedText | null {
   const printed = uncounted(line).slice(0, LONGEST.head).split(BETWEEN);
   const cells = printed.map((whole, i) => {
     const bare = whole.without(LED);
     const text = bare.without(/^[«"]\s?|\s?[»"]$/gu).trim();
-    const next = printed[i + 1];
-    return { text, isLed: bare.length < whole.length, isKind: next !== undefined && opensWithKind(next) };
+    const beside = printed[i + 1];
+    return { text, isLed: bare.length < whole.length, isKind: beside !== undefined && opensWithKind(beside) };
   });
   // « Porteur : X, entreprise d'insertion »: a label says who that is.
   const asked = labelled(line)?.kind ?? "name";
