@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { alone, eventLd, listLd } from "#formats/schema-org.ts";
+import { alone, listLd } from "#formats/schema-org.ts";
+import { eventLd } from "#formats/schema-org-records.ts";
 import { thingsOf, triplesOf, valuesOf } from "./support/linked-data.ts";
 
 const URL = "https://annuaire.example/restitutions/colloque";

@@ -1,4 +1,5 @@
 import { type ActorCriteria, actorCriteriaToQuery, NO_ACTOR_CRITERIA } from "#domain/actor-criteria.ts";
+import type { ActorRoleSlug } from "#domain/actor-roles.ts";
 import { type Criteria, criteriaToQuery, NO_CRITERIA } from "#domain/criteria.ts";
 import { selectionQuery } from "#domain/selection.ts";
 import { FILES, PROFILE_FILES } from "#formats/files.ts";
@@ -47,6 +48,15 @@ export function filesOfActors(criteria: ActorCriteria): { title: string; files: 
   return query
     ? { title: "Télécharger ces acteurs", files: filesNamed(["acteurs"], query) }
     : { title: "Télécharger tous les acteurs et leurs liens", files: filesNamed(["acteurs", "liens"]) };
+}
+
+/** The ties of one actor, in one of its roles or in all. */
+export function filesOfTies(
+  slug: string,
+  role: ActorRoleSlug | null,
+): { title: string; files: OfferedFile[] } {
+  const query = new URLSearchParams({ acteur: slug, ...(role && { role }) });
+  return { title: "Télécharger ses liens", files: filesNamed(["liens"], `?${query}`) };
 }
 
 /** The findings that a filter keeps; all of them with the silences. */

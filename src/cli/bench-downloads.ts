@@ -19,9 +19,17 @@ const MEASURED = [
   "annotations.jsonl",
   ...Object.keys(FILES).filter((name) => name.endsWith(".csv") && !/^(?:initiatives|ptce)\./.test(name)),
 ];
-/** Beside what the API says that there is. */
-const ASKED = ["/initiatives?departement=59", "/initiatives?q=ressourcerie", "/suggestions?q=lil"];
 const API = "/api/v1";
+/** Beside what the API says that there is. */
+const ASKED = [
+  "/initiatives?departement=59",
+  "/initiatives?q=ressourcerie",
+  "/suggestions?q=lil",
+  "/search?q=ressourcerie",
+  "/search?q=recyclerie&onglet=textes",
+];
+/** What answers nothing to who asks nothing. */
+const NEEDS_WORDS = `${API}/search`;
 
 /** What files and answers of the API cost a served site: of the publications alone, and of as many profiles as wanted. */
 export async function measureDownloads(
@@ -87,7 +95,7 @@ async function addressesOf(port: number): Promise<string[]> {
   const names = await apiExamples();
   const { addresses } = listSchema.parse(await (await fetch(`http://127.0.0.1:${port}${API}`)).json());
   const listed = addresses
-    .filter(({ path: at }) => !at.startsWith(`${API}/telecharger/`))
+    .filter(({ path: at }) => !at.startsWith(`${API}/telecharger/`) && at !== NEEDS_WORDS)
     .map(({ path: at }) => at.replace(/(\w+)\/\{\w+\}/, (_, list: string) => `${list}/${names[list]}`));
   return [...listed, ...ASKED.map((asked) => API + asked), `${API}/openapi.json`];
 }

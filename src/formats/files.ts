@@ -38,7 +38,14 @@ import type { ProfileRow } from "./told-column.ts";
 import { xlsx } from "./xlsx.ts";
 
 /** A list of the site that has filters of its own. */
-export type ListName = "acteurs" | "enseignements" | "ressources" | "evenements" | "chiffres" | "constats";
+export type ListName =
+  | "acteurs"
+  | "liens"
+  | "enseignements"
+  | "ressources"
+  | "evenements"
+  | "chiffres"
+  | "constats";
 
 export interface FileKind {
   title: string;
@@ -128,7 +135,9 @@ export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
   ...table("constats", "Constats : ce que la lecture a trouvé de douteux", FINDING_COLUMNS, findingRows, {
     list: "constats",
   }),
-  ...table("liens", "Liens : qui porte, finance ou compose quoi", RELATION_COLUMNS, relationRows),
+  ...table("liens", "Liens : qui porte, finance ou compose quoi", RELATION_COLUMNS, relationRows, {
+    list: "liens",
+  }),
   ...table("acteurs", "Acteurs", ACTOR_COLUMNS, actorRows, { list: "acteurs" }),
   ...table("enseignements", "Enseignements : ce qui fait réussir ou freine", LESSON_COLUMNS, lessonRows, {
     list: "enseignements",

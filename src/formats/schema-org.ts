@@ -1,24 +1,12 @@
 /** Profiles, data sets and the site in the words of schema.org. */
 
 import { department } from "#domain/departments.ts";
-import type { Event, Initiative, Question } from "#domain/directory.ts";
-import type { GlossaryEntry } from "#domain/glossary.ts";
-import type { LessonRecord } from "#domain/records.ts";
-import type { ListedResource } from "#domain/resources.ts";
-import { comparable } from "#lib/text.ts";
+import type { Initiative, Organisation } from "#domain/directory.ts";
 import { DATA_SETS, LICENCE } from "./dcat.ts";
-import { type PublishedDocument, passageUrl, profileUrl } from "./published.ts";
+import { type PublishedDocument, profileUrl } from "./published.ts";
+import { actorLd, CONTEXT, said } from "./schema-org-records.ts";
 
-const CONTEXT = "https://schema.org";
 const REGION = { "@type": "AdministrativeArea", name: "Hauts-de-France" };
-
-/** What has no value is not said. */
-function said<T extends object>(record: T): Partial<T> {
-  const entries = Object.entries(record).filter(
-    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(entries) as Partial<T>;
-}
 
 /** The page of a profile: an organisation, and the publications that it is read from. */
 export function profilePageLd(
@@ -72,86 +60,38 @@ export function profilePageLd(
   };
 }
 
-/** A thing as a whole document. */
-export const alone = (thing: object): object => ({ "@context": CONTEXT, ...thing });
-
-/** An event that a publication tells of or announces; null where no date of it is known. */
-export function eventLd(
-  event: Pick<Event, "name" | "date" | "endDate" | "place" | "format" | "organiser">,
-  /** The lines in which its organiser has to be named to be told. */
-  lines: readonly string[],
-  { url, report }: { url: string; report: { name: string; url: string } },
-): object | null {
-  const { name, date, endDate, place, format, organiser } = event;
-  if (!date) return null;
-  const isNamed = organiser && comparable(lines.join(" ")).includes(comparable(organiser));
-  const mode = { "en-ligne": "Online", "sur-place": "Offline" };
-  return said({
-    "@type": "Event",
-    "@id": url,
-    url,
-    name,
-    startDate: date,
-    endDate,
-    inLanguage: "fr",
-    eventAttendanceMode: format && `${CONTEXT}/${mode[format]}EventAttendanceMode`,
-    location: place && { "@type": "Place", name: place },
-    organizer: isNamed ? { "@type": "Organization", name: organiser } : null,
-    recordedIn: { "@type": "Report", ...report },
-  });
-}
-
-/** What a publication says that initiatives teach, in its words. */
-export function lessonLd(
+/** The page of an actor: what it is, and the publications that name it. */
+export function actorPageLd(
   {
-    text,
-    passage,
-    initiatives,
-  }: Pick<LessonRecord, "text" | "passage"> & { initiatives: readonly { slug: string; name: string }[] },
+    actor,
+    parts,
+    profile,
+  }: {
+    actor: Organisation;
+    parts: readonly { document: string }[];
+    profile: Pick<Initiative, "siren" | "websites"> | null;
+  },
   siteUrl: string,
 ): object {
-  return said({
-    "@type": "Quotation",
-    text,
-    url: passageUrl({ siteUrl }, passage),
-    isPartOf: { "@type": "Report", url: `${siteUrl}/documents/${passage.document}` },
-    about: initiatives.map(({ slug, name }) => ({
-      "@type": "Organization",
-      name,
-      url: profileUrl({ siteUrl }, slug),
+  return {
+    "@context": CONTEXT,
+    "@type": "ProfilePage",
+    url: `${siteUrl}/acteurs/${actor.slug}`,
+    inLanguage: "fr",
+    isBasedOn: [...new Set(parts.map(({ document }) => document))].map((id) => ({
+      "@type": "Report",
+      url: `${siteUrl}/documents/${id}`,
     })),
-  });
+    mainEntity: said({
+      ...actorLd(actor, siteUrl),
+      identifier: profile?.siren && { "@type": "PropertyValue", propertyID: "SIREN", value: profile.siren },
+      sameAs: profile?.websites,
+    }),
+  };
 }
 
-/** A guide, study, site or law to go further. */
-export function resourceLd({ title, publishers, year, urls }: ListedResource): object {
-  return said({
-    "@type": "CreativeWork",
-    name: title,
-    url: urls,
-    datePublished: year?.toString(),
-    publisher: publishers.map((name) => ({ "@type": "Organization", name })),
-  });
-}
-
-/** A question that a publication answers. */
-export function questionLd({ question, answer }: Pick<Question, "question" | "answer">): object {
-  return { "@type": "Question", name: question, acceptedAnswer: { "@type": "Answer", text: answer } };
-}
-
-/** A term with all that the publications say it is. */
-export function termLd({ slug, term, aliases, definitions }: GlossaryEntry, siteUrl: string): object {
-  const url = `${siteUrl}/glossaire/${slug}`;
-  return said({
-    "@type": "DefinedTerm",
-    "@id": url,
-    url,
-    name: term,
-    alternateName: aliases,
-    description: definitions.map(({ definition }) => definition),
-    inDefinedTermSet: `${siteUrl}/glossaire`,
-  });
-}
+/** A thing as a whole document. */
+export const alone = (thing: object): object => ({ "@context": CONTEXT, ...thing });
 
 /** A page of a list: where it stands in the whole, and what stands on it. */
 export function listLd({

@@ -1,4 +1,5 @@
 /** What is told beside profiles, as tables: who is tied to them and how, what they teach, where to read on. */
+import { roleOf } from "#domain/actor-roles.ts";
 import type { Initiative, Organisation, Resource } from "#domain/directory.ts";
 import type { LessonRecord } from "#domain/records.ts";
 import { type Column, named } from "./column.ts";
@@ -24,7 +25,11 @@ export function placed<Row extends Pick<Relation, "passage"> & { published: Publ
 export async function* relationRows(published: Published): AsyncGenerator<RelationRow[]> {
   for await (const profiles of published.profiles())
     yield profiles.flatMap(({ initiative: { slug, name, relations } }) =>
-      relations.map((relation) => ({ ...relation, initiative: slug, title: name, published })),
+      relations
+        .filter(({ organisation, kind }) =>
+          published.keeps({ acteur: organisation, role: roleOf(kind).slug }),
+        )
+        .map((relation) => ({ ...relation, initiative: slug, title: name, published })),
     );
 }
 

@@ -88,6 +88,15 @@ export async function actorSlugs(criteria: ActorCriteria): Promise<string[]> {
   return rows.map(({ slug }) => slug);
 }
 
+/** The slugs of the profiles that these actors are tied to, in the order of the alphabet. */
+export async function profilesTiedTo(actors: readonly string[]): Promise<string[]> {
+  const rows = await db().$queryRaw<{ slug: string }[]>`
+    SELECT DISTINCT i.slug COLLATE "C" AS slug
+    FROM relation r JOIN initiative i ON i.id = r.initiative_id AND i.withdrawn_at IS NULL
+    WHERE r.organisation_slug = ANY(${[...actors]}::text[]) ORDER BY 1`;
+  return rows.map(({ slug }) => slug);
+}
+
 const PAGE_ROWS = Prisma.sql`
   SELECT p.slug, o.name, p.kind, p.roles, p.departments, p.initiative_count, p.name_key,
     p.initiative_count AS "initiativeCount", p.document_count AS "documentCount",

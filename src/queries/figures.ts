@@ -7,7 +7,7 @@ import { MEASURE_CODES, MEASURES, type Measure } from "#domain/measures.ts";
 import type { FacetValue } from "#domain/search-answer.ts";
 import { allBut, bitConditions, bitCounts, bitFacets, columnCounts, facetOf } from "./bit-facets.ts";
 
-const PAGE_SIZE = 25;
+export const FIGURE_PAGE_SIZE = 25;
 /** The charts where nobody says what to count: what the field asks for. */
 const USUAL: readonly Measure[] = ["emplois", "personnes", "tonnes", "euros"];
 const BARS = { one: 12, several: 5 };
@@ -52,7 +52,7 @@ export async function figures(criteria: FigureCriteria): Promise<FigureAnswer> {
   const known = MEASURES.map(({ code, label }) => ({ value: code, label }));
   return {
     ...found,
-    pageCount: Math.max(1, Math.ceil(found.total / PAGE_SIZE)),
+    pageCount: Math.max(1, Math.ceil(found.total / FIGURE_PAGE_SIZE)),
     charts: drawnMeasures(criteria)
       .map((measure) => ({ measure, figures: bars.filter((bar) => bar.measure === measure) }))
       .filter((chart) => chart.figures.length > 1),
@@ -81,11 +81,11 @@ function statement(criteria: FigureCriteria): Prisma.Sql {
   const all = Prisma.sql`figure`;
   return Prisma.sql`
     WITH counted AS (SELECT count(*)::int AS total FROM figure h WHERE ${allBut(conditions, null)}),
-    asked AS (SELECT total, least(greatest(${criteria.page}::int, 1), greatest(1, ceil(total / ${PAGE_SIZE}::float8)::int)) AS page FROM counted),
+    asked AS (SELECT total, least(greatest(${criteria.page}::int, 1), greatest(1, ceil(total / ${FIGURE_PAGE_SIZE}::float8)::int)) AS page FROM counted),
     page AS (
       SELECT h.*, row_number() OVER () AS place FROM (
         SELECT h.* FROM figure h WHERE ${allBut(conditions, null)} ORDER BY ${orderOf(criteria.sort)}
-        LIMIT ${PAGE_SIZE} OFFSET (SELECT (page - 1) * ${PAGE_SIZE} FROM asked)) AS h),
+        LIMIT ${FIGURE_PAGE_SIZE} OFFSET (SELECT (page - 1) * ${FIGURE_PAGE_SIZE} FROM asked)) AS h),
     bars AS (
       SELECT largest.*, m.place AS chart FROM unnest(${drawn}::text[]) WITH ORDINALITY AS m (code, place)
       CROSS JOIN LATERAL (

@@ -46,6 +46,13 @@ afterAll(async () => {
   await database.close();
 });
 
+/** What is tied to an actor, in the order of the profiles. */
+const tiesOf = (actor: string) =>
+  directory.initiatives.flatMap(({ slug, relations }) =>
+    relations
+      .filter(({ organisation }) => organisation === actor)
+      .map(({ kind, passage }) => ({ kind, row: `${slug} ${kind} ${passage.lineStart}` })),
+  );
 const file = async (name: string) => {
   const answer = await ask(`/telecharger/${name}`);
   expect(answer.status).toBe(200);
@@ -227,6 +234,15 @@ test("une liste filtrée se télécharge telle que sa page la filtre", async () 
     expect([query, rows.length]).toEqual([query, total]);
     expect(rows).toEqual(expect.arrayContaining(shown.map(({ slug }) => slug)));
   }
+  const [busiest = ""] = directory.organisations
+    .map(({ slug }) => slug)
+    .sort((a, b) => tiesOf(b).length - tiesOf(a).length);
+  const named = async (query: string) =>
+    (await rowsOf(`liens.csv?${query}`)).map((row) => `${row.initiative} ${row.nature} ${row.ligne_debut}`);
+  expect(await named(`acteur=${busiest}`)).toEqual(tiesOf(busiest).map(({ row }) => row));
+  const funds = tiesOf(busiest).filter(({ kind }) => kind === "funder");
+  expect(await named(`acteur=${busiest}&role=financeur`)).toEqual(funds.map(({ row }) => row));
+  expect((await named("role=financeur&departement=59")).length).toBeGreaterThan(0);
   const documents = directory.documents.map(({ id, title }) => ({ id, title }));
   const [first] = documents;
   for (const query of [

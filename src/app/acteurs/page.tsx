@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { actorCriteriaToQuery, parseActorCriteria } from "#domain/actor-criteria.ts";
 import { listLd } from "#formats/schema-org.ts";
+import { actorLd } from "#formats/schema-org-records.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
 import { ACTOR_PAGE_SIZE, actorKinds, actors, actorsNamedLike } from "#queries/actors.ts";
 import { ActorListView } from "#ui/actor/actor-list-view.tsx";
 import { networkSubject } from "#ui/actor/network-subject.ts";
-import { actorHref } from "#ui/addresses.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { StructuredData } from "#ui/structured-data.tsx";
 import { filesOfActors } from "../offered-files.ts";
@@ -44,7 +44,7 @@ export default async function ActorsPage(props: PageProps) {
           siteUrl: siteUrl(),
           path: `/acteurs${actorCriteriaToQuery(criteria)}`,
           name: "Les acteurs",
-          items: list.actors.map(({ slug, name }) => ({ path: actorHref(slug), name })),
+          items: list.actors.map((actor) => ({ item: actorLd(actor, siteUrl()) })),
           total: list.total,
           from: (list.page - 1) * ACTOR_PAGE_SIZE,
         })}

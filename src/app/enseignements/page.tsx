@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { lessonQuery, parseLessonCriteria } from "#domain/lesson-criteria.ts";
-import { lessonLd, listLd } from "#formats/schema-org.ts";
+import { listLd } from "#formats/schema-org.ts";
+import { lessonLd } from "#formats/schema-org-records.ts";
 import { documentList } from "#queries/document-list.ts";
 import { lessons } from "#queries/lessons.ts";
 import { LESSONS } from "#ui/addresses.ts";

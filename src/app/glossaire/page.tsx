@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { groupTerms } from "#domain/glossary.ts";
-import { listLd, termLd } from "#formats/schema-org.ts";
+import { listLd } from "#formats/schema-org.ts";
+import { termLd } from "#formats/schema-org-records.ts";
 import { termRows } from "#queries/glossary.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { GlossaryView } from "#ui/library/glossary-view.tsx";

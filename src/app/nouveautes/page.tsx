@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
+import { listLd } from "#formats/schema-org.ts";
+import { changesLd } from "#formats/schema-org-records.ts";
 import { documentList } from "#queries/document-list.ts";
 import { novelties } from "#queries/novelties.ts";
 import { NoveltiesView } from "#ui/novelties/novelties-view.tsx";
 import { documentTitles } from "#ui/source/titles.ts";
+import { StructuredData } from "#ui/structured-data.tsx";
 import { addressParameters, type PageProps } from "../page-props.ts";
+import { siteUrl } from "../site-url.ts";
 
 export const metadata: Metadata = {
   title: "Les nouveautés",
@@ -19,5 +23,18 @@ export default async function NoveltiesPage(props: PageProps) {
   const page = Math.min(Math.trunc(asked), 100_000);
   const { shown, total } = await novelties(page, PAGE_SIZE);
   const titles = documentTitles(await documentList());
-  return <NoveltiesView {...{ shown, titles, page }} pageCount={Math.ceil(total / PAGE_SIZE)} />;
+  const list = {
+    siteUrl: siteUrl(),
+    path: "/nouveautes",
+    name: "Les nouveautés",
+    items: shown.map((one) => ({ item: changesLd(one, siteUrl()) })),
+    total,
+    from: (page - 1) * PAGE_SIZE,
+  };
+  return (
+    <>
+      <NoveltiesView {...{ shown, titles, page }} pageCount={Math.ceil(total / PAGE_SIZE)} />
+      <StructuredData data={listLd(list)} />
+    </>
+  );
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { listLd } from "#formats/schema-org.ts";
+import { findingLd } from "#formats/schema-org-records.ts";
 import { documentSummaries } from "#queries/document-list.ts";
 import { findingsReport } from "#queries/findings-report.ts";
 import { latestChanges } from "#queries/latest-changes.ts";
@@ -7,8 +9,10 @@ import { PageDownload } from "#ui/download/download-menu.tsx";
 import { parseFindingFilter, parseReportPages } from "#ui/quality/finding-filter.ts";
 import { QualityView } from "#ui/quality/quality-view.tsx";
 import { reportWithNames } from "#ui/source/titles.ts";
+import { StructuredData } from "#ui/structured-data.tsx";
 import { filesOfFindings } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
+import { siteUrl } from "../site-url.ts";
 
 export const metadata: Metadata = {
   title: "Ce que la lecture a trouvé",
@@ -42,6 +46,16 @@ export default async function QualityPage(props: PageProps) {
   return (
     <>
       <QualityView {...{ report, figures, profiles, doubtful, changes, filter, pages, ignored }} />
+      <StructuredData
+        data={listLd({
+          siteUrl: siteUrl(),
+          path: "/qualite",
+          name: "Ce que la lecture a trouvé",
+          items: report.findings.map((finding) => ({ item: findingLd(finding, siteUrl()) })),
+          total: report.findingCount,
+          from: null,
+        })}
+      />
       <PageDownload {...filesOfFindings(filter)} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { listLd, questionLd } from "#formats/schema-org.ts";
+import { listLd } from "#formats/schema-org.ts";
+import { questionLd } from "#formats/schema-org-records.ts";
 import { documentList } from "#queries/document-list.ts";
 import { questions } from "#queries/resources.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { filterQuery } from "#domain/facet-filter.ts";
-import { listLd, resourceLd } from "#formats/schema-org.ts";
+import { listLd } from "#formats/schema-org.ts";
+import { resourceLd } from "#formats/schema-org-records.ts";
 import { documentList } from "#queries/document-list.ts";
 import { resources } from "#queries/resources.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";

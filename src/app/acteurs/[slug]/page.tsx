@@ -2,13 +2,18 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ACTOR_ROLES } from "#domain/actor-roles.ts";
+import { actorPageLd } from "#formats/schema-org.ts";
 import { actorBySlug } from "#queries/actor-by-slug.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
 import { actorPresence } from "#queries/actor-presence.ts";
 import { documentSummaries } from "#queries/document-list.ts";
 import { ActorView } from "#ui/actor/actor-view.tsx";
 import { actorHref } from "#ui/addresses.ts";
+import { PageDownload } from "#ui/download/download-menu.tsx";
+import { StructuredData } from "#ui/structured-data.tsx";
+import { filesOfTies } from "../../offered-files.ts";
 import { addressParameters, type PageProps } from "../../page-props.ts";
+import { siteUrl } from "../../site-url.ts";
 
 const ofAddress = cache(async (slug: string, query: string) => {
   const asked = new URLSearchParams(query);
@@ -39,5 +44,11 @@ export default async function ActorPage(props: PageProps<"slug">) {
   const presence = await actorPresence(answer.actor);
   const named = [...answer.parts, ...[...answer.ties, ...presence.speakers].map(({ passage }) => passage)];
   const documents = await documentSummaries([...new Set(named.map(({ document }) => document))]);
-  return <ActorView page={answer} {...{ role, network, presence, documents }} />;
+  return (
+    <>
+      <ActorView page={answer} {...{ role, network, presence, documents }} />
+      <StructuredData data={actorPageLd(answer, siteUrl())} />
+      {answer.roles.length > 0 && <PageDownload {...filesOfTies(answer.actor.slug, role)} />}
+    </>
+  );
 }

@@ -11,7 +11,7 @@ import type { ListName } from "#formats/files.ts";
 import type { Published } from "#formats/published.ts";
 import { resourceKey } from "#formats/ties.ts";
 import { slugify } from "#lib/text.ts";
-import { actorKinds, actorSlugs } from "#queries/actors.ts";
+import { actorKinds, actorSlugs, profilesTiedTo } from "#queries/actors.ts";
 import { documentList } from "#queries/document-list.ts";
 import { toldEvents } from "#queries/events.ts";
 import { lessonKeys } from "#queries/lessons.ts";
@@ -26,17 +26,26 @@ import { EXPECTED } from "./wanted.ts";
 export interface Listed {
   keeps: Published["keeps"];
   rest: URLSearchParams;
+  /** The only profiles that have such rows, where that is known. */
+  profiles?: readonly string[] | undefined;
   /** What was asked, in the name of a file. */
   name: string;
 }
+
+const ROLE_SLUGS = ACTOR_ROLES.map(({ slug }) => slug);
+const ROLES = `l'un de ${ROLE_SLUGS.join(", ")}`;
 
 /** What a list is narrowed down by on its own page, and what each may be. */
 export const LISTS: Readonly<Record<ListName, Readonly<Record<string, string>>>> = {
   acteurs: {
     q: "des mots d'un nom, 120 signes au plus",
     nature: "une nature d'acteur, telle que /acteurs la propose",
-    role: `l'un de ${ACTOR_ROLES.map(({ slug }) => slug).join(", ")}`,
+    role: ROLES,
     ...only("departement", "theme"),
+  },
+  liens: {
+    acteur: THINGS.acteur[1],
+    role: ROLES,
   },
   enseignements: {
     nature: `l'un de ${LESSON_KIND_CODES.join(", ")}`,
@@ -73,6 +82,7 @@ export const ALONE: readonly ListName[] = ["enseignements", "ressources", "evene
 /** Codes that rows have in a column of the name of the parameter. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
   compte: MEASURE_CODES,
+  role: ROLE_SLUGS,
   code: FINDING_CODE_LIST,
   gravite: SEVERITY_CODES,
 };
@@ -92,23 +102,28 @@ export async function listedOf(list: ListName, parameters: URLSearchParams): Pro
     .filter(([, value]) => value.trim() === "")
     .concat(isAlone ? [...rest] : [])
     .map(([name, value]) => ({ name, value }));
-  const read = ignored.length > 0 ? { ignored } : await READ[list](own);
+  const read: Read = ignored.length > 0 ? { ignored } : await READ[list](own);
   if (read.ignored.length > 0) return badParameters(read.ignored.map((one) => told(one, expected)));
   return {
     keeps: own.size > 0 ? (read.keeps ?? all) : all,
+    profiles: read.profiles,
     rest: isAlone ? new URLSearchParams() : rest,
     name: own.size > 0 ? `-${slugify([...own.values()].join(" "), 80)}` : "",
   };
 }
 
 const all = () => true;
-type Read = { ignored: IgnoredParameter[]; keeps?: Published["keeps"] };
+type Read = { ignored: IgnoredParameter[] } & Partial<Pick<Listed, "keeps" | "profiles">>;
 
 const READ: Readonly<Record<ListName, (own: URLSearchParams) => Promise<Read>>> = {
   acteurs: async (own) => {
     const { criteria, ignored } = parseActorCriteria(own, await actorKinds());
     return { ignored, keeps: among(await actorSlugs(criteria)) };
   },
+  liens: async (own) => ({
+    ...byCodes(own),
+    ...(own.has("acteur") && { profiles: await profilesTiedTo(own.getAll("acteur")) }),
+  }),
   enseignements: async (own) => {
     const documents = await documentList();
     const { criteria, ignored } = parseLessonCriteria(
@@ -153,7 +168,7 @@ function byFacets<T>(
 }
 
 /** The rows that have one of the values of each parameter. */
-function byCodes(own: URLSearchParams): Required<Read> {
+function byCodes(own: URLSearchParams): Read & Pick<Listed, "keeps"> {
   const names = [...new Set(own.keys())];
   return {
     ignored: [...own]

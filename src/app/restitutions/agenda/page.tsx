@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { eventLd, listLd } from "#formats/schema-org.ts";
+import { listLd } from "#formats/schema-org.ts";
+import { eventLd } from "#formats/schema-org-records.ts";
 import { AGENDA_PAGE, type AnnouncedEvent, announcedCount, announcedEvents } from "#queries/events.ts";
 import { AGENDA, agendaHref, documentHref } from "#ui/addresses.ts";
 import { AgendaView } from "#ui/restitution/agenda-view.tsx";

@@ -31,11 +31,16 @@ export async function GET(
   const parameters = request.nextUrl.searchParams;
   const listed = kind.list
     ? await listedOf(kind.list, parameters)
-    : { keeps: undefined, rest: parameters, name: "" };
+    : { keeps: undefined, profiles: undefined, rest: parameters, name: "" };
   if (listed instanceof Response) return listed;
   const wanted = await wantedOf(listed.rest, kind);
   if (wanted instanceof Response) return wanted;
-  const from = await published(wanted, siteUrl(), listed.keeps);
+  const { profiles } = listed;
+  const from = await published(
+    profiles && wanted.tag === "all" ? { tag: "selection", slugs: profiles } : wanted,
+    siteUrl(),
+    listed.keeps,
+  );
   // A workbook is compressed already.
   const isPacked = name.endsWith(".xlsx");
   const isSmall = !isPacked && request.headers.get("accept-encoding") === "gzip";
