@@ -1,4 +1,5 @@
 import { findCommune } from "#domain/geography/find-commune.ts";
+import { remembered } from "#lib/remembered.ts";
 import { foldInPlace } from "#lib/text.ts";
 import type { Tree } from "../parse/block.ts";
 import { parseMarkdown } from "../parse/markdown.ts";
@@ -43,7 +44,7 @@ function readTwice(source: SourceDocument, read: DocumentDraft, times: number): 
   if (source.entry.family === "autre") return read;
   const { saidAs } = READERS[source.entry.family ?? "autre"];
   const draft = withoutNoNames(read);
-  const other = READERS.autre.extract(source, READERS.autre.parse(source));
+  const other = asAnyText(source);
   const isReplaced = toldIn(other) > toldIn(draft) * times;
   if (!isReplaced && linesLeft(draft, source) < FEWEST_LEFT) return draft;
   const isWanted = (one: InitiativeDraft) =>
@@ -64,6 +65,11 @@ function readTwice(source: SourceDocument, read: DocumentDraft, times: number): 
     ? readOtherwise({ ...draft, initiatives }, other, source, saidAs)
     : withAdded({ ...draft, initiatives }, added);
 }
+
+/** What any text tells, of a publication that is read with its marks and without. */
+const asAnyText = remembered((source: SourceDocument) =>
+  READERS.autre.extract(source, READERS.autre.parse(source)),
+);
 
 /** So many times more must another reading tell. */
 const CLEARLY = 1.25;

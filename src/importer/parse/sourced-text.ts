@@ -12,6 +12,20 @@ export interface SourcedMatch {
   end: number;
 }
 
+type WithIndices = { first: RegExp; every: RegExp };
+const COMPILED = new Map<string, Map<string, WithIndices>>();
+
+/** An expression that tells where its groups stand, for one match and for all; a literal inside a function is another each time. */
+function withIndices({ source, flags }: RegExp): WithIndices {
+  const ofFlags = COMPILED.get(flags) ?? new Map<string, WithIndices>();
+  const known = ofFlags.get(source);
+  if (known) return known;
+  const plain = flags.replace(/[dg]/g, "");
+  const compiled = { first: new RegExp(source, `${plain}d`), every: new RegExp(source, `${plain}dg`) };
+  COMPILED.set(flags, ofFlags.set(source, compiled));
+  return compiled;
+}
+
 /**
  * Cleaned text that remembers, for each character, the source line it came from and how it was printed.
  * Every value that a grammar reads is a slice of one, so that its passage needs no bookkeeping.
@@ -180,14 +194,14 @@ export class SourcedText {
 
   /** First match, with its groups as slices. */
   match(pattern: RegExp): SourcedMatch | null {
-    const flags = `${pattern.flags.replace(/[dg]/g, "")}d`;
-    const found = new RegExp(pattern.source, flags).exec(this.text);
+    const { first } = withIndices(pattern);
+    first.lastIndex = 0;
+    const found = first.exec(this.text);
     return found ? this.toMatch(found) : null;
   }
 
   matchAll(pattern: RegExp): SourcedMatch[] {
-    const flags = [...new Set([...pattern.flags, "g", "d"])].join("");
-    return [...this.text.matchAll(new RegExp(pattern.source, flags))].map((m) => this.toMatch(m));
+    return [...this.text.matchAll(withIndices(pattern).every)].map((m) => this.toMatch(m));
   }
 
   private toMatch(found: RegExpExecArray | RegExpMatchArray): SourcedMatch {

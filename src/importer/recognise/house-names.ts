@@ -1,4 +1,5 @@
 import { territories } from "#domain/geography/territory.ts";
+import { remembered } from "#lib/remembered.ts";
 import { comparable, foldInPlace } from "#lib/text.ts";
 import { isBody, isGeneric } from "../extract/common/organisation-words.ts";
 import { readPlaceLine } from "../extract/common/place-line.ts";
@@ -34,7 +35,7 @@ function isTerritory(text: string): boolean {
 const FORMER_REGIONS = ["picardie", "nord pas de calais", "hauts de france"];
 
 /** Not a person, a town, a public body, nor words that name nobody. */
-export function isHouseName(name: SourcedText): boolean {
+export const isHouseName = remembered((name: SourcedText): boolean => {
   const { text } = name;
   if (text.length < 3 || isGeneric(text) || isBody(text) || isNobody(name)) return false;
   // « Thibaut Vasseur dirige Câbl'Avesnois »: a clause; « A. I. »: who speaks.
@@ -60,7 +61,7 @@ export function isHouseName(name: SourcedText): boolean {
     /^\s(?:de|du|d['’])/u.test(rest.text) &&
     readPlaceLine(rest.without(/^\s(?:de\s|du\s|d['’])/u))
   );
-}
+});
 
 const CLAUSE =
   /\p{L}\s(?:dirige|préside|anime|gère|emploie|accompagne|présente|raconte|reçoit|explique|accueille|regroupe|propose)\s\p{Lu}/u;

@@ -1,5 +1,6 @@
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
+import { remembered } from "#lib/remembered.ts";
 import { foldInPlace } from "#lib/text.ts";
 import { readPlaceLine } from "../extract/common/place-line.ts";
 import { isPersonName } from "../extract/common/speakers.ts";
@@ -102,7 +103,7 @@ function joined(kinds: readonly Kind[], folded: string): Kind[] {
  * The houses that a sentence names with their kind or their place: « l'association Pas à Pas de Béthune », « la Forge,
  * un fab lab d'Amiens (80) », « Fil et Lin est une entreprise adaptée », « Roue Neuve (Abbeville, 80) ».
  */
-export function housesIn(text: SourcedText): House[] {
+export const housesIn = remembered((text: SourcedText): readonly House[] => {
   const folded = foldInPlace(text.text);
   const kinds = kindsIn(text, folded);
   const found: House[] = [];
@@ -190,7 +191,7 @@ export function housesIn(text: SourcedText): House[] {
     add(whole, end - whole.length, kind ?? inside ?? null);
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 const BESIDE =
   /^["»]?(?:(?: \p{Ll}[\p{Ll}'’-]*){0,3},?\s(?:à|au|aux|en|dans|de|du)\s|,?\s(?:à|au|aux|en|dans|de|du)?\s?|,?\sd['’]|\s[–-]\s)(?:la |le |les |l['’])?$/u;

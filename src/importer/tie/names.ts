@@ -1,8 +1,10 @@
+import { remembered } from "#lib/remembered.ts";
 import { comparable } from "#lib/text.ts";
 import { HEADS, NOUNS } from "../extract/common/organisation-nouns.ts";
 import { isBody, isGeneric } from "../extract/common/organisation-words.ts";
 import { readPlaceLine } from "../extract/common/place-line.ts";
 import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
+import type { Span } from "../layers/span.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
 import { latin, latinSource } from "./latin.ts";
 
@@ -92,17 +94,22 @@ export function nameAtHead(text: SourcedText): SourcedText | null {
 
 const ANYWHERE = latin(`(?<![\\p{L}'’-])(?:l['’]|L['’]|d['’]|L[ea] (?=${BODY}(?!\\p{L})))?(${NAME})`, "gu");
 
+/** A name and where it stands in a text. */
+interface NameIn extends Span {
+  name: SourcedText;
+}
+
 /** All names of a text with their places; the article of a sentence's head and the kind before a name are none of it. */
-export function namesIn(text: SourcedText): { name: SourcedText; start: number; end: number }[] {
-  return text.matchAll(ANYWHERE).flatMap(({ groups: [named], end }) => {
+export const namesIn = remembered((text: SourcedText): readonly NameIn[] =>
+  text.matchAll(ANYWHERE).flatMap(({ groups: [named], end }) => {
     const printed = named?.without(/^(?:L['’]|La |Le |Les )(?=\p{Lu}|\p{Ll}+\s\p{Lu})/u).without(/[.'’]+$/u);
     if (!printed) return [];
     FIRST.lastIndex = 0;
     const bare = FIRST.exec(printed.text)?.[1];
     const name = bare && printed.text.endsWith(bare) ? printed.slice(printed.length - bare.length) : printed;
     return [{ name, start: end - printed.length, end }];
-  });
-}
+  }),
+);
 
 /** The names that stand at a place of a text: one, or a list of several. */
 export function namesAt(text: SourcedText, at: number): SourcedText[] {

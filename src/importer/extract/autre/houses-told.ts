@@ -148,7 +148,7 @@ function bareSubject(sentence: SourcedText, all: readonly SourcedText[], isPoint
  * The houses that sentences name one after the other, each with its kind or its place, also where only the next
  * sentence says it: « Oasis & Bobines a coupé le ruban. Cet atelier (chantier d'insertion) emploie… ».
  */
-export function housesTold(all: readonly SourcedText[]): House[][] {
+export function housesTold(all: readonly SourcedText[]): (readonly House[])[] {
   return all.map((sentence, i) => {
     const found = housesIn(sentence);
     const main = found.find((h) => rankIn(sentence, h) > 0);

@@ -1,4 +1,5 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
+import { remembered } from "#lib/remembered.ts";
 import { fold, foldInPlace } from "#lib/text.ts";
 import { HOUSES } from "../../lexicon/houses.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
@@ -49,10 +50,10 @@ export function isSerial(text: string): boolean {
 }
 
 /** A text without the marks and the number that open it. */
-export function uncounted(text: SourcedText): SourcedText {
+export const uncounted = remembered((text: SourcedText): SourcedText => {
   const bare = text.without(MARKS);
   return bare.slice(ordinalEnd(bare.text)).trim();
-}
+});
 
 const REACHES = [EMAIL, PHONE, URL_LIKE].map(({ source }) => new RegExp(source, "iu"));
 
@@ -98,7 +99,7 @@ const PLAIN = 2.6;
  * A label with its value on its line. Its words tell what it announces; where they say nothing, its value may: what is
  * an e-mail is one whatever its label says.
  */
-export function labelled(text: SourcedText): Labelled | null {
+export const labelled = remembered((text: SourcedText): Labelled | null => {
   const lead = boldLead(text);
   const cut = text.match(/^([^:«»!?]{2,70}?)\s*:\s*(?=\S)|^([^:«»!?]{2,30}?)\s?\?\s+(?=[^?]+$)/u);
   const label = cut?.groups[0] ?? cut?.groups[1];
@@ -118,7 +119,7 @@ export function labelled(text: SourcedText): Labelled | null {
   )
     return null;
   return { kind: best?.kind ?? null, label, value };
-}
+});
 
 /** Is a text no name but the label of a part: « Moyens mis en œuvre »? */
 export function isLabel(text: string): boolean {

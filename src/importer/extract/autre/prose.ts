@@ -122,7 +122,7 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
     const named = new Set(all.flatMap((s, n) => (every[n] ?? []).filter((h) => rankIn(s, h) > 0)).map(keyOf));
     const isEntry = piece.kind === "item" || piece.isCounted || named.size === 1;
     for (const [n, sentence] of all.entries()) {
-      const houses: House[] = isEntry && current ? [] : (every[n] ?? []);
+      const houses: readonly House[] = isEntry && current ? [] : (every[n] ?? []);
       const [main]: House[] = houses
         .filter((h) => rankIn(sentence, h) > 0)
         .sort(

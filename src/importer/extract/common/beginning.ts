@@ -79,6 +79,7 @@ function yearAfter(texts: readonly SourcedText[], name: string): Start | null {
 function firstOf(texts: readonly SourcedText[], patterns: readonly string[]): Start | null {
   const readers = patterns.map((pattern) => new RegExp(pattern, "u"));
   for (const sentence of texts.flatMap(sentences)) {
+    if (!/\d/.test(sentence.text)) continue;
     const folded = foldInPlace(sentence.text);
     for (const reader of readers) {
       const found = reader.exec(folded);

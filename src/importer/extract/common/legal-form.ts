@@ -7,6 +7,8 @@ import { sentences } from "./sentences.ts";
 export const FORMS =
   "associations?(?: loi (?:de )?1901)?|syndicat (?:mixte|departemental|intercommunal)(?: ouvert| ferme)?|societe cooperative d'interet collectif(?: \\(scic\\))?|scic(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|scop(?: s\\.?a\\.?s?| s\\.?a\\.?r\\.?l)?|sasu?|sarl|eurl|groupement d'interet public|gip|gie|cooperative|mutuelle|fondation|fonds de dotation|etablissement public(?: local)?|ccas|cias";
 
+const ANY_FORM = new RegExp(FORMS, "u");
+
 /**
  * The legal form that a text says of its subject, known by its names: « l'association X », « X : Syndicat
  * départemental de… », « Association de développement, X a… », « X est une coopérative ». Null for none.
@@ -30,6 +32,7 @@ export function legalFormSaidOf(
   for (const text of texts) {
     for (const sentence of sentences(text)) {
       const folded = foldInPlace(sentence.text);
+      if (!ANY_FORM.test(folded)) continue;
       for (const pattern of patterns) {
         const found = pattern.exec(folded);
         const form = found?.[1];

@@ -1,5 +1,6 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { findCommune } from "#domain/geography/find-commune.ts";
+import { remembered } from "#lib/remembered.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { PlaceDraft } from "../draft.ts";
 
@@ -13,6 +14,11 @@ const LONGEST = 90;
  * Null where a word of it is no town nor department of the region.
  */
 export function readPlaceLine(line: SourcedText): PlaceDraft[] | null {
+  // Whose places they become completes them.
+  return placesOfLine(line)?.map((place) => ({ ...place })) ?? null;
+}
+
+const placesOfLine = remembered((line: SourcedText): readonly PlaceDraft[] | null => {
   const text = line
     .trim()
     .without(/^\(|\.$/u)
@@ -29,7 +35,7 @@ export function readPlaceLine(line: SourcedText): PlaceDraft[] | null {
     places.push(place);
   }
   return places.length > 0 ? places : null;
-}
+});
 
 function onePlace(name: SourcedText, department: SourcedText | null): PlaceDraft | null {
   const [, postcode = null, bare = name.text] = /^(\d{2}\s?\d{3})\s+(\S.*)$/u.exec(name.text) ?? [];

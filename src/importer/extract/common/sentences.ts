@@ -1,7 +1,8 @@
+import { remembered } from "#lib/remembered.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 
 /** The sentences of a text. An abbreviation, an initial or a number before the full stop does not end one. */
-export function sentences(text: SourcedText): SourcedText[] {
+export const sentences = remembered((text: SourcedText): readonly SourcedText[] => {
   const out: SourcedText[] = [];
   let from = 0;
   for (const end of text.matchAll(/(?<![.!?…])[.!?…]+["”»)]*(?=\s+["“«(]*[\p{Lu}\d])/gu)) {
@@ -15,7 +16,7 @@ export function sentences(text: SourcedText): SourcedText[] {
   const last = text.slice(from).trim();
   if (last.length > 0) out.push(last);
   return out;
-}
+});
 
 /** The first sentences of a text, as many as stand within `max` characters, at least one. */
 export function firstSentences(text: SourcedText, max: number): SourcedText {

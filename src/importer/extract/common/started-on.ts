@@ -64,6 +64,8 @@ function firstSaid(
   patterns: readonly RegExp[],
 ): Sourced<{ text: string; iso: string | null }> | null {
   for (const sentence of all) {
+    // Whatever says when has a digit, and most sentences have none.
+    if (!/\d/.test(sentence.text)) continue;
     const folded = foldInPlace(sentence.text);
     for (const pattern of patterns) {
       const found = pattern.exec(folded);

@@ -1,5 +1,6 @@
 import type { Sourced } from "#domain/passage.ts";
 import { STRUCTURE_TYPES, type StructureTypeCode } from "#domain/structure-types.ts";
+import { remembered } from "#lib/remembered.ts";
 import { foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 
@@ -13,20 +14,26 @@ function dotted(term: string): string {
   return /^[a-z]{2,5}$/.test(term) ? [...term].join("\\.?") : term;
 }
 
+const apart = (terms: string) => `(?<![\\p{L}\\p{N}])(?:${terms})(?!\\.?[\\p{L}\\p{N}])`;
+
 const TERMS = STRUCTURE_TYPES.flatMap((type) =>
   type.terms.map((term) => ({
     code: type.code,
-    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${dotted(term)})(?!\\.?[\\p{L}\\p{N}])`, "gu"),
+    expression: new RegExp(apart(dotted(term)), "gu"),
     isAcronym: term.replace(/[^a-z]/g, "").length <= 5 && !term.includes(" "),
   })),
 );
+
+/** Most texts name no kind: one look tells. */
+const ANY_TERM = new RegExp(apart(STRUCTURE_TYPES.flatMap(({ terms }) => terms.map(dotted)).join("|")), "u");
 
 /**
  * Each place where a text names a kind of structure, longest reading first where two overlap. Whether the kind is
  * said of the initiative is for the caller to judge: a partner's type is never the initiative's.
  */
-export function structureTypesNamedIn(text: SourcedText): TypeMention[] {
+export const structureTypesNamedIn = remembered((text: SourcedText): readonly TypeMention[] => {
   const folded = foldInPlace(text.text);
+  if (!ANY_TERM.test(folded)) return [];
   const found: TypeMention[] = [];
   for (const { code, expression, isAcronym } of TERMS) {
     for (const match of folded.matchAll(expression)) {
@@ -47,7 +54,7 @@ export function structureTypesNamedIn(text: SourcedText): TypeMention[] {
     reach = Math.max(reach, mention.end);
     return !inside;
   });
-}
+});
 
 function isSameSpan(a: TypeMention, b: TypeMention | undefined): boolean {
   return b !== undefined && a.start === b.start && a.end === b.end;
