@@ -26,7 +26,7 @@ const ASKED = [
   "/initiatives?q=ressourcerie",
   "/suggestions?q=lil",
   "/search?q=ressourcerie",
-  "/search?q=recyclerie&onglet=textes",
+  "/search?q=recyclerie&dans=publications",
 ];
 /** What answers nothing to who asks nothing. */
 const NEEDS_WORDS = `${API}/search`;
