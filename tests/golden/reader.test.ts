@@ -18,8 +18,16 @@ const INVENTED = [
     .map((name) => path.join(FIXTURES, name)),
 ];
 
+const read = new Map<string, Publication[]>();
+
 /** The publications of a folder, each with its lines, what is set aside, and how it reads. */
-function publications(folder: string) {
+function publications(folder: string): Publication[] {
+  const known = read.get(folder) ?? readAll(folder);
+  read.set(folder, known);
+  return known;
+}
+
+function readAll(folder: string) {
   const { directory, seeds } = readDirectory(folder);
   return directory.documents.map(({ id, family, title, pageStarts, sections, coverage }) => {
     const lines = seeds.sources.find(({ entry }) => entry.id === id)?.lines ?? [];
@@ -28,7 +36,7 @@ function publications(folder: string) {
     return { id, family, lines, ignored, reading };
   });
 }
-type Publication = ReturnType<typeof publications>[number];
+type Publication = ReturnType<typeof readAll>[number];
 
 const real = publications("seeds");
 
