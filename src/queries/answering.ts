@@ -44,11 +44,11 @@ export function answersAll({ terms, always }: WordPlan): Prisma.Sql {
 
 /**
  * How well a text answers: each term by its rarity and by where it stands. Where thousands answer, their short vector
- * decides, which is soon read.
+ * decides, which is soon read; null where nothing is weighed.
  */
-export function score(plan: WordPlan): Prisma.Sql {
+export function score(plan: WordPlan): Prisma.Sql | null {
   const { terms, enough } = plan;
-  if (terms.length === 0 || upperBound(plan) > CROWD) return Prisma.sql`0::float8`;
+  if (terms.length === 0 || upperBound(plan) > CROWD) return null;
   if (upperBound(plan) > WEIGHED_WHOLE)
     return Prisma.sql`ts_rank(${WEIGHTS}, p.short, ${enough}::tsquery)::float8`;
   return scoreOf(terms, Prisma.sql`p.words`, true);

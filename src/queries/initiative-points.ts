@@ -5,7 +5,7 @@ import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import { type Initiative, initiativeSchema } from "#domain/directory.ts";
 import { understand } from "./understand.ts";
-import { filtersBut, hitsOf, orderFor, orderOf } from "./where.ts";
+import { filtersBut, hitsOf } from "./where.ts";
 
 export interface InitiativePoint extends Pick<Initiative, "slug" | "name" | "structureTypes" | "communes"> {
   lon: number;
@@ -57,7 +57,6 @@ const UNPLACED = Prisma.sql`json_build_object(
 export async function initiativePoints(criteria: Criteria): Promise<InitiativePoints> {
   const asked = await understand(criteria);
   const hits = hitsOf(criteria, asked);
-  const order = orderOf(orderFor(criteria, asked));
   const page = (what: Prisma.Sql, which: Prisma.Sql) => Prisma.sql`(
     SELECT coalesce(json_agg(${what} ORDER BY shown.rank), '[]') FROM (
       SELECT id, rank FROM found WHERE ${which} ORDER BY rank LIMIT ${PAGE_SIZE} OFFSET (
@@ -65,7 +64,7 @@ export async function initiativePoints(criteria: Criteria): Promise<InitiativePo
     ) AS shown JOIN initiative i ON i.id = shown.id)`;
   const [row] = await db().$queryRaw<(InitiativePoints & { points: unknown[] })[]>`
     WITH ${hits.ctes}, found AS MATERIALIZED (
-      SELECT i.id, i.lon, i.lat, row_number() OVER (ORDER BY ${order}) AS rank
+      SELECT i.id, i.lon, i.lat, row_number() OVER (ORDER BY ${hits.order}) AS rank
       FROM hits h JOIN initiative i ON i.id = h.id WHERE ${filtersBut(hits, null)})
     SELECT (SELECT count(*)::int FROM found WHERE lon IS NOT NULL) AS placed,
       (SELECT count(*)::int FROM found WHERE lon IS NULL) AS unplaced,

@@ -13,7 +13,7 @@ import { entryPage, tabCounts, tabCountsQuery, tabCountsSchema } from "./search-
 import { foundWords, missingTerms, snippetOf } from "./snippets.ts";
 import { type Understanding, understand } from "./understand.ts";
 import { waysOn } from "./ways-on.ts";
-import { filtersBut, type Hits, hitsOf, type Order, orderFor, orderOf, type Scope } from "./where.ts";
+import { filtersBut, type Hits, hitsOf, orderFor, type Scope } from "./where.ts";
 
 const PAGE_SIZE = 20;
 
@@ -22,7 +22,7 @@ export async function search(criteria: Criteria): Promise<SearchAnswer> {
   const asked = await understand(criteria);
   const hits = hitsOf(criteria, asked);
   const order = orderFor(criteria, asked);
-  const found = await pageOf(criteria, asked, hits, order);
+  const found = await pageOf(criteria, asked, hits);
   const others = await entryPage(criteria, asked);
   const tabs = { ...tabCounts(found.tabs), initiatives: found.total };
   const facets = facetsOf(criteria, found);
@@ -67,12 +67,7 @@ type FoundPage = z.infer<typeof pageSchema>;
  * One statement for the page of profiles, what is shown around it, the totals and the counts of all filters and tabs:
  * whatever happens meanwhile, they agree.
  */
-async function pageOf(
-  criteria: Criteria,
-  asked: Understanding,
-  hits: Hits,
-  order: Order,
-): Promise<FoundPage> {
+async function pageOf(criteria: Criteria, asked: Understanding, hits: Hits): Promise<FoundPage> {
   const isFiltered = Object.keys(hits.filters).length > 0;
   const isCounted = hits.areAll && !isFiltered;
   const [row] = await db().$queryRaw<unknown[]>`
@@ -85,7 +80,7 @@ async function pageOf(
         : Prisma.sql`SELECT count(*)::int AS total, count(*) FILTER (WHERE whole)::int AS full_total FROM found`
     }),
     page AS (
-      SELECT h.id, h.km, h.whole FROM found h ORDER BY ${orderOf(order)} LIMIT ${PAGE_SIZE}
+      SELECT h.id, h.km, h.whole FROM found h ORDER BY ${hits.order} LIMIT ${PAGE_SIZE}
       OFFSET (SELECT least(${(criteria.page - 1) * PAGE_SIZE}::int, greatest(0, (total - 1) / ${PAGE_SIZE} * ${PAGE_SIZE})) FROM totals))
     SELECT t.total, t.full_total AS "fullTotal", ${PAGE_ROWS} AS page,
       ${aroundPlace(criteria, asked)},
@@ -111,7 +106,7 @@ function aroundPlace(criteria: Criteria, asked: Understanding): Prisma.Sql {
     const hits = hitsOf(criteria, asked, scope);
     return Prisma.sql`(
       WITH ${hits.ctes}, found AS MATERIALIZED (SELECT * FROM hits h WHERE ${filtersBut(hits, null)}),
-      page AS (SELECT h.id, h.km, h.whole FROM found h ORDER BY ${orderOf(orderFor(criteria, asked, scope))} LIMIT ${limit})
+      page AS (SELECT h.id, h.km, h.whole FROM found h ORDER BY ${hits.order} LIMIT ${limit})
       SELECT json_build_object('total', (SELECT count(*)::int FROM found), 'page', ${PAGE_ROWS}))`;
   };
   return Prisma.sql`CASE WHEN t.total < ${FEW_IN_PLACE} THEN ${list("beyond", SHOWN_BEYOND)} END AS beyond,

@@ -3,7 +3,7 @@ import { db } from "#db/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import { askedProfiles } from "./asked-profiles.ts";
 import { understand } from "./understand.ts";
-import { filtersBut, hitsOf, orderFor, orderOf } from "./where.ts";
+import { filtersBut, hitsOf } from "./where.ts";
 
 /** Which profiles somebody wants: all, those that answer a search, or those of a selection. */
 export type Wanted =
@@ -59,6 +59,6 @@ export async function rankedPage(
   const [row] = await db().$queryRaw<{ total: number; ids: number[] }[]>`
     WITH ${hits.ctes}, found AS MATERIALIZED (SELECT * FROM hits h WHERE ${filtersBut(hits, null)})
     SELECT (SELECT count(*)::int FROM found) AS total, ARRAY(
-      SELECT h.id FROM found h ORDER BY ${orderOf(orderFor(criteria, asked))} LIMIT ${limit} OFFSET ${from}) AS ids`;
+      SELECT h.id FROM found h ORDER BY ${hits.order} LIMIT ${limit} OFFSET ${from}) AS ids`;
   return row ?? { total: 0, ids: [] };
 }

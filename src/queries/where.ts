@@ -12,6 +12,8 @@ export interface Hits {
   ctes: Prisma.Sql;
   /** All there are: neither words nor place narrow them down. */
   areAll: boolean;
+  /** The order that serves, or the one asked for, of rows of `hits` called h. */
+  order: Prisma.Sql;
   /** The filters of the criteria, as conditions on a row of `hits` called h. */
   filters: Partial<Record<FilterName, Prisma.Sql>>;
 }
@@ -43,17 +45,26 @@ export function hitsOf(criteria: Criteria, asked: Understanding, scope: Scope = 
         SELECT named.initiative_id FROM search_profile named WHERE named.short @@ ${place.nameQuery}::tsquery)`);
   }
   const isWhole = !words?.isWide;
+  const weight = words && order === "pertinence" ? score(words) : null;
   const columns = Prisma.join([
     Prisma.sql`p.initiative_id AS id, p.filters, p.document_set`,
     order === "recent" ? Prisma.sql`p.published, p.name_key` : Prisma.sql`p.standing`,
     ...(order === "nom" || order === "distance" || order === "completes" ? [Prisma.sql`p.name_key`] : []),
     near ? Prisma.sql`near.km` : Prisma.sql`NULL::float8 AS km`,
     isWhole ? Prisma.sql`TRUE AS whole` : Prisma.sql`${answersAll(words)} AS whole`,
-    words && order === "pertinence" ? Prisma.sql`${score(words)} AS score` : Prisma.sql`0::float8 AS score`,
-    exact.length > 0
-      ? Prisma.sql`p.initiative_id = ANY(${[...exact]}::int[]) AS exact`
-      : Prisma.sql`FALSE AS exact`,
+    ...(weight ? [Prisma.sql`${weight} AS score`] : []),
+    ...(exact.length > 0 ? [Prisma.sql`p.initiative_id = ANY(${[...exact]}::int[]) AS exact`] : []),
   ]);
+  // What is the same for all decides nothing, and each key more makes the sorting of thousands slower.
+  const worth = near
+    ? Prisma.sql`${weight ? Prisma.sql`h.score` : Prisma.sql`1`} * exp(-coalesce(h.km, 0) / ${KILOMETRES}::float8)`
+    : weight && Prisma.sql`h.score`;
+  const byRelevance = [
+    ...(exact.length > 0 ? [Prisma.sql`h.exact DESC`] : []),
+    ...(isWhole ? [] : [Prisma.sql`h.whole DESC`]),
+    ...(worth ? [Prisma.sql`${worth} DESC`] : []),
+    Prisma.sql`h.standing DESC, h.id`,
+  ];
   const from = near
     ? Prisma.sql`near JOIN search_profile p ON p.initiative_id = near.id`
     : Prisma.sql`search_profile p`;
@@ -62,7 +73,12 @@ export function hitsOf(criteria: Criteria, asked: Understanding, scope: Scope = 
   const areAll = conditions.length === 0 && !near;
   const kept = areAll ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`;
   const hits = Prisma.sql`hits AS ${kept} (SELECT ${columns} FROM ${from} WHERE ${where})`;
-  return { ctes: near ? Prisma.sql`${near}, ${hits}` : hits, areAll, filters: filterConditions(criteria) };
+  return {
+    ctes: near ? Prisma.sql`${near}, ${hits}` : hits,
+    areAll,
+    order: order === "pertinence" ? Prisma.join(byRelevance) : orderOf(order),
+    filters: filterConditions(criteria),
+  };
 }
 
 /** All the filters but one, as one condition: what the values of that one are counted with. */
@@ -123,7 +139,7 @@ function filterConditions(criteria: Criteria): Hits["filters"] {
 }
 
 /** The order of results called h. Names decide last, and no two are one: pages never overlap. */
-export function orderOf(order: Order): Prisma.Sql {
+function orderOf(order: Exclude<Order, "pertinence">): Prisma.Sql {
   const byName = Prisma.sql`h.name_key`;
   const byStanding = Prisma.sql`h.standing DESC, ${byName}`;
   switch (order) {
@@ -133,9 +149,6 @@ export function orderOf(order: Order): Prisma.Sql {
       return Prisma.sql`h.published DESC, ${byName}`;
     case "completes":
       return byStanding;
-    case "pertinence":
-      return Prisma.sql`h.exact DESC, h.whole DESC, h.score * exp(-coalesce(h.km, 0) / ${KILOMETRES}::float8) DESC,
-        h.standing DESC, h.id`;
     case "distance":
       return Prisma.sql`h.km NULLS LAST, ${byStanding}`;
     default:
@@ -143,7 +156,7 @@ export function orderOf(order: Order): Prisma.Sql {
   }
 }
 
-export type Order = "pertinence" | "distance" | "recent" | "nom" | "completes";
+type Order = "pertinence" | "distance" | "recent" | "nom" | "completes";
 
 /**
  * The order asked for, else the one that serves: by distance from a place, by relevance of words, the fullest first.

@@ -27,6 +27,8 @@ import { siteListener } from "./site.ts";
 const ROOT = path.join(import.meta.dirname, "../..");
 const BUILD = path.join(ROOT, ".next");
 const MEGABYTE = 1024 * 1024;
+/** With a database that does not answer the site is served all the same, and says so. */
+const WARM_UPS = 3;
 const LIMITS = { memory: 64 * MEGABYTE, disk: 256 * MEGABYTE };
 const { DATABASE_URL, DATABASE_READ_URL, DATA_DIR, PORT, LOG, METRICS } = environment();
 const database = DATABASE_READ_URL ?? DATABASE_URL;
@@ -80,7 +82,13 @@ const observers = [LOG === "json" ? logRequest : [], metrics?.observe ?? []].fla
 const server = createServer(observers.length > 0 ? observed(listener, observers) : listener);
 // Longer than what a proxy or a browser waits before it asks by the same connection again.
 server.keepAliveTimeout = 75_000;
+await warmUp();
 server.listen(PORT, () => process.send?.("serving"));
+
+/** The first page loads what all others need, longer than a visitor is kept waiting: it is made before anybody comes. */
+async function warmUp(): Promise<void> {
+  for (let tries = 0; tries < WARM_UPS; tries++) if ((await pages.page("/")).tag !== "unavailable") return;
+}
 
 /** What pages depend on besides the data: a build of other sources or other settings makes other pages. */
 async function edition(): Promise<string> {
