@@ -5,7 +5,7 @@ import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import { type OtherResult, TABS, type Tab } from "#domain/search-answer.ts";
 import { directQuery, type WordPlan } from "#domain/search-plan.ts";
-import { comparable } from "#lib/text.ts";
+import { comparable, truncate } from "#lib/text.ts";
 import { scoreOf } from "./answering.ts";
 import { foundWords, snippetOf } from "./snippets.ts";
 import type { Understanding } from "./understand.ts";
@@ -16,6 +16,8 @@ const FEW = 5;
 
 /** A title that says little else than what was asked comes before one that says much else. */
 const TITLE = 0.2;
+
+const LONGEST_BEGINNING = 200;
 
 const NONE: Record<Tab, number> = Object.fromEntries(TABS.map(({ code }) => [code, 0])) as Record<
   Tab,
@@ -84,7 +86,22 @@ export async function entryPage(
     entryWords.terms,
     entries.map(({ title, text }) => `${title} ${text}`),
   );
-  return entries.map((entry) => resultOf(entry, found));
+  return onceEach(
+    entries,
+    entries.map((entry) => resultOf(entry, found)),
+  );
+}
+
+/** What a part and a part inside it both answer by is shown of the inner one; the outer one leads to its beginning. */
+function onceEach(entries: readonly Entry[], results: readonly OtherResult[]): OtherResult[] {
+  const linesOf = (n: number) => (entries[n]?.lineEnd ?? 0) - (entries[n]?.lineStart ?? 0);
+  const placeOf = ({ passage }: OtherResult) => passage && `${passage.document} ${passage.lineStart}`;
+  return results.map((result, n) => {
+    const place = placeOf(result);
+    const isInner = results.some((o, m) => m !== n && place === placeOf(o) && linesOf(m) < linesOf(n));
+    const entry = entries[n];
+    return place && isInner && entry ? { ...result, ...beginningOf(entry) } : result;
+  });
 }
 
 function score({ terms }: WordPlan): Prisma.Sql {
@@ -99,18 +116,22 @@ function score({ terms }: WordPlan): Prisma.Sql {
 }
 
 /** Of a part of a publication the paragraph that answers best, with its lines. */
-function resultOf(
-  { lineStart, lineEnd, paragraphLines, text, document, ...entry }: Entry,
-  found: Awaited<ReturnType<typeof foundWords>>,
-): OtherResult {
-  const snippet = snippetOf(text, found);
+function resultOf(entry: Entry, found: Awaited<ReturnType<typeof foundWords>>): OtherResult {
+  const snippet = snippetOf(entry.text, found);
+  const { tab, key, title, detail, url, document, text } = entry;
   const paragraph = text.slice(0, snippet.at).split("\n").length - 1;
+  const best = { highlight: snippet.text, passage: passageOf(entry, paragraph) };
+  return { tab, key, title, detail, url, document, ...(snippet.text === null ? beginningOf(entry) : best) };
+}
+
+function beginningOf(entry: Entry): Pick<OtherResult, "highlight" | "passage"> {
+  const text = entry.text.replace(/\s+/gu, " ");
+  return { highlight: text ? truncate(text, LONGEST_BEGINNING) : null, passage: passageOf(entry, 0) };
+}
+
+/** The lines of a paragraph of a part, else of the whole part. */
+function passageOf({ document, lineStart, lineEnd, paragraphLines }: Entry, paragraph: number) {
   const start = paragraphLines[2 * paragraph] ?? lineStart;
   const end = paragraphLines[2 * paragraph + 1] ?? lineEnd;
-  return {
-    ...entry,
-    document,
-    highlight: snippet.text ?? (text ? text.slice(0, 200) : null),
-    passage: document && start && end ? { document: document.id, lineStart: start, lineEnd: end } : null,
-  };
+  return document && start && end ? { document: document.id, lineStart: start, lineEnd: end } : null;
 }

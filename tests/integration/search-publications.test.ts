@@ -195,6 +195,35 @@ test("ce qui n'est pas une fiche se trouve aussi, avec ses lignes", async () => 
   expect(others[0]?.highlight).toContain("\u0001");
 });
 
+test("une partie se trouve par des mots que se partagent celles qu'elle contient, et nul passage n'est montré deux fois", async () => {
+  const parts = await db().$queryRaw<{ key: string; texts: string[] }[]>`
+    SELECT a.document_id || '#' || a.id AS key, ARRAY(
+      SELECT e.text FROM section b JOIN search_entry e ON e.key = b.document_id || '#' || b.id
+      WHERE b.document_id = a.document_id AND b.level > a.level AND a.line_start <= b.line_start
+        AND b.line_end <= a.line_end ORDER BY b.line_start LIMIT 3) AS texts
+    FROM section a WHERE a.kind IN ('workshop', 'round-table')`;
+  const outer = parts
+    .map(({ key, texts }) => ({ key, words: texts.flatMap((text) => /\p{Ll}{9,}/u.exec(text)?.[0] ?? []) }))
+    .filter(({ words }) => words.length === 3)
+    .map(({ key, words }) => ({ key, q: words.join(" ") }));
+  expect(outer.length).toBeGreaterThan(3);
+  for (const { key, q } of outer) {
+    const { others, tabs } = await ask(q, { tab: "publications" });
+    const pages = Math.ceil(tabs.publications / 20);
+    const found = [others];
+    for (let page = 2; page <= pages; page++)
+      found.push((await ask(q, { tab: "publications", page })).others);
+    expect(
+      found.flat().map((one) => one.key),
+      q,
+    ).toContain(key);
+    for (const shown of found) {
+      const places = shown.map(({ passage, highlight }) => `${passage?.lineStart} ${highlight}`);
+      expect(new Set(places).size, q).toBe(places.length);
+    }
+  }
+});
+
 test.each(["seniors", "achats responsables et clauses sociales", "garde d'enfants à Lille"])(
   "chercher « %s » dans une publication coûte huit questions à la base au plus",
   async (q) => {

@@ -4,7 +4,6 @@ import type { Passage } from "#domain/passage.ts";
 import type { Tab } from "#domain/search-answer.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { frenchDate } from "#lib/dates.ts";
-import { groupBy } from "#lib/group-by.ts";
 import { comparable, withoutAcronymStops } from "#lib/text.ts";
 import type { Row } from "./insert-rows.ts";
 import type { Plan, PlannedDocument } from "./plan.ts";
@@ -91,13 +90,13 @@ function* entries(documents: Plan["documents"], directory: Plan["directory"]): G
   }
 }
 
-/** The parts of a publication with the paragraphs that are theirs and not those of a part inside them. */
+/** The parts of a publication with their paragraphs and those of the parts inside them: words may stand in several of these. */
 function* parts({ source, content: { record } }: PlannedDocument): Generator<Entry> {
-  const paragraphs = groupBy(paragraphsOf(source, record), ({ part }) => part);
+  const paragraphs = paragraphsOf(source, record);
   for (const part of record.sections) {
     if (NOT_FOUND_IN.has(part.kind)) continue;
-    const own = paragraphs.get(part) ?? [];
-    const inside = record.sections.filter((s) => above(record.sections, s) === part);
+    const inside = record.sections.filter((s) => isAbove(part, s));
+    const own = paragraphs.filter((p) => p.part === part || inside.includes(p.part));
     yield {
       tab: "publications",
       key: `${record.id}#${part.id}`,
@@ -159,9 +158,12 @@ function innermostParts({ sections, lineCount }: DocumentRecord): (Section | und
   return parts;
 }
 
-function above(sections: readonly Section[], { level, lineStart, lineEnd }: Section): Section | undefined {
-  return sections.findLast((s) => s.level < level && s.lineStart <= lineStart && lineEnd <= s.lineEnd);
+function above(sections: readonly Section[], section: Section): Section | undefined {
+  return sections.findLast((s) => isAbove(s, section));
 }
+
+const isAbove = (outer: Section, { level, lineStart, lineEnd }: Section) =>
+  outer.level < level && outer.lineStart <= lineStart && lineEnd <= outer.lineEnd;
 
 /** Lines as running text: words cut at the end of a line made whole, marks of markdown left out. */
 function joined(lines: readonly string[]): string {
