@@ -106,7 +106,7 @@ export function listLd({
   path: string;
   name: string;
   /** Things with their own pages, or told whole. */
-  items: readonly ({ path: string; name: string } | { item: object })[];
+  items: readonly ({ path: string; name: string; item?: object } | { item: object })[];
   total: number;
   /** How many stand on the pages before; null where nobody counts them. */
   from?: number | null;
@@ -124,7 +124,8 @@ export function listLd({
       itemListElement: items.map((one, at) => ({
         "@type": "ListItem",
         ...(from !== null && { position: from + at + 1 }),
-        ...("item" in one ? one : { url: siteUrl + one.path, name: one.name }),
+        ...("path" in one && { url: siteUrl + one.path, name: one.name }),
+        ...(one.item && { item: one.item }),
       })),
     },
   };

@@ -7,6 +7,7 @@ import { actorNetwork } from "#queries/actor-network.ts";
 import { ACTOR_PAGE_SIZE, actorKinds, actors, actorsNamedLike } from "#queries/actors.ts";
 import { ActorListView } from "#ui/actor/actor-list-view.tsx";
 import { networkSubject } from "#ui/actor/network-subject.ts";
+import { actorHref } from "#ui/addresses.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { StructuredData } from "#ui/structured-data.tsx";
 import { filesOfActors } from "../offered-files.ts";
@@ -44,7 +45,11 @@ export default async function ActorsPage(props: PageProps) {
           siteUrl: siteUrl(),
           path: `/acteurs${actorCriteriaToQuery(criteria)}`,
           name: "Les acteurs",
-          items: list.actors.map((actor) => ({ item: actorLd(actor, siteUrl()) })),
+          items: list.actors.map((actor) => ({
+            path: actorHref(actor.slug),
+            name: actor.name,
+            item: actorLd(actor, siteUrl()),
+          })),
           total: list.total,
           from: (list.page - 1) * ACTOR_PAGE_SIZE,
         })}

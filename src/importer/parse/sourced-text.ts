@@ -1,4 +1,5 @@
 import type { Passage, Sourced } from "#domain/passage.ts";
+import { withIndices } from "./with-indices.ts";
 
 /** How a character was printed. */
 export const STRONG = 1;
@@ -10,20 +11,6 @@ export interface SourcedMatch {
   groups: (SourcedText | null)[];
   start: number;
   end: number;
-}
-
-type WithIndices = { first: RegExp; every: RegExp };
-const COMPILED = new Map<string, Map<string, WithIndices>>();
-
-/** An expression that tells where its groups stand, for one match and for all; a literal inside a function is another each time. */
-function withIndices({ source, flags }: RegExp): WithIndices {
-  const ofFlags = COMPILED.get(flags) ?? new Map<string, WithIndices>();
-  const known = ofFlags.get(source);
-  if (known) return known;
-  const plain = flags.replace(/[dg]/g, "");
-  const compiled = { first: new RegExp(source, `${plain}d`), every: new RegExp(source, `${plain}dg`) };
-  COMPILED.set(flags, ofFlags.set(source, compiled));
-  return compiled;
 }
 
 /**
