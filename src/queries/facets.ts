@@ -25,7 +25,7 @@ export function facetCounts(hits: Hits, criteria: Criteria, areStored: boolean):
 }
 
 const ALL_COUNTS = Prisma.sql`SELECT facet, value, count FROM filter_count WHERE facet NOT IN ('', 'documents')`;
-const MOST_DOCUMENTS = 200;
+const MOST_DOCUMENTS = 50;
 const ALL_DOCUMENTS = Prisma.sql`
   SELECT d.id AS value, d.title AS label, c.count FROM document d JOIN filter_count c ON c.facet = 'documents' AND c.value = d.id
   WHERE d.withdrawn_at IS NULL ORDER BY d.published_on DESC, d.id LIMIT ${MOST_DOCUMENTS}`;
@@ -64,14 +64,16 @@ function documentCounts(hits: Hits, { documents }: Criteria): Prisma.Sql {
   const from = hits.filters.documents
     ? Prisma.sql`hits h WHERE ${filtersBut(hits, "documents")}`
     : Prisma.sql`found h`;
+  // What is chosen stays, however many others there are; where it stands does not change.
   return Prisma.sql`
-    SELECT d.id AS value, d.title AS label, coalesce(counted.n, 0)::int AS count
+    SELECT value, label, count FROM (SELECT d.id AS value, d.title AS label, coalesce(counted.n, 0)::int AS count, d.published_on
     FROM document d LEFT JOIN (
       SELECT number, sum(n) AS n FROM (SELECT h.document_set, count(*) AS n FROM ${from} GROUP BY 1) AS told
       JOIN search_document_set sets ON sets.id = told.document_set CROSS JOIN unnest(sets.documents) AS number GROUP BY number
     ) AS counted ON counted.number = d.number
     WHERE d.withdrawn_at IS NULL AND (counted.n > 0 OR d.id = ANY(${documents}::text[]))
-    ORDER BY d.published_on DESC, d.id LIMIT ${MOST_DOCUMENTS}`;
+    ORDER BY d.id = ANY(${documents}::text[]) DESC, d.published_on DESC, d.id LIMIT ${MOST_DOCUMENTS}) AS kept
+    ORDER BY published_on DESC, value`;
 }
 
 /** In the order of their vocabulary: the values that would show something, and those selected. */
