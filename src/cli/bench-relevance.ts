@@ -69,7 +69,7 @@ export function ndcg(found: readonly string[], answers: Record<string, number>):
 export async function measureRelevance(log: (line: string) => void): Promise<string> {
   const others = await rivals();
   const tables: string[] = [];
-  for (const half of ["seen", "kept-apart", "fresh", "later", "last"]) {
+  for (const half of ["seen", "kept-apart", "fresh", "later", "last", "parts"]) {
     log(`Pertinence, moitié « ${half} »…`);
     const scores = new Map<string, Map<string, number[]>>();
     let saidSo = 0;

@@ -313,6 +313,7 @@ test.each([
   ["fresh", 0.84],
   ["later", 0.88],
   ["last", 0.89],
+  ["parts", 0.86],
 ] as const)("la moitié « %s » des demandes notées garde sa note", async (half, floor) => {
   const queries = gradedQueries(`tests/fixtures/relevance/${half}.json`);
   let sum = 0;
