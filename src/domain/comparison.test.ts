@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { comparedLessons, comparisonOf, differencesText } from "./comparison.ts";
+import {
+  COMPARED_LESSONS,
+  COMPARED_STORY,
+  comparedTexts,
+  comparisonOf,
+  differencesText,
+} from "./comparison.ts";
 import type { Initiative } from "./directory.ts";
+import { PROFILE_SECTION_KINDS } from "./section-kinds.ts";
 
 const lines = (lineStart: number) => ({ document: "livret", lineStart, lineEnd: lineStart });
 
@@ -70,9 +77,18 @@ test("les enseignements que l'une au moins raconte", () => {
   const told = profile({
     sections: [{ kind: "levers", title: "Leviers", markdown: "La confiance", ...lines(9) }],
   });
-  expect(comparedLessons([told, profile({})])).toMatchObject([
+  expect(comparedTexts([told, profile({})], COMPARED_LESSONS)).toMatchObject([
     { label: "Leviers activés", cells: [[{ markdown: "La confiance" }], []] },
   ]);
+  expect(comparedTexts([told, profile({})], COMPARED_STORY)).toEqual([]);
+});
+
+test("chaque partie d'une fiche se compare, en texte ou en points", () => {
+  // Shown as points: the challenge stands in the presentation.
+  const asPoints = ["challenge", "partners", "key-figures", "contact"];
+  expect([...COMPARED_STORY, ...COMPARED_LESSONS, ...asPoints].toSorted()).toEqual(
+    [...PROFILE_SECTION_KINDS].toSorted(),
+  );
 });
 
 test("ce qui est le même est compté", () => {

@@ -106,7 +106,15 @@ test.each(
   const page = await visit("/selection?f=vestali,recyfe", way);
   await page.getByRole("link", { name: "Comparer côte à côte" }).click();
   await page.getByRole("heading", { level: 1, name: "Comparer" }).waitFor();
-  for (const part of ["Ce que c'est", "Où", "Effectif", "Chiffres", "Avec qui", "Sources"])
+  for (const part of [
+    "Ce que c'est",
+    "Où",
+    "Effectif",
+    "Chiffres",
+    "Avec qui",
+    "Pourquoi, et comment",
+    "Sources",
+  ])
     await page.getByRole("heading", { level: 2, name: part, exact: true }).waitFor();
   const kind = page.locator(".compared-row").filter({ hasText: "Type de structure" }).getByRole("listitem");
   const cells = page

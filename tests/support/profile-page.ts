@@ -1,7 +1,9 @@
 /** What a profile's page shows, read in a browser that is given its HTML. */
 export interface ShownProfile {
-  /** Each figure, kind and place with the quotes that its disclosure holds. */
+  /** Each figure, kind, place and tie with the quotes that its disclosure holds. */
   facts: { kind: string; said: string; quotes: string[]; links: string[] }[];
+  /** Facts whose disclosure has no words, or does not say of which publication they are. */
+  unproven: string[];
   /** Headings with nothing under them before the next one of their level. */
   bareHeadings: string[];
   /** Sentences that stand twice in sight. */
@@ -36,6 +38,20 @@ export function readProfile(html: string): ShownProfile {
   const places = [...main.querySelectorAll("[data-place]")].map((dd) =>
     fact("place", dd, dd.getAttribute("data-place") ?? ""),
   );
+  const ties = [...main.querySelectorAll("[data-tie]")].map((li) =>
+    fact("tie", li, li.getAttribute("data-tie") ?? ""),
+  );
+  const unproven = [...main.querySelectorAll("details[data-fact]")].flatMap((panel) => {
+    const isNamed = (name: string | null) => /\s«\s.+\s», (?:page|ligne)/.test(name ?? "");
+    const hasAll =
+      isNamed(panel.querySelector("summary")?.title ?? null) &&
+      [...panel.querySelectorAll("figure")].every(
+        (figure) =>
+          /\p{L}/u.test(textOf(figure.querySelector("blockquote"))) &&
+          /, (?:\d+(?:er)?\s)?(?:\p{L}+\s)?\d{4}/u.test(textOf(figure.querySelector("figcaption"))),
+      );
+    return hasAll ? [] : [`${panel.getAttribute("data-fact")} : ${textOf(panel).slice(0, 120)}`];
+  });
 
   const headings = [...main.querySelectorAll("h1, h2, h3, h4, h5, h6")];
   const level = (h: Element) => Number(h.tagName.slice(1));
@@ -67,7 +83,8 @@ export function readProfile(html: string): ShownProfile {
     .map(textOf)
     .filter((label) => /\p{Lu}{5,}/u.test(label));
   return {
-    facts: [...figures, ...kinds, ...places],
+    facts: [...figures, ...kinds, ...places, ...ties],
+    unproven,
     bareHeadings,
     repeated: [...seen].filter(([, times]) => times > 1).map(([key]) => key),
     loudLabels,

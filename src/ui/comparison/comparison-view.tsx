@@ -1,11 +1,21 @@
-import { type ComparedRow, comparedLessons, comparisonOf, differencesText } from "#domain/comparison.ts";
+import {
+  COMPARED_LESSONS,
+  COMPARED_STORY,
+  type ComparedRow,
+  comparedTexts,
+  comparisonOf,
+  differencesText,
+} from "#domain/comparison.ts";
 import type { Initiative } from "#domain/directory.ts";
+import { publicationsOf } from "#domain/origins.ts";
+import type { ProfileSectionKind } from "#domain/section-kinds.ts";
 import { type AskedSelection, FEWEST_COMPARED, MOST_COMPARED } from "#domain/selection.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { KeptProfiles } from "#queries/kept-profiles.ts";
 import { bookletHref, initiativeHref, selectionHref } from "../addresses.ts";
+import { beginningOf } from "../booklet/page-room.ts";
 import { placesText } from "../initiative/places.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { ToCheck } from "../profile/doubt.tsx";
@@ -82,7 +92,23 @@ export function ComparisonView({ asked, initiatives, documents, findings, gone }
               </div>
             </section>
           ))}
-        {enough && <Lessons initiatives={initiatives} titles={titles} />}
+        {enough && (
+          <>
+            <Texts
+              id="recit"
+              title="Pourquoi, et comment"
+              kinds={COMPARED_STORY}
+              isBrief
+              {...{ initiatives, titles }}
+            />
+            <Texts
+              id="enseignements"
+              title="Ce qui aide, ce qui freine"
+              kinds={COMPARED_LESSONS}
+              {...{ initiatives, titles }}
+            />
+          </>
+        )}
         {enough && <Sources initiatives={initiatives} documents={documents} />}
         <p className="no-print flex flex-wrap gap-3">
           <a href={slugs.length > 0 ? selectionHref(slugs) : "/initiatives"} className="button button-plain">
@@ -150,16 +176,24 @@ function Row({ row: { label, cells, isSame }, initiatives, titles }: { row: Comp
   );
 }
 
-function Lessons({ initiatives, titles }: Columns) {
-  const lessons = comparedLessons(initiatives);
-  if (lessons.length === 0) return null;
+/** What each says under the same title: whole, or by its beginning. */
+function Texts({
+  id,
+  title,
+  kinds,
+  isBrief = false,
+  initiatives,
+  titles,
+}: { id: string; title: string; kinds: readonly ProfileSectionKind[]; isBrief?: boolean } & Columns) {
+  const texts = comparedTexts(initiatives, kinds);
+  if (texts.length === 0) return null;
   return (
-    <section aria-labelledby="enseignements">
-      <h2 id="enseignements" className="text-2xl">
-        Ce qui aide, ce qui freine
+    <section aria-labelledby={id}>
+      <h2 id={id} className="text-2xl">
+        {title}
       </h2>
       <div className="mt-3">
-        {lessons.map(({ kind, label, cells }) => (
+        {texts.map(({ kind, label, cells }) => (
           <Compared
             key={kind}
             label={label}
@@ -169,7 +203,11 @@ function Lessons({ initiatives, titles }: Columns) {
               if (sections.length === 0) return <Unsaid />;
               return sections.map((s) => (
                 <div key={`${s.document}-${s.lineStart}`} className="prose text-sm">
-                  <Markdown text={s.markdown} under={3} />
+                  {isBrief ? (
+                    <p>{unbroken(beginningOf(s.markdown, LONGEST_SUMMARY))}</p>
+                  ) : (
+                    <Markdown text={s.markdown} under={3} />
+                  )}
                   <p>
                     <SourceLink passage={s} titles={titles} />{" "}
                     <a href={`${initiativeHref(i.slug)}#${sectionAnchor(kind)}`}>dans sa fiche</a>
@@ -197,7 +235,7 @@ function Sources({ initiatives, documents }: Pick<Comparison, "initiatives" | "d
         cell={(i) => (
           <ul className="grid gap-1">
             {documents
-              .filter((d) => i.occurrences.some((o) => o.document === d.id))
+              .filter(({ id }) => publicationsOf(i).includes(id))
               .map((d) => (
                 <li key={d.id}>
                   {documentName(d)}, {frenchDate(d.publishedOn)}

@@ -1,9 +1,11 @@
 import type { Finding, Initiative } from "#domain/directory.ts";
 import { opened, standsByItself } from "#domain/lead.ts";
+import { decidedBecause } from "#domain/origins.ts";
 import { quoteOf } from "#domain/quotation.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { theme } from "#domain/themes.ts";
 import { frenchDate } from "#lib/dates.ts";
+import { fold, literally } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { citeHref, sheetHref } from "../addresses.ts";
@@ -11,7 +13,7 @@ import { placesText } from "../initiative/places.ts";
 import { familyLabel } from "../initiative/vocabulary.ts";
 import { TypeTag } from "../marks/type-mark.tsx";
 import { KeepLink } from "../selection/keep-link.tsx";
-import { Proof, type ProofContext } from "../source/proof.tsx";
+import { decidedText, Proof, type ProofContext } from "../source/proof.tsx";
 import { Age } from "./age.tsx";
 import { BadlyReadable } from "./doubt.tsx";
 
@@ -21,16 +23,18 @@ export function Identity({
   documents,
   findings,
   readOn,
+  context,
 }: {
   initiative: Initiative;
   documents: readonly DocumentSummary[];
   findings: readonly Finding[];
   /** When the data was read: a page is made once for all visitors. */
   readOn: Date;
+  context: ProofContext;
 }) {
   return (
     <div className="mt-3 grid gap-3">
-      {i.aliases.length > 0 && <p className="text-ink-soft">Aussi appelée : {i.aliases.join(", ")}</p>}
+      <Aliases initiative={i} context={context} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {i.structureTypes.map((code) => (
           <TypeTag key={code} code={code} />
@@ -59,6 +63,23 @@ export function Identity({
         </a>
       </p>
       <BadlyReadable findings={findings} />
+    </div>
+  );
+}
+
+function Aliases({ initiative: i, context }: { initiative: Initiative; context: ProofContext }) {
+  if (i.aliases.length === 0) return null;
+  const reasons = i.aliases.flatMap((alias) => decidedBecause(i, "aliases", alias) ?? []);
+  return (
+    <div className="text-ink-soft">
+      Aussi appelée : {i.aliases.map(unbroken).join(", ")}{" "}
+      <Proof
+        fact="aliases"
+        passages={i.evidence.aliases ?? []}
+        context={context}
+        needles={i.aliases.map((alias) => new RegExp(literally(fold(alias))))}
+        how={decidedText(reasons.join(" ") || undefined)}
+      />
     </div>
   );
 }

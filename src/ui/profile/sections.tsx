@@ -105,10 +105,14 @@ export function FoldedSections({
         Le texte de la publication sur ces points
       </h2>
       <div className="mt-3 grid gap-2">
-        {sections.map((s) => (
+        {sections.map((s, at) => (
           <details key={keyOf(s)} className="rounded-md border border-sand-line px-4 py-2">
             <summary className="font-bold">{profileSectionLabel(s.kind)}</summary>
-            <div className="prose mt-2 max-w-text">
+            {/* A link to what is folded unfolds it. */}
+            <div
+              id={sections.findIndex(({ kind }) => kind === s.kind) === at ? sectionAnchor(s.kind) : undefined}
+              className="prose mt-2 max-w-text"
+            >
               <Markdown text={s.markdown} under={2} />
             </div>
             <p className="mt-2">
