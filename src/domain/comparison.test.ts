@@ -73,6 +73,29 @@ test("« Région Hauts-de-France » et « RÉGION Hauts de France » sont le mê
   expect(row("Partenaire", of("Région Hauts-de-France"), of("RÉGION Hauts de France"))?.isSame).toBe(true);
 });
 
+test("on écrit, appelle et va par ce qui se compare ; un numéro incomplet ne s'appelle pas", () => {
+  const reached = profile({
+    contacts: [
+      {
+        name: null,
+        role: null,
+        emails: ["a@b.fr"],
+        phones: [
+          { raw: "03 21 44 32 98", e164: "+33321443298" },
+          { raw: "06 52 65 12", e164: null },
+        ],
+      },
+    ],
+    websites: ["http://www.vestali.fr"],
+    relations: [{ name: "ADEME", organisation: "ademe", kind: "funder", level: null, passage: lines(4) }],
+  });
+  const cells = (label: string) => row(label, reached, profile({}))?.cells[0];
+  expect(cells("Courriel")).toMatchObject([{ href: "mailto:a@b.fr" }]);
+  expect(cells("Téléphone")?.map(({ href }) => href)).toEqual(["tel:+33321443298", undefined]);
+  expect(cells("Site")).toMatchObject([{ href: "http://www.vestali.fr" }]);
+  expect(cells("Financeur")).toMatchObject([{ actor: "ademe" }]);
+});
+
 test("les enseignements que l'une au moins raconte", () => {
   const told = profile({
     sections: [{ kind: "levers", title: "Leviers", markdown: "La confiance", ...lines(9) }],

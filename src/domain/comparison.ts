@@ -2,13 +2,10 @@ import { comparable, count } from "#lib/text.ts";
 import { COMPARED_POINTS, type Said } from "./compared-points.ts";
 import type { Finding, Initiative, ProfileSection } from "./directory.ts";
 import { isDoubtful } from "./doubts.ts";
-import type { Passage } from "./passage.ts";
 import { type ProfileSectionKind, profileSectionLabel } from "./section-kinds.ts";
 
 /** One thing that a profile says of a point. */
-export interface ComparedItem {
-  text: string;
-  passage: Passage | null;
+export interface ComparedItem extends Omit<Said, "field"> {
   /** Another profile of the comparison says the same. */
   isShared: boolean;
   /** A finding says that the publication prints it badly. */
@@ -57,11 +54,10 @@ function rowOf(
   const keys = said.map((cell) => new Set(cell.map(({ text }) => comparable(text))));
   const sayers = (text: string) => keys.filter((own) => own.has(comparable(text))).length;
   const cells = said.map((cell, column) =>
-    cell.map(({ text, field, passage }) => ({
-      text,
-      passage,
-      isShared: sayers(text) > 1,
-      isDoubtful: passage !== null && isDoubtful(field, [passage], findings[column] ?? []),
+    cell.map(({ field, ...one }) => ({
+      ...one,
+      isShared: sayers(one.text) > 1,
+      isDoubtful: one.passage !== null && isDoubtful(field, [one.passage], findings[column] ?? []),
     })),
   );
   const isSame = said.every(

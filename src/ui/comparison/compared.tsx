@@ -60,3 +60,13 @@ function Columns({
 export function Unsaid() {
   return <span className="text-ink-soft">non dit</span>;
 }
+
+/** Words that lead somewhere, where there is where to go. */
+export function Linked({ href, children }: { href: string | null | undefined; children: string }) {
+  if (!href) return children;
+  return (
+    <a href={href} rel="noopener" className="link wrap-anywhere">
+      {children}
+    </a>
+  );
+}

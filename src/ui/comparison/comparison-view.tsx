@@ -14,7 +14,7 @@ import { frenchDate } from "#lib/dates.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { KeptProfiles } from "#queries/kept-profiles.ts";
-import { bookletHref, initiativeHref, selectionHref } from "../addresses.ts";
+import { actorHref, bookletHref, initiativeHref, selectionHref } from "../addresses.ts";
 import { beginningOf } from "../booklet/page-room.ts";
 import { placesText } from "../initiative/places.ts";
 import { PageHeader } from "../layout/page-header.tsx";
@@ -24,7 +24,7 @@ import { SelectionNotices } from "../selection/notices.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 import { documentName, documentTitles } from "../source/titles.ts";
 import { Markdown } from "../text/markdown.tsx";
-import { Compared, ComparedHeads, Unsaid } from "./compared.tsx";
+import { Compared, ComparedHeads, Linked, Unsaid } from "./compared.tsx";
 
 interface Comparison extends KeptProfiles {
   asked: AskedSelection;
@@ -158,11 +158,11 @@ function Row({ row: { label, cells, isSame }, initiatives, titles }: { row: Comp
         if (items.length === 0) return <Unsaid />;
         return (
           <ul className="grid gap-1">
-            {items.map(({ text, passage, isShared, isDoubtful }, at) => (
+            {items.map(({ text, passage, href, actor, isShared, isDoubtful }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a source can print one thing twice
               <li key={at}>
                 <span className={isSame || !isShared ? undefined : "rounded-sm bg-sea-tint px-1"}>
-                  {unbroken(text)}
+                  <Linked href={href ?? (actor && actorHref(actor))}>{unbroken(text)}</Linked>
                 </span>
                 {isShared && !isSame && <span className="sr-only"> (en commun)</span>}{" "}
                 {isDoubtful && <ToCheck />}

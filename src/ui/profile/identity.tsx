@@ -1,11 +1,12 @@
+import { department } from "#domain/departments.ts";
 import type { Finding, Initiative } from "#domain/directory.ts";
-import { opened, standsByItself } from "#domain/lead.ts";
+import { standsByItself } from "#domain/lead.ts";
 import { decidedBecause } from "#domain/origins.ts";
 import { quoteOf } from "#domain/quotation.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { theme } from "#domain/themes.ts";
 import { frenchDate } from "#lib/dates.ts";
-import { fold, literally } from "#lib/text.ts";
+import { fold, listed, literally } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { citeHref, sheetHref } from "../addresses.ts";
@@ -94,7 +95,9 @@ export function Opening({
   documents: readonly DocumentSummary[];
   context: ProofContext;
 }) {
-  const summary = i.summary && !i.challenge?.includes(i.summary) ? i.summary : null;
+  // What begins inside a sentence is read in the whole of it.
+  const isPart = /^\p{Ll}/u.test(i.summary ?? "");
+  const summary = i.summary && !isPart && !i.challenge?.includes(i.summary) ? i.summary : null;
   return (
     <div className="grid gap-4">
       {i.challenge && (
@@ -105,10 +108,12 @@ export function Opening({
         </div>
       )}
       <div className="max-w-text text-lg">
-        {!(summary && standsByItself(summary)) && <p>{unbroken(whatItIs(i, documents))}</p>}
+        {!(summary && standsByItself(summary, [i.name, ...i.aliases])) && (
+          <p>{unbroken(whatItIs(i, documents))}</p>
+        )}
         {summary && (
           <>
-            <p className="inline">{unbroken(opened(summary))}</p>{" "}
+            <p className="inline">{unbroken(summary)}</p>{" "}
             <Proof fact="summary" passages={i.evidence.summary ?? []} context={context} />
           </>
         )}
@@ -118,21 +123,31 @@ export function Opening({
   );
 }
 
-/** « Ateliers de l'Artois : entreprise adaptée, Pas-de-Calais. », or where it is told of if nothing else is known. */
+/** « Ateliers de l'Artois : entreprise adaptée, dans le Pas-de-Calais. », or where it is told of if nothing else is known. */
 function whatItIs(i: Initiative, documents: readonly DocumentSummary[]): string {
   const kinds = i.structureTypes.map((code) => inSentence(structureType(code)?.label ?? code));
-  const place = placesText(i);
-  const known = [kinds.join(" et "), place === "Lieu non dit" ? "" : place].filter(Boolean);
+  const carriers = i.relations.filter(({ kind }) => kind === "carrier").map(({ name }) => name);
   const [first] = documents;
-  if (known.length > 0) return `${i.name} : ${known.join(", ")}.`;
-  return `${i.name} : une initiative que cite ${first ? `« ${first.title} » (${familyLabel(first.family).toLowerCase()}, ${frenchDate(first.publishedOn)})` : "une publication"}.`;
+  const known = [
+    carriers.length > 0 && `portée par ${listed([...new Set(carriers)])}`,
+    listed(i.communes.slice(0, 3).map(({ name }) => name)),
+    listed(i.departments.map((code) => department(code)?.inText ?? code)),
+    i.departments.length === 0 && i.scope === "national" && "dans toute la France",
+  ].filter(Boolean);
+  if (kinds.length === 0 && known.length === 0 && first)
+    known.push(
+      `que cite « ${first.title} » (${familyLabel(first.family).toLowerCase()}, ${frenchDate(first.publishedOn)})`,
+    );
+  const [kind, rest] = [listed(kinds) || "une initiative", known.join(", ")];
+  if (!rest) return `${i.name} : ${kind}.`;
+  return `${i.name} : ${kind}${kinds.length > 0 || i.communes.length > 0 ? ", " : " "}${rest}.`;
 }
 
 const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
 
 /** Of a profile that has no text of its own: the sentence that names it. */
 function Mentioned({ initiative: i, context }: { initiative: Initiative; context: ProofContext }) {
-  const [passage] = i.evidence.name ?? i.occurrences;
+  const [passage] = i.evidence.summary ?? i.evidence.name ?? i.occurrences;
   if (!passage) return null;
   const { before, words, after } = quoteOf(context.lines.get(passage.document) ?? [], passage);
   return (
