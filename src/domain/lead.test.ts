@@ -5,6 +5,7 @@ import { standsByItself, withoutSaid } from "./lead.ts";
 test.each([
   ["VESTALI a été créé en 1997 à Liévin.", "VESTALI"],
   ["« Terre Tous » est un support d'activité.", "Terre Tous"],
+  ["Valor'Aisne : syndicat départemental de traitement des déchets.", "Valor'Aisne"],
   ["La bouquinerie du Sart vend des livres d'occasion.", "La Bouquinerie du Sart"],
 ])("« %s » se lit d'abord", (text, name) => expect(standsByItself(text, [name])).toBe(true));
 
@@ -15,6 +16,7 @@ test.each([
   ["Bâtiment et Espaces Verts.", "Espaces Verts"],
   ["L’association équipe les publics.", "Emmaüs Connect"],
   ["Dans ce cadre, les métiers de Seqndo sont :", "Seqndo"],
+  ["Périmètre d'intervention : une économie plus inclusive pour tous.", "All Inclusive"],
   // Says what is done, and not who does it.
   ["Faciliter la mise en relation entre les recruteurs et les candidats.", "Fondation Mozaïk"],
   ["Un an après sa création, l'association est agréée.", "Le Bois de Deux Mains"],

@@ -4,17 +4,22 @@ import { fold, foldInPlace, words } from "#lib/text.ts";
 const POINTS_BACK =
   /^(?:ils?|elles?|son|sa|ses|leurs?|ce|cet|cette|ces|ceux|celle|celui|en effet|de plus|ainsi|dans ce|a ce|pour cela|pour ce|mene|menee|porte|portee|basee?|situee?|nee?|cree|creee|motives?|l'(?:association|entreprise|ea|initiative|objectif|activite|action|ambition)|le (?:dispositif|collectif|projet)|la structure)\b/;
 
+/** What stands before a colon. */
+const LABEL = /^[^.:!?]{2,60}:/u;
+
 /** Fewer make a title. */
 const FEWEST_WORDS = 6;
 
 /** Whether a text can be read first: it begins a sentence, says one of these names, and points back at nothing. */
 export function standsByItself(text: string, names: readonly string[]): boolean {
   const said = words(text);
+  // « Périmètre : … » is a label, and says no name.
+  const named = words(LABEL.exec(text)?.[0] ?? text);
   return (
     /^["«(]?\s?\p{Lu}/u.test(text) &&
     !POINTS_BACK.test(fold(text)) &&
     said.length >= FEWEST_WORDS &&
-    names.some((name) => tellingWords(name).every((word) => said.includes(word)))
+    names.some((name) => tellingWords(name).every((word) => named.includes(word)))
   );
 }
 

@@ -96,12 +96,12 @@ export async function relatedTo(
       WHERE (SELECT count(*) FROM nearest) < ${FEW} GROUP BY a.initiative_id ORDER BY a.initiative_id LIMIT 12),
     beside AS (
       SELECT o.initiative_id AS id, 'publication' AS reason, d.title AS by FROM self
-      JOIN occurrence own ON own.initiative_id = self.id AND own.role <> 'mention' JOIN passage p ON p.id = own.passage_id
+      JOIN occurrence own ON own.initiative_id = self.id JOIN passage p ON p.id = own.passage_id
       JOIN document d ON d.id = p.document_id
       JOIN passage q ON q.document_id = p.document_id
         AND q.line_start BETWEEN p.line_start - ${LINES_AROUND} AND p.line_start + ${LINES_AROUND}
       JOIN occurrence o ON o.passage_id = q.id AND o.role <> 'mention'
-      ORDER BY abs(q.line_start - p.line_start), o.initiative_id LIMIT 12),
+      ORDER BY own.role = 'mention', abs(q.line_start - p.line_start), o.initiative_id LIMIT 12),
     candidate AS (
       SELECT *, 1 AS rank FROM same_actor UNION ALL SELECT *, 2 FROM same_pole UNION ALL SELECT *, 3 FROM same_workshop
       UNION ALL SELECT *, 4 FROM same_theme UNION ALL SELECT *, 5 FROM nearest UNION ALL SELECT *, 6 FROM same_department UNION ALL SELECT *, 7 FROM beside),

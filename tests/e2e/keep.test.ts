@@ -126,6 +126,9 @@ test.each(
   const [first, second] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
   const isPhone = way.viewport.width < 768;
   expect((second?.y ?? 0) > (first?.y ?? 0)).toBe(isPhone);
+  expect(await page.getByRole("link", { name: "contact@vestali.fr" }).getAttribute("href")).toBe(
+    "mailto:contact@vestali.fr",
+  );
   await page
     .getByRole("main")
     .getByRole("link", { name: /^source : / })

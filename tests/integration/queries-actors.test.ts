@@ -237,6 +237,8 @@ test("ce qui est à voir aussi n'est jamais soi, vient une fois, avec une raison
   for (const initiative of directory.initiatives) {
     const related = await relatedTo(initiative);
     expect(new Set([initiative.slug, ...related.map(({ slug }) => slug)]).size).toBe(related.length + 1);
+    // No profile is a dead end.
+    expect(related.length, initiative.slug).toBeGreaterThan(0);
     const tied = new Set(initiative.relations.map(({ organisation }) => organisation));
     for (const { slug, reason, by, km } of related) {
       expect(tied.has(slug), `${initiative.slug} ${slug}`).toBe(false);

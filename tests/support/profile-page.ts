@@ -6,8 +6,10 @@ export interface ShownProfile {
   unproven: string[];
   /** Headings with nothing under them before the next one of their level. */
   bareHeadings: string[];
-  /** Sentences that stand twice in sight. */
+  /** What stands twice in sight: sentences, and words as long as one. */
   repeated: string[];
+  /** Those of them that are closed as a sentence is. */
+  repeatedSentences: string[];
   /** Labels of figures that shout. */
   loudLabels: string[];
 }
@@ -72,13 +74,16 @@ export function readProfile(html: string): ShownProfile {
   // The name of an actor is no sentence: it may be a network and a tie.
   for (const name of main.querySelectorAll('a[href^="/acteurs/"]')) name.remove();
   const seen = new Map<string, number>();
+  const closed = new Set<string>();
   for (const block of main.querySelectorAll("p, li, dd, blockquote, td")) {
     if (block.querySelector("p, li, dd, blockquote")) continue;
     for (const sentence of textOf(block).split(/(?<=[.!?…])\s+/)) {
       const key = sentence.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+      if (/[.!?…]$/.test(sentence)) closed.add(key);
       if (key.length >= 45) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
   }
+  const repeated = [...seen].filter(([, times]) => times > 1).map(([key]) => key);
   const loudLabels = [...main.querySelectorAll('[aria-labelledby="chiffres"] li > span')]
     .map(textOf)
     .filter((label) => /\p{Lu}{5,}/u.test(label));
@@ -86,7 +91,8 @@ export function readProfile(html: string): ShownProfile {
     facts: [...figures, ...kinds, ...places, ...ties],
     unproven,
     bareHeadings,
-    repeated: [...seen].filter(([, times]) => times > 1).map(([key]) => key),
+    repeated,
+    repeatedSentences: repeated.filter((key) => closed.has(key)),
     loudLabels,
   };
 }

@@ -123,24 +123,26 @@ export function Opening({
   );
 }
 
-/** « Ateliers de l'Artois : entreprise adaptée, dans le Pas-de-Calais. », or where it is told of if nothing else is known. */
+/** « Recyl'Aide80 : une initiative que porte Les Astelles, dans la Somme. », or where it is told of if nothing else is known. */
 function whatItIs(i: Initiative, documents: readonly DocumentSummary[]): string {
-  const kinds = i.structureTypes.map((code) => inSentence(structureType(code)?.label ?? code));
-  const carriers = i.relations.filter(({ kind }) => kind === "carrier").map(({ name }) => name);
+  const kinds = listed(i.structureTypes.map((code) => inSentence(structureType(code)?.label ?? code)));
+  const carriers = [...new Set(i.relations.filter(({ kind }) => kind === "carrier").map(({ name }) => name))];
+  const carried =
+    carriers.length > 0 && `que ${carriers.length > 1 ? "portent" : "porte"} ${listed(carriers)}`;
+  const known = [carried, whereItIs(i)].filter(Boolean).join(", ");
   const [first] = documents;
-  const known = [
-    carriers.length > 0 && `portée par ${listed([...new Set(carriers)])}`,
-    listed(i.communes.slice(0, 3).map(({ name }) => name)),
-    listed(i.departments.map((code) => department(code)?.inText ?? code)),
-    i.departments.length === 0 && i.scope === "national" && "dans toute la France",
-  ].filter(Boolean);
-  if (kinds.length === 0 && known.length === 0 && first)
-    known.push(
-      `que cite « ${first.title} » (${familyLabel(first.family).toLowerCase()}, ${frenchDate(first.publishedOn)})`,
-    );
-  const [kind, rest] = [listed(kinds) || "une initiative", known.join(", ")];
-  if (!rest) return `${i.name} : ${kind}.`;
-  return `${i.name} : ${kind}${kinds.length > 0 || i.communes.length > 0 ? ", " : " "}${rest}.`;
+  const cited =
+    first &&
+    `que cite « ${first.title} » (${familyLabel(first.family).toLowerCase()}, ${frenchDate(first.publishedOn)})`;
+  return `${i.name} : ${[kinds || "une initiative", known || (!kinds && cited)].filter(Boolean).join(" ")}.`;
+}
+
+/** « dans la Somme (Amiens et Montdidier) ». */
+function whereItIs({ communes, departments, scope }: Initiative): string {
+  const towns = listed(communes.slice(0, 3).map(({ name }) => name));
+  const around = listed(departments.map((code) => department(code)?.inText ?? code));
+  if (around) return `${around}${towns && ` (${towns})`}`;
+  return towns || (scope === "national" ? "dans toute la France" : "");
 }
 
 const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
