@@ -70,11 +70,6 @@ test("une fiche que d'autres publications complètent les nomme, et leurs phrase
   await page.getByText(/d'après des publications de 2025/).waitFor();
 });
 
-test("une fiche de 2023 est ancienne aussi : plus de trois ans au jour près", async () => {
-  const page = await visit("/initiatives/aci-faire");
-  await page.getByText("plus de 3 ans : à confirmer auprès d'elle").waitFor();
-});
-
 test("une adresse inconnue mène aux fiches de nom proche", async () => {
   expect((await fetch(address("/initiatives/vestalli"))).status).toBe(404);
   const page = await visit("/initiatives/vestalli", { javaScriptEnabled: false });
