@@ -189,6 +189,33 @@ test("une comparaison imprimée commence sur la première page, et nomme les fic
   }
 });
 
+test.each([
+  "/initiatives/vestali",
+  "/initiatives/vestali/citer",
+  "/comparer?f=vestali,recyfe,cohose",
+  "/selection?f=vestali,recyfe",
+  "/selection/livret?f=vestali,recyfe",
+  "/acteurs",
+  "/acteurs?departement=02",
+  "/acteurs/ademe",
+  "/enseignements?nature=frein",
+  "/enseignements/chiffres",
+])("un nom sans blanc, très long, ne fait rien déborder : %s", async (path) => {
+  for (const width of [320, 1280]) {
+    const page = await visit(path, { viewport: { width, height: 800 } });
+    const over = await page.evaluate(() => {
+      const isName = (one: Element) =>
+        /^\/(?:initiatives|acteurs)\/[^/]+$|^$/.test(one.getAttribute("href") ?? "");
+      for (const named of document.querySelectorAll("main :is(h1, .compared-name, a[href])"))
+        if (isName(named) && named.children.length === 0)
+          named.textContent = "Interdépartementalisation".repeat(8);
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    expect(over, `${width} px`).toBe(0);
+    await page.close();
+  }
+});
+
 /** What each page of a PDF says. */
 async function pageTexts(pdf: Buffer): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });

@@ -16,7 +16,6 @@ import { unbroken } from "#lib/typography.ts";
 import type { KeptProfiles } from "#queries/kept-profiles.ts";
 import { actorHref, bookletHref, initiativeHref, selectionHref } from "../addresses.ts";
 import { beginningOf } from "../booklet/page-room.ts";
-import { placesText } from "../initiative/places.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { ToCheck } from "../profile/doubt.tsx";
 import { sectionAnchor } from "../profile/sections.tsx";
@@ -57,7 +56,7 @@ export function ComparisonView({ asked, initiatives, documents, findings, gone }
         <SelectionNotices asked={asked} gone={gone} most={MOST_COMPARED} />
       </PageHeader>
       <div className="page mt-4 grid gap-10">
-        {initiatives.length > 0 && <Heads initiatives={initiatives} />}
+        {initiatives.length > 0 && <ComparedHeads initiatives={initiatives} />}
         {enough && (
           <section aria-labelledby="presentation">
             <h2 id="presentation" className="text-2xl">
@@ -128,23 +127,6 @@ export function ComparisonView({ asked, initiatives, documents, findings, gone }
 function lackText(n: number): string {
   const found = n === 0 ? "Cette adresse ne nomme aucune fiche" : "Cette adresse ne nomme qu'une fiche";
   return `${found} : une comparaison en demande de ${FEWEST_COMPARED} à ${MOST_COMPARED}.`;
-}
-
-/** Who is compared, each with the way to it. */
-function Heads({ initiatives }: { initiatives: readonly Initiative[] }) {
-  return (
-    <ComparedHeads
-      initiatives={initiatives}
-      cell={(i) => (
-        <>
-          <a href={initiativeHref(i.slug)} className="link font-heading text-base leading-snug font-bold">
-            {unbroken(i.name)}
-          </a>
-          <p className="text-ink-soft">{placesText(i)}</p>
-        </>
-      )}
-    />
-  );
 }
 
 function Row({ row: { label, cells, isSame }, initiatives, titles }: { row: ComparedRow } & Columns) {
