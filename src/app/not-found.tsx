@@ -3,13 +3,15 @@ import { headers } from "next/headers";
 import { groupTerms } from "#domain/glossary.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { actorBySlug } from "#queries/actor-by-slug.ts";
-import { actorsNamedLike } from "#queries/actors.ts";
 import { formerEvent } from "#queries/former-event.ts";
 import { termRows } from "#queries/glossary.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
+import { namedLike } from "#queries/named-like.ts";
 import { documentReading, eventReading, type ReadPublication } from "#queries/reading.ts";
 import { ActorNotFound } from "#ui/actor/actor-not-found.tsx";
+import { initiativeHref } from "#ui/addresses.ts";
 import { Message } from "#ui/layout/message.tsx";
+import { NearNames } from "#ui/layout/near-names.tsx";
 import { PartNotFound, TermNotFound } from "#ui/reader/nearest.tsx";
 
 /** In which request header src/server names what was asked for, « acteurs/… »: perhaps it is withdrawn. */
@@ -29,17 +31,19 @@ export default async function NotFound() {
     const asked = decodeURIComponent(slug);
     const actor = await actorBySlug(asked, { role: null, page: 1 });
     const name = actor.status === "withdrawn" ? actor.name : asked.replaceAll("-", " ");
-    return <ActorNotFound actor={actor} near={await actorsNamedLike(name)} />;
+    return <ActorNotFound actor={actor} near={await namedLike("actor", name)} />;
   }
   const gone = await withdrawn(of, decodeURIComponent(slug));
-  if (gone) return <Message {...gone} withSearch />;
+  const near = of === "initiatives" ? await namedLike("initiative", gone?.title ?? last) : [];
+  const told = gone ?? {
+    code: "404",
+    title: "Cette page n'existe pas",
+    text: "L'adresse est peut-être incomplète, ou la page n'a jamais existé. Une recherche par nom, par lieu ou par thème vous remettra sur le chemin.",
+  };
   return (
-    <Message
-      code="404"
-      title="Cette page n'existe pas"
-      text="L'adresse est peut-être incomplète, ou la page n'a jamais existé. Une recherche par nom, par lieu ou par thème vous remettra sur le chemin."
-      withSearch
-    />
+    <Message {...told} withSearch>
+      <NearNames near={near} hrefOf={initiativeHref} />
+    </Message>
   );
 }
 

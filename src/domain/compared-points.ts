@@ -8,7 +8,15 @@ import { toldFigures } from "./told-figures.ts";
 import { RELATION_KINDS } from "./vocabularies.ts";
 
 /** What a profile says of a point: the words, the field that they are of, and where. */
-export type Said = { text: string; field: string; passage: Passage | null };
+export interface Said {
+  text: string;
+  field: string;
+  passage: Passage | null;
+  /** Where one writes, calls or goes by it. */
+  href?: string;
+  /** Whom it names, where that is an actor. */
+  actor?: string | null;
+}
 type Point = [label: string, said: (i: Initiative) => Said[]];
 
 const of = (i: Initiative, field: string, text: string | null | undefined): Said[] =>
@@ -20,6 +28,9 @@ const each = (i: Initiative, field: string, texts: readonly string[], keys = tex
     field,
     passage: (i.evidence[`${field}.${keys[at]}`] ?? i.evidence[field])?.[0] ?? null,
   }));
+
+const to = (href: string | null, said: Said[]): Said[] =>
+  href ? said.map((one) => ({ ...one, href })) : said;
 
 const workforce = (
   part: "permanent" | "insertion" | "total" | "fte",
@@ -141,9 +152,21 @@ export const COMPARED_POINTS: [id: string, title: string, points: Point[]][] = [
             of(i, "contacts", name && [name, role].filter(Boolean).join(", ")),
           ),
       ],
-      ["Courriel", (i) => i.contacts.flatMap((c) => c.emails.flatMap((email) => of(i, "contacts", email)))],
-      ["Téléphone", (i) => i.contacts.flatMap((c) => c.phones.flatMap(({ raw }) => of(i, "contacts", raw)))],
-      ["Site", (i) => each(i, "websites", i.websites)],
+      [
+        "Courriel",
+        (i) =>
+          i.contacts.flatMap((c) =>
+            c.emails.flatMap((email) => to(`mailto:${email}`, of(i, "contacts", email))),
+          ),
+      ],
+      [
+        "Téléphone",
+        (i) =>
+          i.contacts.flatMap((c) =>
+            c.phones.flatMap(({ raw, e164 }) => to(e164 && `tel:${e164}`, of(i, "contacts", raw))),
+          ),
+      ],
+      ["Site", (i) => i.websites.flatMap((url) => to(url, of(i, "websites", url)))],
     ],
   ],
   [
@@ -155,7 +178,12 @@ export const COMPARED_POINTS: [id: string, title: string, points: Point[]][] = [
         (i) =>
           i.relations
             .filter(({ kind }) => kind === code)
-            .map(({ name, passage }) => ({ text: name, field: "relations", passage })),
+            .map(({ name, organisation, passage }) => ({
+              text: name,
+              field: "relations",
+              passage,
+              actor: organisation,
+            })),
       ],
     ),
   ],

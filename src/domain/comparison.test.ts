@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { comparedLessons, comparisonOf, differencesText } from "./comparison.ts";
+import {
+  COMPARED_LESSONS,
+  COMPARED_STORY,
+  comparedTexts,
+  comparisonOf,
+  differencesText,
+} from "./comparison.ts";
 import type { Initiative } from "./directory.ts";
+import { PROFILE_SECTION_KINDS } from "./section-kinds.ts";
 
 const lines = (lineStart: number) => ({ document: "livret", lineStart, lineEnd: lineStart });
 
@@ -66,13 +73,45 @@ test("« Région Hauts-de-France » et « RÉGION Hauts de France » sont le mê
   expect(row("Partenaire", of("Région Hauts-de-France"), of("RÉGION Hauts de France"))?.isSame).toBe(true);
 });
 
+test("on écrit, appelle et va par ce qui se compare ; un numéro incomplet ne s'appelle pas", () => {
+  const reached = profile({
+    contacts: [
+      {
+        name: null,
+        role: null,
+        emails: ["a@b.fr"],
+        phones: [
+          { raw: "03 21 44 32 98", e164: "+33321443298" },
+          { raw: "06 52 65 12", e164: null },
+        ],
+      },
+    ],
+    websites: ["http://www.vestali.fr"],
+    relations: [{ name: "ADEME", organisation: "ademe", kind: "funder", level: null, passage: lines(4) }],
+  });
+  const cells = (label: string) => row(label, reached, profile({}))?.cells[0];
+  expect(cells("Courriel")).toMatchObject([{ href: "mailto:a@b.fr" }]);
+  expect(cells("Téléphone")?.map(({ href }) => href)).toEqual(["tel:+33321443298", undefined]);
+  expect(cells("Site")).toMatchObject([{ href: "http://www.vestali.fr" }]);
+  expect(cells("Financeur")).toMatchObject([{ actor: "ademe" }]);
+});
+
 test("les enseignements que l'une au moins raconte", () => {
   const told = profile({
     sections: [{ kind: "levers", title: "Leviers", markdown: "La confiance", ...lines(9) }],
   });
-  expect(comparedLessons([told, profile({})])).toMatchObject([
+  expect(comparedTexts([told, profile({})], COMPARED_LESSONS)).toMatchObject([
     { label: "Leviers activés", cells: [[{ markdown: "La confiance" }], []] },
   ]);
+  expect(comparedTexts([told, profile({})], COMPARED_STORY)).toEqual([]);
+});
+
+test("chaque partie d'une fiche se compare, en texte ou en points", () => {
+  // Shown as points: the challenge stands in the presentation.
+  const asPoints = ["challenge", "partners", "key-figures", "contact"];
+  expect([...COMPARED_STORY, ...COMPARED_LESSONS, ...asPoints].toSorted()).toEqual(
+    [...PROFILE_SECTION_KINDS].toSorted(),
+  );
 });
 
 test("ce qui est le même est compté", () => {

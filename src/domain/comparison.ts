@@ -2,13 +2,10 @@ import { comparable, count } from "#lib/text.ts";
 import { COMPARED_POINTS, type Said } from "./compared-points.ts";
 import type { Finding, Initiative, ProfileSection } from "./directory.ts";
 import { isDoubtful } from "./doubts.ts";
-import type { Passage } from "./passage.ts";
-import { profileSectionLabel } from "./section-kinds.ts";
+import { type ProfileSectionKind, profileSectionLabel } from "./section-kinds.ts";
 
 /** One thing that a profile says of a point. */
-export interface ComparedItem {
-  text: string;
-  passage: Passage | null;
+export interface ComparedItem extends Omit<Said, "field"> {
   /** Another profile of the comparison says the same. */
   isShared: boolean;
   /** A finding says that the publication prints it badly. */
@@ -57,11 +54,10 @@ function rowOf(
   const keys = said.map((cell) => new Set(cell.map(({ text }) => comparable(text))));
   const sayers = (text: string) => keys.filter((own) => own.has(comparable(text))).length;
   const cells = said.map((cell, column) =>
-    cell.map(({ text, field, passage }) => ({
-      text,
-      passage,
-      isShared: sayers(text) > 1,
-      isDoubtful: passage !== null && isDoubtful(field, [passage], findings[column] ?? []),
+    cell.map(({ field, ...one }) => ({
+      ...one,
+      isShared: sayers(one.text) > 1,
+      isDoubtful: one.passage !== null && isDoubtful(field, [one.passage], findings[column] ?? []),
     })),
   );
   const isSame = said.every(
@@ -70,8 +66,21 @@ function rowOf(
   return { label, cells, isSame };
 }
 
-/** What makes initiatives succeed or fail, in the order in which they are compared. */
-const LESSONS = [
+/** What is told why and how, then what makes initiatives succeed or fail: in the order in which they are compared. */
+export const COMPARED_STORY = [
+  "context",
+  "initial-observation",
+  "history",
+  "objectives",
+  "activity",
+  "description",
+  "actions",
+  "impact",
+  "results",
+  "innovation",
+  "research",
+] as const satisfies ProfileSectionKind[];
+export const COMPARED_LESSONS = [
   "success-keys",
   "levers",
   "vigilance",
@@ -79,17 +88,20 @@ const LESSONS = [
   "economic-viability",
   "funding",
   "replication",
-] as const;
+] as const satisfies ProfileSectionKind[];
 
-/** The lessons that one of the profiles at least tells of, with what each says of them. */
-export function comparedLessons(
+/** The parts of these kinds that one of the profiles at least has, with what each says there. */
+export function comparedTexts(
   initiatives: readonly Initiative[],
-): { kind: (typeof LESSONS)[number]; label: string; cells: ProfileSection[][] }[] {
-  return LESSONS.map((kind) => ({
-    kind,
-    label: profileSectionLabel(kind),
-    cells: initiatives.map((i) => i.sections.filter((s) => s.kind === kind)),
-  })).filter(({ cells }) => cells.some((cell) => cell.length > 0));
+  kinds: readonly ProfileSectionKind[],
+): { kind: ProfileSectionKind; label: string; cells: ProfileSection[][] }[] {
+  return kinds
+    .map((kind) => ({
+      kind,
+      label: profileSectionLabel(kind),
+      cells: initiatives.map((i) => i.sections.filter((s) => s.kind === kind)),
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell.length > 0));
 }
 
 /** « 2 points sur 12 sont les mêmes ». */

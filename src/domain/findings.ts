@@ -32,7 +32,7 @@ export const FINDING_CODES = {
   "name-mismatch": { label: "Le titre et la fiche nomment autrement", severity: "info", field: "name" },
   "foreign-note": { label: "Note d'un autre volume", severity: "warning", field: null },
   "orphan-note": { label: "Note sans appel ou appel sans note", severity: "info", field: null },
-  "dead-link": { label: "Lien qui ne mène nulle part", severity: "info", field: null },
+  "dead-link": { label: "Lien qui ne mène nulle part", severity: "info", field: "websites" },
   "ocr-damage": {
     label: "Texte abîmé par la reconnaissance de caractères",
     severity: "warning",

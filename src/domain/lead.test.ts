@@ -3,19 +3,24 @@ import { expect, test } from "vitest";
 import { standsByItself, withoutSaid } from "./lead.ts";
 
 test.each([
-  "VESTALI a été créé en 1997.",
-  "Un Geiq est un groupement d'employeurs.",
-  "« Terre Tous » est un support d'activité.",
-])("« %s » se lit d'abord", (text) => expect(standsByItself(text)).toBe(true));
+  ["VESTALI a été créé en 1997 à Liévin.", "VESTALI"],
+  ["« Terre Tous » est un support d'activité.", "Terre Tous"],
+  ["Valor'Aisne : syndicat départemental de traitement des déchets.", "Valor'Aisne"],
+  ["La bouquinerie du Sart vend des livres d'occasion.", "La Bouquinerie du Sart"],
+])("« %s » se lit d'abord", (text, name) => expect(standsByItself(text, [name])).toBe(true));
 
 test.each([
-  "Il forme les personnes éloignées de l'emploi.",
-  "Mené en partenariat avec des entreprises, il vise à coacher.",
-  "l'activité de reconditionnement de câbles",
-  "Bâtiment et Espaces Verts.",
-  "L’association équipe les publics.",
-  "Dans ce cadre, les métiers de Seqndo sont :",
-])("« %s » ne se lit pas d'abord", (text) => expect(standsByItself(text)).toBe(false));
+  ["Il forme les personnes éloignées de l'emploi.", "Tech Your Job"],
+  ["Mené en partenariat avec des entreprises, Ambition vise à coacher.", "Ambition"],
+  ["l'activité de reconditionnement de câbles par Vitamine T", "Vitamine T"],
+  ["Bâtiment et Espaces Verts.", "Espaces Verts"],
+  ["L’association équipe les publics.", "Emmaüs Connect"],
+  ["Dans ce cadre, les métiers de Seqndo sont :", "Seqndo"],
+  ["Périmètre d'intervention : une économie plus inclusive pour tous.", "All Inclusive"],
+  // Says what is done, and not who does it.
+  ["Faciliter la mise en relation entre les recruteurs et les candidats.", "Fondation Mozaïk"],
+  ["Un an après sa création, l'association est agréée.", "Le Bois de Deux Mains"],
+])("« %s » ne se lit pas d'abord", (text, name) => expect(standsByItself(text, [name])).toBe(false));
 
 const SAID = "Cap Énergie est une association qui regroupe des structures.";
 

@@ -4,14 +4,30 @@ import { fold, foldInPlace, words } from "#lib/text.ts";
 const POINTS_BACK =
   /^(?:ils?|elles?|son|sa|ses|leurs?|ce|cet|cette|ces|ceux|celle|celui|en effet|de plus|ainsi|dans ce|a ce|pour cela|pour ce|mene|menee|porte|portee|basee?|situee?|nee?|cree|creee|motives?|l'(?:association|entreprise|ea|initiative|objectif|activite|action|ambition)|le (?:dispositif|collectif|projet)|la structure)\b/;
 
+/** What stands before a colon. */
+const LABEL = /^[^.:!?]{2,60}:/u;
+
 /** Fewer make a title. */
 const FEWEST_WORDS = 6;
 
-/** Whether a text can be read first: it begins a sentence, names what it speaks of, and points back at nothing. */
-export function standsByItself(text: string): boolean {
+/** Whether a text can be read first: it begins a sentence, says one of these names, and points back at nothing. */
+export function standsByItself(text: string, names: readonly string[]): boolean {
+  const said = words(text);
+  // « Périmètre : … » is a label, and says no name.
+  const named = words(LABEL.exec(text)?.[0] ?? text);
   return (
-    /^["«(]?\s?\p{Lu}/u.test(text) && !POINTS_BACK.test(fold(text)) && words(text).length >= FEWEST_WORDS
+    /^["«(]?\s?\p{Lu}/u.test(text) &&
+    !POINTS_BACK.test(fold(text)) &&
+    said.length >= FEWEST_WORDS &&
+    names.some((name) => tellingWords(name).every((word) => named.includes(word)))
   );
+}
+
+/** The words by which a name is known, those that stand in every name left out. */
+function tellingWords(name: string): string[] {
+  const all = words(name);
+  const telling = all.filter((word) => word.length > 3 || /\d/.test(word));
+  return telling.length > 0 ? telling : all;
 }
 
 /** A text as it is read first: « … » stands before one that begins inside a sentence. */

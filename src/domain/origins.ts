@@ -25,3 +25,11 @@ export function decidedValue(annotation: Annotation): string | null {
 export function decidedBecause({ raw }: Initiative, field: string, value: string): string | undefined {
   return raw[key(field, value)];
 }
+
+/** The publications that say anything of a profile: those that tell of it, and those that only support a value of it. */
+export function publicationsOf({
+  occurrences,
+  evidence,
+}: Pick<Initiative, "occurrences" | "evidence">): string[] {
+  return [...new Set([...occurrences, ...Object.values(evidence).flat()].map(({ document }) => document))];
+}

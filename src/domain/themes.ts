@@ -145,3 +145,8 @@ const BY_SLUG = new Map<string, (typeof THEMES)[number]>(THEMES.map((t) => [t.sl
 export function theme(slug: string) {
   return BY_SLUG.get(slug);
 }
+
+/** Finds the words that speak of a theme, in folded text. */
+export function themePattern(slug: ThemeSlug): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${BY_SLUG.get(slug)?.terms.join("|")})`, "u");
+}

@@ -26,6 +26,9 @@ test.each([
   [figure(85, "%", "sorties positives la 1ère année"), "85 %", "sorties positives la 1ère année"],
   [figure(20, null, "ADHERENTS DU PTCE HENIN CARVIN"), "20", "Adherents du PTCE Hénin Carvin"],
   [figure(70, null, "OBJECTIF Petits Magasins d'ici 5 ans"), "70", "Objectif Petits Magasins d'ici 5 ans"],
+  [figure(500, "heures", "D’accompagnement tutoré"), "500 heures", "d’accompagnement tutoré"],
+  [figure(85, "%", "de retour à l'emploi"), "85 %", "de retour à l'emploi"],
+  [figure(90, "%", "des clients sont issus des quartiers"), "90 %", "des clients sont issus des quartiers"],
   [figure(26, null, "SIAE réunies au sein de son réseau"), "26", "SIAE réunies au sein de son réseau"],
 ])("%o se lit par lui-même", (printed, value, caption) => {
   const told = toldFigure(printed, ["PTCE Hénin-Carvin"]);
@@ -38,6 +41,8 @@ test.each([
   figure(9, null, "ont obtenu le diplôme d’Etat"),
   figure(70, "%", "des cas, les personnes basculent en CDI"),
   figure(10, "euros", "l’heure"),
+  figure(92, "%", "des charges de personnel"),
+  figure(70, "%", "des collectes"),
   figure(800, "m²", "Nombres de sites"),
 ])("%o demande sa phrase", (printed) => {
   expect(toldFigure(printed).standsAlone).toBe(false);

@@ -24,6 +24,13 @@ const MEASURE =
 const GOES_ON =
   /^(?:(?:ont|sont|est|a|ete|etait|qui|dont|et|par)\b|d'entre|des cas|en cours|en situation|l'heure|subventionne|la [a-z]+ est\b)/;
 
+/** « 92 % des charges »: says of what it is a share, and not which one. */
+const SHARE_OF = /^(?:des |du |de la |de l['’])/;
+/** What says something of it: a verb, a participle, what follows a colon. */
+const SAID_OF = /\s(?:est|sont|ont|a|était|étaient)\s|\p{L}ée?s?(?!\p{L})|:/u;
+/** What links a caption to its value, and has no capital of its own. */
+const LINK = /^(?:D['’]|(?:De|Des|Du|En|Par|Pour|Sur|Dans)\s)/;
+
 /** What a reader looks for first: people and their way to work, then volumes, then structures. */
 const TELLING: [RegExp, number][] = [
   [
@@ -72,13 +79,18 @@ export function toldFigure(figure: KeyFigure, names: readonly string[] = []): To
   // Of a form's field, its own unit says what is counted; a measure without a noun says only where it stands.
   if (head && !detail && unit) caption = isMeasure ? `sous « ${label} »` : "";
   if (unit && words(caption).join(" ") === words(unit).join(" ")) caption = "";
+  if (LINK.test(caption)) caption = caption.charAt(0).toLowerCase() + caption.slice(1);
+  const isShareOfWhat = unit === "%" && SHARE_OF.test(caption) && !SAID_OF.test(caption);
   if (figure.year && caption && !caption.includes(String(figure.year))) caption += ` (${figure.year})`;
   return {
     figure,
     value: !caption && figure.year ? `${value} (${figure.year})` : value,
     caption,
     standsAlone:
-      !GOES_ON.test(fold(caption)) && !caption.startsWith("sous «") && (caption !== "" || unit !== ""),
+      !isShareOfWhat &&
+      !GOES_ON.test(fold(caption)) &&
+      !caption.startsWith("sous «") &&
+      (caption !== "" || unit !== ""),
   };
 }
 

@@ -20,3 +20,9 @@ export function parisDay(moment: Date): string {
 export function frenchDay(moment: Date): string {
   return frenchDate(parisDay(moment));
 }
+
+/** Whether a date, however precisely it is known, is more than so many years before a moment. */
+export function isYearsBefore(partial: string, years: number, moment: Date): boolean {
+  const [year = "", ...rest] = parisDay(moment).split("-");
+  return partial < [Number(year) - years, ...rest].join("-").slice(0, partial.length);
+}

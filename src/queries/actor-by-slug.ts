@@ -4,7 +4,10 @@ import { db } from "#db/client.ts";
 import { ACTOR_ROLES, type ActorRoleSlug } from "#domain/actor-roles.ts";
 import type { Organisation } from "#domain/directory.ts";
 import { initiativeSchema } from "#domain/directory.ts";
+import { calmTitles } from "#domain/reading/calm.ts";
+import { isShouted } from "#domain/reading/sentence-case.ts";
 import { RELATION_KIND_CODES, RELATION_LEVELS } from "#domain/vocabularies.ts";
+import { publicationLines } from "./publication-lines.ts";
 import { quotesOf } from "./quotes.ts";
 
 /** What it does for one initiative, and the sentence that says so. */
@@ -141,10 +144,15 @@ export async function actorBySlug(slug: string, { role, page }: ActorAsked): Pro
     ties.map((tie) => ({ passage: tie.passage, names: [tie.printed, actor.name, ...actor.aliases] })),
   );
   const pageCount = Math.max(1, Math.ceil(total / TIES_A_PAGE));
+  const shouting = told.parts.filter(({ title }) => title !== null && isShouted(title));
+  const calm = calmTitles(
+    shouting.length > 0 ? await publicationLines(shouting.map(({ document }) => document)) : new Map(),
+  );
   return {
     status: "found",
     actor,
     ...told,
+    parts: told.parts.map((part) => ({ ...part, title: part.title && calm(part.document, part.title) })),
     roles: ACTOR_ROLES.flatMap((r) => {
       const count = kinds.find((k) => k.role === r.slug)?.count;
       return count ? [{ slug: r.slug, count }] : [];

@@ -205,18 +205,3 @@ function facetsOf(
     ),
   };
 }
-
-const LEAST_LIKENESS = 0.25;
-const MOST_NEAR = 5;
-
-/** The actors whose name looks most like this one: for a word mistyped, or an address that no actor has. */
-export async function actorsNamedLike(typed: string): Promise<{ slug: string; name: string }[]> {
-  const name = words(typed).join(" ");
-  if (name === "") return [];
-  return db().$queryRaw<{ slug: string; name: string }[]>`
-    SELECT o.slug, o.name FROM (
-      SELECT n.key, max(greatest(similarity(n.name, ${name}), word_similarity(${name}, n.name))) AS likeness
-      FROM search_name n WHERE n.kind = 'actor' AND (n.name % ${name} OR ${name} <% n.name) GROUP BY n.key) AS near
-    JOIN organisation o ON o.slug = near.key AND o.withdrawn_at IS NULL
-    WHERE near.likeness >= ${LEAST_LIKENESS} ORDER BY near.likeness DESC, o.slug LIMIT ${MOST_NEAR}`;
-}

@@ -1,9 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "#db/client.ts";
-import type { Prisma } from "#db/generated/client.ts";
+import { Prisma } from "#db/generated/client.ts";
 import { toPassage } from "#db/initiative-record.ts";
 import { type Finding, findingSchema } from "#domain/directory.ts";
+import type { FindingCode } from "#domain/findings.ts";
+import { comparable } from "#lib/text.ts";
 
 /** What a finding needs besides its own row. */
 export const findingParts = {
@@ -30,10 +32,30 @@ export function toFinding(row: FindingRow): Finding {
 
 /** What the publications say badly of some profiles, in the order of the store. */
 export async function findingsOfProfiles(ids: readonly number[]): Promise<Finding[]> {
+  return findings(Prisma.sql`f.initiative_id = ANY(${[...ids]}::int[])`);
+}
+
+/** The addresses that these publications announce without printing them, about a page or a site of the named one. */
+export async function unprintedSites(
+  documents: readonly string[],
+  names: readonly string[],
+): Promise<Finding[]> {
+  const dead: FindingCode = "dead-link";
+  const found = await findings(
+    Prisma.sql`f.code = ${dead} AND f.initiative_id IS NULL AND p.document_id = ANY(${[...documents]}::text[])`,
+  );
+  const wanted = names.map((name) => ` ${comparable(name)} `);
+  return found.filter(({ message }) => {
+    const said = ` ${comparable(message)} `;
+    return / (?:site|page) /.test(said) && wanted.some((name) => said.includes(name));
+  });
+}
+
+async function findings(condition: Prisma.Sql): Promise<Finding[]> {
   const rows = await db().$queryRaw`
     SELECT f.code, f.severity, p.document_id AS document, p.line_start AS "lineStart", p.line_end AS "lineEnd",
       f.message, f.found, f.expected, i.slug AS initiative
-    FROM finding f JOIN passage p ON p.id = f.passage_id JOIN initiative i ON i.id = f.initiative_id
-    WHERE f.initiative_id = ANY(${[...ids]}::int[]) ORDER BY f.id`;
+    FROM finding f JOIN passage p ON p.id = f.passage_id LEFT JOIN initiative i ON i.id = f.initiative_id
+    WHERE ${condition} ORDER BY f.id`;
   return z.array(findingSchema).parse(rows);
 }

@@ -3,6 +3,7 @@ import { db } from "#db/client.ts";
 import { toInitiative } from "#db/initiative-record.ts";
 import { profileRows } from "#db/profile-rows.ts";
 import type { Finding, Initiative } from "#domain/directory.ts";
+import { publicationsOf } from "#domain/origins.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
 import { findingsOfProfiles } from "./finding-record.ts";
 
@@ -31,9 +32,7 @@ export async function initiativeBySlug(slug: string): Promise<InitiativeAnswer> 
     return {
       status: "found",
       initiative,
-      documents: await documentSummaries([
-        ...new Set(initiative.occurrences.map(({ document }) => document)),
-      ]),
+      documents: await documentSummaries(publicationsOf(initiative)),
       findings: await findingsOfProfiles([row.id]),
       updatedAt: row.updatedAt,
     };

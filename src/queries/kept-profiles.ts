@@ -3,6 +3,7 @@ import { db } from "#db/client.ts";
 import { toInitiative } from "#db/initiative-record.ts";
 import { profileRows } from "#db/profile-rows.ts";
 import type { Finding, Initiative } from "#domain/directory.ts";
+import { publicationsOf } from "#domain/origins.ts";
 import { calmProfile } from "#domain/reading/calm.ts";
 import { askedProfiles, type GoneProfile } from "./asked-profiles.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
@@ -25,8 +26,7 @@ export async function keptProfiles(slugs: readonly string[]): Promise<KeptProfil
   const rows = await profileRows(db(), { where: { id: { in: found.map(({ id }) => id) } } });
   const bySlug = new Map(rows.map((row) => [row.slug, row]));
   const initiatives = found.flatMap(({ slug }) => bySlug.get(slug) ?? []).map(toInitiative);
-  const told = new Set(initiatives.flatMap((i) => i.occurrences.map(({ document }) => document)));
-  const documents = await documentSummaries([...told]);
+  const documents = await documentSummaries([...new Set(initiatives.flatMap(publicationsOf))]);
   const lines = await linesOfEditions(documents);
   const findings = await findingsOfProfiles(found.map(({ id }) => id));
   return {

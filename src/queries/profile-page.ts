@@ -1,6 +1,7 @@
 import "server-only";
 import { calmProfile } from "#domain/reading/calm.ts";
 import { dataVersion } from "./data-version.ts";
+import { unprintedSites } from "./finding-record.ts";
 import { type FoundInitiative, type InitiativeAnswer, initiativeBySlug } from "./initiative-by-slug.ts";
 import { linesOfEditions, type PublicationLines } from "./publication-lines.ts";
 
@@ -18,10 +19,16 @@ export async function profilePage(
 ): Promise<ProfilePage | Exclude<InitiativeAnswer, FoundInitiative>> {
   const answer = await initiativeBySlug(slug);
   if (answer.status !== "found") return answer;
-  const lines = await linesOfEditions(answer.documents);
+  const { initiative, documents, findings } = answer;
+  const lines = await linesOfEditions(documents);
+  const sites = await unprintedSites(
+    documents.map(({ id }) => id),
+    [initiative.name, ...initiative.aliases],
+  );
   return {
     ...answer,
-    initiative: calmProfile(answer.initiative, lines),
+    findings: [...findings, ...sites],
+    initiative: calmProfile(initiative, lines),
     lines,
     readOn: (await dataVersion())?.importedAt ?? answer.updatedAt,
   };

@@ -4,6 +4,7 @@ import { db } from "#db/client.ts";
 import type { Initiative, Relation } from "#domain/directory.ts";
 import { calmTitles } from "#domain/reading/calm.ts";
 import { RELATION_KIND_CODES, RELATION_LEVELS } from "#domain/vocabularies.ts";
+import { type DocumentSummary, documentSummaries } from "./document-list.ts";
 import type { PublicationLines } from "./publication-lines.ts";
 import { quotesOf } from "./quotes.ts";
 
@@ -42,6 +43,8 @@ export interface ProfileTies {
   isActor: boolean;
   /** Of each occurrence the innermost part that holds its first line, if one does. */
   parts: (OccurrencePart | null)[];
+  /** The publications that say the ties and nothing else of it. */
+  elsewhere: DocumentSummary[];
 }
 
 const MOST_INCOMING = 40;
@@ -72,9 +75,9 @@ export async function profileTies(
   { slug, relations, occurrences }: Initiative,
   lines?: PublicationLines,
 ): Promise<ProfileTies> {
-  const others = relations.flatMap(({ organisation }) => organisation ?? []);
+  const named = relations.flatMap(({ organisation }) => organisation ?? []);
   const [row] = await db().$queryRaw<unknown[]>`
-    SELECT ARRAY(SELECT i.slug FROM initiative i WHERE i.slug = ANY(${others}::text[]) AND i.withdrawn_at IS NULL) AS initiatives,
+    SELECT ARRAY(SELECT i.slug FROM initiative i WHERE i.slug = ANY(${named}::text[]) AND i.withdrawn_at IS NULL) AS initiatives,
       EXISTS (SELECT 1 FROM actor_summary a WHERE a.slug = ${slug}) AS "isActor",
       (SELECT coalesce(json_agg(t ORDER BY t.name, t.slug, t.kind), '[]') FROM (
         SELECT i.slug, i.name, r.kind, r.level, r.name AS printed,
@@ -99,6 +102,7 @@ export async function profileTies(
   const quotes = await quotesOf(wanted, lines);
   const known = new Set(initiatives);
   const calm = calmTitles(lines ?? new Map());
+  const others = new Set(added.map(({ passage }) => passage.document).filter((id) => !lines?.has(id)));
   return {
     outgoing: relations.map((relation, at) => ({
       ...relation,
@@ -107,6 +111,7 @@ export async function profileTies(
     })),
     incoming: added.map((tie, at) => ({ ...tie, quote: quotes[relations.length + at] ?? "" })),
     isActor,
+    elsewhere: others.size > 0 ? await documentSummaries([...others]) : [],
     parts: occurrences.map(({ document }, at) => {
       const part = parts.find((one) => one.at === at);
       return part ? { ...part, title: calm(document, part.title) } : null;

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { db } from "#db/client.ts";
 import type { Initiative } from "#domain/directory.ts";
 import { communeByInsee, communeIndex, distanceKm } from "#domain/geography/communes.ts";
+import { calmTitles } from "#domain/reading/calm.ts";
+import type { PublicationLines } from "./publication-lines.ts";
 
 /** Another initiative that a reader of a profile may want, and why. */
 const candidateSchema = z.object({
@@ -45,7 +47,10 @@ const LINES_AROUND = 300;
  * publication tells just before and after. Each is given once, for its first reason; those that it has to do with itself
  * stand among its ties.
  */
-export async function relatedTo({ slug, communes, themes }: Initiative): Promise<Related[]> {
+export async function relatedTo(
+  { slug, communes, themes }: Initiative,
+  lines: PublicationLines = new Map(),
+): Promise<Related[]> {
   const around = distances(communes.map(({ insee }) => insee));
   const rows = await db().$queryRaw<unknown[]>`
     WITH self AS (SELECT id FROM initiative WHERE slug = ${slug}),
@@ -91,12 +96,12 @@ export async function relatedTo({ slug, communes, themes }: Initiative): Promise
       WHERE (SELECT count(*) FROM nearest) < ${FEW} GROUP BY a.initiative_id ORDER BY a.initiative_id LIMIT 12),
     beside AS (
       SELECT o.initiative_id AS id, 'publication' AS reason, d.title AS by FROM self
-      JOIN occurrence own ON own.initiative_id = self.id AND own.role <> 'mention' JOIN passage p ON p.id = own.passage_id
+      JOIN occurrence own ON own.initiative_id = self.id JOIN passage p ON p.id = own.passage_id
       JOIN document d ON d.id = p.document_id
       JOIN passage q ON q.document_id = p.document_id
         AND q.line_start BETWEEN p.line_start - ${LINES_AROUND} AND p.line_start + ${LINES_AROUND}
       JOIN occurrence o ON o.passage_id = q.id AND o.role <> 'mention'
-      ORDER BY abs(q.line_start - p.line_start), o.initiative_id LIMIT 12),
+      ORDER BY own.role = 'mention', abs(q.line_start - p.line_start), o.initiative_id LIMIT 12),
     candidate AS (
       SELECT *, 1 AS rank FROM same_actor UNION ALL SELECT *, 2 FROM same_pole UNION ALL SELECT *, 3 FROM same_workshop
       UNION ALL SELECT *, 4 FROM same_theme UNION ALL SELECT *, 5 FROM nearest UNION ALL SELECT *, 6 FROM same_department UNION ALL SELECT *, 7 FROM beside),
@@ -110,7 +115,13 @@ export async function relatedTo({ slug, communes, themes }: Initiative): Promise
     FROM few JOIN initiative i ON i.id = few.id AND i.withdrawn_at IS NULL
     WHERE few.place <= ${MOST_OF_A_REASON} AND (few.rank < 6 OR (SELECT count(*) FROM few f WHERE f.rank < few.rank) < ${FEW})
     ORDER BY few.rank, few.km NULLS LAST, i.slug LIMIT ${MOST}`;
-  return z.array(candidateSchema).parse(rows);
+  const calm = calmTitles(lines);
+  const source = (title: string) =>
+    [...lines.keys()].find((id) => lines.get(id)?.some((line) => line.includes(title))) ?? "";
+  return z
+    .array(candidateSchema)
+    .parse(rows)
+    .map((one) => (one.reason === "workshop" && one.by ? { ...one, by: calm(source(one.by), one.by) } : one));
 }
 
 /** The kilometres of each commune within reach from the nearest of these. */

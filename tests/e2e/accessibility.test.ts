@@ -132,6 +132,19 @@ test.each(["/", "/initiatives", "/initiatives/ptce-henin-carvin", "/carte", "/en
   },
 );
 
+test.each([640, 768, 1024, 1280])(
+  "au pied de page, rien ne passe sous autre chose, à %i pixels",
+  async (width) => {
+    const page = await visit("/a-propos", { viewport: { width, height: 800 } });
+    const [text, links] = [
+      await page.locator("footer p").first().boundingBox(),
+      await page.getByRole("navigation", { name: "Pied de page" }).boundingBox(),
+    ];
+    const [right, bottom] = [(text?.x ?? 0) + (text?.width ?? 0), (text?.y ?? 0) + (text?.height ?? 0)];
+    expect(right <= (links?.x ?? 0) || bottom <= (links?.y ?? 0)).toBe(true);
+  },
+);
+
 test("les filtres d'un téléphone et les suggestions ouvertes aussi", async () => {
   const page = await visit("/initiatives", { viewport: { width: 360, height: 740 } });
   await page.getByRole("button", { name: /^Filtrer/ }).click();

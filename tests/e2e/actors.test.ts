@@ -105,7 +105,7 @@ test("le réseau d'un département se lit en image et en tableau, et son acteur 
 
 test("la phrase d'un lien s'ouvre au clavier, et une recherche mène à l'acteur", async () => {
   const page = await visit("/acteurs/ademe");
-  await page.locator("details.quote summary").first().focus();
+  await page.locator("details.proof summary").first().focus();
   await page.keyboard.press("Enter");
   await page.getByRole("blockquote").first().waitFor();
   await page.goto("/initiatives?q=ademe&dans=acteurs");

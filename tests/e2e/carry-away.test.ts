@@ -94,6 +94,12 @@ test("un livret sans fiche, ou d'une inconnue, le dit", async () => {
   await page.getByRole("heading", { level: 1, name: "Recyfe" }).waitFor();
 });
 
+test("au livret, les fiches dont on sait peu partagent une page ; les autres ont la leur", async () => {
+  const page = await visit("/selection/livret?f=recyfe,cohose,katalyze,partage-travail,les-flamands-bios");
+  // A cover, the contents, one with a text, four of whom little is told, the sources.
+  expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(5);
+});
+
 test("chaque fiche tient sur une page", async () => {
   const paths = (await sitemapAddresses())
     .map((url) => new URL(url).pathname)

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { readProfile } from "../support/profile-page.ts";
 import { sitemapAddresses, siteVisits } from "./open-site.ts";
 
 const { visit } = siteVisits();
@@ -12,8 +13,11 @@ const BUDGETS = { html: 40_000, script: 130_000, scriptWithMap: 200_000, font: 8
 /** More than the rounding of a browser. */
 const SHIFT = 0.001;
 
+/** The words of a publication, as often as it prints them, and the reference of the API, which says one parameter twice. */
+const AS_PRINTED = /^\/(?:documents|restitutions|donnees\/api)(?:\/|$)/;
+
 test(
-  "toutes les pages du plan : sans message ni mauvais emboîtement, légères, et rien n'y bouge",
+  "toutes les pages du plan : rien deux fois ni sous un titre vide, sans message ni mauvais emboîtement, légères, et rien n'y bouge",
   async () => {
     const paths = (await sitemapAddresses()).map((url) => new URL(url).pathname);
     expect(paths.length).toBeGreaterThan(100);
@@ -50,11 +54,14 @@ async function faults(page: Page, parser: Page, path: string): Promise<string[]>
     weight.shift = Math.min(weight.shift, (await page.evaluate(weigh)).shift);
   }
   const nesting = await parser.evaluate(misnested, html);
+  const { bareHeadings, repeatedSentences } = await parser.evaluate(readProfile, html);
   page.off("console", onConsole).off("pageerror", onError);
   const script = weight.hasMap ? BUDGETS.scriptWithMap : BUDGETS.script;
   return [
     ...said,
     ...nesting,
+    ...bareHeadings.map((title) => `rien sous « ${title} »`),
+    ...(AS_PRINTED.test(path) ? [] : repeatedSentences.map((sentence) => `deux fois « ${sentence} »`)),
     ...(weight.html > BUDGETS.html ? [`HTML de ${weight.html} octets`] : []),
     ...(weight.script > script ? [`scripts de ${weight.script} octets`] : []),
     ...(weight.font > BUDGETS.font ? [`polices de ${weight.font} octets`] : []),

@@ -106,7 +106,15 @@ test.each(
   const page = await visit("/selection?f=vestali,recyfe", way);
   await page.getByRole("link", { name: "Comparer côte à côte" }).click();
   await page.getByRole("heading", { level: 1, name: "Comparer" }).waitFor();
-  for (const part of ["Ce que c'est", "Où", "Effectif", "Chiffres", "Avec qui", "Sources"])
+  for (const part of [
+    "Ce que c'est",
+    "Où",
+    "Effectif",
+    "Chiffres",
+    "Avec qui",
+    "Pourquoi, et comment",
+    "Sources",
+  ])
     await page.getByRole("heading", { level: 2, name: part, exact: true }).waitFor();
   const kind = page.locator(".compared-row").filter({ hasText: "Type de structure" }).getByRole("listitem");
   const cells = page
@@ -118,6 +126,9 @@ test.each(
   const [first, second] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
   const isPhone = way.viewport.width < 768;
   expect((second?.y ?? 0) > (first?.y ?? 0)).toBe(isPhone);
+  expect(await page.getByRole("link", { name: "contact@vestali.fr" }).getAttribute("href")).toBe(
+    "mailto:contact@vestali.fr",
+  );
   await page
     .getByRole("main")
     .getByRole("link", { name: /^source : / })
@@ -175,6 +186,33 @@ test("une comparaison imprimée commence sur la première page, et nomme les fic
     expect(text).toMatch(/L'Atelier du Vert Bocage.*Les Copains de Thiérache.*PTCE Hénin/s);
     // No page for a heading, nor for one sentence.
     expect(text.length).toBeGreaterThan(300);
+  }
+});
+
+test.each([
+  "/initiatives/vestali",
+  "/initiatives/vestali/citer",
+  "/comparer?f=vestali,recyfe,cohose",
+  "/selection?f=vestali,recyfe",
+  "/selection/livret?f=vestali,recyfe",
+  "/acteurs",
+  "/acteurs?departement=02",
+  "/acteurs/ademe",
+  "/enseignements?nature=frein",
+  "/enseignements/chiffres",
+])("un nom sans blanc, très long, ne fait rien déborder : %s", async (path) => {
+  for (const width of [320, 1280]) {
+    const page = await visit(path, { viewport: { width, height: 800 } });
+    const over = await page.evaluate(() => {
+      const isName = (one: Element) =>
+        /^\/(?:initiatives|acteurs)\/[^/]+$|^$/.test(one.getAttribute("href") ?? "");
+      for (const named of document.querySelectorAll("main :is(h1, .compared-name, a[href])"))
+        if (isName(named) && named.children.length === 0)
+          named.textContent = "Interdépartementalisation".repeat(8);
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    expect(over, `${width} px`).toBe(0);
+    await page.close();
   }
 });
 

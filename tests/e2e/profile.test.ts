@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { siteVisits } from "./open-site.ts";
+import { address, siteVisits } from "./open-site.ts";
 
 const { visit } = siteVisits();
 
@@ -37,7 +37,7 @@ test("chaque partie, chaque partenaire et chaque mention a sa source", async () 
   const together = page.getByRole("region", { name: "Avec qui" });
   const items = await together.getByRole("listitem").count();
   expect(items).toBeGreaterThan(5);
-  expect(await together.getByText(/^la phrase qui le dit/).count()).toBe(items);
+  expect(await together.locator("[data-tie] > [data-fact=tie]").count()).toBe(items);
   const seen = page.getByRole("region", { name: "Où en parle-t-on" });
   expect(await seen.getByRole("link", { name: /^source : / }).count()).toBeGreaterThan(1);
 });
@@ -51,6 +51,31 @@ test("les silences sont dits, et un contact dit comment être retiré", async ()
   await contact.getByRole("link", { name: "Faire modifier ou retirer" }).click();
   await page.waitForURL(/\/a-propos#contacts/);
   await page.getByRole("heading", { name: "Faire modifier ou retirer des coordonnées" }).waitFor();
+});
+
+test("un site annoncé sans son adresse est dit tel, et son silence est ambigu", async () => {
+  const page = await visit("/initiatives/fondation-mozaik");
+  const contact = page.getByRole("region", { name: "Joindre" });
+  await contact.getByText("« Site internet de la Fondation Mozaik » est annoncé sans son adresse").waitFor();
+  await page.locator("summary").filter({ hasText: "Ce que les publications ne disent pas" }).click();
+  const ambiguous = page.locator("dt").filter({ hasText: "Ambigu dans la publication" });
+  expect(await ambiguous.locator("xpath=..").textContent()).toContain("site");
+  // Links to resources about others are no site of it.
+  const other = await visit("/initiatives/vestali");
+  expect(await other.getByText("sans son adresse").count()).toBe(0);
+});
+
+test("une fiche que d'autres publications complètent les nomme, et leurs phrases s'y lisent", async () => {
+  const page = await visit("/initiatives/la-demarche-d-eit-en-thierache-serre");
+  await page.getByText(/d'après des publications de 2025/).waitFor();
+});
+
+test("une adresse inconnue mène aux fiches de nom proche", async () => {
+  expect((await fetch(address("/initiatives/vestalli"))).status).toBe(404);
+  const page = await visit("/initiatives/vestalli", { javaScriptEnabled: false });
+  await page.getByText("Vous cherchiez peut-être").waitFor();
+  await page.getByRole("link", { name: "VESTALI", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "VESTALI" }).waitFor();
 });
 
 test("un département déduit d'une commune n'est pas donné pour imprimé", async () => {

@@ -13,8 +13,9 @@ import { words } from "#lib/text.ts";
 import { actorBySlug } from "#queries/actor-by-slug.ts";
 import { actorNetwork, MOST_ACTORS } from "#queries/actor-network.ts";
 import { actorPresence } from "#queries/actor-presence.ts";
-import { actorKinds, actors, actorsNamedLike } from "#queries/actors.ts";
+import { actorKinds, actors } from "#queries/actors.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
+import { namedLike } from "#queries/named-like.ts";
 import { profileTies } from "#queries/profile-ties.ts";
 import { relatedTo } from "#queries/related.ts";
 import { freshDatabase } from "../support/database.ts";
@@ -111,10 +112,21 @@ test("un nom se trouve par le début de ses mots, sans accents ni mots de liaiso
       .map((word) => word.slice(0, 6))
       .join(" ");
     expect((await list({ q: typed })).total, typed).toBeGreaterThan(0);
-    expect((await actorsNamedLike(slug.replaceAll("-", " "))).length, slug).toBeGreaterThan(0);
+    expect((await namedLike("actor", slug.replaceAll("-", " "))).length, slug).toBeGreaterThan(0);
   }
   expect((await list({ q: "zzzyyyxxx" })).total).toBe(0);
   expect((await list({ q: "%_\\" })).total).toBe(0);
+});
+
+test("une fiche se trouve par un nom mal écrit, et un nom sans pareil ne trouve rien", async () => {
+  for (const { slug, name } of directory.initiatives)
+    expect(
+      (await namedLike("initiative", slug.replaceAll("-", " "))).map((near) => near.name),
+      slug,
+    ).toContain(name);
+  expect((await namedLike("initiative", "vestalli"))[0]?.slug).toBe("vestali");
+  expect(await namedLike("initiative", "zzzyyyxxx")).toEqual([]);
+  expect(await namedLike("initiative", "<b>%_")).toEqual([]);
 });
 
 test("chaque lien des publications ouvre la phrase qui le dit, des deux côtés", async () => {
@@ -225,6 +237,8 @@ test("ce qui est à voir aussi n'est jamais soi, vient une fois, avec une raison
   for (const initiative of directory.initiatives) {
     const related = await relatedTo(initiative);
     expect(new Set([initiative.slug, ...related.map(({ slug }) => slug)]).size).toBe(related.length + 1);
+    // No profile is a dead end.
+    expect(related.length, initiative.slug).toBeGreaterThan(0);
     const tied = new Set(initiative.relations.map(({ organisation }) => organisation));
     for (const { slug, reason, by, km } of related) {
       expect(tied.has(slug), `${initiative.slug} ${slug}`).toBe(false);

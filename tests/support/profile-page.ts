@@ -1,11 +1,15 @@
 /** What a profile's page shows, read in a browser that is given its HTML. */
 export interface ShownProfile {
-  /** Each figure, kind and place with the quotes that its disclosure holds. */
+  /** Each figure, kind, place and tie with the quotes that its disclosure holds. */
   facts: { kind: string; said: string; quotes: string[]; links: string[] }[];
+  /** Facts whose disclosure has no words, or does not say of which publication they are. */
+  unproven: string[];
   /** Headings with nothing under them before the next one of their level. */
   bareHeadings: string[];
-  /** Sentences that stand twice in sight. */
+  /** What stands twice in sight: sentences, and words as long as one. */
   repeated: string[];
+  /** Those of them that are closed as a sentence is. */
+  repeatedSentences: string[];
   /** Labels of figures that shout. */
   loudLabels: string[];
 }
@@ -36,6 +40,20 @@ export function readProfile(html: string): ShownProfile {
   const places = [...main.querySelectorAll("[data-place]")].map((dd) =>
     fact("place", dd, dd.getAttribute("data-place") ?? ""),
   );
+  const ties = [...main.querySelectorAll("[data-tie]")].map((li) =>
+    fact("tie", li, li.getAttribute("data-tie") ?? ""),
+  );
+  const unproven = [...main.querySelectorAll("details[data-fact]")].flatMap((panel) => {
+    const isNamed = (name: string | null) => /\s«\s.+\s», (?:page|ligne)/.test(name ?? "");
+    const hasAll =
+      isNamed(panel.querySelector("summary")?.title ?? null) &&
+      [...panel.querySelectorAll("figure")].every(
+        (figure) =>
+          /\p{L}/u.test(textOf(figure.querySelector("blockquote"))) &&
+          /, (?:\d+(?:er)?\s)?(?:\p{L}+\s)?\d{4}/u.test(textOf(figure.querySelector("figcaption"))),
+      );
+    return hasAll ? [] : [`${panel.getAttribute("data-fact")} : ${textOf(panel).slice(0, 120)}`];
+  });
 
   const headings = [...main.querySelectorAll("h1, h2, h3, h4, h5, h6")];
   const level = (h: Element) => Number(h.tagName.slice(1));
@@ -56,20 +74,25 @@ export function readProfile(html: string): ShownProfile {
   // The name of an actor is no sentence: it may be a network and a tie.
   for (const name of main.querySelectorAll('a[href^="/acteurs/"]')) name.remove();
   const seen = new Map<string, number>();
+  const closed = new Set<string>();
   for (const block of main.querySelectorAll("p, li, dd, blockquote, td")) {
     if (block.querySelector("p, li, dd, blockquote")) continue;
     for (const sentence of textOf(block).split(/(?<=[.!?…])\s+/)) {
       const key = sentence.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+      if (/[.!?…]$/.test(sentence)) closed.add(key);
       if (key.length >= 45) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
   }
+  const repeated = [...seen].filter(([, times]) => times > 1).map(([key]) => key);
   const loudLabels = [...main.querySelectorAll('[aria-labelledby="chiffres"] li > span')]
     .map(textOf)
     .filter((label) => /\p{Lu}{5,}/u.test(label));
   return {
-    facts: [...figures, ...kinds, ...places],
+    facts: [...figures, ...kinds, ...places, ...ties],
+    unproven,
     bareHeadings,
-    repeated: [...seen].filter(([, times]) => times > 1).map(([key]) => key),
+    repeated,
+    repeatedSentences: repeated.filter((key) => closed.has(key)),
     loudLabels,
   };
 }

@@ -4,7 +4,8 @@ import { actorCriteriaToQuery, parseActorCriteria } from "#domain/actor-criteria
 import { listLd } from "#formats/schema-org.ts";
 import { actorLd } from "#formats/schema-org-records.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
-import { ACTOR_PAGE_SIZE, actorKinds, actors, actorsNamedLike } from "#queries/actors.ts";
+import { ACTOR_PAGE_SIZE, actorKinds, actors } from "#queries/actors.ts";
+import { namedLike } from "#queries/named-like.ts";
 import { ActorListView } from "#ui/actor/actor-list-view.tsx";
 import { networkSubject } from "#ui/actor/network-subject.ts";
 import { actorHref } from "#ui/addresses.ts";
@@ -34,7 +35,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function ActorsPage(props: PageProps) {
   const { criteria, ignored } = await ofAddress(props);
   const list = await actors(criteria);
-  const near = list.total === 0 && criteria.q ? await actorsNamedLike(criteria.q) : [];
+  const near = list.total === 0 && criteria.q ? await namedLike("actor", criteria.q) : [];
   const about = networkSubject(criteria);
   const network = about && { told: await actorNetwork(about.subject), title: about.title };
   return (

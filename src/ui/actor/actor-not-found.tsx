@@ -1,17 +1,12 @@
 import { frenchDay } from "#lib/dates.ts";
-import { capitalised } from "#lib/typography.ts";
 import type { ActorAnswer } from "#queries/actor-by-slug.ts";
+import type { Near } from "#queries/named-like.ts";
 import { actorHref } from "../addresses.ts";
 import { Message } from "../layout/message.tsx";
+import { NearNames } from "../layout/near-names.tsx";
 
 /** An address that no actor has, or has no more: said so, with those that are called nearly so. */
-export function ActorNotFound({
-  actor,
-  near,
-}: {
-  actor: ActorAnswer;
-  near: readonly { slug: string; name: string }[];
-}) {
+export function ActorNotFound({ actor, near }: { actor: ActorAnswer; near: readonly Near[] }) {
   const isGone = actor.status === "withdrawn";
   return (
     <Message
@@ -24,20 +19,7 @@ export function ActorNotFound({
           : "L'adresse est peut-être incomplète, ou aucune publication ne nomme cette organisation."
       }
     >
-      {near.length > 0 && (
-        <div className="w-full">
-          <p className="font-bold">Vous cherchiez peut-être :</p>
-          <ul className="mt-2 flex flex-wrap gap-2">
-            {near.map(({ slug, name }) => (
-              <li key={slug}>
-                <a href={actorHref(slug)} className="chip min-h-11">
-                  {capitalised(name)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <NearNames near={near} hrefOf={actorHref} />
       <a href="/acteurs" className="button">
         Voir tous les acteurs
       </a>

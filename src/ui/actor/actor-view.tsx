@@ -26,7 +26,7 @@ interface Shown {
 /** All that the publications say of one actor: what it is and does, for whom, with whom, and where they say so. */
 export function ActorView({ page, role, network, presence, documents }: Shown) {
   const { actor, profile, initiativeCount, documentCount } = page;
-  const titles = shortTitles(documents);
+  const [titles, dated] = [documentTitles(documents), shortTitles(documents)];
   return (
     <article>
       <PageHeader
@@ -58,7 +58,7 @@ export function ActorView({ page, role, network, presence, documents }: Shown) {
       </PageHeader>
       <div className="page mt-6 grid items-start gap-10 lg:grid-cols-[1fr_19rem]">
         <div className="grid gap-12 lg:col-start-1 lg:row-start-1">
-          <Ties page={page} role={role} titles={titles} />
+          <Ties page={page} role={role} context={{ titles, dated, lines: new Map() }} />
           {hasNetwork(network) && (
             <NetworkFigure
               network={network}
@@ -66,8 +66,8 @@ export function ActorView({ page, role, network, presence, documents }: Shown) {
               initiatives={profile ? "Lui-même et ses initiatives" : "Ses initiatives"}
             />
           )}
-          <Presence presence={presence} titles={titles} />
-          <NamingParts parts={page.parts} titles={documentTitles(documents)} />
+          <Presence presence={presence} titles={dated} />
+          <NamingParts parts={page.parts} titles={titles} />
         </div>
         <InBrief page={page} />
       </div>

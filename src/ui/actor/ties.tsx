@@ -5,19 +5,18 @@ import { unbroken } from "#lib/typography.ts";
 import type { ActorPage, ActorTie } from "#queries/actor-by-slug.ts";
 import { actorHref, initiativeHref } from "../addresses.ts";
 import { Pagination } from "../search/pagination.tsx";
-import { Quote } from "../source/quote.tsx";
-import type { DocumentTitles } from "../source/source-link.tsx";
+import { Proof, type ProofContext } from "../source/proof.tsx";
 import { territories } from "./actor-rows.tsx";
 
 interface Shown {
   page: ActorPage;
   /** The one role that is shown; null for all. */
   role: ActorRoleSlug | null;
-  titles: DocumentTitles;
+  context: Omit<ProofContext, "slug">;
 }
 
 /** What an actor does, role by role: for which initiatives, and the sentence that says so. */
-export function Ties({ page, role, titles }: Shown) {
+export function Ties({ page, role, context }: Shown) {
   const { actor, ties, roles, pageCount } = page;
   if (ties.length === 0) return null;
   const hrefOf = (n: number, of: ActorRoleSlug | null = role) => {
@@ -55,7 +54,7 @@ export function Ties({ page, role, titles }: Shown) {
               <li
                 key={`${tie.slug} ${tie.kind} ${tie.passage.document} ${tie.passage.lineStart} ${tie.printed}`}
               >
-                <Tie tie={tie} titles={titles} />
+                <Tie tie={tie} context={context} />
               </li>
             ))}
           </ul>
@@ -66,7 +65,7 @@ export function Ties({ page, role, titles }: Shown) {
   );
 }
 
-function Tie({ tie, titles }: { tie: ActorTie; titles: DocumentTitles }) {
+function Tie({ tie, context }: { tie: ActorTie } & Pick<Shown, "context">) {
   const where = tie.communes.join(", ") || territories(tie.departments);
   return (
     <>
@@ -74,7 +73,7 @@ function Tie({ tie, titles }: { tie: ActorTie; titles: DocumentTitles }) {
       {(where || tie.level) && (
         <span className="text-sm text-ink-soft"> {[where, tie.level].filter(Boolean).join(" · ")}</span>
       )}{" "}
-      <Quote quote={tie.quote} passage={tie.passage} titles={titles} />
+      <Proof fact="tie" passages={[tie.passage]} quote={tie.quote} context={{ ...context, slug: tie.slug }} />
     </>
   );
 }

@@ -92,7 +92,11 @@ export function BookletView({ asked, initiatives, documents, findings, gone, sit
         </ol>
       </nav>
       {initiatives.map((i) => (
-        <div key={i.slug} id={i.slug} className="booklet-part">
+        <div
+          key={i.slug}
+          id={i.slug}
+          className={i.sections.length > 0 || isBrief ? "booklet-part" : "booklet-part booklet-short"}
+        >
           <Sheet
             initiative={i}
             documents={documents}

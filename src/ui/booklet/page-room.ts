@@ -1,6 +1,7 @@
 import type { ProfileSection } from "#domain/directory.ts";
 import { lessonKindOf } from "#domain/lessons.ts";
 import { sentencesIn } from "#lib/sentences.ts";
+import { truncate } from "#lib/text.ts";
 
 /**
  * What a page of A4 holds, in lines of the text of a sheet: measured on printed ones. A test prints the sheet of each
@@ -65,6 +66,12 @@ export function beginnings(told: readonly ProfileSection[], lines: number): Map<
   const kept = story.length > 0 ? lines * LESSONS_SHARE : lines;
   fill(story, lines - kept + fill(lessons, kept));
   return texts;
+}
+
+/** The beginning of a text in whole sentences, or cut in its first one where that is longer. */
+export function beginningOf(markdown: string, most: number): string {
+  const text = plain(markdown);
+  return firstSentences(text, most) || truncate(text, most);
 }
 
 /** As many whole sentences as there is room for; of a sentence that is longer than that nothing. */

@@ -1,6 +1,7 @@
 import type { Finding, Initiative, KeyFigure, ProfileSection } from "#domain/directory.ts";
 import { findingsOn, isDoubtful } from "#domain/doubts.ts";
 import { opened } from "#domain/lead.ts";
+import { publicationsOf } from "#domain/origins.ts";
 import { profileSectionLabel } from "#domain/section-kinds.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { toldFigures } from "#domain/told-figures.ts";
@@ -54,7 +55,8 @@ export function Sheet({
   isBrief = false,
   as: Title = "h2",
 }: SheetProps) {
-  const told = documents.filter((d) => i.occurrences.some((o) => o.document === d.id));
+  const own = publicationsOf(i);
+  const told = documents.filter(({ id }) => own.includes(id));
   const titles = documentTitles(told);
   const facts = factsOf(i, (passage) => <SourceLink passage={passage} titles={titles} />).filter(
     (f) => f.value !== null && !(isBrief && LEFT_OUT.has(f.field)),

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 import type { Initiative } from "#domain/directory.ts";
+import { unbroken } from "#lib/typography.ts";
+import { initiativeHref } from "../addresses.ts";
+import { placesText } from "../initiative/places.ts";
 
 const COLUMNS: Record<number, string> = { 2: "compared-2", 3: "compared-3", 4: "compared-4" };
 
@@ -26,15 +29,25 @@ export function Compared({
   );
 }
 
-/** Who is compared: in sight all along where there are columns. */
-export function ComparedHeads({
-  initiatives,
-  cell,
-}: Pick<Parameters<typeof Compared>[0], "initiatives" | "cell">) {
+/** Who is compared, each with the way to it: in sight all along where there are columns. */
+export function ComparedHeads({ initiatives }: { initiatives: readonly Initiative[] }) {
   return (
     <div className="compared-heads py-2">
       <span aria-hidden="true" />
-      <Columns initiatives={initiatives} cell={cell} />
+      <Columns
+        initiatives={initiatives}
+        cell={(i) => (
+          <>
+            <a
+              href={initiativeHref(i.slug)}
+              className="link line-clamp-4 font-heading text-base leading-snug font-bold"
+            >
+              {unbroken(i.name)}
+            </a>
+            <p className="text-ink-soft">{placesText(i)}</p>
+          </>
+        )}
+      />
     </div>
   );
 }
@@ -59,4 +72,14 @@ function Columns({
 /** What stands where a profile says nothing of a point. */
 export function Unsaid() {
   return <span className="text-ink-soft">non dit</span>;
+}
+
+/** Words that lead somewhere, where there is where to go. */
+export function Linked({ href, children }: { href: string | null | undefined; children: string }) {
+  if (!href) return children;
+  return (
+    <a href={href} rel="noopener" className="link wrap-anywhere">
+      {children}
+    </a>
+  );
 }

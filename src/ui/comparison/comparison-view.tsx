@@ -1,12 +1,21 @@
-import { type ComparedRow, comparedLessons, comparisonOf, differencesText } from "#domain/comparison.ts";
+import {
+  COMPARED_LESSONS,
+  COMPARED_STORY,
+  type ComparedRow,
+  comparedTexts,
+  comparisonOf,
+  differencesText,
+} from "#domain/comparison.ts";
 import type { Initiative } from "#domain/directory.ts";
+import { publicationsOf } from "#domain/origins.ts";
+import type { ProfileSectionKind } from "#domain/section-kinds.ts";
 import { type AskedSelection, FEWEST_COMPARED, MOST_COMPARED } from "#domain/selection.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { KeptProfiles } from "#queries/kept-profiles.ts";
-import { bookletHref, initiativeHref, selectionHref } from "../addresses.ts";
-import { placesText } from "../initiative/places.ts";
+import { actorHref, bookletHref, initiativeHref, selectionHref } from "../addresses.ts";
+import { beginningOf } from "../booklet/page-room.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { ToCheck } from "../profile/doubt.tsx";
 import { sectionAnchor } from "../profile/sections.tsx";
@@ -14,7 +23,7 @@ import { SelectionNotices } from "../selection/notices.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 import { documentName, documentTitles } from "../source/titles.ts";
 import { Markdown } from "../text/markdown.tsx";
-import { Compared, ComparedHeads, Unsaid } from "./compared.tsx";
+import { Compared, ComparedHeads, Linked, Unsaid } from "./compared.tsx";
 
 interface Comparison extends KeptProfiles {
   asked: AskedSelection;
@@ -47,7 +56,7 @@ export function ComparisonView({ asked, initiatives, documents, findings, gone }
         <SelectionNotices asked={asked} gone={gone} most={MOST_COMPARED} />
       </PageHeader>
       <div className="page mt-4 grid gap-10">
-        {initiatives.length > 0 && <Heads initiatives={initiatives} />}
+        {initiatives.length > 0 && <ComparedHeads initiatives={initiatives} />}
         {enough && (
           <section aria-labelledby="presentation">
             <h2 id="presentation" className="text-2xl">
@@ -82,7 +91,23 @@ export function ComparisonView({ asked, initiatives, documents, findings, gone }
               </div>
             </section>
           ))}
-        {enough && <Lessons initiatives={initiatives} titles={titles} />}
+        {enough && (
+          <>
+            <Texts
+              id="recit"
+              title="Pourquoi, et comment"
+              kinds={COMPARED_STORY}
+              isBrief
+              {...{ initiatives, titles }}
+            />
+            <Texts
+              id="enseignements"
+              title="Ce qui aide, ce qui freine"
+              kinds={COMPARED_LESSONS}
+              {...{ initiatives, titles }}
+            />
+          </>
+        )}
         {enough && <Sources initiatives={initiatives} documents={documents} />}
         <p className="no-print flex flex-wrap gap-3">
           <a href={slugs.length > 0 ? selectionHref(slugs) : "/initiatives"} className="button button-plain">
@@ -104,23 +129,6 @@ function lackText(n: number): string {
   return `${found} : une comparaison en demande de ${FEWEST_COMPARED} à ${MOST_COMPARED}.`;
 }
 
-/** Who is compared, each with the way to it. */
-function Heads({ initiatives }: { initiatives: readonly Initiative[] }) {
-  return (
-    <ComparedHeads
-      initiatives={initiatives}
-      cell={(i) => (
-        <>
-          <a href={initiativeHref(i.slug)} className="link font-heading text-base leading-snug font-bold">
-            {unbroken(i.name)}
-          </a>
-          <p className="text-ink-soft">{placesText(i)}</p>
-        </>
-      )}
-    />
-  );
-}
-
 function Row({ row: { label, cells, isSame }, initiatives, titles }: { row: ComparedRow } & Columns) {
   return (
     <Compared
@@ -132,11 +140,11 @@ function Row({ row: { label, cells, isSame }, initiatives, titles }: { row: Comp
         if (items.length === 0) return <Unsaid />;
         return (
           <ul className="grid gap-1">
-            {items.map(({ text, passage, isShared, isDoubtful }, at) => (
+            {items.map(({ text, passage, href, actor, isShared, isDoubtful }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a source can print one thing twice
               <li key={at}>
                 <span className={isSame || !isShared ? undefined : "rounded-sm bg-sea-tint px-1"}>
-                  {unbroken(text)}
+                  <Linked href={href ?? (actor && actorHref(actor))}>{unbroken(text)}</Linked>
                 </span>
                 {isShared && !isSame && <span className="sr-only"> (en commun)</span>}{" "}
                 {isDoubtful && <ToCheck />}
@@ -150,16 +158,24 @@ function Row({ row: { label, cells, isSame }, initiatives, titles }: { row: Comp
   );
 }
 
-function Lessons({ initiatives, titles }: Columns) {
-  const lessons = comparedLessons(initiatives);
-  if (lessons.length === 0) return null;
+/** What each says under the same title: whole, or by its beginning. */
+function Texts({
+  id,
+  title,
+  kinds,
+  isBrief = false,
+  initiatives,
+  titles,
+}: { id: string; title: string; kinds: readonly ProfileSectionKind[]; isBrief?: boolean } & Columns) {
+  const texts = comparedTexts(initiatives, kinds);
+  if (texts.length === 0) return null;
   return (
-    <section aria-labelledby="enseignements">
-      <h2 id="enseignements" className="text-2xl">
-        Ce qui aide, ce qui freine
+    <section aria-labelledby={id}>
+      <h2 id={id} className="text-2xl">
+        {title}
       </h2>
       <div className="mt-3">
-        {lessons.map(({ kind, label, cells }) => (
+        {texts.map(({ kind, label, cells }) => (
           <Compared
             key={kind}
             label={label}
@@ -169,7 +185,11 @@ function Lessons({ initiatives, titles }: Columns) {
               if (sections.length === 0) return <Unsaid />;
               return sections.map((s) => (
                 <div key={`${s.document}-${s.lineStart}`} className="prose text-sm">
-                  <Markdown text={s.markdown} under={3} />
+                  {isBrief ? (
+                    <p>{unbroken(beginningOf(s.markdown, LONGEST_SUMMARY))}</p>
+                  ) : (
+                    <Markdown text={s.markdown} under={3} />
+                  )}
                   <p>
                     <SourceLink passage={s} titles={titles} />{" "}
                     <a href={`${initiativeHref(i.slug)}#${sectionAnchor(kind)}`}>dans sa fiche</a>
@@ -197,7 +217,7 @@ function Sources({ initiatives, documents }: Pick<Comparison, "initiatives" | "d
         cell={(i) => (
           <ul className="grid gap-1">
             {documents
-              .filter((d) => i.occurrences.some((o) => o.document === d.id))
+              .filter(({ id }) => publicationsOf(i).includes(id))
               .map((d) => (
                 <li key={d.id}>
                   {documentName(d)}, {frenchDate(d.publishedOn)}

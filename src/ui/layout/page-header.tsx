@@ -12,13 +12,13 @@ export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
     <nav aria-label="Fil d'Ariane" className="no-print text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {[{ href: "/", label: "Accueil" }, ...trail].map(({ href, label }, i) => (
-          <li key={href} className="flex gap-x-2">
+          <li key={href} className="flex min-w-0 gap-x-2">
             {i > 0 && (
               <span aria-hidden="true" className="text-line">
                 ›
               </span>
             )}
-            <a href={href} className="link inline-flex min-h-6 items-center">
+            <a href={href} className="link inline-flex min-h-6 min-w-0 items-center wrap-anywhere">
               {label}
             </a>
           </li>

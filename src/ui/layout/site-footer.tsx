@@ -22,7 +22,7 @@ const LINKS = [
 export function SiteFooter() {
   return (
     <footer className="no-print mt-20 border-t-8 border-brick bg-foot text-on-panel">
-      <div className="page grid gap-8 py-10 md:grid-cols-[1fr_auto]">
+      <div className="page grid gap-8 py-10 lg:grid-cols-[minmax(14rem,1fr)_auto]">
         <div className="flex max-w-xl gap-4">
           <span className="h-fit rounded-md bg-paper p-1.5">
             <LogoMark />

@@ -56,7 +56,7 @@ export function Block({
       <p className="text-sm text-ink-soft">
         {isPart
           ? `${count(all, "passage")} d'ici ${all > 1 ? "disent" : "dit"} ces mots, que disent en tout ${sources}.`
-          : `Expression commune à ${count(all, "passage")}, de ${sources}.`}
+          : `Expression commune à ${count(all, "passage")}, de ${sources}`}
       </p>
       <ul className="mt-3 grid gap-4">{inSight.map(item)}</ul>
       {more.length > 0 && (

@@ -79,7 +79,7 @@ export function FiguresTable({ figures, criteria, documents, site }: Table) {
             <td role="cell" data-label="Année" className="whitespace-nowrap">
               {figure.year ?? <span className="text-ink-soft">non dite</span>}
             </td>
-            <td role="cell">
+            <td role="cell" className="min-w-36 wrap-anywhere">
               {figure.initiatives.map(({ slug, name }, at) => (
                 <span key={slug}>
                   {at > 0 && ", "}

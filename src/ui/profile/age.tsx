@@ -1,3 +1,4 @@
+import { isYearsBefore } from "#lib/dates.ts";
 import { listed } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 
@@ -7,9 +8,8 @@ const OLD_YEARS = 3;
 /** « D'après une publication de 2021 », and a mark where that is long ago. */
 export function Age({ documents, readOn }: { documents: readonly DocumentSummary[]; readOn: Date }) {
   const years = [...new Set(documents.map((d) => d.publishedOn.slice(0, 4)))].toSorted();
-  const latest = Number(years.at(-1));
   if (years.length === 0) return null;
-  const isOld = readOn.getFullYear() - latest > OLD_YEARS;
+  const isOld = documents.every(({ publishedOn }) => isYearsBefore(publishedOn, OLD_YEARS, readOn));
   return (
     <span className="text-sm text-ink-soft">
       d'après {documents.length > 1 ? "des publications" : "une publication"} de {listed(years)}

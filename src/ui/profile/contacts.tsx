@@ -1,7 +1,9 @@
 import type { Contact, Finding, Initiative } from "#domain/directory.ts";
 import { findingsOn } from "#domain/doubts.ts";
 import { fold, literally } from "#lib/text.ts";
+import { unbroken } from "#lib/typography.ts";
 import { Proof, type ProofContext } from "../source/proof.tsx";
+import { SourceLink } from "../source/source-link.tsx";
 import { Doubt } from "./doubt.tsx";
 
 /** Whom to write to, as the publication prints it, first and large; and how to have it changed. */
@@ -15,7 +17,8 @@ export function Contacts({
   context: ProofContext;
 }) {
   const reachable = i.contacts.some((c) => c.emails.length > 0 || c.phones.length > 0);
-  if (i.contacts.length + i.websites.length === 0) return null;
+  const unprinted = findings.filter(({ code }) => code === "dead-link");
+  if (i.contacts.length + i.websites.length + unprinted.length === 0) return null;
   return (
     <section aria-labelledby="contact" className="card border-t-4 border-t-brick p-5">
       <h2 id="contact" className="text-xl">
@@ -32,6 +35,11 @@ export function Contacts({
             <a href={url} rel="noopener" className="link text-lg wrap-anywhere">
               {url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
             </a>
+          </li>
+        ))}
+        {unprinted.map((f) => (
+          <li key={f.lineStart} className="text-sm text-ochre">
+            {unbroken(f.message)} <SourceLink passage={f} titles={context.titles} />
           </li>
         ))}
       </ul>

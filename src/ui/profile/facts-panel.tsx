@@ -3,7 +3,7 @@ import { findingsOn } from "#domain/doubts.ts";
 import { contradictionsOf } from "#domain/silence.ts";
 import { type StructureTypeCode, structureType, structureTypePattern } from "#domain/structure-types.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
-import { Proof, type ProofContext } from "../source/proof.tsx";
+import { DEDUCED, Proof, type ProofContext, sayingSo } from "../source/proof.tsx";
 import { Doubt } from "./doubt.tsx";
 import { factsOf } from "./facts.tsx";
 
@@ -68,12 +68,15 @@ function KindProof({
   code: StructureTypeCode;
   context: ProofContext;
 }) {
+  const passages = i.evidence[`structureTypes.${code}`] ?? i.evidence.structureTypes ?? [];
+  const pattern = structureTypePattern(code);
   return (
     <Proof
       fact="kind"
-      passages={i.evidence[`structureTypes.${code}`] ?? i.evidence.structureTypes ?? []}
+      passages={passages}
       context={context}
-      needles={[structureTypePattern(code)]}
+      needles={[pattern]}
+      how={sayingSo(passages, context, pattern).length > 0 ? undefined : DEDUCED}
     />
   );
 }

@@ -1,9 +1,12 @@
+import { department } from "#domain/departments.ts";
 import type { Finding, Initiative } from "#domain/directory.ts";
-import { opened, standsByItself } from "#domain/lead.ts";
+import { standsByItself } from "#domain/lead.ts";
+import { decidedBecause } from "#domain/origins.ts";
 import { quoteOf } from "#domain/quotation.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { theme } from "#domain/themes.ts";
 import { frenchDate } from "#lib/dates.ts";
+import { fold, listed, literally } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { citeHref, sheetHref } from "../addresses.ts";
@@ -11,7 +14,7 @@ import { placesText } from "../initiative/places.ts";
 import { familyLabel } from "../initiative/vocabulary.ts";
 import { TypeTag } from "../marks/type-mark.tsx";
 import { KeepLink } from "../selection/keep-link.tsx";
-import { Proof, type ProofContext } from "../source/proof.tsx";
+import { decidedText, Proof, type ProofContext } from "../source/proof.tsx";
 import { Age } from "./age.tsx";
 import { BadlyReadable } from "./doubt.tsx";
 
@@ -21,16 +24,18 @@ export function Identity({
   documents,
   findings,
   readOn,
+  context,
 }: {
   initiative: Initiative;
   documents: readonly DocumentSummary[];
   findings: readonly Finding[];
   /** When the data was read: a page is made once for all visitors. */
   readOn: Date;
+  context: ProofContext;
 }) {
   return (
     <div className="mt-3 grid gap-3">
-      {i.aliases.length > 0 && <p className="text-ink-soft">Aussi appelée : {i.aliases.join(", ")}</p>}
+      <Aliases initiative={i} context={context} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {i.structureTypes.map((code) => (
           <TypeTag key={code} code={code} />
@@ -63,6 +68,23 @@ export function Identity({
   );
 }
 
+function Aliases({ initiative: i, context }: { initiative: Initiative; context: ProofContext }) {
+  if (i.aliases.length === 0) return null;
+  const reasons = i.aliases.flatMap((alias) => decidedBecause(i, "aliases", alias) ?? []);
+  return (
+    <div className="text-ink-soft">
+      Aussi appelée : {i.aliases.map(unbroken).join(", ")}{" "}
+      <Proof
+        fact="aliases"
+        passages={i.evidence.aliases ?? []}
+        context={context}
+        needles={i.aliases.map((alias) => new RegExp(literally(fold(alias))))}
+        how={decidedText(reasons.join(" ") || undefined)}
+      />
+    </div>
+  );
+}
+
 /** What it is: the publication's words where they stand by themselves, after a sentence of ours where they do not. */
 export function Opening({
   initiative: i,
@@ -73,7 +95,9 @@ export function Opening({
   documents: readonly DocumentSummary[];
   context: ProofContext;
 }) {
-  const summary = i.summary && !i.challenge?.includes(i.summary) ? i.summary : null;
+  // What begins inside a sentence is read in the whole of it.
+  const isPart = /^\p{Ll}/u.test(i.summary ?? "");
+  const summary = i.summary && !isPart && !i.challenge?.includes(i.summary) ? i.summary : null;
   return (
     <div className="grid gap-4">
       {i.challenge && (
@@ -84,10 +108,12 @@ export function Opening({
         </div>
       )}
       <div className="max-w-text text-lg">
-        {!(summary && standsByItself(summary)) && <p>{unbroken(whatItIs(i, documents))}</p>}
+        {!(summary && standsByItself(summary, [i.name, ...i.aliases])) && (
+          <p>{unbroken(whatItIs(i, documents))}</p>
+        )}
         {summary && (
           <>
-            <p className="inline">{unbroken(opened(summary))}</p>{" "}
+            <p className="inline">{unbroken(summary)}</p>{" "}
             <Proof fact="summary" passages={i.evidence.summary ?? []} context={context} />
           </>
         )}
@@ -97,21 +123,33 @@ export function Opening({
   );
 }
 
-/** « Ateliers de l'Artois : entreprise adaptée, Pas-de-Calais. », or where it is told of if nothing else is known. */
+/** « Recyl'Aide80 : une initiative que porte Les Astelles, dans la Somme. », or where it is told of if nothing else is known. */
 function whatItIs(i: Initiative, documents: readonly DocumentSummary[]): string {
-  const kinds = i.structureTypes.map((code) => inSentence(structureType(code)?.label ?? code));
-  const place = placesText(i);
-  const known = [kinds.join(" et "), place === "Lieu non dit" ? "" : place].filter(Boolean);
+  const kinds = listed(i.structureTypes.map((code) => inSentence(structureType(code)?.label ?? code)));
+  const carriers = [...new Set(i.relations.filter(({ kind }) => kind === "carrier").map(({ name }) => name))];
+  const carried =
+    carriers.length > 0 && `que ${carriers.length > 1 ? "portent" : "porte"} ${listed(carriers)}`;
+  const known = [carried, whereItIs(i)].filter(Boolean).join(", ");
   const [first] = documents;
-  if (known.length > 0) return `${i.name} : ${known.join(", ")}.`;
-  return `${i.name} : une initiative que cite ${first ? `« ${first.title} » (${familyLabel(first.family).toLowerCase()}, ${frenchDate(first.publishedOn)})` : "une publication"}.`;
+  const cited =
+    first &&
+    `que cite « ${first.title} » (${familyLabel(first.family).toLowerCase()}, ${frenchDate(first.publishedOn)})`;
+  return `${i.name} : ${[kinds || "une initiative", known || (!kinds && cited)].filter(Boolean).join(" ")}.`;
+}
+
+/** « dans la Somme (Amiens et Montdidier) ». */
+function whereItIs({ communes, departments, scope }: Initiative): string {
+  const towns = listed(communes.slice(0, 3).map(({ name }) => name));
+  const around = listed(departments.map((code) => department(code)?.inText ?? code));
+  if (around) return `${around}${towns && ` (${towns})`}`;
+  return towns || (scope === "national" ? "dans toute la France" : "");
 }
 
 const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
 
 /** Of a profile that has no text of its own: the sentence that names it. */
 function Mentioned({ initiative: i, context }: { initiative: Initiative; context: ProofContext }) {
-  const [passage] = i.evidence.name ?? i.occurrences;
+  const [passage] = i.evidence.summary ?? i.evidence.name ?? i.occurrences;
   if (!passage) return null;
   const { before, words, after } = quoteOf(context.lines.get(passage.document) ?? [], passage);
   return (

@@ -2,10 +2,8 @@ import { department } from "#domain/departments.ts";
 import type { Initiative } from "#domain/directory.ts";
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { decidedBecause } from "#domain/origins.ts";
-import type { Passage } from "#domain/passage.ts";
-import { quoteOf, quoteText } from "#domain/quotation.ts";
 import { fold, literally } from "#lib/text.ts";
-import { Proof, type ProofContext } from "../source/proof.tsx";
+import { DEDUCED, decidedText, Proof, type ProofContext, sayingSo } from "../source/proof.tsx";
 
 const PRECISIONS = {
   address: "Position sur la carte : à l'adresse.",
@@ -94,17 +92,15 @@ function Commune({
 }) {
   const all = i.evidence[`communes.${name}`] ?? i.evidence.communes ?? [];
   const needle = wordPattern(name);
-  const reason = decidedBecause(i, "communes", insee);
-  const says = (p: Passage) =>
-    needle.test(fold(quoteText(quoteOf(context.lines.get(p.document) ?? [], p, [needle]))));
-  const naming = all.filter(says);
+  const naming = sayingSo(all, context, needle);
+  const how = naming.length > 0 ? undefined : DEDUCED;
   return (
     <Proof
       fact="place"
       passages={naming.length > 0 ? naming : all}
       context={context}
       needles={[needle]}
-      how={reason && `Décidé à la main : ${reason.replace(/\.$/, "")}`}
+      how={decidedText(decidedBecause(i, "communes", insee)) ?? how}
     />
   );
 }

@@ -25,6 +25,7 @@ import {
   sectionAnchor,
   withoutOpening,
 } from "./sections.tsx";
+import { ThemeReasons } from "./theme-reasons.tsx";
 import { Occurrences, ProfileFindings } from "./trace.tsx";
 import { Completeness, Unsaid } from "./unsaid.tsx";
 
@@ -46,8 +47,9 @@ export function ProfileView({
   ties,
   related,
 }: Profile) {
-  const titles = documentTitles(documents);
-  const context = { slug: i.slug, titles, lines, dated: shortTitles(documents) };
+  const quoted = [...documents, ...ties.elsewhere];
+  const titles = documentTitles(quoted);
+  const context = { slug: i.slug, titles, lines, dated: shortTitles(quoted) };
   const { told: all, asData } = inReadingOrder(i);
   const told = withoutOpening(i, all);
   const doubts = findings.filter((f) => !isDecision(f.code));
@@ -69,7 +71,7 @@ export function ProfileView({
   return (
     <article className={documents.length > 1 ? "of-several" : ""}>
       <PageHeader title={i.name} trail={[{ href: "/initiatives", label: "Les initiatives" }]}>
-        <Identity initiative={i} documents={documents} findings={findings} readOn={readOn} />
+        <Identity initiative={i} {...{ documents, findings, readOn, context }} />
       </PageHeader>
       <div className="page mt-6 grid gap-10 lg:grid-cols-[1fr_21rem] lg:grid-rows-[auto_1fr]">
         <Opening initiative={i} documents={documents} context={context} />
@@ -83,7 +85,7 @@ export function ProfileView({
           <div className="empty:hidden lg:hidden">{contents}</div>
           <KeyFigures initiative={i} findings={findings} context={context} />
           <ProfileSections sections={told} themes={i.themes} titles={titles} />
-          <Relations slug={i.slug} ties={ties} titles={shortTitles(documents)} />
+          <Relations ties={ties} context={context} />
           <FoldedSections sections={asData} titles={titles} />
           <Occurrences
             occurrences={i.occurrences}
@@ -97,6 +99,7 @@ export function ProfileView({
               Sur cette fiche
             </h2>
             <Completeness quality={i.quality} />
+            <ThemeReasons initiative={i} context={context} />
             <Unsaid initiative={i} findings={findings} />
             <ProfileFindings findings={doubts} titles={titles} />
             <p className="text-sm text-ink-soft">

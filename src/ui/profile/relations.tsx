@@ -3,10 +3,9 @@ import type { Relation } from "#domain/directory.ts";
 import { RELATION_KINDS, RELATION_LEVELS, type RelationLevel } from "#domain/vocabularies.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { unbroken } from "#lib/typography.ts";
-import type { IncomingTie, ProfileTie, ProfileTies } from "#queries/profile-ties.ts";
+import type { ProfileTie, ProfileTies } from "#queries/profile-ties.ts";
 import { actorHref, initiativeHref } from "../addresses.ts";
-import { Quote } from "../source/quote.tsx";
-import type { DocumentTitles } from "../source/source-link.tsx";
+import { Proof, type ProofContext } from "../source/proof.tsx";
 
 const PLURALS: Partial<Record<Relation["kind"], string>> = {
   carrier: "Porté par",
@@ -28,15 +27,7 @@ const LABELS = new Map<string, string>(RELATION_KINDS.map((r) => [r.code, r.labe
 export const relationKindLabel = (kind: Relation["kind"]) => PLURALS[kind] ?? LABELS.get(kind) ?? kind;
 
 /** Who it works with: by kind of tie, then from the local to the European; and what it does for other initiatives. */
-export function Relations({
-  slug,
-  ties,
-  titles,
-}: {
-  slug: string;
-  ties: ProfileTies;
-  titles: DocumentTitles;
-}) {
+export function Relations({ ties, context }: { ties: ProfileTies; context: ProofContext }) {
   const { outgoing, incoming, isActor } = ties;
   if (outgoing.length + incoming.length === 0) return null;
   return (
@@ -56,7 +47,7 @@ export function Relations({
                   key={level}
                   level={level}
                   relations={ofKind.filter((r) => r.level === level)}
-                  titles={titles}
+                  context={context}
                 />
               ))}
             </div>
@@ -67,18 +58,24 @@ export function Relations({
             <h3 className="text-lg">{does}</h3>
             <ul className="mt-2 grid gap-1">
               {those.map((tie) => (
-                <Incoming
-                  key={`${tie.slug} ${tie.kind} ${tie.passage.lineStart}`}
-                  tie={tie}
-                  titles={titles}
-                />
+                <li key={`${tie.slug} ${tie.kind} ${tie.passage.lineStart}`} data-tie={tie.printed}>
+                  <a href={initiativeHref(tie.slug)}>{unbroken(tie.name)}</a>{" "}
+                  <Proof
+                    fact="tie"
+                    passages={[tie.passage]}
+                    quote={tie.quote}
+                    context={{ ...context, slug: tie.slug }}
+                  />
+                </li>
               ))}
             </ul>
           </div>
         ))}
         {isActor && (
           <p>
-            <a href={actorHref(slug)}>Voir ses liens avec les autres initiatives et les autres acteurs</a>
+            <a href={actorHref(context.slug)}>
+              Voir ses liens avec les autres initiatives et les autres acteurs
+            </a>
           </p>
         )}
       </div>
@@ -86,23 +83,14 @@ export function Relations({
   );
 }
 
-function Incoming({ tie, titles }: { tie: IncomingTie; titles: DocumentTitles }) {
-  return (
-    <li>
-      <a href={initiativeHref(tie.slug)}>{unbroken(tie.name)}</a>{" "}
-      <Quote quote={tie.quote} passage={tie.passage} titles={titles} />
-    </li>
-  );
-}
-
 function OfLevel({
   level,
   relations,
-  titles,
+  context,
 }: {
   level: RelationLevel | null;
   relations: readonly ProfileTie[];
-  titles: DocumentTitles;
+  context: ProofContext;
 }) {
   if (relations.length === 0) return null;
   return (
@@ -111,8 +99,8 @@ function OfLevel({
       <ul className="grid gap-1">
         {relations.map((r, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a source can name one partner twice
-          <li key={at}>
-            <Named tie={r} /> <Quote quote={r.quote} passage={r.passage} titles={titles} />
+          <li key={at} data-tie={r.name}>
+            <Named tie={r} /> <Proof fact="tie" passages={[r.passage]} quote={r.quote} context={context} />
           </li>
         ))}
       </ul>

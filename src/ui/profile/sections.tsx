@@ -55,7 +55,7 @@ export function ProfileSections({
   const isOfSeveral = new Set(sections.map((s) => s.document)).size > 1;
   return [...groupBy(sections, (s) => s.kind)].map(([kind, parts]) => (
     <section key={kind}>
-      <div className="flex flex-wrap items-baseline gap-x-2">
+      <div className="flex break-after-avoid flex-wrap items-baseline gap-x-2">
         <h2 id={sectionAnchor(kind)} className="text-2xl">
           {profileSectionLabel(kind)}
         </h2>
@@ -69,7 +69,7 @@ export function ProfileSections({
                 {s.title} <SourceLink passage={s} titles={titles} />
               </h3>
             )}
-            <p className="text-xs text-ink-soft">
+            <p className="break-after-avoid text-xs text-ink-soft">
               {[
                 isOfSeveral && titles[s.document]?.title,
                 parts.length === 1 && isTelling(s) && `sous le titre : ${s.title}`,
@@ -105,10 +105,16 @@ export function FoldedSections({
         Le texte de la publication sur ces points
       </h2>
       <div className="mt-3 grid gap-2">
-        {sections.map((s) => (
+        {sections.map((s, at) => (
           <details key={keyOf(s)} className="rounded-md border border-sand-line px-4 py-2">
             <summary className="font-bold">{profileSectionLabel(s.kind)}</summary>
-            <div className="prose mt-2 max-w-text">
+            {/* A link to what is folded unfolds it. */}
+            <div
+              id={
+                sections.findIndex(({ kind }) => kind === s.kind) === at ? sectionAnchor(s.kind) : undefined
+              }
+              className="prose mt-2 max-w-text"
+            >
               <Markdown text={s.markdown} under={2} />
             </div>
             <p className="mt-2">

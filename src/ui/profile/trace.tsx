@@ -1,6 +1,7 @@
 import type { Finding, Occurrence } from "#domain/directory.ts";
 import { FINDING_CODES } from "#domain/findings.ts";
 import { OCCURRENCE_ROLES } from "#domain/vocabularies.ts";
+import { groupBy } from "#lib/group-by.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { OccurrencePart } from "#queries/profile-ties.ts";
@@ -28,22 +29,22 @@ export function Occurrences({
       <h2 id="occurrences" className="text-2xl">
         Où en parle-t-on
       </h2>
-      <ul className="mt-3 grid gap-2">
-        {[...byPart(occurrences, parts)].map(
-          ([
-            key,
-            {
-              part,
-              told: [first, ...others],
-            },
-          ]) => (
-            <li key={key}>
-              <strong>{titles[first.document]?.title ?? first.document}</strong>
-              <Told part={part} passage={first} />{" "}
-              <span className="text-ink-soft">({ROLES.get(first.role)?.toLowerCase()})</span>{" "}
-              {[first, ...others].map((o) => (
-                <SourceLink key={o.lineStart} passage={o} titles={titles} />
-              ))}
+      <ul className="mt-3 grid gap-3">
+        {[...groupBy(byPart(occurrences, parts), ({ told: [first] }) => first.document)].map(
+          ([document, told]) => (
+            <li key={document}>
+              <strong>{titles[document]?.title ?? document}</strong>
+              <ul className="mt-1 grid gap-1">
+                {told.map(({ part, told: [first, ...others] }) => (
+                  <li key={`${part?.title} ${first.role}`}>
+                    <Told part={part} passage={first} />{" "}
+                    <span className="text-ink-soft">({ROLES.get(first.role)?.toLowerCase()})</span>{" "}
+                    {[first, ...others].map((o) => (
+                      <SourceLink key={o.lineStart} passage={o} titles={titles} />
+                    ))}
+                  </li>
+                ))}
+              </ul>
             </li>
           ),
         )}
@@ -70,10 +71,7 @@ interface ToldInPart {
 }
 
 /** What one part says in one way stands once, with all of its lines. */
-function byPart(
-  occurrences: readonly Occurrence[],
-  parts: readonly (OccurrencePart | null)[],
-): Map<string, ToldInPart> {
+function byPart(occurrences: readonly Occurrence[], parts: readonly (OccurrencePart | null)[]): ToldInPart[] {
   const found = new Map<string, ToldInPart>();
   occurrences.forEach((o, at) => {
     const part = parts[at] ?? null;
@@ -82,18 +80,12 @@ function byPart(
     if (known) known.told.push(o);
     else found.set(key, { part, told: [o] });
   });
-  return found;
+  return [...found.values()];
 }
 
 /** The very part that tells of it: of the restitution of an event where the publication is one, else of its text. */
 function Told({ part, passage }: { part: OccurrencePart | null; passage: Occurrence }) {
-  if (!part) return null;
-  return (
-    <>
-      {" "}
-      : <a href={toldHref(part, passage)}>{unbroken(part.title)}</a>
-    </>
-  );
+  return part ? <a href={toldHref(part, passage)}>{unbroken(part.title)}</a> : "Hors de ses parties";
 }
 
 /** What the publication says badly of it: folded, never corrected in silence. */

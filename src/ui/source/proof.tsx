@@ -1,10 +1,12 @@
 import type { Finding } from "#domain/directory.ts";
 import { placeText, shortPlace } from "#domain/pages.ts";
 import { innermost, type Passage, samePassage } from "#domain/passage.ts";
-import { quoteOf } from "#domain/quotation.ts";
+import { quoteOf, quoteText } from "#domain/quotation.ts";
+import { fold } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { PublicationLines } from "#queries/publication-lines.ts";
 import { citeHref } from "../addresses.ts";
+import { Highlight } from "../text/highlight.tsx";
 import { type DocumentTitles, familyOf, SourceLink } from "./source-link.tsx";
 
 /** What a page needs to quote the publications: their names and lines, and of which profile it tells. */
@@ -14,6 +16,20 @@ export interface ProofContext {
   lines: PublicationLines;
   /** Titles with the month or year, for a sentence: « Panorama, juillet 2025 ». */
   dated: DocumentTitles;
+}
+
+/** How a value came that no passage says in so many words. */
+export const DEDUCED = "Déduit de ces mots";
+
+/** How a value came that somebody decided, with the reason; undefined where nobody did. */
+export const decidedText = (reason: string | undefined) =>
+  reason && `Décidé à la main : ${reason.replace(/\.$/, "")}`;
+
+/** Those of the passages whose words the pattern finds, in folded text. */
+export function sayingSo(passages: readonly Passage[], { lines }: ProofContext, pattern: RegExp): Passage[] {
+  return passages.filter((p) =>
+    pattern.test(fold(quoteText(quoteOf(lines.get(p.document) ?? [], p, [pattern])))),
+  );
 }
 
 /** Sentences that a panel shows; the others are a link away. */
@@ -28,6 +44,7 @@ export function Proof({
   passages,
   context,
   needles,
+  quote,
   how,
   contradictions = [],
 }: {
@@ -37,6 +54,8 @@ export function Proof({
   context: ProofContext;
   /** The words that the sentence is looked for by, where the passage is long. */
   needles?: readonly RegExp[] | undefined;
+  /** The sentence where it is found already, with what it is cited for between \u0001 and \u0002. */
+  quote?: string | undefined;
   /** How the value came: printed unless it is said here. */
   how?: string | undefined;
   /** What the publications say otherwise elsewhere. */
@@ -64,6 +83,7 @@ export function Proof({
             passage={p}
             context={context}
             needles={needles}
+            quote={quote}
           />
         ))}
         {said.length > MOST_QUOTED && (
@@ -101,22 +121,35 @@ function Sentence({
   passage,
   context,
   needles,
+  quote,
 }: {
   passage: Passage;
   context: ProofContext;
-  needles?: readonly RegExp[] | undefined;
-}) {
-  const { before, words, after } = quoteOf(context.lines.get(passage.document) ?? [], passage, needles);
+} & Pick<Parameters<typeof Proof>[0], "needles" | "quote">) {
   return (
     <figure>
       <blockquote>
-        «&nbsp;{before && `${unbroken(before)} `}
-        <strong>{unbroken(words)}</strong>
-        {after && ` ${unbroken(after)}`}&nbsp;»
+        «&nbsp;
+        {quote === undefined ? (
+          <Quoted quote={quoteOf(context.lines.get(passage.document) ?? [], passage, needles)} />
+        ) : (
+          <Highlight text={unbroken(quote)} />
+        )}
+        &nbsp;»
       </blockquote>
       <figcaption className="text-ink-soft">
         {context.dated[passage.document]?.title} <SourceLink passage={passage} titles={context.titles} />
       </figcaption>
     </figure>
+  );
+}
+
+function Quoted({ quote: { before, words, after } }: { quote: ReturnType<typeof quoteOf> }) {
+  return (
+    <>
+      {before && `${unbroken(before)} `}
+      <strong>{unbroken(words)}</strong>
+      {after && ` ${unbroken(after)}`}
+    </>
   );
 }

@@ -40,7 +40,7 @@ export default async function InitiativePage({ params }: PageProps<"slug">) {
             {...answer}
             siteUrl={siteUrl()}
             ties={await profileTies(answer.initiative, answer.lines)}
-            related={await relatedTo(answer.initiative)}
+            related={await relatedTo(answer.initiative, answer.lines)}
           />
           <StructuredData
             data={profilePageLd(answer.initiative, answer.documents, {
