@@ -3,6 +3,7 @@ import { readEntry } from "../../recognise/entries.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { nameOfHead, opensWithKind, tellsKind } from "./heads.ts";
+import { type Asked, labelCards } from "./label-cards.ts";
 import { isAddressLine, isReach, uncounted, withoutSum } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { isTitleLook } from "./title-look.ts";
@@ -18,6 +19,8 @@ const LONGEST = { name: 90, line: 110 };
 export interface Cards {
   /** Each with whom it names. */
   names: ReadonlyMap<Piece, SourcedText>;
+  /** What stands behind the labels of those that a label asks for. */
+  values: ReadonlyMap<Piece, Asked>;
   groups: ReadonlySet<Piece>;
 }
 
@@ -28,7 +31,15 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
   const names = new Map<Piece, SourcedText>();
   const groups = new Set<Piece>();
   let ours = 0;
+  const values = labelCards(pieces);
   pieces.forEach((piece, i) => {
+    const asked = values.get(piece);
+    const named = asked && nameOfHead(asked.value);
+    if (named) {
+      names.set(piece, named);
+      ours += asked.isKindTold ? 1 : 0;
+      return;
+    }
     const [above, next] = [pieces[i - 1], pieces[i + 1]];
     if (!next || next.isApart || piece.kind === "note") return;
     const isTagged = tagOf(uncounted(piece.text)) !== null;
@@ -57,8 +68,8 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
     if (own.some(({ text }) => structureTypesNamedIn(text).length > 0)) ours++;
   });
   return names.size >= FEWEST && ours >= names.size * OURS
-    ? { names, groups }
-    : { names: new Map(), groups: new Set() };
+    ? { names, values, groups }
+    : { names: new Map(), values: new Map(), groups: new Set() };
 }
 
 function isName({ kind, text }: Piece): boolean {

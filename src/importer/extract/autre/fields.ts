@@ -16,7 +16,8 @@ import { readWorkforceField } from "../common/workforce-field.ts";
 import type { InitiativeDraft, PlaceDraft } from "../draft.ts";
 import { type Announced, isAddressLine, isReach } from "./lines.ts";
 
-type Filler = (value: SourcedText, draft: InitiativeDraft) => void;
+/** False: the value says something else. */
+type Filler = (value: SourcedText, draft: InitiativeDraft) => unknown;
 
 const FORM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORMS})(?![\\p{L}\\p{N}])`, "iu");
 
@@ -47,7 +48,7 @@ export function placesTold(value: SourcedText): PlaceDraft[] {
   if (addresses.length > 0) return addresses;
   const line = readPlaceLine(value);
   if (line) return line;
-  return value.split(/\s*[,;–]\s*|\s-\s/u).flatMap((part) => {
+  return value.split(/\s*[,;–(]\s*|\s(?:-|et|puis)\s/u).flatMap((part) => {
     const own = readPlaceLine(part);
     return own ?? (parseDepartment(part.oneLine) ? [place("department", part)] : []);
   });
@@ -60,13 +61,14 @@ const LONGEST_DATE = 60;
 const FILLERS: Partial<Record<Announced, Filler>> = {
   carrier: (value, draft) => {
     const name = withoutArticle(value.without(/\s*\(.*\)$/u)).sourced();
-    if (name.raw.length < 60 && !/[.!?]$/u.test(name.raw))
-      draft.relations.push({
-        name: name.raw,
-        kind: "carrier",
-        level: levelOfName(name.raw),
-        passage: name.passage,
-      });
+    // « L'employeur : ouvert en 2022 par la SCIC… »
+    if (name.raw.length >= 60 || /[.!?]$/u.test(name.raw)) return false;
+    draft.relations.push({
+      name: name.raw,
+      kind: "carrier",
+      level: levelOfName(name.raw),
+      passage: name.passage,
+    });
     legalForm(value, draft);
   },
   type: (value, draft) => {
@@ -159,6 +161,5 @@ export function fillField(
   }
   const fill = kind && FILLERS[kind];
   if (!fill || value.length > 400) return false;
-  fill(value, draft);
-  return true;
+  return fill(value, draft) !== false;
 }

@@ -6,6 +6,7 @@ import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { type Cards, cardsIn } from "./cards.ts";
+import { behindDay } from "./days.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
 import { opensWithKind } from "./heads.ts";
 import { withHeralds } from "./heralds.ts";
@@ -153,6 +154,8 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const isName = label?.kind === "name" && label.value.length < 90 && !opensWithKind(label.value);
     const named = isName ? label.value : null;
     const card = cards.names.get(piece);
+    const asked = cards.values.get(piece);
+    const head = asked?.value ?? withoutHour(piece.text);
     const level = i === headline ? RANK.headline : named ? RANK.named : (levels[i] ?? null);
     if (level === null) {
       open.at(-1)?.blocks.push(piece);
@@ -163,15 +166,21 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const node: Node = {
       title: { ...piece, text: named ?? card ?? piece.text },
       isNamed: named !== null,
-      isCard: card !== undefined,
+      isCard: card !== undefined && asked?.isKindTold !== false,
       level: rank,
-      blocks: card && card.length + LITTLE < uncounted(piece.text).length ? [piece] : [],
+      blocks: card && card.length + LITTLE < head.length ? [{ ...piece, text: head }] : [],
       children: [],
     };
     open.at(-1)?.children.push(node);
     open.push(node);
   });
   return root;
+}
+
+/** « A. 9 h – Capécure Filets (Boulogne-sur-Mer) »: a head without what counts it and when it takes place. */
+function withoutHour(head: SourcedText): SourcedText {
+  const text = uncounted(head);
+  return behindDay(text) ?? text;
 }
 
 /** So much beside a name is no more than its marks. */
