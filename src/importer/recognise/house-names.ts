@@ -66,7 +66,7 @@ export const isHouseName = remembered((name: SourcedText): boolean => {
 });
 
 const HOUR = /^\d{1,2}\s?h(?:\s?\d{2})?$/u;
-const COUNTED_PART = new RegExp(`^(?:${COUNTED_PARTS})s?\\s(?:n°\\s?)?\\d`, "iu");
+const COUNTED_PART = new RegExp(`^(?:${COUNTED_PARTS})s?(?:\\s(?:n°\\s?)?\\d|$)`, "iu");
 const CLAUSE =
   /\p{L}\s(?:dirige|préside|anime|gère|emploie|accompagne|présente|raconte|reçoit|explique|accueille|regroupe|propose)\s\p{Lu}/u;
 const ANY_ONE = new RegExp(
