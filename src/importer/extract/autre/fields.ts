@@ -15,6 +15,7 @@ import { structureTypesOf } from "../common/structure-types.ts";
 import { readWorkforceField } from "../common/workforce-field.ts";
 import type { InitiativeDraft, PlaceDraft } from "../draft.ts";
 import { type Announced, isAddressLine, isReach } from "./lines.ts";
+import { staffParted } from "./staff.ts";
 
 /** False: the value says something else. */
 type Filler = (value: SourcedText, draft: InitiativeDraft) => unknown;
@@ -95,7 +96,7 @@ const FILLERS: Partial<Record<Announced, Filler>> = {
     if (iso && value.length < LONGEST_DATE) draft.startedOn ??= value.sourced({ text: value.oneLine, iso });
   },
   workforce: (value, draft) => {
-    const told = readWorkforceField(value);
+    const told = staffParted(value) ?? readWorkforceField(value);
     const { permanent, insertion, total, fte } = told.value;
     if ([permanent, insertion, total, fte].some((n) => n !== null)) draft.workforce ??= told;
   },
@@ -145,7 +146,8 @@ export function fillField(
   }
   // A company's number has the digits of a phone.
   if ((isReach(value.text) && kind !== "company-number") || kind === "contact") return false;
-  const staff = STAFF.test(value.text) && value.length < 120 ? readWorkforceField(value) : null;
+  const staff =
+    STAFF.test(value.text) && value.length < 120 ? (staffParted(value) ?? readWorkforceField(value)) : null;
   if (
     staff &&
     !draft.workforce &&

@@ -14,7 +14,8 @@ const TURN = new RegExp(`^${PERSON}(?:\\s?\\([^()]{2,60}\\))?\\s?[–—:]\\s+`,
 /** « Denis Fauquembert, directeur de Vimeu Serrures Adaptées » */
 const INTRODUCED = new RegExp(`^(?:[^:]{3,30}\\s?:\\s)?${PERSON},\\s`, "u");
 /** « cheffe de culture aux Jardins du Galet » */
-const HELD = /^\p{Ll}[^,]*?\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’]|à\s(?:la\s|l['’])?|aux?\s|chez\s)(\p{Lu}.*)$/u;
+const HELD =
+  /^\p{Ll}[^,]*?\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’]|à\s(?:la\s|l['’])?|aux?\s|chez\s)(\p{Lu}.*)$/u;
 /** An introduction is a line. */
 const LINE = 140;
 /** One who speaks alone tells of all of it. */
@@ -60,5 +61,8 @@ export function turnsIn(pieces: readonly Piece[]): { nodes: Node[]; rest: Piece[
 /** « C'est une entreprise adaptée », « Une entreprise d'insertion, une SCOP même » */
 const isKindFirst = (sentence: SourcedText) => {
   const [kind] = structureTypesNamedIn(sentence);
-  return kind !== undefined && /^(?:(?:[^,.]{3,40}\s)?c['’]est\s)?(?:une?\s|l['’])?$/iu.test(sentence.text.slice(0, kind.start));
+  return (
+    kind !== undefined &&
+    /^(?:(?:[^,.]{3,40}\s)?c['’]est\s)?(?:une?\s|l['’])?$/iu.test(sentence.text.slice(0, kind.start))
+  );
 };
