@@ -94,11 +94,13 @@ export function staffParted(text: SourcedText, isOwn: (at: number) => boolean = 
   return null;
 }
 
+const isYear = (value: number) => value >= 1900 && value < 2100;
+
 /** Its staff by what they are, « les douze boulangers en insertion », « leurs 3 encadrants », and those whom it puts to work. */
 function staffCounted(sentence: SourcedText, whose: Whose): Staff {
   const folded = foldInPlace(sentence.text);
   const counts = notesIn(sentence, "number").filter(
-    ({ start }) => subjectAt(sentence, start, whose) === "self",
+    ({ start, value }) => !isYear(value.value) && subjectAt(sentence, start, whose) === "self",
   );
   const after = (words: RegExp) => counts.find(({ end }) => words.test(folded.slice(end)));
   const isPassing = PASSING.test(sentence.text);
@@ -115,3 +117,13 @@ function staffCounted(sentence: SourcedText, whose: Whose): Staff {
     text: sentence.oneLine,
   });
 }
+
+/** All whom a house of such a kind alone counts, without saying more, are those it is for: « cet ACI emploie 12 personnes ». */
+export function staffOfKind(staff: Staff, kinds: readonly string[]): Staff {
+  if (!staff || kinds.length === 0 || kinds.some((kind) => !ALL_INSERTED.has(kind))) return staff;
+  const { total, insertion, permanent } = staff.value;
+  if (total === null || insertion !== null || permanent !== null) return staff;
+  return { ...staff, value: { ...staff.value, insertion: total, total: null } };
+}
+
+const ALL_INSERTED = new Set(["ACI", "AI"]);

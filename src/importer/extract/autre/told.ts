@@ -21,7 +21,7 @@ import { type Announced, isReach, labelled } from "./lines.ts";
 import { formsOf } from "./naming.ts";
 import { peopleIn } from "./people.ts";
 import type { Piece } from "./pieces.ts";
-import { staffOf } from "./staff.ts";
+import { staffOf, staffOfKind } from "./staff.ts";
 import { startTold } from "./starts.ts";
 import type { Subject } from "./subject.ts";
 import { fillPlaces, townBeside } from "./told-places.ts";
@@ -83,7 +83,10 @@ export function fillText(
   for (const network of about.flatMap(networksIn))
     if (!initiative.networks.some(({ value }) => isSameName(value, network.value)))
       initiative.networks.push(network);
-  initiative.workforce ??= staffOf(about, whose);
+  initiative.workforce ??= staffOfKind(
+    staffOf(about, whose),
+    initiative.structureTypes.map(({ value }) => value),
+  );
   const counted = countedIn(
     pieces.filter((p) => !isReach(p.text.text)),
     whose,
