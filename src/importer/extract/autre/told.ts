@@ -24,7 +24,7 @@ import type { Piece } from "./pieces.ts";
 import { staffOf, staffOfKind } from "./staff.ts";
 import { startTold } from "./starts.ts";
 import type { Subject } from "./subject.ts";
-import { fillPlaces, townBeside } from "./told-places.ts";
+import { fillPlaces, townAlone, townBeside } from "./told-places.ts";
 
 /** A line that says what something is, one thing after the other: « SCOP · Créée en 1998 · CA 2024 : 2,4 M€ ». */
 const LINE = 140;
@@ -68,6 +68,7 @@ export function fillText(
     ],
   });
   if (initiative.places.length === 0) initiative.places.push(...townBeside(about, called));
+  if (initiative.places.length === 0) initiative.places.push(...townAlone(about));
   const whole = SourcedText.join([subject.name, ...texts], ". ");
   for (const text of texts) {
     const number = text.match(/(?<!\p{L})siren?t?\s?:?\s(?=\d)/iu);
