@@ -1,4 +1,5 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
+import { foldInPlace } from "#lib/text.ts";
 import { place } from "../../fill/places.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { notesIn } from "../../recognise/all.ts";
@@ -125,6 +126,13 @@ const FILLERS: Partial<Record<Announced, Filler>> = {
   website: (value, draft) => draft.websites.push(...urlsIn(value)),
 };
 
+/** Do words announce those whom an initiative works for: « Clients », « Nos adhérents clients », « Ils nous font confiance »? */
+export function isOfClients(label: string): boolean {
+  return /(?<![a-z])(?:clients?|clientele|acheteurs|donneurs d'ordres?|commanditaires|font confiance|achetent)(?![a-z])/u.test(
+    foldInPlace(label),
+  );
+}
+
 /** « 16 dont 11 en parcours »: a count of staff, whatever its label. */
 const STAFF = /^\d+\s(?:dont|salari|permanent|personnes|ETP|en )/u;
 
@@ -159,6 +167,10 @@ export function fillField(
   }
   if (isAddressLine(value.text) && value.length < 140) {
     draft.places.push(...placesTold(value));
+    return true;
+  }
+  if (label && isOfClients(label.text)) {
+    relations("client")(value, draft);
     return true;
   }
   const fill = kind && FILLERS[kind];
