@@ -1,6 +1,7 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
 import { readPlaceLine } from "../common/place-line.ts";
+import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { nameOfHead, opensWithKind, tellsKind } from "./heads.ts";
 import { type Asked, labelCards } from "./label-cards.ts";
@@ -31,6 +32,7 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
   const names = new Map<Piece, SourcedText>();
   const groups = new Set<Piece>();
   let ours = 0;
+  let entries = 0;
   const values = labelCards(pieces);
   pieces.forEach((piece, i) => {
     const asked = values.get(piece);
@@ -49,9 +51,12 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
       isTitleLook(above.text) &&
       !names.has(above);
     const headed = isTagged ? null : nameOfHead(piece.text, next.text);
+    const isEntry = headed !== null && readEntry(uncounted(piece.text)) !== null;
+    // An entry of a list over its own lines is one of the series.
+    if (isEntry && tellsKind(piece.text, headed) && next.kind === "paragraph") entries++;
     const isHeaded =
       headed !== null &&
-      (opensWithKind(next.text) || (tellsKind(piece.text, headed) && !readEntry(uncounted(piece.text))));
+      (sentences(next.text).slice(0, 2).some(opensAtOnce) || (tellsKind(piece.text, headed) && !isEntry));
     if (headed && isHeaded) {
       names.set(piece, headed);
       if (isBelowTitle && !piece.isApart) groups.add(above);
@@ -67,10 +72,17 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
     const own = pieces.slice(i, end < 0 ? undefined : end);
     if (own.some(({ text }) => structureTypesNamedIn(text).length > 0)) ours++;
   });
-  return names.size >= FEWEST && ours >= names.size * OURS
+  return names.size + entries >= FEWEST && ours >= names.size * OURS
     ? { names, values, groups }
     : { names: new Map(), values: new Map(), groups: new Set() };
 }
+
+/** « Entreprise d'insertion créée en 2011 », or behind a word: « La doyenne. Cette association intermédiaire… » */
+const opensAtOnce = (sentence: SourcedText, i: number, all: readonly SourcedText[]) =>
+  opensWithKind(sentence) && (i === 0 || (all[0]?.length ?? 0) < SHORT);
+
+/** A sentence of a few words. */
+const SHORT = 30;
 
 function isName({ kind, text }: Piece): boolean {
   return kind !== "heading" && kind !== "note" && isNameLike(text) && !isIdentity(text);
