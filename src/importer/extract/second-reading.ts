@@ -72,7 +72,10 @@ const asAnyText = remembered((source: SourceDocument) =>
 );
 
 /** So many times more must another reading tell. */
-const CLEARLY = 1.25;
+const CLEARLY = 1.3;
+
+const isReached = ({ value }: InitiativeDraft["contacts"][number]) =>
+  value.emails.length + value.phones.length > 0;
 
 /** How many things a reading tells of what initiatives are, where, since when, with how many and how to reach them. */
 function toldIn({ initiatives }: DocumentDraft): number {
@@ -85,7 +88,7 @@ function toldIn({ initiatives }: DocumentDraft): number {
     workforce,
     legalForm,
   }: InitiativeDraft) =>
-    [structureTypes, places, contacts, websites].filter(({ length }) => length > 0).length +
+    [structureTypes, places, contacts.filter(isReached), websites].filter(({ length }) => length > 0).length +
     [startedOn, workforce, legalForm].filter((value) => value !== null).length;
   return initiatives
     .filter(({ role, name }) => role !== "mention" && !isLabel(name.value))

@@ -1,4 +1,5 @@
 import { foldInPlace } from "#lib/text.ts";
+import { labelKind } from "../extract/common/label-kinds.ts";
 import { readPlaceLine } from "../extract/common/place-line.ts";
 import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
 import { HOUSES } from "../lexicon/houses.ts";
@@ -30,6 +31,8 @@ export function readEntry(line: SourcedText): House | null {
     .without(/^["«]\s*|\s*["»]$/u)
     .trim();
   if (!/^[\p{Lu}\d[]/u.test(name.text) || VERB.test(name.text) || !isHouseName(name)) return null;
+  // « Lieu de la mission : Jeumont, chez… »: a label.
+  if (first.whole.text.trim() === ":" && !/\s\p{Lu}/u.test(name.text) && labelKind(name.text)) return null;
   const parts = marks.slice(0, 5).map((mark, i) => ({
     text: line.slice(mark.end, marks[i + 1]?.start ?? line.length).without(/^[:–—|-]\s+/u),
     at: mark.end,

@@ -4,7 +4,7 @@ import { comparable, foldInPlace } from "#lib/text.ts";
 import { isBody, isGeneric } from "../extract/common/organisation-words.ts";
 import { readPlaceLine } from "../extract/common/place-line.ts";
 import { structureTypesNamedIn } from "../extract/common/structure-types.ts";
-import { HOUSES, NO_HOUSE } from "../lexicon/houses.ts";
+import { COUNTED_PARTS, HOUSES, NO_HOUSE } from "../lexicon/houses.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
 
 /** Has a subject the words of a name: not « Notre atelier », « Chaque structure », « L'objectif »? */
@@ -44,6 +44,8 @@ export const isHouseName = remembered((name: SourcedText): boolean => {
   if (/^\p{Lu}\.\s\p{Lu}\.?$/u.test(text)) return false;
   // « 50 matelas par semaine »: a count.
   if (/^\d[\d\s,.]{0,12}%?\s\p{Ll}/u.test(text)) return false;
+  // « 9 h », « Panneau 3 »: what counts a part of the text, and when it takes place.
+  if (HOUR.test(text) || COUNTED_PART.test(text)) return false;
   // « Un GEIQ », « Une friperie de plus », « Atelier »: any of them.
   if (ANY_ONE.test(foldInPlace(text))) return false;
   // « Lieu : 46 rue… »: what a label says.
@@ -63,6 +65,8 @@ export const isHouseName = remembered((name: SourcedText): boolean => {
   );
 });
 
+const HOUR = /^\d{1,2}\s?h(?:\s?\d{2})?$/u;
+const COUNTED_PART = new RegExp(`^(?:${COUNTED_PARTS})s?(?:\\s(?:n°\\s?)?\\d|$)`, "iu");
 const CLAUSE =
   /\p{L}\s(?:dirige|préside|anime|gère|emploie|accompagne|présente|raconte|reçoit|explique|accueille|regroupe|propose)\s\p{Lu}/u;
 const ANY_ONE = new RegExp(

@@ -47,7 +47,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
       "(?:chantiers? d'insertion|entreprise adaptee|ressourcerie|recyclerie|epicerie|garage)(?: [^.;:]{0,60})?? anime[e]?s? par ",
       "que (?:porte|gere|pilote) ",
       "^(?:[a-z ]{3,30} : )?(?:une? )?(?:chantiers? d'insertion|aci|ei|ea|entreprise (?:adaptee|d'insertion)|action|activite|service) de (?=l'association |la fondation |la societe )",
-      `(?:cre|lanc|fond|n|imagin|initi|mont)${DONE} [^.;:,]{0,60}?par (?=l'association |l'entreprise |la societe |la cooperative |la sc|la fondation |le groupe |la regie |la mission |l'union |la federation )`,
+      `(?:(?:cre|lanc|fond|n|imagin|initi|mont)${DONE}|ouverte?s?|creation) [^.;:,]{0,60}?par (?=l'association |l'entreprise |la societe |la cooperative |la sc|la fondation |le groupe |la regie |la mission |l'union |la federation |le centre social |le foyer )`,
     ],
   },
   {
@@ -66,6 +66,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
       "(?:pour le compte|prestations? pour|sous-traitance pour) (?:de |d'|du )?",
       "fourni(?:t|ssent) (?:les |la |le |des |l')[a-z]+ (?:du |de la |de l')(?=reseau |association |societe )",
       "clients?(?: principa(?:l|ux)| fideles?| reguliers?)?(?: est| sont| ?:|,) ",
+      "clients?,? (?:s'appellent|se nomment|ont pour nom) ",
       "a pour (?:principaux )?clients? ",
       "[0-9][0-9 ]* [a-z]+(?: [a-z]+){0,2} pour (?=l'|le |la )",
       "travaill(?:e|ent|ons) (?:aussi |notamment |surtout |principalement )?(?:pour|avec deux entreprises) ",
@@ -99,7 +100,7 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
     words: [
       "(?:reuni(?:t|ssent)|rassemble(?:nt)?|federe(?:nt)?|regroupe(?:nt)?) [^.;:]{0,80}?(?: :|,? dont|,? parmi lesquel(?:le)?s) ",
       "membres?, comme ",
-      "(?:membres|societaires|adherents) ?: ",
+      "(?:membres|societaires|adherents)(?: les plus [a-z]+)?(?: ?:| sont| s'appellent) ",
     ],
   },
   {

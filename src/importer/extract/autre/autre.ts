@@ -13,7 +13,7 @@ import { leftoversOf } from "../common/placeholders.ts";
 import { printedItems } from "../common/printed-items.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
 import { protagonistIn, subjectAmong } from "./among.ts";
-import { fillApart } from "./contacts.ts";
+import { fillApart, fillLeaders } from "./contacts.ts";
 import { fillElsewhere } from "./elsewhere.ts";
 import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
@@ -24,6 +24,7 @@ import { areLabels, wholeSheets, withTables } from "./sheets.ts";
 import { withSigns } from "./signs.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { tablesOf } from "./tables.ts";
+import { turnsIn } from "./turns.ts";
 import { readUnclaimed } from "./unclaimed.ts";
 
 /**
@@ -41,9 +42,10 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
     tables.some((t) => t.lineStart <= lineStart && lineStart <= t.lineEnd);
   const body = clean.blocks.filter((block, i) => (i < from || i >= to) && !isInTable(block));
   const pieces = withSigns(source, piecesOf(source, body.flatMap(printedItems)));
-  const root = treeOf(pieces, rulesIn(source), source.entry.title);
+  const turns = turnsIn(pieces);
+  const root = treeOf(turns.rest, rulesIn(source), source.entry.title);
   const top = root.children.find(({ level }) => level < 1) ?? root;
-  top.children = withTables(top.children, tables);
+  top.children = [...withTables(top.children, tables), ...turns.nodes];
   // Who signs a list or a letter is none of those that it tells of.
   const others = once(readNode(root, [], draft, source.entry.publisher));
   const read = others.length > 0 ? draft : emptyDocumentDraft();
@@ -66,6 +68,7 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   fillElsewhere(draft.initiatives, pieces, draft);
   fillApart(draft.initiatives, pieces, draft);
   readPeople(pieces, draft);
+  fillLeaders(draft.initiatives, draft);
   draft.findings.push(...leftoversOf(pieces));
   fillPrizes(draft, source, pieces);
   const [first, last] = [contents[0], contents.at(-1)];

@@ -1,8 +1,10 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
 import { readPlaceLine } from "../common/place-line.ts";
+import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { nameOfHead, opensWithKind, tellsKind } from "./heads.ts";
+import { type Asked, labelCards } from "./label-cards.ts";
 import { isAddressLine, isReach, uncounted, withoutSum } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { isTitleLook } from "./title-look.ts";
@@ -18,6 +20,8 @@ const LONGEST = { name: 90, line: 110 };
 export interface Cards {
   /** Each with whom it names. */
   names: ReadonlyMap<Piece, SourcedText>;
+  /** What stands behind the labels of those that a label asks for. */
+  values: ReadonlyMap<Piece, Asked>;
   groups: ReadonlySet<Piece>;
 }
 
@@ -28,7 +32,16 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
   const names = new Map<Piece, SourcedText>();
   const groups = new Set<Piece>();
   let ours = 0;
+  let entries = 0;
+  const values = labelCards(pieces);
   pieces.forEach((piece, i) => {
+    const asked = values.get(piece);
+    const named = asked && nameOfHead(asked.value);
+    if (named) {
+      names.set(piece, named);
+      ours += asked.isKindTold ? 1 : 0;
+      return;
+    }
     const [above, next] = [pieces[i - 1], pieces[i + 1]];
     if (!next || next.isApart || piece.kind === "note") return;
     const isTagged = tagOf(uncounted(piece.text)) !== null;
@@ -38,9 +51,12 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
       isTitleLook(above.text) &&
       !names.has(above);
     const headed = isTagged ? null : nameOfHead(piece.text, next.text);
+    const isEntry = headed !== null && readEntry(uncounted(piece.text)) !== null;
+    // An entry of a list over its own lines is one of the series.
+    if (isEntry && tellsKind(piece.text, headed) && next.kind === "paragraph") entries++;
     const isHeaded =
       headed !== null &&
-      (opensWithKind(next.text) || (tellsKind(piece.text, headed) && !readEntry(uncounted(piece.text))));
+      (sentences(next.text).slice(0, 2).some(opensAtOnce) || (tellsKind(piece.text, headed) && !isEntry));
     if (headed && isHeaded) {
       names.set(piece, headed);
       if (isBelowTitle && !piece.isApart) groups.add(above);
@@ -56,10 +72,17 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
     const own = pieces.slice(i, end < 0 ? undefined : end);
     if (own.some(({ text }) => structureTypesNamedIn(text).length > 0)) ours++;
   });
-  return names.size >= FEWEST && ours >= names.size * OURS
-    ? { names, groups }
-    : { names: new Map(), groups: new Set() };
+  return names.size + entries >= FEWEST && ours >= names.size * OURS
+    ? { names, values, groups }
+    : { names: new Map(), values: new Map(), groups: new Set() };
 }
+
+/** « Entreprise d'insertion créée en 2011 », or behind a word: « La doyenne. Cette association intermédiaire… » */
+const opensAtOnce = (sentence: SourcedText, i: number, all: readonly SourcedText[]) =>
+  opensWithKind(sentence) && (i === 0 || (all[0]?.length ?? 0) < SHORT);
+
+/** A sentence of a few words. */
+const SHORT = 30;
 
 function isName({ kind, text }: Piece): boolean {
   return kind !== "heading" && kind !== "note" && isNameLike(text) && !isIdentity(text);

@@ -9,6 +9,7 @@ import { isPersonName, isRole } from "../common/speakers.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
 import { isAddressLine, isReach, labelled } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { LED_BY } from "./rank.ts";
 import { hostOf } from "./title-names.ts";
 
 /** Words after which a line tells how to reach somebody. */
@@ -81,6 +82,16 @@ export function fillApart(
           );
       }
     }
+}
+
+/** Whoever leads it is whom one asks for, wherever the text says so: « Présents : Odile Warembourg, directrice des Moissons ». */
+export function fillLeaders(initiatives: readonly InitiativeDraft[], { people }: DocumentDraft): void {
+  for (const { name, role, organisation, passage } of people) {
+    if (!role || !organisation || !LED_BY.test(role)) continue;
+    const led = initiatives.find((i) => isSameName(i.name.value, organisation));
+    if (led?.contacts.every(({ value }) => !value.name || !isSameName(value.name, name)))
+      led.contacts.push({ value: { name, role, emails: [], phones: [] }, raw: name, passage });
+  }
 }
 
 const ADDRESS = /[\p{L}\d._-]{2,40}@([\p{L}\d-]{4,40})\.[a-z]{2,8}/u;

@@ -1,4 +1,5 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
+import { foldInPlace } from "#lib/text.ts";
 import { place } from "../../fill/places.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { notesIn } from "../../recognise/all.ts";
@@ -15,8 +16,10 @@ import { structureTypesOf } from "../common/structure-types.ts";
 import { readWorkforceField } from "../common/workforce-field.ts";
 import type { InitiativeDraft, PlaceDraft } from "../draft.ts";
 import { type Announced, isAddressLine, isReach } from "./lines.ts";
+import { staffParted } from "./staff.ts";
 
-type Filler = (value: SourcedText, draft: InitiativeDraft) => void;
+/** False: the value says something else. */
+type Filler = (value: SourcedText, draft: InitiativeDraft) => unknown;
 
 const FORM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORMS})(?![\\p{L}\\p{N}])`, "iu");
 
@@ -47,7 +50,7 @@ export function placesTold(value: SourcedText): PlaceDraft[] {
   if (addresses.length > 0) return addresses;
   const line = readPlaceLine(value);
   if (line) return line;
-  return value.split(/\s*[,;–]\s*|\s-\s/u).flatMap((part) => {
+  return value.split(/\s*[,;–(]\s*|\s(?:-|et|puis)\s/u).flatMap((part) => {
     const own = readPlaceLine(part);
     return own ?? (parseDepartment(part.oneLine) ? [place("department", part)] : []);
   });
@@ -60,13 +63,14 @@ const LONGEST_DATE = 60;
 const FILLERS: Partial<Record<Announced, Filler>> = {
   carrier: (value, draft) => {
     const name = withoutArticle(value.without(/\s*\(.*\)$/u)).sourced();
-    if (name.raw.length < 60 && !/[.!?]$/u.test(name.raw))
-      draft.relations.push({
-        name: name.raw,
-        kind: "carrier",
-        level: levelOfName(name.raw),
-        passage: name.passage,
-      });
+    // « L'employeur : ouvert en 2022 par la SCIC… »
+    if (name.raw.length >= 60 || /[.!?]$/u.test(name.raw)) return false;
+    draft.relations.push({
+      name: name.raw,
+      kind: "carrier",
+      level: levelOfName(name.raw),
+      passage: name.passage,
+    });
     legalForm(value, draft);
   },
   type: (value, draft) => {
@@ -93,7 +97,7 @@ const FILLERS: Partial<Record<Announced, Filler>> = {
     if (iso && value.length < LONGEST_DATE) draft.startedOn ??= value.sourced({ text: value.oneLine, iso });
   },
   workforce: (value, draft) => {
-    const told = readWorkforceField(value);
+    const told = staffParted(value) ?? readWorkforceField(value);
     const { permanent, insertion, total, fte } = told.value;
     if ([permanent, insertion, total, fte].some((n) => n !== null)) draft.workforce ??= told;
   },
@@ -122,6 +126,13 @@ const FILLERS: Partial<Record<Announced, Filler>> = {
   website: (value, draft) => draft.websites.push(...urlsIn(value)),
 };
 
+/** Do words announce those whom an initiative works for: « Clients », « Nos adhérents clients », « Ils nous font confiance »? */
+export function isOfClients(label: string): boolean {
+  return /(?<![a-z])(?:clients?|clientele|acheteurs|donneurs d'ordres?|commanditaires|font confiance|achetent)(?![a-z])/u.test(
+    foldInPlace(label),
+  );
+}
+
 /** « 16 dont 11 en parcours »: a count of staff, whatever its label. */
 const STAFF = /^\d+\s(?:dont|salari|permanent|personnes|ETP|en )/u;
 
@@ -143,7 +154,8 @@ export function fillField(
   }
   // A company's number has the digits of a phone.
   if ((isReach(value.text) && kind !== "company-number") || kind === "contact") return false;
-  const staff = STAFF.test(value.text) && value.length < 120 ? readWorkforceField(value) : null;
+  const staff =
+    STAFF.test(value.text) && value.length < 120 ? (staffParted(value) ?? readWorkforceField(value)) : null;
   if (
     staff &&
     !draft.workforce &&
@@ -157,8 +169,11 @@ export function fillField(
     draft.places.push(...placesTold(value));
     return true;
   }
+  if (label && isOfClients(label.text)) {
+    relations("client")(value, draft);
+    return true;
+  }
   const fill = kind && FILLERS[kind];
   if (!fill || value.length > 400) return false;
-  fill(value, draft);
-  return true;
+  return fill(value, draft) !== false;
 }

@@ -1,7 +1,7 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { remembered } from "#lib/remembered.ts";
 import { fold, foldInPlace } from "#lib/text.ts";
-import { HOUSES } from "../../lexicon/houses.ts";
+import { COUNTED_PARTS, HOUSES } from "../../lexicon/houses.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { boldLead } from "../common/bold-lead.ts";
 import { EMAIL, PHONE, URL_LIKE } from "../common/contact.ts";
@@ -32,8 +32,10 @@ export interface Labelled {
 
 /** Marks that a text prints before its titles. */
 export const MARKS = /^(?:(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□❑▲△*]|\p{Extended_Pictographic}\ufe0f?)\s*)+/u;
-const ORDINAL =
-  /^(?:(?:fiche|stand|laur[ée]ate?|initiative|portrait|projet|prix|exposante?|structure|exp[ée]rience|exemple|zoom|num[ée]ro|n°)s?\s*(?:n°|no|#)?\s*\d{1,3}(?:\s*[-–—:.|/)·]\s*|\s*$|\s+)|\d{1,2}(?:\.\d{1,2})+\.?\s+|[IVX]{1,4}\.\s+|\d{1,3}\s?[.)/°]\s*(?=\D)|\p{L}\)\s+|[([]\d{1,3}(?:\/\d{1,3})?[)\]]\s*|\d{1,2}\s?[–—-]\s|\p{Lu}{1,2}\d{1,3}(?:\/\p{Lu}{1,2}\d{1,3})?\s+(?=\S))/iu;
+const ORDINAL = new RegExp(
+  `^(?:(?:${COUNTED_PARTS})s?\\s*(?:n°|no|#)?\\s*\\d{1,3}(?:[.-]\\d{1,3})?(?:\\s*[-–—:.|/)·]\\s*|\\s*$|\\s+)|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+|[IVX]{1,4}\\.\\s+|\\p{Lu}\\.\\s+(?=\\d)|\\d{1,3}\\s?[.)/°]\\s*(?=\\D)|\\p{L}\\)\\s+|[([]\\d{1,3}(?:\\/\\d{1,3})?[)\\]]\\s*|\\d{1,2}\\s?[–—-]\\s|\\p{Lu}{1,2}\\d{1,3}(?:\\/\\p{Lu}{1,2}\\d{1,3})?\\s+(?=\\S))`,
+  "iu",
+);
 
 /** « 1 B3 »: its number and its square of a map. */
 const SQUARE = /^\d{1,3}\s\p{Lu}\d{1,2}\s+(?=\S)/u;

@@ -2,16 +2,16 @@ import { comparable, fold, words } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { type Cards, cardsIn } from "./cards.ts";
+import { behindDay } from "./days.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
 import { opensWithKind } from "./heads.ts";
 import { withHeralds } from "./heralds.ts";
 import { withLabelsAbove } from "./labels-above.ts";
-import { goesOnValue, leaderOf, withoutLeader } from "./leaders.ts";
-import { isLabel, isValueLine, labelled, ordinalEnd, uncounted } from "./lines.ts";
+import { hardParts, isCountedLine, withoutIndent } from "./line-ends.ts";
+import { isLabel, labelled, uncounted } from "./lines.ts";
 import { isTitleLook } from "./title-look.ts";
 import { isShapely } from "./title-names.ts";
 import { unitsIn } from "./units.ts";
@@ -26,18 +26,12 @@ export interface Piece extends Block {
   isCounted: boolean;
 }
 
-/** Where lines are longer, each is a paragraph, and its end its author's. */
-const UNWRAPPED = 140;
-/** Prose is wrapped at more characters: where all lines are shorter, each is its own. */
-const NARROW = 55;
-const FULL = 0.72;
-
 /** The blocks of a text, those cut whose lines their author ended. */
 export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piece[] {
   const lengths = source.lines.map((line) => line.trim().length).filter((n) => n > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   const isBlank = (line: number) => (source.lines[line - 1]?.trim() ?? "") === "";
-  const pieces = blocks.flatMap((block) => {
+  const pieces = withoutIndent(blocks, source, width).flatMap((block) => {
     const cut = block.kind === "heading" ? [block] : hardParts(block, width, source);
     const parts = cut.flatMap(withoutQuoteMark);
     return parts.map((part, i): Piece => {
@@ -58,63 +52,6 @@ function withoutQuoteMark(block: Block): Block[] {
   if (!block.text.text.startsWith(">")) return [block];
   const text = block.text.without(/^>\s*/u);
   return text.isBlank ? [] : [{ ...block, text }];
-}
-
-/** Does a number that counts open a printed line? */
-function isCountedLine(printed: string | undefined): boolean {
-  return ordinalEnd((printed ?? "").replace(/^[\s#*_>★-]+/u, "")) > 0;
-}
-
-function hardParts(block: Block, width: number, source: SourceDocument): Block[] {
-  const lines = printedLines(block.text);
-  const printed = (text: SourcedText) => source.lines[text.lineStart - 1] ?? "";
-  const starts = lines.flatMap((line, i) => {
-    const before = lines[i - 1];
-    const isLed = leaderOf(printed(line.text)) !== null;
-    if (before && (isLed || leaderOf(printed(before.text))))
-      return isLed || !goesOnValue(printed(before.text), printed(line.text)) ? [line.start] : [];
-    const isHead =
-      i === 1 &&
-      before !== undefined &&
-      before.text.length < width * FULL &&
-      isCountedLine(source.lines[before.text.lineStart - 1]);
-    return i === 0 ||
-      isHead ||
-      (before && (isHard(before.text.text, line.text.text, width) || isSetApart(before.text, line.text)))
-      ? [line.start]
-      : [];
-  });
-  return starts.map((start, i) => {
-    const text = block.text.slice(start, starts[i + 1] ?? block.text.length).trim();
-    const first = i === 0 ? block.lineStart : text.lineStart;
-    const last = i === starts.length - 1 ? block.lineEnd : text.lineEnd;
-    return {
-      ...block,
-      kind: i > 0 && block.kind === "item" ? "paragraph" : block.kind,
-      text: withoutLeader(text),
-      lineStart: first,
-      lineEnd: last,
-    };
-  });
-}
-
-/** A line all in bold type over one that has none. */
-function isSetApart(before: SourcedText, after: SourcedText): boolean {
-  return before.boldness > 0.9 && after.boldness < 0.1;
-}
-
-const LABEL_LINE = /^\p{L}[\p{L}_. ]{1,24}\s?[:?]\s+\S/u;
-
-function isHard(before: string, after: string, width: number): boolean {
-  if (LABEL_LINE.test(before) && LABEL_LINE.test(after)) return true;
-  if (/^\p{Ll}\)\s/u.test(after)) return true;
-  if (/^[\p{Ll}(]/u.test(after) && !/^\S+@\S+|^www\./u.test(after)) return false;
-  if (/[-‐,(/’']$|\s(?:de|du|des|la|le|les|à|au|aux|en|et|un|une|par|pour|sur|avec|dans)$/u.test(before))
-    return false;
-  if (isValueLine(before) || isValueLine(after) || ordinalEnd(after) > 0) return true;
-  if (width > UNWRAPPED || width < NARROW) return true;
-  const first = /^\S+/u.exec(after)?.[0].length ?? 0;
-  return before.length + 1 + first <= width * FULL;
 }
 
 /** A title with what stands under it, up to the next of its rank. */
@@ -153,6 +90,8 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const isName = label?.kind === "name" && label.value.length < 90 && !opensWithKind(label.value);
     const named = isName ? label.value : null;
     const card = cards.names.get(piece);
+    const asked = cards.values.get(piece);
+    const head = asked?.value ?? withoutHour(piece.text);
     const level = i === headline ? RANK.headline : named ? RANK.named : (levels[i] ?? null);
     if (level === null) {
       open.at(-1)?.blocks.push(piece);
@@ -163,15 +102,21 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const node: Node = {
       title: { ...piece, text: named ?? card ?? piece.text },
       isNamed: named !== null,
-      isCard: card !== undefined,
+      isCard: card !== undefined && asked?.isKindTold !== false,
       level: rank,
-      blocks: card && card.length + LITTLE < uncounted(piece.text).length ? [piece] : [],
+      blocks: card && card.length + LITTLE < head.length ? [{ ...piece, text: head }] : [],
       children: [],
     };
     open.at(-1)?.children.push(node);
     open.push(node);
   });
   return root;
+}
+
+/** « A. 9 h – Capécure Filets (Boulogne-sur-Mer) »: a head without what counts it and when it takes place. */
+function withoutHour(head: SourcedText): SourcedText {
+  const text = uncounted(head);
+  return behindDay(text) ?? text;
 }
 
 /** So much beside a name is no more than its marks. */

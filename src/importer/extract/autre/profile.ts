@@ -9,10 +9,11 @@ import { isSameName } from "../common/near-names.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { sentences } from "../common/sentences.ts";
+import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts, isPersonLabel } from "./contacts.ts";
-import { fillField, placesTold } from "./fields.ts";
+import { fillField, isOfClients, placesTold } from "./fields.ts";
 import { type Announced, announcedBy, isAddressLine, isReach, labelled, withoutSum } from "./lines.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import type { Subject } from "./subject.ts";
@@ -98,7 +99,7 @@ function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece
     if (label)
       return (
         label.kind === "name" ||
-        isPersonLabel(label.label) ||
+        (isPersonLabel(label.label) && (label.kind !== "carrier" || isPersonName(label.value.text))) ||
         !fillField(label.kind, label.value, initiative, label.label)
       );
     if (text.length >= LINE) return true;
@@ -150,7 +151,8 @@ function fillTies({ children }: Node, initiative: InitiativeDraft): Set<Piece> {
   const read = new Set<Piece>();
   for (const child of children) {
     const asked = said(child.title);
-    if (!asked || asked.score < PLAIN || !TIES.has(asked.kind)) continue;
+    const isClients = child.title !== null && isOfClients(child.title.text.text);
+    if (!isClients && (!asked || asked.score < PLAIN || !TIES.has(asked.kind))) continue;
     for (const piece of under(child)) {
       const own = labelled(piece.text);
       // « avec leur savoir-faire : … »: with what they help, below « Ils aident ».
@@ -163,7 +165,8 @@ function fillTies({ children }: Node, initiative: InitiativeDraft): Set<Piece> {
       const value = isHow ? own.value : list.slice(label?.exec(folded)?.[0].length ?? 0);
       if (value.length > LIST || /^(?:n\.? ?c\.?|-|—)$/iu.test(value.text.trim())) continue;
       const known = initiative.relations.length;
-      if (!fillField(asked.kind, value, initiative)) continue;
+      if (!fillField(asked?.kind ?? null, value, initiative, isClients ? child.title?.text : undefined))
+        continue;
       read.add(piece);
       if (level) for (const tie of initiative.relations.slice(known)) tie.level = level;
     }

@@ -25,7 +25,7 @@ export function uncountedList(
   { cells, rules }: Run,
   column: Column,
 ): { run: Run; column: Column; opens: Set<number> } {
-  const body = cells.slice(1).filter((cell) => column(cell) === 0);
+  const body = cells.filter((cell) => column(cell) === 0);
   const counts = body.filter(({ text }) => COUNT.test(text));
   if (counts.length * 4 < body.length * 3 || counts.length < FEWEST)
     return { run: { cells, rules }, column, opens: new Set() };

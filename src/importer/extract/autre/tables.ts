@@ -159,10 +159,13 @@ function listOf(source: SourceDocument, printed: Run, columnOf: Column): Node[] 
   const isCornerBlank = names.every((cell) => column(cell) > 0);
   const turned = isCornerBlank ? turnedOf(source, { cells, header: names, column }) : [];
   if (turned.length > 0) return turned;
-  if (!top || header.slice(1).some(({ text }) => /\d/u.test(text.replace(PLACED, "")))) return [];
+  // « R04     Le Grenier d'Ernest     ACI     24 postes »: a first line that counts as the others do is none of headings.
+  const isCounted = top !== undefined && counted.has(top.line);
+  if (!top || (!isCounted && header.slice(1).some(({ text }) => /\d/u.test(text.replace(PLACED, "")))))
+    return [];
   const isNamed = announcedBy(top.text)?.kind === "name";
   // « Roue Neuve     Lens (62)     ressourcerie »: rows without a line of headings.
-  const isHeaded = header.every(({ text }) => !PLACED.test(text));
+  const isHeaded = !isCounted && header.every(({ text }) => !PLACED.test(text));
   const headEnds = Math.max(
     isHeaded ? top.line : 0,
     rules.find((rule) => rule > top.line && rule < top.line + HEADING) ?? 0,

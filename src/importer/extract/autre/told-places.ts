@@ -4,6 +4,7 @@ import { names, stateAt } from "../../attribute/subject.ts";
 import { placeDrafts } from "../../fill/places.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { House } from "../../recognise/houses.ts";
+import { readPlaceLine } from "../common/place-line.ts";
 import type { InitiativeDraft } from "../draft.ts";
 import { placesTold } from "./fields.ts";
 import type { Subject } from "./subject.ts";
@@ -34,6 +35,19 @@ export function fillPlaces(
       initiative.places.push(p);
   if (initiative.places.length === 0) initiative.places.push(...onlyTown(about));
 }
+
+/** The first of a few cells that is a town: « EA, Creil, SAS créée en 2016 », « Solesmes Entraide (association intermédiaire, Solesmes) ». */
+export function townAlone(about: readonly SourcedText[]) {
+  const cells = about.slice(0, FIRST).flatMap((s) => s.split(/\s*[,;()·•.]\s*|\s[–—|-]\s|\s:\s/u));
+  const town = cells
+    .slice(0, CELLS)
+    .find((cell) => cell.length > 2 && /^\p{Lu}/u.test(cell.text) && readPlaceLine(cell));
+  return town ? placesTold(town) : [];
+}
+
+/** So many sentences, and so many cells of them, say what something is. */
+const FIRST = 3;
+const CELLS = 8;
 
 const NO_MORE = /(?<!\p{L})n(?:e\s|['’])[^.;,]{0,30}\s(?:plus|pas)(?!\p{L})/iu;
 const IN = /(?:^|[\s,])(?:à|au|aux|d['’]|de)\s?(?:la\s|le\s|les\s)?$/iu;

@@ -1,22 +1,19 @@
-import { hull } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
-import { isAboutCarrier, subjectAt, type Whose } from "../../attribute/subject.ts";
+import { isAboutCarrier, type Whose } from "../../attribute/subject.ts";
 import { countedIn } from "../../fill/figures.ts";
 import { openingTown } from "../../fill/places.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { notesIn } from "../../recognise/all.ts";
 import { type House, housesIn } from "../../recognise/houses.ts";
 import { networksIn } from "../../tie/networks.ts";
 import { tiesTold } from "../../tie/told.ts";
 import { beginningOf } from "../common/beginning.ts";
 import { legalFormSaidOf, legalFormStandingFor } from "../common/legal-form.ts";
 import { isSameName } from "../common/near-names.ts";
-import { openingPlace, openingStart, openingType, staffCount } from "../common/opening.ts";
+import { openingPlace, openingStart, openingType } from "../common/opening.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { summaryFrom } from "../common/summary.ts";
-import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
 import { fillField, formAmong } from "./fields.ts";
 import { epithetsIn } from "./houses-told.ts";
@@ -24,9 +21,10 @@ import { type Announced, isReach, labelled } from "./lines.ts";
 import { formsOf } from "./naming.ts";
 import { peopleIn } from "./people.ts";
 import type { Piece } from "./pieces.ts";
+import { staffOf, staffOfKind } from "./staff.ts";
 import { startTold } from "./starts.ts";
 import type { Subject } from "./subject.ts";
-import { fillPlaces, townBeside } from "./told-places.ts";
+import { fillPlaces, townAlone, townBeside } from "./told-places.ts";
 
 /** A line that says what something is, one thing after the other: « SCOP · Créée en 1998 · CA 2024 : 2,4 M€ ». */
 const LINE = 140;
@@ -70,6 +68,7 @@ export function fillText(
     ],
   });
   if (initiative.places.length === 0) initiative.places.push(...townBeside(about, called));
+  if (initiative.places.length === 0) initiative.places.push(...townAlone(about));
   const whole = SourcedText.join([subject.name, ...texts], ". ");
   for (const text of texts) {
     const number = text.match(/(?<!\p{L})siren?t?\s?:?\s(?=\d)/iu);
@@ -85,7 +84,10 @@ export function fillText(
   for (const network of about.flatMap(networksIn))
     if (!initiative.networks.some(({ value }) => isSameName(value, network.value)))
       initiative.networks.push(network);
-  initiative.workforce ??= staffOf(about, whose);
+  initiative.workforce ??= staffOfKind(
+    staffOf(about, whose),
+    initiative.structureTypes.map(({ value }) => value),
+  );
   const counted = countedIn(
     pieces.filter((p) => !isReach(p.text.text)),
     whose,
@@ -149,68 +151,4 @@ function fillTypes(
     ...all,
     ...bracketed.slice(0, 1).map(({ value, raw, passage }) => ({ value, raw, passage })),
   ].filter((t, i, found) => found.findIndex((o) => o.value === t.value) === i);
-}
-
-/** « …, 45 salariés. »: a clause that is nothing but a count of staff. */
-function staffClause(sentence: SourcedText): InitiativeDraft["workforce"] {
-  return (
-    sentence
-      .split(/[,:;]\s|\s?[()]/u)
-      .map((clause) => staffCount(clause.without(/^(?:et|avec|soit|dont|plus)\s/u)))
-      .find((told) => told !== null) ?? null
-  );
-}
-
-/** People whom a year brought by, and not its staff. */
-const PASSING =
-  /(?<!\p{L})(?:accueilli|accompagn|form[ée]|sorti|ont travaill|depuis|pass[ée]s?|au total)(?!\p{L}*ent(?!\p{L}))/iu;
-
-/** Those whom a house no longer employs. */
-const DISMISSED = /(?<!\p{L})(?:licenci[ée]|remerci[ée]|postes? supprim|suppression)/iu;
-
-/** Its staff, from the first sentence that counts it, and what another says of those that the first leaves out. */
-function staffOf(about: readonly SourcedText[], whose: Whose): InitiativeDraft["workforce"] {
-  const told = about
-    .filter((s) => !DISMISSED.test(s.text))
-    .flatMap((s) => readWorkforceSentence(s) ?? staffClause(s) ?? staffCounted(s, whose) ?? []);
-  const [first] = told;
-  if (!first || first.value.total !== null) return first ?? null;
-  const other = told.find(({ value }) =>
-    first.value.insertion === null
-      ? value.insertion !== null && value.permanent === null
-      : first.value.permanent === null && value.permanent !== null && value.insertion === null,
-  );
-  const passage = other && hull([first.passage, other.passage]);
-  if (!other || !passage) return first;
-  const text = `${first.value.text} ; ${other.value.text}`;
-  const { permanent, insertion } = other.value;
-  const value = {
-    ...first.value,
-    permanent: first.value.permanent ?? permanent,
-    insertion: first.value.insertion ?? insertion,
-    text,
-  };
-  return { value, raw: text, passage };
-}
-
-/** « les douze boulangers en insertion », « leurs 3 encadrants »: its staff by what they are. */
-function staffCounted(sentence: SourcedText, whose: Whose): InitiativeDraft["workforce"] {
-  if (PASSING.test(sentence.text)) return null;
-  const counts = notesIn(sentence, "number").filter(
-    ({ start }) => subjectAt(sentence, start, whose) === "self",
-  );
-  const after = (words: RegExp) => counts.find(({ end }) => words.test(sentence.text.slice(end)));
-  const insertion = after(
-    /^\s\p{Ll}[\p{Ll}-]+(?:\set\s(?:une?\s)?\p{Ll}+)?\s(?:en|d['’])\s?(?:insertion|parcours|CDDI|transition)(?!\p{L})/u,
-  );
-  const permanent = after(/^\s(?:salari\p{L}+\s)?(?:permanent|encadrant|moniteur)/u);
-  if (!insertion && !permanent) return null;
-  const [inserted, staying] = [insertion?.value.value ?? null, permanent?.value.value ?? null];
-  return sentence.sourced({
-    permanent: staying,
-    insertion: inserted,
-    total: null,
-    fte: null,
-    text: sentence.oneLine,
-  });
 }

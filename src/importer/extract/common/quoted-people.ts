@@ -25,7 +25,7 @@ const PRESIDED = new RegExp(
   "gu",
 );
 const IN_HOUSE = new RegExp(
-  `\\s(?:de\\s(?:la\\s|l['’])?|du\\s|d['’]|chez\\s|à\\s(?:la\\s|l['’])?|au\\s(?:sein\\s(?:de\\s(?:la\\s|l['’])?|du\\s))?)((?:(?:${KINDS}|boutique|atelier|antenne|agence|club|r[ée]gie|entreprise|maison|mission)\\s(?:de\\s|d['’]|du\\s)?)?\\p{Lu}.*)$`,
+  `\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|aux\\s|d['’]|chez\\s|à\\s(?:la\\s|l['’])?|au\\s(?:sein\\s(?:de\\s(?:la\\s|l['’])?|du\\s))?)((?:(?:${KINDS}|boutique|atelier|antenne|agence|club|r[ée]gie|entreprise|maison|mission)\\s(?:de\\s|d['’]|du\\s)?)?\\p{Lu}.*)$`,
   "u",
 );
 
