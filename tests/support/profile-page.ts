@@ -8,7 +8,7 @@ export interface ShownProfile {
   bareHeadings: string[];
   /** What stands twice in sight: sentences, and words as long as one. */
   repeated: string[];
-  /** Those of them that are closed as a sentence is. */
+  /** Those of them that end with a full stop: no caption does. */
   repeatedSentences: string[];
   /** Labels of figures that shout. */
   loudLabels: string[];
@@ -79,7 +79,7 @@ export function readProfile(html: string): ShownProfile {
     if (block.querySelector("p, li, dd, blockquote")) continue;
     for (const sentence of textOf(block).split(/(?<=[.!?…])\s+/)) {
       const key = sentence.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-      if (/[.!?…]$/.test(sentence)) closed.add(key);
+      if (sentence.endsWith(".")) closed.add(key);
       if (key.length >= 45) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
   }

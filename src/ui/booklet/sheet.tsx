@@ -55,8 +55,7 @@ export function Sheet({
   isBrief = false,
   as: Title = "h2",
 }: SheetProps) {
-  const own = publicationsOf(i);
-  const told = documents.filter(({ id }) => own.includes(id));
+  const told = documents.filter(({ id }) => publicationsOf(i).includes(id));
   const titles = documentTitles(told);
   const facts = factsOf(i, (passage) => <SourceLink passage={passage} titles={titles} />).filter(
     (f) => f.value !== null && !(isBrief && LEFT_OUT.has(f.field)),
@@ -114,13 +113,7 @@ export function Sheet({
           </div>
         ))}
       </dl>
-      <Texts
-        initiative={i}
-        titles={titles}
-        isBrief={isBrief}
-        around={around}
-        as={Title === "h1" ? "h2" : "h3"}
-      />
+      <Texts initiative={i} {...{ titles, isBrief, around }} as={Title === "h1" ? "h2" : "h3"} />
       <Partners partners={partnersOf(i, most)} as={Title === "h1" ? "h2" : "h3"} />
     </article>
   );
