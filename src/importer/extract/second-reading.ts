@@ -74,22 +74,16 @@ const asAnyText = remembered((source: SourceDocument) =>
 /** So many times more must another reading tell. */
 const CLEARLY = 1.3;
 
-const isReached = ({ value }: InitiativeDraft["contacts"][number]) =>
-  value.emails.length + value.phones.length > 0;
-
 /** How many things a reading tells of what initiatives are, where, since when, with how many and how to reach them. */
 function toldIn({ initiatives }: DocumentDraft): number {
-  const told = ({
-    structureTypes,
-    places,
-    contacts,
-    websites,
-    startedOn,
-    workforce,
-    legalForm,
-  }: InitiativeDraft) =>
-    [structureTypes, places, contacts.filter(isReached), websites].filter(({ length }) => length > 0).length +
-    [startedOn, workforce, legalForm].filter((value) => value !== null).length;
+  const told = (one: InitiativeDraft) =>
+    [
+      one.structureTypes,
+      one.places,
+      one.contacts.flatMap(({ value }) => [...value.emails, ...value.phones]),
+      one.websites,
+    ].filter(({ length }) => length > 0).length +
+    [one.startedOn, one.workforce, one.legalForm].filter((value) => value !== null).length;
   return initiatives
     .filter(({ role, name }) => role !== "mention" && !isLabel(name.value))
     .reduce((sum, one) => sum + told(one), 0);

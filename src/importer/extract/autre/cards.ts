@@ -81,8 +81,8 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
 const opensAtOnce = (sentence: SourcedText, i: number, all: readonly SourcedText[]) =>
   opensWithKind(sentence) && (i === 0 || (all[0]?.length ?? 0) < SHORT);
 
-/** A sentence of a few words. */
-const SHORT = 30;
+/** A sentence of two or three words. */
+const SHORT = 16;
 
 function isName({ kind, text }: Piece): boolean {
   return kind !== "heading" && kind !== "note" && isNameLike(text) && !isIdentity(text);
