@@ -48,6 +48,8 @@ export const isHouseName = remembered((name: SourcedText): boolean => {
   if (HOUR.test(text) || COUNTED_PART.test(text)) return false;
   // « Un GEIQ », « Une friperie de plus », « Atelier »: any of them.
   if (ANY_ONE.test(foldInPlace(text))) return false;
+  // « Avenir des structures de l'insertion »: a subject, and no one of them.
+  if (OF_MANY.test(foldInPlace(text))) return false;
   // « Lieu : 46 rue… »: what a label says.
   if (/\s:\s/u.test(text)) return false;
   if (isTerritory(text)) return false;
@@ -69,6 +71,8 @@ const HOUR = /^\d{1,2}\s?h(?:\s?\d{2})?$/u;
 const COUNTED_PART = new RegExp(`^(?:${COUNTED_PARTS})s?(?:\\s(?:n°\\s?)?\\d|$)`, "iu");
 const CLAUSE =
   /\p{L}\s(?:dirige|préside|anime|gère|emploie|accompagne|présente|raconte|reçoit|explique|accueille|regroupe|propose)\s\p{Lu}/u;
+const OF_MANY =
+  /(?<!\p{L})(?:des|les|aux|entre|nos|vos) (?:structures|entreprises|associations|chantiers|ateliers|acteurs|employeurs) (?:d'insertion|de l'(?:insertion|iae|economie sociale)|d'utilite sociale|adaptees|inclusi(?:ve|f)s|solidaires|sociales)/u;
 const ANY_ONE = new RegExp(
   `^(?:(?:${HOUSES.common})$|(?:une?|des|chaque|toute?s?) (?:${HOUSES.inclusive}|aci|siae|ei|ea|esat|etti|geiq|ptce|entreprises?|associations?|chantiers? d'insertion|regies?)(?![\\p{L}]))`,
   "u",

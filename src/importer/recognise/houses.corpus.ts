@@ -1,6 +1,18 @@
 /** Sentences and lines, and the houses that they name: « name | kind | place », a dash for what is not said. */
 export const HOUSES_IN: readonly (readonly [phrase: string, ...houses: string[]])[] = [
   [
+    "Au sous-sol, une entreprise adaptée, Câblor, emploie trente personnes.",
+    "Câblor | entreprise adaptée | -",
+  ],
+  [
+    "Nous avons vu deux chantiers d'insertion, Terre d'Abord et Les Sillons.",
+    "Terre d'Abord | chantiers d'insertion | -",
+    "Les Sillons | chantiers d'insertion | -",
+  ],
+  ["L'Attelée devient chantier d'insertion.", "Attelée | chantier d'insertion | -"],
+  ["Elle tient une laverie et un café associatif, Le Bon Café."],
+  ["Avenir des structures de l'insertion dans la Somme"],
+  [
     "Paul Exemple dirige la Forge Commune, un fab lab d'Amiens (80).",
     "Forge Commune | fab lab | Amiens (80)",
   ],

@@ -37,6 +37,9 @@ const BEFORE_NAME = new RegExp(
 const SAID_AFTER =
   /^["»]?(?: ?\([^()]{1,60}\))?(?:,? (?:a|de|d') ?[a-z][a-z' -]{2,40}(?=,))?(?:,| est| sont| constitue| devient| reste| : | – | - )? ?(?:(?:a la fois|aussi|avant tout|devenue?|ainsi) )?(?:une?|l'|la|le|des|ce|cet|cette|notre|premiere?)? ?(?:(?:petite?|jeune|nouvelle?|grande?|premiere?|ancienne?|veritable|structure|association) ){0,2}$/u;
 
+/** Whoever is of a kind may be named behind it: « une », « deux ». */
+const OF_THAT_KIND =
+  /(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six) (?:petite?s? |jeunes? |nouvelles? |autres? )?$/u;
 /** The kinds of many. */
 export const SEVERAL =
   /^(?:les |des )?(?:entreprises|associations|chantiers|ateliers|regies|structures)(?!\p{L})/u;
@@ -149,6 +152,18 @@ export const housesIn = remembered((text: SourcedText): readonly House[] => {
       add(withoutTown(text.slice(start, end), text.text.slice(end)), start, after ?? kind);
     }
   }
+  // « une entreprise adaptée, Câblor, emploie… », « deux chantiers d'insertion, Terre d'Abord et Les Sillons »
+  const types = structureTypesNamedIn(text);
+  for (const kind of kinds) {
+    // « un café associatif, Le Bon Café »: what a house runs may be called so too.
+    if (!types.some(({ start }) => start === kind.start)) continue;
+    if (!OF_THAT_KIND.test(folded.slice(0, kind.start))) continue;
+    const comma = /^, (?=\p{Lu})/u.exec(text.text.slice(kind.end));
+    for (const name of comma ? namesAt(text, kind.end + comma[0].length) : []) {
+      const at = text.text.indexOf(name.text, kind.end);
+      if (/^(?:,| et |[.;:)]|$)/u.test(text.text.slice(at + name.length))) add(name, at, kind);
+    }
+  }
   // « Bâche à part est une entreprise d'insertion »: all that stands before the verb is its name.
   const [defined] = kinds.filter((k) => k.isInclusive);
   const subject =
@@ -181,6 +196,7 @@ export const housesIn = remembered((text: SourcedText): readonly House[] => {
     // The capital of a first word that stands alone is no name's, unless the sentence says what it is.
     if (
       own.start <= 2 &&
+      !/^L['’]/u.test(text.text) &&
       !/\s|\p{Lu}.*\p{Lu}/u.test(name.text) &&
       !/^,? (?:est )?une? /u.test(text.text.slice(end))
     )

@@ -19,8 +19,9 @@ const GOES_ON_BY = new RegExp(
 );
 /** « Elle est conventionnée ACI » */
 const IS_SAID = /^(?:(?:elle|il) (?:est|a ete) [^.;:]{0,40}|c'est (?:une? |notre |la |le |l')?)$/u;
+const SAYS_MORE = /^(?: qui | dont | ou |, (?!c'est|ce)| (?:de|du|d'|dans|a)(?: |(?<=')))/u;
 /** « Cet atelier », « À Lens, cette association », « L'entreprise d'insertion » */
-const POINTS = /^(?:À [^,]{2,40}, )?(?:[Cc](?:et|ette|e|['’]est)\s|L['’]|La |Le )/u;
+const POINTS = /^(?:À [^,]{2,40}, )?(?:[Cc](?:et|ette|e|['’]est)\s|L['’]|La |Le |Une? )/u;
 /** Farther from its head a sentence says of others what they are. */
 const NEAR = 80;
 
@@ -52,8 +53,12 @@ export function kindSaid(sentence: SourcedText | undefined): Said | null {
         return { kind: sentence.slice(type.start, type.end), isInclusive: true, place };
     }
   }
-  if (type && IS_SAID.test(folded.slice(0, type.start)))
-    return { kind: sentence.slice(type.start, type.end), isInclusive: true };
+  // « Première étape : Filature Nouvelle. Une entreprise d'insertion qui fabrique… »: a sentence that only says what it is.
+  const isSaid =
+    type &&
+    (IS_SAID.test(folded.slice(0, type.start)) ||
+      (/^une? $/u.test(folded.slice(0, type.start)) && SAYS_MORE.test(folded.slice(type.end))));
+  if (type && isSaid) return { kind: sentence.slice(type.start, type.end), isInclusive: true };
   const said = noun?.[1];
   if (!noun || !said) return null;
   if (
