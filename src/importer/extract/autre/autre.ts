@@ -14,6 +14,7 @@ import { printedItems } from "../common/printed-items.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
 import { protagonistIn, subjectAmong } from "./among.ts";
 import { fillApart, fillLeaders } from "./contacts.ts";
+import { withoutCounts } from "./counted.ts";
 import { fillElsewhere } from "./elsewhere.ts";
 import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
@@ -41,7 +42,7 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const isInTable = ({ lineStart }: Block) =>
     tables.some((t) => t.lineStart <= lineStart && lineStart <= t.lineEnd);
   const body = clean.blocks.filter((block, i) => (i < from || i >= to) && !isInTable(block));
-  const pieces = withSigns(source, piecesOf(source, body.flatMap(printedItems)));
+  const pieces = withoutCounts(withSigns(source, piecesOf(source, body.flatMap(printedItems))));
   const turns = turnsIn(pieces);
   const root = treeOf(turns.rest, rulesIn(source), source.entry.title);
   const top = root.children.find(({ level }) => level < 1) ?? root;
