@@ -11,7 +11,12 @@ const serverConditions = {
 };
 
 /** Tests that ask a database server or a site, each in a database or in visits of its own. */
-const served = { testTimeout: 300_000, hookTimeout: 600_000 };
+const served = {
+  testTimeout: 300_000,
+  hookTimeout: 600_000,
+  // What a browser draws comes late while others draw; a second is soon over.
+  expect: { poll: { timeout: 20_000 } },
+};
 
 const postgres = {
   extends: true as const,

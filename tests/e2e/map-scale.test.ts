@@ -91,7 +91,7 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
     expect(page.url()).toMatch(/#vue=/);
     expect(await page.locator(MARKS).count()).not.toBe(before);
     await page.keyboard.press("ArrowRight");
-    expect(await focusedMark(page)).toBe("mark");
+    await expect.poll(() => focusedMark(page)).toBe("mark");
   });
 
   test("à un seul lieu, un groupe dit ses fiches une par une, et Échap rend la place", async () => {
