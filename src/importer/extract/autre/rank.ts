@@ -58,7 +58,7 @@ function rankOf(sentence: SourcedText, house: House): number {
     return 2;
   if (subjectsIn(sentence).some((s) => s.text.includes(house.name.text))) return 2;
   if (
-    /(?:avec|par|chez|aupres|comme|partenaire|soutien|soutenu\p{L}*|membre|reseau|pour|grace|dons? de)\s(?:[a-z' ]{0,30})?$/u.test(
+    /(?:avec|par|chez|aupres|comme|partenaire|soutien|soutenu\p{L}*|membre|reseau|pour|grace|dons? de|appartien\p{L}*|appartenant|filiale|rattach\p{L}*|adoss\p{L}*)\s(?:[a-z' ]{0,30})?$/u.test(
       before,
     )
   )
