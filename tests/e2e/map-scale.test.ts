@@ -66,11 +66,14 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
     await page.waitForLoadState("networkidle");
     const said = page.locator("#commandes-de-la-carte").getByRole("status");
     await expect.poll(() => said.textContent()).toMatch(/^[\d\s]+ fiches dans la vue/);
-    expect(await page.locator(MARKS).count()).toBe(features.length);
-    for (const group of await page.locator(GROUPS).all()) {
-      const name = (await group.getAttribute("aria-label")) ?? "";
-      expect(name.replace(/\s/g, "")).toMatch(new RegExp(`^${await group.textContent()}fiches:`));
-    }
+    await expect.poll(() => page.locator(MARKS).count()).toBe(features.length);
+    const groups = await page
+      .locator(GROUPS)
+      .evaluateAll((all) =>
+        all.map((one) => [one.getAttribute("aria-label") ?? "", one.textContent] as const),
+      );
+    for (const [name, number] of groups)
+      expect(name.replace(/\s/g, "")).toMatch(new RegExp(`^${number}fiches:`));
     expect(asked.filter((url) => !url.startsWith(server.url) && !url.startsWith("data:"))).toEqual([]);
   });
 

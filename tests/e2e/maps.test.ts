@@ -15,10 +15,12 @@ test.each(["/carte", "/ptce"])(
     const strangers = asked.filter((url) => !url.startsWith(inject("site")) && !url.startsWith("data:"));
     expect(strangers).toEqual([]);
 
-    const marks = page.locator(".map-mark");
-    expect(await marks.count()).toBeGreaterThan(0);
-    for (const mark of await marks.all()) {
-      const name = (await mark.getAttribute("title"))?.split(",")[0] ?? "";
+    // All at once: a view that comes late draws other marks.
+    const titles = () =>
+      page.locator(".map-mark").evaluateAll((marks) => marks.map((mark) => mark.getAttribute("title") ?? ""));
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(0);
+    for (const title of await titles()) {
+      const [name = ""] = title.split(",");
       expect(
         await page.getByRole("main").getByRole("link", { name, exact: true, includeHidden: true }).count(),
       ).toBeGreaterThan(0);
