@@ -8,10 +8,11 @@ import {
 } from "#domain/actor-criteria.ts";
 import type { IgnoredParameter } from "#domain/criteria.ts";
 import { count } from "#lib/text.ts";
-import { capitalised, unbroken } from "#lib/typography.ts";
+import { unbroken } from "#lib/typography.ts";
 import type { ActorNetwork } from "#queries/actor-network.ts";
 import type { ActorList } from "#queries/actors.ts";
 import { actorHref } from "../addresses.ts";
+import { NearNames } from "../layout/near-names.tsx";
 import { PageHeader } from "../layout/page-header.tsx";
 import { hasNetwork, NetworkFigure } from "../network/network-figure.tsx";
 import { FilterChips } from "../search/active-filters.tsx";
@@ -177,19 +178,9 @@ function NothingFound({ criteria, near }: Pick<Listed, "criteria" | "near">) {
         {criteria.q
           ? unbroken(`Aucun acteur de ces publications ne s'appelle « ${criteria.q} »`)
           : "Aucun acteur ne répond à tous ces filtres à la fois"}
-        {near.length > 0 ? ". Vous cherchiez peut-être :" : "."}
+        .
       </p>
-      {near.length > 0 && (
-        <ul className="flex flex-wrap gap-2">
-          {near.map(({ slug, name }) => (
-            <li key={slug}>
-              <a href={actorHref(slug)} className="chip">
-                {capitalised(name)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <NearNames near={near} hrefOf={actorHref} />
       <ul className="grid gap-1">
         {criteria.q && (
           <li>

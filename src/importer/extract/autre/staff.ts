@@ -118,12 +118,14 @@ function staffCounted(sentence: SourcedText, whose: Whose): Staff {
   });
 }
 
-/** All whom a house of such a kind alone counts, without saying more, are those it is for: « cet ACI emploie 12 personnes ». */
+/** Posts of a house that has none but for those it is for, « un chantier de 20 postes », and whom it finds work for; « 12 salariés » may be anybody. */
 export function staffOfKind(staff: Staff, kinds: readonly string[]): Staff {
   if (!staff || kinds.length === 0 || kinds.some((kind) => !ALL_INSERTED.has(kind))) return staff;
   const { total, insertion, permanent } = staff.value;
   if (total === null || insertion !== null || permanent !== null) return staff;
+  if (!FOR_THEM.test(foldInPlace(staff.value.text))) return staff;
   return { ...staff, value: { ...staff.value, insertion: total, total: null } };
 }
 
+const FOR_THEM = /(?<!\p{L})(?:postes?(?!\p{L})|mise?s? a disposition|ont travaille)/u;
 const ALL_INSERTED = new Set(["ACI", "AI"]);
