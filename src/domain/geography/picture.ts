@@ -1,6 +1,6 @@
 import type { DepartmentCode } from "#domain/departments.ts";
 import { mercator, unmercator } from "./mercator.ts";
-import { type Point, type RegionMap, regionMap } from "./region-map.ts";
+import { type Box, type Point, type RegionMap, regionMap } from "./region-map.ts";
 import { type Bounds, departmentBounds } from "./shapes.ts";
 
 /** A place and how far around it one looks. */
@@ -12,7 +12,7 @@ export interface Around {
 
 /** A part of the region as a picture of a fixed size, whatever the part. */
 export interface Picture {
-  /** Of the whole region, as large as the part asks for. */
+  /** Of the whole region, as large as the part asks for; outlines that are not in the picture are left out. */
   map: RegionMap;
   /** Where its upper left corner is on that map. */
   corner: Point;
@@ -41,8 +41,10 @@ export function pictureOf(part: Bounds | null): Picture {
   const degrees = (whole.bounds[2] - whole.bounds[0]) / (PICTURE_WIDTH * times);
   const lon = (x: number) => whole.bounds[0] + x * degrees;
   const lat = (y: number) => unmercator(mercator(whole.bounds[3]) - y * degrees);
+  const isSeen = ({ box: [x0, y0, x1, y1] }: { box: Box }) =>
+    x1 >= left && x0 <= left + PICTURE_WIDTH && y1 >= top && y0 <= top + PICTURE_HEIGHT;
   return {
-    map,
+    map: { ...map, departments: map.departments.filter(isSeen), neighbours: map.neighbours.filter(isSeen) },
     corner: { x: left, y: top },
     viewBox: `${left} ${top} ${PICTURE_WIDTH} ${PICTURE_HEIGHT}`,
     bounds: [lon(left), lat(top + PICTURE_HEIGHT), lon(left + PICTURE_WIDTH), lat(top)],

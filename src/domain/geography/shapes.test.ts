@@ -114,7 +114,7 @@ describe("regionMap", () => {
 
   test("gives drawable paths, and labels within the picture", () => {
     for (const { path } of [...map.departments, ...map.neighbours])
-      expect(path).toMatch(/^(M-?[\d.]+,-?[\d.]+(L-?[\d.]+,-?[\d.]+){2,}Z)+$/);
+      expect(path).toMatch(/^(M-?[\d.]+,?-?[\d.]+(l-?[\d.]+(,|(?=-))-?[\d.]+){2,}z)+$/);
     for (const { label } of map.departments) expect(inPicture(label)).toBe(true);
     for (const { label } of map.neighbours) expect(label === null || inPicture(label)).toBe(true);
   });

@@ -6,7 +6,14 @@ import { count, formatNumber } from "#lib/text.ts";
 export function RegionGround({ map }: { map: RegionMap }) {
   return (
     <>
-      <rect width={map.width} height={map.height} className="fill-sea-tint" />
+      {/* A picture of a part may look beyond the map. */}
+      <rect
+        x={-map.width}
+        y={-map.height}
+        width={3 * map.width}
+        height={3 * map.height}
+        className="fill-sea-tint"
+      />
       {map.neighbours.map((n) => (
         <path
           key={n.id}
