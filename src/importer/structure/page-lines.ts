@@ -39,8 +39,16 @@ export function pageLines(source: SourceDocument): Map<number, string> {
     if (key === "") {
       for (const { line } of numbersInARow(printed.filter((p) => p.alone && !answersLabel(lines, p.line))))
         found.set(line, "numéro de page");
-    } else if (isRunningTitle(key, printed, own) || countsPages(printed, lines))
-      for (const { line } of printed) found.set(line, "en-tête ou pied de page");
+      continue;
+    }
+    // Once the cover prints without a number what stands beside a number from there on.
+    const numbered = printed.filter(({ page }) => page !== null);
+    const running = isRunningTitle(key, printed, own)
+      ? printed
+      : countsPages(numbered, lines)
+        ? numbered
+        : [];
+    for (const { line } of running) found.set(line, "en-tête ou pied de page");
   }
   for (const line of widelySpaced(lines)) found.set(line, "en-tête ou pied de page");
   // A number right beside a running title is that of its page.
@@ -146,8 +154,7 @@ function numbersParts(printed: readonly Line[]): boolean {
 
 /** Pages are far apart, and their numbers grow. */
 function countsPages(printed: readonly Line[], lines: readonly string[]): boolean {
-  const pages = printed.map(({ page }) => page);
-  if (printed.length < 2 || pages.includes(null) || !grows(printed)) return false;
+  if (printed.length < 2 || !grows(printed)) return false;
   if (printed.some(({ line }, i) => i > 0 && line - (printed[i - 1]?.line ?? 0) < LEAST_APART)) return false;
   if (numbersParts(printed)) return false;
   return printed.length >= FEWEST_PAGES || printed.some(({ line }) => cutsSentence(lines, line - 1));

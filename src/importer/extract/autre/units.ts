@@ -16,6 +16,8 @@ const OFTEN = 3;
 /** A label of the series stands in most of its units. */
 const MOST = 0.6;
 const LONGEST_HEAD = 160;
+/** A label with its value on its line. */
+const VALUED = /^(\p{Lu}[^:«»!?.]{1,38}?)\s:\s\S/u;
 
 /**
  * The units of a series: the same labels come again in each, and what stands right before the first of them names it,
@@ -26,14 +28,18 @@ export function unitsIn(
   pieces: readonly Piece[],
   levels: readonly (number | null)[],
 ): { pieces: Piece[]; levels: (number | null)[] } | null {
-  const words = pieces.map(({ text }) => fold(text.oneLine).replace(/\s?:$/u, ""));
-  const isTitle = (i: number) => (levels[i] ?? 0) > MARKED;
+  const values = pieces.map(({ kind, text }) => (kind === "heading" ? undefined : VALUED.exec(text.oneLine)?.[1]));
+  const words = pieces.map(({ text }, i) => fold(values[i] ?? text.oneLine).replace(/\s?:$/u, ""));
+  const isTitle = (i: number) => values[i] === undefined && (levels[i] ?? 0) > MARKED;
   const titles = new Set(words.filter((word, i) => isTitle(i) && !isSerial(word)));
   const again = words.filter((word) => titles.has(word));
   const times = [...groupBy(again, (word) => word)].map(([word, all]) => ({ word, times: all.length }));
   const most = Math.max(0, ...times.map((t) => t.times));
   const labels = new Set(times.filter((t) => t.times >= Math.max(OFTEN, most * MOST)).map((t) => t.word));
   if (labels.size < OFTEN) return null;
+  // What each prints behind a label on its line is of it too.
+  for (const [word, all] of groupBy(words.filter((_, i) => values[i] !== undefined), (word) => word))
+    if (all.length >= Math.max(OFTEN, most * MOST)) labels.add(word);
   const isOfSeries = (i: number) => labels.has(words[i] ?? "") && pieces[i]?.kind !== "heading";
   const at = words.flatMap((_, i) => (isOfSeries(i) ? [i] : []));
   const units: { head: number; labels: number[] }[] = [];
@@ -68,7 +74,7 @@ export function unitsIn(
       const level = levels[i] ?? null;
       if (i === head) given.levels[i] = rank;
       else if (i < first) given.levels[i] = null;
-      else if (own.includes(i)) given.levels[i] = LABEL;
+      else if (own.includes(i)) given.levels[i] = values[i] === undefined ? LABEL : null;
       else if (level !== null && level > MARKED)
         given.levels[i] = i < last || isLabel(pieces[i]?.text.oneLine ?? "") ? LABEL : Math.min(level, rank);
     }
