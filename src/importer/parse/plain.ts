@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../read/document.ts";
 import { type Block, evenBlocks, type Tree } from "./block.ts";
 import { readingOrder } from "./columns.ts";
+import { withRowsJoined } from "./label-rows.ts";
 import { OpenText, type Vocabulary, vocabularyOf } from "./line-join.ts";
 import { type PrintedLine, readLines } from "./printed-line.ts";
 import { SourcedText } from "./sourced-text.ts";
@@ -16,10 +17,11 @@ const MARGIN_SHARE = 0.4;
  * Never throws on a text, whatever it holds. Lines to be skipped (1-based) part no text: a running head, a note.
  */
 export function parsePlain(source: SourceDocument, skipped: ReadonlySet<number> = new Set()): Tree {
-  const printed = readLines(source.lines);
-  const flow = inColumns(source.lines);
+  const lines = withRowsJoined(source.lines);
+  const printed = readLines(lines);
+  const flow = inColumns(lines);
   const read = flow ? readLines(flow.map(({ text }) => text)) : printed;
-  const reader = new PlainReader(source.entry.id, read, vocabularyOf(source.lines));
+  const reader = new PlainReader(source.entry.id, read, vocabularyOf(lines));
   read.forEach((line, i) => {
     const number = flow?.[i]?.line ?? i + 1;
     if (!skipped.has(number)) reader.line(line, i, number);
@@ -77,6 +79,7 @@ class PlainReader {
   private hang = 0;
   private readonly widths: number[];
   private readonly hasMargin: boolean;
+  private readonly labels: ReadonlySet<string>;
 
   constructor(
     private readonly document: string,
@@ -87,6 +90,7 @@ class PlainReader {
     const setIn = full.filter((l) => l.indent >= 2 && l.mark === null).length;
     this.hasMargin = setIn > full.length * MARGIN_SHARE;
     this.widths = columnWidths(lines);
+    this.labels = printedAgain(full);
   }
 
   line(line: PrintedLine, i: number, number: number): void {
@@ -162,11 +166,25 @@ class PlainReader {
   private endsHard(i: number): boolean {
     const before = this.lines[i - 1]?.body ?? "";
     const body = this.lines[i]?.body ?? "";
+    if (this.labels.has(before)) return true;
     if (!/^[\p{Lu}\p{N}«“"(•–—]/u.test(body) || /[-‐,;(/]$/u.test(before)) return false;
     const first = body.match(/^\S+/u)?.[0].length ?? 0;
     const room = (this.widths[i] ?? 0) * (/[.!?:»…]$/u.test(before) ? 0.92 : 0.75);
     return before.length + 1 + first <= room;
   }
+}
+
+/** A line that comes back so often is a label of its own, whatever stands below it. */
+const OFTEN = 3;
+const LONGEST_LABEL = 50;
+
+/** The short lines that a text prints again and again. */
+function printedAgain(lines: readonly PrintedLine[]): Set<string> {
+  const times = new Map<string, number>();
+  for (const { body } of lines)
+    if (body.length <= LONGEST_LABEL && /^\p{Lu}[^.,;:]*$/u.test(body))
+      times.set(body, (times.get(body) ?? 0) + 1);
+  return new Set([...times].filter(([, n]) => n >= OFTEN).map(([body]) => body));
 }
 
 /** A text that no full stop ends, before one that begins in lower case: a page or a column came between. */

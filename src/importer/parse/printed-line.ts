@@ -15,7 +15,10 @@ export interface PrintedLine {
 }
 
 /** Dots, arrows, geometric shapes, ticks and stars of any face, and letters of symbol faces; numbers in circles are none. */
-const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]|[-–—*>](?=\\s|$)|o(?=\\s{2,}\\S|\\s[\\p{Lu}«]))\\s*`, "u");
+const BULLET = new RegExp(
+  `^(?:[${BULLET_SIGNS}]|[-–—*>](?=\\s|$)|[ox](?=\\s{2,}\\S)|o(?=\\s[\\p{Lu}«]))\\s*`,
+  "u",
+);
 
 const COUNT = /^\(?\d{1,3}[.)°]?\)?\s+(?=\S)/u;
 

@@ -47,3 +47,9 @@ test("numbered units, prices that go down and a table are text", () => {
   const row = (name: string) => `${name}${" ".repeat(30)}12`;
   expect(found([...TEXT, row("Entrées"), "", row("Sorties"), ""])).toEqual([]);
 });
+
+test("once a cover prints without a number what feet print beside one", () => {
+  expect(
+    found(["Cahiers", "", ...pages("1        Cahiers", "3        Cahiers", "5        Cahiers")]),
+  ).toEqual([9, 17, 25]);
+});

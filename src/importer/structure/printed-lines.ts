@@ -1,8 +1,8 @@
 import { fold } from "#lib/text.ts";
 import { readingOrder } from "../parse/columns.ts";
+import { labelRows } from "../parse/label-rows.ts";
 import { isPageNumber } from "../parse/page-starts.ts";
 import type { SourceDocument } from "../read/document.ts";
-import { labelRows } from "./label-rows.ts";
 import { pageLines } from "./page-lines.ts";
 
 const LONGEST = 80;

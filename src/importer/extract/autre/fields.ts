@@ -56,6 +56,9 @@ export function placesTold(value: SourcedText): PlaceDraft[] {
   });
 }
 
+const OF_CARRIER =
+  /^(?:une? )?(?:service|programme|projet|dispositif|activit[ée]|antenne|[ée]tablissement|atelier|chantier)\s(?:\p{Ll}+\s)?(?:port[ée]e? par|g[ée]r[ée]e? par|de|du|d['’])\s?(?:l['’]|la |le |les )?(?:association |scic |scop )?(.+)$/u;
+
 /** A longer text tells of more than a beginning. */
 const LONGEST_DATE = 60;
 
@@ -82,6 +85,9 @@ const FILLERS: Partial<Record<Announced, Filler>> = {
   "legal-form": (value, draft) => {
     legalForm(value, draft);
     types(value, draft);
+    // « service de l'association X », « programme porté par X »: whose it is, and no form of its own.
+    const carrier = value.match(OF_CARRIER)?.groups[0];
+    return carrier ? FILLERS.carrier?.(carrier, draft) : undefined;
   },
   "company-number": (value, draft) => {
     const read = readCompanyNumber(value);

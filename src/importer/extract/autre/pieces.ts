@@ -4,6 +4,7 @@ import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { splitPlaces } from "../common/place-line.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { type Cards, cardsIn } from "./cards.ts";
 import { behindDay } from "./days.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
@@ -11,7 +12,8 @@ import { opensWithKind } from "./heads.ts";
 import { withHeralds } from "./heralds.ts";
 import { withLabelsAbove } from "./labels-above.ts";
 import { hardParts, isCountedLine, withoutIndent } from "./line-ends.ts";
-import { isLabel, labelled, uncounted } from "./lines.ts";
+import { type Announced, isLabel, labelled, uncounted } from "./lines.ts";
+import { withKindsOfLabels } from "./series-labels.ts";
 import { isTitleLook } from "./title-look.ts";
 import { isShapely } from "./title-names.ts";
 import { unitsIn } from "./units.ts";
@@ -24,6 +26,8 @@ export interface Piece extends Block {
   goesOn: boolean;
   /** A number or a letter that counts it stands before it. */
   isCounted: boolean;
+  /** What its label announces where only the values of its series tell it. */
+  announces?: Announced;
 }
 
 /** The blocks of a text, those cut whose lines their author ended. */
@@ -44,7 +48,7 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
       };
     });
   });
-  return withHeralds(wholeNames(withLabelsAbove(withoutFrame(pieces))));
+  return withKindsOfLabels(withHeralds(wholeNames(withLabelsAbove(withoutFrame(pieces)))));
 }
 
 /** A box set as a quotation: « > Atelier et chantier d'insertion… ». */
@@ -80,14 +84,19 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
   const open: Node[] = [root];
   const cards = cardsIn(printed);
   const looks = levelsOf(printed, cards);
-  const { pieces, levels } = unitsIn(printed, looks) ?? { pieces: printed, levels: looks };
+  const { pieces, levels, sheets } = unitsIn(printed, looks) ?? { pieces: printed, levels: looks };
   const headline = headlineAt(pieces, title);
   pieces.forEach((piece, i) => {
     // What stands below a rule is of the whole text.
     const line = piece.lineStart;
     if (rules.some((rule) => rule < line && rule > (pieces[i - 1]?.lineEnd ?? line))) open.splice(2);
     const label = labelled(piece.text);
-    const isName = label?.kind === "name" && label.value.length < 90 && !opensWithKind(label.value);
+    // « Structure : traiteur, entreprise d'insertion »: what it is.
+    const isName =
+      label?.kind === "name" &&
+      label.value.length < 90 &&
+      !opensWithKind(label.value) &&
+      (isShapely(label.value.without(/,.*$/u).oneLine) || structureTypesNamedIn(label.value).length === 0);
     const named = isName ? label.value : null;
     const card = cards.names.get(piece);
     const asked = cards.values.get(piece);
@@ -102,7 +111,7 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const node: Node = {
       title: { ...piece, text: named ?? card ?? piece.text },
       isNamed: named !== null,
-      isCard: card !== undefined && asked?.isKindTold !== false,
+      isCard: sheets?.has(piece) || (card !== undefined && asked?.isKindTold !== false),
       level: rank,
       blocks: card && card.length + LITTLE < head.length ? [{ ...piece, text: head }] : [],
       children: [],

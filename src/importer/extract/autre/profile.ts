@@ -16,7 +16,9 @@ import { fillContacts, isPersonLabel } from "./contacts.ts";
 import { fillField, isOfClients, placesTold } from "./fields.ts";
 import { type Announced, announcedBy, isAddressLine, isReach, labelled, withoutSum } from "./lines.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
+import { labelOf } from "./series-labels.ts";
 import type { Subject } from "./subject.ts";
+import { FORMER } from "./title-names.ts";
 import { fillText } from "./told.ts";
 
 /** A title says plainly enough what stands below it. */
@@ -49,6 +51,8 @@ export function readProfile(
     level === "full" ? "own-section" : level,
     passage,
   );
+  const former = node.title?.text.match(FORMER)?.groups[0];
+  if (former) initiative.aliases.push(former.sourced());
   const ties = fillTies(node, initiative);
   const left = [
     ...fillLines(
@@ -93,7 +97,7 @@ function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece
   const hasAddress = lines.some((p) => !isSeat(p) && isAddressLine((labelled(p.text)?.value ?? p.text).text));
   return lines.filter((piece) => {
     const { text } = piece;
-    const label = labelled(text);
+    const label = labelOf(piece);
     // The seat of a house that is somewhere else is none of its places.
     if (hasAddress && isSeat(piece)) return false;
     if (label)

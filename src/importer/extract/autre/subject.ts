@@ -26,6 +26,7 @@ import { formsOf, isOfAnother, isOrdinary, naming } from "./naming.ts";
 import { isEvent, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
+import { labelOf } from "./series-labels.ts";
 import {
   type Candidate,
   isHeadOf,
@@ -58,7 +59,7 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   const pieces = under(node).filter((p) => p.kind !== "note");
   const running = pieces
     .filter((p) => labelled(p.text)?.kind !== "name")
-    .map((p): Piece => ({ ...p, text: labelled(p.text)?.value ?? p.text }));
+    .map((p): Piece => ({ ...p, text: labelOf(p)?.value ?? p.text }));
   const all = running.flatMap((p) => sentences(uncounted(p.text)));
   const candidates = node.title ? (namedIn(node.title.text, node) ?? titleCandidates(node.title.text)) : [];
   candidates.unshift(...node.children.flatMap(answering));
@@ -231,7 +232,7 @@ function scoreOf(
         !isPersonIn(name, pieces) &&
         !(kinds < 2 && !isHost(name, pieces) && isPersonTold(name, typed || isHoused || isListed, pieces)) &&
         !isOrdinary(name, all) &&
-        !isOfAnother(name, all) &&
+        (isListed || !isOfAnother(name, all)) &&
         !(inTitle && (isEvent(pieces) || isPeriodical(pieces))) &&
         isOurs &&
         (hasKind || ofHead || node.isNamed || ofField || isListed) &&
@@ -242,7 +243,7 @@ function scoreOf(
 
 /** Does a label stand before most lines of a part? */
 export function isSheet({ isLabelled, blocks }: Node): boolean {
-  const labels = blocks.filter((p) => labelled(p.text)?.kind).length;
+  const labels = blocks.filter((p) => labelOf(p)?.kind).length;
   return isLabelled === true || (labels >= FEWEST_LABELS && labels * 2 >= blocks.length);
 }
 

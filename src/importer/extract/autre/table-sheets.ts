@@ -37,7 +37,10 @@ export function sheetOf(
     }));
   const [first] = pieces;
   const name =
-    pieces.find(({ label }) => announcedBy(label.oneLine)?.kind === "name") ??
+    pieces.find(
+      ({ label, value }) =>
+        announcedBy(label.oneLine)?.kind === "name" && (!above || isShapely(value.without(/,.*$/u).oneLine)),
+    ) ??
     (first && /^qui(?!\p{L})/iu.test(first.label.oneLine) && isShapely(first.value.oneLine) ? first : null);
   const title = name?.value ?? above;
   if (!title) return [];

@@ -83,9 +83,16 @@ export function tagOf(title: SourcedText): { name: SourcedText; kind: SourcedTex
   return isTag && isShapely(name.text) && isHouseName(name) ? { name, kind: said.without(/[)\]]$/u) } : null;
 }
 
+/** « (anciennement La Grange aux Fripes) »: what it was called before stands behind a name. */
+export const FORMER = /\s*\((?:ex[-\s]|anciennement|autrefois|jadis|avant|d['’]abord)\s?([^()]{2,60})\)$/iu;
+
 /** The names that a title may give. */
 export function titleCandidates(title: SourcedText): Candidate[] {
-  const text = withoutPrize(uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u)).without(BECOME);
+  const text = withoutPrize(uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u))
+    .without(BECOME)
+    .without(FORMER);
+  // « Refashion, Caractérisation des textiles, 2023 »: what was published by whom.
+  if (/^[^,]+, .*,\s(?:19|20)\d{2}\.?$/u.test(text.text)) return [];
   // « LE FIL la lettre n° 27 »: the head of an issue.
   if (/(?<!\p{L})n°\s?\d/iu.test(text.text)) return [];
   // « JE N'AI PAS DE VOITURE », « Une question ? »: what somebody says or asks.
@@ -97,7 +104,7 @@ export function titleCandidates(title: SourcedText): Candidate[] {
     const bare = name
       .without(/^["«]\s*|\s*["»]$/u)
       .trim()
-      .without(/[\s.,;:–-]+$/u);
+      .without(/(?<!\.\p{Lu})[\s.,;:–-]+$/u);
     if (
       bare.length > 1 &&
       bare.length < 90 &&

@@ -1,8 +1,11 @@
 import { groupBy } from "#lib/group-by.ts";
 import { fold } from "#lib/text.ts";
+import { COUNTED_PARTS } from "../../lexicon/houses.ts";
 import { isPersonName } from "../common/speakers.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { isAddressLine, isLabel, isReach, isSerial } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { valued } from "./series-labels.ts";
 import { titleCandidates } from "./title-names.ts";
 
 /** The rank of the labels inside a unit. */
@@ -16,8 +19,8 @@ const OFTEN = 3;
 /** A label of the series stands in most of its units. */
 const MOST = 0.6;
 const LONGEST_HEAD = 160;
-/** A label with its value on its line. */
-const VALUED = /^(\p{Lu}[^:«»!?.]{1,38}?)\s:\s\S/u;
+/** So many labels with their values make a sheet. */
+const SHEET = 3;
 
 /**
  * The units of a series: the same labels come again in each, and what stands right before the first of them names it,
@@ -27,8 +30,8 @@ const VALUED = /^(\p{Lu}[^:«»!?.]{1,38}?)\s:\s\S/u;
 export function unitsIn(
   pieces: readonly Piece[],
   levels: readonly (number | null)[],
-): { pieces: Piece[]; levels: (number | null)[] } | null {
-  const values = pieces.map(({ kind, text }) => (kind === "heading" ? undefined : VALUED.exec(text.oneLine)?.[1]));
+): { pieces: Piece[]; levels: (number | null)[]; sheets: Set<Piece> } | null {
+  const values = pieces.map((piece) => valued(piece)?.label.oneLine);
   const words = pieces.map(({ text }, i) => fold(values[i] ?? text.oneLine).replace(/\s?:$/u, ""));
   const isTitle = (i: number) => values[i] === undefined && (levels[i] ?? 0) > MARKED;
   const titles = new Set(words.filter((word, i) => isTitle(i) && !isSerial(word)));
@@ -37,15 +40,20 @@ export function unitsIn(
   const most = Math.max(0, ...times.map((t) => t.times));
   const labels = new Set(times.filter((t) => t.times >= Math.max(OFTEN, most * MOST)).map((t) => t.word));
   if (labels.size < OFTEN) return null;
-  // What each prints behind a label on its line is of it too.
-  for (const [word, all] of groupBy(words.filter((_, i) => values[i] !== undefined), (word) => word))
-    if (all.length >= Math.max(OFTEN, most * MOST)) labels.add(word);
+  // The labels of the sheet that each prints, with their values on their lines, are of it too.
+  const inSheet = [
+    ...groupBy(
+      words.filter((_, i) => values[i] !== undefined),
+      (word) => word,
+    ),
+  ].filter(([, all]) => all.length >= Math.max(OFTEN, most * MOST));
+  if (inSheet.length >= SHEET) for (const [word] of inSheet) labels.add(word);
   const isOfSeries = (i: number) => labels.has(words[i] ?? "") && pieces[i]?.kind !== "heading";
   const at = words.flatMap((_, i) => (isOfSeries(i) ? [i] : []));
   const units: { head: number; labels: number[] }[] = [];
   for (const i of at) {
     const open = units.at(-1);
-    const head = headOf(i, pieces, isOfSeries);
+    const head = headOf(i, pieces, isOfSeries, isTitle, values[i] !== undefined);
     const isAgain = open?.labels.some((l) => words[l] === words[i]) ?? true;
     // A unit may lack the label that opens the next, which a lone line before it tells.
     const isNext =
@@ -55,7 +63,12 @@ export function unitsIn(
     if (open && !isAgain && !isNext) open.labels.push(i);
     else units.push({ head, labels: [i] });
   }
-  const given = { pieces: [...pieces], levels: [...levels] };
+  const given = { pieces: [...pieces], levels: [...levels], sheets: new Set<Piece>() };
+  const isSheet = ({ labels: own }: { labels: number[] }) =>
+    own.filter((i) => values[i] !== undefined).length >= SHEET;
+  const ofField = units.filter(isSheet).filter(({ labels: own }) => own.some((i) => isKind(pieces[i])));
+  // Where most of a series are of the field, all are.
+  const areOurs = ofField.length >= OFTEN && ofField.length * 2 > units.length;
   const rankOf = ({ head, labels: [first = 0] }: { head: number; labels: number[] }) =>
     levels.slice(head, first).filter((level) => level !== null && level > MARKED);
   const rank = Math.min(LABEL - 0.5, ...units.flatMap(rankOf).map((level) => level ?? LABEL));
@@ -68,6 +81,7 @@ export function unitsIn(
     const heads = pieces.slice(head, first);
     const [named] = heads.splice(title, 1);
     if (!named) return;
+    if (areOurs && isSheet({ labels: own })) given.sheets.add(named);
     const beside = heads.map((p): Piece => (isCount(p.text.oneLine) ? { ...p, kind: "note" } : p));
     given.pieces.splice(head, first - head, named, ...beside);
     for (let i = head; i < end; i++) {
@@ -82,22 +96,41 @@ export function unitsIn(
   return given;
 }
 
+/** « Notre cadre : atelier et chantier d'insertion » */
+function isKind(piece: Piece | undefined): boolean {
+  const value = piece && valued(piece)?.value;
+  return value ? structureTypesNamedIn(value)[0]?.start === 0 : false;
+}
+
 /** Where the short lines begin that stand right before the first label of a unit. */
-function headOf(label: number, pieces: readonly Piece[], isOfSeries: (i: number) => boolean): number {
+function headOf(
+  label: number,
+  pieces: readonly Piece[],
+  isOfSeries: (i: number) => boolean,
+  isTitle: (i: number) => boolean,
+  isSheet: boolean,
+): number {
   let head = label;
   // The first line is the title of the whole text.
   while (head > 1 && !isOfSeries(head - 1)) {
     const before = pieces[head - 1];
     const { text } = before?.text ?? { text: "" };
-    if (!before || text.length > LONGEST_HEAD || /[.;,]$/u.test(text)) break;
+    if (!before || text.length > LONGEST_HEAD) break;
+    // « A.B.C. » is a name, and one sentence may stand right under it.
+    const isMotto =
+      head === label && isSheet && !before.isApart && isTitle(head - 2) && !isOfSeries(head - 2);
+    if (/(?<!\.\p{Lu})[.;,]$/u.test(text) && !isMotto) break;
     if (isReach(text) || isAddressLine(text)) break;
     head--;
     if (before.kind === "heading") break;
   }
-  // The last items of the unit before stand below no title.
-  while (head < label && pieces[head]?.kind === "item") head++;
+  // The last items of the unit before stand below no title; one alone between blanks is a line set in.
+  while (head < label && pieces[head]?.kind === "item" && !isBetween(head, pieces)) head++;
   return head;
 }
+
+const isBetween = (i: number, pieces: readonly Piece[]) =>
+  pieces[i]?.isApart === true && pieces[i + 1]?.isApart === true;
 
 /** Which line of its head names a unit: the first whose name the text below bears, else the last that is a name. */
 function titleIn(head: readonly Piece[], below: readonly Piece[]): number | null {
@@ -112,8 +145,10 @@ function titleIn(head: readonly Piece[], below: readonly Piece[]): number | null
   return other >= 0 ? other : null;
 }
 
-/** « MAISON N° 3 énergie », « Les cahiers | 6 », « Témoin n° 1 »: what only counts. */
-const isCount = (line: string) => /^\p{L}{3,20}\sn°\s?\d|\s\|\s\d{1,3}$/iu.test(line) || isSerial(line);
+/** « MAISON N° 3 énergie », « Les cahiers | 6 », « Témoin n° 1 », « FICHE B retouche »: what only counts. */
+const isCount = (line: string) =>
+  /^\p{L}{3,20}\sn°\s?\d|\s\|\s\d{1,3}$/iu.test(line) || LETTERED.test(line) || isSerial(line);
+const LETTERED = new RegExp(`^(?:${COUNTED_PARTS})\\s[A-Z](?![\\p{L}'’])`, "iu");
 
 /** « par Iris Vanhoutte », « Aïcha Belkacem, présidente »: who speaks, and what only counts, is no name of a unit. */
 function isBeside(line: string): boolean {

@@ -76,7 +76,10 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
       4,
       "(?:cle|facteur|condition|ingredient|recette|secret)s? (?:de |du |d')(?:la )?(?:reussite|succes|fonctionn)|reussite",
     ],
-    [3, "succes|cles?\\b|ce qui (?:a )?(?:marche|tient|fonctionne|reussi|fait la difference)|points? forts?"],
+    [
+      3,
+      "succes|cles?\\b|ce qui (?:a )?(?:marche|tient|fonctionne|reussi|fait la difference)|points? forts?|bons points",
+    ],
     [2, "facteur|reussi|ingredient|recette|atout|force\\b|forces\\b"],
   ],
   levers: [
@@ -93,10 +96,10 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
     [2, "fragil|limite|eviter|piege"],
   ],
   obstacles: [
-    [4, "difficult|difficile|freins?\\b|obstacle|coince|bloqu|entrave|embuche|ecueil"],
+    [4, "difficult|difficile|freins?\\b|obstacle|coince|bloqu|entrave|embuche|ecueil|accrocs?\\b|anicroche"],
     [
       3,
-      "freine|pese(?:nt)?\\b|resiste|manque\\b|limite|complique|grippe|fait defaut|patine|contrainte|point noir|dur\\b",
+      "freine|gratte|pese(?:nt)?\\b|resiste|manque\\b|limite|complique|grippe|fait defaut|patine|contrainte|point noir|dur\\b",
     ],
     [2, "fragil|piege|reste a|risque|probleme|caillou|rate\\b"],
   ],

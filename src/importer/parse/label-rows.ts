@@ -10,6 +10,15 @@ export interface LabelRow {
   value: string;
 }
 
+/** « Ce que l'on » / « y apprend »: the words of a label that its column cut go back to it. */
+function withoutCut(row: LabelRow, i: number, rows: readonly LabelRow[]): boolean {
+  const above = rows[i - 1];
+  if (!above || !/^\p{Ll}/u.test(row.label)) return true;
+  above.label = `${above.label} ${row.label}`;
+  row.label = "";
+  return false;
+}
+
 /** The lines that hold a label and its value in two columns, by their index. */
 export function labelRows(lines: readonly string[]): Map<number, LabelRow> {
   const found = new Map<number, LabelRow>();
@@ -17,7 +26,7 @@ export function labelRows(lines: readonly string[]): Map<number, LabelRow> {
   const close = () => {
     const labels = run.filter(({ label }) => label !== "");
     for (const { column } of labels) {
-      const same = labels.filter((row) => row.column === column);
+      const same = labels.filter((row) => row.column === column).filter(withoutCut);
       if (same.length < FEWEST || !same.every((row) => LABEL.test(row.label))) continue;
       const first = same[0]?.line ?? 0;
       for (const { line, label, value, column: own } of run)
@@ -35,4 +44,27 @@ export function labelRows(lines: readonly string[]): Map<number, LabelRow> {
   });
   close();
   return found;
+}
+
+/** The lines, each row of a sheet as « Label : value » where most labels of its sheet come back in others. */
+export function withRowsJoined(lines: readonly string[]): string[] {
+  const rows = labelRows(lines);
+  const times = new Map<string, number>();
+  for (const { label } of rows.values()) if (label) times.set(label, (times.get(label) ?? 0) + 1);
+  const sheets: number[][] = [];
+  for (const i of rows.keys()) {
+    const open = sheets.at(-1);
+    if (open?.at(-1) === i - 1) open.push(i);
+    else sheets.push([i]);
+  }
+  const joined = [...lines];
+  for (const sheet of sheets) {
+    const labels = sheet.flatMap((i) => rows.get(i)?.label || []);
+    if (labels.filter((label) => (times.get(label) ?? 0) > 1).length * 2 < labels.length) continue;
+    for (const i of sheet) {
+      const { label = "", value = "" } = rows.get(i) ?? {};
+      joined[i] = label ? `${label}${label.endsWith("?") ? "" : " :"} ${value}` : value;
+    }
+  }
+  return joined;
 }
