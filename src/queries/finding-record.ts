@@ -32,24 +32,29 @@ export function toFinding(row: FindingRow): Finding {
 
 /** What the publications say badly of some profiles, in the order of the store. */
 export async function findingsOfProfiles(ids: readonly number[]): Promise<Finding[]> {
-  return findings(Prisma.sql`f.initiative_id = ANY(${[...ids]}::int[])`);
+  return findings(ofProfiles(ids));
 }
 
-/** The addresses that these publications announce without printing them, about a page or a site of the named one. */
-export async function unprintedSites(
-  documents: readonly string[],
+/** The same of one, then the addresses that its publications announce without printing them, about a page or a site of it. */
+export async function findingsAbout(
+  id: number,
   names: readonly string[],
+  documents: readonly string[],
 ): Promise<Finding[]> {
   const dead: FindingCode = "dead-link";
   const found = await findings(
-    Prisma.sql`f.code = ${dead} AND f.initiative_id IS NULL AND p.document_id = ANY(${[...documents]}::text[])`,
+    Prisma.sql`${ofProfiles([id])} OR (
+      f.code = ${dead} AND f.initiative_id IS NULL AND p.document_id = ANY(${[...documents]}::text[]))`,
   );
   const wanted = names.map((name) => ` ${comparable(name)} `);
-  return found.filter(({ message }) => {
+  const sites = found.filter(({ initiative, message }) => {
     const said = ` ${comparable(message)} `;
-    return / (?:site|page) /.test(said) && wanted.some((name) => said.includes(name));
+    return initiative === null && / (?:site|page) /.test(said) && wanted.some((name) => said.includes(name));
   });
+  return [...found.filter(({ initiative }) => initiative !== null), ...sites];
 }
+
+const ofProfiles = (ids: readonly number[]) => Prisma.sql`f.initiative_id = ANY(${[...ids]}::int[])`;
 
 async function findings(condition: Prisma.Sql): Promise<Finding[]> {
   const rows = await db().$queryRaw`

@@ -5,7 +5,7 @@ import { profileRows } from "#db/profile-rows.ts";
 import type { Finding, Initiative } from "#domain/directory.ts";
 import { publicationsOf } from "#domain/origins.ts";
 import { type DocumentSummary, documentSummaries } from "./document-list.ts";
-import { findingsOfProfiles } from "./finding-record.ts";
+import { findingsAbout, findingsOfProfiles } from "./finding-record.ts";
 
 export interface FoundInitiative {
   status: "found";
@@ -24,16 +24,24 @@ export type InitiativeAnswer =
   | { status: "withdrawn"; name: string; since: Date }
   | { status: "unknown" };
 
-/** The profile at an address. */
-export async function initiativeBySlug(slug: string): Promise<InitiativeAnswer> {
+/** The profile at an address; `asPage` with the addresses that its publications announce of it and do not print. */
+export async function initiativeBySlug(slug: string, asPage = false): Promise<InitiativeAnswer> {
   const [row] = await profileRows(db(), { where: { slug } });
   if (row && row.withdrawnAt === null) {
     const initiative = toInitiative(row);
+    const documents = await documentSummaries(publicationsOf(initiative));
+    const names = [initiative.name, ...initiative.aliases];
     return {
       status: "found",
       initiative,
-      documents: await documentSummaries(publicationsOf(initiative)),
-      findings: await findingsOfProfiles([row.id]),
+      documents,
+      findings: asPage
+        ? await findingsAbout(
+            row.id,
+            names,
+            documents.map(({ id }) => id),
+          )
+        : await findingsOfProfiles([row.id]),
       updatedAt: row.updatedAt,
     };
   }

@@ -1,7 +1,6 @@
 import "server-only";
 import { calmProfile } from "#domain/reading/calm.ts";
 import { dataVersion } from "./data-version.ts";
-import { unprintedSites } from "./finding-record.ts";
 import { type FoundInitiative, type InitiativeAnswer, initiativeBySlug } from "./initiative-by-slug.ts";
 import { linesOfEditions, type PublicationLines } from "./publication-lines.ts";
 
@@ -17,17 +16,12 @@ export interface ProfilePage extends FoundInitiative {
 export async function profilePage(
   slug: string,
 ): Promise<ProfilePage | Exclude<InitiativeAnswer, FoundInitiative>> {
-  const answer = await initiativeBySlug(slug);
+  const answer = await initiativeBySlug(slug, true);
   if (answer.status !== "found") return answer;
-  const { initiative, documents, findings } = answer;
+  const { initiative, documents } = answer;
   const lines = await linesOfEditions(documents);
-  const sites = await unprintedSites(
-    documents.map(({ id }) => id),
-    [initiative.name, ...initiative.aliases],
-  );
   return {
     ...answer,
-    findings: [...findings, ...sites],
     initiative: calmProfile(initiative, lines),
     lines,
     readOn: (await dataVersion())?.importedAt ?? answer.updatedAt,
