@@ -13,6 +13,8 @@ const LONE = 9;
 const MARKED = 6;
 /** Titles that are printed so often are the labels of a series. */
 const OFTEN = 3;
+/** …or so many of them twice. */
+const MANY = 4;
 /** A label of the series stands in most of its units. */
 const MOST = 0.6;
 const LONGEST_HEAD = 160;
@@ -28,18 +30,25 @@ export function unitsIn(
   pieces: readonly Piece[],
   levels: readonly (number | null)[],
 ): { pieces: Piece[]; levels: (number | null)[] } | null {
-  const values = pieces.map(({ kind, text }) => (kind === "heading" ? undefined : VALUED.exec(text.oneLine)?.[1]));
+  const values = pieces.map(({ kind, text }) =>
+    kind === "heading" ? undefined : VALUED.exec(text.oneLine)?.[1],
+  );
   const words = pieces.map(({ text }, i) => fold(values[i] ?? text.oneLine).replace(/\s?:$/u, ""));
   const isTitle = (i: number) => values[i] === undefined && (levels[i] ?? 0) > MARKED;
   const titles = new Set(words.filter((word, i) => isTitle(i) && !isSerial(word)));
   const again = words.filter((word) => titles.has(word));
   const times = [...groupBy(again, (word) => word)].map(([word, all]) => ({ word, times: all.length }));
   const most = Math.max(0, ...times.map((t) => t.times));
-  const labels = new Set(times.filter((t) => t.times >= Math.max(OFTEN, most * MOST)).map((t) => t.word));
+  // Two units are a series where many labels come again, each once in each.
+  const least = most < OFTEN && times.filter((t) => t.times === 2).length >= MANY ? 2 : OFTEN;
+  const labels = new Set(times.filter((t) => t.times >= Math.max(least, most * MOST)).map((t) => t.word));
   if (labels.size < OFTEN) return null;
   // What each prints behind a label on its line is of it too.
-  for (const [word, all] of groupBy(words.filter((_, i) => values[i] !== undefined), (word) => word))
-    if (all.length >= Math.max(OFTEN, most * MOST)) labels.add(word);
+  for (const [word, all] of groupBy(
+    words.filter((_, i) => values[i] !== undefined),
+    (word) => word,
+  ))
+    if (all.length >= Math.max(least, most * MOST)) labels.add(word);
   const isOfSeries = (i: number) => labels.has(words[i] ?? "") && pieces[i]?.kind !== "heading";
   const at = words.flatMap((_, i) => (isOfSeries(i) ? [i] : []));
   const units: { head: number; labels: number[] }[] = [];
