@@ -6,6 +6,7 @@ import type { SourceDocument } from "../../read/document.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { type Cards, cardsIn } from "./cards.ts";
+import { withCountedHeads } from "./counted-heads.ts";
 import { behindDay } from "./days.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
 import { opensWithKind } from "./heads.ts";
@@ -14,6 +15,7 @@ import { withLabelsAbove } from "./labels-above.ts";
 import { hardParts, isCountedLine, withoutIndent } from "./line-ends.ts";
 import { type Announced, isLabel, labelled, uncounted } from "./lines.ts";
 import { withKindsOfLabels } from "./series-labels.ts";
+import { OPENER, standsIn } from "./stands.ts";
 import { isTitleLook } from "./title-look.ts";
 import { isShapely } from "./title-names.ts";
 import { unitsIn } from "./units.ts";
@@ -28,6 +30,8 @@ export interface Piece extends Block {
   isCounted: boolean;
   /** What its label announces where only the values of its series tell it. */
   announces?: Announced;
+  /** One of a series of paragraphs that each open with a mark. */
+  isStand?: boolean;
 }
 
 /** The blocks of a text, those cut whose lines their author ended. */
@@ -35,20 +39,24 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
   const lengths = source.lines.map((line) => line.trim().length).filter((n) => n > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   const isBlank = (line: number) => (source.lines[line - 1]?.trim() ?? "") === "";
-  const pieces = withoutIndent(blocks, source, width).flatMap((block) => {
-    const cut = block.kind === "heading" ? [block] : hardParts(block, width, source);
+  const { blocks: whole, stands } = standsIn(blocks, source, width);
+  const pieces = withoutIndent(whole, source, width).flatMap((block) => {
+    const isStand = stands.has(block);
+    const cut = block.kind === "heading" || isStand ? [block] : hardParts(block, width, source);
     const parts = cut.flatMap(withoutQuoteMark);
     return parts.map((part, i): Piece => {
       const printed = source.lines[part.lineStart - 1] ?? "";
       return {
         ...part,
+        text: isStand ? part.text.without(OPENER) : part.text,
         isApart: i === 0 && isBlank(part.lineStart - 1),
         goesOn: i < parts.length - 1,
         isCounted: i === 0 && isCountedLine(printed),
+        isStand,
       };
     });
   });
-  return withKindsOfLabels(withHeralds(wholeNames(withLabelsAbove(withoutFrame(pieces)))));
+  return withKindsOfLabels(withHeralds(wholeNames(withLabelsAbove(withCountedHeads(withoutFrame(pieces))))));
 }
 
 /** A box set as a quotation: « > Atelier et chantier d'insertion… ». */

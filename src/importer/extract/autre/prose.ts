@@ -19,6 +19,7 @@ import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { LONG } from "./profile.ts";
 import { rankIn } from "./rank.ts";
+import { standHouses } from "./stands.ts";
 import { fillText } from "./told.ts";
 
 /** A house that running text tells of, and the pieces cut to what they tell of it. */
@@ -30,6 +31,8 @@ interface Told {
   points: number;
   /** A line of a list is about it alone. */
   isEntry?: boolean;
+  /** It is one of a series that says of most what and where they are. */
+  isStand?: boolean;
 }
 
 const SURE = 4;
@@ -77,6 +80,7 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
   let before: Told | null = null;
   let stage: SourcedText | null = null;
   let isOpen = false;
+  const stands = standHouses(pieces);
   const leads = pieces.map(({ text }) => leadOf(uncounted(text)));
   const isSeriesOf = (some: readonly Piece[]) =>
     some.filter((p) => leads[pieces.indexOf(p)]).length >= Math.max(FEWEST_LEADS, some.length / 2);
@@ -86,6 +90,7 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
     let current: Told | null = null as Told | null;
     const text = uncounted(piece.text);
     const entry =
+      stands.get(piece) ??
       readEntry(text) ??
       speakerOf(text) ??
       (isSeries || (piece.isCounted && isCountedSeries) ? leads[i] : null);
@@ -93,6 +98,7 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
       const key = keyOf(entry);
       const known = told.get(key) ?? { house: entry, pieces: [], lead: [], points: 0 };
       known.isEntry = true;
+      known.isStand ||= stands.has(piece);
       known.pieces.push({ ...piece, text });
       told.set(key, known);
       last = known;
@@ -167,7 +173,10 @@ export function hasPlace({ text }: SourcedText): boolean {
   return communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
 }
 
-function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly SourcedText[]): number {
+function pointsOf(
+  { house, pieces, isEntry = false, isStand = false }: Told,
+  heads: readonly SourcedText[],
+): number {
   const first = pieces.find(({ text }) => text.text.includes(house.name.text));
   const ofField =
     pieces.some((p) => isOfField(p.text.text)) || heads.some((h) => structureTypesNamedIn(h).length > 0);
@@ -179,6 +188,7 @@ function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly Sour
     (house.place ? 1 : 0) +
     (ofField ? 1 : 0) +
     (isEntry ? 1 : 0) +
+    (isStand ? 2 : 0) +
     (isEntry && ofField && heads.some((h) => isOfField(h.text)) ? 1 : 0) +
     (!isEntry && pieces.length > 1 ? 1 : 0) +
     (!isEntry && first && rankIn(first.text, house) >= 2 ? 1 : 0) +

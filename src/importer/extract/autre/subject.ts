@@ -26,7 +26,9 @@ import { formsOf, isOfAnother, isOrdinary, naming } from "./naming.ts";
 import { isEvent, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
+import { reachedBy, signed } from "./reached.ts";
 import { labelOf } from "./series-labels.ts";
+import { standHouses } from "./stands.ts";
 import {
   type Candidate,
   isHeadOf,
@@ -74,13 +76,17 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
       )[0]?.subject ?? null;
   const titled = best(candidates);
   // A list tells of several; the words above it name none of them.
-  const entries = running.filter((p) => readEntry(uncounted(p.text)) || dayPlace(p.text)).length;
+  const listed = running.filter((p) => readEntry(uncounted(p.text)) || dayPlace(p.text));
+  const entries = Math.max(listed.length, standHouses(pieces).size);
   if (titled && !node.isNamed && titled.named === 0 && entries > 2 && entries * 3 >= running.length)
     return { ...titled, isSure: false };
   if (titled?.isSure) return titled;
   const told = pieces.filter((p) => !ANOTHERS.has(labelled(p.text)?.kind ?? "name"));
   const own = told.flatMap((p) => sentences(uncounted(p.text)));
-  if (entries <= 1) return best(textCandidates(own)) ?? titled;
+  if (entries <= 1) {
+    const inText = best(textCandidates(own)) ?? titled;
+    return inText?.isSure || !node.title ? inText : (best(reachedBy(all)) ?? inText);
+  }
   // Its title names it, though the text lists its members.
   const title = fold(node.title?.text.text ?? "");
   const both = best(textCandidates(all, ({ name }) => title.includes(fold(name.text))));
@@ -103,15 +109,6 @@ function answering({ title, blocks: [answer, ...more] }: Node): Candidate[] {
   const name = answer.text.trim();
   if (name.length > 90 || !isShapely(name.text) || !isHouseName(name)) return [];
   return [{ name, places: [], said: null, inTitle: true, kinds: 2 }];
-}
-
-/** « La Part du Chêne, 9 rue des Tanneurs, 02500 Hirson »: whose address a text prints, where it prints one. */
-function signed(all: readonly SourcedText[]): House[] {
-  const lines = all.filter(({ text }) => isAddressLine(text));
-  const [line] = lines;
-  const head = line?.match(/^[^\p{L}\d]*([^,–—|]{3,70}?)(?:,|\s[–—|-])\s/u)?.groups[0];
-  if (lines.length !== 1 || !head || isAddressLine(head.text) || !isHouseName(head)) return [];
-  return [{ name: head, start: 0, end: head.length, kind: null, isInclusive: false, place: null }];
 }
 
 /** The house that the first sentences name, where they name none as often. */

@@ -170,8 +170,12 @@ export function isHost(name: SourcedText, pieces: readonly { text: SourcedText }
     wanted.length > 4 &&
     pieces.some(({ text }) =>
       text
-        .matchAll(/(?:@|www\.|https?:\/\/)([\p{L}\d-]+)\./gu)
-        .some(({ groups: [host] }) => hostOf(host?.text ?? "") === wanted),
+        .matchAll(/(?:@|www\.|https?:\/\/)([\p{L}\d-]+)\.|(?<![\p{L}\d._-])([\p{L}\d._-]{5,40})(?=@)/gu)
+        .some(
+          ({ groups: [host, own] }) =>
+            // « ingrid.wautier@… »: whom one writes to.
+            hostOf((host ?? (isPersonName(name.text) ? null : own))?.text ?? "") === wanted,
+        ),
     )
   );
 }

@@ -16,6 +16,8 @@ const LONE = 9;
 const MARKED = 6;
 /** Titles that are printed so often are the labels of a series. */
 const OFTEN = 3;
+/** …or so many of them twice. */
+const MANY = 4;
 /** A label of the series stands in most of its units. */
 const MOST = 0.6;
 const LONGEST_HEAD = 160;
@@ -38,7 +40,9 @@ export function unitsIn(
   const again = words.filter((word) => titles.has(word));
   const times = [...groupBy(again, (word) => word)].map(([word, all]) => ({ word, times: all.length }));
   const most = Math.max(0, ...times.map((t) => t.times));
-  const labels = new Set(times.filter((t) => t.times >= Math.max(OFTEN, most * MOST)).map((t) => t.word));
+  // Two units are a series where many labels come again, each once in each.
+  const least = most < OFTEN && times.filter((t) => t.times === 2).length >= MANY ? 2 : OFTEN;
+  const labels = new Set(times.filter((t) => t.times >= Math.max(least, most * MOST)).map((t) => t.word));
   if (labels.size < OFTEN) return null;
   // The labels of the sheet that each prints, with their values on their lines, are of it too.
   const inSheet = [
@@ -46,7 +50,7 @@ export function unitsIn(
       words.filter((_, i) => values[i] !== undefined),
       (word) => word,
     ),
-  ].filter(([, all]) => all.length >= Math.max(OFTEN, most * MOST));
+  ].filter(([, all]) => all.length >= Math.max(least, most * MOST));
   if (inSheet.length >= SHEET) for (const [word] of inSheet) labels.add(word);
   const isOfSeries = (i: number) => labels.has(words[i] ?? "") && pieces[i]?.kind !== "heading";
   const at = words.flatMap((_, i) => (isOfSeries(i) ? [i] : []));

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../read/document.ts";
+import { readPublication } from "../second-reading.ts";
+
+function read(text: string) {
+  const source = readDocument(
+    {
+      id: "essai",
+      file: "essai.txt",
+      family: "autre",
+      title: "Essai",
+      publisher: "Essai",
+      publishedOn: "2025",
+      territories: [],
+    },
+    new TextEncoder().encode(text),
+  );
+  return readPublication(source).draft.initiatives;
+}
+const told = (text: string) =>
+  read(text).map(({ name, structureTypes, places }) => [
+    name.value,
+    structureTypes[0]?.value ?? null,
+    places[0]?.commune ?? null,
+  ]);
+
+const STANDS = [
+  ">> Le Bel Essai, Lens (62). Atelier de quartier ouvert par des voisins, où l'on répare de tout.",
+  "   Chantier d'insertion de dix personnes, douze depuis l'été.",
+  "",
+  ">> ESSAI 59 [Ensemble Solidaire des Ateliers d'Insertion]. Caudry. Entreprise adaptée de trente",
+  "   personnes, qui coud des sacs.",
+  "",
+  "* Où Va-t-on ? Péronne. Une navette, portée par le centre social, mène les habitants au marché du",
+  "  jeudi et à la gare.",
+  "",
+  "* De l'autre côté de la rue, un café attend les visiteurs.",
+  "",
+].join("\n");
+
+test("paragraphs that open with a mark and go on set in are told one after the other", () => {
+  expect(told(`LES STANDS\n\n${STANDS}`)).toEqual([
+    ["Le Bel Essai", "ACI", "Lens"],
+    ["ESSAI 59", "EA", "Caudry"],
+    ["Où Va-t-on ?", null, "Péronne"],
+  ]);
+});
+
+test("a line that only counts stands above the head of a part; lines that count by one word are heads too", () => {
+  const unit = (n: number, name: string, host: string) =>
+    `     T A B L É E   ${n}      le linge\n\n${name} n'a pas toujours été là, mais chacun a son numéro dans sa poche ou sur son frigo.\n\nQui ?\nUn chantier d'insertion de Béthune.\n\nComment ?\nOn passe, puis on revient.\n\nEt après ?\nOn recommence.\n\nÀ quel prix ?\nPresque rien.\n\nÉcrire : bonjour@${host}.example\n\n\n`;
+  const day = `9 h 30\nOUVERTURE\n\nBienvenue à tous, dit le maire.\n\n${unit(1, "Fil Neuf", "filneuf")}${unit(2, "Essai Neuf", "essaineuf")}15 h 45\nLA COUR\nNous avons goûté à tout.\n\n${STANDS}`;
+  expect(read(day).map(({ name, level }) => [name.value, level])).toEqual([
+    ["Fil Neuf", "full"],
+    ["Essai Neuf", "full"],
+    ["Le Bel Essai", "brief"],
+    ["ESSAI 59", "brief"],
+    ["Où Va-t-on ?", "brief"],
+  ]);
+});
+
+test("items that name neither kinds nor places are no stands", () => {
+  expect(told("À EMPORTER\n\n* Un stylo.\n\n* Le Petit Guide, 2023.\n\n* Le Grand Livre, 2024.\n")).toEqual(
+    [],
+  );
+});
