@@ -9,6 +9,8 @@ import type { SourceDocument } from "../read/document.ts";
 
 /** A line comes back on fewer pages by chance. */
 const FEWEST_PAGES = 3;
+/** Where nothing else stands on their lines, so many do. */
+const FEWEST_FAR = 2;
 /** Two pages are so many lines apart at least, so many numbers at most. */
 const LEAST_APART = 8;
 const FARTHEST = 40;
@@ -50,6 +52,7 @@ export function pageLines(source: SourceDocument): Map<number, string> {
         : [];
     for (const { line } of running) found.set(line, "en-tête ou pied de page");
   }
+  for (const { line } of numbersInARow(farNumbers(lines), FEWEST_FAR)) found.set(line, "numéro de page");
   for (const line of widelySpaced(lines)) found.set(line, "en-tête ou pied de page");
   // A number right beside a running title is that of its page.
   for (const line of [...found.keys()])
@@ -109,7 +112,16 @@ export function widelySpaced(lines: readonly string[]): number[] {
   );
 }
 
-function numbersInARow(printed: readonly Line[]): Line[] {
+/** A number alone at the far side of its line, with a blank one before it: the text may go on right below. */
+function farNumbers(lines: readonly string[]): Line[] {
+  return lines.flatMap((line, i) => {
+    const page = /^\s{40,}(\d{1,3})\s*$/u.exec(line)?.[1];
+    const isBelow = (lines[i - 1]?.trim() ?? "") === "";
+    return page && isBelow ? [{ line: i + 1, page: Number(page), alone: false }] : [];
+  });
+}
+
+function numbersInARow(printed: readonly Line[], fewest = FEWEST_PAGES): Line[] {
   const out: Line[] = [];
   let last = 0;
   for (const line of printed) {
@@ -118,7 +130,7 @@ function numbersInARow(printed: readonly Line[]): Line[] {
     last = page;
     out.push(line);
   }
-  return out.length >= FEWEST_PAGES ? out : [];
+  return out.length >= fewest ? out : [];
 }
 
 /** Is the text before a line a label that the line answers? */
@@ -198,7 +210,8 @@ function cut(block: Block, found: ReadonlyMap<number, string>): Block[] {
     .filter((run) => run.length > 0)
     .map((run, i) => {
       const text = SourcedText.join(run, " ");
-      const kind = i > 0 && block.kind === "item" ? "paragraph" : block.kind;
+      const isOpened = i === 0 && !found.has(block.lineStart);
+      const kind = !isOpened && block.kind === "item" ? "paragraph" : block.kind;
       return { ...block, kind, text, lineStart: text.lineStart, lineEnd: text.lineEnd };
     });
 }

@@ -3,6 +3,7 @@ import type { Block } from "../../parse/block.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { pageLines } from "../../structure/page-lines.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { type Cards, cardsIn } from "./cards.ts";
@@ -38,7 +39,8 @@ export interface Piece extends Block {
 export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piece[] {
   const lengths = source.lines.map((line) => line.trim().length).filter((n) => n > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
-  const isBlank = (line: number) => (source.lines[line - 1]?.trim() ?? "") === "";
+  const furniture = pageLines(source);
+  const isBlank = (line: number) => (source.lines[line - 1]?.trim() ?? "") === "" || furniture.has(line);
   const { blocks: whole, stands } = standsIn(blocks, source, width);
   const pieces = withoutIndent(whole, source, width).flatMap((block) => {
     const isStand = stands.has(block);

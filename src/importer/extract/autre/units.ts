@@ -1,17 +1,19 @@
 import { groupBy } from "#lib/group-by.ts";
 import { fold } from "#lib/text.ts";
 import { COUNTED_PARTS } from "../../lexicon/houses.ts";
+import { isCapitals } from "../../parse/ocr.ts";
+import { readPlaceLine } from "../common/place-line.ts";
 import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
-import { isAddressLine, isLabel, isReach, isSerial } from "./lines.ts";
+import { isAddressLine, isLabel, isReach, isSerial, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { valued } from "./series-labels.ts";
-import { titleCandidates } from "./title-names.ts";
+import { isShapely, titleCandidates } from "./title-names.ts";
 
 /** The rank of the labels inside a unit. */
 const LABEL = 9.6;
-/** The rank of a title that is only a line of its own. */
-const LONE = 9;
+/** The rank of a title in capitals. */
+const CAPITALS = 7;
 /** Titles of a smaller rank bear a mark of their own. */
 const MARKED = 6;
 /** Titles that are printed so often are the labels of a series. */
@@ -19,10 +21,16 @@ const OFTEN = 3;
 /** …or so many of them twice. */
 const MANY = 4;
 /** A label of the series stands in most of its units. */
-const MOST = 0.6;
+const MOST = 0.3;
 const LONGEST_HEAD = 160;
 /** So many labels with their values make a sheet. */
 const SHEET = 3;
+
+/** Where the lines begin that name a unit, and its labels. */
+interface Unit {
+  head: number;
+  labels: number[];
+}
 
 /**
  * The units of a series: the same labels come again in each, and what stands right before the first of them names it,
@@ -54,38 +62,56 @@ export function unitsIn(
   if (inSheet.length >= SHEET) for (const [word] of inSheet) labels.add(word);
   const isOfSeries = (i: number) => labels.has(words[i] ?? "") && pieces[i]?.kind !== "heading";
   const at = words.flatMap((_, i) => (isOfSeries(i) ? [i] : []));
-  const units: { head: number; labels: number[] }[] = [];
+  const units: Unit[] = [];
   for (const i of at) {
     const open = units.at(-1);
+    // A name over its place opens the next one, whatever stands between it and its first label.
+    const named = open && range((open.labels.at(-1) ?? 0) + 1, i).find((at) => isPlacedTitle(at, pieces));
+    if (named !== undefined) {
+      units.push({ head: named, labels: [i] });
+      continue;
+    }
     const head = headOf(i, pieces, isOfSeries, isTitle, values[i] !== undefined);
     const isAgain = open?.labels.some((l) => words[l] === words[i]) ?? true;
     // A unit may lack the label that opens the next, which a lone line before it tells.
     const isNext =
       open !== undefined &&
       open.labels.length * 2 >= labels.size &&
-      levels.slice(head, i).some((level) => level !== null && level >= LONE);
+      levels.slice(head, i).some((level) => (level ?? 0) > MARKED);
     if (open && !isAgain && !isNext) open.labels.push(i);
     else units.push({ head, labels: [i] });
   }
+  // Where a series stands below lines in capitals, prose may stand between one and the first label of its unit.
+  const inCapitals = (i: number) =>
+    pieces[i]?.isApart === true && (levels[i] ?? 0) > MARKED && isCapitals(pieces[i]?.text.text ?? "");
+  const capitalsOf = ({ head, labels: [first = 0] }: Unit) => range(head, first).find(inCapitals);
+  const areCapital = units.some((unit) => capitalsOf(unit) !== undefined);
+  if (areCapital)
+    units.forEach((unit, n) => {
+      const before = (units[n - 1]?.labels.at(-1) ?? unit.head) + 1;
+      unit.head = capitalsOf(unit) ?? capitalsOf({ ...unit, head: before }) ?? unit.head;
+    });
   const given = { pieces: [...pieces], levels: [...levels], sheets: new Set<Piece>() };
-  const isSheet = ({ labels: own }: { labels: number[] }) =>
+  const isSheet = ({ labels: own }: Pick<Unit, "labels">) =>
     own.filter((i) => values[i] !== undefined).length >= SHEET;
   const ofField = units.filter(isSheet).filter(({ labels: own }) => own.some((i) => isKind(pieces[i])));
   // Where most of a series are of the field, all are.
   const areOurs = ofField.length >= OFTEN && ofField.length * 2 > units.length;
-  const rankOf = ({ head, labels: [first = 0] }: { head: number; labels: number[] }) =>
+  const rankOf = ({ head, labels: [first = 0] }: Unit) =>
     levels.slice(head, first).filter((level) => level !== null && level > MARKED);
-  const rank = Math.min(LABEL - 0.5, ...units.flatMap(rankOf).map((level) => level ?? LABEL));
+  const rank = Math.min(areCapital ? CAPITALS : LABEL - 0.5, ...units.flatMap(rankOf).map((level) => level ?? LABEL));
   units.forEach(({ head, labels: own }, n) => {
     const [first = 0] = own;
     const last = own.at(-1) ?? first;
     const end = units[n + 1]?.head ?? pieces.length;
-    const title = titleIn(pieces.slice(head, first), pieces.slice(first, end));
+    const prose = range(head, first).find((i) => (pieces[i]?.text.length ?? 0) > LONGEST_HEAD) ?? first;
+    const title = titleIn(pieces.slice(head, prose), pieces.slice(prose, end));
     if (title === null) return;
     const heads = pieces.slice(head, first);
     const [named] = heads.splice(title, 1);
     if (!named) return;
-    if (areOurs && isSheet({ labels: own })) given.sheets.add(named);
+    if ((areOurs && isSheet({ labels: own })) || isPlacedTitle(0, [named, ...heads.slice(title)]))
+      given.sheets.add(named);
     const beside = heads.map((p): Piece => (isCount(p.text.oneLine) ? { ...p, kind: "note" } : p));
     given.pieces.splice(head, first - head, named, ...beside);
     for (let i = head; i < end; i++) {
@@ -99,6 +125,8 @@ export function unitsIn(
   });
   return given;
 }
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i);
 
 /** « Notre cadre : atelier et chantier d'insertion » */
 function isKind(piece: Piece | undefined): boolean {
@@ -138,6 +166,8 @@ const isBetween = (i: number, pieces: readonly Piece[]) =>
 
 /** Which line of its head names a unit: the first whose name the text below bears, else the last that is a name. */
 function titleIn(head: readonly Piece[], below: readonly Piece[]): number | null {
+  const placed = head.findIndex((_, i) => isPlacedTitle(i, head));
+  if (placed >= 0) return placed;
   const names = head.map(({ text }) =>
     isBeside(text.oneLine) ? [] : titleCandidates(text).map(({ name }) => fold(name.text)),
   );
@@ -148,6 +178,15 @@ function titleIn(head: readonly Piece[], below: readonly Piece[]): number | null
   const other = title >= 0 ? title : head.findLastIndex(({ text }) => !isBeside(text.oneLine));
   return other >= 0 ? other : null;
 }
+
+/** « Mamie Roulotte » over « Le Nouvion (Aisne) » */
+function isPlacedTitle(i: number, pieces: readonly Piece[]): boolean {
+  const [name, place] = [pieces[i], pieces[i + 1]];
+  if (!name?.isApart || place?.isApart !== false || !isPlace(place) || isPlace(name)) return false;
+  return name.text.length <= LONGEST_HEAD && isShapely(uncounted(name.text).oneLine);
+}
+
+const isPlace = (piece: Piece | undefined) => piece !== undefined && readPlaceLine(piece.text) !== null;
 
 /** « MAISON N° 3 énergie », « Les cahiers | 6 », « Témoin n° 1 », « FICHE B retouche »: what only counts. */
 const isCount = (line: string) =>
