@@ -12,6 +12,8 @@ import { isShapely, titleCandidates } from "./title-names.ts";
 
 /** The rank of the labels inside a unit. */
 const LABEL = 9.6;
+/** The rank of a title that is only a line of its own. */
+const LONE = 9;
 /** The rank of a title in capitals. */
 const CAPITALS = 7;
 /** Titles of a smaller rank bear a mark of their own. */
@@ -21,7 +23,7 @@ const OFTEN = 3;
 /** …or so many of them twice. */
 const MANY = 4;
 /** A label of the series stands in most of its units. */
-const MOST = 0.3;
+const MOST = 0.5;
 const LONGEST_HEAD = 160;
 /** So many labels with their values make a sheet. */
 const SHEET = 3;
@@ -62,6 +64,8 @@ export function unitsIn(
   if (inSheet.length >= SHEET) for (const [word] of inSheet) labels.add(word);
   const isOfSeries = (i: number) => labels.has(words[i] ?? "") && pieces[i]?.kind !== "heading";
   const at = words.flatMap((_, i) => (isOfSeries(i) ? [i] : []));
+  const inCapitals = (i: number) =>
+    pieces[i]?.isApart === true && (levels[i] ?? 0) > MARKED && isCapitals(pieces[i]?.text.text ?? "");
   const units: Unit[] = [];
   for (const i of at) {
     const open = units.at(-1);
@@ -77,13 +81,11 @@ export function unitsIn(
     const isNext =
       open !== undefined &&
       open.labels.length * 2 >= labels.size &&
-      levels.slice(head, i).some((level) => (level ?? 0) > MARKED);
+      range(head, i).some((at) => (levels[at] ?? 0) >= LONE || inCapitals(at));
     if (open && !isAgain && !isNext) open.labels.push(i);
     else units.push({ head, labels: [i] });
   }
   // Where a series stands below lines in capitals, prose may stand between one and the first label of its unit.
-  const inCapitals = (i: number) =>
-    pieces[i]?.isApart === true && (levels[i] ?? 0) > MARKED && isCapitals(pieces[i]?.text.text ?? "");
   const capitalsOf = ({ head, labels: [first = 0] }: Unit) => range(head, first).find(inCapitals);
   const areCapital = units.some((unit) => capitalsOf(unit) !== undefined);
   if (areCapital)
@@ -99,7 +101,10 @@ export function unitsIn(
   const areOurs = ofField.length >= OFTEN && ofField.length * 2 > units.length;
   const rankOf = ({ head, labels: [first = 0] }: Unit) =>
     levels.slice(head, first).filter((level) => level !== null && level > MARKED);
-  const rank = Math.min(areCapital ? CAPITALS : LABEL - 0.5, ...units.flatMap(rankOf).map((level) => level ?? LABEL));
+  const rank = Math.min(
+    areCapital ? CAPITALS : LABEL - 0.5,
+    ...units.flatMap(rankOf).map((level) => level ?? LABEL),
+  );
   units.forEach(({ head, labels: own }, n) => {
     const [first = 0] = own;
     const last = own.at(-1) ?? first;
@@ -126,7 +131,8 @@ export function unitsIn(
   return given;
 }
 
-const range = (from: number, to: number) => Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i);
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i);
 
 /** « Notre cadre : atelier et chantier d'insertion » */
 function isKind(piece: Piece | undefined): boolean {
@@ -166,7 +172,7 @@ const isBetween = (i: number, pieces: readonly Piece[]) =>
 
 /** Which line of its head names a unit: the first whose name the text below bears, else the last that is a name. */
 function titleIn(head: readonly Piece[], below: readonly Piece[]): number | null {
-  const placed = head.findIndex((_, i) => isPlacedTitle(i, head));
+  const placed = head.findIndex((_, i) => isPlacedTitle(i, head) || isKindBelow(i, head));
   if (placed >= 0) return placed;
   const names = head.map(({ text }) =>
     isBeside(text.oneLine) ? [] : titleCandidates(text).map(({ name }) => fold(name.text)),
@@ -184,6 +190,13 @@ function isPlacedTitle(i: number, pieces: readonly Piece[]): boolean {
   const [name, place] = [pieces[i], pieces[i + 1]];
   if (!name?.isApart || place?.isApart !== false || !isPlace(place) || isPlace(name)) return false;
   return name.text.length <= LONGEST_HEAD && isShapely(uncounted(name.text).oneLine);
+}
+
+/** « Étincelles & Cie » over « entreprise d'insertion, Feignies (Nord) » */
+function isKindBelow(i: number, head: readonly Piece[]): boolean {
+  const [name, kind] = [head[i], head[i + 1]];
+  if (!name || !kind || isCount(name.text.oneLine)) return false;
+  return structureTypesNamedIn(kind.text)[0]?.start === 0 && isShapely(uncounted(name.text).oneLine);
 }
 
 const isPlace = (piece: Piece | undefined) => piece !== undefined && readPlaceLine(piece.text) !== null;
