@@ -66,9 +66,12 @@ export function readProse(
       });
   return told
     .filter(
-      ({ points, house, pieces: own }) =>
+      ({ points, house, pieces: own, isStand }) =>
         points >= SURE &&
-        (house.place || own.length > 1 || own.some((p) => isReach(p.text.text) || hasPlace(p.text))),
+        (house.place ||
+          isStand ||
+          own.length > 1 ||
+          own.some((p) => isReach(p.text.text) || hasPlace(p.text))),
     )
     .map((each) => briefOf(each, heads, draft));
 }
@@ -222,7 +225,8 @@ export function briefOf(
     initiative.legalForm ??= formAmong(first.text.slice(house.end).split(/\s?[,;–]\s|\s?[()]/u));
   if (house.kind && initiative.structureTypes.length === 0)
     initiative.structureTypes = structureTypesOf(house.kind);
-  if (initiative.structureTypes.length === 0)
+  if (initiative.structureTypes.length === 0) initiative.structureTypes = structureTypesOf(house.name);
+  if (initiative.structureTypes.length === 0 && heads.length > 0)
     initiative.structureTypes = structureTypesOf(heads.at(-1) ?? house.name);
   const line = level === "listed" && first ? first.text.slice(house.end).without(/^[\s():–—|,-]+/u) : null;
   if (line && line.length > 12) initiative.summary ??= line.sourced();

@@ -64,3 +64,18 @@ test("items that name neither kinds nor places are no stands", () => {
     [],
   );
 });
+
+test("departments side by side stand over names with their towns", () => {
+  const columns =
+    "AISNE                        NORD                     OISE\nLes Essais, Hirson           Essai Neuf, Jeumont      Bel Essai, Noyon\nFil d'Essai, Guise           Le Tissu, Roubaix        Trame, Creil\n\nPAS-DE-CALAIS                SOMME\nGrands Essais du Ternois,    Essai Vert, Amiens\n  Saint-Pol-sur-Ternoise     Sel d'Essai, Péronne\n";
+  expect(
+    told(`TOUTES LES STRUCTURES D'INSERTION\n\n${columns}`).map(([name, , town]) => [name, town]),
+  ).toEqual(
+    expect.arrayContaining([
+      ["Les Essais", "Hirson"],
+      ["Trame", "Creil"],
+      ["Grands Essais du Ternois", "Saint-Pol-sur-Ternoise"],
+      ["Sel d'Essai", "Péronne"],
+    ]),
+  );
+});

@@ -1,7 +1,8 @@
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { fold } from "#lib/text.ts";
 import { isAboutCarrier, type Whose } from "../../attribute/subject.ts";
 import { countedIn } from "../../fill/figures.ts";
-import { openingTown } from "../../fill/places.ts";
+import { openingTown, place } from "../../fill/places.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { type House, housesIn } from "../../recognise/houses.ts";
 import { networksIn } from "../../tie/networks.ts";
@@ -69,6 +70,9 @@ export function fillText(
   });
   if (initiative.places.length === 0) initiative.places.push(...townBeside(about, called));
   if (initiative.places.length === 0) initiative.places.push(...townAlone(about));
+  // « GEIQ Grand Âge 62 »: its department is a part of its name.
+  const code = initiative.places.length === 0 && subject.name.match(/\s(0[1-9]|[1-9]\d)$/u)?.groups[0];
+  if (code && parseDepartment(code.text)) initiative.places.push(place("department", code));
   const whole = SourcedText.join([subject.name, ...texts], ". ");
   for (const text of texts) {
     const number = text.match(/(?<!\p{L})siren?t?\s?:?\s(?=\d)/iu);
