@@ -179,7 +179,8 @@ function isTitled(one: InitiativeDraft, { lines }: SourceDocument): boolean {
   if (isParted) return head.some((line) => line.includes(own));
   if (places.length === 0 && (structureTypes.length === 0 || level === "listed")) return false;
   // Names may stand side by side; « Qui Va Là ? » ends by itself.
-  const ends = (rest: string) => /\s[?!]$/u.test(own) || TITLE_ENDS.test(rest);
+  const isAny = /\s[?!]$/u.test(own) || (level === "full" && contacts.length > 0);
+  const ends = (rest: string) => isAny || TITLE_ENDS.test(rest);
   const cells = head.flatMap((line) => line.split(/\s{2,}/u));
   return cells.some((cell) => cell.startsWith(own) && ends(cell.slice(own.length)));
 }

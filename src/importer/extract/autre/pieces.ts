@@ -4,6 +4,7 @@ import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { splitPlaces } from "../common/place-line.ts";
+import { type Tie, withAsks } from "./asked.ts";
 import { type Cards, cardsIn } from "./cards.ts";
 import { withCountedHeads } from "./counted-heads.ts";
 import { behindDay } from "./days.ts";
@@ -28,6 +29,8 @@ export interface Piece extends Block {
   isCounted: boolean;
   /** One of a series of paragraphs that each open with a mark. */
   isStand?: boolean;
+  /** What the names behind its label are, where that label does not say it. */
+  asks?: Tie | undefined;
 }
 
 /** The blocks of a text, those cut whose lines their author ended. */
@@ -52,7 +55,7 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
       };
     });
   });
-  return withHeralds(wholeNames(withLabelsAbove(withCountedHeads(withoutFrame(pieces)))));
+  return withHeralds(wholeNames(withLabelsAbove(withCountedHeads(withoutFrame(withAsks(pieces))))));
 }
 
 /** A box set as a quotation: « > Atelier et chantier d'insertion… ». */
