@@ -137,7 +137,7 @@ const OPENS = /^[\p{Lu}\d]/u;
 /** So many titled parts tell of one. */
 const PARTED = 4;
 /** What stands after the name in a title, and not in a sentence. */
-const TITLE_ENDS = /^[\s*»]*(?:$|\s{2}|[(:.–—|-]|,[^.;]{1,60}$)/u;
+const TITLE_ENDS = /^[\s*»"]*(?:$|[([:.–—|-]|,[^.;]{0,60}$)/u;
 /** Parts of an outline that say nothing of what they hold. */
 const VAGUE = new Set<string>(["intro", "other"]);
 /** Of a text without marks of its own, a part is no more than a guess. */
@@ -178,7 +178,11 @@ function isTitled(one: InitiativeDraft, { lines }: SourceDocument): boolean {
     places.length + structureTypes.length + contacts.length > 0;
   if (isParted) return head.some((line) => line.includes(own));
   if (places.length === 0 && (structureTypes.length === 0 || level === "listed")) return false;
-  return head.some((line) => line.startsWith(own) && TITLE_ENDS.test(line.slice(own.length)));
+  // Names may stand side by side; « Qui Va Là ? » ends by itself.
+  const isAny = /\s[?!]$/u.test(own) || (level === "full" && contacts.length > 0);
+  const ends = (rest: string) => isAny || TITLE_ENDS.test(rest);
+  const cells = head.flatMap((line) => line.split(/\s{2,}/u));
+  return cells.some((cell) => cell.startsWith(own) && ends(cell.slice(own.length)));
 }
 
 /** Is one that is surely told named where a grammar read nothing, and nowhere else? */

@@ -165,9 +165,13 @@ export const housesIn = remembered((text: SourcedText): readonly House[] => {
     }
   }
   // « Bâche à part est une entreprise d'insertion »: all that stands before the verb is its name.
-  const [defined] = kinds.filter((k) => k.isInclusive);
-  const subject =
-    defined && /^((?:\S+ ){1,6})est (?:une?|l'|la|le) $/u.exec(folded.slice(0, defined.start))?.[1];
+  const isDefined = (k: Kind | undefined) =>
+    k && /^((?:\S+ ){1,6})est (?:une?|l'|la|le) $/u.exec(folded.slice(0, k.start))?.[1];
+  // « Le Bus qui Toque est un programme »: any kind, of what has capitals at both ends.
+  const isWhole = (said = "") =>
+    /^(?:L[ae]s? )?\p{Lu}\S* \p{Ll}.*\s\p{Lu}\S*\s$/u.test(text.text.slice(0, said.length));
+  const defined = kinds.find((k) => k.isInclusive) ?? kinds.find((k) => isWhole(isDefined(k)));
+  const subject = isDefined(defined);
   if (defined && subject && !/[,;:.]/u.test(subject) && /^["«]?\s?\p{Lu}/u.test(text.text)) {
     const name = text.slice(0, subject.length - 1);
     if (isNamed(name.text)) add(name, text.text.indexOf(name.text), defined);

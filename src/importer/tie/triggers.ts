@@ -45,7 +45,8 @@ export const BEFORE: readonly { kind: RelationKind; words: readonly string[] }[]
     words: [
       `(?:port|ger|pilot)${DONE}${ADVERB} par `,
       "(?:chantiers? d'insertion|entreprise adaptee|ressourcerie|recyclerie|epicerie|garage)(?: [^.;:]{0,60})?? anime[e]?s? par ",
-      "que (?:porte|gere|pilote) ",
+      "que (?:porte|gere|pilote)(?:, depuis [^,.;]{2,30},)? ",
+      `(?:est une?|[–-]) (?:programme|dispositif|service|projet|action) ${OF}(?=(?:centre|association|fondation|societe|cooperative|ccas|cias|communaute|mutuelle|regie|federation) )`,
       "^(?:[a-z ]{3,30} : )?(?:une? )?(?:chantiers? d'insertion|aci|ei|ea|entreprise (?:adaptee|d'insertion)|action|activite|service) de (?=l'association |la fondation |la societe )",
       `(?:(?:cre|lanc|fond|n|imagin|initi|mont)${DONE}|ouverte?s?|creation) [^.;:,]{0,60}?par (?=l'association |l'entreprise |la societe |la cooperative |la sc|la fondation |le groupe |la regie |la mission |l'union |la federation |le centre social |le foyer )`,
     ],

@@ -6,6 +6,7 @@ import type { SourceDocument } from "../../read/document.ts";
 import { pageLines } from "../../structure/page-lines.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
+import { type Tie, withAsks } from "./asked.ts";
 import { type Cards, cardsIn } from "./cards.ts";
 import { withCountedHeads } from "./counted-heads.ts";
 import { behindDay } from "./days.ts";
@@ -33,6 +34,8 @@ export interface Piece extends Block {
   announces?: Announced;
   /** One of a series of paragraphs that each open with a mark. */
   isStand?: boolean;
+  /** What the names behind its label are, where that label does not say it. */
+  asks?: Tie | undefined;
 }
 
 /** The blocks of a text, those cut whose lines their author ended. */
@@ -58,7 +61,9 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
       };
     });
   });
-  return withKindsOfLabels(withHeralds(wholeNames(withLabelsAbove(withCountedHeads(withoutFrame(pieces))))));
+  return withKindsOfLabels(
+    withHeralds(wholeNames(withLabelsAbove(withCountedHeads(withoutFrame(withAsks(pieces)))))),
+  );
 }
 
 /** A box set as a quotation: « > Atelier et chantier d'insertion… ». */

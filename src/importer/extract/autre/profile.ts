@@ -3,6 +3,7 @@ import type { RelationLevel } from "#domain/vocabularies.ts";
 import { foldInPlace } from "#lib/text.ts";
 import { blockPassage, blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
+import { levelOfName } from "../../tie/level.ts";
 import { PROFILE_STEMS } from "../common/label-stems-profile.ts";
 import { FORMS } from "../common/legal-form.ts";
 import { isSameName } from "../common/near-names.ts";
@@ -12,6 +13,7 @@ import { sentences } from "../common/sentences.ts";
 import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
+import { behindLabel, tieBelow } from "./asked.ts";
 import { fillContacts, isPersonLabel } from "./contacts.ts";
 import { fillField, isOfClients, placesTold } from "./fields.ts";
 import { type Announced, announcedBy, isAddressLine, isReach, labelled, withoutSum } from "./lines.ts";
@@ -23,6 +25,8 @@ import { fillText } from "./told.ts";
 
 /** A title says plainly enough what stands below it. */
 const PLAIN = 2;
+/** From so much on its words say it whatever stands below. */
+const SURE = 4;
 /** A text of more characters is told in detail. */
 export const LONG = 400;
 /** What answers a title that asks for one thing. */
@@ -97,6 +101,7 @@ function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece
   const hasAddress = lines.some((p) => !isSeat(p) && isAddressLine((labelled(p.text)?.value ?? p.text).text));
   return lines.filter((piece) => {
     const { text } = piece;
+    if (piece.asks) return !fillField(piece.asks, behindLabel(text), initiative);
     const label = labelOf(piece);
     // The seat of a house that is somewhere else is none of its places.
     if (hasAddress && isSeat(piece)) return false;
@@ -150,14 +155,26 @@ const REACH_OF: readonly (readonly [level: RelationLevel, label: RegExp])[] = [
 /** A longer line is prose, which the ties of sentences read. */
 const LIST = 400;
 
+const KIND_OF = { funding: "funder", partners: "partner", members: "member" } as const;
+
 /** The names that stand below a title of ties, each line a list; gives the pieces that were read so. */
-function fillTies({ children }: Node, initiative: InitiativeDraft): Set<Piece> {
+function fillTies(node: Node, initiative: InitiativeDraft): Set<Piece> {
   const read = new Set<Piece>();
-  for (const child of children) {
+  for (const child of node.children) {
     const asked = said(child.title);
     const isClients = child.title !== null && isOfClients(child.title.text.text);
-    if (!isClients && (!asked || asked.score < PLAIN || !TIES.has(asked.kind))) continue;
-    for (const piece of under(child)) {
+    const listed = !isClients && (!asked || asked.score < SURE) ? tieBelow(child, node) : null;
+    for (const [piece, { name, passage }] of listed?.names ?? []) {
+      initiative.relations.push({
+        name,
+        kind: KIND_OF[listed?.tie ?? "partners"],
+        level: levelOfName(name),
+        passage,
+      });
+      read.add(piece);
+    }
+    if (listed || (!isClients && (!asked || asked.score < PLAIN || !TIES.has(asked.kind)))) continue;
+    for (const piece of under(child).filter(({ asks }) => !asks)) {
       const own = labelled(piece.text);
       // « avec leur savoir-faire : … »: with what they help, below « Ils aident ».
       const isHow = own !== null && own.kind !== null && own.kind in PROFILE_STEMS && own.kind !== "contact";

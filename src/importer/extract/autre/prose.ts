@@ -20,6 +20,7 @@ import type { Piece } from "./pieces.ts";
 import { LONG } from "./profile.ts";
 import { rankIn } from "./rank.ts";
 import { standHouses } from "./stands.ts";
+import { countsIn } from "./title-look.ts";
 import { fillText } from "./told.ts";
 
 /** A house that running text tells of, and the pieces cut to what they tell of it. */
@@ -37,7 +38,7 @@ interface Told {
 
 const SURE = 4;
 const DOUBTFUL = 2;
-/** A line that only tells how to reach somebody is no longer. */
+/** A line that tells how to reach somebody, or counts. */
 const REACHED = 80;
 /** Fewer paragraphs that open with a name are no series. */
 const FEWEST_LEADS = 3;
@@ -66,9 +67,12 @@ export function readProse(
       });
   return told
     .filter(
-      ({ points, house, pieces: own }) =>
+      ({ points, house, pieces: own, isStand }) =>
         points >= SURE &&
-        (house.place || own.length > 1 || own.some((p) => isReach(p.text.text) || hasPlace(p.text))),
+        (house.place ||
+          isStand ||
+          own.length > 1 ||
+          own.some((p) => isReach(p.text.text) || hasPlace(p.text))),
     )
     .map((each) => briefOf(each, heads, draft));
 }
@@ -112,7 +116,8 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
     last = null;
     // « … à Lillers : » with its items, « -> 03 53 01 47 14 » below a paragraph.
     const isBelow =
-      (piece.kind === "item" && isOpen) || (text.length < REACHED && isReach(text.text) && before !== null);
+      (piece.kind === "item" && isOpen) ||
+      (before !== null && text.length < REACHED && (isReach(text.text) || countsIn(text).length > 1));
     if (isBelow) current = before;
     const all = sentences(text);
     const every = housesTold(all);
@@ -122,7 +127,6 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
       stage = here;
       continue;
     }
-    const isDated = here !== null;
     const where = here ?? stage;
     const placed = (house: House): House => ({ ...house, place: house.place ?? where });
     const named = new Set(all.flatMap((s, n) => (every[n] ?? []).filter((h) => rankIn(s, h) > 0)).map(keyOf));
@@ -145,7 +149,7 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
               pieces: [],
               lead: [],
               points: 0,
-              isEntry: isDated,
+              isEntry: here !== null,
             })
           : known;
       if (opened) current = opened;
@@ -169,9 +173,8 @@ const lines = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
 const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )/, "");
 
 /** Does a text name a town or a department? */
-export function hasPlace({ text }: SourcedText): boolean {
-  return communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
-}
+export const hasPlace = ({ text }: SourcedText) =>
+  communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
 
 function pointsOf(
   { house, pieces, isEntry = false, isStand = false }: Told,
@@ -208,12 +211,8 @@ export function briefOf(
   const level = isEntry && own.every(isLine) ? "listed" : "brief";
   const length = own.reduce((n, p) => n + p.text.length, 0);
   const told = level === "brief" && length > LONG ? "full" : level;
-  const initiative = initiativeDraft(
-    house.name.sourced(),
-    told,
-    told === "full" ? "own-section" : told,
-    passage,
-  );
+  const role = told === "full" ? "own-section" : told;
+  const initiative = initiativeDraft(house.name.sourced(), told, role, passage);
   const [first] = pieces;
   const places = house.place ? placesTold(house.place) : [];
   const subject = { name: house.name, places, said: house.kind, named: pieces.length, isSure: true };
@@ -222,7 +221,8 @@ export function briefOf(
     initiative.legalForm ??= formAmong(first.text.slice(house.end).split(/\s?[,;–]\s|\s?[()]/u));
   if (house.kind && initiative.structureTypes.length === 0)
     initiative.structureTypes = structureTypesOf(house.kind);
-  if (initiative.structureTypes.length === 0)
+  if (initiative.structureTypes.length === 0) initiative.structureTypes = structureTypesOf(house.name);
+  if (initiative.structureTypes.length === 0 && heads.length > 0)
     initiative.structureTypes = structureTypesOf(heads.at(-1) ?? house.name);
   const line = level === "listed" && first ? first.text.slice(house.end).without(/^[\s():–—|,-]+/u) : null;
   if (line && line.length > 12) initiative.summary ??= line.sourced();
@@ -232,15 +232,16 @@ export function briefOf(
       "description",
       "Présentation",
       passage,
-      blocksToMarkdown([{ ...(first as Piece), text: joined(pieces) }]),
+      blocksToMarkdown([
+        {
+          ...(first as Piece),
+          text: SourcedText.join(
+            pieces.map((p) => p.text),
+            " ",
+          ),
+        },
+      ]),
     ),
   ];
   return initiative;
-}
-
-function joined(pieces: readonly Piece[]): SourcedText {
-  return SourcedText.join(
-    pieces.map((p) => p.text),
-    " ",
-  );
 }

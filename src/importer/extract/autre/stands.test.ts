@@ -64,3 +64,49 @@ test("items that name neither kinds nor places are no stands", () => {
     [],
   );
 });
+
+test("departments side by side stand over names with their towns", () => {
+  const columns =
+    "AISNE                        NORD                     OISE\nLes Essais, Hirson           Essai Neuf, Jeumont      Bel Essai, Noyon\nFil d'Essai, Guise           Le Tissu, Roubaix        Trame, Creil\n\nPAS-DE-CALAIS                SOMME\nGrands Essais du Ternois,    Essai Vert, Amiens\n  Saint-Pol-sur-Ternoise     Sel d'Essai, Péronne\n";
+  expect(
+    told(`TOUTES LES STRUCTURES D'INSERTION\n\n${columns}`).map(([name, , town]) => [name, town]),
+  ).toEqual(
+    expect.arrayContaining([
+      ["Les Essais", "Hirson"],
+      ["Trame", "Creil"],
+      ["Grands Essais du Ternois", "Saint-Pol-sur-Ternoise"],
+      ["Sel d'Essai", "Péronne"],
+    ]),
+  );
+});
+
+const unitOf = (name: string, more: string) =>
+  `${name}\n\n${name} est un chantier d'insertion de Lens.\n\nOù l'écrire\n12 rue du Bac, 62300 Lens\n\n${more}`;
+
+test("names behind a label of no known words are payers, or partners, by what they are in several units", () => {
+  const found = read(
+    `CAHIER\n\n${unitOf("Le Bel Essai", "Ont mis au pot : l'Agefiph, la Région Hauts-de-France, la fondation Beau Soir.\nPrêtent la main : l'association Rouet, l'ESAT du Bizet.\n\n")}${unitOf("Fil Neuf", "Ont mis au pot : l'Agefiph, le Département du Pas-de-Calais.\nPrête la main : l'ESAT du Bizet.\n")}`,
+  );
+  expect(found.map(({ relations }) => relations.map(({ name, kind }) => [name, kind]))).toEqual([
+    [
+      ["Agefiph", "funder"],
+      ["Région Hauts-de-France", "funder"],
+      ["fondation Beau Soir", "funder"],
+      ["Rouet", "partner"],
+      ["ESAT du Bizet", "partner"],
+    ],
+    [
+      ["Agefiph", "funder"],
+      ["Département du Pas-de-Calais", "funder"],
+      ["ESAT du Bizet", "partner"],
+    ],
+  ]);
+});
+
+test("counts side by side are each read, and no title; an address bears a name whatever its words", () => {
+  const [one] = read(
+    "Code 02\n\nC'est une auto-école sociale, née à Soissons. Elle emploie 6 salariés.\n\n        118 élèves en 2025 - 74 % de réussite au permis - 9 minibus\n\nLes heures sont payées par la Région. Renseignements : code02@code02.example\n",
+  );
+  expect(one?.name.value).toBe("Code 02");
+  expect(one?.keyFigures.map(({ value }) => value)).toEqual(expect.arrayContaining([118, 74, 9]));
+});

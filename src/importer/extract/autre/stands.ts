@@ -1,3 +1,5 @@
+import { foldInPlace } from "#lib/text.ts";
+import { HOUSES } from "../../lexicon/houses.ts";
 import type { Block } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
@@ -92,7 +94,10 @@ function standOf(printed: SourcedText): House | null {
       .slice(0, NEAR)
       .map((part) => part.trim())
       .find((part) => part.length < 60 && readPlaceLine(part)) ?? null;
-  if (!isName || (!kind && !place && !own) || (isPersonName(name.text) && !kind && !quoted)) return null;
+  // « Coopérative (SCIC) de Caudry »
+  const isHouse = HOUSE.test(foldInPlace(rest.text.slice(0, NOUN)));
+  if (!isName || (!kind && !place && !own && !isHouse) || (isPersonName(name.text) && !kind && !quoted))
+    return null;
   const start = text.text.indexOf(name.text);
   return {
     name,
@@ -105,6 +110,8 @@ function standOf(printed: SourcedText): House | null {
 }
 
 const SHORT = 30;
+const NOUN = 160;
+const HOUSE = new RegExp(`[\\].] (?:${HOUSES.inclusive}|${HOUSES.common})(?!\\p{L})`, "u");
 
 /** The stands among pieces, where most say what they are and most say where. */
 export function standHouses(pieces: readonly Piece[]): Map<Piece, House> {

@@ -12,7 +12,7 @@ import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { dayPlace } from "./days.ts";
-import { housesTold } from "./houses-told.ts";
+import { housesTold, kindSaid } from "./houses-told.ts";
 import {
   announcedBy,
   isAddressLine,
@@ -65,6 +65,9 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   const all = running.flatMap((p) => sentences(uncounted(p.text)));
   const candidates = node.title ? (namedIn(node.title.text, node) ?? titleCandidates(node.title.text)) : [];
   candidates.unshift(...node.children.flatMap(answering));
+  // « Code 02 … code02@code02.example »: what its address bears is a name, whatever its words.
+  if (node.title && candidates.length === 0 && isHost(node.title.text, running))
+    candidates.push({ name: node.title.text.trim(), places: [], said: null, inTitle: true, kinds: 0 });
   const best = (some: readonly Candidate[]) =>
     some
       .map((c) => scoreOf(c, node, running, all, heads))
@@ -75,7 +78,7 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
           b.subject.name.length - a.subject.name.length,
       )[0]?.subject ?? null;
   const titled = best(candidates);
-  // A list tells of several; the words above it name none of them.
+  // The words above a list name none of those that it tells of.
   const listed = running.filter((p) => readEntry(uncounted(p.text)) || dayPlace(p.text));
   const entries = Math.max(listed.length, standHouses(pieces).size);
   if (titled && !node.isNamed && titled.named === 0 && entries > 2 && entries * 3 >= running.length)
@@ -88,8 +91,8 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
     return inText?.isSure || !node.title ? inText : (best(reachedBy(all)) ?? inText);
   }
   // Its title names it, though the text lists its members.
-  const title = fold(node.title?.text.text ?? "");
-  const both = best(textCandidates(all, ({ name }) => title.includes(fold(name.text))));
+  const isTitled = ({ name }: House) => fold(node.title?.text.text ?? "").includes(fold(name.text));
+  const both = best(textCandidates(all, isTitled));
   return both?.isSure ? both : titled;
 }
 
@@ -142,10 +145,9 @@ function textCandidates(all: readonly SourcedText[], isMeant?: (house: House) =>
     }));
 }
 
-/** « Travailler »: the capital that opens any headline makes no name of a word. */
+/** « Travailler »: the capital of a headline makes no name of a word. */
 const isPlainWord = ({ text }: SourcedText) => /^\p{Lu}\p{Ll}+$/u.test(text);
 
-/** From so many points on a subject is sure. */
 const SURE = 4;
 
 function scoreOf(
@@ -172,6 +174,8 @@ function scoreOf(
       own,
       pieces.map((p) => p.text),
     ).length > 0 ||
+    // « L'association livre… C'est une association intermédiaire »
+    (inTitle && all.slice(1, 4).some((s) => /^C['’]est /u.test(s.text) && kindSaid(s)?.isInclusive)) ||
     // « l'ACI Petits Pas, Grands Jardins »: of a name with a comma its first words.
     (inTitle && all.flatMap(housesIn).some((h) => h.isInclusive && isHeadOf(h, name)));
   // « La ressourcerie Roue Neuve »: a kind before it says that it is no person's.

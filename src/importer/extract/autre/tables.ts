@@ -7,6 +7,7 @@ import { announcedBy, isLabel } from "./lines.ts";
 import type { Node, Piece } from "./pieces.ts";
 import { type Cell, type Column, type Run, uncountedList } from "./table-cells.ts";
 import { piece, textOf } from "./table-pieces.ts";
+import { placedColumns } from "./table-places.ts";
 import { sheetOf } from "./table-sheets.ts";
 import { isTitleLook } from "./title-look.ts";
 
@@ -54,11 +55,13 @@ export function tablesOf(source: SourceDocument): Table[] {
       first.line - 1,
       source.lines[first.line - 2]?.trim() ?? "",
     );
-    const nodes = isSheet
-      ? sheetOf(source, cells, column, isTitleLook(above) ? above : null)
-      : columns.length > 2
-        ? listOf(source, { cells, rules }, column)
-        : [];
+    const nodes =
+      placedColumns(source, cells, column) ??
+      (isSheet
+        ? sheetOf(source, cells, column, isTitleLook(above) ? above : null)
+        : columns.length > 2
+          ? listOf(source, { cells, rules }, column)
+          : []);
     const lineStart = Math.min(first.line, ...nodes.map(({ title }) => title?.lineStart ?? first.line));
     return nodes.length > 0 ? [{ lineStart, lineEnd: last.line, nodes }] : [];
   });

@@ -171,10 +171,11 @@ export function isHost(name: SourcedText, pieces: readonly { text: SourcedText }
     pieces.some(({ text }) =>
       text
         .matchAll(/(?:@|www\.|https?:\/\/)([\p{L}\d-]+)\.|(?<![\p{L}\d._-])([\p{L}\d._-]{5,40})(?=@)/gu)
+        // « ingrid.wautier@… »: whom one writes to.
         .some(
           ({ groups: [host, own] }) =>
-            // « ingrid.wautier@… »: whom one writes to.
-            hostOf((host ?? (isPersonName(name.text) ? null : own))?.text ?? "") === wanted,
+            hostOf((host ?? own)?.text ?? "") === wanted &&
+            !(own?.text.includes(".") && isPersonName(name.text)),
         ),
     )
   );

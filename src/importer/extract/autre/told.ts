@@ -1,7 +1,8 @@
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { fold } from "#lib/text.ts";
 import { isAboutCarrier, type Whose } from "../../attribute/subject.ts";
 import { countedIn } from "../../fill/figures.ts";
-import { openingTown } from "../../fill/places.ts";
+import { openingTown, place } from "../../fill/places.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { type House, housesIn } from "../../recognise/houses.ts";
 import { networksIn } from "../../tie/networks.ts";
@@ -24,6 +25,7 @@ import type { Piece } from "./pieces.ts";
 import { staffOf, staffOfKind } from "./staff.ts";
 import { startTold } from "./starts.ts";
 import type { Subject } from "./subject.ts";
+import { countsIn } from "./title-look.ts";
 import { fillPlaces, townAlone, townBeside } from "./told-places.ts";
 
 /** A line that says what something is, one thing after the other: « SCOP · Créée en 1998 · CA 2024 : 2,4 M€ ». */
@@ -53,7 +55,9 @@ export function fillText(
   const about = all.filter((s) => !isAboutCarrier(s, whose));
   const [first] = about;
   const houses = all.flatMap(housesIn);
-  const isOwn = ({ name }: House) => own.some((o) => isSameName(o, name.oneLine));
+  // « 1, 2, 3 Marches »: of a name with a comma a sentence is heard to say the last words.
+  const isOwn = ({ name }: House) =>
+    own.some((o) => isSameName(o, name.oneLine) || (o.includes(",") && o.endsWith(` ${name.oneLine}`)));
   const beside = houses.filter(isOwn);
   const others = houses.filter((h) => !isOwn(h));
   // « l'atelier », « la blanchisserie »: in its own text they stand for it.
@@ -69,6 +73,9 @@ export function fillText(
   });
   if (initiative.places.length === 0) initiative.places.push(...townBeside(about, called));
   if (initiative.places.length === 0) initiative.places.push(...townAlone(about));
+  // « GEIQ Grand Âge 62 »: its department is a part of its name.
+  const code = initiative.places.length === 0 && subject.name.match(/\s(0[1-9]|[1-9]\d)$/u)?.groups[0];
+  if (code && parseDepartment(code.text)) initiative.places.push(place("department", code));
   const whole = SourcedText.join([subject.name, ...texts], ". ");
   for (const text of texts) {
     const number = text.match(/(?<!\p{L})siren?t?\s?:?\s(?=\d)/iu);
@@ -89,7 +96,9 @@ export function fillText(
     initiative.structureTypes.map(({ value }) => value),
   );
   const counted = countedIn(
-    pieces.filter((p) => !isReach(p.text.text)),
+    pieces
+      .filter((p) => !isReach(p.text.text))
+      .flatMap((p) => countsIn(p.text).map((text) => ({ ...p, text }))),
     whose,
   );
   initiative.keyFigures.push(...counted.keyFigures);
@@ -113,7 +122,7 @@ function firstStart(about: readonly SourcedText[]) {
 }
 
 /** A kind that opens an answer or stands in brackets: « Un chantier d'insertion (ACI), conventionné… ». */
-const ALONE = /^\s*(?:[(),.;]|$)/u;
+const ALONE = /^(?:\s(?:de\s|d['’]|à\s)\p{Lu}[\p{L}'’-]*)?\s*(?:[(),.;]|$)/u;
 
 function fillTypes(
   initiative: InitiativeDraft,
@@ -133,7 +142,12 @@ function fillTypes(
     return type && named && ALONE.test(text.text.slice(named.end)) ? [type] : [];
   });
   const first = texts[1] ? openingType(sentences(texts[1])[0] ?? texts[1]) : [];
-  const surely = [...typesOf(beside), ...first, ...opening];
+  // « L'association livre… C'est une association intermédiaire »: what its first sentences say of it.
+  const isSaid = texts
+    .slice(1, 2)
+    .flatMap((t) => sentences(t).slice(0, 4))
+    .flatMap((s) => (/^C['’]est une? /u.test(s.text) ? openingType(s.without(/^C['’]est /u)) : []));
+  const surely = [...typesOf(beside), ...first, ...opening, ...isSaid];
   const said = structureTypesSaidOf(called, texts).filter((t) => !anothers.has(t.value));
   const all = [...initiative.structureTypes, ...surely, ...said];
   const bracketed =
