@@ -16,6 +16,7 @@ import { protagonistIn, subjectAmong } from "./among.ts";
 import { fillApart, fillLeaders } from "./contacts.ts";
 import { withoutCounts } from "./counted.ts";
 import { fillElsewhere } from "./elsewhere.ts";
+import { fillMembers } from "./members.ts";
 import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
 import { fillPrizes } from "./prizes.ts";
@@ -82,6 +83,7 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
     });
   draft.ignored = mergeIgnored([...draft.ignored, ...ignored, ...layoutPassages(tree)], source.lines);
   draft.sections = outline(source, sectionStarts(root, source));
+  fillMembers(draft, source, pieces);
   return draft;
 }
 

@@ -70,7 +70,9 @@ export function readProfile(
   if (staff && forWhom.some((p) => overlaps(blockPassage(p), staff))) initiative.workforce = null;
   initiative.relations = initiative.relations.filter(({ name }) => !isSameName(name, initiative.name.value));
   if (level === "listed") {
-    const lines = told.filter(({ text }) => !labelled(text)).map((p) => p.text);
+    // What a legend or a heading says of it is printed elsewhere.
+    const isHere = ({ text, lineStart }: Piece) => text.lineStart >= lineStart;
+    const lines = told.filter((p) => !labelled(p.text) && isHere(p)).map((p) => p.text);
     if (lines.length > 0) initiative.summary ??= SourcedText.join(lines, ", ").sourced();
   } else fillSections(initiative, node);
   return initiative;

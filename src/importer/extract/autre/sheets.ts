@@ -1,7 +1,7 @@
 import { announcedBy } from "./lines.ts";
 import type { Node } from "./pieces.ts";
 import { isSheet } from "./subject.ts";
-import type { Table } from "./tables.ts";
+import type { Table } from "./table-pieces.ts";
 
 /** The rows of tables beside the titles of a text; the titled parts below a labelled sheet are its own. */
 export function withTables(children: readonly Node[], tables: readonly Table[]): Node[] {
