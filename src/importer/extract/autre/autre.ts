@@ -94,6 +94,8 @@ function rulesIn({ lines }: SourceDocument): number[] {
   );
 }
 
+/** What a name of a network may be printed without. */
+const NETWORK = /^(?:réseau|fédération|collectif)\s/iu;
 /** So many titles, each right above its own place, are a list. */
 const FEWEST_LISTED = 3;
 
@@ -105,7 +107,8 @@ function readNode(
   signer: string | null,
 ): InitiativeDraft[] {
   const inner = node.title && !node.isNamed ? [...heads, node.title.text] : heads;
-  const isSigner = (name: string) => signer !== null && isSameName(name, signer);
+  const isSigner = (name: string) =>
+    signer !== null && (isSameName(name, signer) || isSameName(name, signer.replace(NETWORK, "")));
   const subjectIn = (part: Node, above: readonly SourcedText[]) => {
     const found = subjectOf(part, above);
     return found && isSigner(found.name.oneLine) ? null : found;

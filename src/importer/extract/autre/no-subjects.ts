@@ -1,7 +1,12 @@
 import { fold } from "#lib/text.ts";
+import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { isSameName } from "../common/near-names.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { isPersonName } from "../common/speakers.ts";
+import { opensWithKind } from "./heads.ts";
+import { housesTold } from "./houses-told.ts";
+import { openingKind } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 
 /** « À 52 ans », « née à Fourmies », « cette ancienne comptable »: what is told of a person alone. */
@@ -27,6 +32,19 @@ export function isPeriodical(pieces: readonly Piece[]): boolean {
         fold(text.text),
       ),
     );
+}
+
+/** « BRÈVES »: capitals that may be any words, over a text that opens with no kind and tells of others, each with its own. */
+export function isOfOthers(name: SourcedText, all: readonly SourcedText[]): boolean {
+  const [first] = all;
+  return (
+    isCapitals(name.text) &&
+    !openingKind(first) &&
+    !(first && opensWithKind(first)) &&
+    housesTold(all)
+      .flat()
+      .some((h) => h.isInclusive && !isSameName(h.name.oneLine, name.oneLine))
+  );
 }
 
 /** Has a name the look of a person's, of whom the text tells or of whom it does not say what kind it is? */

@@ -11,9 +11,9 @@ import { opensWithKind } from "./heads.ts";
 import { withHeralds } from "./heralds.ts";
 import { withLabelsAbove } from "./labels-above.ts";
 import { hardParts, isCountedLine, withoutIndent } from "./line-ends.ts";
-import { isLabel, labelled, uncounted } from "./lines.ts";
+import { isLabel, labelled, MARKS, uncounted } from "./lines.ts";
 import { isTitleLook } from "./title-look.ts";
-import { isShapely } from "./title-names.ts";
+import { isShapely, PRIZE } from "./title-names.ts";
 import { unitsIn } from "./units.ts";
 
 /** A block, or a line of one that its author ended. */
@@ -24,6 +24,8 @@ export interface Piece extends Block {
   goesOn: boolean;
   /** A number or a letter that counts it stands before it. */
   isCounted: boolean;
+  /** It opens with a sign that no plain list bears: « ■ ». */
+  isMarked?: boolean;
 }
 
 /** The blocks of a text, those cut whose lines their author ended. */
@@ -41,6 +43,7 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
         isApart: i === 0 && isBlank(part.lineStart - 1),
         goesOn: i < parts.length - 1,
         isCounted: i === 0 && isCountedLine(printed),
+        isMarked: i === 0 && MARKS.test(printed.trimStart()),
       };
     });
   });
@@ -136,8 +139,15 @@ function headlineAt(pieces: readonly Piece[], title: string): number {
 
 /** Of each piece its rank as a title, null where it is none. One that is printed again is a label: it stands below the names of its look. */
 function levelsOf(pieces: readonly Piece[], { names, groups }: Cards): (number | null)[] {
+  const marked = markedTitles(pieces);
   const levels = pieces.map((piece, i) =>
-    names.has(piece) ? RANK.line : groups.has(piece) ? RANK.capitals : levelOf(piece, pieces[i + 1]),
+    names.has(piece)
+      ? RANK.line
+      : groups.has(piece)
+        ? RANK.capitals
+        : marked.has(piece)
+          ? RANK.question
+          : levelOf(piece, pieces[i + 1]),
   );
   const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
   const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));
@@ -173,6 +183,27 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;
 }
 
+/** « ■ Fil de Lin a déménagé », « ■ Du pain sur la planche », each over its own paragraph. */
+function markedTitles(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const marked = pieces.filter((piece, i) => {
+    const [before, next] = [pieces[i - 1], pieces[i + 1]];
+    const isOver = next?.kind === "paragraph" && !next.isApart && next.text.length > LONE_LINE;
+    return (
+      piece.isMarked &&
+      piece.kind === "item" &&
+      piece.isApart &&
+      before !== undefined &&
+      isOver &&
+      isTitleLook(piece.text) &&
+      !PRIZE.test(uncounted(piece.text).text)
+    );
+  });
+  return new Set(marked.length >= FEWEST_MARKED ? marked : []);
+}
+
+const FEWEST_MARKED = 3;
+/** A line of more characters below a marked one is a text. */
+const LONE_LINE = 60;
 /** An item of more characters is a paragraph. */
 const LONE_ITEM = 140;
 

@@ -23,7 +23,7 @@ import {
   withoutSum,
 } from "./lines.ts";
 import { formsOf, isOfAnother, isOrdinary, naming } from "./naming.ts";
-import { isEvent, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
+import { isEvent, isOfOthers, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
 import {
@@ -62,8 +62,15 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   const all = running.flatMap((p) => sentences(uncounted(p.text)));
   const candidates = node.title ? (namedIn(node.title.text, node) ?? titleCandidates(node.title.text)) : [];
   candidates.unshift(...node.children.flatMap(answering));
+  // « Fil de Lin a déménagé »: the text below names Fil de Lin alone.
+  const isHeadline = ({ name }: Candidate) =>
+    naming(name, all) === 0 &&
+    candidates.some(
+      (c) => c.name.length < name.length && name.text.includes(c.name.text) && naming(c.name, all) > 0,
+    );
   const best = (some: readonly Candidate[]) =>
     some
+      .filter((c) => !isHeadline(c))
       .map((c) => scoreOf(c, node, running, all, heads))
       .sort(
         (a, b) =>
@@ -232,6 +239,7 @@ function scoreOf(
         !(kinds < 2 && !isHost(name, pieces) && isPersonTold(name, typed || isHoused || isListed, pieces)) &&
         !isOrdinary(name, all) &&
         !isOfAnother(name, all) &&
+        !(named === 0 && kinds === 0 && places.length === 0 && !opens && isOfOthers(name, all)) &&
         !(inTitle && (isEvent(pieces) || isPeriodical(pieces))) &&
         isOurs &&
         (hasKind || ofHead || node.isNamed || ofField || isListed) &&

@@ -48,6 +48,9 @@ const CLAUSE = /\s\S{1,30}\s(?:qui|que|ne|sont|est|ont)\s\S{1,30}\s/iu;
 /** « Interim'Pulse récompensée »: what has become of a name. */
 const BECOME = /(?<=^\p{Lu}\S+)\s\p{Ll}{3,}ée?s?$/u;
 
+/** « Vingt-cinq bougies pour Hirson Coup d'Main »: words of a headline before the name. */
+const FOR = /^\p{Lu}[^\s,.:]*\s\p{Ll}{4,}\s(?:pour|chez|avec)\s(?=\p{Lu}\S*\s\p{Lu})/u;
+
 /** A title that opens with a prize. */
 export const PRIZE =
   /^(?:\d{1,2}(?:er|re|e|ère|ème)\s|grand\s|second\s|premier\s)?prix(?!\p{L})|^(?:coup de c(?:œ|oe)ur|mention |laur[ée]at)/iu;
@@ -85,7 +88,11 @@ export function tagOf(title: SourcedText): { name: SourcedText; kind: SourcedTex
 
 /** The names that a title may give. */
 export function titleCandidates(title: SourcedText): Candidate[] {
-  const text = withoutPrize(uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u)).without(BECOME);
+  const text = withoutPrize(
+    uncounted(title)
+      .without(FOR)
+      .without(/\s*:$|\s[-–]\s\d{1,2}$/u),
+  ).without(BECOME);
   // « LE FIL la lettre n° 27 »: the head of an issue.
   if (/(?<!\p{L})n°\s?\d/iu.test(text.text)) return [];
   // « JE N'AI PAS DE VOITURE », « Une question ? »: what somebody says or asks.
