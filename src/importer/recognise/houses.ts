@@ -167,7 +167,10 @@ export const housesIn = remembered((text: SourcedText): readonly House[] => {
   // « Bâche à part est une entreprise d'insertion »: all that stands before the verb is its name.
   const [defined] = kinds.filter((k) => k.isInclusive);
   const subject =
-    defined && /^((?:\S+ ){1,6})est (?:une?|l'|la|le) $/u.exec(folded.slice(0, defined.start))?.[1];
+    defined &&
+    /^((?:\S+ ){1,6}?)(?:est (?:une?|l'|la|le)|n'est pas [^.;:]{2,40}[ ,:;]{1,3}c'est,? (?:[^,]{2,30}, )?une?) $/u.exec(
+      folded.slice(0, defined.start),
+    )?.[1];
   if (defined && subject && !/[,;:.]/u.test(subject) && /^["«]?\s?\p{Lu}/u.test(text.text)) {
     const name = text.slice(0, subject.length - 1);
     if (isNamed(name.text)) add(name, text.text.indexOf(name.text), defined);

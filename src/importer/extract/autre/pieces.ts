@@ -4,6 +4,7 @@ import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { splitPlaces } from "../common/place-line.ts";
+import { withArticles } from "./articles.ts";
 import { type Cards, cardsIn } from "./cards.ts";
 import { behindDay } from "./days.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
@@ -47,7 +48,7 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
       };
     });
   });
-  return withHeralds(wholeNames(withLabelsAbove(withoutFrame(pieces))));
+  return withHeralds(wholeNames(withLabelsAbove(withArticles(withoutFrame(pieces)))));
 }
 
 /** A box set as a quotation: « > Atelier et chantier d'insertion… ». */

@@ -59,9 +59,9 @@ export function readProfile(
   ];
   fillAnswers(node, initiative);
   fillContacts(initiative, pieces, draft);
+  if (subject.said && initiative.structureTypes.length === 0)
+    initiative.structureTypes = structureTypesOf(subject.said);
   fillText(initiative, subject, left, draft, node.title?.text);
-  if (initiative.structureTypes.length === 0)
-    initiative.structureTypes = structureTypesOf(subject.said ?? heads.at(-1) ?? subject.name);
   if (initiative.structureTypes.length === 0)
     initiative.structureTypes = structureTypesOf(heads.at(-1) ?? subject.name);
   // Those whom it is for are not its staff.

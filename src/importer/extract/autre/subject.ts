@@ -26,6 +26,7 @@ import { formsOf, isOfAnother, isOrdinary, naming } from "./naming.ts";
 import { isEvent, isOfOthers, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
+import { saidLater } from "./said-later.ts";
 import {
   type Candidate,
   isHeadOf,
@@ -61,7 +62,10 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
     .map((p): Piece => ({ ...p, text: labelled(p.text)?.value ?? p.text }));
   const all = running.flatMap((p) => sentences(uncounted(p.text)));
   const candidates = node.title ? (namedIn(node.title.text, node) ?? titleCandidates(node.title.text)) : [];
-  candidates.unshift(...node.children.flatMap(answering));
+  candidates.unshift(
+    ...node.children.flatMap(answering),
+    ...(node.title ? [...borneIn(node.title.text, all), ...saidLater(node.title.text, all)] : []),
+  );
   // « Fil de Lin a déménagé »: the text below names Fil de Lin alone.
   const isHeadline = ({ name }: Candidate) =>
     naming(name, all) === 0 &&
@@ -118,6 +122,14 @@ function signed(all: readonly SourcedText[]): House[] {
   const head = line?.match(/^[^\p{L}\d]*([^,–—|]{3,70}?)(?:,|\s[–—|-])\s/u)?.groups[0];
   if (lines.length !== 1 || !head || isAddressLine(head.text) || !isHouseName(head)) return [];
   return [{ name: head, start: 0, end: head.length, kind: null, isInclusive: false, place: null }];
+}
+
+/** « La P'tite Reine souffle ses dix bougies »: the houses that a title names and the text below with their kind. */
+function borneIn(title: SourcedText, all: readonly SourcedText[]): Candidate[] {
+  return housesTold(all)
+    .flat()
+    .filter((h) => h.isInclusive && naming(h.name, [title]) > 0)
+    .map((h) => ({ name: h.name, places: placesOfHouse(h), said: h.kind, inTitle: true, kinds: 2 }));
 }
 
 /** The house that the first sentences name, where they name none as often. */
