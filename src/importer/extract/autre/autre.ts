@@ -12,7 +12,7 @@ import { outline, type SectionStart } from "../common/outline.ts";
 import { leftoversOf } from "../common/placeholders.ts";
 import { printedItems } from "../common/printed-items.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
-import { protagonistIn, subjectAmong } from "./among.ts";
+import { asidesIn, protagonistIn, subjectAmong, without } from "./among.ts";
 import { fillApart, fillLeaders } from "./contacts.ts";
 import { withoutCounts } from "./counted.ts";
 import { fillElsewhere } from "./elsewhere.ts";
@@ -24,7 +24,7 @@ import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
 import { areLabels, wholeSheets, withTables } from "./sheets.ts";
 import { withSigns } from "./signs.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { isSheet, type Subject, subjectOf } from "./subject.ts";
 import { tablesOf } from "./tables.ts";
 import { turnsIn } from "./turns.ts";
 import { readUnclaimed } from "./unclaimed.ts";
@@ -146,8 +146,11 @@ function readNode(
         isSameName(own.name.oneLine, subject.name.oneLine) &&
         isNaming(child.title, subject.name),
     );
-  if (own?.isSure && (isInTitle || !isBelow) && deeper.length < 2 && isOne(own, node, sure))
-    return [readProfile(own, node, heads, draft)];
+  if (own?.isSure && (isInTitle || !isBelow) && deeper.length < 2 && isOne(own, node, sure)) {
+    const asides = isPortrait && !isSheet(node) ? asidesIn(node, own) : [];
+    const rest = asides.length > 0 ? without(node, (p) => asides.includes(p)) : node;
+    return [readProfile(own, rest, heads, draft), ...readProse(asides, inner, draft)];
+  }
   const told = new Set(sure.map(({ child }) => child));
   const first = node.children.findIndex((child) => told.has(child));
   const page = isInTitle && first >= 0 ? mostly(node, first) : null;

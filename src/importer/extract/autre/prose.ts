@@ -169,8 +169,12 @@ export function hasPlace({ text }: SourcedText): boolean {
 
 function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly SourcedText[]): number {
   const first = pieces.find(({ text }) => text.text.includes(house.name.text));
+  const isKindSaid =
+    structureTypesNamedIn(house.name).length > 0 || structureTypesOf(house.kind ?? house.name).length > 0;
   const ofField =
-    pieces.some((p) => isOfField(p.text.text)) || heads.some((h) => structureTypesNamedIn(h).length > 0);
+    (isKindSaid && house.place !== null) ||
+    pieces.some((p) => isOfField(p.text.text)) ||
+    heads.some((h) => structureTypesNamedIn(h).length > 0);
   const isTyped =
     structureTypesNamedIn(house.name).length > 0 ||
     pieces.some((p) => structureTypesNamedIn(p.text).length > 0);
