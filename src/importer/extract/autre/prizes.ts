@@ -5,7 +5,8 @@ import { isSameName } from "../common/near-names.ts";
 import type { DocumentDraft } from "../draft.ts";
 import type { Piece } from "./pieces.ts";
 
-const LAUREATES = /(?<!\p{L})laur[ée]ate?s?(?!\p{L})/iu;
+/** « Les lauréats » */
+export const LAUREATES = /(?<!\p{L})laur[ée]ate?s?(?!\p{L})/iu;
 const SUM = /\d[\d\s.]{0,12}(?:€|euros)/u;
 /** « Dotation : 20 000 € », « La dotation (25 000 €) » */
 const GIVEN = /(?<!\p{L})(?:dotation|bourse)\P{L}{1,5}\d[\d\s.]{0,12}(?:€|euros)/iu;

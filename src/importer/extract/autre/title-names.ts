@@ -10,7 +10,7 @@ import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { placesTold } from "./fields.ts";
-import { uncounted } from "./lines.ts";
+import { uncounted, withoutSum } from "./lines.ts";
 
 /** A name that a part may be about, with what stands beside it. */
 export interface Candidate {
