@@ -62,10 +62,10 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
     .map((p): Piece => ({ ...p, text: labelled(p.text)?.value ?? p.text }));
   const all = running.flatMap((p) => sentences(uncounted(p.text)));
   const candidates = node.title ? (namedIn(node.title.text, node) ?? titleCandidates(node.title.text)) : [];
-  candidates.unshift(
-    ...node.children.flatMap(answering),
-    ...(node.title ? [...borneIn(node.title.text, all), ...saidLater(node.title.text, all)] : []),
-  );
+  const later = node.title ? [...borneIn(node.title.text, all), ...saidLater(node.title.text, all)] : [];
+  const isGiven = ({ name }: Candidate) =>
+    candidates.some((c) => c.inTitle && isSameName(c.name.text, name.text));
+  candidates.unshift(...node.children.flatMap(answering), ...later.filter((c) => !isGiven(c)));
   // « Fil de Lin a déménagé »: the text below names Fil de Lin alone.
   const isHeadline = ({ name }: Candidate) =>
     naming(name, all) === 0 &&

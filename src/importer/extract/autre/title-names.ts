@@ -89,7 +89,7 @@ export function tagOf(title: SourcedText): { name: SourcedText; kind: SourcedTex
 /** The names that a title may give. */
 export function titleCandidates(title: SourcedText): Candidate[] {
   const text = withoutPrize(
-    uncounted(title)
+    withoutSum(uncounted(title))
       .without(FOR)
       .without(/\s*:$|\s[-–]\s\d{1,2}$/u),
   ).without(BECOME);
