@@ -19,7 +19,7 @@ import { fillElsewhere } from "./elsewhere.ts";
 import { fillMembers } from "./members.ts";
 import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
-import { fillPrizes } from "./prizes.ts";
+import { fillPrizes, laureates, withShares } from "./prizes.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
 import { areLabels, wholeSheets, withTables } from "./sheets.ts";
@@ -43,15 +43,16 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const isInTable = ({ lineStart }: Block) =>
     tables.some((t) => t.lineStart <= lineStart && lineStart <= t.lineEnd);
   const body = clean.blocks.filter((block, i) => (i < from || i >= to) && !isInTable(block));
-  const pieces = withoutCounts(withSigns(source, piecesOf(source, body.flatMap(printedItems))));
+  const pieces = withShares(withoutCounts(withSigns(source, piecesOf(source, body.flatMap(printedItems)))));
   const turns = turnsIn(pieces);
   const root = treeOf(turns.rest, rulesIn(source), source.entry.title);
   const top = root.children.find(({ level }) => level < 1) ?? root;
   top.children = [...withTables(top.children, tables), ...turns.nodes];
+  const heads = laureates(pieces);
   // Who signs a list or a letter is none of those that it tells of.
-  const others = once(readNode(root, [], draft, source.entry.publisher));
+  const others = once(readNode(root, heads, draft, source.entry.publisher));
   const read = others.length > 0 ? draft : emptyDocumentDraft();
-  draft.initiatives = others.length > 0 ? others : once(readNode(root, [], read, null));
+  draft.initiatives = others.length > 0 ? others : once(readNode(root, heads, read, null));
   draft.findings = read.findings;
   const isClaimed = (piece: Piece) =>
     draft.initiatives.some(({ passage }) => overlaps(passage, blockPassage(piece)));

@@ -10,7 +10,7 @@ import { nameOfHead, opensWithKind, tellsKind } from "./heads.ts";
 import { type Asked, labelCards } from "./label-cards.ts";
 import { isAddressLine, isReach, uncounted, withoutSum } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
-import { LAUREATES } from "./prizes.ts";
+import { laureates } from "./prizes.ts";
 import { isTitleLook } from "./title-look.ts";
 import { isShapely, tagOf } from "./title-names.ts";
 
@@ -18,8 +18,6 @@ import { isShapely, tagOf } from "./title-names.ts";
 const FEWEST = 3;
 /** …if such a share of its entries say that they are of the field. */
 const OURS = 0.5;
-/** A text says at first that it is a list of laureates. */
-const FIRST = 8;
 const LONGEST = { name: 90, line: 110 };
 
 /** The names of a directory's entries, and the titles that hold several. */
@@ -41,7 +39,7 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
   let entries = 0;
   const values = labelCards(pieces);
   // Who gives prizes to those of the field need not say of each what it is.
-  const isOfLaureates = pieces.slice(0, FIRST).some(({ text }) => LAUREATES.test(text.text));
+  const isOfLaureates = laureates(pieces).length > 0;
   pieces.forEach((piece, i) => {
     const asked = values.get(piece);
     const named = asked && nameOfHead(asked.value);

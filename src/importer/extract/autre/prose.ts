@@ -8,6 +8,7 @@ import { readEntry } from "../../recognise/entries.ts";
 import { type House, isOfField } from "../../recognise/houses.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { sentences } from "../common/sentences.ts";
+import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts } from "./contacts.ts";
@@ -167,6 +168,9 @@ export function hasPlace({ text }: SourcedText): boolean {
   return communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
 }
 
+/** What a list says that it is of. */
+const isOfOurs = ({ text }: SourcedText) => /(?<!\p{L})laureat/u.test(fold(text));
+
 function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly SourcedText[]): number {
   const first = pieces.find(({ text }) => text.text.includes(house.name.text));
   const isKindSaid =
@@ -184,6 +188,8 @@ function pointsOf({ house, pieces, isEntry = false }: Told, heads: readonly Sour
     (ofField ? 1 : 0) +
     (isEntry ? 1 : 0) +
     (isEntry && ofField && heads.some((h) => isOfField(h.text)) ? 1 : 0) +
+    // « Fil à Fil, Caudry », one of the laureates
+    (isEntry && house.place && !isPersonName(house.name.text) && heads.some(isOfOurs) ? 2 : 0) +
     (!isEntry && pieces.length > 1 ? 1 : 0) +
     (!isEntry && first && rankIn(first.text, house) >= 2 ? 1 : 0) +
     (pieces.some((p) => isReach(p.text.text)) ? 1 : 0)
