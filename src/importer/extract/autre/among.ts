@@ -13,6 +13,7 @@ import type { InitiativeDraft } from "../draft.ts";
 import { housesTold } from "./houses-told.ts";
 import { isAddressLine, labelled, withoutSum } from "./lines.ts";
 import { formsOf, naming } from "./naming.ts";
+import { kindEntry } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import type { Subject } from "./subject.ts";
 import { isHost, titleCandidates } from "./title-names.ts";
@@ -112,5 +113,7 @@ export function subjectAmong(node: Node, heads: readonly SourcedText[]): Subject
     isAddressLine(first.text.text);
   const isOurs =
     [first, ...more].some((p) => isOfField(p.text.text)) || heads.some((h) => OF_OURS.test(fold(h.text)));
-  return isPlaced && isOurs ? { ...name, named: 0, isSure: true } : null;
+  // « LINGE ET TEXTILE » over entries that say of which kind each is.
+  const isOfList = [first, ...more].some((p) => p.kind === "item" && kindEntry(p.text).length > 0);
+  return isPlaced && isOurs && !isOfList ? { ...name, named: 0, isSure: true } : null;
 }

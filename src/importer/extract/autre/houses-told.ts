@@ -7,6 +7,7 @@ import { type House, housesIn, PLACE_NOUN, placeAt } from "../../recognise/house
 import { namesIn } from "../../tie/names.ts";
 import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
+import { isAddressLine } from "./lines.ts";
 import { rankIn } from "./rank.ts";
 
 /** Nouns that say of no house what it is. */
@@ -171,4 +172,13 @@ export function housesTold(all: readonly SourcedText[]): (readonly House[])[] {
       (a, b) => a.start - b.start,
     );
   });
+}
+
+/** « La Part du Chêne, 9 rue des Tanneurs, 02500 Hirson »: whose address a text prints, where it prints one. */
+export function signed(all: readonly SourcedText[]): House[] {
+  const lines = all.filter(({ text }) => isAddressLine(text));
+  const [line] = lines;
+  const head = line?.match(/^[^\p{L}\d]*([^,–—|]{3,70}?)(?:,|\s[–—|-])\s/u)?.groups[0];
+  if (lines.length !== 1 || !head || isAddressLine(head.text) || !isHouseName(head)) return [];
+  return [{ name: head, start: 0, end: head.length, kind: null, isInclusive: false, place: null }];
 }

@@ -3,6 +3,7 @@ import type { Block } from "../../parse/block.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { readEntry } from "../../recognise/entries.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { withArticles } from "./articles.ts";
 import { type Cards, cardsIn } from "./cards.ts";
@@ -98,6 +99,8 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const head = asked?.value ?? withoutHour(piece.text);
     const level = i === headline ? RANK.headline : named ? RANK.named : (levels[i] ?? null);
     if (level === null) {
+      const last = open.at(-1);
+      if (last && isOfNext(last, piece)) open.pop();
       open.at(-1)?.blocks.push(piece);
       return;
     }
@@ -121,6 +124,13 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
 function withoutHour(head: SourcedText): SourcedText {
   const text = uncounted(head);
   return behindDay(text) ?? text;
+}
+
+/** « X, EA à Crépy – 26 salariés » below the own lines of another of a list: an entry that no title names. */
+function isOfNext({ title, isCard, blocks }: Node, { text, isApart, kind }: Piece): boolean {
+  if (!title || !isCard || blocks.length === 0 || !isApart || kind !== "paragraph") return false;
+  const entry = readEntry(uncounted(text));
+  return entry?.kind != null && !fold(title.text.text).includes(fold(entry.name.text));
 }
 
 /** So much beside a name is no more than its marks. */

@@ -15,7 +15,7 @@ import { fillContacts } from "./contacts.ts";
 import { dayPlace } from "./days.ts";
 import { formAmong, placesTold } from "./fields.ts";
 import { housesTold } from "./houses-told.ts";
-import { leadOf, speakerOf } from "./leads.ts";
+import { inFull, leadOf, speakerOf } from "./leads.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { LONG } from "./profile.ts";
@@ -215,6 +215,8 @@ export function briefOf(
     passage,
   );
   const [first] = pieces;
+  const long = isEntry && first ? inFull(house, first.text) : null;
+  if (long) initiative.aliases.push(long);
   const places = house.place ? placesTold(house.place) : [];
   const subject = { name: house.name, places, said: house.kind, named: pieces.length, isSure: true };
   fillText(initiative, subject, pieces, draft);

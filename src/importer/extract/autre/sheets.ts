@@ -1,6 +1,5 @@
-import { announcedBy } from "./lines.ts";
+import { announcedBy, labelled } from "./lines.ts";
 import type { Node } from "./pieces.ts";
-import { isSheet } from "./subject.ts";
 import type { Table } from "./table-pieces.ts";
 
 /** The rows of tables beside the titles of a text; the titled parts below a labelled sheet are its own. */
@@ -61,3 +60,11 @@ export function areLabels(nodes: readonly Node[]): boolean {
 
 /** From so much on the words of a title say what stands below it. */
 const LABEL = 2;
+
+/** Does a label stand before most lines of a part? */
+export function isSheet({ isLabelled, blocks }: Node): boolean {
+  const labels = blocks.filter((p) => labelled(p.text)?.kind).length;
+  return isLabelled === true || (labels >= FEWEST_LABELS && labels * 2 >= blocks.length);
+}
+
+const FEWEST_LABELS = 4;

@@ -1,5 +1,6 @@
 import { fold } from "#lib/text.ts";
 import { placeDrafts } from "../../fill/places.ts";
+import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
 import { isHouseName } from "../../recognise/house-names.ts";
@@ -12,7 +13,7 @@ import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { dayPlace } from "./days.ts";
-import { housesTold } from "./houses-told.ts";
+import { housesTold, signed } from "./houses-told.ts";
 import {
   announcedBy,
   isAddressLine,
@@ -26,7 +27,8 @@ import { formsOf, isOfAnother, isOrdinary, naming } from "./naming.ts";
 import { isEvent, isOfOthers, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
-import { saidLater } from "./said-later.ts";
+import { bornBelow } from "./said-later.ts";
+import { isSheet } from "./sheets.ts";
 import {
   type Candidate,
   isHeadOf,
@@ -62,10 +64,8 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
     .map((p): Piece => ({ ...p, text: labelled(p.text)?.value ?? p.text }));
   const all = running.flatMap((p) => sentences(uncounted(p.text)));
   const candidates = node.title ? (namedIn(node.title.text, node) ?? titleCandidates(node.title.text)) : [];
-  const later = node.title ? [...borneIn(node.title.text, all), ...saidLater(node.title.text, all)] : [];
-  const isGiven = ({ name }: Candidate) =>
-    candidates.some((c) => c.inTitle && isSameName(c.name.text, name.text));
-  candidates.unshift(...node.children.flatMap(answering), ...later.filter((c) => !isGiven(c)));
+  const later = node.title ? bornBelow(node.title.text, all, candidates) : [];
+  candidates.unshift(...node.children.flatMap(answering), ...later);
   // « Fil de Lin a déménagé »: the text below names Fil de Lin alone.
   const isHeadline = ({ name }: Candidate) =>
     naming(name, all) === 0 &&
@@ -113,23 +113,6 @@ function answering({ title, blocks: [answer, ...more] }: Node): Candidate[] {
   const name = answer.text.trim();
   if (name.length > 90 || !isShapely(name.text) || !isHouseName(name)) return [];
   return [{ name, places: [], said: null, inTitle: true, kinds: 2 }];
-}
-
-/** « La Part du Chêne, 9 rue des Tanneurs, 02500 Hirson »: whose address a text prints, where it prints one. */
-function signed(all: readonly SourcedText[]): House[] {
-  const lines = all.filter(({ text }) => isAddressLine(text));
-  const [line] = lines;
-  const head = line?.match(/^[^\p{L}\d]*([^,–—|]{3,70}?)(?:,|\s[–—|-])\s/u)?.groups[0];
-  if (lines.length !== 1 || !head || isAddressLine(head.text) || !isHouseName(head)) return [];
-  return [{ name: head, start: 0, end: head.length, kind: null, isInclusive: false, place: null }];
-}
-
-/** « La P'tite Reine souffle ses dix bougies »: the houses that a title names and the text below with their kind. */
-function borneIn(title: SourcedText, all: readonly SourcedText[]): Candidate[] {
-  return housesTold(all)
-    .flat()
-    .filter((h) => h.isInclusive && naming(h.name, [title]) > 0)
-    .map((h) => ({ name: h.name, places: placesOfHouse(h), said: h.kind, inTitle: true, kinds: 2 }));
 }
 
 /** The house that the first sentences name, where they name none as often. */
@@ -225,6 +208,9 @@ function scoreOf(
     (isPlaced ? 1 : 0) +
     (isReached ? 1 : 0) +
     (ofField || typed ? 1 : 0);
+  // Capitals over the kinds of anybody, « AVANT DE COMMENCER », are no name.
+  const isOwnKind = structureTypesNamedIn(name).length > 0;
+  const isTypedHere = typed && (isOwnKind || isPlaced || isReached || named > 0 || !isCapitals(name.text));
   const isTold =
     node.isNamed ||
     named > 0 ||
@@ -233,7 +219,7 @@ function scoreOf(
       (isClose ||
         node.isCard === true ||
         isSheet(node) ||
-        (hasKind && (node.children.length > 1 || node.title?.isCounted === true || typed || opens))));
+        (hasKind && (node.children.length > 1 || node.title?.isCounted === true || isTypedHere || opens))));
   // Most entries of its directory are of the field.
   const isListed = inTitle && node.isCard === true;
   const isOurs = typed || opens || ofHead || ofField || kinds > 1 || isListed;
@@ -259,11 +245,3 @@ function scoreOf(
     },
   };
 }
-
-/** Does a label stand before most lines of a part? */
-export function isSheet({ isLabelled, blocks }: Node): boolean {
-  const labels = blocks.filter((p) => labelled(p.text)?.kind).length;
-  return isLabelled === true || (labels >= FEWEST_LABELS && labels * 2 >= blocks.length);
-}
-
-const FEWEST_LABELS = 4;
