@@ -33,7 +33,7 @@ export const STRUCTURE_TYPES = [
     label: "Entreprise de travail temporaire d'insertion",
     plural: "Entreprises de travail temporaire d'insertion",
     group: "iae",
-    terms: ["etti", "entreprises? de travail temporaire d'insertion"],
+    terms: ["etti", "(?:entreprises?|agences?) de travail temporaire d'insertion"],
   },
   {
     code: "EITI",

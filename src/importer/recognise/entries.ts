@@ -9,6 +9,8 @@ import { type House, housesIn, SEVERAL } from "./houses.ts";
 
 /** What parts a line of a list: « FRIPONNE (Amiens) : … », « Câblor – entreprise adaptée – Noyelles-Godault ». */
 const BETWEEN = /\s*(?:\s[–—|-]\s|\s:\s|\s:(?=\s)|,\s|\s?\(|\)\s?)\s*/gu;
+/** « Blanc comme Noyon ; entreprise adaptée ; 60400 Noyon » */
+const SEMICOLONS = /^[^;:,.()–—|]{3,70}\s;\s[^;]{2,60}\s;\s/u;
 const KIND = new RegExp(`^(?:(?:une?|l'|le|la|ce|cet|cette) ?)?(?:${HOUSES.inclusive})(?!\\p{L})`, "u");
 const VERB =
   /(?<![\p{L}'’-])(?:est|sont|a|ont|sera|propose|emploie|accueille|se|qui|que|dont|nous|vous|il|elle|ils|elles)(?![\p{L}'’-])/u;
@@ -21,7 +23,8 @@ const LONGEST = 200;
  * between marks, near the head. Null for any other line.
  */
 export function readEntry(line: SourcedText): House | null {
-  const marks = line.matchAll(BETWEEN);
+  const isParted = SEMICOLONS.test(line.text);
+  const marks = line.matchAll(isParted ? /\s*;\s/gu : BETWEEN);
   const [first] = marks;
   if (!first || first.start < 3 || first.start > LONGEST_NAME) return null;
   const isComma = first.whole.text.trim().startsWith(",");
@@ -56,6 +59,8 @@ export function readEntry(line: SourcedText): House | null {
       KIND.test(foldInPlace(text.text))
     );
   };
+  // « Première demande ; … »: what semicolons part is an entry where its kind comes next.
+  if (isParted && !(parts[0] && isKind(parts[0].text))) return null;
   const kind = parts.find(({ text }) => isKind(text))?.text ?? null;
   const inBrackets = line.slice(first.start).match(/^\s?\(([^()]{2,60})\)/u)?.groups[0];
   const strong = line.split(/\s[–—|]\s|\s:\s|\s?[()]\s?/u).slice(1, 5);

@@ -166,7 +166,10 @@ export const housesIn = remembered((text: SourcedText): readonly House[] => {
   }
   // « Bâche à part est une entreprise d'insertion »: all that stands before the verb is its name.
   const isDefined = (k: Kind | undefined) =>
-    k && /^((?:\S+ ){1,6})est (?:une?|l'|la|le) $/u.exec(folded.slice(0, k.start))?.[1];
+    k &&
+    /^((?:\S+ ){1,6}?)(?:est (?:une?|l'|la|le)|n'est pas [^.;:]{2,40}[ ,:;]{1,3}c'est,? (?:[^,]{2,30}, )?une?) $/u.exec(
+      folded.slice(0, k.start),
+    )?.[1];
   // « Le Bus qui Toque est un programme »: any kind, of what has capitals at both ends.
   const isWhole = (said = "") =>
     /^(?:L[ae]s? )?\p{Lu}\S* \p{Ll}.*\s\p{Lu}\S*\s$/u.test(text.text.slice(0, said.length));
@@ -225,7 +228,8 @@ function kindAtHead(name: SourcedText, start: number): Kind | null {
 /** The place beside a name: « (Abbeville, 80) », « d'Amiens (80) », « , installé à Maubeuge », right after a place of the text. */
 export function placeAt(text: SourcedText, at: number): SourcedText | null {
   // « AMIVAL (Association mobilité de la vallée), à Lillers »: past what an acronym stands for.
-  const long = /^\s\(\p{Lu}\p{Ll}[^()\d]{18,90}\)/u.exec(text.text.slice(at))?.[0].length ?? 0;
+  const long =
+    /^\s\((?:\p{Lu}{2,5}|\p{Lu}\p{Ll}[^()\d]{18,90})\)(?!$)/u.exec(text.text.slice(at))?.[0].length ?? 0;
   const after = text.slice(at + long, at + long + 140);
   const bracket = after.match(
     /^["»]?(?: \p{Ll}[\p{Ll}'’-]*){0,3}\s?\(((?:[^()]{2,40}?[ ,–-]{1,3})?(?:02|59|60|62|80)|[^()\d]{3,40})\)/u,

@@ -11,8 +11,9 @@ import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import type { InitiativeDraft } from "../draft.ts";
 import { housesTold } from "./houses-told.ts";
-import { isAddressLine, withoutSum } from "./lines.ts";
+import { isAddressLine, labelled, withoutSum } from "./lines.ts";
 import { formsOf, naming } from "./naming.ts";
+import { kindEntry } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import type { Subject } from "./subject.ts";
 import { isHost, titleCandidates } from "./title-names.ts";
@@ -68,7 +69,8 @@ export function protagonistIn(
   };
 }
 
-function without(node: Node, isTaken: (piece: Piece) => boolean): Node {
+/** A part without some of its pieces. */
+export function without(node: Node, isTaken: (piece: Piece) => boolean): Node {
   return {
     ...node,
     blocks: node.blocks.filter((p) => !isTaken(p)),
@@ -76,6 +78,22 @@ function without(node: Node, isTaken: (piece: Piece) => boolean): Node {
       .filter(({ title }) => !title || !isTaken(title))
       .map((child) => without(child, isTaken)),
   };
+}
+
+/** A shorter paragraph tells of nobody. */
+const TOLD = 60;
+
+/** The paragraphs of a part that tell of another than its subject, opened by its name, its kind and its place, and never of it. */
+export function asidesIn(node: Node, own: Subject): Piece[] {
+  const [, ...pieces] = under(node).filter((p) => p.kind !== "note" && p.kind !== "heading");
+  return pieces.filter(
+    ({ text }) =>
+      text.length > TOLD &&
+      !labelled(text) &&
+      naming(own.name, [text]) === 0 &&
+      !/^(?:elle|il|elles|ils|son|sa|ses|cet|cette|ce)\s/iu.test(text.text) &&
+      (housesTold(sentences(text))[0] ?? []).some((h) => isKindBeside(h) && h.place !== null),
+  );
 }
 
 /** What a list says that it is of. */
@@ -95,5 +113,7 @@ export function subjectAmong(node: Node, heads: readonly SourcedText[]): Subject
     isAddressLine(first.text.text);
   const isOurs =
     [first, ...more].some((p) => isOfField(p.text.text)) || heads.some((h) => OF_OURS.test(fold(h.text)));
-  return isPlaced && isOurs ? { ...name, named: 0, isSure: true } : null;
+  // « LINGE ET TEXTILE » over entries that say of which kind each is.
+  const isOfList = [first, ...more].some((p) => p.kind === "item" && kindEntry(p.text).length > 0);
+  return isPlaced && isOurs && !isOfList ? { ...name, named: 0, isSure: true } : null;
 }

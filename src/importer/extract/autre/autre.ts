@@ -12,16 +12,17 @@ import { outline, type SectionStart } from "../common/outline.ts";
 import { leftoversOf } from "../common/placeholders.ts";
 import { printedItems } from "../common/printed-items.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
-import { protagonistIn, subjectAmong } from "./among.ts";
+import { asidesIn, protagonistIn, subjectAmong, without } from "./among.ts";
 import { fillApart, fillLeaders } from "./contacts.ts";
 import { withoutCounts } from "./counted.ts";
 import { fillElsewhere } from "./elsewhere.ts";
+import { fillMembers } from "./members.ts";
 import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
-import { fillPrizes } from "./prizes.ts";
+import { fillPrizes, laureates, withShares } from "./prizes.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
-import { areLabels, wholeSheets, withTables } from "./sheets.ts";
+import { areLabels, isSheet, wholeSheets, withTables } from "./sheets.ts";
 import { withSigns } from "./signs.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { tablesOf } from "./tables.ts";
@@ -42,15 +43,16 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const isInTable = ({ lineStart }: Block) =>
     tables.some((t) => t.lineStart <= lineStart && lineStart <= t.lineEnd);
   const body = clean.blocks.filter((block, i) => (i < from || i >= to) && !isInTable(block));
-  const pieces = withoutCounts(withSigns(source, piecesOf(source, body.flatMap(printedItems))));
+  const pieces = withShares(withoutCounts(withSigns(source, piecesOf(source, body.flatMap(printedItems)))));
   const turns = turnsIn(pieces);
   const root = treeOf(turns.rest, rulesIn(source), source.entry.title);
   const top = root.children.find(({ level }) => level < 1) ?? root;
   top.children = [...withTables(top.children, tables), ...turns.nodes];
+  const heads = laureates(pieces);
   // Who signs a list or a letter is none of those that it tells of.
-  const others = once(readNode(root, [], draft, source.entry.publisher));
+  const others = once(readNode(root, heads, draft, source.entry.publisher));
   const read = others.length > 0 ? draft : emptyDocumentDraft();
-  draft.initiatives = others.length > 0 ? others : once(readNode(root, [], read, null));
+  draft.initiatives = others.length > 0 ? others : once(readNode(root, heads, read, null));
   draft.findings = read.findings;
   const isClaimed = (piece: Piece) =>
     draft.initiatives.some(({ passage }) => overlaps(passage, blockPassage(piece)));
@@ -82,6 +84,7 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
     });
   draft.ignored = mergeIgnored([...draft.ignored, ...ignored, ...layoutPassages(tree)], source.lines);
   draft.sections = outline(source, sectionStarts(root, source));
+  fillMembers(draft, source, pieces);
   return draft;
 }
 
@@ -92,6 +95,8 @@ function rulesIn({ lines }: SourceDocument): number[] {
   );
 }
 
+/** What a name of a network may be printed without. */
+const NETWORK = /^(?:réseau|fédération|collectif)\s/iu;
 /** So many titles, each right above its own place, are a list. */
 const FEWEST_LISTED = 3;
 
@@ -103,7 +108,8 @@ function readNode(
   signer: string | null,
 ): InitiativeDraft[] {
   const inner = node.title && !node.isNamed ? [...heads, node.title.text] : heads;
-  const isSigner = (name: string) => signer !== null && isSameName(name, signer);
+  const isSigner = (name: string) =>
+    signer !== null && (isSameName(name, signer) || isSameName(name, signer.replace(NETWORK, "")));
   const subjectIn = (part: Node, above: readonly SourcedText[]) => {
     const found = subjectOf(part, above);
     return found && isSigner(found.name.oneLine) ? null : found;
@@ -141,8 +147,11 @@ function readNode(
         isSameName(own.name.oneLine, subject.name.oneLine) &&
         isNaming(child.title, subject.name),
     );
-  if (own?.isSure && (isInTitle || !isBelow) && deeper.length < 2 && isOne(own, node, sure))
-    return [readProfile(own, node, heads, draft)];
+  if (own?.isSure && (isInTitle || !isBelow) && deeper.length < 2 && isOne(own, node, sure)) {
+    const asides = isPortrait && !isSheet(node) ? asidesIn(node, own) : [];
+    const rest = asides.length > 0 ? without(node, (p) => asides.includes(p)) : node;
+    return [readProfile(own, rest, heads, draft), ...readProse(asides, inner, draft)];
+  }
   const told = new Set(sure.map(({ child }) => child));
   const first = node.children.findIndex((child) => told.has(child));
   const page = isInTitle && first >= 0 ? mostly(node, first) : null;

@@ -1,12 +1,16 @@
+import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
-import { readPlaceLine } from "../common/place-line.ts";
+import { isHouseName } from "../../recognise/house-names.ts";
+import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
 import { sentences } from "../common/sentences.ts";
+import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { nameOfHead, opensWithKind, tellsKind } from "./heads.ts";
 import { type Asked, labelCards } from "./label-cards.ts";
 import { isAddressLine, isReach, uncounted, withoutSum } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { laureates } from "./prizes.ts";
 import { isTitleLook } from "./title-look.ts";
 import { isShapely, tagOf } from "./title-names.ts";
 
@@ -34,6 +38,8 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
   let ours = 0;
   let entries = 0;
   const values = labelCards(pieces);
+  // Who gives prizes to those of the field need not say of each what it is.
+  const isOfLaureates = laureates(pieces).length > 0;
   pieces.forEach((piece, i) => {
     const asked = values.get(piece);
     const named = asked && nameOfHead(asked.value);
@@ -44,6 +50,16 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
     }
     const [above, next] = [pieces[i - 1], pieces[i + 1]];
     if (!next || next.isApart || piece.kind === "note") return;
+    const end = pieces.findIndex((p, at) => at > i + 1 && p.isApart);
+    const isOurs = pieces
+      .slice(i, end < 0 ? undefined : end)
+      .some(({ text }) => structureTypesNamedIn(text).length > 0);
+    const placed = isOurs || isOfLaureates ? placedHead(piece, next) : null;
+    if (placed) {
+      names.set(piece, placed);
+      ours += isOurs ? 1 : 0;
+      return;
+    }
     const isTagged = tagOf(uncounted(piece.text)) !== null;
     const isBelowTitle =
       above !== undefined &&
@@ -68,13 +84,20 @@ export function cardsIn(pieces: readonly Piece[]): Cards {
     if (!piece.isApart && !isBelowTitle && !isTagged) return;
     names.set(piece, piece.text);
     if (isBelowTitle && !piece.isApart) groups.add(above);
-    const end = pieces.findIndex((p, at) => at > i + 1 && p.isApart);
-    const own = pieces.slice(i, end < 0 ? undefined : end);
-    if (own.some(({ text }) => structureTypesNamedIn(text).length > 0)) ours++;
+    if (isOurs) ours++;
   });
   return names.size + entries >= FEWEST && ours >= names.size * OURS
     ? { names, values, groups }
     : { names: new Map(), values: new Map(), groups: new Set() };
+}
+
+/** « PAUL ET MIQUE (Calais, 62)     22 000 € » over its own paragraph: the head of one of a series, without its sum. */
+function placedHead({ text, kind, isApart }: Piece, next: Piece): SourcedText | null {
+  const bare = withoutSum(text);
+  const isHead = kind === "paragraph" && isApart && next.kind === "paragraph" && text.boldness < 0.5;
+  const head = isHead && /\)$/u.test(bare.text) ? splitPlaces(bare)?.head : null;
+  if (!head || !isShapely(head.text) || !isHouseName(head)) return null;
+  return isPersonName(head.text) && !isCapitals(head.text) ? null : bare;
 }
 
 /** « Entreprise d'insertion créée en 2011 », or behind a word: « La doyenne. Cette association intermédiaire… » */

@@ -50,7 +50,9 @@ export function placesTold(value: SourcedText): PlaceDraft[] {
   if (addresses.length > 0) return addresses;
   const line = readPlaceLine(value);
   if (line) return line;
-  return value.split(/\s*[,;–(]\s*|\s(?:-|et|puis)\s/u).flatMap((part) => {
+  return value.split(/\s*[,;–(]\s*|\s(?:-|et|puis)\s/u).flatMap((part, i) => {
+    // « 60, av. Carnot »: the number of a house.
+    if (i === 0 && /^\d+$/u.test(part.text)) return [];
     const own = readPlaceLine(part);
     return own ?? (parseDepartment(part.oneLine) ? [place("department", part)] : []);
   });

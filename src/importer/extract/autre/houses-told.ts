@@ -136,7 +136,9 @@ function bareSubject(sentence: SourcedText, all: readonly SourcedText[], isPoint
     };
     if (!isHouseName(name) || !/^[\p{Lu}\d]/u.test(name.text)) continue;
     const isLast = isPointed && /^[\s.!»"]*$/u.test(sentence.text.slice(end));
-    if (!article && !isLast && isPersonName(name.text)) continue;
+    // « Martin Pêcheur n'est pas un monsieur »
+    const isNobody = /^\sn['’]est pas\s/u.test(sentence.text.slice(end));
+    if (!article && !isLast && !isNobody && isPersonName(name.text)) continue;
     if (PLACE_NOUN.test(foldInPlace(sentence.text.slice(0, start)))) continue;
     // The first word of a sentence has its capital from there.
     const isOne = !/\s|\p{Ll}\P{Ll}*\p{Lu}/u.test(name.text) && !(isCapitals(name.text) && name.length > 3);

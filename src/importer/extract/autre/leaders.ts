@@ -20,8 +20,11 @@ export function withoutLeader(text: SourcedText): SourcedText {
   if (!leader) return text;
   const label = text.slice(0, leader.start).trim();
   const strong = SourcedText.ofLine(text.document, label.lineStart, label.oneLine, STRONG);
-  return SourcedText.join([strong, text.slice(leader.end)], " : ");
+  // « ESAT du Thérain ...... Mouy ...... tonte »: cells of a row.
+  return SourcedText.join([strong, SourcedText.join(cellsOf(text.slice(leader.end)), " – ")], " : ");
 }
+
+const cellsOf = (value: SourcedText) => value.split(new RegExp(LEADER, "gu"));
 
 /** Does a line go on with the value of the one before it, under which it is set in? */
 export function goesOnValue(before: string, line: string): boolean {

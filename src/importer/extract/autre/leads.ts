@@ -42,3 +42,12 @@ export function speakerOf(text: SourcedText): House | null {
   const start = text.text.indexOf(name.text);
   return { name, start, end: start + name.length, kind: null, isInclusive: false, place: null, ...said };
 }
+
+const ACRONYM = /^(?:\p{Lu}\.?){3,8}$/u;
+const IN_FULL = /^\s\((\p{Lu}[^()\d]{10,90})\)/u;
+
+/** « L.B.N.A. (Les Brigades Nature de l'Automne) »: what the acronym that opens an entry stands for. */
+export function inFull({ name, end }: House, text: SourcedText) {
+  const long = ACRONYM.test(name.text) ? text.slice(end).match(IN_FULL)?.groups[0] : null;
+  return long?.sourced() ?? null;
+}

@@ -63,6 +63,7 @@ export function hardParts(block: Block, width: number, source: SourceDocument): 
       isCountedLine(source.lines[before.text.lineStart - 1]);
     return i === 0 ||
       isHead ||
+      (before && SUM_APART.test(printed(before.text))) ||
       (before && (isHard(before.text.text, line.text.text, width) || isSetApart(before.text, line.text)))
       ? [line.start]
       : [];
@@ -80,6 +81,9 @@ export function hardParts(block: Block, width: number, source: SourceDocument): 
     };
   });
 }
+
+/** « LINGE & CIE (Saint-Pol, 62)          36 500 € »: a head, however long. */
+const SUM_APART = /\S\s{4,}\d[\d\s.,]*(?:€|euros|k€)\s*$/u;
 
 /** A line all in bold type over one that has none. */
 function isSetApart(before: SourcedText, after: SourcedText): boolean {

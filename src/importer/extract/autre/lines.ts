@@ -78,9 +78,9 @@ export function isValueLine(text: string): boolean {
   return (isReach(text) && text.length < 140) || isAddressLine(text) || /^[^:.]{2,50}\s?:\s+\S/u.test(text);
 }
 
-/** « Creil (60) – 15 000 € »: a line without the sum that closes it. */
+/** « Creil (60) – 15 000 € », « Roue Neuve (Creil, 60)    15 000 € »: a line without the sum that closes it. */
 export function withoutSum(text: SourcedText): SourcedText {
-  return text.without(/\s?[–—|·:,-]\s?\d[\d\s.,]{0,12}(?:€|euros|k€)\.?$/u);
+  return text.without(/(?:\s?[–—|·:,-]\s?|(?<=\))\s+)\d[\d\s.,]{0,12}(?:€|euros|k€)\.?$/u);
 }
 
 /** Is a line only a place or a date: « Ham (80) », « Lens, 14 novembre 2024 »? */

@@ -1,7 +1,15 @@
 import { fold } from "#lib/text.ts";
+import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { readEntry } from "../../recognise/entries.ts";
+import type { House } from "../../recognise/houses.ts";
+import { isSameName } from "../common/near-names.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
 import { isPersonName } from "../common/speakers.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
+import { opensWithKind } from "./heads.ts";
+import { housesTold } from "./houses-told.ts";
+import { openingKind, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 
 /** « À 52 ans », « née à Fourmies », « cette ancienne comptable »: what is told of a person alone. */
@@ -27,6 +35,25 @@ export function isPeriodical(pieces: readonly Piece[]): boolean {
         fold(text.text),
       ),
     );
+}
+
+/** « BRÈVES »: capitals that may be any words, over a text that opens with no kind and tells of others, each with its own. */
+export function isOfOthers(name: SourcedText, all: readonly SourcedText[]): boolean {
+  const [first] = all;
+  return (
+    isCapitals(name.text) &&
+    !openingKind(first) &&
+    !(first && opensWithKind(first)) &&
+    [...housesTold(all).flat(), ...all.flatMap(kindEntry)].some(
+      (h) => h.isInclusive && !isSameName(h.name.oneLine, name.oneLine),
+    )
+  );
+}
+
+/** « Blanc comme Noyon ; entreprise adaptée ; … » */
+export function kindEntry(sentence: SourcedText): House[] {
+  const entry = readEntry(uncounted(sentence));
+  return entry?.kind && entry.isInclusive && structureTypesNamedIn(entry.kind).length > 0 ? [entry] : [];
 }
 
 /** Has a name the look of a person's, of whom the text tells or of whom it does not say what kind it is? */

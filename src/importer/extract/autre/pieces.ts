@@ -3,9 +3,11 @@ import type { Block } from "../../parse/block.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { readEntry } from "../../recognise/entries.ts";
 import { pageLines } from "../../structure/page-lines.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
+import { withArticles } from "./articles.ts";
 import { type Tie, withAsks } from "./asked.ts";
 import { type Cards, cardsIn } from "./cards.ts";
 import { withCountedHeads } from "./counted-heads.ts";
@@ -15,11 +17,11 @@ import { opensWithKind } from "./heads.ts";
 import { withHeralds } from "./heralds.ts";
 import { withLabelsAbove } from "./labels-above.ts";
 import { hardParts, isCountedLine, withoutIndent } from "./line-ends.ts";
-import { type Announced, isLabel, labelled, uncounted } from "./lines.ts";
+import { type Announced, isLabel, labelled, MARKS, uncounted } from "./lines.ts";
 import { withKindsOfLabels } from "./series-labels.ts";
 import { OPENER, standsIn } from "./stands.ts";
 import { isTitleLook } from "./title-look.ts";
-import { isShapely } from "./title-names.ts";
+import { isShapely, PRIZE } from "./title-names.ts";
 import { unitsIn } from "./units.ts";
 
 /** A block, or a line of one that its author ended. */
@@ -36,6 +38,8 @@ export interface Piece extends Block {
   isStand?: boolean;
   /** What the names behind its label are, where that label does not say it. */
   asks?: Tie | undefined;
+  /** It opens with a sign that no plain list bears: « ■ ». */
+  isMarked?: boolean;
 }
 
 /** The blocks of a text, those cut whose lines their author ended. */
@@ -58,11 +62,12 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
         goesOn: i < parts.length - 1,
         isCounted: i === 0 && isCountedLine(printed),
         isStand,
+        isMarked: i === 0 && MARKS.test(printed.trimStart()),
       };
     });
   });
   return withKindsOfLabels(
-    withHeralds(wholeNames(withLabelsAbove(withCountedHeads(withoutFrame(withAsks(pieces)))))),
+    withHeralds(wholeNames(withLabelsAbove(withCountedHeads(withArticles(withoutFrame(withAsks(pieces))))))),
   );
 }
 
@@ -118,6 +123,8 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const head = asked?.value ?? withoutHour(piece.text);
     const level = i === headline ? RANK.headline : named ? RANK.named : (levels[i] ?? null);
     if (level === null) {
+      const last = open.at(-1);
+      if (last && isOfNext(last, piece)) open.pop();
       open.at(-1)?.blocks.push(piece);
       return;
     }
@@ -143,6 +150,13 @@ function withoutHour(head: SourcedText): SourcedText {
   return behindDay(text) ?? text;
 }
 
+/** « X, EA à Crépy – 26 salariés » below the own lines of another of a list: an entry that no title names. */
+function isOfNext({ title, isCard, blocks }: Node, { text, isApart, kind }: Piece): boolean {
+  if (!title || !isCard || blocks.length === 0 || !isApart || kind !== "paragraph") return false;
+  const entry = readEntry(uncounted(text));
+  return entry?.kind != null && !fold(title.text.text).includes(fold(entry.name.text));
+}
+
 /** So much beside a name is no more than its marks. */
 const LITTLE = 3;
 /** A title that the catalogue says in more words is printed with so many of them. */
@@ -160,8 +174,15 @@ function headlineAt(pieces: readonly Piece[], title: string): number {
 
 /** Of each piece its rank as a title, null where it is none. One that is printed again is a label: it stands below the names of its look. */
 function levelsOf(pieces: readonly Piece[], { names, groups }: Cards): (number | null)[] {
+  const marked = markedTitles(pieces);
   const levels = pieces.map((piece, i) =>
-    names.has(piece) ? RANK.line : groups.has(piece) ? RANK.capitals : levelOf(piece, pieces[i + 1]),
+    names.has(piece)
+      ? RANK.line
+      : groups.has(piece)
+        ? RANK.capitals
+        : marked.has(piece)
+          ? RANK.question
+          : levelOf(piece, pieces[i + 1]),
   );
   const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
   const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));
@@ -197,6 +218,27 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;
 }
 
+/** « ■ Fil de Lin a déménagé », « ■ Du pain sur la planche », each over its own paragraph. */
+function markedTitles(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const marked = pieces.filter((piece, i) => {
+    const [before, next] = [pieces[i - 1], pieces[i + 1]];
+    const isOver = next?.kind === "paragraph" && !next.isApart && next.text.length > LONE_LINE;
+    return (
+      piece.isMarked &&
+      piece.kind === "item" &&
+      piece.isApart &&
+      before !== undefined &&
+      isOver &&
+      isTitleLook(piece.text) &&
+      !PRIZE.test(uncounted(piece.text).text)
+    );
+  });
+  return new Set(marked.length >= FEWEST_MARKED ? marked : []);
+}
+
+const FEWEST_MARKED = 3;
+/** A line of more characters below a marked one is a text. */
+const LONE_LINE = 60;
 /** An item of more characters is a paragraph. */
 const LONE_ITEM = 140;
 

@@ -67,9 +67,9 @@ export function readProfile(
   ];
   fillAnswers(node, initiative);
   fillContacts(initiative, pieces, draft);
+  if (subject.said && initiative.structureTypes.length === 0)
+    initiative.structureTypes = structureTypesOf(subject.said);
   fillText(initiative, subject, left, draft, node.title?.text);
-  if (initiative.structureTypes.length === 0)
-    initiative.structureTypes = structureTypesOf(subject.said ?? heads.at(-1) ?? subject.name);
   if (initiative.structureTypes.length === 0)
     initiative.structureTypes = structureTypesOf(heads.at(-1) ?? subject.name);
   // Those whom it is for are not its staff.
@@ -78,7 +78,9 @@ export function readProfile(
   if (staff && forWhom.some((p) => overlaps(blockPassage(p), staff))) initiative.workforce = null;
   initiative.relations = initiative.relations.filter(({ name }) => !isSameName(name, initiative.name.value));
   if (level === "listed") {
-    const lines = told.filter(({ text }) => !labelled(text)).map((p) => p.text);
+    // What a legend or a heading says of it is printed elsewhere.
+    const isHere = ({ text, lineStart }: Piece) => text.lineStart >= lineStart;
+    const lines = told.filter((p) => !labelled(p.text) && isHere(p)).map((p) => p.text);
     if (lines.length > 0) initiative.summary ??= SourcedText.join(lines, ", ").sourced();
   } else fillSections(initiative, node);
   return initiative;

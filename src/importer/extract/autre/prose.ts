@@ -8,13 +8,14 @@ import { readEntry } from "../../recognise/entries.ts";
 import { type House, isOfField } from "../../recognise/houses.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { sentences } from "../common/sentences.ts";
+import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts } from "./contacts.ts";
 import { dayPlace } from "./days.ts";
 import { formAmong, placesTold } from "./fields.ts";
 import { housesTold } from "./houses-told.ts";
-import { leadOf, speakerOf } from "./leads.ts";
+import { inFull, leadOf, speakerOf } from "./leads.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { LONG } from "./profile.ts";
@@ -176,13 +177,20 @@ const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )
 export const hasPlace = ({ text }: SourcedText) =>
   communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
 
+/** What a list says that it is of. */
+const isOfOurs = ({ text }: SourcedText) => /(?<!\p{L})laureat/u.test(fold(text));
+
 function pointsOf(
   { house, pieces, isEntry = false, isStand = false }: Told,
   heads: readonly SourcedText[],
 ): number {
   const first = pieces.find(({ text }) => text.text.includes(house.name.text));
+  const isKindSaid =
+    structureTypesNamedIn(house.name).length > 0 || structureTypesOf(house.kind ?? house.name).length > 0;
   const ofField =
-    pieces.some((p) => isOfField(p.text.text)) || heads.some((h) => structureTypesNamedIn(h).length > 0);
+    (isKindSaid && house.place !== null) ||
+    pieces.some((p) => isOfField(p.text.text)) ||
+    heads.some((h) => structureTypesNamedIn(h).length > 0);
   const isTyped =
     structureTypesNamedIn(house.name).length > 0 ||
     pieces.some((p) => structureTypesNamedIn(p.text).length > 0);
@@ -193,6 +201,8 @@ function pointsOf(
     (isEntry ? 1 : 0) +
     (isStand ? 2 : 0) +
     (isEntry && ofField && heads.some((h) => isOfField(h.text)) ? 1 : 0) +
+    // « Fil à Fil, Caudry », one of the laureates
+    (isEntry && house.place && !isPersonName(house.name.text) && heads.some(isOfOurs) ? 2 : 0) +
     (!isEntry && pieces.length > 1 ? 1 : 0) +
     (!isEntry && first && rankIn(first.text, house) >= 2 ? 1 : 0) +
     (pieces.some((p) => isReach(p.text.text)) ? 1 : 0)
@@ -214,6 +224,8 @@ export function briefOf(
   const role = told === "full" ? "own-section" : told;
   const initiative = initiativeDraft(house.name.sourced(), told, role, passage);
   const [first] = pieces;
+  const long = isEntry && first ? inFull(house, first.text) : null;
+  if (long) initiative.aliases.push(long);
   const places = house.place ? placesTold(house.place) : [];
   const subject = { name: house.name, places, said: house.kind, named: pieces.length, isSure: true };
   fillText(initiative, subject, pieces, draft);

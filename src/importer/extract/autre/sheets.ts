@@ -1,7 +1,7 @@
 import { announcedBy } from "./lines.ts";
 import type { Node } from "./pieces.ts";
-import { isSheet } from "./subject.ts";
-import type { Table } from "./tables.ts";
+import { labelOf } from "./series-labels.ts";
+import type { Table } from "./table-pieces.ts";
 
 /** The rows of tables beside the titles of a text; the titled parts below a labelled sheet are its own. */
 export function withTables(children: readonly Node[], tables: readonly Table[]): Node[] {
@@ -61,3 +61,11 @@ export function areLabels(nodes: readonly Node[]): boolean {
 
 /** From so much on the words of a title say what stands below it. */
 const LABEL = 2;
+
+/** Does a label stand before most lines of a part? */
+export function isSheet({ isLabelled, blocks }: Node): boolean {
+  const labels = blocks.filter((p) => labelOf(p)?.kind).length;
+  return isLabelled === true || (labels >= FEWEST_LABELS && labels * 2 >= blocks.length);
+}
+
+const FEWEST_LABELS = 4;

@@ -1,5 +1,6 @@
 import { fold } from "#lib/text.ts";
 import { placeDrafts } from "../../fill/places.ts";
+import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
 import { isHouseName } from "../../recognise/house-names.ts";
@@ -23,11 +24,13 @@ import {
   withoutSum,
 } from "./lines.ts";
 import { formsOf, isOfAnother, isOrdinary, naming } from "./naming.ts";
-import { isEvent, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
+import { isEvent, isOfOthers, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
 import { reachedBy, signed } from "./reached.ts";
+import { bornBelow } from "./said-later.ts";
 import { labelOf } from "./series-labels.ts";
+import { isSheet } from "./sheets.ts";
 import { standHouses } from "./stands.ts";
 import {
   type Candidate,
@@ -64,12 +67,20 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
     .map((p): Piece => ({ ...p, text: labelOf(p)?.value ?? p.text }));
   const all = running.flatMap((p) => sentences(uncounted(p.text)));
   const candidates = node.title ? (namedIn(node.title.text, node) ?? titleCandidates(node.title.text)) : [];
-  candidates.unshift(...node.children.flatMap(answering));
+  const later = node.title ? bornBelow(node.title.text, all, candidates) : [];
+  candidates.unshift(...node.children.flatMap(answering), ...later);
   // « Code 02 … code02@code02.example »: what its address bears is a name, whatever its words.
   if (node.title && candidates.length === 0 && isHost(node.title.text, running))
     candidates.push({ name: node.title.text.trim(), places: [], said: null, inTitle: true, kinds: 0 });
+  // « Fil de Lin a déménagé »: the text below names Fil de Lin alone.
+  const isHeadline = ({ name }: Candidate) =>
+    naming(name, all) === 0 &&
+    candidates.some(
+      (c) => c.name.length < name.length && name.text.includes(c.name.text) && naming(c.name, all) > 0,
+    );
   const best = (some: readonly Candidate[]) =>
     some
+      .filter((c) => !isHeadline(c))
       .map((c) => scoreOf(c, node, running, all, heads))
       .sort(
         (a, b) =>
@@ -208,6 +219,9 @@ function scoreOf(
     (isPlaced ? 1 : 0) +
     (isReached ? 1 : 0) +
     (ofField || typed ? 1 : 0);
+  // Capitals over the kinds of anybody, « AVANT DE COMMENCER », are no name.
+  const isOwnKind = structureTypesNamedIn(name).length > 0;
+  const isTypedHere = typed && (isOwnKind || isPlaced || isReached || named > 0 || !isCapitals(name.text));
   const isTold =
     node.isNamed ||
     named > 0 ||
@@ -216,7 +230,7 @@ function scoreOf(
       (isClose ||
         node.isCard === true ||
         isSheet(node) ||
-        (hasKind && (node.children.length > 1 || node.title?.isCounted === true || typed || opens))));
+        (hasKind && (node.children.length > 1 || node.title?.isCounted === true || isTypedHere || opens))));
   // Most entries of its directory are of the field.
   const isListed = inTitle && node.isCard === true;
   const isOurs = typed || opens || ofHead || ofField || kinds > 1 || isListed;
@@ -234,6 +248,7 @@ function scoreOf(
         !(kinds < 2 && !isHost(name, pieces) && isPersonTold(name, typed || isHoused || isListed, pieces)) &&
         !isOrdinary(name, all) &&
         (isListed || !isOfAnother(name, all)) &&
+        !(named === 0 && kinds === 0 && places.length === 0 && !opens && isOfOthers(name, all)) &&
         !(inTitle && (isEvent(pieces) || isPeriodical(pieces))) &&
         isOurs &&
         (hasKind || ofHead || node.isNamed || ofField || isListed) &&
@@ -241,11 +256,3 @@ function scoreOf(
     },
   };
 }
-
-/** Does a label stand before most lines of a part? */
-export function isSheet({ isLabelled, blocks }: Node): boolean {
-  const labels = blocks.filter((p) => labelOf(p)?.kind).length;
-  return isLabelled === true || (labels >= FEWEST_LABELS && labels * 2 >= blocks.length);
-}
-
-const FEWEST_LABELS = 4;

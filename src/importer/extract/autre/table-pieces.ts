@@ -1,7 +1,14 @@
 import { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
-import type { Piece } from "./pieces.ts";
+import type { Node, Piece } from "./pieces.ts";
 import type { Cell } from "./table-cells.ts";
+
+/** Rows that columns of blanks part, of a list of names or of one labelled sheet. */
+export interface Table {
+  lineStart: number;
+  lineEnd: number;
+  nodes: Node[];
+}
 
 /** A text as a piece of its own. */
 export const piece = (text: SourcedText): Piece => ({

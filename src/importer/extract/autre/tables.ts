@@ -3,20 +3,14 @@ import { fold } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import { SourcedText, STRONG } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { codedTables } from "./coded.ts";
 import { announcedBy, isLabel } from "./lines.ts";
 import type { Node, Piece } from "./pieces.ts";
 import { type Cell, type Column, type Run, uncountedList } from "./table-cells.ts";
-import { piece, textOf } from "./table-pieces.ts";
+import { piece, type Table, textOf } from "./table-pieces.ts";
 import { placedColumns } from "./table-places.ts";
 import { sheetOf } from "./table-sheets.ts";
 import { isTitleLook } from "./title-look.ts";
-
-/** Rows that columns of blanks part, of a list of names or of one labelled sheet. */
-export interface Table {
-  lineStart: number;
-  lineEnd: number;
-  nodes: Node[];
-}
 
 /** Fewer lines in columns are a heading set wide. */
 const FEWEST = 4;
@@ -38,6 +32,8 @@ const WIDE = 1000;
 
 /** What a text sets in columns of blanks or bars: « Voiles & Co     EI     Boulogne », « NÉE LE     1er octobre 2019 ». */
 export function tablesOf(source: SourceDocument): Table[] {
+  const coded = codedTables(source);
+  if (coded.length > 0) return coded;
   const runs = runsOf(source.lines).map((run) => ({ ...run, ...columnsIn(run) }));
   const twoWide = runs.filter(({ columns }) => columns.length === 2);
   const words = twoWide.flatMap(({ heads }) => [...new Set(heads.map(({ text }) => fold(text)))]);

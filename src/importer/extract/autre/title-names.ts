@@ -10,7 +10,7 @@ import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { placesTold } from "./fields.ts";
-import { uncounted } from "./lines.ts";
+import { uncounted, withoutSum } from "./lines.ts";
 
 /** A name that a part may be about, with what stands beside it. */
 export interface Candidate {
@@ -47,6 +47,9 @@ export function isShapely(text: string): boolean {
 const CLAUSE = /\s\S{1,30}\s(?:qui|que|ne|sont|est|ont)\s\S{1,30}\s/iu;
 /** « Interim'Pulse récompensée »: what has become of a name. */
 const BECOME = /(?<=^\p{Lu}\S+)\s\p{Ll}{3,}ée?s?$/u;
+
+/** « Vingt-cinq bougies pour Hirson Coup d'Main »: words of a headline before the name. */
+const FOR = /^\p{Lu}[^\s,.:]*\s\p{Ll}{4,}\s(?:pour|chez|avec)\s(?=\p{Lu}\S*\s\p{Lu})/u;
 
 /** A title that opens with a prize. */
 export const PRIZE =
@@ -88,7 +91,11 @@ export const FORMER = /\s*\((?:ex[-\s]|anciennement|autrefois|jadis|avant|d['’
 
 /** The names that a title may give. */
 export function titleCandidates(title: SourcedText): Candidate[] {
-  const text = withoutPrize(uncounted(title).without(/\s*:$|\s[-–]\s\d{1,2}$/u))
+  const text = withoutPrize(
+    withoutSum(uncounted(title))
+      .without(FOR)
+      .without(/\s*:$|\s[-–]\s\d{1,2}$/u),
+  )
     .without(BECOME)
     .without(FORMER);
   // « Refashion, Caractérisation des textiles, 2023 »: what was published by whom.
