@@ -103,7 +103,7 @@ function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece
   const hasAddress = lines.some((p) => !isSeat(p) && isAddressLine((labelled(p.text)?.value ?? p.text).text));
   return lines.filter((piece) => {
     const { text } = piece;
-    if (piece.asks) return !fillField(piece.asks, behindLabel(text), initiative);
+    if (piece.asks && !piece.announces) return !fillField(piece.asks, behindLabel(text), initiative);
     const label = labelOf(piece);
     // The seat of a house that is somewhere else is none of its places.
     if (hasAddress && isSeat(piece)) return false;
