@@ -178,11 +178,10 @@ function isTitled(one: InitiativeDraft, { lines }: SourceDocument): boolean {
     places.length + structureTypes.length + contacts.length > 0;
   if (isParted) return head.some((line) => line.includes(own));
   if (places.length === 0 && (structureTypes.length === 0 || level === "listed")) return false;
-  // Names may stand side by side; « Qui Va Là ? » ends by itself.
+  // « Qui Va Là ? » ends by itself.
   const isAny = /\s[?!]$/u.test(own) || (level === "full" && contacts.length > 0);
-  const ends = (rest: string) => isAny || TITLE_ENDS.test(rest);
   const cells = head.flatMap((line) => line.split(/\s{2,}/u));
-  return cells.some((cell) => cell.startsWith(own) && ends(cell.slice(own.length)));
+  return cells.some((cell) => cell.startsWith(own) && (isAny || TITLE_ENDS.test(cell.slice(own.length))));
 }
 
 /** Is one that is surely told named where a grammar read nothing, and nowhere else? */
