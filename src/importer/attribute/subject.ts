@@ -31,7 +31,7 @@ export function names(text: SourcedText, wanted: readonly string[]): boolean {
 const THING =
   "(?:association|structure|entreprise|etablissement|cooperative|atelier|chantier|boutique|magasin|projet|dispositif|programme|parcours|demarche|action|experimentation|initiative|collectif|club|reseau|groupe|equipe|ea|ei|aci|esat|geiq|ptce|regie|lieu|site|service|formation|garage|gite|comptoir)";
 const ANAPHORA = new RegExp(
-  `^(?:au total|en tout|chaque annee|depuis|aujourd'hui|en (?:19|20)\\d{2})?,? ?(?:(?:elle|il)s?(?![\\p{L}])|nous(?![\\p{L}])|(?:l'|la |le |les |cette |cet |ce |notre |sa |son )(?:\\p{L}+ )?${THING}s?(?![\\p{L}]))`,
+  `^(?:au total|en tout|chaque annee|depuis|aujourd'hui|en (?:19|20)\\d{2})?,? ?(?:(?:elle|il)s?(?![\\p{L}])|nous(?![\\p{L}])|ses (?=\\d{1,3} )|(?:l'|la |le |les |cette |cet |ce |notre |sa |son )(?:\\p{L}+ )?${THING}s?(?![\\p{L}]))`,
   "u",
 );
 

@@ -9,8 +9,9 @@ import { markedTree, printedMarks } from "../structure/printed-marks.ts";
 import { isLabel } from "./autre/lines.ts";
 import { isNearName } from "./common/near-names.ts";
 import type { DocumentDraft, InitiativeDraft } from "./draft.ts";
-import { type KindsSaid, READERS } from "./families.ts";
+import { READERS } from "./families.ts";
 import { withUnitsTold } from "./marked-reading.ts";
+import { readOtherwise, withAdded } from "./read-otherwise.ts";
 
 interface Reading {
   tree: Tree;
@@ -178,11 +179,10 @@ function isTitled(one: InitiativeDraft, { lines }: SourceDocument): boolean {
     places.length + structureTypes.length + contacts.length > 0;
   if (isParted) return head.some((line) => line.includes(own));
   if (places.length === 0 && (structureTypes.length === 0 || level === "listed")) return false;
-  // Names may stand side by side; « Qui Va Là ? » ends by itself.
+  // « Qui Va Là ? » ends by itself.
   const isAny = /\s[?!]$/u.test(own) || (level === "full" && contacts.length > 0);
-  const ends = (rest: string) => isAny || TITLE_ENDS.test(rest);
   const cells = head.flatMap((line) => line.split(/\s{2,}/u));
-  return cells.some((cell) => cell.startsWith(own) && ends(cell.slice(own.length)));
+  return cells.some((cell) => cell.startsWith(own) && (isAny || TITLE_ENDS.test(cell.slice(own.length))));
 }
 
 /** Is one that is surely told named where a grammar read nothing, and nowhere else? */
@@ -195,57 +195,3 @@ function isSurelyLeft(one: InitiativeDraft, draft: DocumentDraft, vague: Readonl
     !draft.initiatives.some((own) => own.role !== "mention" && isSame(own, one))
   );
 }
-
-/** The findings that say which lines were read otherwise than by their family. */
-function withAdded(draft: DocumentDraft, added: readonly InitiativeDraft[]): DocumentDraft {
-  const message =
-    "Ce passage n'a pas la mise en page de sa famille : il a été lu comme celui d'un texte quelconque.";
-  const findings = added.map(({ name, passage }) => ({
-    code: "read-otherwise" as const,
-    passage,
-    message,
-    found: name.value,
-    expected: "les parties que sa famille connaît",
-    about: name.value,
-  }));
-  return { ...draft, findings: [...draft.findings, ...findings] };
-}
-
-/** What a text tells that does not follow the layout of its family; its parts stay those that its family knows. */
-function readOtherwise(
-  draft: DocumentDraft,
-  other: DocumentDraft,
-  source: SourceDocument,
-  saidAs: KindsSaid,
-): DocumentDraft {
-  const passage = { document: source.entry.id, lineStart: 1, lineEnd: source.lines.length };
-  const message =
-    "La mise en page de cette publication n'est pas celle de sa famille : elle a été lue comme un texte quelconque.";
-  const initiatives = draft.initiatives.map((one) =>
-    other.initiatives.includes(one) ? calledAs(one, saidAs) : one,
-  );
-  const known = new Set(draft.people.map(({ name }) => name));
-  return {
-    ...draft,
-    initiatives,
-    people: [...draft.people, ...other.people.filter(({ name }) => !known.has(name))],
-    findings: [
-      ...draft.findings,
-      ...other.findings,
-      {
-        code: "read-otherwise",
-        passage,
-        message,
-        found: null,
-        expected: "les parties que sa famille connaît",
-        about: null,
-      },
-    ],
-  };
-}
-
-/** An initiative whose parts have the kinds by which a family knows them. */
-const calledAs = (one: InitiativeDraft, saidAs: KindsSaid): InitiativeDraft => ({
-  ...one,
-  sections: one.sections.map((section) => ({ ...section, kind: saidAs[section.kind] ?? section.kind })),
-});

@@ -83,10 +83,16 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
       reason: "sommaire",
     });
   draft.ignored = mergeIgnored([...draft.ignored, ...ignored, ...layoutPassages(tree)], source.lines);
-  draft.sections = outline(source, sectionStarts(root, source));
+  const starts = sectionStarts(root, source);
+  const title = first?.text.oneLine ?? "";
+  if (first && last && title.length < LONGEST_TITLE)
+    starts.push({ kind: "contents", title, level: 1, lineStart: first.lineStart, lineEnd: last.lineEnd });
+  draft.sections = outline(source, starts);
   fillMembers(draft, source, pieces);
   return draft;
 }
+
+const LONGEST_TITLE = 60;
 
 /** The lines that part a text from what stands below it. */
 function rulesIn({ lines }: SourceDocument): number[] {

@@ -49,7 +49,12 @@ export function staffOf(about: readonly SourcedText[], whose: Whose): Staff {
     .flatMap((s) => {
       const isOwn = (at: number) => subjectAt(s, at, whose) === "self";
       return (
-        staffParted(s, isOwn) ?? readWorkforceSentence(s) ?? staffClause(s) ?? staffCounted(s, whose) ?? []
+        staffParted(s, isOwn) ??
+        placedBy(s, whose) ??
+        readWorkforceSentence(s) ??
+        staffClause(s) ??
+        staffCounted(s, whose) ??
+        []
       );
     });
   const [first] = told;
@@ -92,6 +97,13 @@ export function staffParted(text: SourcedText, isOwn: (at: number) => boolean = 
     });
   }
   return null;
+}
+
+/** « avec 86 salariés mis à disposition l'an dernier »: whom it finds work for are none of its own. */
+function placedBy(sentence: SourcedText, whose: Whose): Staff {
+  const folded = foldInPlace(sentence.text);
+  const isPlaced = notesIn(sentence, "number").some(({ end }) => PLACED.test(folded.slice(end)));
+  return isPlaced ? staffCounted(sentence, whose) : null;
 }
 
 const isYear = (value: number) => value >= 1900 && value < 2100;

@@ -31,6 +31,8 @@ const SAID = [
   `(?:l'|la |le |cette |cet |ce |notre )${HOUSE}(?: [^.;,]{1,40})? (?:existe depuis|a ete ${BEGUN} en|a ete ${BEGUN} le) ${DATE}`,
   `(?:l'|la |le )${HOUSE}(?: [^.;,]{1,40})? l'a (?:cree|ouvert|fonde|lance|monte)e? (?:en |le )${DATE}`,
   `(?:^|[ ,.;])(?:elle|il|ca|on)(?: y)? (?:a ete ${BEGUN} (?:en|le)|existe depuis|l'a ${BEGUN} (?:en|le)) ${DATE}`,
+  `(?<![\\p{L}])(?:fond|cre|mont|lanc|ouvr)(?:e|ent|erent) (?:l'|la |le )${HOUSE} (?:en|le) ${DATE}`,
+  `que (?:porte|gere),? depuis (?:le )?${DATE}`,
 ].map((said) => new RegExp(said, "u"));
 /** « En mars 2011, avec deux voisines, elle crée l'association » */
 const FOUNDED = new RegExp(

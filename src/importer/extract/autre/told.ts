@@ -17,6 +17,7 @@ import { structureTypesNamedIn, structureTypesOf } from "../common/structure-typ
 import { summaryFrom } from "../common/summary.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
 import { fillField, formAmong } from "./fields.ts";
+import { formTold } from "./forms.ts";
 import { epithetsIn } from "./houses-told.ts";
 import { type Announced, isReach, labelled } from "./lines.ts";
 import { formsOf } from "./naming.ts";
@@ -86,7 +87,8 @@ export function fillText(
     legalFormStandingFor(own, [whole]) ??
     formAmong(
       texts.filter(({ length }) => length < LINE).flatMap((t) => t.split(/\s?[·•|;,]\s|\s[–—]\s|\s?[()]/u)),
-    );
+    ) ??
+    formTold(about, carrier !== null);
   initiative.startedOn ??= beginningOf(called, texts) ?? firstStart(about) ?? startTold(about);
   for (const network of about.flatMap(networksIn))
     if (!initiative.networks.some(({ value }) => isSameName(value, network.value)))
