@@ -7,6 +7,7 @@ import { readEntry } from "../../recognise/entries.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { withArticles } from "./articles.ts";
 import { type Cards, cardsIn } from "./cards.ts";
+import { withCorrections } from "./corrections.ts";
 import { behindDay } from "./days.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
 import { opensWithKind } from "./heads.ts";
@@ -49,7 +50,7 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
       };
     });
   });
-  return withHeralds(wholeNames(withLabelsAbove(withArticles(withoutFrame(pieces)))));
+  return withHeralds(wholeNames(withLabelsAbove(withArticles(withCorrections(withoutFrame(pieces))))));
 }
 
 /** A box set as a quotation: « > Atelier et chantier d'insertion… ». */
