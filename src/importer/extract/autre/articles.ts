@@ -14,7 +14,7 @@ const FEWEST = 2;
 /** So many lines may stand between the day and the text of an article: its page, its town, its title. */
 const MOST_HEADS = 4;
 /** A longer piece is a text. */
-const TEXT = 130;
+const TEXT = 100;
 /** The rank of its title. */
 const DEPTH = 6;
 

@@ -10,6 +10,7 @@ import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { withArticles } from "./articles.ts";
 import { type Tie, withAsks } from "./asked.ts";
 import { type Cards, cardsIn } from "./cards.ts";
+import { withCorrections } from "./corrections.ts";
 import { withCountedHeads } from "./counted-heads.ts";
 import { behindDay } from "./days.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
@@ -66,9 +67,19 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
       };
     });
   });
-  return withKindsOfLabels(
-    withHeralds(wholeNames(withLabelsAbove(withCountedHeads(withArticles(withoutFrame(withAsks(pieces))))))),
-  );
+  // Each is given what those before it made of the pieces.
+  const steps = [
+    withAsks,
+    withoutFrame,
+    withCorrections,
+    withArticles,
+    withCountedHeads,
+    withLabelsAbove,
+    wholeNames,
+    withHeralds,
+    withKindsOfLabels,
+  ];
+  return steps.reduce((made, step) => step(made), pieces);
 }
 
 /** A box set as a quotation: « > Atelier et chantier d'insertion… ». */
