@@ -10,7 +10,7 @@ const MOST = 0.5;
 
 /** What each paragraph, or line, of a part looks like. */
 const FORMS: readonly (readonly [kind: Section["kind"], by: "lines" | "paragraphs", form: RegExp])[] = [
-  ["contents", "lines", /(?:[.…_]{3,}|\s{3,})\s*\d{1,3}$|^\d{1,2}\s?h\s?\d{0,2}\s{2,}\S/u],
+  ["contents", "lines", /(?:[.…_]{3}\s?|\s{3})\d{1,3}$|^\d{1,2}\s?h\s?\d{0,2}\s\s/u],
   ["faq", "paragraphs", /^(?:Q\s?[.:–-]\s)?[^.]{10,160}\s\?(?:\s|$)/u],
   ["glossary", "paragraphs", /^(?:\p{Lu}\scomme\s)?\p{Lu}[\p{Lu}\s'’-]{2,50}\s?(?::|\.|—|–)\s/u],
   ["resources", "lines", /^\W{0,3}\s?\p{Lu}.{8,120}(?:,\s|\s\()(?:19|20)\d{2}\)?\.?$|https?:\/\/\S+$/u],
