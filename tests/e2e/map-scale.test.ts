@@ -120,6 +120,24 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
     await page.getByRole("heading", { level: 1, name: name ?? "" }).waitFor();
   });
 
+  test("qui est dans deux groupes compte une fois, et chaque ligne de la liste montre le sien", async () => {
+    const page = await visitMap("/carte");
+    const said = page.locator("#commandes-de-la-carte").getByRole("status");
+    const listed = await page.getByRole("heading", { level: 3, name: /fiches sur la carte$/ }).textContent();
+    const all = /^[\d\s]+/.exec(listed ?? "")?.[0] ?? "";
+    await expect.poll(() => said.textContent()).toMatch(new RegExp(`^${all.trim()}\\s`));
+    for (const row of (await page.locator(".points-list a").all()).slice(0, 20)) {
+      await row.focus();
+      expect(await page.locator(".map-hot").count()).toBeGreaterThan(0);
+    }
+    const group = page
+      .locator(GROUPS)
+      .filter({ hasText: /^\d{2,}$/ })
+      .first();
+    await group.focus();
+    await page.locator(".points-list .list-hot").first().waitFor();
+  });
+
   test("plus qu'une liste n'en montre : le groupe mène à celle qui a des pages, avec autant de fiches", async () => {
     const page = await visitMap("/carte#vue=12/50.632/3.060");
     const group = page.getByRole("button", { name: /^\d+ fiches : Lille$/ });

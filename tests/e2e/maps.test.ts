@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { expect, inject, test } from "vitest";
 import { siteVisits } from "./open-site.ts";
 
@@ -316,3 +317,118 @@ test.each([true, false])(
     await page.getByRole("list", { name: "Filtres actifs" }).getByText(name).waitFor();
   },
 );
+
+test("une marque ouverte une seconde fois reprend le clavier, et dit ce qu'elle est", async () => {
+  const page = await visit("/carte#vue=11/50.63/3.06");
+  const mark = page.locator(".map-mark").first();
+  const name = (await mark.getAttribute("aria-label")) ?? "";
+  const popup = page.getByRole("dialog", { name });
+  await mark.focus();
+  for (let time = 0; time < 3; time++) {
+    await page.keyboard.press("Enter");
+    await popup.getByRole("link").first().waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest("[role=dialog] a") !== null))
+      .toBe(true);
+    const about = await popup.getByRole("link").first().getAttribute("aria-describedby");
+    expect(await page.locator(`[id="${about}"]`).textContent()).toMatch(/Position (à l'adresse|au centre)/);
+    await page.keyboard.press("Escape");
+    await popup.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(name);
+  }
+});
+
+/** The names on the map that something else lies on, those that run out of it, and how many there are. */
+const namesOf = (page: Page) =>
+  page.evaluate(() => {
+    const map = document.querySelector(".leaflet-container")?.getBoundingClientRect() ?? new DOMRect();
+    const boxOf = (node: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect();
+    };
+    const isHit = (a: DOMRect, b: DOMRect) =>
+      a.left + 1 < b.right && a.right - 1 > b.left && a.top + 1 < b.bottom && a.bottom - 1 > b.top;
+    const isIn = (box: DOMRect) => box.width > 0 && isHit(box, map);
+    const boxes = (of: string) =>
+      [...document.querySelectorAll(of)].map((one) => one.getBoundingClientRect());
+    const marks = [...boxes(".map-group circle, .map-mark svg"), ...boxes(".leaflet-bar")].filter(isIn);
+    const names = [...document.querySelectorAll(".map-label span, .map-label small, .map-town span")]
+      .map((node) => ({
+        text: node.textContent ?? "",
+        box: boxOf(node),
+        isTown: node.closest(".map-town") !== null,
+      }))
+      .filter(({ box }) => isIn(box));
+    const isLost = ({ box, isTown }: (typeof names)[number]) =>
+      marks.some((mark) => isHit(mark, box)) || (isTown && (box.left < map.left || box.right > map.right));
+    const crossed = names.flatMap((a, i) =>
+      names
+        .slice(i + 1)
+        .filter((b) => isHit(a.box, b.box))
+        .map((b) => [a.text, b.text]),
+    );
+    return {
+      lost: names.filter(isLost).map(({ text }) => text),
+      crossed,
+      departments: names.filter(({ isTown }) => !isTown).length,
+    };
+  });
+
+test.each([360, 768, 1280])(
+  "à %i px, aucun nom ne passe sous une marque, sous un bouton ni sur un autre nom",
+  async (width) => {
+    for (const view of ["", "#vue=9/50.4/2.9", "#vue=10/50.63/3.06", "#vue=12/50.63/3.06"]) {
+      const page = await visit(`/carte${view}`, { viewport: { width, height: 1_000 } });
+      await page.locator(".map-mark, .map-group").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      await page.locator(".map-town").first().waitFor();
+      const { lost, crossed, departments } = await namesOf(page);
+      expect({ lost, crossed }, `${width} ${view}`).toEqual({ lost: [], crossed: [] });
+      if (!view) expect(departments).toBe(10);
+      await page.close();
+    }
+  },
+);
+
+test("chaque pas de la carte s'annonce, aussi quand rien ne change, à la dernière échelle et au bord", async () => {
+  const page = await visit("/carte#vue=12/50.2/2.2");
+  const status = page.locator(".map-view [role=status]");
+  const east = page.getByRole("button", { name: "Vers l'est" });
+  await east.click();
+  await expect.poll(() => status.textContent()).toMatch(/^Vers l'est\. /);
+  const said = await status.locator("span").elementHandle();
+  await east.click();
+  await page.waitForTimeout(600);
+  expect(await said?.evaluate((one) => one.isConnected)).toBe(false);
+  await page.locator(".leaflet-container").focus();
+  await page.keyboard.press("+");
+  await expect.poll(() => status.textContent()).toMatch(/^Échelle la plus proche\. /);
+  for (let step = 0; step < 12; step++) {
+    await page.getByRole("button", { name: "Vers le sud" }).click();
+    await page.waitForTimeout(700);
+    if (/bord de la carte/.test((await status.textContent()) ?? "")) break;
+  }
+  expect(await status.textContent()).toMatch(/^Vers le sud : bord de la carte\. /);
+});
+
+test("la vue suit ce qui ne change pas de lieu, et celle qui n'est pas d'ici est toute la région", async () => {
+  const page = await visit("/carte#vue=10/50.630/3.060");
+  await page.locator(".map-view [role=status]").waitFor();
+  await page.getByRole("link", { name: "Intercommunalités" }).click();
+  await page.waitForURL(/vue=intercommunalites#vue=10\/50\.63/);
+  const away = await visit("/carte#vue=12/48.0/9.0");
+  await expect
+    .poll(() => away.locator(".map-view [role=status]").textContent())
+    .toMatch(/^\d+ fiches dans la vue/);
+});
+
+test("une ligne de la liste montre ses marques, par intercommunalité aussi", async () => {
+  const page = await visit("/carte?vue=intercommunalites");
+  await page.locator(".map-group").first().waitFor();
+  const rows = page.getByRole("region", { name: /^\d+ intercommunalités$/ }).getByRole("link");
+  for (const row of (await rows.all()).slice(0, 5)) {
+    await row.focus();
+    expect(await page.locator(".map-hot").count()).toBe(1);
+  }
+});

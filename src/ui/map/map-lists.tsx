@@ -46,7 +46,7 @@ export function Groupings({ groupings }: { groupings: readonly MapCluster[] }) {
         Celles où une initiative a une commune ; qui est dans plusieurs compte dans chacune. Le nombre est au
         milieu des communes : aucun contour n'est dessiné.
       </p>
-      <ul className="grid gap-px overflow-hidden rounded-lg border border-sand-line bg-sand-deep">
+      <ul className="map-rows grid gap-px overflow-hidden rounded-lg border border-sand-line bg-sand-deep">
         {groupings.map(({ commune: name, count: n, href }) => (
           <li key={href} className="flex items-baseline justify-between gap-3 bg-card px-4 py-2">
             <a href={href} className="link min-w-0 py-1">

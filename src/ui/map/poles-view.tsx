@@ -103,7 +103,7 @@ export function PolesView({
               <h2 id="racontes" className="text-xl">
                 {count(told.length, "pôle raconté", "pôles racontés")}
               </h2>
-              <ul className="mt-3 grid gap-3">
+              <ul className="map-rows mt-3 grid gap-3">
                 {told.map((pole) => (
                   <li key={pole.slug} className="card flex gap-3 p-4">
                     <TypeMark code="PTCE" />
@@ -175,7 +175,7 @@ function Named({ poles, titles }: { poles: readonly CooperationPole[]; titles: D
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="map-rows">
           {poles.map((pole) => (
             <tr key={pole.slug} className="border-b border-sand-deep align-top">
               <th scope="row" className="py-2 pr-4 font-normal wrap-anywhere">

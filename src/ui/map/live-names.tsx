@@ -1,0 +1,163 @@
+"use client";
+
+import { divIcon } from "leaflet";
+import { memo, useEffect, useMemo, useState } from "react";
+import { Marker, useMap, useMapEvents } from "react-leaflet";
+import type { Town as KnownTown } from "#domain/geography/towns.ts";
+import {
+  type DepartmentName,
+  departmentNames,
+  type Measure,
+  type PlacedTown,
+  townBox,
+  townNames,
+} from "./department-names.ts";
+import { type Box, boxOfMark, isFree } from "./label-places.ts";
+import { type ItemGroup, markRadius } from "./live-groups.ts";
+import type { MapDepartment } from "./map-point.ts";
+
+type Town = [name: string, lon: number, lat: number];
+
+const MOST = 40;
+/** At first the region is seen whole: so many names say where one is. */
+const AT_FIRST = 9;
+/** Of so many towns for each name that there may be: the others have no room. */
+const TRIED = 4;
+/** In pixels, what the buttons of the zoom cover in their corner. */
+const BUTTONS = { width: 64, height: 108 };
+
+/** How wide a text is in the letters of the map, which map.css says too. */
+function measureIn(container: HTMLElement): Measure {
+  const { fontFamily, fontSize } = getComputedStyle(container);
+  const pen = document.createElement("canvas").getContext("2d");
+  const rem =
+    Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || Number.parseFloat(fontSize);
+  return (text, style) => {
+    if (!pen) return text.length * rem * 0.5;
+    pen.font = style === "name" ? `600 ${0.875 * rem}px ${fontFamily}` : `${0.75 * rem}px ${fontFamily}`;
+    return pen.measureText(text).width;
+  };
+}
+
+/** The names of departments and of the towns in view, the larger before the smaller, as many as can be read. */
+export function LiveNames({
+  groups,
+  zoom,
+  departments,
+  largest,
+}: {
+  /** What stands on the map at a zoom: no name is under it. */
+  groups: readonly ItemGroup[];
+  zoom: number;
+  departments: ReadonlyMap<string, MapDepartment>;
+  /** Those that are named until all are known; null where the ground has names of its own. */
+  largest: readonly KnownTown[] | null;
+}) {
+  const map = useMap();
+  const [towns, setTowns] = useState(() =>
+    (largest ?? []).map(({ name, lon, lat }): Town => [name, lon, lat]),
+  );
+  const [bounds, setBounds] = useState(() => map.getBounds());
+  const hasTowns = largest !== null;
+  useMapEvents({ moveend: () => setBounds(map.getBounds()) });
+  useEffect(() => {
+    if (!hasTowns) return;
+    const end = new AbortController();
+    fetch("/api/v1/villes", { signal: end.signal })
+      .then((answer) => answer.json())
+      .then(setTowns, () => {
+        // Without names the map is still one.
+      });
+    return () => end.abort();
+  }, [hasTowns]);
+  const measure = useMemo(() => measureIn(map.getContainer()), [map]);
+  const marks = useMemo(
+    () => groups.map((group) => ({ x: group.x, y: group.y, radius: markRadius(group) })),
+    [groups],
+  );
+  const names = useMemo(() => {
+    const known = (largest ?? []).slice(0, AT_FIRST);
+    const boxes = known.map(({ name, lon, lat }) =>
+      townBox(map.project([lat, lon], zoom), measure(name, "small")),
+    );
+    return departmentNames(map, zoom, departments, marks, boxes, measure);
+  }, [map, zoom, departments, marks, largest, measure]);
+  const named = useMemo(() => {
+    const at = ({ lat, lon }: { lat: number; lon: number }) => map.project([lat, lon], zoom);
+    const most = Math.round(AT_FIRST * 4 ** Math.max(0, zoom - map.getMinZoom()));
+    // With some room around, so that a name does not come and go as the map moves.
+    const around = bounds.pad(0.5);
+    const tried = towns
+      .slice(0, most * TRIED)
+      .map(([name, lon, lat]) => ({ name, lon, lat }))
+      .filter(({ lat, lon }) => around.contains([lat, lon]));
+    const taken = [...marks.map(boxOfMark), ...names.map(({ box }) => box)];
+    const corner = map.project(bounds.getNorthWest(), zoom);
+    const end = map.project(bounds.getSouthEast(), zoom);
+    const buttons = {
+      left: end.x - BUTTONS.width,
+      right: end.x,
+      top: corner.y,
+      bottom: corner.y + BUTTONS.height,
+    };
+    const isWhole = ({ box }: { box: Box }) =>
+      box.left > corner.x &&
+      box.right < end.x &&
+      box.top > corner.y &&
+      box.bottom < end.y &&
+      isFree(box, [buttons]);
+    return townNames(tried, at, taken, measure, most).filter(isWhole).slice(0, MOST);
+  }, [map, zoom, towns, names, marks, bounds, measure]);
+  return (
+    <>
+      {names.map(({ code, shift: { x, y }, box: _, ...name }) => (
+        <Department key={code} {...name} x={x} y={y} />
+      ))}
+      {named.map(({ box: _, ...town }) => (
+        <TownName key={`${town.name} ${town.lon}`} {...town} />
+      ))}
+    </>
+  );
+}
+
+/** Stays as it is while the map moves, as those of towns do. */
+const Department = memo(function Department({
+  name,
+  text,
+  lat,
+  lon,
+  x,
+  y,
+  isOver,
+  isLine,
+}: Omit<DepartmentName, "code" | "shift" | "box"> & { x: number; y: number }) {
+  const icon = useMemo(
+    () =>
+      divIcon({
+        className: `map-label${isLine ? " map-label-line" : ""}`,
+        iconSize: [150, 40],
+        iconAnchor: [75 - x, 20 - y],
+        html: `<span>${name}</span> <small>${text}</small>`,
+      }),
+    [name, text, x, y, isLine],
+  );
+  return (
+    <Marker
+      position={[lat, lon]}
+      interactive={false}
+      keyboard={false}
+      zIndexOffset={isOver ? 1000 : -1000}
+      icon={icon}
+    />
+  );
+});
+
+const TownName = memo(function TownName({ name, lon, lat, side }: PlacedTown) {
+  const icon = useMemo(
+    () => divIcon({ className: `map-town map-town-${side}`, iconSize: [0, 0], html: `<span>${name}</span>` }),
+    [name, side],
+  );
+  return (
+    <Marker position={[lat, lon]} interactive={false} keyboard={false} zIndexOffset={-900} icon={icon} />
+  );
+});
