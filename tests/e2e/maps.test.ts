@@ -382,7 +382,7 @@ test.each([360, 768, 1280])(
       const page = await visit(`/carte${view}`, { viewport: { width, height: 1_000 } });
       await page.locator(".map-mark, .map-group").first().waitFor();
       await page.waitForLoadState("networkidle");
-      await page.locator(".map-town").first().waitFor();
+      await page.locator(".map-town span").first().waitFor();
       const { lost, crossed, departments } = await namesOf(page);
       expect({ lost, crossed }, `${width} ${view}`).toEqual({ lost: [], crossed: [] });
       if (!view) expect(departments).toBe(10);
@@ -431,4 +431,36 @@ test("une ligne de la liste montre ses marques, par intercommunalité aussi", as
     await row.focus();
     expect(await page.locator(".map-hot").count()).toBe(1);
   }
+});
+
+test("sans script et au doigt, chaque marque de l'image a la place d'un doigt", async () => {
+  for (const path of ["/carte", "/carte/integree?vue=carte"]) {
+    const page = await visit(path, { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+    const marks = page.locator(".picture-narrow a:has(circle)");
+    expect(await marks.count()).toBeGreaterThan(5);
+    for (const mark of await marks.all()) {
+      const box = await mark.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), path).toBeGreaterThanOrEqual(43);
+    }
+  }
+});
+
+test("chaque fiche dit où elle est par une petite carte, département seul ou point", async () => {
+  for (const [path, points] of [
+    ["/initiatives/l-atelier-du-vert-bocage", 1],
+    ["/initiatives/mets", 0],
+  ] as const) {
+    const page = await visit(path, { javaScriptEnabled: false });
+    const where = page.getByRole("region", { name: "Où" });
+    expect(await where.locator(".is-here").count()).toBe(1);
+    expect(await where.locator("circle.fill-brick").count()).toBe(points);
+    expect(await where.locator("text").count()).toBeGreaterThan(3);
+  }
+});
+
+test("ce qu'est un pôle est dit par une publication, mots et lignes", async () => {
+  const page = await visit("/ptce");
+  const told = page.getByRole("region", { name: "Ce qu'est un PTCE" });
+  await told.getByText(/Ils regroupent des acteurs de l'ESS/).waitFor();
+  await told.getByTitle(/^source : Panorama/).waitFor();
 });

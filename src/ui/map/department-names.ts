@@ -119,15 +119,20 @@ export function townNames(
   most: number,
 ): (PlacedTown & { box: Box })[] {
   const boxes = [...taken];
+  const written: Box[] = [];
   const named: (PlacedTown & { box: Box })[] = [];
   for (const { name, lon, lat } of towns) {
     if (named.length >= most) break;
     const point = at({ lon, lat });
+    const dot = boxOfMark({ ...point, radius: DOT });
+    // Else one would take the name of another for its own.
+    if (!isFree(dot, written)) continue;
     const width = measure(name, "small");
     const side = EACH_SIDE.find((one) => isFree(townBox(point, width, one), boxes));
     if (!side) continue;
     const box = townBox(point, width, side);
-    boxes.push(box, boxOfMark({ ...point, radius: DOT }));
+    boxes.push(box, dot);
+    written.push(box);
     named.push({ name, lon, lat, side, box });
   }
   return named;

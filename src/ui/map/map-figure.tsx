@@ -42,8 +42,11 @@ export function MapFigure({
           Au clavier, les flèches vont d'un point à l'autre, Entrée ouvre, + et − changent l'échelle, Échap
           ferme ; au doigt, deux doigts déplacent.
         </span>{" "}
-        Contours : MapSVG (CC BY 4.0) et Natural Earth ; <a href="/a-propos">toutes les sources</a>.{" "}
-        <span id={MAP_CREDIT} />
+        Contours : MapSVG (CC BY 4.0) et Natural Earth ;{" "}
+        <a href="/a-propos" className="-my-4 inline-block py-4">
+          toutes les sources
+        </a>
+        . <span id={MAP_CREDIT} />
         {props.ground?.attribution && `Fond : ${props.ground.attribution}.`}
       </figcaption>
     </figure>

@@ -12,11 +12,11 @@ export function PointsList({ profiles }: { profiles: readonly (readonly [MapPoin
           data-at={[first, ...others]
             .map(({ insee, lon, lat }) => `${insee}/${lon.toFixed(2)}/${lat.toFixed(2)}`)
             .join(" ")}
-          className="flex gap-3 bg-card px-4 py-3"
+          className="relative flex gap-3 bg-card px-4 py-3"
         >
           <TypeMark code={first.types[0] ?? null} />
           <div className="min-w-0">
-            <a href={initiativeHref(first.slug)} className="link font-semibold">
+            <a href={initiativeHref(first.slug)} className="link after:absolute after:inset-0 font-semibold">
               {first.name}
             </a>
             <p className="text-sm text-ink-soft">

@@ -1,3 +1,4 @@
+import type { Told } from "#domain/definition.ts";
 import { DEPARTMENTS } from "#domain/departments.ts";
 import type { GlossaryEntry } from "#domain/glossary.ts";
 import { opened } from "#domain/lead.ts";
@@ -16,6 +17,7 @@ import { hasNetwork, NetworkFigure } from "../network/network-figure.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
 import { documentTitles } from "../source/titles.ts";
+import { Markdown } from "../text/markdown.tsx";
 import { Legend, typesOn } from "./legend.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { mapPoints } from "./points-of.ts";
@@ -33,6 +35,7 @@ export function PolesView({
   network,
   documents,
   term,
+  told: definition,
   ground,
 }: {
   total: number;
@@ -44,6 +47,8 @@ export function PolesView({
   documents: readonly DocumentSummary[];
   /** What the publications say a pole is. */
   term: GlossaryEntry | undefined;
+  /** Their words for it. */
+  told: Told | null;
   ground: MapGround | null;
 }) {
   const points = poles.flatMap((p) => (p.point ? mapPoints(p.point) : []));
@@ -51,30 +56,35 @@ export function PolesView({
   const isTold = (p: CooperationPole) => p.level !== "listed" || p.ties.length > 0;
   const told = poles.filter(isTold);
   const named = poles.filter((p) => !isTold(p)).toSorted(byDepartment);
-  const departments = DEPARTMENTS.flatMap(({ code }) => {
+  const without = DEPARTMENTS.flatMap(({ code }) => {
     const those = poles.filter((p) => p.departments[0] === code);
     const n = those.filter((p) => !p.point).length;
     const text = n < those.length ? `et ${count(n, "autre pôle", "autres pôles")}` : count(n, "pôle");
-    return n > 0
-      ? [{ code, text, href: `/initiatives?departement=${code}&type=PTCE`, shade: n / poles.length }]
-      : [];
+    return n > 0 ? [{ code, text, href: `/initiatives?departement=${code}&type=PTCE`, n }] : [];
   });
+  const most = Math.max(1, ...without.map(({ n }) => n));
+  const departments = without.map(({ n, ...department }) => ({ ...department, shade: n / most }));
   return (
     <>
       <PageHeader
         title="Les pôles territoriaux de coopération économique"
-        lead={`Les PTCE réunissent sur un territoire des entreprises de l'économie sociale et solidaire, des entreprises, des collectivités, des centres de recherche et de formation. Les publications en citent ${total} en Hauts-de-France.`}
+        lead={`Les publications en citent ${total} en Hauts-de-France.`}
       />
       {term && (
-        <div className="page mt-3 flex flex-wrap items-baseline gap-x-3">
-          <p>
-            <a href={termHref(term.slug)} className="link">
-              Ce qu'est un PTCE
-            </a>
-            , d'après les publications
-          </p>
-          <SourceLinks passages={term.definitions.map(({ passage }) => passage)} titles={titles} />
-        </div>
+        <section aria-labelledby="definition" className="page mt-4">
+          <h2 id="definition" className="text-xl">
+            <a href={termHref(term.slug)}>Ce qu'est un PTCE</a>
+          </h2>
+          {definition && (
+            <blockquote className="prose mt-2">
+              <Markdown text={definition.text} />
+            </blockquote>
+          )}
+          <SourceLinks
+            passages={definition ? [definition.passage] : term.definitions.map(({ passage }) => passage)}
+            titles={titles}
+          />
+        </section>
       )}
       <div className="page map-and-list mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
         <div className="grid gap-3 lg:sticky lg:top-4">

@@ -28,7 +28,9 @@ export function unitsIn(
   pieces: readonly Piece[],
   levels: readonly (number | null)[],
 ): { pieces: Piece[]; levels: (number | null)[] } | null {
-  const values = pieces.map(({ kind, text }) => (kind === "heading" ? undefined : VALUED.exec(text.oneLine)?.[1]));
+  const values = pieces.map(({ kind, text }) =>
+    kind === "heading" ? undefined : VALUED.exec(text.oneLine)?.[1],
+  );
   const words = pieces.map(({ text }, i) => fold(values[i] ?? text.oneLine).replace(/\s?:$/u, ""));
   const isTitle = (i: number) => values[i] === undefined && (levels[i] ?? 0) > MARKED;
   const titles = new Set(words.filter((word, i) => isTitle(i) && !isSerial(word)));
@@ -38,7 +40,10 @@ export function unitsIn(
   const labels = new Set(times.filter((t) => t.times >= Math.max(OFTEN, most * MOST)).map((t) => t.word));
   if (labels.size < OFTEN) return null;
   // What each prints behind a label on its line is of it too.
-  for (const [word, all] of groupBy(words.filter((_, i) => values[i] !== undefined), (word) => word))
+  for (const [word, all] of groupBy(
+    words.filter((_, i) => values[i] !== undefined),
+    (word) => word,
+  ))
     if (all.length >= Math.max(OFTEN, most * MOST)) labels.add(word);
   const isOfSeries = (i: number) => labels.has(words[i] ?? "") && pieces[i]?.kind !== "heading";
   const at = words.flatMap((_, i) => (isOfSeries(i) ? [i] : []));
