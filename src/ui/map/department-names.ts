@@ -64,6 +64,7 @@ export function departmentNames(
     const tries = [
       { extent: lines, taken: [...(whole ?? []), ...towns] },
       { extent: lines, taken: whole ?? [] },
+      { extent: line, taken: whole ?? [] },
       { extent: lines, taken: cores ?? [] },
       { extent: line, taken: cores ?? [] },
       { extent: line, taken: [] },
@@ -75,7 +76,7 @@ export function departmentNames(
       if (!place) continue;
       const shift = { x: place.x - middle.x, y: place.y - middle.y };
       const box = boxAt(place, extent);
-      named.push({ code, name, text, lat, lon, shift, box, isOver: at > 1, isLine: extent === line });
+      named.push({ code, name, text, lat, lon, shift, box, isOver: at > 2, isLine: extent === line });
       break;
     }
   }

@@ -31,8 +31,8 @@ export function isFree(box: Box, taken: readonly Box[]): boolean {
 }
 
 /** How far, in steps of so many units, a label may go from where it stands best. */
-const STEP = 14;
-const FARTHEST = 8;
+const STEP = 10;
+const FARTHEST = 11;
 
 /** From the middle outwards, to the side first: a label is wider than it is high. */
 const MOVES = Array.from({ length: 2 * FARTHEST + 1 }, (_, i) => (i - FARTHEST) * STEP)

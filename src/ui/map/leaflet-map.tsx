@@ -89,6 +89,8 @@ export default function LeafletMap(props: LeafletMapProps) {
     >
       <ZoomControl position="topright" zoomInTitle="Agrandir la carte" zoomOutTitle="Réduire la carte" />
       <Pane name="sol" style={{ zIndex: 150 }}>
+        {/* Outlines of two sources do not meet: those around go a little under ours. */}
+        <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-under" }} />
         <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-neighbour" }} />
         <GeoJSON data={DEPARTMENTS} interactive={false} style={{ className: "map-land" }} />
       </Pane>

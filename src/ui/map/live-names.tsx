@@ -3,6 +3,7 @@
 import { divIcon } from "leaflet";
 import { memo, useEffect, useMemo, useState } from "react";
 import { Marker, useMap, useMapEvents } from "react-leaflet";
+import { NEIGHBOUR_SHAPES } from "#domain/geography/shapes.ts";
 import type { Town as KnownTown } from "#domain/geography/towns.ts";
 import {
   type DepartmentName,
@@ -16,6 +17,11 @@ import { type Box, boxOfMark, isFree } from "./label-places.ts";
 import { type ItemGroup, markRadius } from "./live-groups.ts";
 import type { MapDepartment } from "./map-point.ts";
 
+/** Those of which there is enough on the map for a name. */
+const NEIGHBOURS = NEIGHBOUR_SHAPES.flatMap(({ properties: { name, label } }) =>
+  label ? [{ name, lon: label[0], lat: label[1] }] : [],
+);
+
 type Town = [name: string, lon: number, lat: number];
 
 const MOST = 40;
@@ -26,15 +32,19 @@ const TRIED = 4;
 /** In pixels, what the buttons of the zoom cover in their corner. */
 const BUTTONS = { width: 64, height: 108 };
 
+/** Of the letters of the page: on a map that is not so wide, departments are named in smaller ones. */
+const NARROW = 31;
+
 /** How wide a text is in the letters of the map, which map.css says too. */
 function measureIn(container: HTMLElement): Measure {
   const { fontFamily, fontSize } = getComputedStyle(container);
   const pen = document.createElement("canvas").getContext("2d");
   const rem =
     Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || Number.parseFloat(fontSize);
+  const name = container.clientWidth < NARROW * rem ? 0.8125 : 0.9375;
   return (text, style) => {
     if (!pen) return text.length * rem * 0.5;
-    pen.font = style === "name" ? `600 ${0.875 * rem}px ${fontFamily}` : `${0.75 * rem}px ${fontFamily}`;
+    pen.font = style === "name" ? `600 ${name * rem}px ${fontFamily}` : `${0.8125 * rem}px ${fontFamily}`;
     return pen.measureText(text).width;
   };
 }
@@ -70,7 +80,16 @@ export function LiveNames({
       });
     return () => end.abort();
   }, [hasTowns]);
-  const measure = useMemo(() => measureIn(map.getContainer()), [map]);
+  const [hasLetters, setLetters] = useState(document.fonts.status === "loaded");
+  useEffect(() => {
+    let isOver = false;
+    document.fonts.ready.then(() => isOver || setLetters(true));
+    return () => {
+      isOver = true;
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other letters are measured anew.
+  const measure = useMemo(() => measureIn(map.getContainer()), [map, hasLetters]);
   const marks = useMemo(
     () => groups.map((group) => ({ x: group.x, y: group.y, radius: markRadius(group) })),
     [groups],
@@ -112,6 +131,16 @@ export function LiveNames({
     <>
       {names.map(({ code, shift: { x, y }, box: _, ...name }) => (
         <Department key={code} {...name} x={x} y={y} />
+      ))}
+      {NEIGHBOURS.map(({ name, lat, lon }) => (
+        <Marker
+          key={name}
+          position={[lat, lon]}
+          interactive={false}
+          keyboard={false}
+          zIndexOffset={-1100}
+          icon={divIcon({ className: "map-neighbour-name", iconSize: [100, 16], html: name })}
+        />
       ))}
       {named.map(({ box: _, ...town }) => (
         <TownName key={`${town.name} ${town.lon}`} {...town} />

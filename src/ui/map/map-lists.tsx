@@ -62,7 +62,8 @@ export function Groupings({ groupings }: { groupings: readonly MapCluster[] }) {
 
 /** In the order of the departments, those without one last. */
 function byDepartment(a: Unplaced, b: Unplaced): number {
-  const rank = ({ departments: [code] }: Unplaced) => code ?? "~";
+  // One department before it with others.
+  const rank = ({ departments }: Unplaced) => departments.join(" ") || "~";
   return Number(rank(a) > rank(b)) - Number(rank(a) < rank(b));
 }
 

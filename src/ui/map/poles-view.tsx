@@ -70,22 +70,7 @@ export function PolesView({
         title="Les pôles territoriaux de coopération économique"
         lead={`Les publications en citent ${total} en Hauts-de-France.`}
       />
-      {term && (
-        <section aria-labelledby="definition" className="page mt-4">
-          <h2 id="definition" className="text-xl">
-            <a href={termHref(term.slug)}>Ce qu'est un PTCE</a>
-          </h2>
-          {definition && (
-            <blockquote className="prose mt-2">
-              <Markdown text={definition.text} />
-            </blockquote>
-          )}
-          <SourceLinks
-            passages={definition ? [definition.passage] : term.definitions.map(({ passage }) => passage)}
-            titles={titles}
-          />
-        </section>
-      )}
+      {term && <Definition term={term} told={definition} titles={titles} />}
       <div className="page map-and-list mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
         <div className="grid gap-3 lg:sticky lg:top-4">
           <MapFigure
@@ -115,9 +100,9 @@ export function PolesView({
               </h2>
               <ul className="map-rows mt-3 grid gap-3">
                 {told.map((pole) => (
-                  <li key={pole.slug} className="card flex gap-3 p-4">
+                  <li key={pole.slug} className="pole card flex gap-3 p-4">
                     <TypeMark code="PTCE" />
-                    <div className="grid gap-1">
+                    <div className="pole-told grid gap-1">
                       <p>
                         <a href={initiativeHref(pole.slug)} className="link font-semibold">
                           {pole.name}
@@ -201,6 +186,38 @@ function Named({ poles, titles }: { poles: readonly CooperationPole[]; titles: D
           ))}
         </tbody>
       </table>
+    </section>
+  );
+}
+
+/** What a pole is, in the words of a publication; paper, which has the map and the list to hold, has the first of them. */
+function Definition({
+  term,
+  told,
+  titles,
+}: {
+  term: GlossaryEntry;
+  told: Told | null;
+  titles: DocumentTitles;
+}) {
+  const [first, ...others] = told?.text.split("\n\n") ?? [];
+  return (
+    <section aria-labelledby="definition" className="page mt-4">
+      <h2 id="definition" className="text-xl">
+        <a href={termHref(term.slug)}>Ce qu'est un PTCE</a>
+      </h2>
+      {first && (
+        <blockquote className="prose mt-2 max-w-4xl">
+          <Markdown text={first} />
+          <div className="no-print">
+            <Markdown text={others.join("\n\n")} />
+          </div>
+        </blockquote>
+      )}
+      <SourceLinks
+        passages={told ? [told.passage] : term.definitions.map(({ passage }) => passage)}
+        titles={titles}
+      />
     </section>
   );
 }
