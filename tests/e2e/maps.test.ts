@@ -331,6 +331,8 @@ test("une marque ouverte une seconde fois reprend le clavier, et dit ce qu'elle 
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest("[role=dialog] a") !== null))
       .toBe(true);
+    const tree = await page.getByRole("application", { name: "Carte des initiatives" }).ariaSnapshot();
+    expect(tree).toMatch(/- dialog "[^"]+":\n\s+- list:\n\s+- listitem:\n\s+- link "/);
     const about = await popup.getByRole("link").first().getAttribute("aria-describedby");
     expect(await page.locator(`[id="${about}"]`).textContent()).toMatch(/Position (à l'adresse|au centre)/);
     await page.keyboard.press("Escape");
@@ -393,7 +395,7 @@ test.each([360, 768, 1280])(
 );
 
 test("chaque pas de la carte s'annonce, aussi quand rien ne change, à la dernière échelle et au bord", async () => {
-  const page = await visit("/carte#vue=12/50.2/2.2");
+  const page = await visit("/carte#vue=12/48.86/2.2");
   const status = page.locator(".map-view [role=status]");
   const east = page.getByRole("button", { name: "Vers l'est" });
   await east.click();
@@ -464,4 +466,34 @@ test("ce qu'est un pôle est dit par une publication, mots et lignes", async () 
   const told = page.getByRole("region", { name: "Ce qu'est un PTCE" });
   await told.getByText(/Ils regroupent des acteurs de l'ESS/).waitFor();
   await told.getByTitle(/^source : Panorama/).waitFor();
+});
+
+test("sous quelque filtre que ce soit, la carte dit autant de fiches que sa liste", async () => {
+  const start = await visit("/carte");
+  const kinds = start.getByRole("region", { name: "Légende de la carte" }).getByRole("link");
+  const addresses = await kinds.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+  expect(addresses.length).toBeGreaterThan(4);
+  for (const address of [...addresses, "/carte?q=insertion", "/carte?theme=economie-circulaire-reemploi"]) {
+    const page = await visit(address);
+    const heading = page.getByRole("heading", { level: 3, name: /fiches? sur la carte$/ });
+    const placed = (await heading.count()) ? Number.parseInt((await heading.textContent()) ?? "", 10) : 0;
+    const said = placed ? new RegExp(`^${placed} fiches? dans la vue`) : /^Aucune fiche dans la vue$/;
+    await expect
+      .poll(() => page.locator(".map-view [role=status]").textContent(), { message: address })
+      .toMatch(said);
+    await page.close();
+  }
+});
+
+test("la carte se passe vers sa liste", async () => {
+  for (const [path, list] of [
+    ["/carte", "sur-la-carte"],
+    ["/carte?vue=intercommunalites", "intercommunalites"],
+    ["/ptce", "racontes"],
+  ]) {
+    const page = await visit(path ?? "");
+    await page.getByRole("link", { name: "Aller à la liste" }).press("Enter");
+    expect(new URL(page.url()).hash).toBe(`#${list}`);
+    expect(await page.locator(`#${list}`).count()).toBe(1);
+  }
 });

@@ -13,7 +13,7 @@ import {
   townBox,
   townNames,
 } from "./department-names.ts";
-import { type Box, boxOfMark, isFree } from "./label-places.ts";
+import { type Box, boxAt, boxOfMark, isFree } from "./label-places.ts";
 import { type ItemGroup, markRadius } from "./live-groups.ts";
 import type { MapDepartment } from "./map-point.ts";
 
@@ -25,6 +25,8 @@ const NEIGHBOURS = NEIGHBOUR_SHAPES.flatMap(({ properties: { name, label } }) =>
 type Town = [name: string, lon: number, lat: number];
 
 const MOST = 40;
+/** In pixels. */
+const HALF_LINE = 9;
 /** At first the region is seen whole: so many names say where one is. */
 const AT_FIRST = 9;
 /** Of so many towns for each name that there may be: the others have no room. */
@@ -105,11 +107,11 @@ export function LiveNames({
     const at = ({ lat, lon }: { lat: number; lon: number }) => map.project([lat, lon], zoom);
     const most = Math.round(AT_FIRST * 4 ** Math.max(0, zoom - map.getMinZoom()));
     // With some room around, so that a name does not come and go as the map moves.
-    const around = bounds.pad(0.5);
+    const nearby = bounds.pad(0.5);
     const tried = towns
       .slice(0, most * TRIED)
       .map(([name, lon, lat]) => ({ name, lon, lat }))
-      .filter(({ lat, lon }) => around.contains([lat, lon]));
+      .filter(({ lat, lon }) => nearby.contains([lat, lon]));
     const taken = [...marks.map(boxOfMark), ...names.map(({ box }) => box)];
     const corner = map.project(bounds.getNorthWest(), zoom);
     const end = map.project(bounds.getSouthEast(), zoom);
@@ -125,14 +127,19 @@ export function LiveNames({
       box.top > corner.y &&
       box.bottom < end.y &&
       isFree(box, [buttons]);
-    return townNames(tried, at, taken, measure, most).filter(isWhole).slice(0, MOST);
+    const around = NEIGHBOURS.filter((one) => {
+      const half = measure(one.name, "small") / 2;
+      const box = boxAt(at(one), { half, above: HALF_LINE, below: HALF_LINE });
+      return isWhole({ box }) && isFree(box, taken);
+    });
+    return { towns: townNames(tried, at, taken, measure, most).filter(isWhole).slice(0, MOST), around };
   }, [map, zoom, towns, names, marks, bounds, measure]);
   return (
     <>
       {names.map(({ code, shift: { x, y }, box: _, ...name }) => (
         <Department key={code} {...name} x={x} y={y} />
       ))}
-      {NEIGHBOURS.map(({ name, lat, lon }) => (
+      {named.around.map(({ name, lat, lon }) => (
         <Marker
           key={name}
           position={[lat, lon]}
@@ -142,7 +149,7 @@ export function LiveNames({
           icon={divIcon({ className: "map-neighbour-name", iconSize: [100, 16], html: name })}
         />
       ))}
-      {named.map(({ box: _, ...town }) => (
+      {named.towns.map(({ box: _, ...town }) => (
         <TownName key={`${town.name} ${town.lon}`} {...town} />
       ))}
     </>

@@ -54,6 +54,7 @@ export function LiveView({
   const items = useMemo(() => [...clusters, ...points], [clusters, points]);
   const [{ bounds, moves, news }, setMoved] = useState({ bounds: map.getBounds(), moves: 0, news: "" });
   const hasMoved = moves > 0;
+  const [isOfAddress] = useState(() => viewOfAddress() !== null);
   /** Why it moves: by a button and from where, or else by another way. */
   const step = useRef<{ name: string; from: LatLng } | "zoom">(null);
   useMapEvents({
@@ -138,7 +139,7 @@ export function LiveView({
           Toute la région
         </button>
       </fieldset>
-      {hasMoved && searchAddress && isZone && (
+      {(hasMoved || isOfAddress) && searchAddress && isZone && (
         <button type="button" className="link" onClick={() => searchAround(bounds, searchAddress)}>
           Chercher dans cette zone
         </button>

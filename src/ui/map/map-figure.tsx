@@ -10,13 +10,21 @@ const LARGEST = 12;
 /** The map that moves, over a picture of the same that needs no script; who reads the list passes it by. */
 export function MapFigure({
   listAddress = null,
+  list = null,
   ...props
 }: Omit<LeafletMapProps, "largest"> & {
   /** The list that is searched around a place; null for none. */
   listAddress?: string | null;
+  /** The id of the heading of the list that says the same; null for none. */
+  list?: string | null;
 }) {
   return (
     <figure>
+      {list && (
+        <a href={`#${list}`} className="no-print sr-only focus:not-sr-only">
+          Aller à la liste
+        </a>
+      )}
       <a href="#apres-la-carte" className="no-print sr-only focus:not-sr-only">
         Passer la carte
       </a>

@@ -32,7 +32,10 @@ export function PoleStory({ pole, titles }: { pole: CooperationPole; titles: Doc
                   <span key={name}>
                     {at > 0 && ", "}
                     {organisation ? (
-                      <a href={actorHref(organisation)} className="link">
+                      <a
+                        href={actorHref(organisation)}
+                        className="link pointer-coarse:inline-block pointer-coarse:py-3"
+                      >
                         {name}
                       </a>
                     ) : (

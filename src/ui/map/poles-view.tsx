@@ -82,6 +82,7 @@ export function PolesView({
             circle={null}
             ground={ground}
             listAddress={POLES}
+            list={told.length > 0 ? "racontes" : null}
           />
           <Legend
             present={typesOn(points)}
