@@ -56,6 +56,10 @@ export const mapViewSchema = z.strictObject({
     .meta({
       description: `L'échelle des groupes : celle demandée, ou une plus petite là où il y en aurait plus de ${MOST_FEATURES}.`,
     }),
+  total: z.int().min(0).meta({
+    description:
+      "Combien d'initiatives sont dans la vue, chacune comptée une fois ; un groupe peut en partager avec un autre.",
+  }),
   features: z.array(z.union([loneSchema, groupSchema])).max(MOST_FEATURES),
 });
 

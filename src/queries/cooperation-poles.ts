@@ -18,6 +18,8 @@ export interface CooperationPole extends InitiativeCard {
   ties: PoleTie[];
   /** What the sources tell of how it came to be, how it is governed and what it does: as much as a page holds. */
   parts: ProfileSection[];
+  /** Who sits in its bodies, as its own part of a publication says. */
+  seats: Seat[];
   /** Where the sources speak of it. */
   passages: Passage[];
 }
@@ -29,12 +31,21 @@ const MOST_TEXT = 14_000;
 const tieSchema = relationSchema.pick({ kind: true, name: true, organisation: true });
 export type PoleTie = z.infer<typeof tieSchema>;
 
+const seatSchema = z.object({
+  name: z.string(),
+  role: z.string().nullable(),
+  organisation: z.string().nullable(),
+  passage: passageSchema,
+});
+export type Seat = z.infer<typeof seatSchema>;
+
 const rowSchema = z.object({
   id: z.int(),
   slug: z.string(),
   total: z.int(),
   ties: z.array(tieSchema),
   parts: z.array(profileSectionSchema),
+  seats: z.array(seatSchema),
   passages: z.array(passageSchema),
 });
 
@@ -56,6 +67,13 @@ export async function cooperationPoles(
           'document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end) ORDER BY s.position), '[]')
         FROM profile_section s JOIN passage p ON p.id = s.passage_id
         WHERE s.initiative_id = i.id AND s.kind IN ('history', 'description', 'activity', 'actions')) AS parts,
+      (SELECT coalesce(json_agg(json_build_object('name', s.name, 'role', s.role, 'organisation', s.organisation,
+          'passage', json_build_object('document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end)) ORDER BY s.id), '[]')
+        FROM person s JOIN passage p ON p.id = s.passage_id
+        WHERE s.context = 'governance' AND EXISTS (
+          SELECT FROM occurrence o JOIN passage own ON own.id = o.passage_id
+          WHERE o.initiative_id = i.id AND o.role = 'own-section' AND own.document_id = p.document_id
+            AND p.line_start BETWEEN own.line_start AND own.line_end)) AS seats,
       (SELECT coalesce(json_agg(json_build_object('document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end)
           ORDER BY d.published_on DESC, p.document_id, p.line_start), '[]')
         FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN document d ON d.id = p.document_id
@@ -69,7 +87,7 @@ export async function cooperationPoles(
   const points = new Map([...(await pointsOf(ids)).values()].map((point) => [point.slug, point]));
   const bySlug = new Map(poles.map((pole) => [pole.slug, pole]));
   const shown = (await cardsOf(ids)).map((card) => {
-    const { ties = [], parts = [], passages = [] } = bySlug.get(card.slug) ?? {};
+    const { ties = [], parts = [], seats = [], passages = [] } = bySlug.get(card.slug) ?? {};
     const held = parts.filter(({ markdown }) => {
       room -= markdown.length;
       return room >= 0;
@@ -78,6 +96,7 @@ export async function cooperationPoles(
       ...card,
       point: points.get(card.slug) ?? null,
       ties,
+      seats,
       parts: held.map((part) => ({ ...part, title: calm(part.document, part.title) })),
       passages,
     };

@@ -3,8 +3,11 @@ import { z } from "zod";
 import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import { toPassage } from "#db/initiative-record.ts";
+import { type Told, toldOf } from "#domain/definition.ts";
 import { type Term, termSchema } from "#domain/directory.ts";
+import type { GlossaryEntry } from "#domain/glossary.ts";
 import { passageSchema } from "#domain/passage-schema.ts";
+import { type Edition, linesOfEditions } from "./publication-lines.ts";
 
 /** Every definition of the publications that are in the catalogue, in the order of their dates and lines. */
 export async function termRows(): Promise<Term[]> {
@@ -20,6 +23,17 @@ export async function termRows(): Promise<Term[]> {
   return rows.map(({ term, definition, attributedTo, passage }) =>
     termSchema.parse({ term, definition, attributedTo, passage: toPassage(passage) }),
   );
+}
+
+/** What a publication says a term is, past the words that its letters stand for; null where none does. */
+export async function termInWords(
+  { definitions }: GlossaryEntry,
+  editions: readonly Edition[],
+): Promise<Told | null> {
+  const ids = new Set(definitions.map(({ passage }) => passage.document));
+  const lines = await linesOfEditions(editions.filter(({ id }) => ids.has(id)));
+  const told = definitions.flatMap(({ passage }) => toldOf(lines.get(passage.document) ?? [], passage) ?? []);
+  return told[0] ?? null;
 }
 
 const placesSchema = z.array(z.object({ title: z.string(), passage: passageSchema }));

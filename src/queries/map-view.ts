@@ -4,7 +4,7 @@ import { crowdedFirst, GAP, groupsOf } from "#domain/geography/groups.ts";
 import { pixelOf } from "#domain/geography/mercator.ts";
 import { pictureOf } from "#domain/geography/picture.ts";
 import type { Bounds } from "#domain/geography/shapes.ts";
-import { type MapAsked, type MapFeature, MOST_FEATURES } from "#domain/map-view.ts";
+import { type MapAsked, type MapFeature, type MapView, MOST_FEATURES } from "#domain/map-view.ts";
 import { type InitiativePoint, type InitiativePoints, pointsOf } from "./initiative-points.ts";
 import { type MapPlace, mapPlaces } from "./map-places.ts";
 
@@ -15,7 +15,7 @@ const FEW = 80;
 export async function mapView(
   criteria: Criteria,
   { bbox, zoom }: MapAsked,
-): Promise<{ zoom: number; features: MapFeature[] }> {
+): Promise<Pick<MapView, "zoom" | "total" | "features">> {
   const all = await mapPlaces(criteria);
   const [west, south, east, north] = bbox;
   const isInside = ({ lon, lat }: MapPlace) => lon >= west && lon <= east && lat >= south && lat <= north;
@@ -26,6 +26,7 @@ export async function mapView(
   const points = await pointsOf([...new Set(alone.map(({ id }) => id))]);
   return {
     zoom: clustered.zoom,
+    total: new Set(inside.flatMap(({ ids }) => ids)).size,
     features: clustered.groups.flatMap((group) => featureOf(group, points)),
   };
 }

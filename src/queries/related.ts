@@ -10,10 +10,11 @@ import type { PublicationLines } from "./publication-lines.ts";
 const candidateSchema = z.object({
   slug: z.string(),
   name: z.string(),
+  /** Two at most, the nearest first. */
   communes: z.array(z.string()),
   departments: z.array(z.string()),
-  lon: z.number().nullable(),
-  lat: z.number().nullable(),
+  /** Of its communes the one that is nearest; null where no commune of both is known. */
+  insee: z.string().nullable(),
   /** Of the nearest commune; null where no commune of both is known. */
   km: z.number().nullable(),
   reason: z.enum([
@@ -59,7 +60,7 @@ export async function relatedTo(
       UNION SELECT i.id FROM self JOIN relation r ON r.initiative_id = self.id JOIN initiative i ON i.slug = r.organisation_slug
       UNION SELECT initiative_id FROM relation WHERE organisation_slug = ${slug}),
     near AS MATERIALIZED (
-      SELECT c.initiative_id AS id, min(n.km) AS km
+      SELECT c.initiative_id AS id, min(n.km) AS km, (array_agg(n.insee ORDER BY n.km, n.insee))[1] AS insee
       FROM unnest(${[...around.keys()]}::text[], ${[...around.values()]}::float8[]) AS n (insee, km)
       JOIN initiative_commune c ON c.insee = n.insee GROUP BY c.initiative_id),
     same_actor AS (
@@ -107,10 +108,11 @@ export async function relatedTo(
       UNION ALL SELECT *, 4 FROM same_theme UNION ALL SELECT *, 5 FROM nearest UNION ALL SELECT *, 6 FROM same_department UNION ALL SELECT *, 7 FROM beside),
     first AS (SELECT DISTINCT ON (c.id) c.* FROM candidate c WHERE c.id NOT IN (SELECT id FROM told) ORDER BY c.id, c.rank, c.by),
     few AS (
-      SELECT f.*, n.km, row_number() OVER (PARTITION BY f.rank ORDER BY n.km NULLS LAST, f.id) AS place
+      SELECT f.*, n.km, n.insee, row_number() OVER (PARTITION BY f.rank ORDER BY n.km NULLS LAST, f.id) AS place
       FROM first f LEFT JOIN near n ON n.id = f.id)
-    SELECT i.slug, i.name, i.lon, i.lat, few.km, few.reason, few.by,
-      ARRAY(SELECT c.name FROM initiative_commune c WHERE c.initiative_id = i.id ORDER BY c.position LIMIT 2) AS communes,
+    SELECT i.slug, i.name, few.insee, few.km, few.reason, few.by,
+      ARRAY(SELECT c.name FROM initiative_commune c WHERE c.initiative_id = i.id 
+        ORDER BY c.insee IS NOT DISTINCT FROM few.insee DESC, c.position LIMIT 2) AS communes,
       ARRAY(SELECT d.code FROM initiative_department d WHERE d.initiative_id = i.id ORDER BY d.code) AS departments
     FROM few JOIN initiative i ON i.id = few.id AND i.withdrawn_at IS NULL
     WHERE few.place <= ${MOST_OF_A_REASON} AND (few.rank < 6 OR (SELECT count(*) FROM few f WHERE f.rank < few.rank) < ${FEW})

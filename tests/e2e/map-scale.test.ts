@@ -13,6 +13,8 @@ const programs = postgresPrograms();
 const PROFILES = 4_000;
 const GROUPS = ".map-group";
 const MARKS = ".map-group, .map-mark";
+/** Whether one asks for what to draw, and not only for how many there are. */
+const isView = (url: string) => url.includes("/api/v1/map?") && !url.endsWith("zoom=0");
 
 /** A real PostgreSQL: the site of the other tests has no more profiles than the publications. */
 describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
@@ -46,7 +48,7 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
   /** Opens a map, with what the API tells of its view. */
   async function visitMap(path: string): Promise<Page> {
     const page = await visit("/a-propos");
-    const told = page.waitForResponse((answer) => answer.url().includes("/api/v1/map?"));
+    const told = page.waitForResponse((answer) => isView(answer.url()));
     await page.goto(path);
     expect((await told).status()).toBe(200);
     await page.locator(MARKS).first().waitFor();
@@ -59,7 +61,7 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
     const page = await visit("/a-propos");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    const told = page.waitForResponse((answer) => answer.url().includes("/api/v1/map?"));
+    const told = page.waitForResponse((answer) => isView(answer.url()));
     await page.goto("/carte?departement=59");
     const { features } = await (await told).json();
     expect(features.length).toBeLessThanOrEqual(500);
@@ -85,7 +87,7 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
       const group = page.getByRole("button", { name: /fiches : Lille et \d+ autres communes/ });
       if ((await group.count()) === 0) break;
       await group.focus();
-      const next = page.waitForResponse((answer) => answer.url().includes("/api/v1/map?"));
+      const next = page.waitForResponse((answer) => isView(answer.url()));
       await page.keyboard.press("Enter");
       expect((await next).status()).toBe(200);
       await page.waitForLoadState("networkidle");
@@ -118,6 +120,24 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
     const name = await links.first().textContent();
     await links.first().click();
     await page.getByRole("heading", { level: 1, name: name ?? "" }).waitFor();
+  });
+
+  test("qui est dans deux groupes compte une fois, et chaque ligne de la liste montre le sien", async () => {
+    const page = await visitMap("/carte");
+    const said = page.locator("#commandes-de-la-carte").getByRole("status");
+    const listed = await page.getByRole("heading", { level: 3, name: /fiches sur la carte$/ }).textContent();
+    const all = /^[\d\s]+/.exec(listed ?? "")?.[0] ?? "";
+    await expect.poll(() => said.textContent()).toMatch(new RegExp(`^${all.trim()}\\s`));
+    for (const row of (await page.locator(".points-list a").all()).slice(0, 20)) {
+      await row.focus();
+      expect(await page.locator(".map-hot").count()).toBeGreaterThan(0);
+    }
+    const group = page
+      .locator(GROUPS)
+      .filter({ hasText: /^\d{2,}$/ })
+      .first();
+    await group.focus();
+    await page.locator(".points-list .list-hot").first().waitFor();
   });
 
   test("plus qu'une liste n'en montre : le groupe mène à celle qui a des pages, avec autant de fiches", async () => {

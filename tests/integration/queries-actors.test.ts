@@ -8,6 +8,7 @@ import {
   NO_ACTOR_CRITERIA,
   parseActorCriteria,
 } from "#domain/actor-criteria.ts";
+import { communeByInsee, distanceKm } from "#domain/geography/communes.ts";
 import { runImport } from "#importer/main.ts";
 import { words } from "#lib/text.ts";
 import { actorBySlug } from "#queries/actor-by-slug.ts";
@@ -240,7 +241,13 @@ test("ce qui est à voir aussi n'est jamais soi, vient une fois, avec une raison
     // No profile is a dead end.
     expect(related.length, initiative.slug).toBeGreaterThan(0);
     const tied = new Set(initiative.relations.map(({ organisation }) => organisation));
-    for (const { slug, reason, by, km } of related) {
+    for (const { slug, reason, by, km, insee } of related) {
+      // What a picture shows of it is the place that is so far.
+      const there = insee === null ? undefined : communeByInsee(insee);
+      const own = initiative.communes.flatMap((one) => communeByInsee(one.insee) ?? []);
+      expect(there === undefined, slug).toBe(km === null);
+      if (there && km !== null)
+        expect(Math.min(...own.map((one) => distanceKm(one, there))), slug).toBeCloseTo(km, 0);
       expect(tied.has(slug), `${initiative.slug} ${slug}`).toBe(false);
       reasons.add(reason);
       const other = bySlug.get(slug);

@@ -6,7 +6,7 @@ import { siteSettings } from "#lib/site-settings.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
 import { cooperationPoles, POLE_PAGE_SIZE } from "#queries/cooperation-poles.ts";
 import { documentList } from "#queries/document-list.ts";
-import { termRows } from "#queries/glossary.ts";
+import { termInWords, termRows } from "#queries/glossary.ts";
 import { initiativeHref } from "#ui/addresses.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { PolesView } from "#ui/map/poles-view.tsx";
@@ -30,10 +30,11 @@ export default async function PolesPage(props: PageProps) {
   const page = Math.min(asked, pageCount);
   const network = await actorNetwork({ tag: "type", code: "PTCE" });
   const term = groupTerms(await termRows()).find((one) => [one.term, ...one.aliases].includes("PTCE"));
+  const told = term ? await termInWords(term, documents) : null;
   return (
     <>
       <PolesView
-        {...{ total, page, pageCount, poles, network, documents, term }}
+        {...{ total, page, pageCount, poles, network, documents, term, told }}
         ground={mapGround(siteSettings())}
       />
       <PageDownload title="Télécharger les pôles" files={filesOfPoles()} />

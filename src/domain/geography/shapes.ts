@@ -78,3 +78,14 @@ export const REGION_BOUNDS: Bounds = boundsOf(DEPARTMENT_SHAPES);
 export function departmentBounds(code: DepartmentCode): Bounds {
   return boundsOf(DEPARTMENT_SHAPES.filter((s) => s.properties.code === code));
 }
+
+/** Whether a place is inside an outline: a way from it to the east crosses the outline an odd number of times. */
+export function covers({ geometry }: Shape<unknown>, lon: number, lat: number): boolean {
+  let isInside = false;
+  for (const ring of geometry.coordinates.flat())
+    ring.forEach(([x, y], i) => {
+      const [toX, toY] = ring[i + 1] ?? [x, y];
+      if (y > lat !== toY > lat && lon < x + ((lat - y) * (toX - x)) / (toY - y)) isInside = !isInside;
+    });
+  return isInside;
+}

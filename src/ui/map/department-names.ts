@@ -1,35 +1,140 @@
-import { CRS, latLng } from "leaflet";
-import { DEPARTMENT_SHAPES } from "#domain/geography/shapes.ts";
-import type { Town } from "#domain/geography/towns.ts";
+import type { Map as LeafletInstance } from "leaflet";
+import type { Point } from "#domain/geography/region-map.ts";
+import { covers, DEPARTMENT_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
+import { type Box, boxAt, boxOfMark, type Extent, isFree, nearestFree } from "./label-places.ts";
+import type { MapDepartment } from "./map-point.ts";
 
-/** The name of a department and how far, in pixels, it stands above or below the middle of it. */
+/** The name of a department with what is said of it, and where both stand. */
 export interface DepartmentName {
   code: string;
   name: string;
+  text: string;
   lat: number;
   lon: number;
-  shift: number;
+  /** How far, in pixels, they stand from the middle of the department. */
+  shift: Point;
+  box: Box;
+  /** Where marks leave no room it lies over the edges of some, never over their numbers. */
+  isOver: boolean;
+  /** Both on one line. */
+  isLine: boolean;
 }
 
-/** The zoom at which a region fills a map: there names are nearest to one another. */
-const FAR = 7.75;
-/** What both names need, in pixels; a town's stands below its point. */
-const ROOM = { x: 100, y: 38 };
-const BELOW = 14;
-const SHIFTS = [0, -44, 44, -64, 64];
+/** How wide a text is in pixels, as it is written. */
+export type Measure = (text: string, style: "name" | "small") => number;
 
-/** Where the names of departments leave room for those of the largest towns. */
-export function departmentNames(largest: readonly Town[]): DepartmentName[] {
-  const at = (lat: number, lon: number) => CRS.EPSG3857.latLngToPoint(latLng(lat, lon), FAR);
-  const towns = largest.map(({ lat, lon }) => at(lat, lon));
-  return DEPARTMENT_SHAPES.map(({ properties: { code, name, label } }) => {
+/** In pixels, half the height of a line; and between two words. */
+const LINE = 9;
+const BLANK = 4;
+/** The part of a mark that its number takes. */
+const CORE = 0.6;
+
+/** Where the names of departments stand that no mark covers, and where they can the names of the largest towns neither. */
+export function departmentNames(
+  map: LeafletInstance,
+  zoom: number,
+  departments: ReadonlyMap<string, MapDepartment>,
+  marks: readonly (Point & { radius: number })[],
+  towns: readonly Box[],
+  measure: Measure,
+): DepartmentName[] {
+  const [whole, cores] = [1, CORE].map((part) =>
+    marks.map(({ radius, ...at }) => boxOfMark({ ...at, radius: part * radius })),
+  );
+  // What lies beyond may be out of sight where the region is seen whole.
+  const [west, east] = [
+    map.project([REGION_BOUNDS[1], REGION_BOUNDS[0]], zoom),
+    map.project([REGION_BOUNDS[1], REGION_BOUNDS[2]], zoom),
+  ];
+  const named: DepartmentName[] = [];
+  for (const shape of DEPARTMENT_SHAPES) {
+    const { code, name, label } = shape.properties;
     const [lon, lat] = label;
-    const middle = at(lat, lon);
-    const isFree = (shift: number) =>
-      !towns.some(
-        (town) =>
-          Math.abs(town.x - middle.x) < ROOM.x && Math.abs(town.y + BELOW - middle.y - shift) < ROOM.y,
-      );
-    return { code, name, lat, lon, shift: SHIFTS.find(isFree) ?? 0 };
-  });
+    const text = departments.get(code)?.text ?? "";
+    const middle = map.project([lat, lon], zoom);
+    const [first, second] = [measure(name, "name"), measure(text, "small")];
+    const height = text ? 2 * LINE : LINE;
+    const lines: Extent = { half: Math.max(first, second) / 2, above: height, below: height };
+    const line: Extent = { half: (first + BLANK + second) / 2, above: LINE, below: LINE };
+    const isInside = ({ x, y }: Point) => {
+      const at = map.unproject([x, y], zoom);
+      return covers(shape, at.lng, at.lat);
+    };
+    const before = named.map(({ box }) => box);
+    const tries = [
+      { extent: lines, taken: [...(whole ?? []), ...towns] },
+      { extent: lines, taken: whole ?? [] },
+      { extent: line, taken: whole ?? [] },
+      { extent: lines, taken: cores ?? [] },
+      { extent: line, taken: cores ?? [] },
+      { extent: line, taken: [] },
+    ];
+    for (const [at, { extent, taken }] of tries.entries()) {
+      const isWhole = (place: Point) =>
+        place.x - extent.half > west.x && place.x + extent.half < east.x && isInside(place);
+      const place = nearestFree(middle, extent, [...taken, ...before], isWhole);
+      if (!place) continue;
+      const shift = { x: place.x - middle.x, y: place.y - middle.y };
+      const box = boxAt(place, extent);
+      named.push({ code, name, text, lat, lon, shift, box, isOver: at > 2, isLine: extent === line });
+      break;
+    }
+  }
+  return named;
+}
+
+/** The name of a town, and on which side of it the name stands. */
+export interface PlacedTown {
+  name: string;
+  lon: number;
+  lat: number;
+  side: keyof typeof SIDES;
+}
+
+/** How far from its point the middle of a name is, or its end; the far ones are for a town that has a mark. */
+const SIDES = {
+  below: { x: 0, y: 14 },
+  above: { x: 0, y: -14 },
+  under: { x: 0, y: 32 },
+  over: { x: 0, y: -32 },
+  right: { x: 24, y: 0 },
+  left: { x: -24, y: 0 },
+} as const;
+const EACH_SIDE = Object.keys(SIDES) as (keyof typeof SIDES)[];
+/** In pixels: half of the dot of a town. */
+const DOT = 3;
+
+/** What the name of a town takes on one of its sides. */
+export function townBox({ x, y }: Point, width: number, side: keyof typeof SIDES = "below"): Box {
+  const { x: dx, y: dy } = SIDES[side];
+  const half = width / 2 + 2;
+  return boxAt({ x: x + dx + Math.sign(dx) * half, y: y + dy }, { half, above: LINE, below: LINE });
+}
+
+/** The names of towns that nothing covers, the first ones before the others, no more than so many. */
+export function townNames(
+  towns: readonly { name: string; lon: number; lat: number }[],
+  at: (town: { lon: number; lat: number }) => Point,
+  taken: readonly Box[],
+  measure: Measure,
+  most: number,
+): (PlacedTown & { box: Box })[] {
+  const boxes = [...taken];
+  const written: Box[] = [];
+  const named: (PlacedTown & { box: Box })[] = [];
+  for (const { name, lon, lat } of towns) {
+    if (named.length >= most) break;
+    const point = at({ lon, lat });
+    const dot = boxOfMark({ ...point, radius: DOT });
+    // Else one would take the name of another for its own.
+    if (!isFree(dot, written)) continue;
+    const width = measure(name, "small");
+    const side = EACH_SIDE.find((one) => isFree(townBox(point, width, one), boxes));
+    if (!side) continue;
+    const box = townBox(point, width, side);
+    boxes.push(box, dot);
+    written.push(box);
+    named.push({ name, lon, lat, side, box });
+  }
+  return named;
 }

@@ -1,19 +1,17 @@
 "use client";
 
-import { Browser, divIcon, type Map as LeafletInstance, latLngBounds } from "leaflet";
+import { Browser, type Map as LeafletInstance, latLngBounds } from "leaflet";
 import "./map.css";
 import type { FeatureCollection } from "geojson";
-import { Circle, GeoJSON, MapContainer, Marker, Pane, ZoomControl } from "react-leaflet";
+import { Circle, GeoJSON, MapContainer, Pane, ZoomControl } from "react-leaflet";
 import type { Around } from "#domain/geography/picture.ts";
 import { type Bounds, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import type { Town } from "#domain/geography/towns.ts";
 import type { MapGround } from "#lib/map-ground.ts";
 import { isCalm } from "./calm.ts";
-import { departmentNames } from "./department-names.ts";
 import { DEPARTMENTS, LiveDepartments } from "./live-departments.tsx";
 import { LiveGround } from "./live-ground.tsx";
 import { LiveItems } from "./live-items.tsx";
-import { LiveTowns } from "./live-towns.tsx";
 import { viewOfAddress } from "./live-view.tsx";
 import type { MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
 
@@ -57,8 +55,8 @@ export default function LeafletMap(props: LeafletMapProps) {
     largest,
   } = props;
   const known = new Map(departments.map((d) => [d.code, d]));
-  const names = departmentNames(largest);
-  const seen = viewOfAddress();
+  const asked = viewOfAddress();
+  const seen = asked && REGION.contains(asked.center) ? asked : null;
   return (
     <MapContainer
       {...(seen ?? { bounds: part ? boxOf(part) : REGION })}
@@ -91,6 +89,8 @@ export default function LeafletMap(props: LeafletMapProps) {
     >
       <ZoomControl position="topright" zoomInTitle="Agrandir la carte" zoomOutTitle="Réduire la carte" />
       <Pane name="sol" style={{ zIndex: 150 }}>
+        {/* Outlines of two sources do not meet: those around go a little under ours. */}
+        <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-under" }} />
         <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-neighbour" }} />
         <GeoJSON data={DEPARTMENTS} interactive={false} style={{ className: "map-land" }} />
       </Pane>
@@ -104,24 +104,10 @@ export default function LeafletMap(props: LeafletMapProps) {
           className="map-circle"
         />
       )}
-      {names.map(({ code, name, lat, lon, shift }) => (
-        <Marker
-          key={code}
-          position={[lat, lon]}
-          interactive={false}
-          keyboard={false}
-          zIndexOffset={-1000}
-          icon={divIcon({
-            className: "map-label",
-            iconSize: [150, 40],
-            iconAnchor: [75, 20 - shift],
-            html: `<span>${name}</span><small>${known.get(code)?.text ?? ""}</small>`,
-          })}
-        />
-      ))}
-      {!ground && <LiveTowns largest={largest} departments={names} />}
       <LiveItems
         atFirst={{ points, clusters }}
+        departments={known}
+        largest={ground ? null : largest}
         viewAddress={viewAddress ?? null}
         region={REGION}
         searchAddress={searchAddress ?? null}

@@ -14,7 +14,7 @@ export function Legend({
   present,
   choices = new Map(),
   together = "fiches trop proches pour être montrées une à une",
-  tint = "plus foncé : plus de fiches dans le département",
+  tint = "plus marqué : plus de fiches dans le département",
 }: {
   present: ReadonlySet<StructureTypeCode | null>;
   /** By type, where the legend filters its map. */

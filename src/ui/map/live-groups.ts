@@ -7,9 +7,11 @@ import {
   groupSize,
   isCluster,
   keyOf,
+  MARK,
   type MapCluster,
   type MapItem,
   placeOf,
+  profilesIn,
 } from "./map-point.ts";
 
 /** What stands too near one another to be told apart at a zoom, as one mark. */
@@ -20,6 +22,12 @@ export function groupsAt(map: LeafletInstance, items: readonly MapItem[], zoom: 
   return groupsOf(items, ({ lat, lon }) => map.project([lat, lon], zoom), GAP)
     .map((group) => ({ ...group, key: group.members[0] ? keyOf(group.members[0]) : "" }))
     .sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+/** In pixels. */
+export function markRadius({ members }: ItemGroup): number {
+  const all = profilesIn(members);
+  return all === 1 ? MARK / 2 : groupSize(all) / 2;
 }
 
 /** A picture, since the policy of the site lets nobody write a style into a mark. */

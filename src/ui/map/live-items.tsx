@@ -1,34 +1,63 @@
 "use client";
 
 import { type LatLngBounds, type Map as LeafletInstance, latLngBounds } from "leaflet";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
+import { crowdedFirst } from "#domain/geography/groups.ts";
+import type { Town } from "#domain/geography/towns.ts";
 import { askView } from "./ask-view.ts";
+import { groupsAt, type ItemGroup } from "./live-groups.ts";
 import { LiveMarks } from "./live-marks.tsx";
+import { LiveNames } from "./live-names.tsx";
 import { LiveView } from "./live-view.tsx";
-import { aroundHref, itemsOf, type MapItems } from "./map-point.ts";
+import { aroundHref, itemsOf, type MapDepartment, type MapItems, sizeOf } from "./map-point.ts";
 
 /** What stands on the map and what is said of it: all that the page has, or what the API tells of the view. */
 export function LiveItems({
   atFirst,
+  departments,
+  largest,
   viewAddress,
   region,
   searchAddress,
   areGroupings,
 }: {
   atFirst: MapItems;
+  departments: ReadonlyMap<string, MapDepartment>;
+  /** Towns to name at first; null where the ground has names of its own. */
+  largest: readonly Town[] | null;
   viewAddress: string | null;
   region: LatLngBounds;
   searchAddress: string | null;
   areGroupings: boolean;
 }) {
   const items = useViewed(atFirst, viewAddress, searchAddress ?? "");
+  const { groups, zoom } = useGroups(items);
   return (
     <>
-      <LiveMarks {...items} viewAddress={viewAddress} />
-      <LiveView {...items} region={region} searchAddress={searchAddress} areGroupings={areGroupings} />
+      <LiveNames groups={groups} zoom={zoom} departments={departments} largest={largest} />
+      <LiveMarks groups={groups} zoom={zoom} viewAddress={viewAddress} />
+      <LiveView {...items} {...{ region, viewAddress, searchAddress, areGroupings }} />
     </>
   );
+}
+
+/** What stands on the map as marks. Those that are as they were before stay the same ones: only what changes is drawn anew. */
+function useGroups({ points, clusters }: MapItems): { groups: ItemGroup[]; zoom: number } {
+  const map = useMap();
+  const [zoom, setZoom] = useState(map.getZoom());
+  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+  const before = useRef<ReadonlyMap<string, ItemGroup>>(new Map());
+  const groups = useMemo(() => {
+    const kept = new Map<string, ItemGroup>();
+    for (const group of groupsAt(map, crowdedFirst([...clusters, ...points], sizeOf), zoom)) {
+      const content = JSON.stringify(group);
+      kept.set(content, before.current.get(content) ?? group);
+    }
+    before.current = kept;
+    return [...kept.values()];
+  }, [map, points, clusters, zoom]);
+  return { groups, zoom };
 }
 
 interface Viewed {

@@ -2,21 +2,13 @@
 
 import type { Marker as LeafletMarker } from "leaflet";
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Marker, Popup, useMap, useMapEvents } from "react-leaflet";
-import { crowdedFirst, GAP } from "#domain/geography/groups.ts";
+import { Marker, Popup, useMap } from "react-leaflet";
+import { GAP } from "#domain/geography/groups.ts";
 import { isCalm } from "./calm.ts";
 import { useListLinks } from "./list-links.ts";
-import {
-  canSplit,
-  groupIcon,
-  groupName,
-  groupsAt,
-  type ItemGroup,
-  nearer,
-  staysTogether,
-} from "./live-groups.ts";
+import { canSplit, groupIcon, groupName, type ItemGroup, nearer, staysTogether } from "./live-groups.ts";
 import { Opened, OpenedHere } from "./live-opened.tsx";
-import { isCluster, type MapCluster, type MapPoint, profilesIn, sizeOf } from "./map-point.ts";
+import { isCluster, profilesIn } from "./map-point.ts";
 import { markerIcon } from "./marker-icon.ts";
 
 /** How far a key goes among the marks. */
@@ -37,26 +29,22 @@ const ZOOM_BUTTONS = 64;
  * go from mark to mark, from north to south; after a zoom the focus is where it was, on what stands there now.
  */
 export function LiveMarks({
-  points,
-  clusters,
+  groups,
+  zoom,
   viewAddress,
 }: {
-  points: readonly MapPoint[];
-  clusters: readonly MapCluster[];
+  groups: readonly ItemGroup[];
+  /** Where they stand so. */
+  zoom: number;
   viewAddress: string | null;
 }) {
   const map = useMap();
-  const [zoom, setZoom] = useState(map.getZoom());
   const [active, setActive] = useState<string | null>(null);
   const elements = useRef(new Map<string, HTMLElement>());
-  const items = useMemo(() => crowdedFirst([...clusters, ...points], sizeOf), [clusters, points]);
-  const groups = useKept(useMemo(() => groupsAt(map, items, zoom), [map, items, zoom]));
   const focused = useRef<{ lat: number; lng: number }>(null);
   /** Whether a mark was the last thing that one was at: it has the focus, or went away with it. */
   const isHeld = useRef(false);
   const current = groups.find(({ key }) => key === active) ?? groups[0];
-
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
 
   useEffect(() => {
     const isMark = (target: EventTarget | null) =>
@@ -92,8 +80,12 @@ export function LiveMarks({
       map.panInside([first.lat, first.lon], { padding: [GAP, GAP], animate: !isCalm() });
     };
     // What has the focus stays where it is.
-    const zoomBy = (steps: number) =>
-      map.setZoomAround(focused.current ?? map.getCenter(), map.getZoom() + steps, { animate: !isCalm() });
+    const zoomBy = (steps: number) => {
+      const zoom = Math.min(Math.max(map.getZoom() + steps, map.getMinZoom()), map.getMaxZoom());
+      // At the last scale that is all there is to say.
+      if (zoom === map.getZoom()) map.fire("zoomend").fire("moveend");
+      else map.setZoomAround(focused.current ?? map.getCenter(), zoom, { animate: !isCalm() });
+    };
     const onKey = (event: KeyboardEvent) => {
       const at = groups.findIndex(({ key }) => elements.current.get(key) === event.target);
       const isOnMark = at >= 0;
@@ -134,20 +126,6 @@ export function LiveMarks({
   ));
 }
 
-/** Groups that are as they were before stay the same ones, so that only what changes is drawn anew. */
-function useKept(groups: readonly ItemGroup[]): ItemGroup[] {
-  const before = useRef<ReadonlyMap<string, ItemGroup>>(new Map());
-  return useMemo(() => {
-    const kept = new Map<string, ItemGroup>();
-    for (const group of groups) {
-      const content = JSON.stringify(group);
-      kept.set(content, before.current.get(content) ?? group);
-    }
-    before.current = kept;
-    return [...kept.values()];
-  }, [groups]);
-}
-
 /** Leaflet's own buttons are links, which Space does not press. */
 function isButton(target: EventTarget | null): boolean {
   return target instanceof Element && target.getAttribute("role") === "button";
@@ -174,7 +152,7 @@ const Mark = memo(function Mark({
   // Several places of one initiative are one mark as well.
   const one = first && all === 1 && !isCluster(first) ? first : null;
   const icon = useMemo(() => (one ? markerIcon(one) : groupIcon(all)), [one, all]);
-  const name = one ? [one.name, one.place].filter(Boolean).join(", ") : groupName(members, all);
+  const name = one ? [one.name, ...one.types, one.place].filter(Boolean).join(", ") : groupName(members, all);
   const here =
     viewAddress !== null &&
     members.length === 1 &&
@@ -210,6 +188,11 @@ const Mark = memo(function Mark({
       riseOnHover
       eventHandlers={{
         click: () => !opens && nearer(map, members),
+        popupopen: ({ popup }) => {
+          const element = popup.getElement();
+          element?.setAttribute("role", "dialog");
+          element?.setAttribute("aria-label", name);
+        },
         popupclose: () => {
           // Who went on elsewhere meanwhile stays there.
           const isAway = document.activeElement?.closest(".leaflet-popup") === null;

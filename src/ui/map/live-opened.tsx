@@ -1,8 +1,8 @@
 "use client";
 
 import { latLngBounds } from "leaflet";
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useMap } from "react-leaflet";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useMap, useMapEvents } from "react-leaflet";
 import { count } from "#lib/text.ts";
 import { initiativeHref } from "../addresses.ts";
 import { askView } from "./ask-view.ts";
@@ -14,13 +14,18 @@ const NEAREST = 20;
 
 /** What an open mark says. */
 export function Opened({ points }: { points: readonly MapPoint[] }) {
+  const id = useId();
   return (
     <OpenedList>
-      {points.map((point) => (
+      {points.map((point, at) => (
         <li key={keyOf(point)}>
-          <a href={initiativeHref(point.slug)}>{point.name}</a>
-          <span>{[point.types.join(" · "), point.place].filter(Boolean).join(" · ")}</span>
-          <small>Position {PRECISIONS[point.precision]}</small>
+          <a href={initiativeHref(point.slug)} aria-describedby={`${id}${at}`}>
+            {point.name}
+          </a>
+          <span id={`${id}${at}`}>
+            {[point.types.join(" · "), point.place].filter(Boolean).join(" · ")}{" "}
+            <small>Position {PRECISIONS[point.precision]}</small>
+          </span>
         </li>
       ))}
     </OpenedList>
@@ -30,6 +35,7 @@ export function Opened({ points }: { points: readonly MapPoint[] }) {
 /** Those at one place, asked for when it is opened; where they are too many for a list, the way to the one that has pages. */
 export function OpenedHere({ cluster, viewAddress }: { cluster: MapCluster; viewAddress: string }) {
   const map = useMap();
+  const id = useId();
   const [points, setPoints] = useState<MapPoint[] | null>(null);
   const { box = [0, 0, 0, 0], count: all, href } = cluster;
   const [west, south, east, north] = box;
@@ -59,8 +65,10 @@ export function OpenedHere({ cluster, viewAddress }: { cluster: MapCluster; view
   return (
     <OpenedList>
       <li>
-        <a href={`${href}#sur-la-carte`}>Voir la liste</a>
-        <span>
+        <a href={`${href}#sur-la-carte`} aria-describedby={id}>
+          Voir la liste
+        </a>
+        <span id={id}>
           {count(all, "fiche")} · {clusterPlace(cluster)}
         </span>
       </li>
@@ -68,13 +76,15 @@ export function OpenedHere({ cluster, viewAddress }: { cluster: MapCluster; view
   );
 }
 
-/** It takes the keyboard's place, which Leaflet leaves on the mark. */
+/** It takes the keyboard's place, which Leaflet leaves on the mark, whenever it is opened: it stays made when it is closed. */
 function OpenedList({ children }: { children: ReactNode }) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  const enter = () => {
     const popup = list.current?.closest<HTMLElement>(".leaflet-popup");
     popup?.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", "Fermer");
-    list.current?.querySelector("a")?.focus();
-  }, []);
+    if (popup) list.current?.querySelector("a")?.focus();
+  };
+  useEffect(enter, []);
+  useMapEvents({ popupopen: enter });
   return <ul ref={list}>{children}</ul>;
 }

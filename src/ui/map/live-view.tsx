@@ -1,11 +1,12 @@
 "use client";
 
-import { type LatLngBounds, point } from "leaflet";
-import { useEffect, useMemo, useState } from "react";
+import { type LatLng, type LatLngBounds, type Map as LeafletInstance, point } from "leaflet";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap, useMapEvents } from "react-leaflet";
 import { count } from "#lib/text.ts";
 import { ofName } from "#lib/typography.ts";
+import { askView } from "./ask-view.ts";
 import { isCalm } from "./calm.ts";
 import { MAP_CONTROLS, type MapCluster, type MapPoint, placeOf, profilesIn } from "./map-point.ts";
 
@@ -17,6 +18,9 @@ export function viewOfAddress(): { zoom: number; center: [number, number] } | nu
   const [, zoom, lat, lon] = VIEW.exec(location.hash) ?? [];
   return zoom ? { zoom: Number(zoom), center: [Number(lat), Number(lon)] } : null;
 }
+
+/** What of a search may name a place. */
+const WHERE = ["q", "departement", "pres-de"];
 
 /** How much of the view a step is. */
 const STEP = 0.4;
@@ -32,12 +36,15 @@ export function LiveView({
   points,
   clusters,
   region,
+  viewAddress,
   searchAddress,
   areGroupings,
 }: {
   points: readonly MapPoint[];
   clusters: readonly MapCluster[];
   region: LatLngBounds;
+  /** Where the API tells how many are in view; null where they are all here. */
+  viewAddress: string | null;
   /** Where one searches around a place that is yet to be added; null where one does not. */
   searchAddress: string | null;
   /** Its clusters are groupings of communes, and one initiative may be in several. */
@@ -45,13 +52,24 @@ export function LiveView({
 }) {
   const map = useMap();
   const items = useMemo(() => [...clusters, ...points], [clusters, points]);
-  const [bounds, setBounds] = useState(map.getBounds());
-  const [hasMoved, setHasMoved] = useState(false);
+  const [{ bounds, moves, news }, setMoved] = useState({ bounds: map.getBounds(), moves: 0, news: "" });
+  const hasMoved = moves > 0;
+  const [isOfAddress] = useState(() => viewOfAddress() !== null);
+  /** Why it moves: by a button and from where, or else by another way. */
+  const step = useRef<{ name: string; from: LatLng } | "zoom">(null);
   useMapEvents({
-    moveend: () => {
-      setBounds(map.getBounds());
-      setHasMoved(true);
+    dragstart: () => {
+      step.current = null;
     },
+    zoomend: () => {
+      step.current = "zoom";
+    },
+    moveend: () =>
+      setMoved(({ moves }) => ({
+        bounds: map.getBounds(),
+        moves: moves + 1,
+        news: newsOf(map, step.current),
+      })),
   });
   useEffect(() => {
     if (!hasMoved) return;
@@ -60,34 +78,68 @@ export function LiveView({
   }, [map, bounds, hasMoved]);
   useEffect(() => {
     const keepView = ({ target }: Event) => {
-      const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[data-keeps-view]");
+      const link =
+        target instanceof Element &&
+        target.closest<HTMLAnchorElement>("a[data-keeps-view], [data-keeps-view] a");
       if (link) link.hash = location.hash;
     };
+    const keepOnSubmit = ({ target }: SubmitEvent) => {
+      if (!(target instanceof HTMLFormElement)) return;
+      const [asked, now] = [new FormData(target), new URLSearchParams(location.search)];
+      // Another place is looked at anew.
+      const isThere = WHERE.every(
+        (name) => `${asked.getAll(name).filter(Boolean)}` === `${now.getAll(name)}`,
+      );
+      const action = new URL(target.action);
+      action.hash = location.hash;
+      if (isThere && action.pathname === location.pathname) target.action = action.href;
+    };
     document.addEventListener("click", keepView);
-    return () => document.removeEventListener("click", keepView);
+    document.addEventListener("submit", keepOnSubmit);
+    return () => {
+      document.removeEventListener("click", keepView);
+      document.removeEventListener("submit", keepOnSubmit);
+    };
   }, []);
   const inView = items.filter(({ lat, lon }) => bounds.contains([lat, lon]));
   const animate = !isCalm();
-  const move = (x: number, y: number) =>
+  const move = ({ name, x, y }: (typeof STEPS)[number]) => {
+    step.current = { name, from: map.getCenter() };
     map.panBy(map.getSize().scaleBy(point(x, y)).multiplyBy(STEP), { animate });
+  };
+  const told = useTotal(viewAddress, bounds);
+  const counted = areGroupings ? inView.length : profilesIn(inView);
+  const total = viewAddress ? told : counted;
+  const said = useRef({ moves: 0, text: "" });
+  // Until it is told how many these are, what was said last stays.
+  if (total !== null) said.current = { moves, text: news + sentence(inView, total, areGroupings) };
   const isZone = middleToCorner(bounds) <= FARTHEST_KM;
   const controls = document.getElementById(MAP_CONTROLS);
   if (!controls) return null;
   return createPortal(
     <>
-      <p role="status">{sentence(inView, areGroupings)}</p>
+      <p role="status">
+        {/* Said again after every move, also where the words are the same. */}
+        <span key={said.current.moves}>{said.current.text}</span>
+      </p>
       <fieldset>
         <legend className="sr-only">Déplacer la carte</legend>
-        {STEPS.map(({ name, sign, x, y }) => (
-          <button key={name} type="button" aria-label={name} title={name} onClick={() => move(x, y)}>
-            {sign}
+        {STEPS.map((one) => (
+          <button
+            key={one.name}
+            type="button"
+            aria-label={one.name}
+            title={one.name}
+            onClick={() => move(one)}
+          >
+            {one.sign}
           </button>
         ))}
         <button type="button" onClick={() => map.fitBounds(region, { animate })}>
           Toute la région
         </button>
       </fieldset>
-      {hasMoved && searchAddress && isZone && (
+      {(hasMoved || isOfAddress) && searchAddress && isZone && (
         <button type="button" className="link" onClick={() => searchAround(bounds, searchAddress)}>
           Chercher dans cette zone
         </button>
@@ -95,6 +147,42 @@ export function LiveView({
     </>,
     controls,
   );
+}
+
+/** What a move came to, where what is in view may be the same after it. */
+function newsOf(map: LeafletInstance, step: { name: string; from: LatLng } | "zoom" | null): string {
+  if (step === "zoom") {
+    if (map.getZoom() >= map.getMaxZoom()) return "Échelle la plus proche. ";
+    return map.getZoom() <= map.getMinZoom() ? "Échelle la plus large. " : "";
+  }
+  if (!step) return "";
+  const way = map.latLngToContainerPoint(step.from).distanceTo(map.getSize().divideBy(2));
+  return way < 2 ? `${step.name} : bord de la carte. ` : `${step.name}. `;
+}
+
+/** In milliseconds: who goes on moving asks nothing. */
+const PAUSE = 250;
+
+/** How many initiatives are in view, each once though it be in several groups; null until the API tells. */
+function useTotal(viewAddress: string | null, bounds: LatLngBounds): number | null {
+  const [told, setTold] = useState<{ bounds: LatLngBounds; total: number }>();
+  useEffect(() => {
+    if (!viewAddress) return;
+    const end = new AbortController();
+    const wait = setTimeout(() => {
+      askView(viewAddress, bounds, 0, end.signal).then(
+        ({ total }) => setTold({ bounds, total }),
+        () => {
+          // The next move asks again.
+        },
+      );
+    }, PAUSE);
+    return () => {
+      clearTimeout(wait);
+      end.abort();
+    };
+  }, [viewAddress, bounds]);
+  return told?.bounds === bounds ? told.total : null;
 }
 
 const [NEAREST_KM, FARTHEST_KM] = [5, 100];
@@ -120,15 +208,14 @@ async function searchAround(bounds: LatLngBounds, searchAddress: string): Promis
 }
 
 /** « 12 fiches dans la vue, de Calais à Arras »: from the west to the east. */
-function sentence(items: readonly (MapPoint | MapCluster)[], areGroupings: boolean): string {
-  if (items.length === 0)
-    return areGroupings ? "Aucune intercommunalité dans la vue" : "Aucune fiche dans la vue";
+function sentence(items: readonly (MapPoint | MapCluster)[], total: number, areGroupings: boolean): string {
+  if (total === 0) return areGroupings ? "Aucune intercommunalité dans la vue" : "Aucune fiche dans la vue";
   const places = items
     .toSorted((a, b) => a.lon - b.lon)
     .map(placeOf)
     .filter(Boolean);
   const [from, to] = [places[0], places.at(-1)];
   const where = from === to ? ` : ${from}` : `, ${ofName(from ?? "")} à ${to}`;
-  const all = areGroupings ? count(items.length, "intercommunalité") : count(profilesIn(items), "fiche");
+  const all = count(total, areGroupings ? "intercommunalité" : "fiche");
   return `${all} dans la vue${from ? where : ""}`;
 }

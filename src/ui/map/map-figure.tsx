@@ -10,13 +10,21 @@ const LARGEST = 12;
 /** The map that moves, over a picture of the same that needs no script; who reads the list passes it by. */
 export function MapFigure({
   listAddress = null,
+  list = null,
   ...props
 }: Omit<LeafletMapProps, "largest"> & {
   /** The list that is searched around a place; null for none. */
   listAddress?: string | null;
+  /** The id of the heading of the list that says the same; null for none. */
+  list?: string | null;
 }) {
   return (
     <figure>
+      {list && (
+        <a href={`#${list}`} className="no-print sr-only focus:not-sr-only">
+          Aller à la liste
+        </a>
+      )}
       <a href="#apres-la-carte" className="no-print sr-only focus:not-sr-only">
         Passer la carte
       </a>
@@ -42,8 +50,11 @@ export function MapFigure({
           Au clavier, les flèches vont d'un point à l'autre, Entrée ouvre, + et − changent l'échelle, Échap
           ferme ; au doigt, deux doigts déplacent.
         </span>{" "}
-        Contours : MapSVG (CC BY 4.0) et Natural Earth ; <a href="/a-propos">toutes les sources</a>.{" "}
-        <span id={MAP_CREDIT} />
+        Contours : MapSVG (CC BY 4.0) et Natural Earth ;{" "}
+        <a href="/a-propos" className="-my-4 inline-block py-4">
+          toutes les sources
+        </a>
+        . <span id={MAP_CREDIT} />
         {props.ground?.attribution && `Fond : ${props.ground.attribution}.`}
       </figcaption>
     </figure>

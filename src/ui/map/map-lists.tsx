@@ -46,10 +46,10 @@ export function Groupings({ groupings }: { groupings: readonly MapCluster[] }) {
         Celles où une initiative a une commune ; qui est dans plusieurs compte dans chacune. Le nombre est au
         milieu des communes : aucun contour n'est dessiné.
       </p>
-      <ul className="grid gap-px overflow-hidden rounded-lg border border-sand-line bg-sand-deep">
+      <ul className="map-rows grid gap-px overflow-hidden rounded-lg border border-sand-line bg-sand-deep">
         {groupings.map(({ commune: name, count: n, href }) => (
-          <li key={href} className="flex items-baseline justify-between gap-3 bg-card px-4 py-2">
-            <a href={href} className="link min-w-0 py-1">
+          <li key={href} className="relative flex items-baseline justify-between gap-3 bg-card px-4 py-2.5">
+            <a href={href} className="link after:absolute after:inset-0 min-w-0">
               {name}
             </a>
             <span className="shrink-0 text-sm text-ink-soft">{count(n, "fiche")}</span>
@@ -62,7 +62,8 @@ export function Groupings({ groupings }: { groupings: readonly MapCluster[] }) {
 
 /** In the order of the departments, those without one last. */
 function byDepartment(a: Unplaced, b: Unplaced): number {
-  const rank = ({ departments: [code] }: Unplaced) => code ?? "~";
+  // One department before it with others.
+  const rank = ({ departments }: Unplaced) => departments.join(" ") || "~";
   return Number(rank(a) > rank(b)) - Number(rank(a) < rank(b));
 }
 
@@ -90,9 +91,12 @@ export function WithoutPosition({
               <h4 className="mb-1 text-base">{where}</h4>
               <ul className="grid gap-1 text-sm">
                 {inIt.map(({ slug, name, structureTypes }) => (
-                  <li key={slug} className="flex items-center gap-2">
+                  <li key={slug} className="relative flex min-h-11 items-center gap-2">
                     <TypeMark code={structureTypes[0] ?? null} size={20} />
-                    <a href={initiativeHref(slug)} className="link py-1 font-semibold">
+                    <a
+                      href={initiativeHref(slug)}
+                      className="link after:absolute after:inset-0 font-semibold"
+                    >
                       {name}
                     </a>
                     <span className="text-ink-soft">{structureTypes.join(" · ")}</span>

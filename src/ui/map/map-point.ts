@@ -101,6 +101,9 @@ export interface MapDepartment {
   shade: number;
 }
 
+/** In pixels: the mark of one initiative, with its halo. */
+export const MARK = 30;
+
 /** In pixels, and never so wide that two touch: how many stand together. */
 export function groupSize(count: number): number {
   return Math.round(28 + 16 * Math.min(1, Math.log10(count) / 4));

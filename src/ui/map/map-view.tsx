@@ -156,6 +156,7 @@ export function MapView({
               ground={ground}
               searchAddress={searchAddress}
               listAddress={inGroupings ? null : searchAddress}
+              list={inGroupings ? "intercommunalites" : profiles.length > 0 ? "sur-la-carte" : null}
               areGroupings={inGroupings !== undefined}
             />
             <DepartmentChoices departments={departments} chosen={criteria.departments} />

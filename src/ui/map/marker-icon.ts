@@ -2,9 +2,7 @@ import { divIcon } from "leaflet";
 import { GAP } from "#domain/geography/groups.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { GROUP_SHAPES, TYPE_GLYPHS } from "../marks/shapes.ts";
-import type { MapPoint } from "./map-point.ts";
-
-const SIZE = 30;
+import { MARK, type MapPoint } from "./map-point.ts";
 
 /** The mark of the first type of an initiative as a marker; a halo says that the point is only that of its commune. */
 export function markerIcon({ types: [type], precision }: MapPoint) {
@@ -17,7 +15,7 @@ export function markerIcon({ types: [type], precision }: MapPoint) {
   return divIcon({
     className: "map-mark",
     iconSize: [GAP, GAP],
-    popupAnchor: [0, -SIZE / 2],
-    html: `<svg viewBox="0 0 30 30" width="${SIZE}" height="${SIZE}" aria-hidden="true">${halo}<g transform="translate(4 4) scale(0.917)"><path d="${outline}" fill="${colour}" stroke="var(--color-on-fill)" stroke-width="1.6"/>${glyph}</g></svg>`,
+    popupAnchor: [0, -MARK / 2],
+    html: `<svg viewBox="0 0 30 30" width="${MARK}" height="${MARK}" aria-hidden="true">${halo}<g transform="translate(4 4) scale(0.917)"><path d="${outline}" fill="${colour}" stroke="var(--color-on-fill)" stroke-width="1.6"/>${glyph}</g></svg>`,
   });
 }

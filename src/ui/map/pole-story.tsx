@@ -1,9 +1,10 @@
-import { dated } from "#domain/dated-items.ts";
+import { hull } from "#domain/passage.ts";
+import { groupBy } from "#lib/group-by.ts";
 import { unbroken } from "#lib/typography.ts";
-import type { CooperationPole, PoleTie } from "#queries/cooperation-poles.ts";
+import type { CooperationPole, PoleTie, Seat } from "#queries/cooperation-poles.ts";
 import { actorHref } from "../addresses.ts";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
-import { Markdown } from "../text/markdown.tsx";
+import { PolePart } from "./pole-part.tsx";
 
 const TIES: readonly [label: string, kinds: readonly PoleTie["kind"][]][] = [
   ["Porté par", ["carrier"]],
@@ -31,7 +32,10 @@ export function PoleStory({ pole, titles }: { pole: CooperationPole; titles: Doc
                   <span key={name}>
                     {at > 0 && ", "}
                     {organisation ? (
-                      <a href={actorHref(organisation)} className="link">
+                      <a
+                        href={actorHref(organisation)}
+                        className="link pointer-coarse:inline-block pointer-coarse:py-3"
+                      >
                         {name}
                       </a>
                     ) : (
@@ -44,28 +48,33 @@ export function PoleStory({ pole, titles }: { pole: CooperationPole; titles: Doc
           );
         })}
       </dl>
-      {pole.parts.map((part) => {
-        const dates = dated(part.markdown);
-        return (
-          <details key={`${part.document}-${part.lineStart}`} className="text-sm">
-            <summary className="font-semibold">{unbroken(part.title)}</summary>
-            {dates ? (
-              <ol className="mt-1 grid gap-2 border-l-2 border-sea pl-4">
-                {dates.map(({ date, text }) => (
-                  <li key={date + text}>
-                    <strong>{date}</strong> {unbroken(text)}
-                  </li>
-                ))}
-              </ol>
-            ) : (
-              <div className="prose mt-1">
-                <Markdown text={part.markdown} under={2} />
-              </div>
-            )}
-            <SourceLink passage={part} titles={titles} />
-          </details>
-        );
-      })}
+      <Seats seats={pole.seats} titles={titles} />
+      {pole.parts.map((part) => (
+        <PolePart key={`${part.document}-${part.lineStart}`} part={part} titles={titles} />
+      ))}
     </>
+  );
+}
+
+/** Who sits in its bodies, those of one role together; who leads a group is named with it. */
+function Seats({ seats, titles }: { seats: readonly Seat[]; titles: DocumentTitles }) {
+  const sitting = seats.filter(({ role }) => !/chef(?:fe)? de file/i.test(role ?? ""));
+  const place = hull(sitting.map(({ passage }) => passage));
+  if (!place) return null;
+  return (
+    <section className="text-sm">
+      <h3 className="text-base">Qui y siège</h3>
+      <ul className="mt-1 grid list-disc gap-1 pl-5">
+        {[...groupBy(sitting, ({ role }) => role ?? "")].map(([role, those]) => (
+          <li key={role}>
+            {role ? unbroken(role.charAt(0).toUpperCase() + role.slice(1)) : "Représentent un membre"} :{" "}
+            {those
+              .map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name))
+              .join(", ")}
+          </li>
+        ))}
+      </ul>
+      <SourceLink passage={place} titles={titles} />
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Told } from "#domain/definition.ts";
 import { DEPARTMENTS } from "#domain/departments.ts";
 import type { GlossaryEntry } from "#domain/glossary.ts";
 import { opened } from "#domain/lead.ts";
@@ -16,6 +17,7 @@ import { hasNetwork, NetworkFigure } from "../network/network-figure.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { type DocumentTitles, SourceLinks } from "../source/source-link.tsx";
 import { documentTitles } from "../source/titles.ts";
+import { Markdown } from "../text/markdown.tsx";
 import { Legend, typesOn } from "./legend.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { mapPoints } from "./points-of.ts";
@@ -33,6 +35,7 @@ export function PolesView({
   network,
   documents,
   term,
+  told: definition,
   ground,
 }: {
   total: number;
@@ -44,6 +47,8 @@ export function PolesView({
   documents: readonly DocumentSummary[];
   /** What the publications say a pole is. */
   term: GlossaryEntry | undefined;
+  /** Their words for it. */
+  told: Told | null;
   ground: MapGround | null;
 }) {
   const points = poles.flatMap((p) => (p.point ? mapPoints(p.point) : []));
@@ -51,31 +56,21 @@ export function PolesView({
   const isTold = (p: CooperationPole) => p.level !== "listed" || p.ties.length > 0;
   const told = poles.filter(isTold);
   const named = poles.filter((p) => !isTold(p)).toSorted(byDepartment);
-  const departments = DEPARTMENTS.flatMap(({ code }) => {
+  const without = DEPARTMENTS.flatMap(({ code }) => {
     const those = poles.filter((p) => p.departments[0] === code);
     const n = those.filter((p) => !p.point).length;
     const text = n < those.length ? `et ${count(n, "autre pôle", "autres pôles")}` : count(n, "pôle");
-    return n > 0
-      ? [{ code, text, href: `/initiatives?departement=${code}&type=PTCE`, shade: n / poles.length }]
-      : [];
+    return n > 0 ? [{ code, text, href: `/initiatives?departement=${code}&type=PTCE`, n }] : [];
   });
+  const most = Math.max(1, ...without.map(({ n }) => n));
+  const departments = without.map(({ n, ...department }) => ({ ...department, shade: n / most }));
   return (
     <>
       <PageHeader
         title="Les pôles territoriaux de coopération économique"
-        lead={`Les PTCE réunissent sur un territoire des entreprises de l'économie sociale et solidaire, des entreprises, des collectivités, des centres de recherche et de formation. Les publications en citent ${total} en Hauts-de-France.`}
+        lead={`Les publications en citent ${total} en Hauts-de-France.`}
       />
-      {term && (
-        <div className="page mt-3 flex flex-wrap items-baseline gap-x-3">
-          <p>
-            <a href={termHref(term.slug)} className="link">
-              Ce qu'est un PTCE
-            </a>
-            , d'après les publications
-          </p>
-          <SourceLinks passages={term.definitions.map(({ passage }) => passage)} titles={titles} />
-        </div>
-      )}
+      {term && <Definition term={term} told={definition} titles={titles} />}
       <div className="page map-and-list mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,36rem)_1fr]">
         <div className="grid gap-3 lg:sticky lg:top-4">
           <MapFigure
@@ -87,6 +82,7 @@ export function PolesView({
             circle={null}
             ground={ground}
             listAddress={POLES}
+            list={told.length > 0 ? "racontes" : null}
           />
           <Legend
             present={typesOn(points)}
@@ -103,11 +99,11 @@ export function PolesView({
               <h2 id="racontes" className="text-xl">
                 {count(told.length, "pôle raconté", "pôles racontés")}
               </h2>
-              <ul className="mt-3 grid gap-3">
+              <ul className="map-rows mt-3 grid gap-3">
                 {told.map((pole) => (
-                  <li key={pole.slug} className="card flex gap-3 p-4">
+                  <li key={pole.slug} className="pole card flex gap-3 p-4">
                     <TypeMark code="PTCE" />
-                    <div className="grid gap-1">
+                    <div className="pole-told grid gap-1">
                       <p>
                         <a href={initiativeHref(pole.slug)} className="link font-semibold">
                           {pole.name}
@@ -175,7 +171,7 @@ function Named({ poles, titles }: { poles: readonly CooperationPole[]; titles: D
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="map-rows">
           {poles.map((pole) => (
             <tr key={pole.slug} className="border-b border-sand-deep align-top">
               <th scope="row" className="py-2 pr-4 font-normal wrap-anywhere">
@@ -191,6 +187,38 @@ function Named({ poles, titles }: { poles: readonly CooperationPole[]; titles: D
           ))}
         </tbody>
       </table>
+    </section>
+  );
+}
+
+/** What a pole is, in the words of a publication; paper, which has the map and the list to hold, has the first of them. */
+function Definition({
+  term,
+  told,
+  titles,
+}: {
+  term: GlossaryEntry;
+  told: Told | null;
+  titles: DocumentTitles;
+}) {
+  const [first, ...others] = told?.text.split("\n\n") ?? [];
+  return (
+    <section aria-labelledby="definition" className="page mt-4">
+      <h2 id="definition" className="text-xl">
+        <a href={termHref(term.slug)}>Ce qu'est un PTCE</a>
+      </h2>
+      {first && (
+        <blockquote className="prose mt-2 max-w-4xl">
+          <Markdown text={first} />
+          <div className="no-print">
+            <Markdown text={others.join("\n\n")} />
+          </div>
+        </blockquote>
+      )}
+      <SourceLinks
+        passages={told ? [told.passage] : term.definitions.map(({ passage }) => passage)}
+        titles={titles}
+      />
     </section>
   );
 }

@@ -23,13 +23,13 @@ const SCALES: readonly PictureScale[] = [
   {
     className: "picture-wide",
     times: 1,
-    gap: 44,
+    gap: 62,
     letters: { department: 24, count: 20, town: 18, number: 16, neighbour: 16 },
   },
   {
     className: "picture-narrow",
     times: 2,
-    gap: 92,
+    gap: 108,
     letters: { department: 36, count: 31, town: 31, number: 31, neighbour: 31 },
   },
 ];
@@ -140,7 +140,7 @@ export function StaticMap({
                 {name}
               </text>
             ))}
-            <StaticMarks marks={marks} letters={scale.letters.number} listAddress={listAddress} />
+            <StaticMarks marks={marks} scale={scale} listAddress={listAddress} />
           </g>
         );
       })}

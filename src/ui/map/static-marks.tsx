@@ -52,11 +52,14 @@ const ALONE = 14;
 /** Each mark leads to its profile, each number to the list of those that it counts. */
 export function StaticMarks({
   marks,
-  letters,
+  scale: {
+    gap,
+    letters: { number: letters },
+  },
   listAddress,
 }: {
   marks: readonly StaticMark[];
-  letters: number;
+  scale: PictureScale;
   /** The list that is searched around a place; null for none. */
   listAddress: string | null;
 }) {
@@ -71,6 +74,7 @@ export function StaticMarks({
           href={initiativeHref(first.slug)}
           aria-label={`${first.name}, position ${PRECISIONS[first.precision]}`}
         >
+          <Finger {...{ x, y, gap }} />
           <Alone point={first} {...{ x, y, radius }} />
         </a>
       );
@@ -97,10 +101,16 @@ export function StaticMarks({
         className="no-underline"
         aria-label={`${count(all, "fiche")} : ${placesOf(members)}`}
       >
+        <Finger {...{ x, y, gap }} />
         {together}
       </a>
     );
   });
+}
+
+/** What a finger meets around a mark: as much as stands between two of them. */
+function Finger({ x, y, gap }: Point & { gap: number }) {
+  return <circle cx={x} cy={y} r={gap / 2} fill="transparent" />;
 }
 
 /** The mark of its first type; a halo says that the point is only that of its commune. */

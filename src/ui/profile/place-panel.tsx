@@ -4,6 +4,7 @@ import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { decidedBecause } from "#domain/origins.ts";
 import { fold, literally } from "#lib/text.ts";
 import { DEDUCED, decidedText, Proof, type ProofContext, sayingSo } from "../source/proof.tsx";
+import { PlaceMap } from "./place-map.tsx";
 
 const PRECISIONS = {
   address: "Position sur la carte : à l'adresse.",
@@ -24,6 +25,7 @@ export function PlacePanel({ initiative: i, context }: { initiative: Initiative;
       <h2 id="lieux" className="text-xl">
         Où
       </h2>
+      <PlaceMap initiative={i} />
       <dl className="mt-2 grid gap-3">
         {i.address && (
           <div>

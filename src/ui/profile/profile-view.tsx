@@ -93,7 +93,7 @@ export function ProfileView({
             decisions={findings.filter((f) => isDecision(f.code))}
             titles={titles}
           />
-          <RelatedInitiatives related={related} location={i.location} />
+          <RelatedInitiatives related={related} initiative={i} />
           <section aria-labelledby="fiche" className="grid gap-3 border-t border-sand-line pt-6">
             <h2 id="fiche" className="text-lg">
               Sur cette fiche

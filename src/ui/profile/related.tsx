@@ -1,5 +1,5 @@
 import { department } from "#domain/departments.ts";
-import type { Initiative } from "#domain/directory.ts";
+import { communeByInsee } from "#domain/geography/communes.ts";
 import { theme } from "#domain/themes.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { Related } from "#queries/related.ts";
@@ -7,6 +7,7 @@ import { territories } from "../actor/actor-rows.tsx";
 import { initiativeHref } from "../addresses.ts";
 import { distanceText } from "../search/place-text.ts";
 import { NearbyMap, type NearbyPoint } from "./nearby-map.tsx";
+import { type PlacedProfile, placesOf } from "./place-map.tsx";
 
 /** Why it stands here. */
 function reasonText({ reason, by }: Related): string {
@@ -35,19 +36,19 @@ function reasonText({ reason, by }: Related): string {
 /** The initiatives that stand nearest, each with the reason, and its distance where both places are known. */
 export function RelatedInitiatives({
   related,
-  location,
+  initiative,
 }: {
   related: readonly Related[];
-  location: Initiative["location"];
+  initiative: PlacedProfile;
 }) {
   if (related.length === 0) return null;
-  const points = pointsOf(related, location);
+  const points = pointsOf(related, initiative);
   return (
     <section aria-labelledby="voisines" className="no-print">
       <h2 id="voisines" className="text-2xl">
         À voir aussi
       </h2>
-      <div className={points.length > 1 ? "mt-4 grid items-start gap-4 md:grid-cols-[1fr_15rem]" : "mt-4"}>
+      <div className={points.length > 0 ? "mt-4 grid items-start gap-4 md:grid-cols-[1fr_15rem]" : "mt-4"}>
         <ol className="card divide-y divide-sand-deep">
           {related.map((one, at) => (
             <li key={one.slug} className="grid gap-x-4 px-4 py-3 sm:grid-cols-[1fr_auto] sm:px-5">
@@ -68,20 +69,19 @@ export function RelatedInitiatives({
             </li>
           ))}
         </ol>
-        {points.length > 1 && <NearbyMap points={points} />}
+        {points.length > 0 && <NearbyMap points={points} />}
       </div>
     </section>
   );
 }
 
-/** The first of those that stand at one place, and the profile itself; none where its own place is not known. */
-function pointsOf(related: readonly Related[], location: Initiative["location"]): NearbyPoint[] {
-  if (!location) return [];
-  const taken = new Set<string>();
-  const others = related.flatMap(({ slug, lon, lat }, at): NearbyPoint[] => {
-    if (lon === null || lat === null || taken.has(`${lon} ${lat}`)) return [];
-    taken.add(`${lon} ${lat}`);
-    return [{ key: slug, lon, lat, number: at + 1 }];
+/** Those near it, and the places of the profile itself; none where those are not known. */
+function pointsOf(related: readonly Related[], { location, communes }: PlacedProfile): NearbyPoint[] {
+  const own = placesOf({ location, communes }).map((place, at) => ({ key: `${at}`, ...place, number: null }));
+  if (own.length === 0) return [];
+  const others = related.flatMap(({ slug, insee }, at): NearbyPoint[] => {
+    const place = insee === null ? undefined : communeByInsee(insee);
+    return place ? [{ key: slug, lon: place.lon, lat: place.lat, number: at + 1 }] : [];
   });
-  return [...others, { key: "", lon: location.lon, lat: location.lat, number: null }];
+  return others.length > 0 ? [...own, ...others] : [];
 }

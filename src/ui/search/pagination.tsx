@@ -11,7 +11,7 @@ interface Pages {
 export function Pagination({ page, pageCount, href, label = "Pages de résultats" }: Pages) {
   if (pageCount < 2) return null;
   return (
-    <nav aria-label={label} className="no-print">
+    <nav aria-label={label} data-keeps-view="" className="no-print">
       <ul className="flex flex-wrap items-center justify-center gap-2">
         {page > 1 && (
           <li>

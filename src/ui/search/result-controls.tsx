@@ -26,7 +26,7 @@ export function Choices({
   choices: Choice[];
 }) {
   return (
-    <nav aria-label={name} data-stay="" className="no-print text-sm">
+    <nav aria-label={name} data-stay="" data-keeps-view="" className="no-print text-sm">
       <ul className="flex flex-wrap items-center">
         <li aria-hidden="true" className="mr-1 text-ink-soft">
           {name}

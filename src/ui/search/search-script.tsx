@@ -64,7 +64,7 @@ function enhanceSearch() {
     document.addEventListener("submit", () => remember(-1, -1));
     document.addEventListener("click", ({ target }) => {
       const link = target instanceof Element ? target.closest("a") : null;
-      if (link && link.pathname === location.pathname && (!link.hash || "keepsView" in link.dataset))
+      if (link && link.pathname === location.pathname && (!link.hash || link.closest("[data-keeps-view]")))
         remember(chips().indexOf(link), choices().indexOf(link));
     });
   }
