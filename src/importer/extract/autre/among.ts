@@ -4,7 +4,7 @@ import { blockPassage } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isHouseName } from "../../recognise/house-names.ts";
 import { isOfField } from "../../recognise/houses.ts";
-import { isSameName } from "../common/near-names.ts";
+import { isAcronymOf, isSameName } from "../common/near-names.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { placesOf } from "../common/proper-names.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
@@ -44,7 +44,7 @@ export function protagonistIn(
   const opening = all.slice(0, Math.ceil(all.length * EARLY));
   const told = housesTold(all)
     .flat()
-    .filter((h) => isKindBeside(h))
+    .filter((h) => isKindBeside(h) && !(signer !== null && isAcronymOf(h.name.text, signer)))
     .map(({ name }) => ({ name, named: naming(name, all) }))
     .filter(({ name }) => opening.some(({ text }) => text.includes(name.text)))
     .sort((a, b) => b.named - a.named);

@@ -7,7 +7,7 @@ import { contentsRange } from "../../structure/contents.ts";
 import { withoutPageLines } from "../../structure/page-lines.ts";
 import { mergeIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
-import { isSameName } from "../common/near-names.ts";
+import { isAcronymOf, isSameName } from "../common/near-names.ts";
 import { outline, type SectionStart } from "../common/outline.ts";
 import { leftoversOf } from "../common/placeholders.ts";
 import { printedItems } from "../common/printed-items.ts";
@@ -60,7 +60,10 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
     pieces.filter((piece) => !isClaimed(piece)),
     draft,
   );
-  const untitled = rest.filter(({ name }) => !isSameName(name.value, source.entry.publisher ?? ""));
+  const untitled = rest.filter(
+    ({ name: { value } }) =>
+      !isSameName(value, source.entry.publisher ?? "") && !isAcronymOf(value, source.entry.publisher ?? ""),
+  );
   const whole = protagonistIn(top, source.entry.publisher, draft.initiatives, untitled);
   const isWhole = ({ name, level }: InitiativeDraft) =>
     whole !== null && level !== "full" && isSameName(name.value, whole.subject.name.text);
@@ -115,7 +118,8 @@ function readNode(
 ): InitiativeDraft[] {
   const inner = node.title && !node.isNamed ? [...heads, node.title.text] : heads;
   const isSigner = (name: string) =>
-    signer !== null && (isSameName(name, signer) || isSameName(name, signer.replace(NETWORK, "")));
+    signer !== null &&
+    (isSameName(name, signer) || isSameName(name, signer.replace(NETWORK, "")) || isAcronymOf(name, signer));
   const subjectIn = (part: Node, above: readonly SourcedText[]) => {
     const found = subjectOf(part, above);
     return found && isSigner(found.name.oneLine) ? null : found;

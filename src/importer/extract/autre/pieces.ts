@@ -43,12 +43,17 @@ export interface Piece extends Block {
   isMarked?: boolean;
 }
 
+/** A line without a letter, below a blank one, parts what stands around it. */
+const RULE = /^[\s=_*~—–-]*$/u;
+
 /** The blocks of a text, those cut whose lines their author ended. */
 export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piece[] {
   const lengths = source.lines.map((line) => line.trim().length).filter((n) => n > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   const furniture = pageLines(source);
-  const isBlank = (line: number) => (source.lines[line - 1]?.trim() ?? "") === "" || furniture.has(line);
+  const isEmpty = (line: number) => (source.lines[line - 1]?.trim() ?? "") === "";
+  const isBlank = (line: number) =>
+    isEmpty(line) || furniture.has(line) || (isEmpty(line - 1) && RULE.test(source.lines[line - 1] ?? ""));
   const { blocks: whole, stands } = standsIn(blocks, source, width);
   const pieces = withoutIndent(whole, source, width).flatMap((block) => {
     const isStand = stands.has(block);
@@ -115,7 +120,10 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
   const open: Node[] = [root];
   const cards = cardsIn(printed);
   const looks = levelsOf(printed, cards);
-  const { pieces, levels, sheets } = unitsIn(printed, looks) ?? { pieces: printed, levels: looks };
+  const { pieces, levels, sheets } = unitsIn(printed, looks, cards.names.size > 0) ?? {
+    pieces: printed,
+    levels: looks,
+  };
   const headline = headlineAt(pieces, title);
   pieces.forEach((piece, i) => {
     // What stands below a rule is of the whole text.

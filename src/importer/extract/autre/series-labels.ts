@@ -1,3 +1,4 @@
+import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
 import { groupBy } from "#lib/group-by.ts";
 import { fold } from "#lib/text.ts";
@@ -9,7 +10,7 @@ import { FIELD_STEMS } from "../common/label-stems-fields.ts";
 import { FORMS } from "../common/legal-form.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
-import { type Announced, announcedBy, type Labelled, labelled } from "./lines.ts";
+import { type Announced, announcedBy, isAddressLine, type Labelled, labelled } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A label with its value on its line. */
@@ -60,6 +61,7 @@ const FORMS_OF_VALUES: readonly (readonly [Announced, (value: SourcedText) => bo
   ["started", ({ text }) => DATE.test(text) && readDate(text) !== null],
   ["workforce", ({ text }) => STAFF.test(text)],
   ["networks", ({ text }) => NETWORK.test(text)],
+  ["place", ({ text }) => isAddressLine(text) || (text.length < 80 && communesNamedIn(text).length > 0)],
   [
     "perimeter",
     (value) =>

@@ -187,6 +187,8 @@ function scoreOf(
     ).length > 0 ||
     // « L'association livre… C'est une association intermédiaire »
     (inTitle && all.slice(1, 4).some((s) => /^C['’]est /u.test(s.text) && kindSaid(s)?.isInclusive)) ||
+    // « Association, créée en 2016, conventionnée ACI. » below a title
+    (inTitle && all[0] !== undefined && openingKind(all[0]) && structureTypesNamedIn(all[0]).length > 0) ||
     // « l'ACI Petits Pas, Grands Jardins »: of a name with a comma its first words.
     (inTitle && all.flatMap(housesIn).some((h) => h.isInclusive && isHeadOf(h, name)));
   // « La ressourcerie Roue Neuve »: a kind before it says that it is no person's.

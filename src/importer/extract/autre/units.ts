@@ -42,6 +42,7 @@ interface Unit {
 export function unitsIn(
   pieces: readonly Piece[],
   levels: readonly (number | null)[],
+  areCards: boolean,
 ): { pieces: Piece[]; levels: (number | null)[]; sheets: Set<Piece> } | null {
   const values = pieces.map((piece) => valued(piece)?.label.oneLine);
   const words = pieces.map(({ text }, i) => fold(values[i] ?? text.oneLine).replace(/\s?:$/u, ""));
@@ -53,7 +54,6 @@ export function unitsIn(
   // Two units are a series where many labels come again, each once in each.
   const least = most < OFTEN && times.filter((t) => t.times === 2).length >= MANY ? 2 : OFTEN;
   const labels = new Set(times.filter((t) => t.times >= Math.max(least, most * MOST)).map((t) => t.word));
-  if (labels.size < OFTEN) return null;
   // The labels of the sheet that each prints, with their values on their lines, are of it too.
   const inSheet = [
     ...groupBy(
@@ -61,6 +61,8 @@ export function unitsIn(
       (word) => word,
     ),
   ].filter(([, all]) => all.length >= Math.max(least, most * MOST));
+  // Sheets alone are a series too, but where cards name who they are of.
+  if (labels.size < OFTEN && (areCards || inSheet.length <= SHEET)) return null;
   if (inSheet.length >= SHEET) for (const [word] of inSheet) labels.add(word);
   const isOfSeries = (i: number) => labels.has(words[i] ?? "") && pieces[i]?.kind !== "heading";
   const at = words.flatMap((_, i) => (isOfSeries(i) ? [i] : []));
