@@ -1,3 +1,4 @@
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { comparable, fold, words } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
 import { isCapitals } from "../../parse/ocr.ts";
@@ -20,7 +21,7 @@ import { withLabelsAbove } from "./labels-above.ts";
 import { hardParts, isCountedLine, withoutIndent } from "./line-ends.ts";
 import { type Announced, isLabel, labelled, MARKS, uncounted } from "./lines.ts";
 import { withKindsOfLabels } from "./series-labels.ts";
-import { OPENER, standsIn } from "./stands.ts";
+import { entryNames, OPENER, standsIn } from "./stands.ts";
 import { isTitleLook } from "./title-look.ts";
 import { isShapely, PRIZE } from "./title-names.ts";
 import { unitsIn } from "./units.ts";
@@ -118,7 +119,8 @@ const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, questio
 export function treeOf(printed: readonly Piece[], rules: readonly number[] = [], title = ""): Node {
   const root: Node = { title: null, isNamed: false, level: -1, blocks: [], children: [] };
   const open: Node[] = [root];
-  const cards = cardsIn(printed);
+  const found = cardsIn(printed);
+  const cards = { ...found, names: new Map([...entryNames(printed), ...found.names]) };
   const looks = levelsOf(printed, cards);
   const { pieces, levels, sheets } = unitsIn(printed, looks, cards.names.size > 0) ?? {
     pieces: printed,
@@ -219,6 +221,8 @@ const withoutBrackets = (text: string) => text.replace(/\s?\([^()]{1,90}\)$/u, "
 
 function levelOf(piece: Piece, next: Piece | undefined): number | null {
   if (piece.kind === "heading") return piece.depth;
+  // « NORD (59) » parts a directory.
+  if (piece.isApart && next?.isApart && parseDepartment(piece.text.oneLine)) return RANK.capitals;
   if (!isTitleLook(piece.text)) return null;
   if (piece.text.boldness > 0.9)
     return isCapitals(withoutBrackets(piece.text.text)) ? RANK.capitals : RANK.bold;

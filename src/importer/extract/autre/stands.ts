@@ -70,7 +70,7 @@ export function standsIn(
 
 /** A name in quotation marks, or the words up to the mark that parts them from what is said of it. */
 const HEAD =
-  /^(?:["«]\s?([^«»"]{2,60}?)\s?["»](?=[\s,.])|([^.,:;()[\]«»"–—!?]{2,60}\s?[!?])(?=\s\p{Lu})|((?:[^.,:;()[\]«»"–—!?\s]|\.(?=\S)|\s(?!-\s)){2,70})(?=\s?[([]|,\s|\s[–—-]\s|\s?:\s|\.\s))/u;
+  /^(?:["«]\s?([^«»"]{2,60}?)\s?["»](?=[\s,.])|([^.,:;()[\]«»"–—!?]{2,60}\s?[!?])(?=\s\p{Lu})|((?:[^.,:;()[\]«»"–—!?\s]|\.(?=\S)|\s(?![-|]\s)){2,70})(?=\s?[([]|,\s|\s[–—|-]\s|\s?:\s|\.\s))/u;
 /** Far behind its name a stand says where others are. */
 const NEAR = 6;
 
@@ -89,7 +89,7 @@ function standOf(printed: SourcedText): House | null {
   const own = structureTypesNamedIn(name).length > 0;
   const place =
     rest
-      .split(/\s?[()[\]]\s?|,\s|\s[–—-]\s|\s?:\s|\.\s|\.$/u)
+      .split(/\s?[()[\]]\s?|,\s|\s[–—|-]\s|\s?:\s|\.\s|\.$/u)
       .filter((part) => !part.isBlank)
       .slice(0, NEAR)
       .map((part) => part.trim())
@@ -126,4 +126,24 @@ export function standHouses(pieces: readonly Piece[]): Map<Piece, House> {
     isMost(found.filter(({ house }) => house.isInclusive).length) &&
     isMost(found.filter(({ house }) => house.place).length);
   return new Map(isSeries ? found.map(({ piece, house }) => [piece, house]) : []);
+}
+
+/** So many paragraphs that each open with a name are a directory. */
+const MANY = 4;
+
+/**
+ * The names that open the paragraphs of a directory without marks, where most paragraphs do and say what and where who
+ * bears it is: « Le Bric d'Essai (Vervins) : recyclerie… », « TROUVAILLES & CIE | Beauvais | SCIC… ».
+ */
+export function entryNames(pieces: readonly Piece[]): Map<Piece, SourcedText> {
+  const all = pieces.filter(
+    (p) => p.isApart && p.kind !== "heading" && p.kind !== "note" && p.text.length > SHORT,
+  );
+  const found = all.flatMap((piece) => {
+    const house = standOf(piece.text);
+    return house && !isPersonName(house.name.text) ? [{ piece, house }] : [];
+  });
+  const told = found.filter(({ house }) => house.isInclusive && house.place);
+  const isSeries = told.length >= MANY && found.length * 2 >= all.length;
+  return new Map(isSeries ? found.map(({ piece, house }) => [piece, house.name]) : []);
 }
