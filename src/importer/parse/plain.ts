@@ -166,7 +166,7 @@ class PlainReader {
   private endsHard(i: number): boolean {
     const before = this.lines[i - 1]?.body ?? "";
     const body = this.lines[i]?.body ?? "";
-    if (this.labels.has(before)) return true;
+    if (this.labels.has(wordsOf(before))) return true;
     if (!/^[\p{Lu}\p{N}«“"(•–—]/u.test(body) || /[-‐,;(/]$/u.test(before)) return false;
     const first = body.match(/^\S+/u)?.[0].length ?? 0;
     const room = (this.widths[i] ?? 0) * (/[.!?:»…]$/u.test(before) ? 0.92 : 0.75);
@@ -178,14 +178,21 @@ class PlainReader {
 const OFTEN = 3;
 const LONGEST_LABEL = 50;
 
-/** The short lines that a text prints again and again. */
+/** The short lines that a text prints again and again, whatever number they count. */
 function printedAgain(lines: readonly PrintedLine[]): Set<string> {
   const times = new Map<string, number>();
   for (const { body } of lines)
     if (body.length <= LONGEST_LABEL && /^\p{Lu}[^.,;:]*$/u.test(body))
-      times.set(body, (times.get(body) ?? 0) + 1);
-  return new Set([...times].filter(([, n]) => n >= OFTEN).map(([body]) => body));
+      times.set(wordsOf(body), (times.get(wordsOf(body)) ?? 0) + 1);
+  return new Set([...times].filter(([, n]) => n >= OFTEN).map(([words]) => words));
 }
+
+/** « FICHE N° 3  ○ ◆ » and « FICHE N° 4  ◆ » are one label. */
+const wordsOf = (body: string) =>
+  body
+    .replace(/\d+/gu, "0")
+    .replace(/[^\p{L}0°'’ ]/gu, "")
+    .trim();
 
 /** A text that no full stop ends, before one that begins in lower case: a page or a column came between. */
 function endsOpen(before: string, after: string): boolean {

@@ -1,7 +1,7 @@
 import { SourcedText, STRONG } from "../../parse/sourced-text.ts";
 
 /** What leads from a label to its value: « Lieu ........ Caudry », « Équipe ______ 18 personnes ». */
-const LEADER = /\s?(?:[.…·_]\s?){4,}\s*(?=[^\s.…·_])/u;
+const LEADER = /(?:\s[.·_]{3}\s|\s?(?:[.…·_]\s?){4,})\s*(?=[^\s.…·_])/u;
 const LONGEST = 60;
 
 /** Where the dots begin that lead from a label to its value, and where it begins; null where a line has none. */

@@ -212,6 +212,7 @@ const LETTERED = new RegExp(`^(?:${COUNTED_PARTS})\\s[A-Z](?![\\p{L}'’])`, "iu
 function isBeside(line: string): boolean {
   return (
     isCount(line) ||
+    /^[«"“].{20}/u.test(line) ||
     /^(?:présentée? )?par\s/iu.test(line) ||
     isPersonName(/^[^,]*(?=,\s\p{Ll})/u.exec(line)?.[0] ?? "")
   );
