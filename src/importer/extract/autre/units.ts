@@ -68,14 +68,16 @@ export function unitsIn(
   const at = words.flatMap((_, i) => (isOfSeries(i) ? [i] : []));
   const inCapitals = (i: number) =>
     pieces[i]?.isApart === true && (levels[i] ?? 0) > MARKED && isCapitals(pieces[i]?.text.text ?? "");
-  const units: Unit[] = [];
-  for (const i of at) {
+  let units: Unit[] = [];
+  // The label that opens the first unit opens each, once it has opened another: also where one lacked its end.
+  let opener: string | undefined;
+  const cut = (i: number) => {
     const open = units.at(-1);
     // A name over its place opens the next one, whatever stands between it and its first label.
     const named = open && range((open.labels.at(-1) ?? 0) + 1, i).find((at) => isPlacedTitle(at, pieces));
     if (named !== undefined) {
       units.push({ head: named, labels: [i] });
-      continue;
+      return;
     }
     const head = headOf(i, pieces, isOfSeries, isTitle, values[i] !== undefined);
     const isAgain = open?.labels.some((l) => words[l] === words[i]) ?? true;
@@ -84,8 +86,15 @@ export function unitsIn(
       open !== undefined &&
       open.labels.length * 2 >= labels.size &&
       range(head, i).some((at) => (levels[at] ?? 0) >= LONE || inCapitals(at));
-    if (open && !isAgain && !isNext) open.labels.push(i);
+    if (open && !isAgain && !isNext && words[i] !== opener) open.labels.push(i);
     else units.push({ head, labels: [i] });
+  };
+  at.forEach(cut);
+  const openers = units.map(({ labels: [first = 0] }) => words[first]);
+  if (openers.filter((word) => word === openers[0]).length > 1) {
+    [opener] = openers;
+    units = [];
+    at.forEach(cut);
   }
   // Where a series stands below lines in capitals, prose may stand between one and the first label of its unit.
   const capitalsOf = ({ head, labels: [first = 0] }: Unit) => range(head, first).find(inCapitals);
