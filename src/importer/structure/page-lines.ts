@@ -86,7 +86,10 @@ function byWords(lines: readonly string[]): Map<string, Line[]> {
     const text = raw.replace(/[*_]/g, "").trim();
     if (text === "" || text.length > LONGEST || text.startsWith("#") || !(isBlank(i - 1) || isBlank(i + 1)))
       return;
-    const page = /^(?:p(?:age|\.)?\s?)?(\d{1,3})(?![\p{L}\d])|(?<![\d\p{L}])(?:[–—-]\s)?(\d{1,3})(?:\s[–—-])?$/iu.exec(text);
+    const page =
+      /^(?:p(?:age|\.)?\s?)?(\d{1,3})(?![\p{L}\d])|(?<![\d\p{L}])(?:[–—-]\s)?(\d{1,3})(?:\s[–—-])?$/iu.exec(
+        text,
+      );
     const key = words(page ? text.replace(page[0], " ") : text)
       .join(" ")
       .replace(/ (?:page|p)$/, "");
@@ -101,7 +104,9 @@ function byWords(lines: readonly string[]): Map<string, Line[]> {
 /** Words, a page's width of blanks, and a number: the foot of a page, where no others stand near as in a table. */
 export function widelySpaced(lines: readonly string[]): number[] {
   const wide = lines.flatMap((line, i) =>
-    /\p{L}/u.test(line) && /\S\s{12,}(?:p(?:age|\.)?\s?|[–—-]\s)?\d{1,3}(?:\s[–—-])?\s{0,4}$/iu.test(line) ? [i + 1] : [],
+    /\p{L}/u.test(line) && /\S\s{12,}(?:p(?:age|\.)?\s?|[–—-]\s)?\d{1,3}(?:\s[–—-])?\s{0,4}$/iu.test(line)
+      ? [i + 1]
+      : [],
   );
   const isBlank = (line: number) => (lines[line - 1]?.trim() ?? "") === "";
   return wide.filter(

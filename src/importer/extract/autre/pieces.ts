@@ -1,16 +1,13 @@
-import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { comparable, fold, words } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
-import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { readEntry } from "../../recognise/entries.ts";
 import { pageLines } from "../../structure/page-lines.ts";
-import { splitPlaces } from "../common/place-line.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { withArticles } from "./articles.ts";
 import { type Tie, withAsks } from "./asked.ts";
-import { type Cards, cardsIn } from "./cards.ts";
+import { cardsIn } from "./cards.ts";
 import { withCorrections } from "./corrections.ts";
 import { withCountedHeads } from "./counted-heads.ts";
 import { behindDay } from "./days.ts";
@@ -19,11 +16,11 @@ import { opensWithKind } from "./heads.ts";
 import { withHeralds } from "./heralds.ts";
 import { withLabelsAbove } from "./labels-above.ts";
 import { hardParts, isCountedLine, withoutIndent } from "./line-ends.ts";
-import { type Announced, isLabel, labelled, MARKS, uncounted } from "./lines.ts";
+import { type Announced, labelled, MARKS, uncounted } from "./lines.ts";
 import { withKindsOfLabels } from "./series-labels.ts";
 import { entryNames, OPENER, standsIn } from "./stands.ts";
-import { isTitleLook } from "./title-look.ts";
-import { isShapely, PRIZE } from "./title-names.ts";
+import { isShapely } from "./title-names.ts";
+import { RANK, ranksOf } from "./title-ranks.ts";
 import { unitsIn } from "./units.ts";
 
 /** A block, or a line of one that its author ended. */
@@ -109,9 +106,6 @@ export interface Node {
   children: Node[];
 }
 
-/** The ranks of titles without the marks of a heading, below all that have them. */
-const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
-
 /**
  * The pieces as a tree of titles, with the lines of rules. The title by which the catalogue knows the text is that of
  * all of it, wherever it is printed, below what its first line says; else the first.
@@ -121,7 +115,7 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
   const open: Node[] = [root];
   const found = cardsIn(printed);
   const cards = { ...found, names: new Map([...entryNames(printed), ...found.names]) };
-  const looks = levelsOf(printed, cards);
+  const looks = ranksOf(printed, cards);
   const { pieces, levels, sheets } = unitsIn(printed, looks, cards.names.size > 0) ?? {
     pieces: printed,
     levels: looks,
@@ -191,88 +185,6 @@ function headlineAt(pieces: readonly Piece[], title: string): number {
     const said = comparable(text.text);
     return said.split(" ").length >= enough && whole.includes(said);
   });
-}
-
-/** Of each piece its rank as a title, null where it is none. One that is printed again is a label: it stands below the names of its look. */
-function levelsOf(pieces: readonly Piece[], { names, groups }: Cards): (number | null)[] {
-  const marked = markedTitles(pieces);
-  const levels = pieces.map((piece, i) =>
-    names.has(piece)
-      ? RANK.line
-      : groups.has(piece)
-        ? RANK.capitals
-        : marked.has(piece)
-          ? RANK.question
-          : levelOf(piece, pieces[i + 1]),
-  );
-  const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
-  const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));
-  const ofLabels = new Set(levels.filter((_, i) => isAgain[i]));
-  return levels.map((level, i) =>
-    // One that its words tell, beside others that are printed again, is one too.
-    level !== null && (isAgain[i] || (ofLabels.has(level) && isLabel(pieces[i]?.text.oneLine ?? "")))
-      ? level + 0.5
-      : level,
-  );
-}
-
-/** « A.V.E.C. (Atelier vers l'emploi choisi) »: the capitals of a title, not of what it stands for. */
-const withoutBrackets = (text: string) => text.replace(/\s?\([^()]{1,90}\)$/u, "");
-
-function levelOf(piece: Piece, next: Piece | undefined): number | null {
-  if (piece.kind === "heading") return piece.depth;
-  // « NORD (59) » parts a directory.
-  if (piece.isApart && next?.isApart && parseDepartment(piece.text.oneLine)) return RANK.capitals;
-  if (!isTitleLook(piece.text)) return null;
-  if (piece.text.boldness > 0.9)
-    return isCapitals(withoutBrackets(piece.text.text)) ? RANK.capitals : RANK.bold;
-  // A name in capitals stands over its own lines.
-  if (piece.isApart && next?.isApart !== false && isCapitals(piece.text.text)) return RANK.capitals;
-  if (next && isPlacedName(piece) && next.kind === "paragraph" && !next.isApart && !isPlacedName(next))
-    return RANK.line;
-  if (/\?$/u.test(piece.text.text) && piece.isApart && next) return RANK.question;
-  const isMarked = piece.kind === "item" && next?.kind === "paragraph" && next.isApart;
-  const isBare = piece.kind === "paragraph" || isMarked || (piece.goesOn && piece.isCounted);
-  // A first line that is set in looks like an item.
-  const isText = next?.kind === "paragraph" || (next?.isApart === true && next.text.length > LONE_ITEM);
-  const isName = isCapitals(uncounted(piece.text).text);
-  const opens = next !== undefined && (piece.goesOn || !piece.isCounted || isText || isName);
-  const isLone = piece.isApart || piece.lineStart === 1;
-  return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;
-}
-
-/** « ■ Fil de Lin a déménagé », « ■ Du pain sur la planche », each over its own paragraph. */
-function markedTitles(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const marked = pieces.filter((piece, i) => {
-    const [before, next] = [pieces[i - 1], pieces[i + 1]];
-    const isOver = next?.kind === "paragraph" && !next.isApart && next.text.length > LONE_LINE;
-    return (
-      piece.isMarked &&
-      piece.kind === "item" &&
-      piece.isApart &&
-      before !== undefined &&
-      isOver &&
-      isTitleLook(piece.text) &&
-      !PRIZE.test(uncounted(piece.text).text)
-    );
-  });
-  return new Set(marked.length >= FEWEST_MARKED ? marked : []);
-}
-
-const FEWEST_MARKED = 3;
-/** A line of more characters below a marked one is a text. */
-const LONE_LINE = 60;
-/** An item of more characters is a paragraph. */
-const LONE_ITEM = 140;
-
-/** « Re-Matière 80 (Abbeville, 80) »: a name and in brackets where it is. */
-function isPlacedName({ text, kind }: Piece): boolean {
-  return (
-    kind === "paragraph" &&
-    /\)$/u.test(text.text) &&
-    isShapely(withoutBrackets(text.text)) &&
-    splitPlaces(text) !== null
-  );
 }
 
 /** All pieces under a title, its own first. */

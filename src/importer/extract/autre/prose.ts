@@ -5,11 +5,10 @@ import { fold } from "#lib/text.ts";
 import { blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
-import { type House, isOfField } from "../../recognise/houses.ts";
+import type { House } from "../../recognise/houses.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { sentences } from "../common/sentences.ts";
-import { isPersonName } from "../common/speakers.ts";
-import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
+import { structureTypesOf } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts } from "./contacts.ts";
 import { dayPlace } from "./days.ts";
@@ -18,6 +17,7 @@ import { housesTold } from "./houses-told.ts";
 import { inFull, leadOf, speakerOf } from "./leads.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { pointsOf } from "./points.ts";
 import { LONG } from "./profile.ts";
 import { rankIn } from "./rank.ts";
 import { standHouses } from "./stands.ts";
@@ -25,7 +25,7 @@ import { countsIn } from "./title-look.ts";
 import { fillText } from "./told.ts";
 
 /** A house that running text tells of, and the pieces cut to what they tell of it. */
-interface Told {
+export interface Told {
   house: House;
   pieces: Piece[];
   /** The sentences of its paragraph that stand before the first. */
@@ -176,38 +176,6 @@ const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )
 /** Does a text name a town or a department? */
 export const hasPlace = ({ text }: SourcedText) =>
   communesNamedIn(text).length + departmentsNamedIn(text).length > 0;
-
-/** What a list says that it is of. */
-const isOfOurs = ({ text }: SourcedText) => /(?<!\p{L})laureat/u.test(fold(text));
-
-function pointsOf(
-  { house, pieces, isEntry = false, isStand = false }: Told,
-  heads: readonly SourcedText[],
-): number {
-  const first = pieces.find(({ text }) => text.text.includes(house.name.text));
-  const isKindSaid =
-    structureTypesNamedIn(house.name).length > 0 || structureTypesOf(house.kind ?? house.name).length > 0;
-  const ofField =
-    (isKindSaid && house.place !== null) ||
-    pieces.some((p) => isOfField(p.text.text)) ||
-    heads.some((h) => structureTypesNamedIn(h).length > 0);
-  const isTyped =
-    structureTypesNamedIn(house.name).length > 0 ||
-    pieces.some((p) => structureTypesNamedIn(p.text).length > 0);
-  return (
-    (house.isInclusive || isTyped ? 2 : house.kind ? 1 : 0) +
-    (house.place ? 1 : 0) +
-    (ofField ? 1 : 0) +
-    (isEntry ? 1 : 0) +
-    (isStand ? 2 : 0) +
-    (isEntry && ofField && heads.some((h) => isOfField(h.text)) ? 1 : 0) +
-    // « Fil à Fil, Caudry », one of the laureates
-    (isEntry && house.place && !isPersonName(house.name.text) && heads.some(isOfOurs) ? 2 : 0) +
-    (!isEntry && pieces.length > 1 ? 1 : 0) +
-    (!isEntry && first && rankIn(first.text, house) >= 2 ? 1 : 0) +
-    (pieces.some((p) => isReach(p.text.text)) ? 1 : 0)
-  );
-}
 
 /** The profile of whom sentences tell of. */
 export function briefOf(

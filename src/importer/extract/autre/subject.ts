@@ -3,26 +3,18 @@ import { placeDrafts } from "../../fill/places.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
-import { isHouseName } from "../../recognise/house-names.ts";
 import { type House, housesIn, isOfField } from "../../recognise/houses.ts";
 import { isSameName } from "../common/near-names.ts";
 import { openingType } from "../common/opening.ts";
-import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
+import { readPlaceLine } from "../common/place-line.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { dayPlace } from "./days.ts";
 import { housesTold, kindSaid } from "./houses-told.ts";
-import {
-  announcedBy,
-  isAddressLine,
-  isReach,
-  labelled,
-  openingKind,
-  uncounted,
-  withoutSum,
-} from "./lines.ts";
+import { isAddressLine, isReach, labelled, openingKind, uncounted, withoutSum } from "./lines.ts";
+import { answering, namedIn } from "./named-titles.ts";
 import { formsOf, isOfAnother, isOrdinary, naming } from "./naming.ts";
 import { isEvent, isOfOthers, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
@@ -32,15 +24,7 @@ import { bornBelow } from "./said-later.ts";
 import { labelOf } from "./series-labels.ts";
 import { isSheet } from "./sheets.ts";
 import { standHouses } from "./stands.ts";
-import {
-  type Candidate,
-  isHeadOf,
-  isHost,
-  isShapely,
-  placesOfHouse,
-  printed,
-  titleCandidates,
-} from "./title-names.ts";
+import { type Candidate, isHeadOf, isHost, placesOfHouse, printed, titleCandidates } from "./title-names.ts";
 
 /** Whom a part of a text tells of, with what its title says besides. */
 export interface Subject {
@@ -105,24 +89,6 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   const isTitled = ({ name }: House) => fold(node.title?.text.text ?? "").includes(fold(name.text));
   const both = best(textCandidates(all, isTitled));
   return both?.isSure ? both : titled;
-}
-
-/** What stands behind a label that asks for a name, without what is said of it there. */
-function namedIn(title: SourcedText, { isNamed }: Node): Candidate[] | null {
-  const name = title.without(/(?<=\p{L}{3}.*)(?:\s*\(.*|,\s\p{Ll}.*|\s[–—]\s.*)$/u);
-  if (!isNamed || !isHouseName(name)) return null;
-  const said = title.slice(name.length);
-  const places = splitPlaces(title)?.places ?? [];
-  return [{ name, places, said: said.isBlank ? null : said, inTitle: true, kinds: 2 }];
-}
-
-/** A title that asks for a name, or for who carries it, over a name alone. */
-function answering({ title, blocks: [answer, ...more] }: Node): Candidate[] {
-  const asked = title && announcedBy(title.text.oneLine)?.kind;
-  if (!answer || more.length > 0 || (asked !== "name" && asked !== "carrier")) return [];
-  const name = answer.text.trim();
-  if (name.length > 90 || !isShapely(name.text) || !isHouseName(name)) return [];
-  return [{ name, places: [], said: null, inTitle: true, kinds: 2 }];
 }
 
 /** The house that the first sentences name, where they name none as often. */

@@ -1,0 +1,94 @@
+import { parseDepartment } from "#domain/geography/departments-in-text.ts";
+import { fold } from "#lib/text.ts";
+import { isCapitals } from "../../parse/ocr.ts";
+import { splitPlaces } from "../common/place-line.ts";
+import type { Cards } from "./cards.ts";
+import { isLabel, uncounted } from "./lines.ts";
+import type { Piece } from "./pieces.ts";
+import { isTitleLook } from "./title-look.ts";
+import { isShapely, PRIZE } from "./title-names.ts";
+
+/** The ranks of titles without the marks of a heading, below all that have them. */
+export const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
+
+/** Of each piece its rank as a title, null where it is none. One that is printed again is a label: it stands below the names of its look. */
+export function ranksOf(pieces: readonly Piece[], { names, groups }: Cards): (number | null)[] {
+  const marked = markedTitles(pieces);
+  const levels = pieces.map((piece, i) =>
+    names.has(piece)
+      ? RANK.line
+      : groups.has(piece)
+        ? RANK.capitals
+        : marked.has(piece)
+          ? RANK.question
+          : levelOf(piece, pieces[i + 1]),
+  );
+  const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
+  const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));
+  const ofLabels = new Set(levels.filter((_, i) => isAgain[i]));
+  return levels.map((level, i) =>
+    // One that its words tell, beside others that are printed again, is one too.
+    level !== null && (isAgain[i] || (ofLabels.has(level) && isLabel(pieces[i]?.text.oneLine ?? "")))
+      ? level + 0.5
+      : level,
+  );
+}
+
+/** « A.V.E.C. (Atelier vers l'emploi choisi) »: the capitals of a title, not of what it stands for. */
+const withoutBrackets = (text: string) => text.replace(/\s?\([^()]{1,90}\)$/u, "");
+
+function levelOf(piece: Piece, next: Piece | undefined): number | null {
+  if (piece.kind === "heading") return piece.depth;
+  // « NORD (59) » parts a directory.
+  if (piece.isApart && next?.isApart && parseDepartment(piece.text.oneLine)) return RANK.capitals;
+  if (!isTitleLook(piece.text)) return null;
+  if (piece.text.boldness > 0.9)
+    return isCapitals(withoutBrackets(piece.text.text)) ? RANK.capitals : RANK.bold;
+  // A name in capitals stands over its own lines.
+  if (piece.isApart && next?.isApart !== false && isCapitals(piece.text.text)) return RANK.capitals;
+  if (next && isPlacedName(piece) && next.kind === "paragraph" && !next.isApart && !isPlacedName(next))
+    return RANK.line;
+  if (/\?$/u.test(piece.text.text) && piece.isApart && next) return RANK.question;
+  const isMarked = piece.kind === "item" && next?.kind === "paragraph" && next.isApart;
+  const isBare = piece.kind === "paragraph" || isMarked || (piece.goesOn && piece.isCounted);
+  // A first line that is set in looks like an item.
+  const isText = next?.kind === "paragraph" || (next?.isApart === true && next.text.length > LONE_ITEM);
+  const isName = isCapitals(uncounted(piece.text).text);
+  const opens = next !== undefined && (piece.goesOn || !piece.isCounted || isText || isName);
+  const isLone = piece.isApart || piece.lineStart === 1;
+  return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;
+}
+
+/** « ■ Fil de Lin a déménagé », « ■ Du pain sur la planche », each over its own paragraph. */
+function markedTitles(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const marked = pieces.filter((piece, i) => {
+    const [before, next] = [pieces[i - 1], pieces[i + 1]];
+    const isOver = next?.kind === "paragraph" && !next.isApart && next.text.length > LONE_LINE;
+    return (
+      piece.isMarked &&
+      piece.kind === "item" &&
+      piece.isApart &&
+      before !== undefined &&
+      isOver &&
+      isTitleLook(piece.text) &&
+      !PRIZE.test(uncounted(piece.text).text)
+    );
+  });
+  return new Set(marked.length >= FEWEST_MARKED ? marked : []);
+}
+
+const FEWEST_MARKED = 3;
+/** A line of more characters below a marked one is a text. */
+const LONE_LINE = 60;
+/** An item of more characters is a paragraph. */
+const LONE_ITEM = 140;
+
+/** « Re-Matière 80 (Abbeville, 80) »: a name and in brackets where it is. */
+function isPlacedName({ text, kind }: Piece): boolean {
+  return (
+    kind === "paragraph" &&
+    /\)$/u.test(text.text) &&
+    isShapely(withoutBrackets(text.text)) &&
+    splitPlaces(text) !== null
+  );
+}
