@@ -2,6 +2,7 @@ import { syntaxOf } from "#domain/reading/syntax.ts";
 import type { ProfileSectionKind } from "#domain/section-kinds.ts";
 import type { Family } from "#domain/vocabularies.ts";
 import type { Tree } from "../parse/block.ts";
+import { withoutHours } from "../parse/hours.ts";
 import { parseMarkdown } from "../parse/markdown.ts";
 import { parseOcr } from "../parse/ocr.ts";
 import { parsePlain } from "../parse/plain.ts";
@@ -41,7 +42,7 @@ function parseAsPrinted(source: SourceDocument): Tree {
   const inTables = tablesOf(source).flatMap(({ lineStart, lineEnd }) =>
     Array.from({ length: lineEnd - lineStart + 1 }, (_, i) => lineStart + i),
   );
-  return parsePlain(source, new Set(inTables));
+  return parsePlain(source, new Set(inTables), withoutHours(source.lines));
 }
 
 /** What is recognised by its form is recognised once, before a grammar reads. */

@@ -15,9 +15,14 @@ const MARGIN_SHARE = 0.4;
  * Reads the text layer of a PDF into paragraphs and items: soft line ends joined, cut words and addresses closed up,
  * bullets nested. It knows no headings: nothing but their words tells them, and these belong to the grammars.
  * Never throws on a text, whatever it holds. Lines to be skipped (1-based) part no text: a running head, a note.
+ * `written` are the lines as they are to be read, where they are not those of the source.
  */
-export function parsePlain(source: SourceDocument, skipped: ReadonlySet<number> = new Set()): Tree {
-  const lines = withRowsJoined(source.lines);
+export function parsePlain(
+  source: SourceDocument,
+  skipped: ReadonlySet<number> = new Set(),
+  written: readonly string[] = source.lines,
+): Tree {
+  const lines = withRowsJoined(written);
   const printed = readLines(lines);
   const flow = inColumns(lines);
   const read = flow ? readLines(flow.map(({ text }) => text)) : printed;

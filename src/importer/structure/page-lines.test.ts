@@ -53,3 +53,10 @@ test("once a cover prints without a number what feet print beside one", () => {
     found(["Cahiers", "", ...pages("1        Cahiers", "3        Cahiers", "5        Cahiers")]),
   ).toEqual([9, 17, 25]);
 });
+
+test("the head of an issue, twice, and a number between dashes", () => {
+  const head = (page: number) => `ESSAI & VOUS  I  n° 41  I  avril 2025  I  ${page}`;
+  expect(found(pages(head(12), head(13)))).toEqual([7, 15]);
+  const foot = (page: number) => `Coudre, réparer      – ${page} –`;
+  expect(found(pages(foot(3), foot(5), foot(7)))).toEqual([7, 15, 23]);
+});

@@ -20,6 +20,9 @@ const COMMON_WORDS = words(
   "page p livret panorama panoramas régional régionaux région inclusion emploi restitution actes synthèse compte rendu colloque journée rencontre atelier ateliers dreets ddets hauts france préfet volume vol n le la les de du des l d en et sur dans par",
 );
 
+/** « … n° 41, avril 2025 »: the issue of a periodical, which no title of a text says twice. */
+const ISSUE = /(?:^| )n \d{1,4} .*(?:19|20)\d{2}(?: |$)/u;
+
 interface Line {
   /** 1-based. */
   line: number;
@@ -47,7 +50,7 @@ export function pageLines(source: SourceDocument): Map<number, string> {
     const numbered = printed.filter(({ page }) => page !== null);
     const running = isRunningTitle(key, printed, own)
       ? printed
-      : countsPages(numbered, lines)
+      : countsPages(numbered, lines, ISSUE.test(key) ? 2 : FEWEST_PAGES)
         ? numbered
         : [];
     for (const { line } of running) found.set(line, "en-tête ou pied de page");
@@ -170,11 +173,11 @@ function numbersParts(printed: readonly Line[]): boolean {
 }
 
 /** Pages are far apart, and their numbers grow. */
-function countsPages(printed: readonly Line[], lines: readonly string[]): boolean {
+function countsPages(printed: readonly Line[], lines: readonly string[], fewest: number): boolean {
   if (printed.length < 2 || !grows(printed)) return false;
   if (printed.some(({ line }, i) => i > 0 && line - (printed[i - 1]?.line ?? 0) < LEAST_APART)) return false;
   if (numbersParts(printed)) return false;
-  return printed.length >= FEWEST_PAGES || printed.some(({ line }) => cutsSentence(lines, line - 1));
+  return printed.length >= fewest || printed.some(({ line }) => cutsSentence(lines, line - 1));
 }
 
 /** Does the text go on behind a line, in the middle of its sentence? */

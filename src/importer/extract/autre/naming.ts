@@ -1,4 +1,5 @@
-import { foldInPlace } from "#lib/text.ts";
+import { fold, foldInPlace } from "#lib/text.ts";
+import { HOUSES } from "../../lexicon/houses.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isHouseName } from "../../recognise/house-names.ts";
@@ -77,3 +78,18 @@ function printings(bare: string, { text }: SourcedText): string[] {
   }
   return found;
 }
+
+/** « Débarras d'Essai, c'est la recyclerie… » */
+export function isCalled(name: SourcedText, all: readonly SourcedText[]): boolean {
+  const own = fold(name.text);
+  return all.some(({ text }) => {
+    const folded = fold(text);
+    const at = folded.indexOf(own);
+    return at >= 0 && CALLED.test(folded.slice(at + own.length));
+  });
+}
+
+const CALLED = new RegExp(
+  `^,? c'est (?:l'|la |le |une? )(?:[a-z-]+ )?(?:${HOUSES.inclusive}|${HOUSES.common})(?![\\p{L}])`,
+  "u",
+);

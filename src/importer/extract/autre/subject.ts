@@ -15,7 +15,7 @@ import { dayPlace } from "./days.ts";
 import { housesTold, kindSaid } from "./houses-told.ts";
 import { isAddressLine, isReach, labelled, openingKind, uncounted, withoutSum } from "./lines.ts";
 import { answering, namedIn } from "./named-titles.ts";
-import { formsOf, isOfAnother, isOrdinary, naming } from "./naming.ts";
+import { formsOf, isCalled, isOfAnother, isOrdinary, naming } from "./naming.ts";
 import { isEvent, isOfOthers, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
@@ -158,9 +158,9 @@ function scoreOf(
     // « l'ACI Petits Pas, Grands Jardins »: of a name with a comma its first words.
     (inTitle && all.flatMap(housesIn).some((h) => h.isInclusive && isHeadOf(h, name)));
   // « La ressourcerie Roue Neuve »: a kind before it says that it is no person's.
-  const isHoused = all
-    .flatMap(housesIn)
-    .some((h) => h.kind !== null && isSameName(h.name.oneLine, name.oneLine));
+  const isHoused =
+    all.flatMap(housesIn).some((h) => h.kind !== null && isSameName(h.name.oneLine, name.oneLine)) ||
+    isCalled(name, all);
   const isPlaceFirst = all[0] !== undefined && readPlaceLine(withoutSum(all[0].without(/\.$/u))) !== null;
   const opens = [all[0], isPlaceFirst ? all[1] : undefined].some((s) => s && openingType(s).length > 0);
   const isSaid =
