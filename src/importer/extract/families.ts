@@ -6,6 +6,7 @@ import { withoutHours } from "../parse/hours.ts";
 import { parseMarkdown } from "../parse/markdown.ts";
 import { parseOcr } from "../parse/ocr.ts";
 import { parsePlain } from "../parse/plain.ts";
+import { withoutWrapping } from "../parse/wrapped.ts";
 import type { SourceDocument } from "../read/document.ts";
 import { layersOf } from "../recognise/all.ts";
 import { extractAutre } from "./autre/autre.ts";
@@ -42,7 +43,7 @@ function parseAsPrinted(source: SourceDocument): Tree {
   const inTables = tablesOf(source).flatMap(({ lineStart, lineEnd }) =>
     Array.from({ length: lineEnd - lineStart + 1 }, (_, i) => lineStart + i),
   );
-  return parsePlain(source, new Set(inTables), withoutHours(source.lines));
+  return parsePlain(source, new Set(inTables), withoutWrapping(withoutHours(source.lines)));
 }
 
 /** What is recognised by its form is recognised once, before a grammar reads. */

@@ -10,7 +10,13 @@ const HOUR =
  */
 export function withoutHours(lines: readonly string[]): string[] {
   const hours = lines.map((line) => HOUR.exec(line)?.[1]?.length ?? 0);
-  if (hours.filter((length) => length > 0).length < FEWEST) return [...lines];
+  const opened = hours.flatMap((length, i) => (length > 0 ? [i] : []));
+  // A bare time-table has nothing below its hours.
+  const told = opened.filter((i) => {
+    const below = lines[i + 1] ?? "";
+    return below.trim() !== "" && (/^\s*/u.exec(below)?.[0].length ?? 0) >= (hours[i] ?? 0) - 2;
+  });
+  if (opened.length < FEWEST || told.length * 3 < opened.length) return [...lines];
   let column = 0;
   return lines.map((line, i) => {
     const own = hours[i] ?? 0;

@@ -130,6 +130,7 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const isName =
       label?.kind === "name" &&
       label.value.length < 90 &&
+      /\p{L}{2}/u.test(label.value.text) &&
       !opensWithKind(label.value) &&
       (isShapely(label.value.without(/,.*$/u).oneLine) || structureTypesNamedIn(label.value).length === 0);
     const named = isName ? label.value : null;
