@@ -67,7 +67,7 @@ function Seats({ seats, titles }: { seats: readonly Seat[]; titles: DocumentTitl
       <ul className="mt-1 grid list-disc gap-1 pl-5">
         {[...groupBy(sitting, ({ role }) => role ?? "")].map(([role, those]) => (
           <li key={role}>
-            {role ? unbroken(role.charAt(0).toUpperCase() + role.slice(1)) : "Représentent un membre"} :{" "}
+            {role ? unbroken(role.charAt(0).toUpperCase() + role.slice(1)) : "Sans fonction dite"} :{" "}
             {those
               .map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name))
               .join(", ")}

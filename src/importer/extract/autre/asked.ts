@@ -8,11 +8,11 @@ import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { isLabel, labelled } from "./lines.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
+import { valued } from "./series-labels.ts";
 
 /** What names behind a label are to whom a text tells of. */
-export type Tie = "funding" | "partners" | "members";
+type Tie = "funding" | "partners" | "members";
 
-const LABEL = /^(\p{Lu}[^:«»!?.;\d]{3,50}?)\s:\s/u;
 /** A label comes again in so many units; so many lines below one title are a list. */
 const AGAIN = 2;
 const FEWEST = 3;
@@ -27,27 +27,27 @@ const BEHIND = /(?:,\s(?:à|au|en|qui|dont|pour|chez)\s.*|\s\([^()]*\))$/u;
 /** The lines whose label the words do not tell, but the names behind it in several units. */
 export function withAsks(pieces: readonly Piece[]): Piece[] {
   const found = pieces.flatMap((piece) => {
-    const label = piece.text.match(LABEL);
-    const words = fold(label?.groups[0]?.text ?? "").split(/\s/u);
-    if (!label || words.length < 2 || isLabel(words.join(" ")) || labelled(piece.text)) return [];
-    return [{ piece, key: words.slice(-2).join(" "), names: organisationsIn(piece.text.slice(label.end)) }];
+    const cut = valued(piece);
+    const words = fold(cut?.label.text ?? "").split(/\s/u);
+    if (!cut || words.length < 2 || isLabel(words.join(" ")) || labelled(piece.text)) return [];
+    return [{ piece, key: words.slice(-2).join(" "), value: cut.value, names: organisationsIn(cut.value) }];
   });
   const asks = new Map<Piece, Tie>();
   for (const [, all] of groupBy(found, ({ key }) => key)) {
-    const naming = all.filter(({ names, piece }) => names.length > 0 && !isPerson(behindLabel(piece.text)));
+    const naming = all.filter(({ names, value }) => names.length > 0 && !isPerson(value));
     if (naming.length < AGAIN || naming.length < all.length) continue;
     const tie = tieOf(naming.flatMap(({ names }) => names));
     for (const { piece } of all) asks.set(piece, tie);
   }
-  return pieces.map((piece) => ({ ...piece, asks: asks.get(piece) }));
+  return pieces.map((piece) => {
+    const announces = asks.get(piece);
+    return announces ? { ...piece, announces } : piece;
+  });
 }
 
 /** « Solène Hautecœur, directrice » */
 const isPerson = ({ text }: SourcedText) =>
   /^\p{Lu}/u.test(text) && isPersonName(/^[^,.;(]*/u.exec(text)?.[0] ?? "");
-
-/** What stands behind the label of a line. */
-export const behindLabel = (text: SourcedText) => text.slice(text.match(LABEL)?.end ?? 0);
 
 /** What the lines of a list below a title name whose words do not tell it; null where they are no names. */
 export function tieBelow(

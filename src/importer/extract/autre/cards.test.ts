@@ -1,25 +1,10 @@
 import { expect, test } from "vitest";
-import { readDocument } from "../../read/document.ts";
-import { readPublication } from "../second-reading.ts";
+import { readOther } from "../../../../tests/support/other-text.ts";
 
-function read(text: string) {
-  const entry = {
-    id: "essai",
-    file: "essai.txt",
-    family: "autre" as const,
-    title: "Essai",
-    publisher: "Essai",
-  };
-  const source = readDocument(
-    { ...entry, publishedOn: "2025", territories: [] },
-    new TextEncoder().encode(text),
-  );
-  return readPublication(source).draft.initiatives;
-}
-const named = (text: string) => read(text).map(({ name }) => name.value);
+const named = (text: string) => readOther(text).map(({ name }) => name.value);
 
 test("the entries of a directory in blocks are names over the lines of their identity, under titles that hold several", () => {
-  const found = read(
+  const found = readOther(
     "LES STRUCTURES D'INSERTION DE L'OISE\n\n■ BASSIN DE BEAUVAIS\nAtout Essai\nAssociation intermédiaire\n8 rue des Boutons, 60110 Méru\n\nR'éveil\nRégie de quartier\nClos des Roses, 60000 Beauvais\n\n■ BASSIN DE CREIL\nEssai Propreté\n60100 Creil, 2 rue Buhl\nEntreprise d'insertion, nettoyage\n",
   );
   expect(found.map(({ name }) => name.value)).toEqual(["Atout Essai", "R'éveil", "Essai Propreté"]);
@@ -35,7 +20,7 @@ test("addresses of anybody are no directory of the field", () => {
 });
 
 test("a number in a table counts what the heading of its column says; the sum is nobody", () => {
-  const found = read(
+  const found = readOther(
     "Structures d'insertion conventionnées\n\nStructure           Type    Commune      ETP\n                                         insert.\n---------------------------------------------------\nLes Bas Essais      ACI     Amiens       9,5\nCric & Essai        EI      Doullens     6\nEssai Verte         AI      Péronne      7\n                            (siège : Lille)\n---------------------------------------------------\nTOTAL                                    22,5\n",
   );
   expect(found.map((one) => [one.name.value, one.workforce?.value.fte])).toEqual([
@@ -47,7 +32,7 @@ test("a number in a table counts what the heading of its column says; the sum is
 });
 
 test("labels above their values are a sheet", () => {
-  const [one] = read(
+  const [one] = readOther(
     "La Graineterie d'Essai\n\nUne conserverie où l'on apprend à cuisiner, à compter et à se lever, au bord du canal de la ville.\n\nStatut juridique\nAssociation\nFamille\nACI\nAdresse\nQuai de l'Écluse\n59630 Bourbourg\nContact\n03 53 01 26 90\nPartenaires\nVille d'Essai\n",
   );
   expect(one?.name.value).toBe("La Graineterie d'Essai");

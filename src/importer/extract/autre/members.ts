@@ -30,26 +30,23 @@ export function fillMembers(draft: DocumentDraft, source: SourceDocument, pieces
   const { publisher, title } = source.entry;
   const noun = NETWORK.exec(fold(publisher));
   if (!noun) return;
-  const own = fold(publisher).slice(noun[0].length);
-  const names = [fold(publisher), own.split(" ").slice(0, 1).join(), noun[1] ?? ""];
+  const bare = fold(publisher).slice(noun[0].length);
+  const names = [fold(publisher), bare.split(" ").slice(0, 1).join(), noun[1] ?? ""];
   const isItself = (said: string) => names.some((name) => name.length > 3 && said.includes(name));
-  const printed = pieces.flatMap(({ text }) => {
-    const at = foldInPlace(text.text).indexOf(foldInPlace(publisher));
-    return at < 0 ? [] : [text.slice(at, at + publisher.length)];
-  })[0];
   for (const text of pieces.flatMap((p) => sentences(p.text))) {
     const said = fold(text.text);
     const isAll = ALL.some((all) => all.test(said)) && (isItself(said) || ALL[1]?.test(fold(title)));
     if (!isAll && !(JOINED.test(said) && isItself(said))) continue;
     const part = draft.sections.findLast((s) => s.lineStart <= text.lineStart && text.lineEnd <= s.lineEnd);
     const but = text.match(BUT)?.groups[0]?.text;
-    const passage = (printed ?? text).passage;
-    for (const { networks, passage: at } of draft.initiatives) {
-      const isOf = isAll || (part && at.lineStart > text.lineEnd && at.lineEnd <= part.lineEnd);
-      const lines = source.lines.slice(at.lineStart - 1, at.lineEnd).join(" ");
+    const at = foldInPlace(text.text).indexOf(foldInPlace(publisher));
+    const raw = (at < 0 ? text : text.slice(at, at + publisher.length)).oneLine;
+    for (const { networks, passage: own } of draft.initiatives) {
+      const isOf = isAll || (part && own.lineStart > text.lineEnd && own.lineEnd <= part.lineEnd);
+      const lines = source.lines.slice(own.lineStart - 1, own.lineEnd).join(" ");
       if (!isOf || (but && lines.includes(but)) || networks.some((n) => isSameName(n.value, publisher)))
         continue;
-      networks.push({ value: publisher, raw: (printed ?? text).oneLine, passage });
+      networks.push({ value: publisher, raw, passage: text.passage });
     }
   }
 }

@@ -6,7 +6,7 @@ import { readEntry } from "../../recognise/entries.ts";
 import { pageLines } from "../../structure/page-lines.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { withArticles } from "./articles.ts";
-import { type Tie, withAsks } from "./asked.ts";
+import { withAsks } from "./asked.ts";
 import { cardsIn } from "./cards.ts";
 import { withCorrections } from "./corrections.ts";
 import { withCountedHeads } from "./counted-heads.ts";
@@ -35,8 +35,6 @@ export interface Piece extends Block {
   announces?: Announced;
   /** One of a series of paragraphs that each open with a mark. */
   isStand?: boolean;
-  /** What the names behind its label are, where that label does not say it. */
-  asks?: Tie | undefined;
   /** It opens with a sign that no plain list bears: « ■ ». */
   isMarked?: boolean;
 }

@@ -36,7 +36,7 @@ export function withShares(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => {
     if (piece.kind !== "item") share = piece.text.match(EACH)?.groups[0] ?? null;
     if (piece.kind !== "item" || !share || SUM.test(piece.text.text)) return piece;
-    return { ...piece, text: SourcedText.join([piece.text, share.relined(() => piece.lineEnd)], " – ") };
+    return { ...piece, text: SourcedText.join([piece.text, share], " – ") };
   });
 }
 

@@ -13,7 +13,7 @@ import { sentences } from "../common/sentences.ts";
 import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
-import { behindLabel, tieBelow } from "./asked.ts";
+import { tieBelow } from "./asked.ts";
 import { fillContacts, isPersonLabel } from "./contacts.ts";
 import { fillField, isOfClients, placesTold } from "./fields.ts";
 import { type Announced, announcedBy, isAddressLine, isReach, labelled, withoutSum } from "./lines.ts";
@@ -103,7 +103,6 @@ function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece
   const hasAddress = lines.some((p) => !isSeat(p) && isAddressLine((labelled(p.text)?.value ?? p.text).text));
   return lines.filter((piece) => {
     const { text } = piece;
-    if (piece.asks && !piece.announces) return !fillField(piece.asks, behindLabel(text), initiative);
     const label = labelOf(piece);
     // The seat of a house that is somewhere else is none of its places.
     if (hasAddress && isSeat(piece)) return false;
@@ -176,7 +175,7 @@ function fillTies(node: Node, initiative: InitiativeDraft): Set<Piece> {
       read.add(piece);
     }
     if (listed || (!isClients && (!asked || asked.score < PLAIN || !TIES.has(asked.kind)))) continue;
-    for (const piece of under(child).filter(({ asks }) => !asks)) {
+    for (const piece of under(child).filter(({ announces }) => !announces)) {
       const own = labelled(piece.text);
       // « avec leur savoir-faire : … »: with what they help, below « Ils aident ».
       const isHow = own !== null && own.kind !== null && own.kind in PROFILE_STEMS && own.kind !== "contact";

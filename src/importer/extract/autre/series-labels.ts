@@ -14,7 +14,7 @@ import { type Announced, announcedBy, isAddressLine, type Labelled, labelled } f
 import type { Piece } from "./pieces.ts";
 
 /** A label with its value on its line. */
-const VALUED = /^(\p{Lu}[^:«»!?.]{1,38}?)\s:\s(?=\S)/u;
+const VALUED = /^(\p{Lu}[^:«»!?.]{1,49}?)\s:\s(?=\S)/u;
 
 /** A label and its value, whatever its words. */
 export function valued({ text, kind }: Piece): { label: SourcedText; value: SourcedText } | null {

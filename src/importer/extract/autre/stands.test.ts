@@ -1,24 +1,8 @@
 import { expect, test } from "vitest";
-import { readDocument } from "../../read/document.ts";
-import { readPublication } from "../second-reading.ts";
+import { readOther } from "../../../../tests/support/other-text.ts";
 
-function read(text: string) {
-  const source = readDocument(
-    {
-      id: "essai",
-      file: "essai.txt",
-      family: "autre",
-      title: "Essai",
-      publisher: "Essai",
-      publishedOn: "2025",
-      territories: [],
-    },
-    new TextEncoder().encode(text),
-  );
-  return readPublication(source).draft.initiatives;
-}
 const told = (text: string) =>
-  read(text).map(({ name, structureTypes, places }) => [
+  readOther(text).map(({ name, structureTypes, places }) => [
     name.value,
     structureTypes[0]?.value ?? null,
     places[0]?.commune ?? null,
@@ -50,7 +34,7 @@ test("a line that only counts stands above the head of a part; lines that count 
   const unit = (n: number, name: string, host: string) =>
     `     T A B L É E   ${n}      le linge\n\n${name} n'a pas toujours été là, mais chacun a son numéro dans sa poche ou sur son frigo.\n\nQui ?\nUn chantier d'insertion de Béthune.\n\nComment ?\nOn passe, puis on revient.\n\nEt après ?\nOn recommence.\n\nÀ quel prix ?\nPresque rien.\n\nÉcrire : bonjour@${host}.example\n\n\n`;
   const day = `9 h 30\nOUVERTURE\n\nBienvenue à tous, dit le maire.\n\n${unit(1, "Fil Neuf", "filneuf")}${unit(2, "Essai Neuf", "essaineuf")}15 h 45\nLA COUR\nNous avons goûté à tout.\n\n${STANDS}`;
-  expect(read(day).map(({ name, level }) => [name.value, level])).toEqual([
+  expect(readOther(day).map(({ name, level }) => [name.value, level])).toEqual([
     ["Fil Neuf", "full"],
     ["Essai Neuf", "full"],
     ["Le Bel Essai", "brief"],
@@ -84,7 +68,7 @@ const unitOf = (name: string, more: string) =>
   `${name}\n\n${name} est un chantier d'insertion de Lens.\n\nOù l'écrire\n12 rue du Bac, 62300 Lens\n\n${more}`;
 
 test("names behind a label of no known words are payers, or partners, by what they are in several units", () => {
-  const found = read(
+  const found = readOther(
     `CAHIER\n\n${unitOf("Le Bel Essai", "Ont mis au pot : l'Agefiph, la Région Hauts-de-France, la fondation Beau Soir.\nPrêtent la main : l'association Rouet, l'ESAT du Bizet.\n\n")}${unitOf("Fil Neuf", "Ont mis au pot : l'Agefiph, le Département du Pas-de-Calais.\nPrête la main : l'ESAT du Bizet.\n")}`,
   );
   expect(found.map(({ relations }) => relations.map(({ name, kind }) => [name, kind]))).toEqual([
@@ -104,7 +88,7 @@ test("names behind a label of no known words are payers, or partners, by what th
 });
 
 test("counts side by side are each read, and no title; an address bears a name whatever its words", () => {
-  const [one] = read(
+  const [one] = readOther(
     "Code 02\n\nC'est une auto-école sociale, née à Soissons. Elle emploie 6 salariés.\n\n        118 élèves en 2025 - 74 % de réussite au permis - 9 minibus\n\nLes heures sont payées par la Région. Renseignements : code02@code02.example\n",
   );
   expect(one?.name.value).toBe("Code 02");

@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
-import { readDocument } from "../../read/document.ts";
-import { readPublication } from "../second-reading.ts";
+import { readOther } from "../../../../tests/support/other-text.ts";
 
-function read(text: string, publisher = "Essai", title = "Essai") {
-  const entry = { id: "essai", file: "essai.txt", family: "autre" as const, title, publisher };
-  const source = readDocument(
-    { ...entry, publishedOn: "2025", territories: [] },
-    new TextEncoder().encode(text),
-  );
-  return readPublication(source).draft.initiatives;
-}
-const named = (text: string, publisher?: string) => read(text, publisher).map(({ name }) => name.value);
+const named = (text: string) => readOther(text).map(({ name }) => name.value);
 const LONG =
   "Ils y trient, réparent et revendent ce que les habitants du quartier leur apportent chaque semaine.";
 
@@ -25,9 +16,9 @@ test("the articles of a review of the press are told of under their headlines", 
 });
 
 test("laureates are named with a town alone, under what each of them gets", () => {
-  const found = read(
+  const found = readOther(
     "FONDATION ESSAI\nLes lauréats 2025\n\nCOUPS DE POUCE (7 000 € chacun)\n\n- Les Ateliers d'Essai, Flixecourt\n- Fil à Fil, Caudry\n- L'Escale, Berck\n",
-    "Fondation Essai",
+    { publisher: "Fondation Essai" },
   );
   expect(found.map(({ name }) => name.value)).toEqual(["Les Ateliers d'Essai", "Fil à Fil", "L'Escale"]);
   expect(found.map(({ relations }) => relations.map(({ kind }) => kind))).toEqual([
@@ -36,10 +27,12 @@ test("laureates are named with a town alone, under what each of them gets", () =
     ["funder"],
   ]);
   expect(found[0]?.keyFigures[0]?.value).toBe(7000);
+  // The title prints the sum.
+  expect(found[0]?.keyFigures[0]?.passage).toMatchObject({ lineStart: 4 });
 });
 
 test("a correction tells what is right of whom it names", () => {
-  const [one] = read(
+  const [one] = readOther(
     "LA LETTRE\n\nERRATUM\n\nDans notre n° 46, nous présentions Mobil'Essai comme une entreprise d'insertion installée à Bavay. Pardon : il s'agit d'un chantier d'insertion, et on le trouve au Quesnoy. Il loue non pas 26 mais 62 vélos. Tél. 03 53 01 00 01.\n",
   );
   expect([one?.name.value, one?.structureTypes.map(({ value }) => value)]).toEqual(["Mobil'Essai", ["ACI"]]);
