@@ -58,7 +58,10 @@ export function PoleStory({ pole, titles }: { pole: CooperationPole; titles: Doc
 
 /** Who sits in its bodies, those of one role together; who leads a group is named with it. */
 function Seats({ seats, titles }: { seats: readonly Seat[]; titles: DocumentTitles }) {
-  const sitting = seats.filter(({ role }) => !/chef(?:fe)? de file/i.test(role ?? ""));
+  // Those without a role last.
+  const sitting = seats
+    .filter(({ role }) => !/chef(?:fe)? de file/i.test(role ?? ""))
+    .toSorted((a, b) => Number(a.role === null) - Number(b.role === null));
   const place = hull(sitting.map(({ passage }) => passage));
   if (!place) return null;
   return (
