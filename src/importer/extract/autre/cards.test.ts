@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOther } from "../../../../tests/support/other-text.ts";
+import { readOther } from "./read-other.ts";
 
 const named = (text: string) => readOther(text).map(({ name }) => name.value);
 

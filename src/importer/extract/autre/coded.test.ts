@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOther } from "../../../../tests/support/other-text.ts";
+import { readOther } from "./read-other.ts";
 
 const LEGEND =
   "LÉGENDE\n A  chantier d'insertion    B  entreprise adaptée\n ★  membre du Réseau Fictif\n mar. maraîchage – R. : responsable – i. : salariés en insertion\n\n";

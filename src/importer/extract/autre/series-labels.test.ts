@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOther } from "../../../../tests/support/other-text.ts";
+import { readOther } from "./read-other.ts";
 
 const sheet = (head: string, kind: string, day: string, team: string, town: string) =>
   `FICHE ${head}\n\nNotre cadre : ${kind}\nPremier matin : ${day}\nNous voilà : ${team}\nNos attaches : Coorace\n\nUn mot\nOn y coud, on y parle, on y reste.\n\nLe geste\nCoudre droit, puis vendre.\n\nFrapper à la porte\n3 rue du Bac, ${town}\n\n`;

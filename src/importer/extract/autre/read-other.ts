@@ -1,7 +1,7 @@
-import { readPublication } from "#importer/extract/second-reading.ts";
-import { readDocument } from "#importer/read/document.ts";
+import { readDocument } from "../../read/document.ts";
+import { readPublication } from "../second-reading.ts";
 
-/** The initiatives of a text that fits no family, in a catalogue that says no more of it than this. */
+/** For tests: the initiatives of a text that fits no family, in a catalogue that says no more of it than this. */
 export function readOther(text: string, { publisher = "Essai", title = "Essai" } = {}) {
   const entry = { id: "essai", file: "essai.txt", family: "autre" as const, title, publisher };
   const bytes = new TextEncoder().encode(text);
