@@ -2,7 +2,7 @@
 import { groupBy } from "#lib/group-by.ts";
 import { words } from "#lib/text.ts";
 import { STRUCTURE_TYPES } from "./structure-types.ts";
-import { SAID_AROUND, SAID_LIGHTLY, SAID_OF_PEOPLE, THESAURUS } from "./thesaurus.ts";
+import { EVERYDAY, SAID_AROUND, SAID_LIGHTLY, SAID_OF_PEOPLE, THESAURUS } from "./thesaurus.ts";
 
 /** Sequences of folded words. */
 type Forms = readonly (readonly string[])[];
@@ -51,6 +51,17 @@ function withFar(concepts: readonly Omit<Concept, "far">[]): Concept[] {
     const all = new Map(next.flatMap((one) => found(one.concept)).map((form) => [key(form), form]));
     return { ...concept, far: [...all].filter(([form]) => !own.has(form)).map(([, form]) => form) };
   });
+}
+
+/** Every word that the thesaurus writes. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  ...CONCEPTS.flatMap(({ forms, also, typedOnly }) => [...forms, ...also, ...typedOnly].flat()),
+  ...EVERYDAY.flatMap(words),
+]);
+
+/** Whether a folded word is one of the language, in one number or the other: no misprint, be it nowhere here. */
+export function isWord(word: string): boolean {
+  return WRITTEN.has(word) || WRITTEN.has(word.replace(/[sx]$/, "")) || WRITTEN.has(`${word}s`);
 }
 
 /** An acronym of a glossary as a concept. */
