@@ -1649,7 +1649,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Les métiers du numérique",
   ],
   [
-    "~faire un site | ~créer un site | ~développer un site | ~développer notre site | ~développer mon site | ~développer le site | site vitrine | webmaster | application mobile > programmation informatique",
+    "~faire un site | ~créer un site | développer un site web | développer un site internet | développer un site | site vitrine | webmaster | application mobile > programmation informatique",
     "Ce que l'on commande à un développeur",
   ],
   ["accessibilité numérique | site accessible | RGAA", "Un site pour tous"],
