@@ -7,6 +7,7 @@ import { DEPARTMENTS } from "#domain/departments.ts";
 import type { InitiativeResult, SearchAnswer } from "#domain/search-answer.ts";
 import { STRUCTURE_TYPES } from "#domain/structure-types.ts";
 import { THEMES } from "#domain/themes.ts";
+import { absentTypes } from "./absent-types.ts";
 import { CARD_COLUMNS, cardSchema } from "./cards.ts";
 import { facetCounts, facetCountsSchema, facetsOf } from "./facets.ts";
 import { entryPage, tabCounts, tabCountsQuery, tabCountsSchema } from "./search-entries.ts";
@@ -41,6 +42,7 @@ export async function search(criteria: Criteria): Promise<SearchAnswer> {
     others,
     facets,
     waysOn: await waysOn(criteria, asked, { total, facets, tabs }),
+    absentTypes: found.total === 0 ? await absentTypes(criteria, asked) : [],
   };
 }
 

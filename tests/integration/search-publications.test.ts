@@ -201,6 +201,12 @@ test("un événement se trouve par ce que dit la partie qui l'annonce", async ()
   expect(others[0]?.detail).toContain("juillet 2025");
 });
 
+test("un type que personne n'a est dit absent, demandé par un filtre ou par son nom", async () => {
+  for (const asked of [{ types: ["ETTI" as const] }, { q: "agence d'intérim" }])
+    expect((await ask("", asked)).absentTypes).toEqual(["ETTI"]);
+  expect((await ask("xylophone", { types: ["ACI"] })).absentTypes).toEqual([]);
+});
+
 test.each(["chat", "foot", "papiers pour la préfecture"])(
   "« %s » n'est pas pris pour une faute",
   async (q) => {
