@@ -2,7 +2,7 @@
 import { groupBy } from "#lib/group-by.ts";
 import { words } from "#lib/text.ts";
 import { STRUCTURE_TYPES } from "./structure-types.ts";
-import { EVERYDAY, SAID_AROUND, SAID_LIGHTLY, SAID_OF_PEOPLE, THESAURUS } from "./thesaurus.ts";
+import { EVERYDAY, READ_WHOLE, SAID_AROUND, SAID_LIGHTLY, SAID_OF_PEOPLE, THESAURUS } from "./thesaurus.ts";
 
 /** Sequences of folded words. */
 type Forms = readonly (readonly string[])[];
@@ -36,6 +36,7 @@ export const CONCEPTS: readonly Concept[] = withFar([
     typedOnly: [],
   })),
   ...THESAURUS.map(([line]) => conceptOf(line)),
+  ...READ_WHOLE.map((expression) => ({ forms: [words(expression)], also: [], typedOnly: [] })),
 ]);
 
 function withFar(concepts: readonly Omit<Concept, "far">[]): Concept[] {

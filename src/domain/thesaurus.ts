@@ -3194,6 +3194,15 @@ export const SAID_OF_PEOPLE: readonly string[] =
   );
 
 /**
+ * Expressions that are read whole and mean nothing else: whoever asks for « assurance vie » wants none of those who
+ * assure a living.
+ */
+export const READ_WHOLE: readonly string[] =
+  "assurance vie | assurance habitation | assurance maladie | contrat d'obsèques | pompes funèbres | rachat de crédit | crédit immobilier | prêt immobilier | crédit à la consommation | livret A | compte bancaire | carte bancaire | carte d'identité | carte grise | carte vitale | acte de naissance | livret de famille | liste électorale | permis de construire | permis de chasse | permis bateau | objets trouvés | fourrière | plaque d'immatriculation | don du sang | don d'organes | prise de sang | laboratoire d'analyses | rendez-vous médical | médecin de garde | pharmacie de garde | cabinet dentaire | chirurgie esthétique | salon de coiffure | salle de sport | salle de musculation | salle de cinéma | piscine municipale | parc d'attractions | boîte de nuit | centre commercial | station service | bureau de tabac | bureau de poste | centre équestre | club de football | club de tennis | résultats sportifs | programme télé | billets de concert | places de concert | billets de train | horaires de train | horaires de marée | bulletin météo | match de football | jeux olympiques | code postal | code wifi | agent immobilier | agence immobilière | agence de voyage | maison à vendre | appartement à vendre | terrain à bâtir | voyage organisé | billet d'avion | chien perdu | chat perdu".split(
+    " | ",
+  );
+
+/**
  * Words of every day, whether or not a publication has them: none is taken for a misprint of another, « chat » for
  * « achat ». A search for what is not here says so.
  */

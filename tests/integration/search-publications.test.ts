@@ -201,6 +201,13 @@ test("un événement se trouve par ce que dit la partie qui l'annonce", async ()
   expect(others[0]?.detail).toContain("juillet 2025");
 });
 
+test.each(["assurance vie sans frais", "don du sang à Arras"])(
+  "« %s » : rien ne répond à tout",
+  async (q) => {
+    expect((await ask(q)).fullTotal).toBe(0);
+  },
+);
+
 test("un type que personne n'a est dit absent, demandé par un filtre ou par son nom", async () => {
   for (const asked of [{ types: ["ETTI" as const] }, { q: "agence d'intérim" }])
     expect((await ask("", asked)).absentTypes).toEqual(["ETTI"]);
