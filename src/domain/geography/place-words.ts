@@ -60,7 +60,7 @@ export function placesInWords(tokens: readonly SearchToken[]): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < keys.length; ) {
     const found = nameAt(keys, at);
-    if (!found || isCommonNoun(keys, at, found.known.place) || isInGeneral(keys[at - 1], found.known)) {
+    if (!found || isCommonNoun(keys, at, found.known)) {
       at += 1;
       continue;
     }
@@ -85,11 +85,6 @@ export function placesInWords(tokens: readonly SearchToken[]): PlaceMention[] {
     at += found.length;
   }
   return withPostcodes(mentions, keys);
-}
-
-/** « en ville », « en champs »: « en » comes before no commune. */
-function isInGeneral(before: string | undefined, { place, doubtful }: KnownName): boolean {
-  return before === "en" && place.kind === "commune" && doubtful;
 }
 
 function nameAt(keys: readonly string[], at: number) {
