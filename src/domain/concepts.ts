@@ -2,7 +2,7 @@
 import { groupBy } from "#lib/group-by.ts";
 import { words } from "#lib/text.ts";
 import { STRUCTURE_TYPES } from "./structure-types.ts";
-import { SAID_AROUND, SAID_LIGHTLY, SAID_OF_PEOPLE, THESAURUS } from "./thesaurus.ts";
+import { EVERYDAY, READ_WHOLE, SAID_AROUND, SAID_LIGHTLY, SAID_OF_PEOPLE, THESAURUS } from "./thesaurus.ts";
 
 /** Sequences of folded words. */
 type Forms = readonly (readonly string[])[];
@@ -36,6 +36,7 @@ export const CONCEPTS: readonly Concept[] = withFar([
     typedOnly: [],
   })),
   ...THESAURUS.map(([line]) => conceptOf(line)),
+  ...READ_WHOLE.map((expression) => ({ forms: [words(expression)], also: [], typedOnly: [] })),
 ]);
 
 function withFar(concepts: readonly Omit<Concept, "far">[]): Concept[] {
@@ -51,6 +52,17 @@ function withFar(concepts: readonly Omit<Concept, "far">[]): Concept[] {
     const all = new Map(next.flatMap((one) => found(one.concept)).map((form) => [key(form), form]));
     return { ...concept, far: [...all].filter(([form]) => !own.has(form)).map(([, form]) => form) };
   });
+}
+
+/** Every word that the thesaurus writes. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  ...CONCEPTS.flatMap(({ forms, also, typedOnly }) => [...forms, ...also, ...typedOnly].flat()),
+  ...EVERYDAY.flatMap(words),
+]);
+
+/** Whether a folded word is one of the language, in one number or the other: no misprint, be it nowhere here. */
+export function isWord(word: string): boolean {
+  return WRITTEN.has(word) || WRITTEN.has(word.replace(/[sx]$/, "")) || WRITTEN.has(`${word}s`);
 }
 
 /** An acronym of a glossary as a concept. */

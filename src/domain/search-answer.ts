@@ -4,6 +4,7 @@ import type { Criteria } from "./criteria.ts";
 import type { Initiative } from "./directory.ts";
 import type { PageStarts } from "./pages.ts";
 import type { Passage } from "./passage.ts";
+import type { StructureTypeCode } from "./structure-types.ts";
 
 /** The things that one search finds, each in a tab of its own; the first one has the filters. */
 export const TABS = [
@@ -137,6 +138,8 @@ export interface SearchAnswer {
   facets: Facets;
   /** Ways on, where there are no or few results. */
   waysOn: WayOn[];
+  /** Where nothing is found: kinds of structure asked for that no initiative is. */
+  absentTypes: StructureTypeCode[];
 }
 
 export const suggestionSchema = z.strictObject({

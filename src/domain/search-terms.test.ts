@@ -17,6 +17,8 @@ describe("nothing is cut out of a known expression", () => {
     ["une personne âgée", ["personne agee"]],
     ["travail temporaire", ["travail temporaire"]],
     ["portage de repas", ["portage repas"]],
+    ["donner un lit médicalisé", ["donner", "lit medicalise"]],
+    ["un lit et mon fils", ["un lit", "mon fils"]],
   ])("« %s »", (query, expected) => {
     expect(typed(query)).toEqual(expected);
   });

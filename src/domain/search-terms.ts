@@ -2,14 +2,9 @@
 
 import { groupBy } from "#lib/group-by.ts";
 import { AROUND, CONCEPTS, type Concept } from "./concepts.ts";
+import { cutsExpression, expressionLength, type WordSource } from "./known-expressions.ts";
 import { type Form, inName } from "./search-plan.ts";
 import type { SearchToken } from "./search-words.ts";
-
-/** What the database makes of words and expressions. */
-export interface WordSource {
-  of(word: string): readonly string[];
-  phrase(expression: string): string | null;
-}
 
 /** A word of the search that counts, with its lexeme. */
 interface Significant {
@@ -67,13 +62,6 @@ const TYPED_ONLY = groupBy(
   CONCEPTS.flatMap((concept) => concept.typedOnly.map((form) => ({ concept, form }))),
   ({ form }) => form[0],
 );
-
-/** The expressions of several words, by their first letter, which no inflection changes. */
-const EXPRESSIONS = new Map<string, (readonly string[])[]>();
-for (const form of CONCEPTS.flatMap(({ forms }) => forms.filter((words) => words.length > 1))) {
-  const letter = form[0]?.[0] ?? "";
-  EXPRESSIONS.set(letter, [...(EXPRESSIONS.get(letter) ?? []), form]);
-}
 
 function formOf(expression: readonly string[], source: WordSource): Form {
   const lexemes = expression.flatMap((word) => source.of(word));
@@ -154,18 +142,6 @@ function withoutAround(tokens: readonly SearchToken[], source: WordSource): Sear
   return left;
 }
 
-/**
- * How many tokens the longest expression takes that stands here whole: nothing is cut out of « personnes âgées » nor
- * of « travail temporaire », whatever « personnes » and « travail » are by themselves.
- */
-function expressionLength(tokens: readonly SearchToken[], at: number, source: WordSource): number {
-  const isSame = (word: string, typed: string | undefined) =>
-    typed !== undefined && (word === typed || source.of(word).join(" ") === source.of(typed).join(" "));
-  const alike = EXPRESSIONS.get(tokens[at]?.word[0] ?? "") ?? [];
-  const standing = alike.filter((form) => form.every((word, i) => isSame(word, tokens[at + i]?.word)));
-  return Math.max(0, ...standing.map((form) => form.length));
-}
-
 /** « à la rue », « payé à la journée »: taken out first, word for word. */
 function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
   const drafts: TermDraft[] = [];
@@ -176,9 +152,10 @@ function typedOnlyDrafts(tokens: readonly SearchToken[], source: WordSource) {
       .map(({ concept, form }) => ({ concept, length: form.length }));
     const longest = Math.max(1, ...matching.map((m) => m.length));
     const whole = expressionLength(tokens, at, source);
-    const length = Math.max(longest, whole);
+    const isCutting = whole < longest && cutsExpression(tokens, at, longest, source);
+    const length = isCutting ? Math.max(1, whole) : Math.max(longest, whole);
     const own = tokens.slice(at, at + length);
-    if (matching.length === 0 || whole > longest) left.push(...own);
+    if (matching.length === 0 || whole > longest || isCutting) left.push(...own);
     else {
       const concepts = matching.filter((m) => m.length === length).map((m) => m.concept);
       const typed = own.map(({ word }) => word).join(" ");

@@ -256,6 +256,22 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Refaire un siège",
   ],
 
+  [
+    "lampadaire | vitrine | horloge | pendule | cintre | tringle | oreiller | couette | draps | linge de maison | serviettes de bain > ressourcerie | recyclerie",
+    "Ce que l'on trouve en ressourcerie",
+  ],
+  [
+    "fourchettes | couteaux | cuillères | marmite | cocotte | théière | saladier | poêle à frire | plateau de service | carafe | bocaux | verres à pied > vaisselle | ressourcerie | recyclerie",
+    "Ce que l'on trouve en ressourcerie",
+  ],
+  [
+    "balai | seau | serpillière | arrosoir | pelle | râteau | bêche | brouette | sécateur | échelle | escabeau | outils de jardin > bricolage | ressourcerie | recyclerie",
+    "L'outil et où il se trouve",
+  ],
+  [
+    "coffre | malle | corbeille | banc de coffre | secrétaire ancien | semainier | guéridon > meubles | mobilier",
+    "Un meuble",
+  ],
   // Appareils
   [
     "électroménager | appareils ménagers | petit électroménager | gros électroménager > DEEE | D3E | équipements électriques",
@@ -348,6 +364,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que l'on demande d'un objet cassé",
   ],
 
+  [
+    "antenne | ampli | amplificateur | appareil à raclette | machine à pain | machine à café | fer à lisser | rasoir électrique > DEEE | D3E | électroménager",
+    "Un appareil de la maison",
+  ],
   // Jouets, jeux, puériculture
   ["jouets | jeux | jeux de société", "Ce que les enfants laissent"],
   [
@@ -393,6 +413,14 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ],
   ["jeu d'évasion | escape game | jeu de piste | chasse au trésor > jeux", "Jouer ensemble"],
 
+  [
+    "doudou | playmobil | lego | hochet | toboggan | balançoire | jeu de billes | jeu de dames | petits chevaux | voiture télécommandée > jouets | jeux",
+    "Des jouets",
+  ],
+  [
+    "couffin | matelas à langer | écoute-bébé | parc pour bébé | babyphone > puériculture",
+    "Les affaires de bébé",
+  ],
   // Livres et disques
   ["livres | bouquins | librairie | bouquinerie", "Lire, donner à lire"],
   [
@@ -418,6 +446,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ],
   ["cassettes | VHS | platine | tourne-disque > vinyles | CD | bouquinerie", "Ce qui va avec les disques"],
 
+  [
+    "dictionnaires | partitions | cartes postales | timbres de collection | livres audio > livres | bouquinerie",
+    "Ce que l'on trouve chez un bouquiniste",
+  ],
   // Vêtements et couture
   [
     "vêtements | fringues | ~sapes | vestimentaire | habillement | ~habits | ~des habits > textile",
@@ -544,6 +576,18 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que l'on veut quitter",
   ],
 
+  [
+    "bijou | cravate | sandales | chaussons | parapluie | lunettes de soleil | bretelles > vêtements | friperie | textile",
+    "Ce que l'on porte",
+  ],
+  [
+    "soie | velours | feutrine | polyester | jersey | dentelle de calais | toile de jute > tissus | textile",
+    "La matière",
+  ],
+  [
+    "tailleur | modéliste | patronnage | mécanicienne en confection | piqueuse > couture | confection",
+    "Le métier",
+  ],
   // Linge
   ["linge | draps | serviettes de bain | linge de maison | linge plat > repassage", "Ce que l'on lave"],
   [
@@ -706,6 +750,14 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Faire durer",
   ],
 
+  [
+    "papier | vieux papier | liège | caoutchouc | porcelaine cassée | paille | mousse de matelas > recyclage | tri | déchets",
+    "La matière qui revient",
+  ],
+  [
+    "broyage | broyeur | compacteur | presse à balles | centre de tri > tri | recyclage | déchets",
+    "Le travail de la matière",
+  ],
   // Bâtir et rénover
   [
     "bâtiment | BTP | second œuvre | gros œuvre | corps d'état > bâtiment et matériaux",
@@ -877,6 +929,18 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce qui ressert à bâtir",
   ],
 
+  [
+    "baignoire | douche | toilettes | ~wc | bidet | robinetterie | miroir de salle de bain > réemploi des matériaux | matériaux | second œuvre",
+    "L'équipement que l'on dépose et que l'on repose",
+  ],
+  [
+    "lino | faïence | contreplaqué | poutres | tuiles | ardoises | briques | pavés | plaques de plâtre | rails métalliques > matériaux | réemploi des matériaux | bâtiment",
+    "La matière du chantier",
+  ],
+  [
+    "véranda | balcon | rampe d'escalier | terrasse en bois | abri de jardin | carport | clôture en bois > menuiserie | bâtiment",
+    "L'ouvrage et le métier",
+  ],
   // Espaces verts et nature
   [
     "espaces verts | jardinage | jardinier | ~paysagiste | entretien de jardin | aménagement paysager | entretien des espaces verts > espaces verts et biodiversité",
@@ -1016,6 +1080,18 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que pose un paysagiste",
   ],
 
+  [
+    "couper l'herbe | ~l'herbe est haute | ~herbes hautes | faucher | fauchage | ramasser les feuilles | broyer des branches | évacuer des branches > tonte | espaces verts | entretien d'espaces verts",
+    "Le geste et le métier",
+  ],
+  [
+    "paillis | paillage | terreau | engrais naturel | bulbes | semis | plants à repiquer > maraîchage | jardinage",
+    "Ce qu'il faut au jardin",
+  ],
+  [
+    "~sapin de noël | sapins de noël | gerbes | couronnes de fleurs | composition florale > fleurissement",
+    "Le végétal d'un jour",
+  ],
   // Nettoyer
   [
     "nettoyage | nettoyer | propreté | entretien des locaux | agent d'entretien | agent de propreté",
@@ -1168,6 +1244,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que le marché refuse",
   ],
 
+  [
+    "verger communal | arbres fruitiers | pommiers | ramasser des pommes | cueillette libre > vergers | fruits",
+    "Ce que donnent les arbres",
+  ],
   // Manger
   [
     "manger | nourriture | alimentation | alimentaire | produits alimentaires | denrées",
@@ -1346,6 +1426,21 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Qui produit",
   ],
 
+  [
+    "jambon | saucisson | agneau | volailles | poulet fermier > viande | produits locaux",
+    "Ce que vend la ferme",
+  ],
+  ["crème | beurre | yaourts | laiterie | fromagerie > produits locaux", "Ce que donne le lait"],
+  ["haricots | petits pois | lentilles | légumes secs > légumes", "La terre et ce qu'elle donne"],
+  ["cidre | jus de pomme | vin | apéritif > boissons | produits locaux", "Ce que l'on boit"],
+  [
+    "pizza | sandwich | food truck | camion-restaurant | plat du jour | snack > restaurant | traiteur | cuisine",
+    "Manger en passant",
+  ],
+  [
+    "commis de cuisine | aide de cuisine | plongeur | serveuse | pâtissier | barman | employé de restaurant > restauration | cuisine",
+    "Les métiers de la table",
+  ],
   // Se déplacer
   ["mobilité | ~se déplacer | ~me déplacer | déplacements | transport", "Le besoin et le secteur"],
   ["voiture | ~auto | bagnole | automobile | véhicule > garage solidaire", "L'auto et qui s'en occupe"],
@@ -1454,6 +1549,11 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Être aidé à bouger",
   ],
 
+  [
+    "carrossier | peintre automobile | lavage de voiture | laver une voiture | nettoyage de véhicules > entretien de véhicules | garage solidaire",
+    "L'auto et qui s'en occupe",
+  ],
+  ["roues | selle | garde-boue | panier de vélo | casque de vélo > vélos", "La partie et l'objet"],
   // Se loger
   [
     "logement | ~se loger | ~me loger | hébergement | habitat > logement et hébergement",
@@ -1549,7 +1649,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Les métiers du numérique",
   ],
   [
-    "~faire un site | ~créer un site | site vitrine | webmaster | application mobile > programmation informatique",
+    "~faire un site | ~créer un site | développer un site web | développer un site internet | développer un site | site vitrine | webmaster | application mobile > programmation informatique",
     "Ce que l'on commande à un développeur",
   ],
   ["accessibilité numérique | site accessible | RGAA", "Un site pour tous"],
@@ -1764,6 +1864,14 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Ce que l'on confie à un atelier",
   ],
 
+  [
+    "crayons | cahiers | colle | classeurs | cartable > fournitures scolaires | papeterie",
+    "Ce qu'achète un élève",
+  ],
+  [
+    "bobiner | souder | soudure | soudeur | perçage | découpe de métal > usinage | sous-traitance industrielle",
+    "Un travail d'atelier",
+  ],
   // Énergie et climat
   [
     "énergie | ~électricité | ~facture de gaz | facture d'électricité | factures d'énergie | chauffage | ~avoir froid | précarité énergétique > transition énergétique | confort thermique | énergie durable",
@@ -1882,7 +1990,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Qui parle de ses parents pense à leur âge",
   ],
   [
-    "pépé | octogénaire | nonagénaire | doyens | ~vieux jours | ~pour nos aînés | ~gens âgés | ~personne du troisième âge | ~du quatrième âge | ~mémé > seniors | personnes âgées | bien vieillir",
+    "pépé | octogénaire | nonagénaire | doyens | ~vieux jours | ~pour nos aînés | ~gens âgés | ~personne du troisième âge | ~du quatrième âge > seniors | personnes âgées | bien vieillir",
     "L'âge, au plus familier",
   ],
   [
@@ -1926,6 +2034,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "L'âge et l'écran",
   ],
 
+  [
+    "veuf | veuvage | ~perdu mon mari | ~perdu sa femme | ~en deuil > isolement des seniors | lien social",
+    "Ce qui isole avec l'âge",
+  ],
   // Enfants, école
   [
     "garde d'enfants | crèche | halte-garderie | nounou | assistante maternelle | mode de garde | micro-crèche | baby-sitter | garderie | ~faire garder | ~garder mes enfants | ~garder mon enfant | ~garder mon bébé > petite enfance",
@@ -2088,6 +2200,14 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Un lieu, des services",
   ],
 
+  ["pique-nique | randonnée | sortie nature | balade > nature | loisirs", "Prendre l'air"],
+  ["colonie de vacances | centre aéré | centre de loisirs > loisirs", "Les vacances des enfants"],
+  ["vidéo | radio | web radio | journal de quartier > culture et lien social", "Se raconter"],
+  [
+    "~je m'ennuie | ~personne à qui parler | ~connaître du monde | ~rencontrer du monde | ~rencontrer des gens | ~faire des rencontres | ~créer du lien > lien social | culture et lien social | isolement",
+    "Rompre la solitude",
+  ],
+  ["salle des fêtes | salle polyvalente | salle communale | foyer rural", "Le lieu, et non la fête"],
   // Publics et situations
   [
     "chômage | chômeur | demandeur d'emploi | sans emploi | privé d'emploi | ~sans travail | ~pas de travail | ~perdu mon travail > personnes éloignées de l'emploi",
@@ -2295,6 +2415,14 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Le travail d'une saison",
   ],
 
+  [
+    "dyslexie | dyspraxie | cécité | cannes blanches | braille > handicap | situation de handicap",
+    "Une forme de handicap",
+  ],
+  [
+    "fatigue | épuisement | harcèlement | harcèlement au travail > souffrance psychique | santé",
+    "Le corps et l'esprit qui ne suivent plus",
+  ],
   // Être accompagné
   [
     "freins à l'emploi | freins périphériques | levée des freins | ~les freins | ~mes freins | ~lever les freins > accompagnement et levée des freins",
@@ -2317,7 +2445,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Un frein",
   ],
   [
-    "démarches administratives | accès aux droits | droits sociaux | dossier administratif | écrivain public | ~mes papiers | ~remplir un dossier | ~faire mes papiers | ~remplir des papiers > aides administratives | démarches | accompagnement social",
+    "démarches administratives | accès aux droits | droits sociaux | dossier administratif | écrivain public | ~mes papiers | ~remplir un dossier | ~faire mes papiers | ~remplir des papiers > aides administratives | démarches administratives | accompagnement social",
     "Un frein",
   ],
   [
@@ -2347,7 +2475,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
   ],
   ["tutelle | curatelle | mandataire judiciaire > accompagnement social", "Être protégé"],
   [
-    "allocations | prestations sociales | sécurité sociale | ~mes droits | ~droit à quoi | ~à quoi j'ai droit | ~courrier de la caf | ~comprendre un courrier | ~remplir un formulaire | permanence administrative | ~caf | ~la caf > aides administratives | accès aux droits | démarches",
+    "allocations | prestations sociales | sécurité sociale | ~mes droits | ~droit à quoi | ~à quoi j'ai droit | ~courrier de la caf | ~comprendre un courrier | ~remplir un formulaire | permanence administrative | ~caf | ~la caf > aides administratives | accès aux droits | démarches administratives",
     "Les droits et les papiers",
   ],
   [
@@ -2387,6 +2515,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "L'argent que l'on demande",
   ],
 
+  [
+    "papiers administratifs | ~les papiers | ~ses papiers | ~des papiers | impôts | ~les impôts | ~déclaration d'impôts > aides administratives | démarches administratives",
+    "Les droits et les papiers",
+  ],
   // Chercher et trouver un emploi
   [
     "emploi | embauche | ~travail | ~du travail | ~un travail | ~travailler | boulot | ~job | ~jobs | ~taf | gagne-pain > insertion professionnelle",
@@ -2780,6 +2912,10 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Le sigle et le nom",
   ],
 
+  [
+    "~des fournisseurs locaux | ~fournisseur solidaire | ~prestataire handicap | ~prestataire solidaire > achats responsables",
+    "Acheter autrement",
+  ],
   // Monter un projet
   [
     "créer son entreprise | création d'entreprise | créateur d'entreprise | entrepreneuriat | entreprendre | entrepreneur | ~se mettre à son compte | ~ouvrir un commerce | ~ouvrir une boutique | ~ma boîte | ~sa boîte | ~sa propre boîte | ~ma propre boîte | ~son propre patron | ~mon propre patron | ~ma petite entreprise | ~sa petite entreprise | ~ma petite affaire | ~mon affaire | ~monter une affaire | ~lancer une affaire | ~se lancer | ~me lancer | ~lancer mon activité | ~lancer son activité | ~mon idée d'entreprise | ~idée d'activité | ~projet d'activité > incubateur | porteurs de projets | projets de création | travail indépendant",
@@ -2956,6 +3092,8 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
     "Suivre",
   ],
 
+  ["accélérateur | accélérateur de projets > incubateur", "Où mûrit un projet"],
+  ["makerspace | hackerspace | atelier partagé > fablab | tiers-lieu", "Où l'on fabrique ensemble"],
   // Les territoires
   [
     "quartier | QPV | quartier prioritaire | politique de la ville | banlieue | ~cité | ~cités | zone sensible | ~mon quartier | ~en banlieue",
@@ -3036,7 +3174,7 @@ export const THESAURUS: readonly (readonly [words: string, why: string])[] = [
  * another word is left.
  */
 export const SAID_AROUND: readonly string[] =
-  "je cherche | je recherche | je voudrais | j'aimerais | je veux | j'ai besoin | besoin de | besoin d' | on cherche | cherche | recherche | trouver | où trouver | où | qui | quoi | quel | quelle | quels | quelles | comment | pourquoi | quand | combien | est-ce que | y a-t-il | il y a | qui fait | qui peut | qui propose | peut-on | peut | puis-je | faire | fait | avoir | avec | sans | mes | mon | ma | vieux | vieil | vieille | vieilles | ancien | anciens | pas cher | pas chère | pas chers | gratuit | gratuitement | à côté de chez moi | près de chez moi | chez moi | à proximité | merci | bonjour | s'il vous plaît | svp | liste | liste des | annuaire | annuaire des | adresse | adresses | coordonnées | contact | contacter | exemple | exemples | exemple de | structure | structures | initiative | initiatives | dispositif | dispositifs | endroit | lieu où | quelqu'un | personne | personnes | gens | secteur | région | dans la région | région hauts-de-france | hauts-de-france | hauts de france | je souhaite | je souhaiterais | je désire | j'aurais besoin | il me faut | il nous faut | il faut | nous cherchons | nous recherchons | nous voulons | nous voudrions | nous avons | nous souhaitons | on voudrait | on veut | on a | on peut | j'ai | je suis | nous sommes | je peux | je fais | je dois | dois-je | faut-il | peut-on trouver | pouvez-vous | pourriez-vous | auriez-vous | avez-vous | connaissez-vous | est-il possible | c'est possible | possible de | possibilité de | savoir si | savoir où | dis-moi | dites-moi | montrez-moi | donnez-moi | c'est quoi | c'est quoi un | c'est quoi une | qu'est-ce que | qu'est-ce qu'un | qu'est-ce qu'une | qu'est-ce que c'est | que veut dire | ça veut dire quoi | que signifie | signification | définition | définition de | définition d'un | explication | expliquer | exemples de | où acheter | où aller | où est | où sont | où se trouve | chez qui | à qui | vers qui | à qui m'adresser | s'adresser | m'adresser | qui contacter | comment faire | comment ça marche | comment on fait | quelle association | quelles associations | quelle entreprise | quelles entreprises | quelle structure | quelles structures | existe | existe-t-il | existent | liste de | liste complète | carte de | carte des | répertoire | ape | code ape | siret | numéro siret | siren | numéro | numéro de | n° | tél | tel | numéro de téléphone | courriel de | email de | horaires | heures d'ouverture | ouvert | site officiel | avis | infos | info | informations | renseignement | renseignements | en savoir plus | pour moi | pour nous | pour toi | pour lui | pour elle | pour eux | pour quelqu'un | pour une personne | pour des personnes | pour un ami | pour une amie | pour mon | pour ma | pour mes | dans mon quartier | dans ma ville | dans mon village | dans ma commune | dans mon département | dans mon coin | dans le coin | dans le secteur | par ici | ici | chez nous | chez soi | près de moi | près de nous | près d'ici | autour de moi | autour de chez moi | à côté | pas loin | pas trop loin | le plus proche | la plus proche | les plus proches | proche de chez moi | vite | rapidement | en ce moment | maintenant | aujourd'hui | svp merci | stp | s'il te plaît | merci d'avance | merci beaucoup | bonsoir | salut | madame | monsieur | cordialement | d'avance | gratuite | gratuites | gratuits | chose | choses | truc | trucs | quelque chose | machin | etc | sortes de | genre de | type de | types de | des idées de | emmener | amener | voir | aller voir | obtenir | proposer | utiliser | meilleur | meilleure | plusieurs | aussi | car | parce que | alors | donc | mais | qui peut m'aider | qui peut m'aider à | m'aider à | m'aider | aidez-moi | aidez-moi à | besoin d'aide pour | une solution pour | où envoyer | alternative à | alternative au | alternative aux | j'habite | nous habitons | je vis | je suis conseiller | je suis conseillère | si possible | de saison | en ville".split(
+  "je cherche | je recherche | je voudrais | j'aimerais | je veux | j'ai besoin | besoin de | besoin d' | on cherche | cherche | recherche | trouver | où trouver | où | qui | quoi | quel | quelle | quels | quelles | comment | pourquoi | quand | combien | est-ce que | y a-t-il | il y a | qui fait | qui peut | qui propose | peut-on | peut | puis-je | faire | fait | avoir | avec | sans | mes | mon | ma | vieux | vieil | vieille | vieilles | ancien | anciens | pas cher | pas chère | pas chers | gratuit | gratuitement | à côté de chez moi | près de chez moi | chez moi | à proximité | merci | bonjour | s'il vous plaît | svp | liste | liste des | annuaire | annuaire des | adresse | adresses | coordonnées | contact | contacter | exemple | exemples | exemple de | structure | structures | initiative | initiatives | dispositif | dispositifs | endroit | lieu où | quelqu'un | personne | personnes | gens | secteur | région | dans la région | région hauts-de-france | hauts-de-france | hauts de france | je souhaite | je souhaiterais | je désire | j'aurais besoin | il me faut | il nous faut | il faut | nous cherchons | nous recherchons | nous voulons | nous voudrions | nous avons | nous souhaitons | on voudrait | on veut | on a | on peut | j'ai | je suis | nous sommes | je peux | je fais | je dois | dois-je | faut-il | peut-on trouver | pouvez-vous | pourriez-vous | auriez-vous | avez-vous | connaissez-vous | est-il possible | c'est possible | possible de | possibilité de | savoir si | savoir où | dis-moi | dites-moi | montrez-moi | donnez-moi | c'est quoi | c'est quoi un | c'est quoi une | qu'est-ce que | qu'est-ce qu'un | qu'est-ce qu'une | qu'est-ce que c'est | que veut dire | ça veut dire quoi | que signifie | signification | définition | définition de | définition d'un | explication | expliquer | exemples de | où acheter | où aller | où est | où sont | où se trouve | chez qui | à qui | vers qui | à qui m'adresser | s'adresser | m'adresser | qui contacter | comment faire | comment ça marche | comment on fait | quelle association | quelles associations | quelle entreprise | quelles entreprises | quelle structure | quelles structures | existe | existe-t-il | existent | liste de | liste complète | carte de | carte des | répertoire | ape | code ape | siret | numéro siret | siren | numéro | numéro de | n° | tél | tel | numéro de téléphone | courriel de | email de | horaires | heures d'ouverture | ouvert | site officiel | avis | infos | info | informations | renseignement | renseignements | en savoir plus | pour moi | pour nous | pour toi | pour lui | pour elle | pour eux | pour quelqu'un | pour une personne | pour des personnes | pour un ami | pour une amie | pour mon | pour ma | pour mes | dans mon quartier | dans ma ville | dans mon village | dans ma commune | dans mon département | dans mon coin | dans le coin | dans le secteur | par ici | ici | chez nous | chez soi | près de moi | près de nous | près d'ici | autour de moi | autour de chez moi | à côté | pas loin | pas trop loin | le plus proche | la plus proche | les plus proches | proche de chez moi | vite | rapidement | en ce moment | maintenant | aujourd'hui | svp merci | stp | s'il te plaît | merci d'avance | merci beaucoup | bonsoir | salut | madame | monsieur | cordialement | d'avance | gratuite | gratuites | gratuits | chose | choses | truc | trucs | quelque chose | machin | etc | sortes de | genre de | type de | types de | des idées de | emmener | amener | voir | aller voir | obtenir | proposer | utiliser | meilleur | meilleure | plusieurs | aussi | car | parce que | alors | donc | mais | qui peut m'aider | qui peut m'aider à | m'aider à | m'aider | aidez-moi | aidez-moi à | besoin d'aide pour | une solution pour | où envoyer | alternative à | alternative au | alternative aux | j'habite | nous habitons | je vis | je suis conseiller | je suis conseillère | si possible | de saison | en ville | grâce à | grâce au | grâce aux | le samedi | le dimanche | le week-end | dans un esprit | afin de | pour que".split(
     " | ",
   );
 
@@ -3053,4 +3191,22 @@ export const SAID_LIGHTLY: readonly string[] =
 export const SAID_OF_PEOPLE: readonly string[] =
   "ma | mon | mes | notre | nos | mère | maman | père | papa | mamie | mamies | papi | papis | papy | grand-mère | grand-père | grands-parents | parents | beau-père | belle-mère | fils | fille | filles | garçon | frère | sœur | mari | femme | voisin | voisine | oncle | tante | neveu | nièce | ami | amie | commune | mairie | bailleur".split(
     " | ",
+  );
+
+/**
+ * Expressions that are read whole and mean nothing else: whoever asks for « assurance vie » wants none of those who
+ * assure a living.
+ */
+export const READ_WHOLE: readonly string[] =
+  "assurance vie | assurance habitation | assurance maladie | contrat d'obsèques | pompes funèbres | rachat de crédit | crédit immobilier | prêt immobilier | crédit à la consommation | livret A | compte bancaire | carte bancaire | carte d'identité | carte grise | carte vitale | acte de naissance | livret de famille | liste électorale | permis de construire | permis de chasse | permis bateau | objets trouvés | fourrière | plaque d'immatriculation | don du sang | don d'organes | prise de sang | laboratoire d'analyses | rendez-vous médical | médecin de garde | pharmacie de garde | cabinet dentaire | chirurgie esthétique | salon de coiffure | salle de sport | salle de musculation | salle de cinéma | piscine municipale | parc d'attractions | boîte de nuit | centre commercial | station service | bureau de tabac | bureau de poste | centre équestre | club de football | club de tennis | résultats sportifs | programme télé | billets de concert | places de concert | billets de train | horaires de train | horaires de marée | bulletin météo | match de football | jeux olympiques | code postal | code wifi | agent immobilier | agence immobilière | agence de voyage | maison à vendre | appartement à vendre | terrain à bâtir | voyage organisé | billet d'avion | chien perdu | chat perdu".split(
+    " | ",
+  );
+
+/**
+ * Words of every day, whether or not a publication has them: none is taken for a misprint of another, « chat » for
+ * « achat ». A search for what is not here says so.
+ */
+export const EVERYDAY: readonly string[] =
+  "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre décembre printemps automne hiver matin matinée midi soir soirée nuit hier demain minute heure siècle deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille chat chaton chien chiot cheval poney âne chèvre mouton vache veau cochon porc poule coq canard oie lapin lièvre souris rat taupe hérisson renard loup ours singe lion tigre serpent tortue grenouille oiseau pigeon perroquet mouche moustique guêpe frelon fourmi araignée abeille papillon cafard punaise puce poisson requin baleine hamster animal animaux vétérinaire chenil tête visage front oreille bouche langue gorge cou épaule bras coude poignet doigt ongle ventre hanche jambe genou cheville pied orteil peau cheveux barbe poil sang cœur foie rein poumon estomac cerveau muscle nerf rhume grippe fièvre toux angine otite rougeole varicelle vaccin pilule sirop pommade pansement béquille plâtre ambulance urgence opticien lunettes lentilles dentier soleil lune étoile ciel nuage pluie neige grêle orage tonnerre éclair vent tempête brouillard gel glace sable gravier boue lac étang rivière fleuve plage île montagne colline plaine vallée grotte volcan désert rouge bleu vert jaune orange rose violet noir blanc gris marron doré argenté football foot rugby tennis ping-pong basket handball volley judo karaté boxe natation piscine équitation golf pétanque échecs marathon vélodrome escalade ski surf voile plongée musculation fitness yoga pilates bowling billard violon violoncelle flûte clarinette trompette tambour batterie guitare piano orgue harpe basse chorale opéra concert disco rap rock jazz karaoké sculpture peinture aquarelle dessin tableau musée galerie cinéma film acteur actrice poème poésie roman cirque clown magicien marionnette pain beurre crème lait fromage œuf sel sucre poivre moutarde vinaigre huile riz pâtes semoule farine levure pizza burger frites kebab sushi tacos crêpe gaufre chocolat bonbon biscuit tarte gâteau croissant brioche tartine sandwich salade soupe bouillon sauce bœuf jambon saucisse saucisson steak rôti merguez dinde truite saumon thon sardine huître homard crabe haricot lentille pois maïs ail persil thym basilic menthe citron banane ananas mangue kiwi melon pastèque raisin pêche abricot prune cerise fraise framboise mûre noix noisette amande café thé bière vin cidre champagne whisky rhum vodka jus eau couteau fourchette cuillère assiette bol tasse verre carafe bouteille marmite poêle passoire louche bougie allumette briquet cendrier lessive savon shampoing dentifrice brosse peigne rasoir parfum maquillage mouchoir coton éponge seau balai poubelle clou vis écrou boulon marteau tournevis pince scie perceuse pinceau colle ciment brique sonnette clé serrure cadenas tuyau robinet siphon ampoule fusible prise réveil pendule balançoire toboggan trampoline tente couffin hochet cartable crayon feutre gomme règle ciseaux agrafeuse lego playmobil parapluie canne cintre valise malle coffre vitre vitrier plombier serrurier routier pompier policier gendarme militaire soldat pilote hôtesse astronaute notaire huissier avocat juge banquier assureur architecte géomètre pharmacien chirurgien dentiste sage-femme infirmier kiné ostéopathe psychiatre coiffeur barbier esthéticienne tatoueur mannequin modèle journaliste photographe bijoutier horloger cordonnier fleuriste boucher charcutier poissonnier boulanger pâtissier chocolatier traiteur barman sommelier croupier taxi facteur maçon couvreur curé prêtre imam rabbin pasteur église chapelle mosquée synagogue temple cathédrale baptême mariage divorce enterrement obsèques crémation cimetière tombe messe prière pèlerinage banque bourse crédit épargne loto casino pari action obligation héritage testament impôt taxe amende péage vignette passeport visa carte permis plaque immatriculation assurance mutuelle retraite pension prud'hommes syndicat grève vote élection maire député sénateur président ministre avion hélicoptère bateau voilier péniche train tram métro bus car moto scooter camion tracteur caravane fusée gare aéroport port quai tunnel rond-point feu essence gazole station parking pneu frein volant rétroviseur hôpital clinique maternité caserne prison tribunal préfecture mairie poste école collège lycée université crèche bibliothèque stade gymnase patinoire camping hôtel auberge restaurant bar boîte discothèque zoo aquarium parc square jardin fontaine pont rue avenue boulevard place trottoir amour ami amitié haine peur joie tristesse colère honte jalousie rêve mensonge secret surprise cadeau blague insulte dispute bagarre vol voleur viol meurtre crime arme pistolet fusil bombe guerre paix drapeau virus antivirus hacker mot passe facebook instagram tiktok twitter snapchat whatsapp youtube netflix google amazon playstation xbox nintendo fortnite minecraft manette casque écouteur robot drone satellite laser antenne décodeur télécommande météo horoscope recette régime calorie bronzage tatouage piercing coiffure manucure massage sauna spa hammam jacuzzi noël pâques ascension toussaint halloween carnaval anniversaire conversation phrase lexique plateau halle grange pousser bruit canton menu notice rouleau souche couronne gerbe promesse souvenir voyage croisière safari valse tango salsa tricot".split(
+    " ",
   );

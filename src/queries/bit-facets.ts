@@ -50,7 +50,7 @@ export function bitCounts(
 ): Prisma.Sql {
   return Prisma.sql`
     SELECT v.facet, v.value, sum(masks.n)::int AS count FROM (
-      SELECT h.filters & (SELECT bit_or(1::bigint << bit) FROM filter_value WHERE facet = ${facet}) AS bits, count(*) AS n
+      SELECT h.filters & (SELECT bit_or(1::bigint << bit) FROM filter_value WHERE facet = ${facet}) AS bits, count(*)::int AS n
       FROM ${from} h WHERE ${allBut(conditions, facet)} GROUP BY 1) AS masks
     JOIN filter_value v ON v.facet = ${facet} AND masks.bits >> v.bit & 1 = 1 GROUP BY v.facet, v.value`;
 }

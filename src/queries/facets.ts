@@ -53,7 +53,7 @@ function valueCounts(hits: Hits): Prisma.Sql {
       const isOfThese = Prisma.sql`facet = ANY(${[...facets]}::text[])`;
       return Prisma.sql`
       SELECT v.facet, v.value, sum(masks.n)::int AS count FROM (
-        SELECT h.filters & (SELECT bit_or(1::bigint << bit) FROM filter_value WHERE ${isOfThese}) AS bits, count(*) AS n
+        SELECT h.filters & (SELECT bit_or(1::bigint << bit) FROM filter_value WHERE ${isOfThese}) AS bits, count(*)::int AS n
         FROM ${from} GROUP BY 1) AS masks
       JOIN filter_value v ON ${isOfThese} AND masks.bits >> v.bit & 1 = 1 GROUP BY v.facet, v.value`;
     });
@@ -64,11 +64,12 @@ function documentCounts(hits: Hits, { documents }: Criteria): Prisma.Sql {
   const from = hits.filters.documents
     ? Prisma.sql`hits h WHERE ${filtersBut(hits, "documents")}`
     : Prisma.sql`found h`;
-  // What is chosen stays, however many others there are; where it stands does not change.
+  // What is chosen stays, however many others there are, or none; where it stands does not change.
+  const joined = documents.length > 0 ? Prisma.sql`LEFT JOIN` : Prisma.sql`JOIN`;
   return Prisma.sql`
     SELECT value, label, count FROM (SELECT d.id AS value, d.title AS label, coalesce(counted.n, 0)::int AS count, d.published_on
-    FROM document d LEFT JOIN (
-      SELECT number, sum(n) AS n FROM (SELECT h.document_set, count(*) AS n FROM ${from} GROUP BY 1) AS told
+    FROM document d ${joined} (
+      SELECT number, sum(n) AS n FROM (SELECT h.document_set, count(*)::int AS n FROM ${from} GROUP BY 1) AS told
       JOIN search_document_set sets ON sets.id = told.document_set CROSS JOIN unnest(sets.documents) AS number GROUP BY number
     ) AS counted ON counted.number = d.number
     WHERE d.withdrawn_at IS NULL AND (counted.n > 0 OR d.id = ANY(${documents}::text[]))

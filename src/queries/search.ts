@@ -7,13 +7,14 @@ import { DEPARTMENTS } from "#domain/departments.ts";
 import type { InitiativeResult, SearchAnswer } from "#domain/search-answer.ts";
 import { STRUCTURE_TYPES } from "#domain/structure-types.ts";
 import { THEMES } from "#domain/themes.ts";
+import { absentTypes } from "./absent-types.ts";
 import { CARD_COLUMNS, cardSchema } from "./cards.ts";
 import { facetCounts, facetCountsSchema, facetsOf } from "./facets.ts";
 import { entryPage, tabCounts, tabCountsQuery, tabCountsSchema } from "./search-entries.ts";
 import { foundWords, missingTerms, snippetOf } from "./snippets.ts";
 import { type Understanding, understand } from "./understand.ts";
 import { waysOn } from "./ways-on.ts";
-import { filtersBut, type Hits, hitsOf, orderFor, type Scope } from "./where.ts";
+import { filtersBut, type Hits, hitsOf, orderFor } from "./where.ts";
 
 const PAGE_SIZE = 20;
 
@@ -41,6 +42,7 @@ export async function search(criteria: Criteria): Promise<SearchAnswer> {
     others,
     facets,
     waysOn: await waysOn(criteria, asked, { total, facets, tabs }),
+    absentTypes: found.total === 0 ? await absentTypes(criteria, asked) : [],
   };
 }
 
@@ -56,7 +58,6 @@ const listSchema = z.object({ total: z.number(), page: z.array(rowSchema) });
 const pageSchema = z.object({
   ...listSchema.shape,
   fullTotal: z.number(),
-  beyond: listSchema.nullable(),
   apart: listSchema.nullable(),
   tabs: tabCountsSchema,
   ...facetCountsSchema.shape,
@@ -64,8 +65,8 @@ const pageSchema = z.object({
 type FoundPage = z.infer<typeof pageSchema>;
 
 /**
- * One statement for the page of profiles, what is shown around it, the totals and the counts of all filters and tabs:
- * whatever happens meanwhile, they agree.
+ * One statement for the page of profiles, who has no nearer place than a department, the totals and the counts of all
+ * filters and tabs: whatever happens meanwhile, they agree.
  */
 async function pageOf(criteria: Criteria, asked: Understanding, hits: Hits): Promise<FoundPage> {
   const isFiltered = Object.keys(hits.filters).length > 0;
@@ -83,7 +84,7 @@ async function pageOf(criteria: Criteria, asked: Understanding, hits: Hits): Pro
       SELECT h.id, h.km, h.whole FROM found h ORDER BY ${hits.order} LIMIT ${PAGE_SIZE}
       OFFSET (SELECT least(${(criteria.page - 1) * PAGE_SIZE}::int, greatest(0, (total - 1) / ${PAGE_SIZE} * ${PAGE_SIZE})) FROM totals))
     SELECT t.total, t.full_total AS "fullTotal", ${PAGE_ROWS} AS page,
-      ${aroundPlace(criteria, asked)},
+      ${apartFromPlace(criteria, asked)} AS apart,
       (SELECT coalesce(json_agg(c), '[]') FROM (${tabCountsQuery(asked)}) AS c) AS tabs,
       ${facetCounts(hits, criteria, isCounted)}
     FROM (SELECT coalesce(max(total), 0) AS total, coalesce(max(full_total), 0) AS full_total FROM totals) AS t`;
@@ -95,31 +96,42 @@ const FEW_IN_PLACE = 10;
 const SHOWN_BEYOND = 10;
 const SHOWN_APART = 20;
 
+/** Who has no place nearer than a department, as a column of what a search by place shows besides; null for nothing. */
+function apartFromPlace(criteria: Criteria, asked: Understanding): Prisma.Sql {
+  if (!showsAround(criteria, asked)) return Prisma.sql`NULL`;
+  const hits = hitsOf(criteria, asked, "apart");
+  return Prisma.sql`(
+    WITH ${hits.ctes}, found AS NOT MATERIALIZED (SELECT * FROM hits h WHERE ${filtersBut(hits, null)}),
+    page AS (SELECT h.id, h.km, h.whole FROM found h ORDER BY ${hits.order} LIMIT ${SHOWN_APART})
+    SELECT json_build_object('total', (SELECT count(*)::int FROM found), 'page', ${PAGE_ROWS}))`;
+}
+
 /**
- * The columns of what a search by place shows besides, null for nothing: the nearest beyond it, and who has no place
- * nearer than a department.
+ * The nearest beyond a place that has few. Asked for apart: the distances of all communes are only worth sending where
+ * they are wanted.
  */
-function aroundPlace(criteria: Criteria, asked: Understanding): Prisma.Sql {
-  if (!asked.place?.communes || criteria.tab !== "initiatives" || criteria.page > 1)
-    return Prisma.sql`NULL AS beyond, NULL AS apart`;
-  const list = (scope: Scope, limit: number) => {
-    const hits = hitsOf(criteria, asked, scope);
-    return Prisma.sql`(
-      WITH ${hits.ctes}, found AS MATERIALIZED (SELECT * FROM hits h WHERE ${filtersBut(hits, null)}),
-      page AS (SELECT h.id, h.km, h.whole FROM found h ORDER BY ${hits.order} LIMIT ${limit})
-      SELECT json_build_object('total', (SELECT count(*)::int FROM found), 'page', ${PAGE_ROWS}))`;
-  };
-  return Prisma.sql`CASE WHEN t.total < ${FEW_IN_PLACE} THEN ${list("beyond", SHOWN_BEYOND)} END AS beyond,
-    ${list("apart", SHOWN_APART)} AS apart`;
+async function beyondPlace(criteria: Criteria, asked: Understanding, total: number): Promise<Row[]> {
+  if (total >= FEW_IN_PLACE || !showsAround(criteria, asked)) return [];
+  const hits = hitsOf(criteria, asked, "beyond");
+  const [row] = await db().$queryRaw<{ page: unknown }[]>`
+    WITH ${hits.ctes}, page AS (
+      SELECT h.id, h.km, h.whole FROM hits h WHERE ${filtersBut(hits, null)} ORDER BY ${hits.order} LIMIT ${SHOWN_BEYOND})
+    SELECT ${PAGE_ROWS} AS page`;
+  return z.array(rowSchema).parse(row?.page);
+}
+
+function showsAround({ tab, page }: Criteria, { place }: Understanding): boolean {
+  return place?.communes != null && tab === "initiatives" && page === 1;
 }
 
 /** The results of the three lists. */
 async function listsOf(
   criteria: Criteria,
   asked: Understanding,
-  { page, beyond, apart }: FoundPage,
+  { total, page, apart }: FoundPage,
 ): Promise<Pick<SearchAnswer, "results" | "farther" | "apart" | "apartTotal">> {
-  const lists = [criteria.tab === "initiatives" ? page : [], beyond?.page ?? [], apart?.page ?? []];
+  const beyond = await beyondPlace(criteria, asked, total);
+  const lists = [criteria.tab === "initiatives" ? page : [], beyond, apart?.page ?? []];
   const all = await resultsOf(lists.flat(), asked);
   const [results = [], farther = [], rest = []] = lists.map(({ length }) => all.splice(0, length));
   return { results, farther, apart: rest, apartTotal: apart?.total ?? 0 };
@@ -136,7 +148,7 @@ async function resultsOf(rows: readonly Row[], { words }: Understanding): Promis
     words &&
     (await foundWords(
       words.terms,
-      rows.map(({ text, name }) => `${name} ${text}`),
+      rows.map(({ text, ...card }) => wordsOfCard(card, text)),
     ));
   return rows.map(({ km, whole, text, ...card }) => {
     const snippet = found ? snippetOf(text, found) : null;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Form, Term } from "#domain/search-plan.ts";
 import { sentencesIn } from "#lib/sentences.ts";
-import { fold, words } from "#lib/text.ts";
+import { fold } from "#lib/text.ts";
 import { lexemesOf } from "./lexemes.ts";
 
 /** What of a text answers the terms of a search. */
@@ -9,6 +9,7 @@ export interface FoundWords {
   /** By its first lexeme, the longest form first, and of two alike the one that was typed. */
   forms: ReadonlyMap<string, readonly SoughtForm[]>;
   terms: readonly Term[];
+  /** Of a word as one of the texts prints it. */
   lexemesOf: (word: string) => readonly string[];
 }
 
@@ -46,8 +47,16 @@ export async function foundWords(terms: readonly Term[], texts: readonly string[
     forms.set(first, [...(forms.get(first) ?? []), form]);
   }
   const starts = new Set(sought.flatMap(({ lexemes }) => lexemes.map(startOf)));
-  const likely = new Set(texts.flatMap((text) => words(text)).filter((word) => starts.has(startOf(word))));
-  return { forms, terms, lexemesOf: (await lexemesOf(likely)).of };
+  // Texts say the same words again and again: each is folded once.
+  const printed = new Set(texts.flatMap((text) => text.match(WORD) ?? []));
+  const likely = new Map(
+    [...printed]
+      .map((word) => [word, fold(word)] as const)
+      .filter(([, folded]) => starts.has(startOf(folded))),
+  );
+  const known = await lexemesOf(new Set(likely.values()));
+  const lexemes = new Map([...likely].map(([word, folded]) => [word, known.of(folded)]));
+  return { forms, terms, lexemesOf: (word) => lexemes.get(word) ?? [] };
 }
 
 /** An expression is found whole; words that a text may have anywhere are found one by one, where it has them all. */
@@ -108,7 +117,7 @@ function marksIn(text: string, { forms, lexemesOf }: FoundWords): Mark[] {
   const read = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    lexemes: lexemesOf(fold(word)),
+    lexemes: lexemesOf(word),
   }));
   const there = new Set(read.flatMap(({ lexemes }) => lexemes));
   /** Where the last of the others ends; one word may be two lexemes. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "#db/client.ts";
-import { acronymConcept } from "#domain/concepts.ts";
+import { acronymConcept, isWord } from "#domain/concepts.ts";
 import { type Criteria, DEFAULT_RADIUS, MAX_RADIUS } from "#domain/criteria.ts";
 import { type PlaceMention, placeLabel, placesInWords } from "#domain/geography/place-words.ts";
 import type { Understood } from "#domain/search-answer.ts";
@@ -171,7 +171,9 @@ async function readWords(q: string, withPlace: boolean): Promise<Reading> {
     excluded: parsed.excluded.flatMap(phraseQuery),
     placeLexemes: placeDrafts.flatMap(({ direct }) => direct.flatMap((form) => form.lexemes)),
     exact: names.exact,
-    unknown: nowhere.flatMap((draft) => (isElsewhere(draft) ? [] : draft.tokens)),
+    unknown: nowhere.flatMap((draft) =>
+      isElsewhere(draft) || isWord(draft.plain ?? "") ? [] : draft.tokens,
+    ),
     untold: nowhere.flatMap((draft) =>
       isElsewhere(draft) && entriesOf(draft) <= MISPRINTED ? draft.tokens : [],
     ),

@@ -195,6 +195,32 @@ test("ce qui n'est pas une fiche se trouve aussi, avec ses lignes", async () => 
   expect(others[0]?.highlight).toContain("\u0001");
 });
 
+test("un événement se trouve par ce que dit la partie qui l'annonce", async () => {
+  const { others } = await ask("webinaire maintien en emploi handicap juillet 2025", { tab: "evenements" });
+  expect(others[0]?.title).toBe("Les mardis de l'inclusion");
+  expect(others[0]?.detail).toContain("juillet 2025");
+});
+
+test.each(["assurance vie sans frais", "don du sang à Arras"])(
+  "« %s » : rien ne répond à tout",
+  async (q) => {
+    expect((await ask(q)).fullTotal).toBe(0);
+  },
+);
+
+test("un type que personne n'a est dit absent, demandé par un filtre ou par son nom", async () => {
+  for (const asked of [{ types: ["ETTI" as const] }, { q: "agence d'intérim" }])
+    expect((await ask("", asked)).absentTypes).toEqual(["ETTI"]);
+  expect((await ask("xylophone", { types: ["ACI"] })).absentTypes).toEqual([]);
+});
+
+test.each(["chat", "foot", "papiers pour la préfecture"])(
+  "« %s » n'est pas pris pour une faute",
+  async (q) => {
+    expect((await ask(q)).understood.correction).toBeNull();
+  },
+);
+
 test("une partie se trouve par des mots que se partagent celles qu'elle contient, et nul passage n'est montré deux fois", async () => {
   const parts = await db().$queryRaw<{ key: string; texts: string[] }[]>`
     SELECT a.document_id || '#' || a.id AS key, ARRAY(

@@ -32,13 +32,17 @@ const WITH_ARTICLE = /^(?:le|la|les|l|au|aux|du|des)$/;
 
 /**
  * Whether the word at a place of some words is no town: « à la rue », for a commune has an article only where its name
- * has one, as in « au Touquet ».
+ * has one, as in « au Touquet »; « en ville », for « en » comes before no commune whose name is also a word.
  */
 export function isCommonNoun(
   keys: readonly string[],
   at: number,
-  { commune }: { kind: string; commune?: { name: string } },
+  {
+    place: { commune },
+    doubtful,
+  }: { place: { kind: string; commune?: { name: string } }; doubtful: boolean },
 ): boolean {
+  if (keys[at - 1] === "en" && doubtful) return commune !== undefined;
   const isNamed = WITH_ARTICLE.test(keys[at - 1] ?? "") && !/^\d/.test(keys[at] ?? "");
   return isNamed && commune !== undefined && !ARTICLE.test(nameKey(commune.name));
 }

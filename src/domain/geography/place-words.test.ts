@@ -44,6 +44,8 @@ test.each([
   "un jeune à la rue",
   "s'installer à la campagne",
   "au bout de la rue",
+  // nor « en Ville »
+  "isolement en ville",
 ])("« %s » ne nomme aucun lieu", (query) => {
   expect(named(query)).toEqual([]);
 });

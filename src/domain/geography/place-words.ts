@@ -60,7 +60,7 @@ export function placesInWords(tokens: readonly SearchToken[]): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < keys.length; ) {
     const found = nameAt(keys, at);
-    if (!found || isCommonNoun(keys, at, found.known.place)) {
+    if (!found || isCommonNoun(keys, at, found.known)) {
       at += 1;
       continue;
     }

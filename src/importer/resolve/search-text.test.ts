@@ -33,3 +33,11 @@ test("who has no text of its own is found by the sentence that names it, and not
 test("its own section is not told again", () => {
   expect(textsOf(told("Les Ateliers du Port", "own-section")).told).toBe("");
 });
+
+test("who is told of among others is found by what is said of it, not by what is said of them", () => {
+  const summary = "Les Ateliers du Port font du câblage";
+  const texts = textsOf({ ...told("Les Ateliers du Port", "listed"), summary });
+  expect([texts.told, texts.main]).toEqual(["", ""]);
+  const other = textsOf({ ...told("Les Dunes", "mention"), summary: "Une entreprise adaptée" });
+  expect([other.told, other.main]).toEqual(["L'EA Les Dunes gère un golf.", ""]);
+});

@@ -3,6 +3,7 @@ import type { Initiative } from "#domain/directory.ts";
 import { sentenceOf } from "#domain/quotation.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { theme } from "#domain/themes.ts";
+import { comparable } from "#lib/text.ts";
 
 /**
  * What a search finds an initiative by, beyond its own words: labels and acronyms, themes, places, numbers, and what
@@ -38,7 +39,7 @@ export function searchTextsOf(
     initiative.materials,
     ...initiative.sections.filter((s) => WHAT_IT_DOES.has(s.kind)).map((s) => s.markdown),
     // Nothing else says what it does.
-    ...(initiative.sections.length === 0 ? told : []),
+    ...(initiative.sections.length === 0 && initiative.summary === null ? told : []),
   ];
   return {
     extra: extra.filter(Boolean).join(" "),
@@ -52,9 +53,12 @@ export function searchTextsOf(
 /** Lines above in which a list may be announced, and below in which a sentence may end. */
 const AROUND = { above: 15, below: 4 };
 
-/** The sentences that name it outside of its own sections, each once. */
+/**
+ * The sentences that name it outside of its own sections, each once; not the one that its summary is a piece of, whose
+ * other pieces tell of others.
+ */
 function toldOf(
-  { name, aliases, occurrences }: Initiative,
+  { name, aliases, occurrences, summary }: Initiative,
   linesOf: ReadonlyMap<string, readonly string[]>,
 ): string[] {
   const sentences = occurrences
@@ -67,7 +71,8 @@ function toldOf(
         .replaceAll("\u0001", "")
         .replaceAll("\u0002", "");
     });
-  return [...new Set(sentences)];
+  const said = summary === null ? null : comparable(summary);
+  return [...new Set(sentences)].filter((sentence) => said === null || !comparable(sentence).includes(said));
 }
 
 const WHAT_IT_DOES = new Set<Initiative["sections"][number]["kind"]>(["activity", "actions"]);

@@ -60,12 +60,13 @@ function* entries(documents: Plan["documents"], directory: Plan["directory"]): G
   }
   for (const event of directory.events) {
     const detail = [event.date && frenchDate(event.date), event.place].filter(Boolean).join(", ") || null;
-    const text = [event.organiser, event.facilitator].filter(Boolean).join(", ");
+    const online = event.format === "en-ligne" ? "webinaire en ligne" : null;
+    const who = [event.organiser, event.facilitator, online].filter(Boolean).join(", ");
     yield {
       tab: "evenements",
       key: event.slug,
       title: event.name,
-      text,
+      text: [who, ...toldAround(documents, event.passage)].filter(Boolean).join("\n"),
       detail,
       url: null,
       passage: event.passage,
@@ -108,6 +109,20 @@ function* parts({ source, content: { record } }: PlannedDocument): Generator<Ent
       paragraphLines: own.flatMap(({ start, end }) => [start, end]),
     };
   }
+}
+
+/** A part as short as that is about what it announces. */
+const SHORT_PART = 2_000;
+
+/** What is said around a passage: the innermost part that holds it where it is short, else its own lines. */
+function toldAround(documents: Plan["documents"], { document, lineStart, lineEnd }: Passage): string[] {
+  const told = documents.find(({ content }) => content.record.id === document);
+  if (!told) return [];
+  const paragraphs = paragraphsOf(told.source, told.content.record);
+  const own = paragraphs.filter(({ start, end }) => start <= lineEnd && lineStart <= end);
+  const around = paragraphs.filter(({ part }) => own.some((paragraph) => paragraph.part === part));
+  const isShort = around.reduce((sum, { text }) => sum + text.length, 0) <= SHORT_PART;
+  return (isShort ? around : own).map(({ text }) => text);
 }
 
 interface Paragraph {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type IgnoredParameter, LONGEST_QUERY } from "#domain/criteria.ts";
-import type { Understood } from "#domain/search-answer.ts";
+import type { SearchAnswer, Understood } from "#domain/search-answer.ts";
+import { STRUCTURE_DEFINITIONS } from "#domain/structure-definitions.ts";
 import { formatNumber, truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 
@@ -36,6 +37,19 @@ export function IgnoredParameters({ ignored }: { ignored: readonly IgnoredParame
       en compte.
     </Notice>
   );
+}
+
+/** That the publications have none of a kind of structure, and what that kind is. */
+export function AbsentTypes({ types }: { types: SearchAnswer["absentTypes"] }) {
+  return types.map((code) => (
+    <Notice key={code}>
+      Il n'y a <strong>{STRUCTURE_DEFINITIONS[code].none}</strong> dans ces publications.{" "}
+      {STRUCTURE_DEFINITIONS[code].text}{" "}
+      <a href={`/structures/${code}`} className="link">
+        Ce type de structure
+      </a>
+    </Notice>
+  ));
 }
 
 /** A page after the last one was asked for: the last one is shown, and said to be. */

@@ -10,7 +10,7 @@ import { RegionFigure } from "../map/region-figure.tsx";
 import { shortTitles, withDocumentNames } from "../source/titles.ts";
 import { ActiveFilters, activeFilters } from "./active-filters.tsx";
 import { Filters, KeptFilters } from "./filters.tsx";
-import { BeyondLast, IgnoredParameters, Reading } from "./notices.tsx";
+import { AbsentTypes, BeyondLast, IgnoredParameters, Reading } from "./notices.tsx";
 import { OtherResults } from "./other-results.tsx";
 import { Pagination } from "./pagination.tsx";
 import { Order, Radius } from "./result-controls.tsx";
@@ -78,6 +78,7 @@ export function SearchView({ criteria, ignored, answer, documents, files }: Sear
             found={shownTotal(criteria, answer)}
             asking={(q) => BASE + criteriaToQuery(criteria, { q, page: 1 })}
           />
+          {isOfInitiatives && <AbsentTypes types={answer.absentTypes} />}
           {isOfInitiatives && <Results answer={answer} titles={shortTitles(documents)} />}
           {answer.others.length > 0 && <OtherResults results={answer.others} />}
           <WaysOn
