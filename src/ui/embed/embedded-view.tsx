@@ -91,6 +91,7 @@ function EmbeddedMap({
           departments={departments}
           part={part}
           circle={circleOf(found)}
+          zone={criteria.zone}
           listAddress={around}
         />
       </div>

@@ -3,7 +3,7 @@
 import { Browser, type Map as LeafletInstance, latLngBounds } from "leaflet";
 import "./map.css";
 import type { FeatureCollection } from "geojson";
-import { Circle, GeoJSON, MapContainer, Pane, ZoomControl } from "react-leaflet";
+import { Circle, GeoJSON, MapContainer, Pane, Rectangle, ZoomControl } from "react-leaflet";
 import type { Around } from "#domain/geography/picture.ts";
 import { type Bounds, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import type { Town } from "#domain/geography/towns.ts";
@@ -25,6 +25,8 @@ export interface LeafletMapProps {
   /** What is looked at first; null for the whole region. */
   part: Bounds | null;
   circle: Around | null;
+  /** The part of the map that is searched. */
+  zone?: Bounds | null;
   /** Where one searches around what is in view; none where the map is not of a search. */
   searchAddress?: string;
   /** Where the API tells what is in a view, of a map that has more than it can be given at first. */
@@ -48,6 +50,7 @@ export default function LeafletMap(props: LeafletMapProps) {
     departments,
     part,
     circle,
+    zone = null,
     ground,
     searchAddress,
     viewAddress,
@@ -104,6 +107,7 @@ export default function LeafletMap(props: LeafletMapProps) {
           className="map-circle"
         />
       )}
+      {zone && <Rectangle bounds={boxOf(zone)} interactive={false} className="map-circle" />}
       <LiveItems
         atFirst={{ points, clusters }}
         departments={known}

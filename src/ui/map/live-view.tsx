@@ -4,6 +4,7 @@ import { type LatLng, type LatLngBounds, type Map as LeafletInstance, point } fr
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap, useMapEvents } from "react-leaflet";
+import { zoneText } from "#domain/zone.ts";
 import { count } from "#lib/text.ts";
 import { ofName } from "#lib/typography.ts";
 import { askView } from "./ask-view.ts";
@@ -20,7 +21,7 @@ export function viewOfAddress(): { zoom: number; center: [number, number] } | nu
 }
 
 /** What of a search may name a place. */
-const WHERE = ["q", "departement", "pres-de"];
+const WHERE = ["q", "departement", "pres-de", "zone"];
 
 /** How much of the view a step is. */
 const STEP = 0.4;
@@ -113,7 +114,6 @@ export function LiveView({
   const said = useRef({ moves: 0, text: "" });
   // Until it is told how many these are, what was said last stays.
   if (total !== null) said.current = { moves, text: news + sentence(inView, total, areGroupings) };
-  const isZone = middleToCorner(bounds) <= FARTHEST_KM;
   const controls = document.getElementById(MAP_CONTROLS);
   if (!controls) return null;
   return createPortal(
@@ -139,8 +139,8 @@ export function LiveView({
           Toute la région
         </button>
       </fieldset>
-      {(hasMoved || isOfAddress) && searchAddress && isZone && (
-        <button type="button" className="link" onClick={() => searchAround(bounds, searchAddress)}>
+      {(hasMoved || isOfAddress) && searchAddress && (
+        <button type="button" className="link" onClick={() => location.assign(inZone(bounds, searchAddress))}>
           Chercher dans cette zone
         </button>
       )}
@@ -185,26 +185,12 @@ function useTotal(viewAddress: string | null, bounds: LatLngBounds): number | nu
   return told?.bounds === bounds ? told.total : null;
 }
 
-const [NEAREST_KM, FARTHEST_KM] = [5, 100];
-/** So far at most is the middle of a view from that of its commune. */
-const COMMUNE_KM = 4;
-
-/** In kilometres. */
-function middleToCorner(bounds: LatLngBounds): number {
-  return bounds.getCenter().distanceTo(bounds.getNorthWest()) / 1000;
-}
-
-/** The search around the commune in the middle of what is in view, so far that nothing in view is left out. */
-async function searchAround(bounds: LatLngBounds, searchAddress: string): Promise<void> {
-  const { lat, lng } = bounds.getCenter();
-  const answer = await fetch(`/api/v1/suggestions?position=${lng.toFixed(2)},${lat.toFixed(2)}`);
-  if (!answer.ok) return;
-  const { commune }: { commune: { insee: string } } = await answer.json();
-  const km = Math.min(FARTHEST_KM, Math.max(NEAREST_KM, Math.ceil(middleToCorner(bounds) + COMMUNE_KM)));
+/** The address of a search in what is in view. */
+function inZone(bounds: LatLngBounds, searchAddress: string): URL {
+  const [sw, ne] = [bounds.getSouthWest(), bounds.getNorthEast()];
   const address = new URL(searchAddress, location.origin);
-  address.searchParams.set("pres-de", commune.insee);
-  address.searchParams.set("rayon", String(km));
-  location.assign(address);
+  address.searchParams.set("zone", zoneText([sw.lng, sw.lat, ne.lng, ne.lat]));
+  return address;
 }
 
 /** « 12 fiches dans la vue, de Calais à Arras »: from the west to the east. */

@@ -38,6 +38,7 @@ export function MapFigure({
           departments={props.departments}
           part={props.part}
           circle={props.circle}
+          zone={props.zone}
           listAddress={listAddress}
         />
         <div className="no-print pointer-events-none absolute inset-0 *:pointer-events-auto">

@@ -153,6 +153,7 @@ export function MapView({
               departments={departments}
               part={part}
               circle={circleOf(found)}
+              zone={criteria.zone}
               ground={ground}
               searchAddress={searchAddress}
               listAddress={inGroupings ? null : searchAddress}

@@ -41,6 +41,7 @@ export function StaticMap({
   departments,
   part,
   circle,
+  zone = null,
   listAddress,
 }: {
   points: readonly MapPoint[];
@@ -49,6 +50,8 @@ export function StaticMap({
   /** What of the region it shows; null for all. */
   part: Bounds | null;
   circle: Around | null;
+  /** The part of the map that is searched. */
+  zone?: Bounds | null | undefined;
   /** The list that one searches around a place, for those that stand together; null for none. */
   listAddress: string | null;
 }) {
@@ -124,6 +127,7 @@ export function StaticMap({
         );
       })}
       {circle && <Circle circle={circle} map={map} />}
+      {zone && <Zone zone={zone} map={map} />}
       {scales.map(({ scale, marks, labels }) => {
         const names = towns.map(({ name, ...town }) => ({ name, ...at(town) }));
         return (
@@ -155,6 +159,20 @@ function Circle({ circle: { lon, lat, km }, map }: { circle: Around; map: Region
       cx={middle.x}
       cy={middle.y}
       r={middle.y - map.project(lon, lat + km / KM_PER_DEGREE).y}
+      className="fill-none stroke-brick"
+      strokeWidth="2"
+      strokeDasharray="6 5"
+    />
+  );
+}
+
+function Zone({ zone: [west, south, east, north], map }: { zone: Bounds; map: RegionMap }) {
+  const [corner, end] = [map.project(west, north), map.project(east, south)];
+  return (
+    <rect
+      {...corner}
+      width={end.x - corner.x}
+      height={end.y - corner.y}
       className="fill-none stroke-brick"
       strokeWidth="2"
       strokeDasharray="6 5"
