@@ -36,6 +36,7 @@ export function PolesView({
   documents,
   term,
   told: definition,
+  citation,
   ground,
 }: {
   total: number;
@@ -49,6 +50,8 @@ export function PolesView({
   term: GlossaryEntry | undefined;
   /** Their words for it. */
   told: Told | null;
+  /** How one cites their data. */
+  citation: string;
   ground: MapGround | null;
 }) {
   const points = poles.flatMap((p) => (p.point ? mapPoints(p.point) : []));
@@ -127,6 +130,9 @@ export function PolesView({
             <a href="/structures/PTCE">{structureType("PTCE")?.plural} : toutes les fiches</a>
             <br />
             <a href="/donnees#ptce">Les données des pôles : CSV, GeoJSON, JSON</a>
+          </p>
+          <p className="text-sm wrap-anywhere">
+            Pour citer ces données : <q>{citation}</q>
           </p>
         </div>
         {hasNetwork(network) && (
