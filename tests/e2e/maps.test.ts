@@ -179,7 +179,11 @@ test("les quinze pôles sont là, ceux d'un département sans point", async () =
   const legend = page.getByRole("region", { name: "Légende de la carte" });
   for (const sign of ["PTCE", "pôles au même endroit", "halo : position au centre de la commune"])
     await legend.getByText(sign).waitFor();
-  await legend.getByText("département de pôles dont la commune n'est pas dite").waitFor();
+  await legend.getByText("pôles dont le département seul est dit").waitFor();
+  // Of the department as of the point, and none is taken for the other.
+  expect(await page.locator(".map-label .map-hollow").count()).toBe(
+    await page.locator(".map-label small").filter({ hasText: /pôle/ }).count(),
+  );
   const network = page.getByRole("region", { name: "Qui compose les pôles, et avec qui" });
   const members = network.getByRole("list", { name: "Acteurs" }).getByRole("listitem");
   expect(await members.count()).toBeGreaterThan(14);

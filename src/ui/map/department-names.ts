@@ -9,6 +9,7 @@ export interface DepartmentName {
   code: string;
   name: string;
   text: string;
+  hollow: MapDepartment["hollow"];
   lat: number;
   lon: number;
   /** How far, in pixels, they stand from the middle of the department. */
@@ -26,6 +27,8 @@ export type Measure = (text: string, style: "name" | "small") => number;
 /** In pixels, half the height of a line; and between two words. */
 const LINE = 9;
 const BLANK = 4;
+/** And how wide the mark is that has no place of its own. */
+export const HOLLOW = 16;
 /** The part of a mark that its number takes. */
 const CORE = 0.6;
 
@@ -50,9 +53,9 @@ export function departmentNames(
   for (const shape of DEPARTMENT_SHAPES) {
     const { code, name, label } = shape.properties;
     const [lon, lat] = label;
-    const text = departments.get(code)?.text ?? "";
+    const { text = "", hollow } = departments.get(code) ?? {};
     const middle = map.project([lat, lon], zoom);
-    const [first, second] = [measure(name, "name"), measure(text, "small")];
+    const [first, second] = [measure(name, "name"), measure(text, "small") + (hollow ? HOLLOW + BLANK : 0)];
     const height = text ? 2 * LINE : LINE;
     const lines: Extent = { half: Math.max(first, second) / 2, above: height, below: height };
     const line: Extent = { half: (first + BLANK + second) / 2, above: LINE, below: LINE };
@@ -76,7 +79,7 @@ export function departmentNames(
       if (!place) continue;
       const shift = { x: place.x - middle.x, y: place.y - middle.y };
       const box = boxAt(place, extent);
-      named.push({ code, name, text, lat, lon, shift, box, isOver: at > 2, isLine: extent === line });
+      named.push({ code, name, text, hollow, lat, lon, shift, box, isOver: at > 2, isLine: extent === line });
       break;
     }
   }

@@ -8,6 +8,7 @@ import type { Town as KnownTown } from "#domain/geography/towns.ts";
 import {
   type DepartmentName,
   departmentNames,
+  HOLLOW,
   type Measure,
   type PlacedTown,
   townBox,
@@ -16,6 +17,7 @@ import {
 import { type Box, boxAt, boxOfMark, isFree } from "./label-places.ts";
 import { type ItemGroup, markRadius } from "./live-groups.ts";
 import type { MapDepartment } from "./map-point.ts";
+import { hollowMark } from "./marker-icon.ts";
 
 /** Those of which there is enough on the map for a name. */
 const NEIGHBOURS = NEIGHBOUR_SHAPES.flatMap(({ properties: { name, label } }) =>
@@ -160,6 +162,7 @@ export function LiveNames({
 const Department = memo(function Department({
   name,
   text,
+  hollow,
   lat,
   lon,
   x,
@@ -173,9 +176,9 @@ const Department = memo(function Department({
         className: `map-label${isLine ? " map-label-line" : ""}`,
         iconSize: [150, 40],
         iconAnchor: [75 - x, 20 - y],
-        html: `<span>${name}</span> <small>${text}</small>`,
+        html: `<span>${name}</span> <small>${hollow ? hollowMark(hollow, HOLLOW) : ""}${text}</small>`,
       }),
-    [name, text, x, y, isLine],
+    [name, text, hollow, x, y, isLine],
   );
   return (
     <Marker

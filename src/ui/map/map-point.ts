@@ -99,6 +99,8 @@ export interface MapDepartment {
   href: string | null;
   /** From 0 to 1: how much of all is there. */
   shade: number;
+  /** A mark with no filling stands beside the text: it is there, nobody says in which commune. */
+  hollow?: StructureTypeCode;
 }
 
 /** In pixels: the mark of one initiative, with its halo. */

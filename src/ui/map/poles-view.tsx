@@ -66,7 +66,11 @@ export function PolesView({
     return n > 0 ? [{ code, text, href: `/initiatives?departement=${code}&type=PTCE`, n }] : [];
   });
   const most = Math.max(1, ...without.map(({ n }) => n));
-  const departments = without.map(({ n, ...department }) => ({ ...department, shade: n / most }));
+  const departments = without.map(({ n, ...department }) => ({
+    ...department,
+    shade: n / most,
+    hollow: "PTCE" as const,
+  }));
   return (
     <>
       <PageHeader
@@ -90,7 +94,8 @@ export function PolesView({
           <Legend
             present={typesOn(points)}
             together="pôles au même endroit"
-            tint="département de pôles dont la commune n'est pas dite, et leur nombre"
+            hollow="pôles dont le département seul est dit, et leur nombre"
+            tint="plus marqué : plus de ces pôles"
           />
           <p className="text-sm text-ink-soft">
             {poles.filter((p) => p.point).length} sur {poles.length} ont une commune connue et donc un point.

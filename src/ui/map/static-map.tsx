@@ -9,7 +9,9 @@ import {
 import type { Point, RegionMap } from "#domain/geography/region-map.ts";
 import type { Bounds } from "#domain/geography/shapes.ts";
 import { largestTowns } from "#domain/geography/towns.ts";
-import { departmentLabel } from "./department-labels.ts";
+import { type StructureTypeCode, structureType } from "#domain/structure-types.ts";
+import { GROUP_SHAPES } from "../marks/shapes.ts";
+import { departmentLabel, LETTER } from "./department-labels.ts";
 import type { MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
 import { NeighbourNames, RegionGround } from "./region-figure.tsx";
 import { marksAt, type PictureScale, type StaticMark, StaticMarks } from "./static-marks.tsx";
@@ -84,7 +86,7 @@ export function StaticMap({
         </g>
       ))}
       {map.departments.map(({ code, name, path, label }) => {
-        const { text = "", href = null, shade = 0 } = known.get(code) ?? {};
+        const { text = "", href = null, shade = 0, hollow } = known.get(code) ?? {};
         const shape = (
           <>
             <path d={path} fillRule="evenodd" className="fill-paper stroke-line" strokeWidth="1.2" />
@@ -109,6 +111,14 @@ export function StaticMap({
                 >
                   {text}
                 </text>
+                {hollow && (
+                  <HollowMark
+                    type={hollow}
+                    size={letters.count}
+                    x={(labels.get(code) ?? label).x - (text.length * letters.count * LETTER) / 2}
+                    y={(labels.get(code) ?? label).y + 1.3 * letters.count}
+                  />
+                )}
               </g>
             ))}
           </>
@@ -149,6 +159,21 @@ export function StaticMap({
         );
       })}
     </svg>
+  );
+}
+
+/** Left of the text that begins at a place: what is counted there has no point. */
+function HollowMark({ type, size, x, y }: Point & { type: StructureTypeCode; size: number }) {
+  const { outline, colour } = GROUP_SHAPES[structureType(type)?.group ?? "none"];
+  return (
+    <path
+      d={outline}
+      transform={`translate(${Math.round(x - 1.2 * size)} ${Math.round(y - 0.85 * size)}) scale(${size / 24})`}
+      className="fill-paper"
+      stroke={colour}
+      strokeWidth="2.6"
+      strokeDasharray="4 2.4"
+    />
   );
 }
 
