@@ -29,17 +29,27 @@ test.each(["/carte", "/ptce"])(
   },
 );
 
-test("au clavier : un seul arrêt, les flèches vont d'une marque à l'autre, l'échelle change sans perdre la place", async () => {
+test("au clavier : un seul arrêt, les flèches vont à la marque de leur côté, l'échelle change sans perdre la place", async () => {
   const page = await visit("/carte");
   await page.locator(".map-mark").first().waitFor();
   await page.getByRole("link", { name: "Passer la carte" }).focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
   await page.keyboard.press("Tab");
   const first = await focused();
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("PageDown");
   expect(await focused()).not.toBe(first);
-  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("PageUp");
   expect(await focused()).toBe(first);
+  const left = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().left ?? 0);
+  for (const [key, way] of [
+    ["ArrowRight", 1],
+    ["ArrowLeft", -1],
+  ] as const) {
+    const before = await left();
+    await page.keyboard.press(key);
+    expect(Math.sign((await left()) - before), key).toBe(way);
+  }
+  await page.keyboard.press("Home");
   expect(await page.locator(".map [role=button][tabindex='0']:not(.leaflet-bar *)").count()).toBe(1);
 
   const zoomOf = () => Number(/#vue=([\d.]+)/.exec(page.url())?.[1] ?? 0);

@@ -3,8 +3,11 @@ import type { DepartmentCode } from "#domain/departments.ts";
 import { communeIndex, distanceKm } from "./communes.ts";
 import { regionMap } from "./region-map.ts";
 import {
+  type Bounds,
+  covers,
   DEPARTMENT_SHAPES,
   departmentBounds,
+  labelIn,
   NEIGHBOUR_SHAPES,
   type Position,
   REGION_BOUNDS,
@@ -88,6 +91,18 @@ describe("the outlines", () => {
     const names = NEIGHBOUR_SHAPES.map((shape) => shape.properties.name);
     expect(names).toEqual(expect.arrayContaining(["Ardennes", "Seine-Maritime", "Belgique", "Angleterre"]));
     expect(NEIGHBOUR_SHAPES.filter((s) => /^(02|59|60|62|80)$/.test(s.properties.id))).toEqual([]);
+  });
+});
+
+describe("the name of a department in a view", () => {
+  const nord = outline("59");
+
+  test("stands at its own place where that is seen, else within what is seen of it", () => {
+    expect(labelIn(nord, REGION_BOUNDS)).toBe(nord.properties.label);
+    const around: Bounds = [3.9, 49.8, 4.3, 50.2];
+    const [lon = 0, lat = 0] = labelIn(nord, around) ?? [];
+    expect([covers(nord, lon, lat), lon > 3.9, lat > 49.8]).toEqual([true, true, true]);
+    expect(labelIn(nord, [2, 49.1, 2.2, 49.3])).toBeNull();
   });
 });
 

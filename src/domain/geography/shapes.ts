@@ -89,3 +89,26 @@ export function covers({ geometry }: Shape<unknown>, lon: number, lat: number): 
     });
   return isInside;
 }
+
+/** Of so many places each way a view is asked. */
+const GRID = 12;
+
+/** Where a name stands in what a view shows of an outline: its own place, else the middle of what is seen; null for nothing. */
+export function labelIn(
+  shape: Shape<{ label: Position }>,
+  [west, south, east, north]: Bounds,
+): Position | null {
+  const [lon, lat] = shape.properties.label;
+  if (lon > west && lon < east && lat > south && lat < north) return shape.properties.label;
+  const steps = Array.from({ length: GRID }, (_, i) => (i + 0.5) / GRID);
+  const seen = steps.flatMap((x) =>
+    steps.flatMap((y): Position[] => {
+      const at: Position = [west + x * (east - west), south + y * (north - south)];
+      return covers(shape, ...at) ? [at] : [];
+    }),
+  );
+  const mean = (axis: 0 | 1) => seen.reduce((sum, at) => sum + at[axis], 0) / seen.length;
+  const [x, y] = [mean(0), mean(1)];
+  const [nearest] = seen.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
+  return nearest ?? null;
+}

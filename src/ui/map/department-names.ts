@@ -1,6 +1,6 @@
 import type { Map as LeafletInstance } from "leaflet";
 import type { Point } from "#domain/geography/region-map.ts";
-import { covers, DEPARTMENT_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
+import { type Bounds, covers, DEPARTMENT_SHAPES, labelIn, REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import { type Box, boxAt, boxOfMark, type Extent, isFree, nearestFree } from "./label-places.ts";
 import type { MapDepartment } from "./map-point.ts";
 
@@ -29,6 +29,8 @@ const LINE = 9;
 const BLANK = 4;
 /** And how wide the mark is that has no place of its own. */
 export const HOLLOW = 16;
+/** The first so many ways to place a name lie over no mark. */
+const BESIDE_MARKS = 3;
 /** The part of a mark that its number takes. */
 const CORE = 0.6;
 
@@ -40,6 +42,7 @@ export function departmentNames(
   marks: readonly (Point & { radius: number })[],
   towns: readonly Box[],
   measure: Measure,
+  view: Bounds,
 ): DepartmentName[] {
   const [whole, cores] = [1, CORE].map((part) =>
     marks.map(({ radius, ...at }) => boxOfMark({ ...at, radius: part * radius })),
@@ -49,10 +52,16 @@ export function departmentNames(
     map.project([REGION_BOUNDS[1], REGION_BOUNDS[0]], zoom),
     map.project([REGION_BOUNDS[1], REGION_BOUNDS[2]], zoom),
   ];
+  const [corner, end] = [map.project([view[3], view[0]], zoom), map.project([view[1], view[2]], zoom)];
+  const isSeen = (box: Box) =>
+    box.left > corner.x && box.right < end.x && box.top > corner.y && box.bottom < end.y;
   const named: DepartmentName[] = [];
   for (const shape of DEPARTMENT_SHAPES) {
     const { code, name, label } = shape.properties;
-    const [lon, lat] = label;
+    // From near its middle may be out of sight: its name then stands where it is seen.
+    const place = labelIn(shape, view) ?? label;
+    const isMoved = place !== label;
+    const [lon, lat] = place;
     const { text = "", hollow } = departments.get(code) ?? {};
     const middle = map.project([lat, lon], zoom);
     const [first, second] = [measure(name, "name"), measure(text, "small") + (hollow ? HOLLOW + BLANK : 0)];
@@ -72,14 +81,18 @@ export function departmentNames(
       { extent: line, taken: cores ?? [] },
       { extent: line, taken: [] },
     ];
-    for (const [at, { extent, taken }] of tries.entries()) {
+    for (const [at, { extent, taken }] of tries.slice(0, isMoved ? BESIDE_MARKS : tries.length).entries()) {
       const isWhole = (place: Point) =>
-        place.x - extent.half > west.x && place.x + extent.half < east.x && isInside(place);
+        place.x - extent.half > west.x &&
+        place.x + extent.half < east.x &&
+        isInside(place) &&
+        (!isMoved || isSeen(boxAt(place, extent)));
       const place = nearestFree(middle, extent, [...taken, ...before], isWhole);
       if (!place) continue;
       const shift = { x: place.x - middle.x, y: place.y - middle.y };
       const box = boxAt(place, extent);
-      named.push({ code, name, text, hollow, lat, lon, shift, box, isOver: at > 2, isLine: extent === line });
+      const isOver = at >= BESIDE_MARKS;
+      named.push({ code, name, text, hollow, lat, lon, shift, box, isOver, isLine: extent === line });
       break;
     }
   }

@@ -103,8 +103,9 @@ export function LiveNames({
     const boxes = known.map(({ name, lon, lat }) =>
       townBox(map.project([lat, lon], zoom), measure(name, "small")),
     );
-    return departmentNames(map, zoom, departments, marks, boxes, measure);
-  }, [map, zoom, departments, marks, largest, measure]);
+    const view = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
+    return departmentNames(map, zoom, departments, marks, boxes, measure, view);
+  }, [map, zoom, bounds, departments, marks, largest, measure]);
   const named = useMemo(() => {
     const at = ({ lat, lon }: { lat: number; lon: number }) => map.project([lat, lon], zoom);
     const most = Math.round(AT_FIRST * 4 ** Math.max(0, zoom - map.getMinZoom()));
@@ -139,7 +140,7 @@ export function LiveNames({
   return (
     <>
       {names.map(({ code, shift: { x, y }, box: _, ...name }) => (
-        <Department key={code} {...name} x={x} y={y} />
+        <Department key={code} {...name} x={x} y={y} href={departments.get(code)?.href ?? null} />
       ))}
       {named.around.map(({ name, lat, lon }) => (
         <Marker
@@ -169,7 +170,8 @@ const Department = memo(function Department({
   y,
   isOver,
   isLine,
-}: Omit<DepartmentName, "code" | "shift" | "box"> & { x: number; y: number }) {
+  href,
+}: Omit<DepartmentName, "code" | "shift" | "box"> & { x: number; y: number; href: string | null }) {
   const icon = useMemo(
     () =>
       divIcon({
@@ -182,11 +184,15 @@ const Department = memo(function Department({
   );
   return (
     <Marker
+      // What can be pressed is another element.
+      key={href}
       position={[lat, lon]}
-      interactive={false}
+      // From near, where land is only looked at, its name still leads into it; never through marks that it lies over.
+      interactive={href !== null && !isOver}
       keyboard={false}
       zIndexOffset={isOver ? 1000 : -1000}
       icon={icon}
+      eventHandlers={{ click: () => href && location.assign(href) }}
     />
   );
 });

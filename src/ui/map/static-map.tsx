@@ -7,14 +7,14 @@ import {
   pictureOf,
 } from "#domain/geography/picture.ts";
 import type { Point, RegionMap } from "#domain/geography/region-map.ts";
-import type { Bounds } from "#domain/geography/shapes.ts";
+import { type Bounds, DEPARTMENT_SHAPES, labelIn } from "#domain/geography/shapes.ts";
 import { largestTowns } from "#domain/geography/towns.ts";
-import { type StructureTypeCode, structureType } from "#domain/structure-types.ts";
-import { GROUP_SHAPES } from "../marks/shapes.ts";
-import { departmentLabel, LETTER } from "./department-labels.ts";
+import { departmentLabel } from "./department-labels.ts";
+import type { Box } from "./label-places.ts";
 import type { MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
 import { NeighbourNames, RegionGround } from "./region-figure.tsx";
 import { marksAt, type PictureScale, type StaticMark, StaticMarks } from "./static-marks.tsx";
+import { StaticDepartmentName } from "./static-names.tsx";
 
 /** Those that are named where there is room, the largest first, and how many at most. */
 const KNOWN_TOWNS = 300;
@@ -65,10 +65,24 @@ export function StaticMap({
     lon >= west && lon <= east && lat >= south && lat <= north;
   const items = [...clusters, ...points].filter(isIn);
   const towns = largestTowns(part ? KNOWN_TOWNS : TOWNS).filter(isIn);
+  const isWhole = ({ left, right, top, bottom }: Box) =>
+    left > corner.x &&
+    right < corner.x + PICTURE_WIDTH &&
+    top > corner.y &&
+    bottom < corner.y + PICTURE_HEIGHT;
   const scales = SCALES.map((scale) => {
     const marks = marksAt(items, at, scale);
     const labels = new Map(
-      map.departments.map((d) => [d.code, departmentLabel(d, known.get(d.code)?.text ?? "", marks, scale)]),
+      DEPARTMENT_SHAPES.flatMap((shape) => {
+        const { code, name, label: middle } = shape.properties;
+        const seen = labelIn(shape, bounds);
+        if (!seen) return [];
+        const label = map.project(...seen);
+        const text = known.get(code)?.text ?? "";
+        const place = departmentLabel({ name, label }, text, marks, scale, isWhole);
+        // Where only a corner is seen, no name is better than one that cannot be read.
+        return place ? [[code, place]] : seen === middle ? [[code, label]] : [];
+      }),
     );
     return { scale, marks, labels };
   });
@@ -85,42 +99,22 @@ export function StaticMap({
           <NeighbourNames map={map} letters={scale.letters.neighbour} />
         </g>
       ))}
-      {map.departments.map(({ code, name, path, label }) => {
+      {map.departments.map(({ code, name, path }) => {
         const { text = "", href = null, shade = 0, hollow } = known.get(code) ?? {};
         const shape = (
           <>
             <path d={path} fillRule="evenodd" className="fill-paper stroke-line" strokeWidth="1.2" />
             <path d={path} fillRule="evenodd" className="fill-sea" fillOpacity={0.03 + 0.2 * shade} />
-            {scales.map(({ scale: { className, letters }, labels }) => (
-              <g key={className} className={className}>
-                <text
-                  {...(labels.get(code) ?? label)}
-                  textAnchor="middle"
-                  fontSize={letters.department}
-                  className="fill-ink-soft font-semibold"
-                >
-                  {name}
-                </text>
-                {/* Else what is read there is one word. */}{" "}
-                <text
-                  x={labels.get(code)?.x}
-                  y={(labels.get(code) ?? label).y + 1.3 * letters.count}
-                  textAnchor="middle"
-                  fontSize={letters.count}
-                  className="fill-ink"
-                >
-                  {text}
-                </text>
-                {hollow && (
-                  <HollowMark
-                    type={hollow}
-                    size={letters.count}
-                    x={(labels.get(code) ?? label).x - (text.length * letters.count * LETTER) / 2}
-                    y={(labels.get(code) ?? label).y + 1.3 * letters.count}
-                  />
-                )}
-              </g>
-            ))}
+            {scales.map(({ scale: { className, letters }, labels }) => {
+              const at = labels.get(code);
+              return (
+                at && (
+                  <g key={className} className={className}>
+                    <StaticDepartmentName {...{ name, text, hollow, at, letters }} />
+                  </g>
+                )
+              );
+            })}
           </>
         );
         return href ? (
@@ -159,21 +153,6 @@ export function StaticMap({
         );
       })}
     </svg>
-  );
-}
-
-/** Left of the text that begins at a place: what is counted there has no point. */
-function HollowMark({ type, size, x, y }: Point & { type: StructureTypeCode; size: number }) {
-  const { outline, colour } = GROUP_SHAPES[structureType(type)?.group ?? "none"];
-  return (
-    <path
-      d={outline}
-      transform={`translate(${Math.round(x - 1.2 * size)} ${Math.round(y - 0.85 * size)}) scale(${size / 24})`}
-      className="fill-paper"
-      stroke={colour}
-      strokeWidth="2.6"
-      strokeDasharray="4 2.4"
-    />
   );
 }
 
