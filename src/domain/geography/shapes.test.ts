@@ -7,6 +7,7 @@ import {
   covers,
   DEPARTMENT_SHAPES,
   departmentBounds,
+  INLAND,
   labelIn,
   NEIGHBOUR_SHAPES,
   type Position,
@@ -140,4 +141,15 @@ describe("regionMap", () => {
     expect(Math.abs(twice.x - 2 * x)).toBeLessThan(0.2);
     expect(Math.abs(twice.y - 2 * y)).toBeLessThan(0.2);
   });
+});
+
+test("what is land for sure is covered by an outline, but for the slivers between two of them", () => {
+  const shapes = [...DEPARTMENT_SHAPES, ...NEIGHBOUR_SHAPES];
+  const places = Array.from({ length: 80 }, (_, i) =>
+    Array.from({ length: 80 }, (_, n): Position => [1.2 + i * 0.037, 49 + n * 0.0262]),
+  ).flat();
+  const inland = places.filter((at) => covers(INLAND, ...at));
+  const bare = inland.filter((at) => !shapes.some((shape) => covers(shape, ...at)));
+  expect(inland.length).toBeGreaterThan(2_000);
+  expect(bare.length / inland.length).toBeLessThan(0.01);
 });

@@ -65,6 +65,16 @@ export const NEIGHBOUR_SHAPES: Shape<NeighbourProperties>[] = neighbourData.map(
   },
 );
 
+/** Land for sure: outlines of two sources do not meet everywhere, and what is between them inland is no sea. */
+export const INLAND: Shape<null> = shape(null, [
+  [
+    [
+      2.45, 50.95, 2.75, 51.08, 3.3, 51.1, 4.9, 50.9, 4.9, 49.2, 4.2, 48.6, 1.5, 48.6, 1.2, 49.4, 1.55, 49.95,
+      2, 50.2, 2, 50.6,
+    ],
+  ],
+]);
+
 function boundsOf(shapes: Shape<unknown>[]): Bounds {
   const positions = shapes.flatMap((s) => s.geometry.coordinates.flat(2));
   const lons = positions.map(([lon]) => lon);

@@ -4,7 +4,7 @@ import type { MapDepartment } from "./map-point.ts";
 import type { PictureScale, StaticMark } from "./static-marks.tsx";
 
 /** The mean width of a letter, by its size. */
-export const LETTER = 0.56;
+const LETTER = 0.56;
 
 /** Where the name of a department and its count stand in a picture: the nearest to its middle that no mark covers; null for no such place. */
 export function departmentLabel(

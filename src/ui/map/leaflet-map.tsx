@@ -5,7 +5,7 @@ import "./map.css";
 import type { FeatureCollection } from "geojson";
 import { Circle, GeoJSON, MapContainer, Pane, Rectangle, ZoomControl } from "react-leaflet";
 import type { Around } from "#domain/geography/picture.ts";
-import { type Bounds, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
+import { type Bounds, INLAND, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import type { Town } from "#domain/geography/towns.ts";
 import type { MapGround } from "#lib/map-ground.ts";
 import { isCalm } from "./calm.ts";
@@ -92,6 +92,7 @@ export default function LeafletMap(props: LeafletMapProps) {
     >
       <ZoomControl position="topright" zoomInTitle="Agrandir la carte" zoomOutTitle="Réduire la carte" />
       <Pane name="sol" style={{ zIndex: 150 }}>
+        <GeoJSON data={INLAND} interactive={false} style={{ className: "map-inland" }} />
         {/* Outlines of two sources do not meet: those around go a little under ours. */}
         <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-under" }} />
         <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-neighbour" }} />

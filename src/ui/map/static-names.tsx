@@ -1,9 +1,11 @@
 import type { Point } from "#domain/geography/region-map.ts";
 import { type StructureTypeCode, structureType } from "#domain/structure-types.ts";
 import { GROUP_SHAPES } from "../marks/shapes.ts";
-import { LETTER } from "./department-labels.ts";
 import type { MapDepartment } from "./map-point.ts";
 import type { PictureScale } from "./static-marks.tsx";
+
+/** A letter at the least, so that what stands before a text stands beside it. */
+const NARROW = 0.46;
 
 /** The name of a department in a picture, and under it what is said of it. */
 export function StaticDepartmentName({
@@ -24,7 +26,7 @@ export function StaticDepartmentName({
         {text}
       </text>
       {hollow && (
-        <HollowMark type={hollow} size={count} x={x - (text.length * count * LETTER) / 2} y={under} />
+        <HollowMark type={hollow} size={count} x={x - (text.length * count * NARROW) / 2} y={under} />
       )}
     </>
   );
