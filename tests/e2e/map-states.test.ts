@@ -15,10 +15,10 @@ const STATES: Record<string, (options?: BrowserContextOptions) => Promise<Page>>
     return press(page, ".map-mark");
   },
   "un groupe ouvert": async (options) => {
-    const page = await opened("/carte#vue=12/50.63/3.06", options);
+    const page = await opened("/carte#vue=11/50.63/3.06", options);
     return press(page, ".map-group[aria-label$=': Lille']");
   },
-  filtrée: (options) => opened("/carte?departement=59&type=EA", options),
+  filtrée: (options) => opened("/carte?departement=62", options),
 };
 
 async function opened(path: string, options?: BrowserContextOptions): Promise<Page> {
