@@ -29,7 +29,10 @@ export function Legend({
   hollow?: string;
 }) {
   return (
-    <section aria-label="Légende de la carte" className="flex flex-wrap gap-x-8 gap-y-3 text-sm print:gap-y-0">
+    <section
+      aria-label="Légende de la carte"
+      className="flex flex-wrap gap-x-8 gap-y-3 text-sm print:gap-y-0"
+    >
       {STRUCTURE_GROUPS.map((group) => {
         const types = STRUCTURE_TYPES.filter(
           (t) => t.group === group.code && (present.has(t.code) || choices.has(t.code)),
