@@ -1,7 +1,7 @@
 import type { Point } from "#domain/geography/region-map.ts";
 import { type Box, boxAt, boxOfMark, nearestFree } from "./label-places.ts";
 import type { MapDepartment } from "./map-point.ts";
-import type { PictureScale, StaticMark } from "./static-marks.tsx";
+import type { PictureScale } from "./static-marks.tsx";
 
 /** The mean width of a letter, by its size. */
 const LETTER = 0.56;
@@ -10,7 +10,7 @@ const LETTER = 0.56;
 export function departmentLabel(
   { label, name }: { label: Point; name: string },
   text: MapDepartment["text"],
-  marks: readonly StaticMark[],
+  marks: readonly (Point & { radius: number })[],
   { letters: { department, count } }: PictureScale,
   isAllowed: (box: Box) => boolean = () => true,
 ): Point | null {

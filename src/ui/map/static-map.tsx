@@ -19,6 +19,8 @@ import { StaticDepartmentName } from "./static-names.tsx";
 /** Those that are named where there is room, the largest first, and how many at most. */
 const KNOWN_TOWNS = 300;
 const TOWNS = 12;
+/** And those that the name of a department never takes the place of. */
+const FIRST_TOWNS = 4;
 
 /** The same twice, since letters that fit a wide picture cannot be read on a narrow one; styles show one of them. */
 const SCALES: readonly PictureScale[] = [
@@ -72,6 +74,10 @@ export function StaticMap({
     bottom < corner.y + PICTURE_HEIGHT;
   const scales = SCALES.map((scale) => {
     const marks = marksAt(items, at, scale);
+    const roomOf = (town: { lon: number; lat: number }) => ({
+      ...at(town),
+      radius: 3.4 * scale.letters.town,
+    });
     const labels = new Map(
       DEPARTMENT_SHAPES.flatMap((shape) => {
         const { code, name, label: middle } = shape.properties;
@@ -79,7 +85,9 @@ export function StaticMap({
         if (!seen) return [];
         const label = map.project(...seen);
         const text = known.get(code)?.text ?? "";
-        const place = departmentLabel({ name, label }, text, marks, scale, isWhole);
+        // Who looks at a part of it knows it by its towns.
+        const first = seen === middle ? [] : towns.slice(0, FIRST_TOWNS).map(roomOf);
+        const place = departmentLabel({ name, label }, text, [...marks, ...first], scale, isWhole);
         // Where only a corner is seen, no name is better than one that cannot be read.
         return place ? [[code, place]] : seen === middle ? [[code, label]] : [];
       }),
