@@ -1,5 +1,6 @@
 /** What a visitor asks of the directory: the parameters of an address, and back. */
 import { z } from "zod";
+import { type AddressParameters, entries } from "./address-parameters.ts";
 import { DEPARTMENT_CODES, type DepartmentCode } from "./departments.ts";
 import type { Bounds } from "./geography/shapes.ts";
 import { TABS, type Tab } from "./search-answer.ts";
@@ -128,8 +129,6 @@ const ORDER: Record<FilterName, readonly string[]> = {
   niveau: LEVEL_CODES,
 };
 
-export type AddressParameters = URLSearchParams | Record<string, string | string[] | undefined>;
-
 /** What may stand in an address besides what this file knows. */
 export interface KnownHere {
   /** Ids of the documents; without them any well-formed id is taken. */
@@ -212,16 +211,6 @@ function isKnown({ documents, isPlace }: KnownHere, name: string, value: string)
   if (name === "document") return documents?.includes(value) ?? true;
   if (name === "pres-de") return isPlace?.(value.toUpperCase()) ?? true;
   return true;
-}
-
-function entries(params: AddressParameters): [string, string][] {
-  if (params instanceof URLSearchParams) return [...params.entries()];
-  return Object.entries(params).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : value === undefined ? [] : [value]).map((v): [string, string] => [
-      name,
-      v,
-    ]),
-  );
 }
 
 function isFilter(name: string): name is FilterName {
