@@ -122,3 +122,9 @@ export function labelIn(
   const [nearest] = seen.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
   return nearest ?? null;
 }
+
+/** Whether a place is in a box, its edges included. */
+export const isWithin =
+  ([west, south, east, north]: Bounds) =>
+  ({ lon, lat }: { lon: number; lat: number }): boolean =>
+    lon >= west && lon <= east && lat >= south && lat <= north;

@@ -1,11 +1,9 @@
 import { type Commune, communeIndex } from "./communes.ts";
-import type { Bounds } from "./shapes.ts";
+import { type Bounds, isWithin } from "./shapes.ts";
 
 /** The communes whose middle is in a part of the map: where a map shows what is there. */
-export function communesIn([west, south, east, north]: Bounds): Commune[] {
-  return communeIndex().all.filter(
-    ({ lon, lat }) => lon >= west && lon <= east && lat >= south && lat <= north,
-  );
+export function communesIn(zone: Bounds): Commune[] {
+  return communeIndex().all.filter(isWithin(zone));
 }
 
 /** « Zone de la carte autour de Lille »: by its largest town. */

@@ -7,7 +7,7 @@ import {
   pictureOf,
 } from "#domain/geography/picture.ts";
 import type { Point, RegionMap } from "#domain/geography/region-map.ts";
-import { type Bounds, DEPARTMENT_SHAPES, labelIn } from "#domain/geography/shapes.ts";
+import { type Bounds, DEPARTMENT_SHAPES, isWithin, labelIn } from "#domain/geography/shapes.ts";
 import { largestTowns } from "#domain/geography/towns.ts";
 import { departmentLabel } from "./department-labels.ts";
 import type { Box } from "./label-places.ts";
@@ -62,9 +62,7 @@ export function StaticMap({
   const { map, corner, viewBox, bounds } = pictureOf(part);
   const known = new Map(departments.map((d) => [d.code, d]));
   const at = ({ lon, lat }: { lon: number; lat: number }) => map.project(lon, lat);
-  const [west, south, east, north] = bounds;
-  const isIn = ({ lon, lat }: { lon: number; lat: number }) =>
-    lon >= west && lon <= east && lat >= south && lat <= north;
+  const isIn = isWithin(bounds);
   const items = [...clusters, ...points].filter(isIn);
   const towns = largestTowns(part ? KNOWN_TOWNS : TOWNS).filter(isIn);
   const isWhole = ({ left, right, top, bottom }: Box) =>
