@@ -13,7 +13,7 @@ import { DEPARTMENTS, LiveDepartments } from "./live-departments.tsx";
 import { LiveGround } from "./live-ground.tsx";
 import { LiveItems } from "./live-items.tsx";
 import { viewOfAddress } from "./live-view.tsx";
-import type { MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
+import type { Counted, MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
 
 export interface LeafletMapProps {
   label: string;
@@ -31,8 +31,8 @@ export interface LeafletMapProps {
   searchAddress?: string;
   /** Where the API tells what is in a view, of a map that has more than it can be given at first. */
   viewAddress?: string | undefined;
-  /** Its clusters are groupings of communes. */
-  areGroupings?: boolean;
+  /** What it is of. */
+  counted?: Counted;
   /** What lies under it in place of our own outlines; null for those. */
   ground: MapGround | null;
 }
@@ -54,7 +54,7 @@ export default function LeafletMap(props: LeafletMapProps) {
     ground,
     searchAddress,
     viewAddress,
-    areGroupings = false,
+    counted = "fiche",
     largest,
   } = props;
   const known = new Map(departments.map((d) => [d.code, d]));
@@ -116,7 +116,7 @@ export default function LeafletMap(props: LeafletMapProps) {
         viewAddress={viewAddress ?? null}
         region={REGION}
         searchAddress={searchAddress ?? null}
-        areGroupings={areGroupings}
+        counted={counted}
       />
     </MapContainer>
   );

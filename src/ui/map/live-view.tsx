@@ -9,7 +9,14 @@ import { count } from "#lib/text.ts";
 import { ofName } from "#lib/typography.ts";
 import { askView } from "./ask-view.ts";
 import { isCalm } from "./calm.ts";
-import { MAP_CONTROLS, type MapCluster, type MapPoint, placeOf, profilesIn } from "./map-point.ts";
+import {
+  type Counted,
+  MAP_CONTROLS,
+  type MapCluster,
+  type MapPoint,
+  placeOf,
+  profilesIn,
+} from "./map-point.ts";
 
 /** « #vue=9.25/50.63/3.06 »: the zoom and the middle of what was looked at. */
 const VIEW = /^#vue=(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
@@ -39,7 +46,7 @@ export function LiveView({
   region,
   viewAddress,
   searchAddress,
-  areGroupings,
+  counted,
 }: {
   points: readonly MapPoint[];
   clusters: readonly MapCluster[];
@@ -48,8 +55,8 @@ export function LiveView({
   viewAddress: string | null;
   /** Where one searches around a place that is yet to be added; null where one does not. */
   searchAddress: string | null;
-  /** Its clusters are groupings of communes, and one initiative may be in several. */
-  areGroupings: boolean;
+  /** Of groupings of communes one initiative may be in several. */
+  counted: Counted;
 }) {
   const map = useMap();
   const items = useMemo(() => [...clusters, ...points], [clusters, points]);
@@ -109,11 +116,11 @@ export function LiveView({
     map.panBy(map.getSize().scaleBy(point(x, y)).multiplyBy(STEP), { animate });
   };
   const told = useTotal(viewAddress, bounds);
-  const counted = areGroupings ? inView.length : profilesIn(inView);
-  const total = viewAddress ? told : counted;
+  const here = counted === "intercommunalité" ? inView.length : profilesIn(inView);
+  const total = viewAddress ? told : here;
   const said = useRef({ moves: 0, text: "" });
   // Until it is told how many these are, what was said last stays.
-  if (total !== null) said.current = { moves, text: news + sentence(inView, total, areGroupings) };
+  if (total !== null) said.current = { moves, text: news + sentence(inView, total, counted) };
   const controls = document.getElementById(MAP_CONTROLS);
   if (!controls) return null;
   return createPortal(
@@ -194,14 +201,14 @@ function inZone(bounds: LatLngBounds, searchAddress: string): URL {
 }
 
 /** « 12 fiches dans la vue, de Calais à Arras »: from the west to the east. */
-function sentence(items: readonly (MapPoint | MapCluster)[], total: number, areGroupings: boolean): string {
-  if (total === 0) return areGroupings ? "Aucune intercommunalité dans la vue" : "Aucune fiche dans la vue";
+function sentence(items: readonly (MapPoint | MapCluster)[], total: number, counted: Counted): string {
+  if (total === 0) return `${counted === "pôle" ? "Aucun" : "Aucune"} ${counted} dans la vue`;
   const places = items
     .toSorted((a, b) => a.lon - b.lon)
     .map(placeOf)
     .filter(Boolean);
   const [from, to] = [places[0], places.at(-1)];
   const where = from === to ? ` : ${from}` : `, ${ofName(from ?? "")} à ${to}`;
-  const all = count(total, areGroupings ? "intercommunalité" : "fiche");
+  const all = count(total, counted);
   return `${all} dans la vue${from ? where : ""}`;
 }

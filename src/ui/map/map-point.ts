@@ -103,6 +103,9 @@ export interface MapDepartment {
   hollow?: StructureTypeCode;
 }
 
+/** What a map is of, as its sentence counts it. */
+export type Counted = "fiche" | "pôle" | "intercommunalité";
+
 /** In pixels: the mark of one initiative, with its halo. */
 export const MARK = 30;
 

@@ -158,7 +158,7 @@ export function MapView({
               searchAddress={searchAddress}
               listAddress={inGroupings ? null : searchAddress}
               list={inGroupings ? "intercommunalites" : profiles.length > 0 ? "sur-la-carte" : null}
-              areGroupings={inGroupings !== undefined}
+              counted={inGroupings ? "intercommunalité" : "fiche"}
             />
             <DepartmentChoices departments={departments} chosen={criteria.departments} />
             <Legend

@@ -82,6 +82,7 @@ export function PolesView({
         <div className="grid gap-3 lg:sticky lg:top-4">
           <MapFigure
             label="Carte des pôles"
+            counted="pôle"
             points={points}
             clusters={[]}
             departments={departments}
