@@ -14,10 +14,11 @@ export interface WorkingGroup {
 const GROUP = /^(?:[-*•]\s+)?(?:Groupe|Commission|Axe)\s+(\S.*)$/iu;
 const LEAD = /^(?:Chef(?:fe)?s? de file|Pilote|Animé par|Référente?)\s*:\s*(\S.*)$/iu;
 /** « #### → Axe mobilité : ». */
-const HEAD = /^#+\s+(?:→\s*)?(?:Groupe|Commission|Axe)\s+(\S[^:]*?)\s*:?$/iu;
+const HEAD = /^#+\s+(?:→\s*)?(?:Groupe|Commission|Axe)\s+(\S[^:]*)/iu;
 const ITEM = /^[-*•→]\s+(\S.*)$/u;
 /** « Les projets du groupe mobilité ». */
-const OF_GROUP = /\b(?:projets?|r[ée]alisations?|actions?)\b.*\b(?:groupe|commission|axe)\s+(\S.*)$/iu;
+const WORK = /\b(?:projets?|r[ée]alisations?|actions?)\b/iu;
+const OF_GROUP = /\b(?:groupe|commission|axe)\s+(\S.*)$/iu;
 
 const group = (name: string): WorkingGroup => ({
   name: name.charAt(0).toUpperCase() + name.slice(1),
@@ -52,7 +53,7 @@ function groupsWithProjects(markdown: string): WorkingGroup[] {
     const [, name] = HEAD.exec(line) ?? [];
     const [, item] = ITEM.exec(line) ?? [];
     if (name) {
-      open = group(name);
+      open = group(name.trim());
       groups.push(open);
     } else if (item) open?.projects.push(item);
     else open = null;
@@ -62,7 +63,7 @@ function groupsWithProjects(markdown: string): WorkingGroup[] {
 
 /** What one part of a story says of groups: who they are and lead, what they work on, or both; none for most parts. */
 export function groupsIn(part: ProfileSection): WorkingGroup[] {
-  const [, named] = OF_GROUP.exec(part.title) ?? [];
+  const [, named] = (WORK.test(part.title) && OF_GROUP.exec(part.title)) || [];
   if (!named) return workingGroups(part.markdown) ?? groupsWithProjects(part.markdown);
   const { document, lineStart, lineEnd } = part;
   const isDrawn = isFlattened(part.markdown);
