@@ -65,7 +65,7 @@ export async function cooperationPoles(
       WHERE i.withdrawn_at IS NULL)
     SELECT i.id, i.slug, i.total,
       (SELECT coalesce(json_agg(json_build_object('kind', r.kind, 'name', r.name, 'organisation', r.organisation_slug, 'colleges', r.colleges,
-          'names', r.name || coalesce(o.name || o.aliases, '{}')) ORDER BY r.position), '[]')
+          'names', array_remove(ARRAY[r.name, o.name] || coalesce(o.aliases, '{}'), NULL)) ORDER BY r.position), '[]')
         FROM relation r LEFT JOIN organisation o ON o.slug = r.organisation_slug WHERE r.initiative_id = i.id AND r.kind IN ('member', 'funder', 'partner', 'technical-partner', 'carrier')) AS ties,
       (SELECT coalesce(json_agg(json_build_object('kind', s.kind, 'title', s.title, 'markdown', s.markdown,
           'document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end) ORDER BY s.position), '[]')
