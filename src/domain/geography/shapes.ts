@@ -110,6 +110,8 @@ export function labelIn(
 ): Position | null {
   const [lon, lat] = shape.properties.label;
   if (lon > west && lon < east && lat > south && lat < north) return shape.properties.label;
+  const [left, bottom, right, top] = boundsOf([shape]);
+  if (left > east || right < west || bottom > north || top < south) return null;
   const steps = Array.from({ length: GRID }, (_, i) => (i + 0.5) / GRID);
   const seen = steps.flatMap((x) =>
     steps.flatMap((y): Position[] => {

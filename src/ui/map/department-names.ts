@@ -59,7 +59,9 @@ export function departmentNames(
   for (const shape of DEPARTMENT_SHAPES) {
     const { code, name, label } = shape.properties;
     // From near its middle may be out of sight: its name then stands where it is seen.
-    const place = labelIn(shape, view) ?? label;
+    const seen = labelIn(shape, view);
+    if (!seen && isNear) continue;
+    const place = seen ?? label;
     const [lon, lat] = place;
     const { text = "", hollow } = departments.get(code) ?? {};
     const middle = map.project([lat, lon], zoom);
@@ -93,8 +95,8 @@ export function departmentNames(
       const isWhole = (place: Point) =>
         place.x - extent.half > west.x &&
         place.x + extent.half < east.x &&
-        isInside(place) &&
-        (!isNear || isSeen(boxAt(place, extent)));
+        (!isNear || isSeen(boxAt(place, extent))) &&
+        isInside(place);
       const place = nearestFree(middle, extent, [...taken, ...before], isWhole);
       if (!place) continue;
       const shift = { x: place.x - middle.x, y: place.y - middle.y };
