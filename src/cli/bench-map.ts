@@ -14,7 +14,16 @@ const VIEWS = 200;
 /** As wide as a map on a large screen with the room around it that it asks for, in pixels. */
 const [WIDTH, HEIGHT] = [840, 1_050];
 const ZOOMS = [7.75, 8.5, 9.25, 10, 11, 12];
-const FILTERS = ["", "", "", "departement=59", "type=ACI", "q=recyclerie", "pres-de=59350&rayon=50"];
+const FILTERS = [
+  "",
+  "",
+  "",
+  "departement=59",
+  "type=ACI",
+  "q=recyclerie",
+  "pres-de=59350&rayon=50",
+  "zone=2.5,50.3,3.3,50.8",
+];
 const BUDGET = { ms: 80, features: 500, bytes: 60_000, framesPerSecond: 50 };
 const SLOWDOWN = 4;
 const DRAGS = 6;

@@ -75,6 +75,7 @@ export function profileOf(row: ProfileRows) {
       organisation: relation.organisationSlug,
       kind: relation.kind,
       level: relation.level,
+      ...(relation.colleges.length > 0 && { colleges: relation.colleges }),
       passage: toPassage(relation.passage),
     })),
     occurrences: row.occurrences.map(({ role, passage: lines }) => ({ ...toPassage(lines), role })),

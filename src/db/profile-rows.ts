@@ -27,6 +27,7 @@ interface Parts {
     kind: string;
     level: string | null;
     organisationSlug: string | null;
+    colleges: string[];
   })[];
 }
 
@@ -52,7 +53,7 @@ const PARTS: Record<keyof Parts, [table: string, columns: string, order: string]
   budgets: ["budget", "'amount', x.amount, 'year', x.year, 'label', x.label", "x.position"],
   relations: [
     "relation",
-    "'name', x.name, 'kind', x.kind, 'level', x.level, 'organisationSlug', x.organisation_slug",
+    "'name', x.name, 'kind', x.kind, 'level', x.level, 'organisationSlug', x.organisation_slug, 'colleges', x.colleges",
     "x.position",
   ],
 };

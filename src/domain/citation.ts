@@ -1,4 +1,4 @@
-import { frenchDate } from "#lib/dates.ts";
+import { frenchDate, frenchDay } from "#lib/dates.ts";
 import { type PageStarts, pageOf } from "./pages.ts";
 import type { Passage } from "./passage.ts";
 import { FAMILIES } from "./vocabularies.ts";
@@ -39,6 +39,22 @@ export interface Citation {
 }
 
 const SITE = "Initiatives inclusives en Hauts-de-France";
+
+/** How one cites a set of data: what it is, where it is, of when it is, and how it may be used. */
+export function dataSetCitation({
+  id,
+  title,
+  siteUrl,
+  importedAt,
+}: {
+  id: string;
+  title: string;
+  siteUrl: string;
+  importedAt: Date | null;
+}): string {
+  const of = importedAt ? `données du ${frenchDay(importedAt)}, ` : "";
+  return `${title} [jeu de données], ${SITE}, ${siteUrl}/donnees#${id}, ${of}Licence Ouverte 2.0`;
+}
 
 /** The citation in each form. */
 export function citationOf(cited: Cited): Record<CitationForm, Citation> {

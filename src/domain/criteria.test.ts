@@ -8,7 +8,7 @@ describe("an address", () => {
   test("gives its criteria, each in the order of its vocabulary and once", () => {
     const { criteria, ignored } = parse(
       "q=%20la%20friperie&departement=62&departement=02&departement=62&type=ea&type=ACI&theme=textile" +
-        "&document=panorama-1&niveau=brief&pres-de=62041&rayon=35&tri=nom&page=3&vue=carte",
+        "&document=panorama-1&niveau=brief&pres-de=62041&rayon=35&zone=2.9001,50,3.25,50.8&tri=nom&page=3&vue=carte",
     );
     expect(ignored).toEqual([]);
     expect(criteria).toEqual({
@@ -20,6 +20,7 @@ describe("an address", () => {
       levels: ["brief"],
       near: "62041",
       radius: 35,
+      zone: [2.9, 50, 3.25, 50.8],
       sort: "nom",
       tab: "initiatives",
       page: 3,
@@ -53,6 +54,16 @@ describe("an address", () => {
       { name: "couleur", value: "rouge" },
     ]);
   });
+
+  test.each(["2,50,3", "3,50,2,51", "2,51,3,50", "2,50,3,51,4", "2,50,3,95", "x,50,3,51", "2,50,2.0001,51"])(
+    "says of the zone « %s » that it is none",
+    (zone) => {
+      expect(parse(`zone=${zone}`)).toEqual({
+        criteria: NO_CRITERIA,
+        ignored: [{ name: "zone", value: zone }],
+      });
+    },
+  );
 
   test("with marks of other sites is an address without them", () => {
     expect(parse("utm_source=lettre&fbclid=x&gclid=y&_rsc=z&mtm_campaign=c")).toEqual({
@@ -118,6 +129,7 @@ const names = fc.oneof(
     "niveau",
     "pres-de",
     "rayon",
+    "zone",
     "tri",
     "page",
     "vue",
@@ -126,7 +138,20 @@ const names = fc.oneof(
   fc.constantFrom("__proto__", "constructor", "toString"),
 );
 const values = fc.oneof(
-  fc.constantFrom("59", "62", "ACI", "ea", "textile", "full", "62041", "20", "nom", "2", "carte"),
+  fc.constantFrom(
+    "59",
+    "62",
+    "ACI",
+    "ea",
+    "textile",
+    "full",
+    "62041",
+    "20",
+    "2.9,50.5,3.2,50.7",
+    "nom",
+    "2",
+    "carte",
+  ),
   fc.string({ unit: "binary" }),
 );
 

@@ -1,10 +1,13 @@
 /** What a visitor asks of the directory: the parameters of an address, and back. */
 import { z } from "zod";
+import { type AddressParameters, entries } from "./address-parameters.ts";
 import { DEPARTMENT_CODES, type DepartmentCode } from "./departments.ts";
+import type { Bounds } from "./geography/shapes.ts";
 import { TABS, type Tab } from "./search-answer.ts";
 import { STRUCTURE_TYPE_CODES, type StructureTypeCode } from "./structure-types.ts";
 import { THEME_SLUGS, type ThemeSlug } from "./themes.ts";
 import { LEVEL_CODES, type Level } from "./vocabularies.ts";
+import { parseZone, zoneText } from "./zone.ts";
 
 const SORT_CODES = ["pertinence", "distance", "recent", "nom"] as const;
 export type Sort = (typeof SORT_CODES)[number];
@@ -32,6 +35,8 @@ export interface Criteria {
   near: string | null;
   /** In kilometres; counts only around a commune, that of `near` or one of the words. */
   radius: number;
+  /** The part of the map in which a place of each must be. */
+  zone: Bounds | null;
   /** Null for the order that serves what is asked. */
   sort: Sort | null;
   tab: Tab;
@@ -54,6 +59,7 @@ export const NO_CRITERIA: Readonly<Criteria> = {
   levels: [],
   near: null,
   radius: DEFAULT_RADIUS,
+  zone: null,
   sort: null,
   tab: "initiatives",
   page: 1,
@@ -90,6 +96,13 @@ const SETTINGS = {
       .pipe(z.string().regex(/^(?:(?:\d{2}|2[AB])\d{3}|\d{9})$/)),
   },
   rayon: { key: "radius", value: wholeNumber(MAX_RADIUS) },
+  zone: {
+    key: "zone",
+    value: z
+      .string()
+      .transform(parseZone)
+      .pipe(z.custom<Bounds>((zone) => zone !== null)),
+  },
   tri: { key: "sort", value: z.enum(SORT_CODES) },
   dans: { key: "tab", value: z.enum(TAB_CODES) },
   page: { key: "page", value: wholeNumber(MAX_PAGE) },
@@ -115,8 +128,6 @@ const ORDER: Record<FilterName, readonly string[]> = {
   document: [],
   niveau: LEVEL_CODES,
 };
-
-export type AddressParameters = URLSearchParams | Record<string, string | string[] | undefined>;
 
 /** What may stand in an address besides what this file knows. */
 export interface KnownHere {
@@ -177,6 +188,7 @@ export function criteriaToQuery(criteria: Criteria, changes: Partial<Criteria> =
   if (wanted.near) params.set("pres-de", wanted.near);
   if ((wanted.near || wanted.q) && wanted.radius !== DEFAULT_RADIUS)
     params.set("rayon", String(wanted.radius));
+  if (wanted.zone) params.set("zone", zoneText(wanted.zone));
   if (wanted.sort) params.set("tri", wanted.sort);
   if (wanted.tab !== NO_CRITERIA.tab) params.set("dans", wanted.tab);
   if (wanted.page !== 1) params.set("page", String(wanted.page));
@@ -190,6 +202,7 @@ export function isFiltered(criteria: Criteria): boolean {
   return (
     criteria.q !== "" ||
     criteria.near !== null ||
+    criteria.zone !== null ||
     Object.values(FILTERS).some(({ key }) => criteria[key].length > 0)
   );
 }
@@ -198,16 +211,6 @@ function isKnown({ documents, isPlace }: KnownHere, name: string, value: string)
   if (name === "document") return documents?.includes(value) ?? true;
   if (name === "pres-de") return isPlace?.(value.toUpperCase()) ?? true;
   return true;
-}
-
-function entries(params: AddressParameters): [string, string][] {
-  if (params instanceof URLSearchParams) return [...params.entries()];
-  return Object.entries(params).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : value === undefined ? [] : [value]).map((v): [string, string] => [
-      name,
-      v,
-    ]),
-  );
 }
 
 function isFilter(name: string): name is FilterName {

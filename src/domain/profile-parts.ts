@@ -46,6 +46,8 @@ export const relationSchema = z.strictObject({
   organisation: slug.nullable(),
   kind: z.enum(RELATION_KIND_CODES),
   level: z.enum(RELATION_LEVELS).nullable(),
+  /** The colleges of its board in which the other sits, as printed, where they are told. */
+  colleges: z.array(text).optional(),
   passage: passageSchema,
 });
 

@@ -1,4 +1,5 @@
 /** The catalogue of our data sets, as DCAT-AP wants it: what data.gouv.fr and data.europa.eu harvest. */
+import { dataSetCitation } from "#domain/citation.ts";
 import { DEPARTMENTS } from "#domain/departments.ts";
 import { type Iri, iri, jsonLd, literal, type Node, turtle } from "./linked-data.ts";
 import { day, type Pieces, type Published } from "./published.ts";
@@ -40,7 +41,7 @@ export const DATA_SETS: readonly DataSet[] = [
     id: "ptce",
     title: "Pôles territoriaux de coopération économique en Hauts-de-France",
     description:
-      "Les PTCE que les publications citent, avec leurs membres nommés et leur commune quand elle est dite.",
+      "Les PTCE que les publications citent, avec leurs membres nommés, leurs collèges, leurs dates, leurs groupes de travail et leur commune quand c'est dit.",
     keywords: ["PTCE", "coopération", "ESS", "Hauts-de-France"],
     files: ["ptce.csv", "ptce.geojson", "ptce.json"],
   },
@@ -86,6 +87,12 @@ export const DATA_SETS: readonly DataSet[] = [
   },
 ];
 
+/** How one cites the set of the poles. */
+export function polesCitation(siteUrl: string, importedAt: Date | null): string {
+  const poles = DATA_SETS.find(({ id }) => id === "ptce");
+  return dataSetCitation({ id: "ptce", title: poles?.title ?? "", siteUrl, importedAt });
+}
+
 const TYPES: Record<string, [fileType: string, mediaType: string]> = {
   csv: ["CSV", "text/csv"],
   xlsx: ["XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
@@ -111,6 +118,7 @@ function catalogue({ siteUrl, importedAt, documents }: Published): Node[] {
       "dct:title": literal(title, "fr"),
       "dct:description": literal(description, "fr"),
       "dct:identifier": literal(`${base}#${id}`),
+      "dct:bibliographicCitation": literal(dataSetCitation({ id, title, siteUrl, importedAt }), "fr"),
       "dcat:keyword": keywords.map((word) => literal(word, "fr")),
       "dct:publisher": publisher,
       "dct:license": iri(LICENCE),

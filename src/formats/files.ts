@@ -19,6 +19,7 @@ import {
   TERM_COLUMNS,
   termRows,
 } from "./library.ts";
+import { POLE_COLUMNS } from "./pole-columns.ts";
 import { PROFILE_COLUMNS } from "./profile-columns.ts";
 import type { Pieces, Published } from "./published.ts";
 import { SOURCE_COLUMNS, sourceRows } from "./sources.ts";
@@ -75,7 +76,11 @@ export const PROFILE_FILES = {
         { name: "Sources", columns: SOURCE_COLUMNS, batches: () => sourceRows(published) },
       ]),
   },
-  geojson: { title: "GeoJSON, pour une carte", type: "application/geo+json; charset=utf-8", write: geojson },
+  geojson: {
+    title: "GeoJSON, pour une carte",
+    type: "application/geo+json; charset=utf-8",
+    write: (published) => geojson(PROFILE_COLUMNS, published),
+  },
   json: {
     title: "JSON, le contrat complet",
     type: "application/json; charset=utf-8",
@@ -116,7 +121,12 @@ const table = <Row>(
 ];
 
 const JSON_TYPE = PROFILE_FILES.json.type;
-const POLES = ["csv", "geojson", "json"] as const;
+/** The poles have columns of their own; the contract has all of them anyway. */
+const POLES: Readonly<Record<"csv" | "geojson" | "json", FileKind["write"]>> = {
+  csv: (published) => csv(POLE_COLUMNS, profileRows(published)),
+  geojson: (published) => geojson(POLE_COLUMNS, published),
+  json,
+};
 
 /** What may be asked for by the name of the file, most of it for a search or a selection too. */
 export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
@@ -149,9 +159,14 @@ export const FILES: Readonly<Record<string, FileKind>> = Object.fromEntries([
   ...table("publications", "Publications", DOCUMENT_COLUMNS, documentRows, { isWhole: true }),
   ...table("glossaire", "Glossaire : les termes définis", TERM_COLUMNS, termRows, { isWhole: true }),
   ...table("questions", "Questions et réponses", QUESTION_COLUMNS, questionRows, { isWhole: true }),
-  ...POLES.map((format): [string, FileKind] => [
+  ...(["csv", "geojson", "json"] as const).map((format): [string, FileKind] => [
     `ptce.${format}`,
-    { ...PROFILE_FILES[format], title: `Les pôles (PTCE), ${format.toUpperCase()}`, only: "PTCE" },
+    {
+      type: PROFILE_FILES[format].type,
+      title: `Les pôles (PTCE), ${format.toUpperCase()}`,
+      only: "PTCE",
+      write: POLES[format],
+    },
   ]),
   file("data-inclusion.json", "data·inclusion v1, structures", JSON_TYPE, dataInclusion),
   whole("catalogue.jsonld", "Catalogue DCAT-AP, JSON-LD", "application/ld+json; charset=utf-8", dcatJsonLd),

@@ -1,12 +1,13 @@
 /** Points for maps, as RFC 7946 wants them: what has no point has no geometry, and is there all the same. */
-import { PROFILE_COLUMNS } from "./profile-columns.ts";
+import type { Column } from "./column.ts";
 import type { Pieces, Published } from "./published.ts";
+import type { ProfileRow } from "./told-column.ts";
 
 const GEOMETRY = new Set(["longitude", "latitude"]);
-const PROPERTIES = PROFILE_COLUMNS.filter(({ name }) => !GEOMETRY.has(name));
 
-/** The wanted profiles, the columns of the table as properties, their lists as lists. */
-export async function* geojson(published: Published): Pieces {
+/** The wanted profiles, the columns of their table as properties, their lists as lists. */
+export async function* geojson(columns: readonly Column<ProfileRow>[], published: Published): Pieces {
+  const properties = columns.filter(({ name }) => !GEOMETRY.has(name));
   yield '{"type":"FeatureCollection","features":[';
   let before = "";
   for await (const profiles of published.profiles()) {
@@ -17,7 +18,7 @@ export async function* geojson(published: Published): Pieces {
         id: slug,
         geometry: location && { type: "Point", coordinates: [location.lon, location.lat] },
         properties: Object.fromEntries(
-          PROPERTIES.map(({ name, value }) => [name, value({ ...profile, published })]),
+          properties.map(({ name, value }) => [name, value({ ...profile, published })]),
         ),
       });
     });

@@ -3,6 +3,7 @@
 import { literally } from "#lib/text.ts";
 import type { Column } from "./column.ts";
 import { LIST_SEPARATOR } from "./csv.ts";
+import { POLE_COLUMNS } from "./pole-columns.ts";
 import { PROFILE_COLUMNS } from "./profile-columns.ts";
 import type { Pieces } from "./published.ts";
 
@@ -17,7 +18,7 @@ const TYPES: Record<Column<never>["type"], object> = {
 /** Columns without which a row says nothing. */
 const REQUIRED = new Set(["identifiant", "nom", "page", "niveau", "publications"]);
 
-/** The schema of the table of profiles; of the poles, which are profiles of one type. */
+/** The schema of the table of profiles; of the poles, which are profiles of one type with some columns more. */
 export async function* tableSchema(name: "initiatives" | "ptce"): Pieces {
   const what =
     name === "ptce"
@@ -28,10 +29,10 @@ export async function* tableSchema(name: "initiatives" | "ptce"): Pieces {
     name: `${name}-hauts-de-france`,
     title: `Les ${what} en Hauts-de-France`,
     description: `Une ligne par fiche. Les listes sont séparées par « ${LIST_SEPARATOR} ». Un texte qui commencerait comme une formule (= + - @) est précédé d'une apostrophe : l'ôter rend le texte.`,
-    version: "1.0.0",
+    version: name === "ptce" ? "1.1.0" : "1.0.0",
     primaryKey: "identifiant",
     missingValues: [""],
-    fields: PROFILE_COLUMNS.map((column) => ({
+    fields: (name === "ptce" ? POLE_COLUMNS : PROFILE_COLUMNS).map((column) => ({
       name: column.name,
       title: column.title,
       description: column.description,

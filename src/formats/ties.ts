@@ -40,6 +40,12 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   named("acteur_nom", "Nom de l'autre, tel que la publication le donne.", (r) => r.name),
   named("acteur", "Identifiant de l'acteur ou de la fiche, là où il a une page.", (r) => r.organisation),
   named("echelon", "Échelon du financeur, là où il est connu.", (r) => r.level),
+  named(
+    "colleges",
+    "Collèges de ses instances où l'autre siège, là où ils sont dits.",
+    (r) => r.colleges ?? [],
+    "list",
+  ),
   ...placed<RelationRow>(),
 ];
 

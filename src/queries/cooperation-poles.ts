@@ -28,7 +28,11 @@ export const POLE_PAGE_SIZE = 100;
 /** Characters of the parts on a page. */
 const MOST_TEXT = 14_000;
 
-const tieSchema = relationSchema.pick({ kind: true, name: true, organisation: true });
+const tieSchema = relationSchema.pick({ kind: true, name: true, organisation: true }).extend({
+  colleges: z.array(z.string()),
+  /** Its name here and all others by which the publications call it. */
+  names: z.array(z.string()),
+});
 export type PoleTie = z.infer<typeof tieSchema>;
 
 const seatSchema = z.object({
@@ -60,13 +64,13 @@ export async function cooperationPoles(
       FROM initiative i JOIN initiative_structure_type t ON t.initiative_id = i.id AND t.code = 'PTCE'
       WHERE i.withdrawn_at IS NULL)
     SELECT i.id, i.slug, i.total,
-      (SELECT coalesce(json_agg(json_build_object('kind', r.kind, 'name', r.name, 'organisation', r.organisation_slug)
-          ORDER BY r.position), '[]')
-        FROM relation r WHERE r.initiative_id = i.id AND r.kind IN ('member', 'funder', 'partner', 'technical-partner', 'carrier')) AS ties,
+      (SELECT coalesce(json_agg(json_build_object('kind', r.kind, 'name', r.name, 'organisation', r.organisation_slug, 'colleges', r.colleges,
+          'names', array_remove(ARRAY[r.name, o.name] || coalesce(o.aliases, '{}'), NULL)) ORDER BY r.position), '[]')
+        FROM relation r LEFT JOIN organisation o ON o.slug = r.organisation_slug WHERE r.initiative_id = i.id AND r.kind IN ('member', 'funder', 'partner', 'technical-partner', 'carrier')) AS ties,
       (SELECT coalesce(json_agg(json_build_object('kind', s.kind, 'title', s.title, 'markdown', s.markdown,
           'document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end) ORDER BY s.position), '[]')
         FROM profile_section s JOIN passage p ON p.id = s.passage_id
-        WHERE s.initiative_id = i.id AND s.kind IN ('history', 'description', 'activity', 'actions')) AS parts,
+        WHERE s.initiative_id = i.id AND s.kind IN ('history', 'objectives', 'description', 'activity', 'actions')) AS parts,
       (SELECT coalesce(json_agg(json_build_object('name', s.name, 'role', s.role, 'organisation', s.organisation,
           'passage', json_build_object('document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end)) ORDER BY s.id), '[]')
         FROM person s JOIN passage p ON p.id = s.passage_id

@@ -3,7 +3,7 @@ import type { Criteria } from "#domain/criteria.ts";
 import { crowdedFirst, GAP, groupsOf } from "#domain/geography/groups.ts";
 import { pixelOf } from "#domain/geography/mercator.ts";
 import { pictureOf } from "#domain/geography/picture.ts";
-import type { Bounds } from "#domain/geography/shapes.ts";
+import { type Bounds, isWithin } from "#domain/geography/shapes.ts";
 import { type MapAsked, type MapFeature, type MapView, MOST_FEATURES } from "#domain/map-view.ts";
 import { type InitiativePoint, type InitiativePoints, pointsOf } from "./initiative-points.ts";
 import { type MapPlace, mapPlaces } from "./map-places.ts";
@@ -17,8 +17,7 @@ export async function mapView(
   { bbox, zoom }: MapAsked,
 ): Promise<Pick<MapView, "zoom" | "total" | "features">> {
   const all = await mapPlaces(criteria);
-  const [west, south, east, north] = bbox;
-  const isInside = ({ lon, lat }: MapPlace) => lon >= west && lon <= east && lat >= south && lat <= north;
+  const isInside = isWithin(bbox);
   const inside = all.filter(isInside);
   const isFew = inside.reduce((sum, { ids }) => sum + ids.length, 0) <= FEW;
   const clustered = isFew ? { zoom, groups: oneByOne(inside) } : together(all, zoom, isInside);

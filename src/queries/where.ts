@@ -1,6 +1,7 @@
 import "server-only";
 import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
+import { communesIn } from "#domain/geography/zone.ts";
 import type { FilterName } from "#domain/search-answer.ts";
 import { answersAll, score } from "./answering.ts";
 import type { PlacePlan } from "./place-plan.ts";
@@ -34,6 +35,10 @@ export function hitsOf(criteria: Criteria, asked: Understanding, scope: Scope = 
     ...(isVain ? [Prisma.sql`FALSE`] : []),
     ...(words ? [words.isWide ? Prisma.sql`p.words @@ ${words.enough}::tsquery` : answersAll(words)] : []),
   ];
+  if (criteria.zone)
+    conditions.push(Prisma.sql`p.initiative_id IN (
+      SELECT there.initiative_id FROM initiative_commune there
+      WHERE there.insee = ANY(${communesIn(criteria.zone).map(({ insee }) => insee)}::text[]))`);
   const near = place?.communes && scope !== "apart" ? nearCte(place, scope) : null;
   if (place && !place.communes)
     conditions.push(hasOneOf(Prisma.sql`p.filters`, "departments", place.departments));

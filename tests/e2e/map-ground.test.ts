@@ -126,6 +126,50 @@ describe.runIf(programs)("un fichier de tuiles de l'exploitant", () => {
     },
   );
 
+  test("TILE_URL seule : la carte qui bouge, et elle seule, demande ses tuiles au tiers que l'exploitant a choisi", async () => {
+    const tiles = "https://tuiles.exemple.fr";
+    const site = await serve(postgres.url, {
+      TILE_URL: `${tiles}/{z}/{x}/{y}.png`,
+      TILE_ATTRIBUTION: "Les Arpenteurs",
+    });
+    try {
+      const policy = async (path: string) =>
+        (await site.get(path)).headers.get("content-security-policy") ?? "";
+      expect(await policy("/carte")).toContain(tiles);
+      const page = await browser.newPage({ viewport: { width: 800, height: 1000 } });
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.route(`${tiles}/**`, (route) =>
+        route.fulfill({ body: pngTile(10, 120, 60), contentType: "image/png" }),
+      );
+      const strangers = () =>
+        asked.filter((url) => !url.startsWith(site.url) && !/^(?:data|blob|about):/.test(url));
+      for (const path of ["/", "/initiatives", "/carte/integree?montrer=carte"]) {
+        await page.goto(site.url + path, { waitUntil: "networkidle" });
+        expect(strangers(), path).toEqual([]);
+      }
+      await page.goto(`${site.url}/carte#vue=${SEEN}/${LILLE.lat}/${LILLE.lon}`);
+      await page.getByText("Fond : Les Arpenteurs.").waitFor();
+      await page.locator(".leaflet-tile-loaded").first().waitFor();
+      expect(strangers().length).toBeGreaterThan(0);
+      expect(
+        strangers().filter((url) => !/^https:\/\/tuiles\.exemple\.fr\/\d+\/\d+\/\d+\.png$/.test(url)),
+      ).toEqual([]);
+      expect(await problems(page)).toEqual([]);
+      await page.context().close();
+    } finally {
+      await site.stop();
+    }
+    const without = await serve(postgres.url);
+    try {
+      expect((await without.get("/carte")).headers.get("content-security-policy")).not.toContain(
+        "exemple.fr",
+      );
+    } finally {
+      await without.stop();
+    }
+  });
+
   test("un fichier abîmé ne cache pas la carte ; ce qui n'en est pas un est refusé en une phrase", async () => {
     const damaged = await kept("abime.pmtiles", Buffer.from(`PMTiles\u0003${"x".repeat(200)}`, "latin1"));
     const site = await serve(postgres.url, { PMTILES_FILE: damaged, TILE_ATTRIBUTION: "Les Arpenteurs" });

@@ -29,17 +29,27 @@ test.each(["/carte", "/ptce"])(
   },
 );
 
-test("au clavier : un seul arrêt, les flèches vont d'une marque à l'autre, l'échelle change sans perdre la place", async () => {
+test("au clavier : un seul arrêt, les flèches vont à la marque de leur côté, l'échelle change sans perdre la place", async () => {
   const page = await visit("/carte");
   await page.locator(".map-mark").first().waitFor();
   await page.getByRole("link", { name: "Passer la carte" }).focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
   await page.keyboard.press("Tab");
   const first = await focused();
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("PageDown");
   expect(await focused()).not.toBe(first);
-  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("PageUp");
   expect(await focused()).toBe(first);
+  const left = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().left ?? 0);
+  for (const [key, way] of [
+    ["ArrowRight", 1],
+    ["ArrowLeft", -1],
+  ] as const) {
+    const before = await left();
+    await page.keyboard.press(key);
+    expect(Math.sign((await left()) - before), key).toBe(way);
+  }
+  await page.keyboard.press("Home");
   expect(await page.locator(".map [role=button][tabindex='0']:not(.leaflet-bar *)").count()).toBe(1);
 
   const zoomOf = () => Number(/#vue=([\d.]+)/.exec(page.url())?.[1] ?? 0);
@@ -179,7 +189,11 @@ test("les quinze pôles sont là, ceux d'un département sans point", async () =
   const legend = page.getByRole("region", { name: "Légende de la carte" });
   for (const sign of ["PTCE", "pôles au même endroit", "halo : position au centre de la commune"])
     await legend.getByText(sign).waitFor();
-  await legend.getByText("département de pôles dont la commune n'est pas dite").waitFor();
+  await legend.getByText("pôles dont le département seul est dit").waitFor();
+  // Of the department as of the point, and none is taken for the other.
+  expect(await page.locator(".map-label .map-hollow").count()).toBe(
+    await page.locator(".map-label small").filter({ hasText: /pôle/ }).count(),
+  );
   const network = page.getByRole("region", { name: "Qui compose les pôles, et avec qui" });
   const members = network.getByRole("list", { name: "Acteurs" }).getByRole("listitem");
   expect(await members.count()).toBeGreaterThan(14);
@@ -194,31 +208,30 @@ test("les quinze pôles sont là, ceux d'un département sans point", async () =
     .waitFor();
 });
 
-test("« Chercher dans cette zone » cherche autour du milieu de la vue, avec les mêmes filtres", async () => {
-  const page = await visit("/carte?type=ACI");
-  await page.getByRole("button", { name: "Agrandir la carte" }).click();
-  await page.waitForURL(/#vue=/);
-  await page.getByRole("button", { name: "Chercher dans cette zone" }).click();
-  await page.waitForURL(/pres-de=\d{5}/);
-  const { searchParams } = new URL(page.url());
-  expect(searchParams.get("type")).toBe("ACI");
-  expect(Number(searchParams.get("rayon"))).toBeLessThanOrEqual(100);
-  await page.locator(".map-circle").waitFor();
-});
-
-test("une zone où l'on cherche garde tout ce qui était dans la vue", async () => {
-  const page = await visit("/carte#vue=9.5/50.3/2.8");
-  const status = page.locator(".map-view [role=status]");
-  await page.getByRole("button", { name: "Agrandir la carte" }).press("Space");
-  await page.waitForURL(/#vue=10\.5/);
-  await expect.poll(() => status.textContent()).toMatch(/^\d+ fiches? dans la vue/);
-  const inView = Number.parseInt((await status.textContent()) ?? "", 10);
-  expect(inView).toBeGreaterThan(0);
-  await page.getByRole("button", { name: "Chercher dans cette zone" }).click();
-  await page.waitForURL(/pres-de=\d{5}/);
-  const found = await page.getByRole("heading", { level: 2, name: /^\d+ initiatives?$/ }).textContent();
-  expect(Number.parseInt(found ?? "", 10)).toBeGreaterThanOrEqual(inView);
-});
+test.each(["/carte?type=ACI", "/carte?type=ACI#vue=9.5/50.3/2.8"])(
+  "« Chercher dans cette zone » : ce qui est dans la vue et rien d'autre, les filtres restent (%s)",
+  async (path) => {
+    const page = await visit(path);
+    const status = page.locator(".map-view [role=status]");
+    if (!path.includes("#")) {
+      await page.getByRole("button", { name: "Agrandir la carte" }).click();
+      await page.waitForURL(/#vue=/);
+    }
+    await expect.poll(() => status.textContent()).toMatch(/^\d+ fiches? dans la vue/);
+    const inView = Number.parseInt((await status.textContent()) ?? "", 10);
+    expect(inView).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Chercher dans cette zone" }).click();
+    await page.waitForURL(/zone=/);
+    expect(new URL(page.url()).searchParams.get("type")).toBe("ACI");
+    await page.getByRole("heading", { level: 2, name: new RegExp(`^${inView} initiatives?$`) }).waitFor();
+    await page.locator(".map-circle").waitFor();
+    await page
+      .getByRole("list", { name: "Filtres actifs" })
+      .getByRole("link", { name: /^Retirer le filtre Zone de la carte/ })
+      .click();
+    await page.waitForURL((url) => url.search === "?type=ACI");
+  },
+);
 
 test("de près, un clic sur la terre ne fait que fermer ce qui est ouvert ; Échap aussi, où que l'on soit", async () => {
   const page = await visit("/carte#vue=11/50.63/3.06");

@@ -9,6 +9,7 @@ import { DEPARTMENT_CODES } from "#domain/departments.ts";
 import { mapViewSchema } from "#domain/map-view.ts";
 import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
 import { initiativePoints } from "#queries/initiative-points.ts";
+import { search } from "#queries/search.ts";
 import { ask } from "../support/api.ts";
 import { freshDatabase } from "../support/database.ts";
 import { importFixtures } from "../support/served.ts";
@@ -76,13 +77,15 @@ test("sous quelque filtre que ce soit, la carte compte autant de fiches que la l
     departement: fc.subarray([...DEPARTMENT_CODES], { maxLength: 2 }),
     type: fc.subarray([...STRUCTURE_TYPE_CODES], { maxLength: 2 }),
     near: fc.constantFrom([], ["59350"], ["02381"]),
+    zone: fc.constantFrom([], ["2.9,50.5,3.2,50.75"], ["1.5,49.9,2.6,51"]),
   });
   await fc.assert(
-    fc.asyncProperty(filters, async ({ departement, type, near }) => {
+    fc.asyncProperty(filters, async ({ departement, type, near, zone }) => {
       const search = new URLSearchParams([
         ...departement.map((value) => ["departement", value]),
         ...type.map((value) => ["type", value]),
         ...near.map((value) => ["pres-de", value]),
+        ...zone.map((value) => ["zone", value]),
       ]);
       const { placed } = await initiativePoints(parseCriteria(search).criteria);
       // From so far all stand together; a few are told one by one, each as often as it has a place.
@@ -94,6 +97,31 @@ test("sous quelque filtre que ce soit, la carte compte autant de fiches que la l
     }),
     { numRuns: 25 },
   );
+});
+
+test("une zone : liste, filtres, carte, API et fichiers disent les mêmes, celles de la vue", async () => {
+  await fc.assert(
+    fc.asyncProperty(boxes, async (box) => {
+      const zone = new URLSearchParams({ zone: box.map((n) => n.toFixed(3)).join(",") });
+      const { criteria, ignored } = parseCriteria(zone);
+      expect(ignored).toEqual([]);
+      const found = await search(criteria);
+      const { placed, unplaced } = await initiativePoints(criteria);
+      expect([placed, unplaced]).toEqual([found.total, 0]);
+      // What stands there, whatever is asked.
+      expect((await view(`bbox=${zone.get("zone")}&zoom=9`)).total).toBe(found.total);
+      const listed = await (await ask(`/initiatives?${zone}&limite=1`)).json();
+      expect(listed.total).toBe(found.total);
+      for (const { value, count } of found.facets.departments)
+        expect(
+          (await search(parseCriteria(new URLSearchParams(`${zone}&departement=${value}`)).criteria)).total,
+        ).toBe(count);
+      const file = await (await ask(`/telecharger/initiatives.geojson?${zone}`)).json();
+      expect(file.features.length).toBe(found.total);
+    }),
+    { numRuns: 8 },
+  );
+  expect((await ask("/initiatives?zone=3,50,2,51")).status).toBe(400);
 });
 
 test("un groupe se sépare là où sa boîte mène, jusqu'à un lieu qui dit chacune de ses fiches", async () => {

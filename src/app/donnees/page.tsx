@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { dataSetCitation } from "#domain/citation.ts";
 import { DATA_SETS } from "#formats/dcat.ts";
 import { FIGURE_COLUMNS } from "#formats/figures.ts";
 import { FILES } from "#formats/files.ts";
 import { FINDING_COLUMNS, SILENCE_COLUMNS } from "#formats/gaps.ts";
 import { DOCUMENT_COLUMNS, EVENT_COLUMNS, QUESTION_COLUMNS, TERM_COLUMNS } from "#formats/library.ts";
+import { POLE_COLUMNS } from "#formats/pole-columns.ts";
 import { PROFILE_COLUMNS } from "#formats/profile-columns.ts";
 import { dataSetsLd } from "#formats/schema-org.ts";
 import { STATEMENT_COLUMNS } from "#formats/statements.ts";
@@ -24,7 +26,12 @@ export const metadata: Metadata = {
 };
 
 const TABLES = [
-  { id: "initiatives", title: "Initiatives et pôles", columns: PROFILE_COLUMNS },
+  { id: "initiatives", title: "Initiatives", columns: PROFILE_COLUMNS },
+  {
+    id: "ptce",
+    title: "Pôles, ce que leur table a de plus",
+    columns: POLE_COLUMNS.slice(PROFILE_COLUMNS.length),
+  },
   { id: "enonces", title: "Énoncés", columns: STATEMENT_COLUMNS },
   { id: "chiffres", title: "Chiffres", columns: FIGURE_COLUMNS },
   { id: "silences", title: "Silences", columns: SILENCE_COLUMNS },
@@ -51,6 +58,7 @@ export default async function DataPage() {
   const base = siteUrl();
   const sets = [...DATA_SETS, DESCRIPTIONS].map((set) => ({
     ...set,
+    citation: set === DESCRIPTIONS ? null : dataSetCitation({ ...set, siteUrl: base, importedAt }),
     files: set.files.map((name) => ({
       name,
       href: `${DOWNLOADS}/${name}`,

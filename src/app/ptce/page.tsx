@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { groupTerms } from "#domain/glossary.ts";
+import { polesCitation } from "#formats/dcat.ts";
 import { listLd } from "#formats/schema-org.ts";
 import { mapGround } from "#lib/map-ground.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
 import { cooperationPoles, POLE_PAGE_SIZE } from "#queries/cooperation-poles.ts";
+import { dataVersion } from "#queries/data-version.ts";
 import { documentList } from "#queries/document-list.ts";
 import { termInWords, termRows } from "#queries/glossary.ts";
 import { initiativeHref } from "#ui/addresses.ts";
@@ -30,11 +32,13 @@ export default async function PolesPage(props: PageProps) {
   const page = Math.min(asked, pageCount);
   const network = await actorNetwork({ tag: "type", code: "PTCE" });
   const term = groupTerms(await termRows()).find((one) => [one.term, ...one.aliases].includes("PTCE"));
+  const importedAt = (await dataVersion())?.importedAt ?? null;
   const told = term ? await termInWords(term, documents) : null;
   return (
     <>
       <PolesView
         {...{ total, page, pageCount, poles, network, documents, term, told }}
+        citation={polesCitation(siteUrl(), importedAt)}
         ground={mapGround(siteSettings())}
       />
       <PageDownload title="Télécharger les pôles" files={filesOfPoles()} />

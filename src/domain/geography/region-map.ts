@@ -3,6 +3,7 @@ import { mercator } from "./mercator.ts";
 import {
   type Bounds,
   DEPARTMENT_SHAPES,
+  INLAND,
   NEIGHBOUR_SHAPES,
   type Position,
   REGION_BOUNDS,
@@ -24,6 +25,8 @@ export interface RegionMap {
   viewBox: string;
   /** What it shows. */
   bounds: Bounds;
+  /** What is land for sure, whatever the outlines say. */
+  inland: string;
   departments: { code: DepartmentCode; name: string; path: string; label: Point; box: Box }[];
   neighbours: {
     id: string;
@@ -92,6 +95,7 @@ export function regionMap(width: number): RegionMap {
     height,
     viewBox: `0 0 ${width} ${height}`,
     bounds,
+    inland: pathOf(INLAND, place, width),
     departments: DEPARTMENT_SHAPES.map((shape) => ({
       code: shape.properties.code,
       name: shape.properties.name,

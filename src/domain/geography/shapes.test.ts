@@ -3,8 +3,12 @@ import type { DepartmentCode } from "#domain/departments.ts";
 import { communeIndex, distanceKm } from "./communes.ts";
 import { regionMap } from "./region-map.ts";
 import {
+  type Bounds,
+  covers,
   DEPARTMENT_SHAPES,
   departmentBounds,
+  INLAND,
+  labelIn,
   NEIGHBOUR_SHAPES,
   type Position,
   REGION_BOUNDS,
@@ -91,6 +95,18 @@ describe("the outlines", () => {
   });
 });
 
+describe("the name of a department in a view", () => {
+  const nord = outline("59");
+
+  test("stands at its own place where that is seen, else within what is seen of it", () => {
+    expect(labelIn(nord, REGION_BOUNDS)).toBe(nord.properties.label);
+    const around: Bounds = [3.9, 49.8, 4.3, 50.2];
+    const [lon = 0, lat = 0] = labelIn(nord, around) ?? [];
+    expect([covers(nord, lon, lat), lon > 3.9, lat > 49.8]).toEqual([true, true, true]);
+    expect(labelIn(nord, [2, 49.1, 2.2, 49.3])).toBeNull();
+  });
+});
+
 describe("regionMap", () => {
   const map = regionMap(600);
   const inPicture = ({ x, y }: { x: number; y: number }) =>
@@ -125,4 +141,15 @@ describe("regionMap", () => {
     expect(Math.abs(twice.x - 2 * x)).toBeLessThan(0.2);
     expect(Math.abs(twice.y - 2 * y)).toBeLessThan(0.2);
   });
+});
+
+test("what is land for sure is covered by an outline, but for the slivers between two of them", () => {
+  const shapes = [...DEPARTMENT_SHAPES, ...NEIGHBOUR_SHAPES];
+  const places = Array.from({ length: 80 }, (_, i) =>
+    Array.from({ length: 80 }, (_, n): Position => [1.2 + i * 0.037, 49 + n * 0.0262]),
+  ).flat();
+  const inland = places.filter((at) => covers(INLAND, ...at));
+  const bare = inland.filter((at) => !shapes.some((shape) => covers(shape, ...at)));
+  expect(inland.length).toBeGreaterThan(2_000);
+  expect(bare.length / inland.length).toBeLessThan(0.01);
 });

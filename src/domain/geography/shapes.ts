@@ -65,6 +65,16 @@ export const NEIGHBOUR_SHAPES: Shape<NeighbourProperties>[] = neighbourData.map(
   },
 );
 
+/** Land for sure: outlines of two sources do not meet everywhere, and what is between them inland is no sea. */
+export const INLAND: Shape<null> = shape(null, [
+  [
+    [
+      2.45, 50.95, 2.75, 51.08, 3.3, 51.1, 4.9, 50.9, 4.9, 49.2, 4.2, 48.6, 1.5, 48.6, 1.2, 49.4, 1.55, 49.95,
+      2, 50.2, 2, 50.6,
+    ],
+  ],
+]);
+
 function boundsOf(shapes: Shape<unknown>[]): Bounds {
   const positions = shapes.flatMap((s) => s.geometry.coordinates.flat(2));
   const lons = positions.map(([lon]) => lon);
@@ -89,3 +99,34 @@ export function covers({ geometry }: Shape<unknown>, lon: number, lat: number): 
     });
   return isInside;
 }
+
+/** Of so many places each way a view is asked. */
+const GRID = 12;
+
+/** Where a name stands in what a view shows of an outline: its own place, else the middle of what is seen; null for nothing. */
+export function labelIn(
+  shape: Shape<{ label: Position }>,
+  [west, south, east, north]: Bounds,
+): Position | null {
+  const [lon, lat] = shape.properties.label;
+  if (lon > west && lon < east && lat > south && lat < north) return shape.properties.label;
+  const [left, bottom, right, top] = boundsOf([shape]);
+  if (left > east || right < west || bottom > north || top < south) return null;
+  const steps = Array.from({ length: GRID }, (_, i) => (i + 0.5) / GRID);
+  const seen = steps.flatMap((x) =>
+    steps.flatMap((y): Position[] => {
+      const at: Position = [west + x * (east - west), south + y * (north - south)];
+      return covers(shape, ...at) ? [at] : [];
+    }),
+  );
+  const mean = (axis: 0 | 1) => seen.reduce((sum, at) => sum + at[axis], 0) / seen.length;
+  const [x, y] = [mean(0), mean(1)];
+  const [nearest] = seen.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
+  return nearest ?? null;
+}
+
+/** Whether a place is in a box, its edges included. */
+export const isWithin =
+  ([west, south, east, north]: Bounds) =>
+  ({ lon, lat }: { lon: number; lat: number }): boolean =>
+    lon >= west && lon <= east && lat >= south && lat <= north;

@@ -18,6 +18,9 @@ interface Actor {
   initiative: Initiative | null;
 }
 
+/** The ties by which one sits in the colleges of another. */
+const SITTING = new Set<Initiative["relations"][number]["kind"]>(["member", "partner"]);
+
 const NOBODY = { slug: "", departments: [], communes: [] };
 
 /** Is a name that of a body which every department or town has, without the place? */
@@ -152,19 +155,35 @@ function inOrder(names: ReadonlyMap<string, number>): string[] {
     });
 }
 
-/** Each actor once for each tie, whatever publications repeat it; one that is something more is no mere partner. */
+/**
+ * Each actor once for each tie, whatever publications repeat it; one that is something more is no mere partner. Those who
+ * sit in colleges come first, in the order in which their own publication prints them.
+ */
 function distinct(of: Initiative, relations: Initiative["relations"]): Initiative["relations"] {
   const kinds = new Map<string | null, Set<string>>();
+  const sitting = new Map(
+    relations.flatMap(({ organisation, colleges }) =>
+      organisation && colleges ? [[organisation, colleges]] : [],
+    ),
+  );
+  const order = [...sitting.keys()];
   for (const { organisation, kind } of relations)
     kinds.set(organisation, (kinds.get(organisation) ?? new Set()).add(kind));
   const seen = new Set<string>();
-  return relations.filter(({ organisation, kind }) => {
+  const once = relations.filter(({ organisation, kind }) => {
     const tie = `${kind} ${organisation}`;
     const isMere = kind === "partner" && (kinds.get(organisation)?.size ?? 0) > 1;
     if (organisation === of.slug || isMere || seen.has(tie)) return false;
     seen.add(tie);
     return true;
   });
+  const seats = once.map((r) => {
+    const colleges = SITTING.has(r.kind) ? sitting.get(r.organisation ?? "") : undefined;
+    return colleges ? { ...r, colleges } : r;
+  });
+  const rank = ({ colleges, organisation }: Initiative["relations"][number]) =>
+    colleges ? order.indexOf(organisation ?? "") : order.length;
+  return seats.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What tells a body without a place apart: the town or department of the profile that names it, else the profile. */

@@ -108,11 +108,12 @@ export function profileRows(
       passage_id: idOf(passage),
     })),
     contact: own(initiative.contacts, ({ name, role, emails, phones }) => ({ name, role, emails, phones })),
-    relation: own(initiative.relations, ({ name, kind, level, organisation, passage }) => ({
+    relation: own(initiative.relations, ({ name, kind, level, organisation, colleges, passage }) => ({
       name,
       kind,
       level,
       organisation_slug: organisation,
+      colleges: colleges ?? [],
       passage_id: idOf(passage),
     })),
   };

@@ -69,6 +69,10 @@ export function ApiView({ addresses, version }: { addresses: readonly DescribedA
             <p>1.6.0 : la recherche du site, dans les initiatives comme dans les textes des publications.</p>
             <p>1.7.0 : les liens d'un acteur, par rôle, comme fichiers.</p>
             <p>1.8.0 : la carte d'une vue dit combien d'initiatives y sont, chacune une fois.</p>
+            <p>
+              1.9.0 : « zone » ne garde que ce qui est dans une partie de la carte ; un lien dit les collèges
+              (« colleges ») où siège l'autre, là où la publication les donne.
+            </p>
           </section>
           {addresses.map(({ path, title, description, parameters, fields, command }) => (
             <section key={path} id={path.replace(/\W+/g, "-").replace(/^-|-$/g, "")} className="grid gap-3">

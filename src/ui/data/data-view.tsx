@@ -13,6 +13,8 @@ export interface DataSetOffer {
   title: string;
   description: string;
   files: readonly { name: string; href: string; title: string }[];
+  /** How one cites it; null for what is no data. */
+  citation: string | null;
 }
 
 interface DataPage {
@@ -61,7 +63,7 @@ export function OpenDataView({
         <div className="grid max-w-4xl gap-12 [&_h2]:text-2xl">
           <section className="grid gap-6">
             <h2>Télécharger</h2>
-            {sets.map(({ id, title, description, files }) => (
+            {sets.map(({ id, title, description, files, citation }) => (
               <section key={id} id={id} className="card grid gap-3 p-5">
                 <h3 className="text-lg">{title}</h3>
                 <p>{description}</p>
@@ -75,6 +77,11 @@ export function OpenDataView({
                     </li>
                   ))}
                 </ul>
+                {citation && (
+                  <p className="text-sm wrap-anywhere">
+                    Pour le citer : <q>{citation}</q>
+                  </p>
+                )}
               </section>
             ))}
             <p>

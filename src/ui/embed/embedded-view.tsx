@@ -1,6 +1,7 @@
 import { type Criteria, criteriaToQuery } from "#domain/criteria.ts";
 import type { DepartmentCode } from "#domain/departments.ts";
-import type { Bounds } from "#domain/geography/shapes.ts";
+import { pictureOf } from "#domain/geography/picture.ts";
+import { type Bounds, isWithin } from "#domain/geography/shapes.ts";
 import type { MapFeature } from "#domain/map-view.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
 import { count, formatNumber } from "#lib/text.ts";
@@ -91,11 +92,12 @@ function EmbeddedMap({
           departments={departments}
           part={part}
           circle={circleOf(found)}
+          zone={criteria.zone}
           listAddress={around}
         />
       </div>
       <div className="grid content-start gap-3">
-        <Legend present={typesOn(shown.points)} />
+        <Legend present={typesOn(shown.points.filter(isWithin(pictureOf(part).bounds)))} />
         {isAlone && (
           <p className="text-sm">
             <a href={listAt(criteria)} className="link">

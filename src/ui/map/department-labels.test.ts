@@ -16,7 +16,7 @@ test("a label stands in the middle of its department where nothing else does", (
 
 test("a mark moves it aside by no more than it must", () => {
   const covering = mark(220, 310);
-  const { x, y } = departmentLabel(somme, "7 fiches", [covering], scale);
+  const { x = 0, y = 0 } = departmentLabel(somme, "7 fiches", [covering], scale) ?? {};
   expect(Math.hypot(x - 200, y - 300)).toBeGreaterThan(0);
   expect(Math.hypot(x - 200, y - 300)).toBeLessThan(90);
   const isBeside = Math.abs(x - covering.x) > 18 + 36;
@@ -24,9 +24,13 @@ test("a mark moves it aside by no more than it must", () => {
   expect(isBeside || isAboveOrBelow).toBe(true);
 });
 
-test("where all is covered it stays", () => {
+test("where all is covered, or nothing of it may be seen, it has no place", () => {
   const everywhere = Array.from({ length: 30 }, (_, i) =>
     Array.from({ length: 30 }, (_, n) => mark(i * 20, n * 20)),
   );
-  expect(departmentLabel(somme, "7 fiches", everywhere.flat(), scale)).toEqual(somme.label);
+  expect(departmentLabel(somme, "7 fiches", everywhere.flat(), scale)).toBeNull();
+  expect(departmentLabel(somme, "7 fiches", [], scale, ({ right }) => right < 150)).toEqual(
+    expect.objectContaining({ y: 300 }),
+  );
+  expect(departmentLabel(somme, "7 fiches", [], scale, () => false)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { Map as LeafletInstance } from "leaflet";
 import type { Point } from "#domain/geography/region-map.ts";
-import { covers, DEPARTMENT_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
+import { type Bounds, covers, DEPARTMENT_SHAPES, labelIn, REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import { type Box, boxAt, boxOfMark, type Extent, isFree, nearestFree } from "./label-places.ts";
 import type { MapDepartment } from "./map-point.ts";
 
@@ -9,6 +9,7 @@ export interface DepartmentName {
   code: string;
   name: string;
   text: string;
+  hollow: MapDepartment["hollow"];
   lat: number;
   lon: number;
   /** How far, in pixels, they stand from the middle of the department. */
@@ -26,6 +27,8 @@ export type Measure = (text: string, style: "name" | "small") => number;
 /** In pixels, half the height of a line; and between two words. */
 const LINE = 9;
 const BLANK = 4;
+/** And how wide the mark is that has no place of its own. */
+export const HOLLOW = 16;
 /** The part of a mark that its number takes. */
 const CORE = 0.6;
 
@@ -37,6 +40,7 @@ export function departmentNames(
   marks: readonly (Point & { radius: number })[],
   towns: readonly Box[],
   measure: Measure,
+  view: Bounds,
 ): DepartmentName[] {
   const [whole, cores] = [1, CORE].map((part) =>
     marks.map(({ radius, ...at }) => boxOfMark({ ...at, radius: part * radius })),
@@ -46,37 +50,59 @@ export function departmentNames(
     map.project([REGION_BOUNDS[1], REGION_BOUNDS[0]], zoom),
     map.project([REGION_BOUNDS[1], REGION_BOUNDS[2]], zoom),
   ];
+  const [corner, end] = [map.project([view[3], view[0]], zoom), map.project([view[1], view[2]], zoom)];
+  const isSeen = (box: Box) =>
+    box.left > corner.x && box.right < end.x && box.top > corner.y && box.bottom < end.y;
+  // From near no name is better than one that is cut, or lies over a mark.
+  const isNear = zoom > map.getMinZoom();
   const named: DepartmentName[] = [];
   for (const shape of DEPARTMENT_SHAPES) {
     const { code, name, label } = shape.properties;
-    const [lon, lat] = label;
-    const text = departments.get(code)?.text ?? "";
+    // From near its middle may be out of sight: its name then stands where it is seen.
+    const seen = labelIn(shape, view);
+    if (!seen && isNear) continue;
+    const place = seen ?? label;
+    const [lon, lat] = place;
+    const { text = "", hollow } = departments.get(code) ?? {};
     const middle = map.project([lat, lon], zoom);
-    const [first, second] = [measure(name, "name"), measure(text, "small")];
-    const height = text ? 2 * LINE : LINE;
-    const lines: Extent = { half: Math.max(first, second) / 2, above: height, below: height };
-    const line: Extent = { half: (first + BLANK + second) / 2, above: LINE, below: LINE };
     const isInside = ({ x, y }: Point) => {
       const at = map.unproject([x, y], zoom);
       return covers(shape, at.lng, at.lat);
     };
+    const extentOf = (said: string, isLine: boolean): Extent => {
+      const [first, second] = [measure(name, "name"), measure(said, "small") + (hollow ? HOLLOW + BLANK : 0)];
+      if (isLine) return { half: (first + BLANK + second) / 2, above: LINE, below: LINE };
+      const height = said ? 2 * LINE : LINE;
+      return { half: Math.max(first, second) / 2, above: height, below: height };
+    };
     const before = named.map(({ box }) => box);
-    const tries = [
-      { extent: lines, taken: [...(whole ?? []), ...towns] },
-      { extent: lines, taken: whole ?? [] },
-      { extent: line, taken: whole ?? [] },
-      { extent: lines, taken: cores ?? [] },
-      { extent: line, taken: cores ?? [] },
-      { extent: line, taken: [] },
+    // What is counted goes without saying where there is no room to say it.
+    const short = /^\d[\d\s]*(?=\s\p{L})/u.exec(text)?.[0] ?? text;
+    const beside = [
+      { said: text, isLine: false, taken: [...(whole ?? []), ...towns] },
+      { said: text, isLine: false, taken: whole ?? [] },
+      { said: text, isLine: true, taken: whole ?? [] },
+      { said: short, isLine: false, taken: whole ?? [] },
+      { said: short, isLine: true, taken: whole ?? [] },
     ];
-    for (const [at, { extent, taken }] of tries.entries()) {
+    const over = [
+      { said: text, isLine: false, taken: cores ?? [] },
+      { said: text, isLine: true, taken: cores ?? [] },
+      { said: short, isLine: true, taken: [] },
+    ];
+    for (const [at, { said, isLine, taken }] of [...beside, ...(isNear ? [] : over)].entries()) {
+      const extent = extentOf(said, isLine);
       const isWhole = (place: Point) =>
-        place.x - extent.half > west.x && place.x + extent.half < east.x && isInside(place);
+        place.x - extent.half > west.x &&
+        place.x + extent.half < east.x &&
+        (!isNear || isSeen(boxAt(place, extent))) &&
+        isInside(place);
       const place = nearestFree(middle, extent, [...taken, ...before], isWhole);
       if (!place) continue;
       const shift = { x: place.x - middle.x, y: place.y - middle.y };
+      const isOver = at >= beside.length;
       const box = boxAt(place, extent);
-      named.push({ code, name, text, lat, lon, shift, box, isOver: at > 2, isLine: extent === line });
+      named.push({ code, name, text: said, hollow, lat, lon, shift, box, isOver, isLine });
       break;
     }
   }

@@ -3,9 +3,9 @@
 import { Browser, type Map as LeafletInstance, latLngBounds } from "leaflet";
 import "./map.css";
 import type { FeatureCollection } from "geojson";
-import { Circle, GeoJSON, MapContainer, Pane, ZoomControl } from "react-leaflet";
+import { Circle, GeoJSON, MapContainer, Pane, Rectangle, ZoomControl } from "react-leaflet";
 import type { Around } from "#domain/geography/picture.ts";
-import { type Bounds, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
+import { type Bounds, INLAND, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
 import type { Town } from "#domain/geography/towns.ts";
 import type { MapGround } from "#lib/map-ground.ts";
 import { isCalm } from "./calm.ts";
@@ -13,7 +13,7 @@ import { DEPARTMENTS, LiveDepartments } from "./live-departments.tsx";
 import { LiveGround } from "./live-ground.tsx";
 import { LiveItems } from "./live-items.tsx";
 import { viewOfAddress } from "./live-view.tsx";
-import type { MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
+import type { Counted, MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
 
 export interface LeafletMapProps {
   label: string;
@@ -25,12 +25,14 @@ export interface LeafletMapProps {
   /** What is looked at first; null for the whole region. */
   part: Bounds | null;
   circle: Around | null;
+  /** The part of the map that is searched. */
+  zone?: Bounds | null;
   /** Where one searches around what is in view; none where the map is not of a search. */
   searchAddress?: string;
   /** Where the API tells what is in a view, of a map that has more than it can be given at first. */
   viewAddress?: string | undefined;
-  /** Its clusters are groupings of communes. */
-  areGroupings?: boolean;
+  /** What it is of. */
+  counted?: Counted;
   /** What lies under it in place of our own outlines; null for those. */
   ground: MapGround | null;
 }
@@ -48,10 +50,11 @@ export default function LeafletMap(props: LeafletMapProps) {
     departments,
     part,
     circle,
+    zone = null,
     ground,
     searchAddress,
     viewAddress,
-    areGroupings = false,
+    counted = "fiche",
     largest,
   } = props;
   const known = new Map(departments.map((d) => [d.code, d]));
@@ -89,6 +92,7 @@ export default function LeafletMap(props: LeafletMapProps) {
     >
       <ZoomControl position="topright" zoomInTitle="Agrandir la carte" zoomOutTitle="Réduire la carte" />
       <Pane name="sol" style={{ zIndex: 150 }}>
+        <GeoJSON data={INLAND} interactive={false} style={{ className: "map-inland" }} />
         {/* Outlines of two sources do not meet: those around go a little under ours. */}
         <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-under" }} />
         <GeoJSON data={NEIGHBOURS} interactive={false} style={{ className: "map-neighbour" }} />
@@ -104,6 +108,7 @@ export default function LeafletMap(props: LeafletMapProps) {
           className="map-circle"
         />
       )}
+      {zone && <Rectangle bounds={boxOf(zone)} interactive={false} className="map-circle" />}
       <LiveItems
         atFirst={{ points, clusters }}
         departments={known}
@@ -111,7 +116,7 @@ export default function LeafletMap(props: LeafletMapProps) {
         viewAddress={viewAddress ?? null}
         region={REGION}
         searchAddress={searchAddress ?? null}
-        areGroupings={areGroupings}
+        counted={counted}
       />
     </MapContainer>
   );

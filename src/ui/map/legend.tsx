@@ -1,5 +1,6 @@
 import { STRUCTURE_GROUPS, STRUCTURE_TYPES, type StructureTypeCode } from "#domain/structure-types.ts";
 import { formatNumber } from "#lib/text.ts";
+import { GROUP_SHAPES } from "../marks/shapes.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 
 /** What a kind of the legend leads to: the same map with that kind alone, or without the choice of it. */
@@ -14,6 +15,7 @@ export function Legend({
   present,
   choices = new Map(),
   together = "fiches trop proches pour être montrées une à une",
+  hollow,
   tint = "plus marqué : plus de fiches dans le département",
 }: {
   present: ReadonlySet<StructureTypeCode | null>;
@@ -23,9 +25,14 @@ export function Legend({
   together?: string;
   /** What the tint of a department says. */
   tint?: string;
+  /** What a mark without filling says, where there are such. */
+  hollow?: string;
 }) {
   return (
-    <section aria-label="Légende de la carte" className="flex flex-wrap gap-x-8 gap-y-3 text-sm">
+    <section
+      aria-label="Légende de la carte"
+      className="flex flex-wrap gap-x-8 gap-y-3 text-sm print:gap-y-0"
+    >
       {STRUCTURE_GROUPS.map((group) => {
         const types = STRUCTURE_TYPES.filter(
           (t) => t.group === group.code && (present.has(t.code) || choices.has(t.code)),
@@ -68,6 +75,19 @@ export function Legend({
           </svg>
           {together}
         </li>
+        {hollow && (
+          <li className="flex items-center gap-1.5">
+            <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" className="shrink-0">
+              <path
+                d={GROUP_SHAPES.cooperation.outline}
+                className="fill-paper stroke-ochre"
+                strokeWidth="2.6"
+                strokeDasharray="4 2.4"
+              />
+            </svg>
+            {hollow}
+          </li>
+        )}
         <li className="flex items-center gap-1.5">
           <svg
             width="24"

@@ -10,7 +10,7 @@ import { groupsAt, type ItemGroup } from "./live-groups.ts";
 import { LiveMarks } from "./live-marks.tsx";
 import { LiveNames } from "./live-names.tsx";
 import { LiveView } from "./live-view.tsx";
-import { aroundHref, itemsOf, type MapDepartment, type MapItems, sizeOf } from "./map-point.ts";
+import { aroundHref, type Counted, itemsOf, type MapDepartment, type MapItems, sizeOf } from "./map-point.ts";
 
 /** What stands on the map and what is said of it: all that the page has, or what the API tells of the view. */
 export function LiveItems({
@@ -20,7 +20,7 @@ export function LiveItems({
   viewAddress,
   region,
   searchAddress,
-  areGroupings,
+  counted,
 }: {
   atFirst: MapItems;
   departments: ReadonlyMap<string, MapDepartment>;
@@ -29,7 +29,7 @@ export function LiveItems({
   viewAddress: string | null;
   region: LatLngBounds;
   searchAddress: string | null;
-  areGroupings: boolean;
+  counted: Counted;
 }) {
   const items = useViewed(atFirst, viewAddress, searchAddress ?? "");
   const { groups, zoom } = useGroups(items);
@@ -37,7 +37,7 @@ export function LiveItems({
     <>
       <LiveNames groups={groups} zoom={zoom} departments={departments} largest={largest} />
       <LiveMarks groups={groups} zoom={zoom} viewAddress={viewAddress} />
-      <LiveView {...items} {...{ region, viewAddress, searchAddress, areGroupings }} />
+      <LiveView {...items} {...{ region, viewAddress, searchAddress, counted }} />
     </>
   );
 }

@@ -9,24 +9,15 @@ import { useListLinks } from "./list-links.ts";
 import { canSplit, groupIcon, groupName, type ItemGroup, nearer, staysTogether } from "./live-groups.ts";
 import { Opened, OpenedHere } from "./live-opened.tsx";
 import { isCluster, profilesIn } from "./map-point.ts";
+import { stepTo } from "./mark-steps.ts";
 import { markerIcon } from "./marker-icon.ts";
-
-/** How far a key goes among the marks. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
 
 /** How wide the strip is that they stand in, in pixels. */
 const ZOOM_BUTTONS = 64;
 
 /**
  * What stands on the map, those too near one another as one mark with their number. One stop of the keyboard: arrows
- * go from mark to mark, from north to south; after a zoom the focus is where it was, on what stands there now.
+ * go to the neighbour on their side, the keys of pages to each from north to south; after a zoom the focus is where it was, on what stands there now.
  */
 export function LiveMarks({
   groups,
@@ -72,7 +63,7 @@ export function LiveMarks({
   useEffect(() => {
     const container = map.getContainer();
     const go = (to: number) => {
-      const group = groups[Math.min(Math.max(to, 0), groups.length - 1)];
+      const group = groups[to];
       const [first] = group?.members ?? [];
       if (!group || !first) return;
       setActive(group.key);
@@ -90,8 +81,8 @@ export function LiveMarks({
       const at = groups.findIndex(({ key }) => elements.current.get(key) === event.target);
       const isOnMark = at >= 0;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const step = isOnMark ? STEPS[event.key] : undefined;
-      if (step !== undefined) go(at + step);
+      const to = isOnMark ? stepTo(groups, at, event.key) : null;
+      if (to !== null) go(to);
       else if (event.key === "+" || event.key === "=") zoomBy(1);
       else if (event.key === "-") zoomBy(-1);
       else if (event.key === "Enter" ? isOnMark : event.key === " " && isButton(event.target))

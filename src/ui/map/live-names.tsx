@@ -8,6 +8,7 @@ import type { Town as KnownTown } from "#domain/geography/towns.ts";
 import {
   type DepartmentName,
   departmentNames,
+  HOLLOW,
   type Measure,
   type PlacedTown,
   townBox,
@@ -16,6 +17,7 @@ import {
 import { type Box, boxAt, boxOfMark, isFree } from "./label-places.ts";
 import { type ItemGroup, markRadius } from "./live-groups.ts";
 import type { MapDepartment } from "./map-point.ts";
+import { hollowMark } from "./marker-icon.ts";
 
 /** Those of which there is enough on the map for a name. */
 const NEIGHBOURS = NEIGHBOUR_SHAPES.flatMap(({ properties: { name, label } }) =>
@@ -101,8 +103,9 @@ export function LiveNames({
     const boxes = known.map(({ name, lon, lat }) =>
       townBox(map.project([lat, lon], zoom), measure(name, "small")),
     );
-    return departmentNames(map, zoom, departments, marks, boxes, measure);
-  }, [map, zoom, departments, marks, largest, measure]);
+    const view = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
+    return departmentNames(map, zoom, departments, marks, boxes, measure, view);
+  }, [map, zoom, bounds, departments, marks, largest, measure]);
   const named = useMemo(() => {
     const at = ({ lat, lon }: { lat: number; lon: number }) => map.project([lat, lon], zoom);
     const most = Math.round(AT_FIRST * 4 ** Math.max(0, zoom - map.getMinZoom()));
@@ -137,7 +140,7 @@ export function LiveNames({
   return (
     <>
       {names.map(({ code, shift: { x, y }, box: _, ...name }) => (
-        <Department key={code} {...name} x={x} y={y} />
+        <Department key={code} {...name} x={x} y={y} href={departments.get(code)?.href ?? null} />
       ))}
       {named.around.map(({ name, lat, lon }) => (
         <Marker
@@ -160,30 +163,36 @@ export function LiveNames({
 const Department = memo(function Department({
   name,
   text,
+  hollow,
   lat,
   lon,
   x,
   y,
   isOver,
   isLine,
-}: Omit<DepartmentName, "code" | "shift" | "box"> & { x: number; y: number }) {
+  href,
+}: Omit<DepartmentName, "code" | "shift" | "box"> & { x: number; y: number; href: string | null }) {
   const icon = useMemo(
     () =>
       divIcon({
         className: `map-label${isLine ? " map-label-line" : ""}`,
         iconSize: [150, 40],
         iconAnchor: [75 - x, 20 - y],
-        html: `<span>${name}</span> <small>${text}</small>`,
+        html: `<span>${name}</span> <small>${hollow ? hollowMark(hollow, HOLLOW) : ""}${text}</small>`,
       }),
-    [name, text, x, y, isLine],
+    [name, text, hollow, x, y, isLine],
   );
   return (
     <Marker
+      // What can be pressed is another element.
+      key={href}
       position={[lat, lon]}
-      interactive={false}
+      // From near, where land is only looked at, its name still leads into it; never through marks that it lies over.
+      interactive={href !== null && !isOver}
       keyboard={false}
       zIndexOffset={isOver ? 1000 : -1000}
       icon={icon}
+      eventHandlers={{ click: () => href && location.assign(href) }}
     />
   );
 });

@@ -4,11 +4,19 @@ import { type LatLng, type LatLngBounds, type Map as LeafletInstance, point } fr
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap, useMapEvents } from "react-leaflet";
+import { zoneText } from "#domain/zone.ts";
 import { count } from "#lib/text.ts";
 import { ofName } from "#lib/typography.ts";
 import { askView } from "./ask-view.ts";
 import { isCalm } from "./calm.ts";
-import { MAP_CONTROLS, type MapCluster, type MapPoint, placeOf, profilesIn } from "./map-point.ts";
+import {
+  type Counted,
+  MAP_CONTROLS,
+  type MapCluster,
+  type MapPoint,
+  placeOf,
+  profilesIn,
+} from "./map-point.ts";
 
 /** « #vue=9.25/50.63/3.06 »: the zoom and the middle of what was looked at. */
 const VIEW = /^#vue=(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
@@ -20,7 +28,7 @@ export function viewOfAddress(): { zoom: number; center: [number, number] } | nu
 }
 
 /** What of a search may name a place. */
-const WHERE = ["q", "departement", "pres-de"];
+const WHERE = ["q", "departement", "pres-de", "zone"];
 
 /** How much of the view a step is. */
 const STEP = 0.4;
@@ -38,7 +46,7 @@ export function LiveView({
   region,
   viewAddress,
   searchAddress,
-  areGroupings,
+  counted,
 }: {
   points: readonly MapPoint[];
   clusters: readonly MapCluster[];
@@ -47,8 +55,8 @@ export function LiveView({
   viewAddress: string | null;
   /** Where one searches around a place that is yet to be added; null where one does not. */
   searchAddress: string | null;
-  /** Its clusters are groupings of communes, and one initiative may be in several. */
-  areGroupings: boolean;
+  /** Of groupings of communes one initiative may be in several. */
+  counted: Counted;
 }) {
   const map = useMap();
   const items = useMemo(() => [...clusters, ...points], [clusters, points]);
@@ -108,12 +116,11 @@ export function LiveView({
     map.panBy(map.getSize().scaleBy(point(x, y)).multiplyBy(STEP), { animate });
   };
   const told = useTotal(viewAddress, bounds);
-  const counted = areGroupings ? inView.length : profilesIn(inView);
-  const total = viewAddress ? told : counted;
+  const here = counted === "intercommunalité" ? inView.length : profilesIn(inView);
+  const total = viewAddress ? told : here;
   const said = useRef({ moves: 0, text: "" });
   // Until it is told how many these are, what was said last stays.
-  if (total !== null) said.current = { moves, text: news + sentence(inView, total, areGroupings) };
-  const isZone = middleToCorner(bounds) <= FARTHEST_KM;
+  if (total !== null) said.current = { moves, text: news + sentence(inView, total, counted) };
   const controls = document.getElementById(MAP_CONTROLS);
   if (!controls) return null;
   return createPortal(
@@ -139,8 +146,8 @@ export function LiveView({
           Toute la région
         </button>
       </fieldset>
-      {(hasMoved || isOfAddress) && searchAddress && isZone && (
-        <button type="button" className="link" onClick={() => searchAround(bounds, searchAddress)}>
+      {(hasMoved || isOfAddress) && searchAddress && (
+        <button type="button" className="link" onClick={() => location.assign(inZone(bounds, searchAddress))}>
           Chercher dans cette zone
         </button>
       )}
@@ -185,37 +192,23 @@ function useTotal(viewAddress: string | null, bounds: LatLngBounds): number | nu
   return told?.bounds === bounds ? told.total : null;
 }
 
-const [NEAREST_KM, FARTHEST_KM] = [5, 100];
-/** So far at most is the middle of a view from that of its commune. */
-const COMMUNE_KM = 4;
-
-/** In kilometres. */
-function middleToCorner(bounds: LatLngBounds): number {
-  return bounds.getCenter().distanceTo(bounds.getNorthWest()) / 1000;
-}
-
-/** The search around the commune in the middle of what is in view, so far that nothing in view is left out. */
-async function searchAround(bounds: LatLngBounds, searchAddress: string): Promise<void> {
-  const { lat, lng } = bounds.getCenter();
-  const answer = await fetch(`/api/v1/suggestions?position=${lng.toFixed(2)},${lat.toFixed(2)}`);
-  if (!answer.ok) return;
-  const { commune }: { commune: { insee: string } } = await answer.json();
-  const km = Math.min(FARTHEST_KM, Math.max(NEAREST_KM, Math.ceil(middleToCorner(bounds) + COMMUNE_KM)));
+/** The address of a search in what is in view. */
+function inZone(bounds: LatLngBounds, searchAddress: string): URL {
+  const [sw, ne] = [bounds.getSouthWest(), bounds.getNorthEast()];
   const address = new URL(searchAddress, location.origin);
-  address.searchParams.set("pres-de", commune.insee);
-  address.searchParams.set("rayon", String(km));
-  location.assign(address);
+  address.searchParams.set("zone", zoneText([sw.lng, sw.lat, ne.lng, ne.lat]));
+  return address;
 }
 
 /** « 12 fiches dans la vue, de Calais à Arras »: from the west to the east. */
-function sentence(items: readonly (MapPoint | MapCluster)[], total: number, areGroupings: boolean): string {
-  if (total === 0) return areGroupings ? "Aucune intercommunalité dans la vue" : "Aucune fiche dans la vue";
+function sentence(items: readonly (MapPoint | MapCluster)[], total: number, counted: Counted): string {
+  if (total === 0) return `${counted === "pôle" ? "Aucun" : "Aucune"} ${counted} dans la vue`;
   const places = items
     .toSorted((a, b) => a.lon - b.lon)
     .map(placeOf)
     .filter(Boolean);
   const [from, to] = [places[0], places.at(-1)];
   const where = from === to ? ` : ${from}` : `, ${ofName(from ?? "")} à ${to}`;
-  const all = count(total, areGroupings ? "intercommunalité" : "fiche");
+  const all = count(total, counted);
   return `${all} dans la vue${from ? where : ""}`;
 }

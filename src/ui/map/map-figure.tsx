@@ -38,6 +38,7 @@ export function MapFigure({
           departments={props.departments}
           part={props.part}
           circle={props.circle}
+          zone={props.zone}
           listAddress={listAddress}
         />
         <div className="no-print pointer-events-none absolute inset-0 *:pointer-events-auto">
@@ -47,8 +48,8 @@ export function MapFigure({
       <div id={MAP_CONTROLS} className="map-view no-print" />
       <figcaption id="apres-la-carte" tabIndex={-1} className="mt-2 text-xs text-ink-soft">
         <span className="no-print">
-          Au clavier, les flèches vont d'un point à l'autre, Entrée ouvre, + et − changent l'échelle, Échap
-          ferme ; au doigt, deux doigts déplacent.
+          Au clavier, les flèches vont au point voisin, Page suivante et Page précédente à chacun, du nord au
+          sud ; Entrée ouvre, + et − changent l'échelle, Échap ferme ; au doigt, deux doigts déplacent.
         </span>{" "}
         Contours : MapSVG (CC BY 4.0) et Natural Earth ;{" "}
         <a href="/a-propos" className="-my-4 inline-block py-4">

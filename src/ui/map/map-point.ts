@@ -99,7 +99,12 @@ export interface MapDepartment {
   href: string | null;
   /** From 0 to 1: how much of all is there. */
   shade: number;
+  /** A mark with no filling stands beside the text: it is there, nobody says in which commune. */
+  hollow?: StructureTypeCode;
 }
+
+/** What a map is of, as its sentence counts it. */
+export type Counted = "fiche" | "pôle" | "intercommunalité";
 
 /** In pixels: the mark of one initiative, with its halo. */
 export const MARK = 30;

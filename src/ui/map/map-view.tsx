@@ -153,11 +153,12 @@ export function MapView({
               departments={departments}
               part={part}
               circle={circleOf(found)}
+              zone={criteria.zone}
               ground={ground}
               searchAddress={searchAddress}
               listAddress={inGroupings ? null : searchAddress}
               list={inGroupings ? "intercommunalites" : profiles.length > 0 ? "sur-la-carte" : null}
-              areGroupings={inGroupings !== undefined}
+              counted={inGroupings ? "intercommunalité" : "fiche"}
             />
             <DepartmentChoices departments={departments} chosen={criteria.departments} />
             <Legend

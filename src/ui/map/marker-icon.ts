@@ -1,6 +1,6 @@
 import { divIcon } from "leaflet";
 import { GAP } from "#domain/geography/groups.ts";
-import { structureType } from "#domain/structure-types.ts";
+import { type StructureTypeCode, structureType } from "#domain/structure-types.ts";
 import { GROUP_SHAPES, TYPE_GLYPHS } from "../marks/shapes.ts";
 import { MARK, type MapPoint } from "./map-point.ts";
 
@@ -18,4 +18,10 @@ export function markerIcon({ types: [type], precision }: MapPoint) {
     popupAnchor: [0, -MARK / 2],
     html: `<svg viewBox="0 0 30 30" width="${MARK}" height="${MARK}" aria-hidden="true">${halo}<g transform="translate(4 4) scale(0.917)"><path d="${outline}" fill="${colour}" stroke="var(--color-on-fill)" stroke-width="1.6"/>${glyph}</g></svg>`,
   });
+}
+
+/** The outline alone of the mark of a type: for what has no point. */
+export function hollowMark(type: StructureTypeCode, size: number): string {
+  const { outline, colour } = GROUP_SHAPES[structureType(type)?.group ?? "none"];
+  return `<svg class="map-hollow" viewBox="0 0 24 24" width="${size}" height="${size}" aria-hidden="true"><path d="${outline}" fill="var(--color-paper)" stroke="${colour}" stroke-width="2.6" stroke-dasharray="4 2.4"/></svg>`;
 }

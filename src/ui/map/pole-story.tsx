@@ -1,9 +1,10 @@
-import { hull } from "#domain/passage.ts";
-import { groupBy } from "#lib/group-by.ts";
-import { unbroken } from "#lib/typography.ts";
-import type { CooperationPole, PoleTie, Seat } from "#queries/cooperation-poles.ts";
-import { actorHref } from "../addresses.ts";
-import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
+import { dated } from "#domain/dated-items.ts";
+import { actorFinder } from "#domain/known-actor.ts";
+import { groupsIn, groupsOnce } from "#domain/working-groups.ts";
+import type { CooperationPole, PoleTie } from "#queries/cooperation-poles.ts";
+import type { DocumentTitles } from "../source/source-link.tsx";
+import { PoleGroups } from "./pole-groups.tsx";
+import { Colleges, isSeatOfCollege, type Named, Names, Offices } from "./pole-members.tsx";
 import { PolePart } from "./pole-part.tsx";
 
 const TIES: readonly [label: string, kinds: readonly PoleTie["kind"][]][] = [
@@ -15,69 +16,42 @@ const TIES: readonly [label: string, kinds: readonly PoleTie["kind"][]][] = [
 
 /** What the publications tell of a pole: who makes it up, its dates, how it is governed, its groups and their projects. */
 export function PoleStory({ pole, titles }: { pole: CooperationPole; titles: DocumentTitles }) {
+  const { ties, seats, parts } = pole;
+  const find = actorFinder(ties);
+  const sitting = ties.filter(({ colleges }) => colleges.length > 0);
+  const others = ties.filter(({ colleges }) => colleges.length === 0);
+  // Where one publication calls an organisation otherwise, who stands for it tells which it is.
+  const known: Named = (name, person) =>
+    find(name) ??
+    seats.flatMap((s) => (s.name === person && s.organisation ? (find(s.organisation) ?? []) : []))[0] ??
+    null;
+  const groups = groupsOnce(parts.flatMap(groupsIn));
+  const ofGroups = parts.filter((part) => groupsIn(part).length > 0);
+  // Nothing is lost where a part is nothing but its groups.
+  const told = parts.filter(
+    (part) => !ofGroups.includes(part) || part.kind === "description" || dated(part.markdown),
+  );
   return (
     <>
       <dl className="grid gap-1 text-sm">
-        {TIES.map(([label, kinds]) => {
-          const names = pole.ties.filter(({ kind }) => kinds.includes(kind));
-          if (names.length === 0) return null;
-          return (
-            <div key={label}>
-              <dt className="inline font-semibold">
-                {label}
-                {names.length > 1 && ` (${names.length})`} :{" "}
-              </dt>
-              <dd className="inline">
-                {names.map(({ name, organisation }, at) => (
-                  <span key={name}>
-                    {at > 0 && ", "}
-                    {organisation ? (
-                      <a
-                        href={actorHref(organisation)}
-                        className="link pointer-coarse:inline-block pointer-coarse:py-3"
-                      >
-                        {name}
-                      </a>
-                    ) : (
-                      name
-                    )}
-                  </span>
-                ))}
-              </dd>
-            </div>
-          );
-        })}
+        <Colleges ties={sitting} seats={seats} known={known} />
+        {TIES.map(([label, kinds]) => (
+          <Names
+            key={label}
+            label={sitting.length > 0 && label === "Membres" ? "Autres membres" : label}
+            ties={others.filter(({ kind }) => kinds.includes(kind))}
+          />
+        ))}
       </dl>
-      <Seats seats={pole.seats} titles={titles} />
-      {pole.parts.map((part) => (
+      <Offices
+        seats={seats.filter((seat) => !isSeatOfCollege(seat, sitting, known))}
+        known={known}
+        titles={titles}
+      />
+      <PoleGroups groups={groups} parts={ofGroups} seats={seats} known={known} titles={titles} />
+      {told.map((part) => (
         <PolePart key={`${part.document}-${part.lineStart}`} part={part} titles={titles} />
       ))}
     </>
-  );
-}
-
-/** Who sits in its bodies, those of one role together; who leads a group is named with it. */
-function Seats({ seats, titles }: { seats: readonly Seat[]; titles: DocumentTitles }) {
-  // Those without a role last.
-  const sitting = seats
-    .filter(({ role }) => !/chef(?:fe)? de file/i.test(role ?? ""))
-    .toSorted((a, b) => Number(a.role === null) - Number(b.role === null));
-  const place = hull(sitting.map(({ passage }) => passage));
-  if (!place) return null;
-  return (
-    <section className="text-sm">
-      <h3 className="text-base">Qui y siège</h3>
-      <ul className="mt-1 grid list-disc gap-1 pl-5">
-        {[...groupBy(sitting, ({ role }) => role ?? "")].map(([role, those]) => (
-          <li key={role}>
-            {role ? unbroken(role.charAt(0).toUpperCase() + role.slice(1)) : "Sans fonction dite"} :{" "}
-            {those
-              .map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name))
-              .join(", ")}
-          </li>
-        ))}
-      </ul>
-      <SourceLink passage={place} titles={titles} />
-    </section>
   );
 }

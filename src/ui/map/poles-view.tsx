@@ -36,6 +36,7 @@ export function PolesView({
   documents,
   term,
   told: definition,
+  citation,
   ground,
 }: {
   total: number;
@@ -49,6 +50,8 @@ export function PolesView({
   term: GlossaryEntry | undefined;
   /** Their words for it. */
   told: Told | null;
+  /** How one cites their data. */
+  citation: string;
   ground: MapGround | null;
 }) {
   const points = poles.flatMap((p) => (p.point ? mapPoints(p.point) : []));
@@ -63,7 +66,11 @@ export function PolesView({
     return n > 0 ? [{ code, text, href: `/initiatives?departement=${code}&type=PTCE`, n }] : [];
   });
   const most = Math.max(1, ...without.map(({ n }) => n));
-  const departments = without.map(({ n, ...department }) => ({ ...department, shade: n / most }));
+  const departments = without.map(({ n, ...department }) => ({
+    ...department,
+    shade: n / most,
+    hollow: "PTCE" as const,
+  }));
   return (
     <>
       <PageHeader
@@ -75,6 +82,7 @@ export function PolesView({
         <div className="grid gap-3 lg:sticky lg:top-4">
           <MapFigure
             label="Carte des pôles"
+            counted="pôle"
             points={points}
             clusters={[]}
             departments={departments}
@@ -87,7 +95,8 @@ export function PolesView({
           <Legend
             present={typesOn(points)}
             together="pôles au même endroit"
-            tint="département de pôles dont la commune n'est pas dite, et leur nombre"
+            hollow="pôles dont le département seul est dit, et leur nombre"
+            tint="plus marqué : plus de ces pôles"
           />
           <p className="text-sm text-ink-soft">
             {poles.filter((p) => p.point).length} sur {poles.length} ont une commune connue et donc un point.
@@ -127,6 +136,9 @@ export function PolesView({
             <a href="/structures/PTCE">{structureType("PTCE")?.plural} : toutes les fiches</a>
             <br />
             <a href="/donnees#ptce">Les données des pôles : CSV, GeoJSON, JSON</a>
+          </p>
+          <p className="text-sm wrap-anywhere">
+            Pour citer ces données : <q>{citation}</q>
           </p>
         </div>
         {hasNetwork(network) && (

@@ -14,6 +14,7 @@ export function RegionGround({ map }: { map: RegionMap }) {
         height={3 * map.height}
         className="fill-sea-tint"
       />
+      <path d={map.inland} className="fill-sand" />
       {map.neighbours.map((n) => (
         <path
           key={n.id}

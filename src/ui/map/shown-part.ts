@@ -14,6 +14,7 @@ export function circleOf({ understood: { place } }: Pick<SearchAnswer, "understo
 /** What a map of a search is opened on; null for all of the region. */
 export function shownPart(criteria: Criteria, found: Pick<SearchAnswer, "understood">): Bounds | null {
   const { place } = found.understood;
+  if (criteria.zone) return criteria.zone;
   return boundsToShow({
     territory: place?.kind === "territory" ? territoryBounds(place.code) : null,
     circle: circleOf(found),

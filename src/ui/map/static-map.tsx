@@ -7,16 +7,20 @@ import {
   pictureOf,
 } from "#domain/geography/picture.ts";
 import type { Point, RegionMap } from "#domain/geography/region-map.ts";
-import type { Bounds } from "#domain/geography/shapes.ts";
+import { type Bounds, DEPARTMENT_SHAPES, isWithin, labelIn } from "#domain/geography/shapes.ts";
 import { largestTowns } from "#domain/geography/towns.ts";
 import { departmentLabel } from "./department-labels.ts";
+import type { Box } from "./label-places.ts";
 import type { MapCluster, MapDepartment, MapPoint } from "./map-point.ts";
 import { NeighbourNames, RegionGround } from "./region-figure.tsx";
 import { marksAt, type PictureScale, type StaticMark, StaticMarks } from "./static-marks.tsx";
+import { StaticDepartmentName } from "./static-names.tsx";
 
 /** Those that are named where there is room, the largest first, and how many at most. */
 const KNOWN_TOWNS = 300;
 const TOWNS = 12;
+/** And those that the name of a department never takes the place of. */
+const FIRST_TOWNS = 4;
 
 /** The same twice, since letters that fit a wide picture cannot be read on a narrow one; styles show one of them. */
 const SCALES: readonly PictureScale[] = [
@@ -41,6 +45,7 @@ export function StaticMap({
   departments,
   part,
   circle,
+  zone = null,
   listAddress,
 }: {
   points: readonly MapPoint[];
@@ -49,21 +54,41 @@ export function StaticMap({
   /** What of the region it shows; null for all. */
   part: Bounds | null;
   circle: Around | null;
+  /** The part of the map that is searched. */
+  zone?: Bounds | null | undefined;
   /** The list that one searches around a place, for those that stand together; null for none. */
   listAddress: string | null;
 }) {
   const { map, corner, viewBox, bounds } = pictureOf(part);
   const known = new Map(departments.map((d) => [d.code, d]));
   const at = ({ lon, lat }: { lon: number; lat: number }) => map.project(lon, lat);
-  const [west, south, east, north] = bounds;
-  const isIn = ({ lon, lat }: { lon: number; lat: number }) =>
-    lon >= west && lon <= east && lat >= south && lat <= north;
+  const isIn = isWithin(bounds);
   const items = [...clusters, ...points].filter(isIn);
   const towns = largestTowns(part ? KNOWN_TOWNS : TOWNS).filter(isIn);
+  const isWhole = ({ left, right, top, bottom }: Box) =>
+    left > corner.x &&
+    right < corner.x + PICTURE_WIDTH &&
+    top > corner.y &&
+    bottom < corner.y + PICTURE_HEIGHT;
   const scales = SCALES.map((scale) => {
     const marks = marksAt(items, at, scale);
+    const roomOf = (town: { lon: number; lat: number }) => ({
+      ...at(town),
+      radius: 3.4 * scale.letters.town,
+    });
     const labels = new Map(
-      map.departments.map((d) => [d.code, departmentLabel(d, known.get(d.code)?.text ?? "", marks, scale)]),
+      DEPARTMENT_SHAPES.flatMap((shape) => {
+        const { code, name, label: middle } = shape.properties;
+        const seen = labelIn(shape, bounds);
+        if (!seen) return [];
+        const label = map.project(...seen);
+        const text = known.get(code)?.text ?? "";
+        // Who looks at a part of it knows it by its towns.
+        const first = seen === middle ? [] : towns.slice(0, FIRST_TOWNS).map(roomOf);
+        const place = departmentLabel({ name, label }, text, [...marks, ...first], scale, isWhole);
+        // Where only a corner is seen, no name is better than one that cannot be read.
+        return place ? [[code, place]] : seen === middle ? [[code, label]] : [];
+      }),
     );
     return { scale, marks, labels };
   });
@@ -80,34 +105,22 @@ export function StaticMap({
           <NeighbourNames map={map} letters={scale.letters.neighbour} />
         </g>
       ))}
-      {map.departments.map(({ code, name, path, label }) => {
-        const { text = "", href = null, shade = 0 } = known.get(code) ?? {};
+      {map.departments.map(({ code, name, path }) => {
+        const { text = "", href = null, shade = 0, hollow } = known.get(code) ?? {};
         const shape = (
           <>
             <path d={path} fillRule="evenodd" className="fill-paper stroke-line" strokeWidth="1.2" />
             <path d={path} fillRule="evenodd" className="fill-sea" fillOpacity={0.03 + 0.2 * shade} />
-            {scales.map(({ scale: { className, letters }, labels }) => (
-              <g key={className} className={className}>
-                <text
-                  {...(labels.get(code) ?? label)}
-                  textAnchor="middle"
-                  fontSize={letters.department}
-                  className="fill-ink-soft font-semibold"
-                >
-                  {name}
-                </text>
-                {/* Else what is read there is one word. */}{" "}
-                <text
-                  x={labels.get(code)?.x}
-                  y={(labels.get(code) ?? label).y + 1.3 * letters.count}
-                  textAnchor="middle"
-                  fontSize={letters.count}
-                  className="fill-ink"
-                >
-                  {text}
-                </text>
-              </g>
-            ))}
+            {scales.map(({ scale: { className, letters }, labels }) => {
+              const at = labels.get(code);
+              return (
+                at && (
+                  <g key={className} className={className}>
+                    <StaticDepartmentName {...{ name, text, hollow, at, letters }} />
+                  </g>
+                )
+              );
+            })}
           </>
         );
         return href ? (
@@ -124,6 +137,7 @@ export function StaticMap({
         );
       })}
       {circle && <Circle circle={circle} map={map} />}
+      {zone && <Zone zone={zone} map={map} />}
       {scales.map(({ scale, marks, labels }) => {
         const names = towns.map(({ name, ...town }) => ({ name, ...at(town) }));
         return (
@@ -155,6 +169,20 @@ function Circle({ circle: { lon, lat, km }, map }: { circle: Around; map: Region
       cx={middle.x}
       cy={middle.y}
       r={middle.y - map.project(lon, lat + km / KM_PER_DEGREE).y}
+      className="fill-none stroke-brick"
+      strokeWidth="2"
+      strokeDasharray="6 5"
+    />
+  );
+}
+
+function Zone({ zone: [west, south, east, north], map }: { zone: Bounds; map: RegionMap }) {
+  const [corner, end] = [map.project(west, north), map.project(east, south)];
+  return (
+    <rect
+      {...corner}
+      width={end.x - corner.x}
+      height={end.y - corner.y}
       className="fill-none stroke-brick"
       strokeWidth="2"
       strokeDasharray="6 5"

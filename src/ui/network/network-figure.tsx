@@ -16,6 +16,9 @@ const LEGEND: Record<ActorRole["colour"], string> = {
 /** With fewer actors there is nothing to see that a sentence would not say. */
 const FEWEST = 2;
 
+/** In hundredths of the height: between two lines of one pair. */
+const BESIDE = 0.7;
+
 export const hasNetwork = ({ total }: Pick<ActorNetwork, "total">) => total >= FEWEST;
 
 /**
@@ -66,13 +69,16 @@ export function NetworkFigure({
                   {capitalised(node.name)}
                 </a>
                 <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-                  {lines.map(({ from, tie: [role] }) => (
-                    <path
-                      key={from.node.slug}
-                      d={`M0 ${from.y}C50 ${from.y} 50 ${y} 100 ${y}`}
-                      className={`tie-${role?.colour}`}
-                    />
-                  ))}
+                  {lines.flatMap(({ from, tie }) =>
+                    // Who is more than one thing has a line for each, side by side.
+                    [...new Set(tie.map(({ colour }) => colour))].map((colour, at) => (
+                      <path
+                        key={`${from.node.slug} ${colour}`}
+                        d={`M0 ${from.y + at * BESIDE}C50 ${from.y + at * BESIDE} 50 ${y + at * BESIDE} 100 ${y + at * BESIDE}`}
+                        className={`tie-${colour}`}
+                      />
+                    )),
+                  )}
                 </svg>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { type Criteria, criteriaToQuery } from "#domain/criteria.ts";
 import { communeByInsee } from "#domain/geography/communes.ts";
+import { zoneLabel } from "#domain/geography/zone.ts";
 import type { Facets, FilterName, UnderstoodPlace } from "#domain/search-answer.ts";
 import { placeName } from "./place-text.ts";
 import { CHIPS } from "./search-script.tsx";
@@ -30,6 +31,7 @@ export function activeFilters(
   return [
     ...(words ? [{ key: "q", label: `« ${words} »`, without: { q: place?.typed ?? "" } }] : []),
     ...placeFilter(criteria, place),
+    ...(criteria.zone ? [{ key: "zone", label: zoneLabel(criteria.zone), without: { zone: null } }] : []),
     ...(["departments", "types", "themes", "documents", "levels"] as const).flatMap(off),
   ];
 }

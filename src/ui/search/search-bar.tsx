@@ -1,4 +1,5 @@
 import { type Criteria, criteriaToQuery, DEFAULT_RADIUS, NO_CRITERIA } from "#domain/criteria.ts";
+import { zoneText } from "#domain/zone.ts";
 import { Combobox } from "./combobox.tsx";
 import { SEARCH_FORM, SearchScript } from "./search-script.tsx";
 
@@ -16,6 +17,7 @@ export function SearchBar({
   const kept: [string, string | false | null][] = [
     ["pres-de", criteria.near],
     ["rayon", criteria.radius !== DEFAULT_RADIUS && String(criteria.radius)],
+    ["zone", criteria.zone && zoneText(criteria.zone)],
     ["tri", criteria.sort],
     ["dans", criteria.tab !== NO_CRITERIA.tab && criteria.tab],
     ["vue", criteria.view !== NO_CRITERIA.view && criteria.view],

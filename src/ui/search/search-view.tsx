@@ -38,7 +38,13 @@ export function SearchView({ criteria, ignored, answer, documents, files }: Sear
   const facets = withDocumentNames(answer.facets, documents);
   const active = activeFilters(criteria, facets, place);
   const isOfInitiatives = criteria.tab === "initiatives";
-  const withoutPlace = { near: null, sort: null, page: 1, ...(place?.typed && { q: place.rest }) };
+  const withoutPlace = {
+    near: null,
+    zone: null,
+    sort: null,
+    page: 1,
+    ...(place?.typed && { q: place.rest }),
+  };
   return (
     <div className="page grid gap-4 pt-5">
       <h1 className="text-2xl">Les initiatives</h1>

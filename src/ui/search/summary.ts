@@ -1,4 +1,5 @@
 import { type Criteria, isFiltered, NO_CRITERIA } from "#domain/criteria.ts";
+import { zoneLabel } from "#domain/geography/zone.ts";
 import type { SearchAnswer, Tab } from "#domain/search-answer.ts";
 import { count, truncate } from "#lib/text.ts";
 import { placeName } from "./place-text.ts";
@@ -49,6 +50,7 @@ export function pageTitle(criteria: Criteria, answer: SearchAnswer): string {
   const subject = [
     words && `« ${truncate(words, 60)} »`,
     place && (place.radius !== null || criteria.near) && placeName(place),
+    criteria.zone && zoneLabel(criteria.zone),
     ...Object.values(answer.facets).flatMap((values) => values.filter((v) => v.selected).map((v) => v.label)),
   ].filter(Boolean);
   const found = count(shownTotal(criteria, answer), ...NAMES[criteria.tab]);

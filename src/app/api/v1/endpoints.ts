@@ -64,6 +64,7 @@ const SITE_FILTERS = {
   niveau: any(LEVEL_CODES, "niveau"),
   "pres-de": one(EXPECTED["pres-de"] ?? ""),
   rayon: wholeNumber(1, 200, EXPECTED.rayon ?? "").optional(),
+  zone: one(EXPECTED.zone ?? ""),
 };
 const document = thing("document");
 const kinds = <T extends readonly [string, ...string[]]>(codes: T) =>

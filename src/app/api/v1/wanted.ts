@@ -12,6 +12,7 @@ import { parseSelection } from "#domain/selection.ts";
 import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
 import { THEME_SLUGS } from "#domain/themes.ts";
 import { LEVEL_CODES } from "#domain/vocabularies.ts";
+import { zoneText } from "#domain/zone.ts";
 import type { FileKind } from "#formats/files.ts";
 import { slugify } from "#lib/text.ts";
 import { askedProfiles } from "#queries/asked-profiles.ts";
@@ -29,6 +30,7 @@ export const EXPECTED: Record<string, string> = {
   niveau: `l'un de ${LEVEL_CODES.join(", ")}`,
   "pres-de": "le code INSEE d'une commune, ou le SIREN d'une intercommunalité",
   rayon: "un nombre de kilomètres, de 1 à 200",
+  zone: "ouest,sud,est,nord en degrés, par exemple 2.9,50.5,3.2,50.7",
 };
 const NOTHING = `l'un des paramètres ${Object.keys(EXPECTED).join(", ")}, ou « f » seul`;
 
@@ -106,7 +108,7 @@ function told(
 export function nameOf(wanted: Wanted, only?: FileKind["only"]): string {
   if (wanted.tag === "all") return "";
   if (wanted.tag === "selection") return "-selection";
-  const { q, departments, types, themes, documents, levels, near }: Criteria = wanted.criteria;
+  const { q, departments, types, themes, documents, levels, near, zone }: Criteria = wanted.criteria;
   const parts = [
     q,
     ...departments.map((code) => department(code)?.name ?? code),
@@ -115,6 +117,7 @@ export function nameOf(wanted: Wanted, only?: FileKind["only"]): string {
     ...documents,
     ...levels,
     near && (epciName(near) ?? `autour de ${communeByInsee(near)?.name ?? near}`),
+    zone && `zone ${zoneText(zone)}`,
   ];
   const said = parts.filter(Boolean).join(" ");
   return said && `-${slugify(said, 80)}`;

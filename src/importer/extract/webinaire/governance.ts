@@ -11,7 +11,7 @@ export interface Seat {
   /** Office, or college for one who represents nobody. */
   role: SourcedText | null;
   organisation: SourcedText | null;
-  /** The college that the organisation sits in. */
+  /** The college that the organisation sits in; of an office, the one printed right above it. */
   college: SourcedText | null;
   passage: Passage;
 }
@@ -38,6 +38,8 @@ interface Mixed {
   office: SourcedText | null;
   left: SourcedText | null;
   right: SourcedText | null;
+  /** The college of an office: the only one above, with nothing of another column between. */
+  held: SourcedText | null;
   opened: boolean;
 }
 
@@ -53,13 +55,16 @@ function rowsOf(lines: readonly SourcedText[]): Mixed[] {
   let office: SourcedText | null = null;
   let left: SourcedText | null = null;
   let right: SourcedText | null = null;
+  let only: SourcedText | null = null;
   return lines.flatMap((line): Mixed[] => {
     const colleges = line.matchAll(COLLEGE).map((m) => m.whole);
     if (colleges.length > 0) {
       left = colleges[0] ?? null;
       right = colleges.at(-1) ?? null;
+      only = colleges.length === 1 ? left : null;
       return [];
     }
+    if (STOOD_FOR.test(line.text)) only = null;
     const held = line.match(HOLDS);
     const title = held?.groups[0] ?? null;
     const opened = title !== null && OFFICE.test(fold(title.text).trim());
@@ -75,7 +80,7 @@ function rowsOf(lines: readonly SourcedText[]): Mixed[] {
     const body = opened ? (held?.groups[1] ?? null) : line;
     const row =
       body && !body.isBlank
-        ? [{ line: body.trim(), office: office as SourcedText | null, left, right, opened }]
+        ? [{ line: body.trim(), office: office as SourcedText | null, left, right, held: only, opened }]
         : [];
     // An office goes on to the bullets under it, not to what follows them.
     if (!opened && !/^[-•–]/u.test(line.text.trim()) && !STOOD_FOR.test(line.text)) office = null;
@@ -93,13 +98,13 @@ function cleanOrganisation(line: SourcedText, opened: boolean): string[] {
   return [];
 }
 
-function seatsOf({ line, office, left, right, opened }: Mixed, known: readonly string[]): Seat[] {
+function seatsOf({ line, office, left, right, held, opened }: Mixed, known: readonly string[]): Seat[] {
   const stood = line.match(STOOD_FOR);
   const [before, people] = stood?.groups ?? [];
   if (!stood || !before || !people) {
     const stands = line.match(STANDS_FOR);
     const [name, organisation] = stands?.groups ?? [];
-    if (name && organisation) return [seat(name, office, organisationName(organisation), null)];
+    if (name && organisation) return [seat(name, office, organisationName(organisation), held)];
     const member = office === null && /^[-•–]/u.test(line.text) ? line.match(MEMBER) : null;
     const [alone, rest] = member?.groups ?? [];
     return alone && !rest ? [seat(alone, left, null, null)] : [];

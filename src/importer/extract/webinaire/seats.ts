@@ -114,7 +114,10 @@ function person(seat: Seat, own: readonly Seat[], who: (seat: Seat) => string): 
   };
 }
 
-/** Whom the seats make a member: each organisation once, those of a college of partners as partners. */
+/**
+ * Whom the seats make a member: each organisation once with the colleges that it sits in, as they are printed; those of a
+ * college of partners as partners.
+ */
 function members(seats: readonly Seat[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   const inColleges = seats.filter((seat) => seat.organisation !== null && seat.role === null);
@@ -122,11 +125,16 @@ function members(seats: readonly Seat[]): RelationDraft[] {
   for (const { organisation, college } of [...inColleges, ...inOffice]) {
     if (!organisation || found.some((r) => isSameOrganisation(r.name, organisation.oneLine))) continue;
     const isPartner = college !== null && /partenaire|financeur/.test(fold(college.text));
+    const own = seats.filter(
+      (s) => s.organisation && isSameOrganisation(s.organisation.text, organisation.text),
+    );
+    const colleges = [...new Set(own.flatMap((s) => s.college?.oneLine ?? []))];
     found.push({
       name: organisation.oneLine,
       kind: isPartner ? "partner" : "member",
       level: null,
       passage: organisation.passage,
+      ...(colleges.length > 0 && { colleges }),
     });
   }
   return found;
