@@ -28,6 +28,7 @@ import { type Subject, subjectOf } from "./subject.ts";
 import { tablesOf } from "./tables.ts";
 import { turnsIn } from "./turns.ts";
 import { readUnclaimed } from "./unclaimed.ts";
+import { withVotes } from "./votes.ts";
 
 /**
  * Reads any text of the field: a portrait, laureates, a directory list, a report in prose, a newsletter, the sheets of
@@ -131,6 +132,7 @@ function readNode(
       const sheet = subjectIn(part, inner);
       return sheet?.isSure === true && isNaming(part.title, sheet.name);
     });
+  node.children = [...withVotes(node.children, (part) => subjectIn(part, inner))];
   const kids = node.children.map((child) => ({ child, subject: subjectIn(child, inner) }));
   // Whom the sections of a portrait name in passing is none that it tells of.
   const isPortrait = own?.isSure && isInTitle && own.named > 0;
