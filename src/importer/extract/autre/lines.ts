@@ -31,7 +31,7 @@ export interface Labelled {
 }
 
 /** Marks that a text prints before its titles. */
-export const MARKS = /^(?:(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□❑▲△*]|\p{Extended_Pictographic}\ufe0f?)\s*)+/u;
+export const MARKS = /^(?:(?:[>»›★☆✦•●▪►▷▸▹➤→✔◆◇■□❑▲△*]|=>|->|\/\/|\p{Extended_Pictographic}\ufe0f?)\s*)+/u;
 const ORDINAL = new RegExp(
   `^(?:(?:${COUNTED_PARTS})s?\\s*(?:n°|no|#)?\\s*\\d{1,3}(?:[.-]\\d{1,3})?(?:\\s*[-–—:.|/)·]\\s*|\\s*$|\\s+)|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+|[IVX]{1,4}\\.\\s+|\\p{Lu}\\.\\s+(?=\\d)|\\d{1,3}\\s?[.)/°]\\s*(?=\\D)|\\p{L}\\)\\s+|[([]\\d{1,3}(?:\\/\\d{1,3})?[)\\]]\\s*|\\d{1,2}\\s?[–—|-]\\s|\\p{Lu}{1,2}\\d{1,3}(?:\\/\\p{Lu}{1,2}\\d{1,3})?\\s+(?=\\S))`,
   "iu",
