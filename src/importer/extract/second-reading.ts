@@ -61,7 +61,10 @@ function readTwice(source: SourceDocument, read: DocumentDraft, times: number): 
   const isKept = (one: InitiativeDraft) =>
     one.level === "listed" && OPENS.test(one.name.value) && !added.some((o) => isSame(o, one));
   const kept = isReplaced ? draft.initiatives.filter(isKept) : draft.initiatives;
-  const initiatives = [...kept, ...added];
+  // Of one that both readings tell, what tells more of it.
+  const fuller = (one: InitiativeDraft) =>
+    draft.initiatives.find((own) => isReplaced && isSame(own, one) && fullness(own) > fullness(one)) ?? one;
+  const initiatives = [...kept, ...added.map(fuller)];
   return isReplaced
     ? readOtherwise({ ...draft, initiatives }, other, source, saidAs)
     : withAdded({ ...draft, initiatives }, added);
@@ -77,18 +80,26 @@ const CLEARLY = 1.3;
 
 /** How many things a reading tells of what initiatives are, where, since when, with how many and how to reach them. */
 function toldIn({ initiatives }: DocumentDraft): number {
-  const told = (one: InitiativeDraft) =>
+  return initiatives
+    .filter(({ role, name }) => role !== "mention" && !isLabel(name.value))
+    .reduce((sum, one) => sum + toldOf(one), 0);
+}
+
+function toldOf(one: InitiativeDraft): number {
+  return (
     [
       one.structureTypes,
       one.places,
       one.contacts.flatMap(({ value }) => [...value.emails, ...value.phones]),
       one.websites,
     ].filter(({ length }) => length > 0).length +
-    [one.startedOn, one.workforce, one.legalForm].filter((value) => value !== null).length;
-  return initiatives
-    .filter(({ role, name }) => role !== "mention" && !isLabel(name.value))
-    .reduce((sum, one) => sum + told(one), 0);
+    [one.startedOn, one.workforce, one.legalForm].filter((value) => value !== null).length
+  );
 }
+
+/** The fields of its identity, the parts of its text, its figures and its ties. */
+const fullness = (one: InitiativeDraft) =>
+  toldOf(one) + one.sections.length + one.keyFigures.length + one.relations.length;
 
 /** A public body pays and decides; it is no initiative. */
 const COUNCIL =

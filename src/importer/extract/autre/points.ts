@@ -1,7 +1,7 @@
 import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isOfField } from "../../recognise/houses.ts";
-import { isPersonName } from "../common/speakers.ts";
+import { isSurelyPerson } from "../common/speakers.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { isReach } from "./lines.ts";
 import type { Told } from "./prose.ts";
@@ -33,7 +33,7 @@ export function pointsOf(
     (isStand ? 2 : 0) +
     (isEntry && ofField && heads.some((h) => isOfField(h.text)) ? 1 : 0) +
     // « Fil à Fil, Caudry », one of the laureates
-    (isEntry && house.place && !isPersonName(house.name.text) && heads.some(isOfOurs) ? 2 : 0) +
+    (isEntry && house.place && !isSurelyPerson(house.name.text) && heads.some(isOfOurs) ? 2 : 0) +
     (!isEntry && pieces.length > 1 ? 1 : 0) +
     (!isEntry && first && rankIn(first.text, house) >= 2 ? 1 : 0) +
     (pieces.some((p) => isReach(p.text.text)) ? 1 : 0)
