@@ -26,6 +26,7 @@ import { areLabels, isSheet, wholeSheets, withTables } from "./sheets.ts";
 import { withSigns } from "./signs.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { tablesOf } from "./tables.ts";
+import { partsTogether } from "./together.ts";
 import { turnsIn } from "./turns.ts";
 import { readUnclaimed } from "./unclaimed.ts";
 import { withVotes } from "./votes.ts";
@@ -125,6 +126,9 @@ function readNode(
     const found = subjectOf(part, above);
     return found && isSigner(found.name.oneLine) ? null : found;
   };
+  const together = partsTogether(node).map((part) => ({ part, subject: subjectIn(part, heads) }));
+  if (together.length > 0 && together.every(({ part, subject }) => isSurelyTitled(part, subject)))
+    return together.flatMap(({ part, subject }) => (subject ? [readProfile(subject, part, heads, draft)] : []));
   const own = subjectIn(node, heads);
   const isInTitle = own !== null && isNaming(node.title, own.name);
   if (!(own?.isSure && isInTitle))
@@ -195,6 +199,9 @@ function mostly(node: Node, end: number): Node | null {
   const length = (part: Node) => under(part).reduce((sum, { text }) => sum + text.length, 0);
   return length(page) * 2 > length(node) ? page : null;
 }
+
+const isSurelyTitled = ({ title }: Node, subject: Subject | null) =>
+  subject !== null && subject.isSure && isNaming(title, subject.name);
 
 const isNaming = (title: Piece | null, name: SourcedText) =>
   title !== null && fold(title.text.text).includes(fold(name.text));

@@ -3,10 +3,10 @@ import { fold } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import type { Cards } from "./cards.ts";
-import { isLabel, uncounted } from "./lines.ts";
+import { announcedBy, isLabel, isReach, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { isTitleLook } from "./title-look.ts";
-import { isShapely, PRIZE } from "./title-names.ts";
+import { ARTICLE, isShapely, PRIZE } from "./title-names.ts";
 
 /** The ranks of titles without the marks of a heading, below all that have them. */
 export const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
@@ -41,6 +41,7 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   if (piece.kind === "heading") return piece.depth;
   // « NORD (59) » parts a directory.
   if (piece.isApart && next?.isApart && parseDepartment(piece.text.oneLine)) return RANK.capitals;
+  if (piece.isApart && next?.isApart && piece.kind === "paragraph" && isHeadline(piece)) return RANK.line;
   if (!isTitleLook(piece.text)) return null;
   if (piece.text.boldness > 0.9)
     return isCapitals(withoutBrackets(piece.text.text)) ? RANK.capitals : RANK.bold;
@@ -57,6 +58,13 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   const opens = next !== undefined && (piece.goesOn || !piece.isCounted || isText || isName);
   const isLone = piece.isApart || piece.lineStart === 1;
   return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;
+}
+
+/** « Le GEIQ Passe-Muraille : douze employeurs et un planning »: a name and what is told of it, alone between blanks. */
+function isHeadline({ text }: Piece): boolean {
+  const [whole, name] = /^([^:.!?]{4,50}?)\s?:\s\p{L}[^:]*$/u.exec(text.oneLine) ?? [];
+  if (!whole || !name || whole.length > LONE_ITEM || /[.;,]$/u.test(whole) || isReach(whole)) return false;
+  return isShapely(name) && /\s\p{Lu}/u.test(name.replace(ARTICLE, "")) && announcedBy(name) === null;
 }
 
 /** « ■ Fil de Lin a déménagé », « ■ Du pain sur la planche », each over its own paragraph. */
