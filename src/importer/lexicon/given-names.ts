@@ -72,7 +72,9 @@ const GIVEN_NAMES = new Set(
   vicente vickie victoire victor victoria victorien victorine vincent vincente violaine violette virgile virginie viviane vivien
   vladimir wafa walid walter wanda wassila wendy wilfried wilfrid william willy xavier yacine yael yamina yan yanis yann yannick
   yasin yasmina yasmine yassin yassine yohan yohann yoan yoann yolaine yolande youcef youness youri youssef yusuf yvan yves yvette
-  yvon yvonne zacharie zahia zahra zakaria zara zelie zelda zeineb zeynep zineb zinedine zoe zohra zouhair`.split(/\s+/u),
+  yvon yvonne zacharie zahia zahra zakaria zara zelie zelda zeineb zeynep zineb zinedine zoe zohra zouhair`.split(
+    /\s+/u,
+  ),
 );
 
 /** Does a name open with a given name: « Marie-Josée Lobry », « ALPHONSE KABORÉ »? */

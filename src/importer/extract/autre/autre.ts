@@ -128,7 +128,9 @@ function readNode(
   };
   const together = partsTogether(node).map((part) => ({ part, subject: subjectIn(part, heads) }));
   if (together.length > 0 && together.every(({ part, subject }) => isSurelyTitled(part, subject)))
-    return together.flatMap(({ part, subject }) => (subject ? [readProfile(subject, part, heads, draft)] : []));
+    return together.flatMap(({ part, subject }) =>
+      subject ? [readProfile(subject, part, heads, draft)] : [],
+    );
   const own = subjectIn(node, heads);
   const isInTitle = own !== null && isNaming(node.title, own.name);
   if (!(own?.isSure && isInTitle))

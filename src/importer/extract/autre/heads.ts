@@ -2,7 +2,7 @@ import { foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isHouseName } from "../../recognise/house-names.ts";
 import { SEVERAL } from "../../recognise/houses.ts";
-import { isSurelyPerson, isRole } from "../common/speakers.ts";
+import { isRole, isSurelyPerson } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { announcedBy, isLabel, isSerial, labelled, uncounted } from "./lines.ts";
 

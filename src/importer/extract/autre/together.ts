@@ -29,9 +29,11 @@ export function partsTogether(node: Node): Node[] {
   // « Noir & Vert » is one name where the text bears it.
   const whole = [fold(title.text.without(BEHIND).text)];
   const isOne = stacked.length === 0 && all.some((s) => isNamed(s, whole));
-  const isTold = !isOne && own.every((forms, n) =>
-    all.some((s) => isNamed(s, forms) && own.every((other, o) => o === n || !isNamed(s, other))),
-  );
+  const isTold =
+    !isOne &&
+    own.every((forms, n) =>
+      all.some((s) => isNamed(s, forms) && own.every((other, o) => o === n || !isNamed(s, other))),
+    );
   if (names.length < 2 || !isTold) return [];
   return names.map((name, n) => partOf({ ...node, title: { ...title, text: name } }, own, n, stacked));
 }
@@ -70,12 +72,7 @@ const isNamed = ({ text }: SourcedText, forms: readonly string[]) => {
 const clausesOf = (text: SourcedText) => sentences(text).flatMap((s) => s.split(CLAUSES));
 
 /** What of a part is of one of those whom it tells of. */
-function partOf(
-  node: Node,
-  own: readonly (readonly string[])[],
-  n: number,
-  names: readonly Piece[],
-): Node {
+function partOf(node: Node, own: readonly (readonly string[])[], n: number, names: readonly Piece[]): Node {
   return {
     ...node,
     blocks: node.blocks.filter((p) => !names.includes(p)).flatMap((piece) => ofOne(piece, own, n)),

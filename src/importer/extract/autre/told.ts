@@ -16,6 +16,7 @@ import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { summaryFrom } from "../common/summary.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
+import { birthTold } from "./births.ts";
 import { fillField, formAmong } from "./fields.ts";
 import { formTold } from "./forms.ts";
 import { epithetsIn } from "./houses-told.ts";
@@ -89,7 +90,8 @@ export function fillText(
       texts.filter(({ length }) => length < LINE).flatMap((t) => t.split(/\s?[·•|;,]\s|\s[–—]\s|\s?[()]/u)),
     ) ??
     formTold(about, carrier !== null);
-  initiative.startedOn ??= beginningOf(called, texts) ?? firstStart(about) ?? startTold(about);
+  initiative.startedOn ??=
+    beginningOf(called, texts) ?? firstStart(about) ?? startTold(about) ?? birthTold(about, called);
   for (const network of about.flatMap(networksIn))
     if (!initiative.networks.some(({ value }) => isSameName(value, network.value)))
       initiative.networks.push(network);
