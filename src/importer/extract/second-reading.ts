@@ -51,7 +51,8 @@ function readTwice(source: SourceDocument, read: DocumentDraft, times: number): 
   const isWanted = (one: InitiativeDraft) =>
     isReplaced
       ? isSurelyTold(one) || isTitled(one, source)
-      : isSurelyLeft(one, draft, times === CLEARLY ? VAGUE : GUESSED);
+      : (isSurelyTold(one) || isListedWith(one, other)) &&
+        isUntold(one, draft, times === CLEARLY ? VAGUE : GUESSED);
   const wanted = other.initiatives.filter(isWanted);
   // Where its family finds none at all and none is sure, any text tells as it can.
   const isSilent =
@@ -146,6 +147,8 @@ const MARKED = /^[^\p{L}\d]*(?:\d{1,3}[.)] )?/u;
 const HEAD = 5;
 /** How a name opens that is not cut out of a sentence. */
 const OPENS = /^[\p{Lu}\d]/u;
+/** So many lines with their places, one below the other, are a list. */
+const FEWEST_LISTED = 3;
 /** So many titled parts tell of one. */
 const PARTED = 4;
 /** What stands after the name in a title, and not in a sentence. */
@@ -196,11 +199,19 @@ function isTitled(one: InitiativeDraft, { lines }: SourceDocument): boolean {
   return cells.some((cell) => cell.startsWith(own) && (isAny || TITLE_ENDS.test(cell.slice(own.length))));
 }
 
-/** Is one that is surely told named where a grammar read nothing, and nowhere else? */
-function isSurelyLeft(one: InitiativeDraft, draft: DocumentDraft, vague: ReadonlySet<string>): boolean {
+/** Does it stand with its place in a list of such? */
+function isListedWith(one: InitiativeDraft, { initiatives }: DocumentDraft): boolean {
+  const isLine = ({ level, places }: InitiativeDraft) => level === "listed" && places.length > 0;
+  const near = initiatives.filter(
+    (o) => isLine(o) && Math.abs(o.passage.lineStart - one.passage.lineStart) <= FEWEST_LISTED,
+  );
+  return isLine(one) && near.length >= FEWEST_LISTED;
+}
+
+/** Is it named where a grammar read nothing, and nowhere else? */
+function isUntold(one: InitiativeDraft, draft: DocumentDraft, vague: ReadonlySet<string>): boolean {
   const { lineStart, lineEnd } = one.passage;
   return (
-    isSurelyTold(one) &&
     isLeft(lineStart, draft, vague) &&
     isLeft(lineEnd, draft, vague) &&
     !draft.initiatives.some((own) => own.role !== "mention" && isSame(own, one))

@@ -203,7 +203,7 @@ function mostly(node: Node, end: number): Node | null {
 }
 
 const isSurelyTitled = ({ title }: Node, subject: Subject | null) =>
-  subject !== null && subject.isSure && isNaming(title, subject.name);
+  subject?.isSure && isNaming(title, subject.name);
 
 const isNaming = (title: Piece | null, name: SourcedText) =>
   title !== null && fold(title.text.text).includes(fold(name.text));

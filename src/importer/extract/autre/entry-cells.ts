@@ -25,6 +25,7 @@ export function withEntryCells(pieces: readonly Piece[], source: SourceDocument)
       (text, n): Piece => ({
         ...piece,
         kind: "item",
+        isCell: true,
         depth: 0,
         text,
         lineStart: text.lineStart,

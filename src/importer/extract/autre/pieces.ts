@@ -36,6 +36,8 @@ export interface Piece extends Block {
   announces?: Announced;
   /** One of a series of paragraphs that each open with a mark. */
   isStand?: boolean;
+  /** It stood beside others of a list, in one line. */
+  isCell?: boolean;
   /** It opens with a sign that no plain list bears: « ■ ». */
   isMarked?: boolean;
 }
