@@ -24,6 +24,7 @@ import { type Announced, isReach, labelled } from "./lines.ts";
 import { formsOf } from "./naming.ts";
 import { peopleIn } from "./people.ts";
 import type { Piece } from "./pieces.ts";
+import { branchesIn, settledIn } from "./settled.ts";
 import { staffOf, staffOfKind } from "./staff.ts";
 import { startTold } from "./starts.ts";
 import type { Subject } from "./subject.ts";
@@ -75,6 +76,12 @@ export function fillText(
   });
   if (initiative.places.length === 0) initiative.places.push(...townBeside(about, called));
   if (initiative.places.length === 0) initiative.places.push(...townAlone(about));
+  // A department is not yet a town.
+  if (initiative.places.every(({ role }) => role === "department"))
+    initiative.places.push(...settledIn(about, called));
+  initiative.places.push(
+    ...branchesIn(texts).filter((p) => initiative.places.every((q) => fold(q.raw) !== fold(p.raw))),
+  );
   // « GEIQ Grand Âge 62 »: its department is a part of its name.
   const code = initiative.places.length === 0 && subject.name.match(/\s(0[1-9]|[1-9]\d)$/u)?.groups[0];
   if (code && parseDepartment(code.text)) initiative.places.push(place("department", code));
