@@ -95,6 +95,7 @@ const LONE_ITEM = 140;
 function isPlacedName({ text, kind }: Piece): boolean {
   return (
     kind === "paragraph" &&
+    isTitleLook(text) &&
     /\)$/u.test(text.text) &&
     isShapely(withoutBrackets(text.text)) &&
     splitPlaces(text) !== null
