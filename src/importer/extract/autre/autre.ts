@@ -149,13 +149,11 @@ function readNode(
       !(isPortrait && !isNaming(child.title, subject.name)),
   );
   // A title that nothing below bears names none of those that the parts of its parts name.
-  const deeper =
-    own?.named === 0
-      ? kids
-          .flatMap(({ child }) => child.children)
-          .map((child) => ({ child, subject: subjectIn(child, inner) }))
-          .filter(({ child, subject }) => subject?.isSure && isNaming(child.title, subject.name))
-      : [];
+  const deeper = kids
+    .flatMap(({ child }) => child.children)
+    .map((child) => ({ child, subject: subjectIn(child, inner) }))
+    .filter(({ child, subject }) => isSurelyTitled(child, subject));
+  const isOfMany = deeper.length >= (own?.named === 0 ? 2 : FEWEST_LISTED);
   // What a title names is told where it stands.
   const isBelow =
     own !== null &&
@@ -165,7 +163,7 @@ function readNode(
         isSameName(own.name.oneLine, subject.name.oneLine) &&
         isNaming(child.title, subject.name),
     );
-  if (own?.isSure && (isInTitle || !isBelow) && deeper.length < 2 && isOne(own, node, sure)) {
+  if (own?.isSure && (isInTitle || !isBelow) && !isOfMany && isOne(own, node, sure)) {
     const asides = isPortrait && !isSheet(node) ? asidesIn(node, own) : [];
     const rest = asides.length > 0 ? without(node, (p) => asides.includes(p)) : node;
     return [readProfile(own, rest, heads, draft), ...readProse(asides, inner, draft)];

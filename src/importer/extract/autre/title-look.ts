@@ -21,7 +21,8 @@ const BESIDE = /^(?:Avec|Par|Questions de|Propos recueillis par|Entretien avec)\
 /** « ATELIER ET CHANTIER D'INSERTION · CLERMONT (60) »: what stands below a name. */
 function isKindAndPlace(text: SourcedText): boolean {
   const [kind] = structureTypesNamedIn(text);
-  const rest = kind?.start === 0 ? text.slice(kind.end).match(/^\s*[·•|–—]\s*(\p{Lu}.{2,50})$/u)?.groups[0] : null;
+  const rest =
+    kind?.start === 0 ? text.slice(kind.end).match(/^\s*[·•|–—]\s*(\p{Lu}.{2,50})$/u)?.groups[0] : null;
   return rest != null && readPlaceLine(rest) !== null;
 }
 

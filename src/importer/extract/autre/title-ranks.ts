@@ -25,12 +25,15 @@ export function ranksOf(pieces: readonly Piece[], { names, groups }: Cards): (nu
   );
   const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
   const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));
+  const isOften = (i: number) => words.filter((said) => said !== null && said === words[i]).length >= OFTEN;
   const ofLabels = new Set(levels.filter((_, i) => isAgain[i]));
   return levels.map((level, i) =>
     // One that its words tell, beside others that are printed again, is one too.
-    level !== null && (isAgain[i] || (ofLabels.has(level) && isLabel(pieces[i]?.text.oneLine ?? "")))
-      ? level + 0.5
-      : level,
+    level !== null && isOften(i)
+      ? Math.max(level + 0.5, RANK.line + 0.5)
+      : level !== null && (isAgain[i] || (ofLabels.has(level) && isLabel(pieces[i]?.text.oneLine ?? "")))
+        ? level + 0.5
+        : level,
   );
 }
 
@@ -86,6 +89,8 @@ function markedTitles(pieces: readonly Piece[]): ReadonlySet<Piece> {
 }
 
 const FEWEST_MARKED = 3;
+/** A title that is printed so often is a label inside what stands between. */
+const OFTEN = 3;
 /** A line of more characters below a marked one is a text. */
 const LONE_LINE = 60;
 /** An item of more characters is a paragraph. */
