@@ -18,18 +18,19 @@ import { withoutCounts } from "./counted.ts";
 import { fillElsewhere } from "./elsewhere.ts";
 import { fillMembers } from "./members.ts";
 import { peopleIn } from "./people.ts";
-import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
+import { type Node, type Piece, piecesOf, treeOf } from "./pieces.ts";
 import { fillPrizes, laureates, withShares } from "./prizes.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
-import { areLabels, isSheet, wholeSheets, withTables } from "./sheets.ts";
+import { isSheet, wholeSheets, withTables } from "./sheets.ts";
 import { withSigns } from "./signs.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 import { tablesOf } from "./tables.ts";
 import { partsTogether } from "./together.ts";
 import { turnsIn } from "./turns.ts";
 import { readUnclaimed } from "./unclaimed.ts";
 import { withVotes } from "./votes.ts";
+import { isNaming, isOne, isSurelyTitled, mostly } from "./whole.ts";
 
 /**
  * Reads any text of the field: a portrait, laureates, a directory list, a report in prose, a newsletter, the sheets of
@@ -191,41 +192,6 @@ function readNode(
       return listed ? [readProfile(listed, child, inner, draft)] : readNode(child, inner, draft, signer);
     }),
   ].filter(({ name }) => !isSigner(name.value));
-}
-
-/** A part up to one of its parts, where that is most of its text: « Vous aimerez aussi » below a page. */
-function mostly(node: Node, end: number): Node | null {
-  const page = { ...node, children: node.children.slice(0, end) };
-  const length = (part: Node) => under(part).reduce((sum, { text }) => sum + text.length, 0);
-  return length(page) * 2 > length(node) ? page : null;
-}
-
-const isSurelyTitled = ({ title }: Node, subject: Subject | null) =>
-  subject?.isSure && isNaming(title, subject.name);
-
-const isNaming = (title: Piece | null, name: SourcedText) =>
-  title !== null && fold(title.text.text).includes(fold(name.text));
-
-/** Does all of a part tell of one, though titles inside it name others? It is named in most of its parts. */
-function isOne(own: Subject, node: Node, others: readonly { child: Node }[]): boolean {
-  // The entries of a directory are several.
-  if (cardsBelow(node) > 1) return false;
-  if (!node.title && node.children.length > 0) return isNamedInMost(own, node);
-  if (others.length === 0 || (node.children.length > 2 && areLabels(node.children))) return true;
-  if (others.length * 2 > node.children.length) return false;
-  return isNamedInMost(own, node);
-}
-
-function cardsBelow({ children }: Node): number {
-  return children.reduce((sum, child) => sum + (child.isCard ? 1 : 0) + cardsBelow(child), 0);
-}
-
-function isNamedInMost(own: Subject, node: Node): boolean {
-  const bare = own.name.text.replace(/^(?:L['’]|La |Le |Les )/u, "");
-  const naming = node.children.filter((child) =>
-    [...(child.title ? [child.title] : []), ...under(child)].some((p) => p.text.text.includes(bare)),
-  ).length;
-  return naming * 2 > node.children.length;
 }
 
 /** One that several parts tell of is one, « Roue Neuve, suite » too: what was told first. */

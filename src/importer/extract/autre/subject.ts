@@ -204,30 +204,6 @@ function scoreOf(
   const isListed = inTitle && node.isCard === true;
   const isOfBuyers = heads.slice(-1).some((h) => isOfClients(h.text));
   const isOurs = typed || opens || ofHead || ofField || kinds > 1 || isListed;
-  if (process.env.DBG && name.text.includes(process.env.DBG))
-    console.log("DBG", name.text, {
-      score,
-      inTitle,
-      isTold,
-      isPlaced,
-      isReached,
-      personIn: isPersonIn(name, pieces),
-      personTold: isPersonTold(name, typed || isHoused || isListed, pieces),
-      ord: isOrdinary(name, all),
-      other: isOfAnother(name, all),
-      others: isOfOthers(name, all),
-      ev: isEvent(pieces),
-      per: isPeriodical(pieces),
-      isOurs,
-      isListed,
-      hasKind,
-      ofHead,
-      named,
-      typed,
-      opens,
-      isClose,
-      ofField,
-    });
   return {
     score,
     subject: {

@@ -1,4 +1,4 @@
-import { fold } from "#lib/text.ts";
+import { fold, foldInPlace } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { sentences } from "../common/sentences.ts";
@@ -25,7 +25,7 @@ export function partsTogether(node: Node): Node[] {
   const stacked = namesBelow(title, node.blocks);
   const names = stacked.length > 0 ? [title.text, ...stacked.map(({ text }) => text)] : joinedIn(title.text);
   const own = names.map((name) => formsOf(name, names));
-  const all = pieces.flatMap(({ text }) => clausesOf(text));
+  const all = pieces.flatMap(({ text }) => clausesOf(text, own));
   // « Noir & Vert » is one name where the text bears it.
   const whole = [fold(title.text.without(BEHIND).text)];
   const isOne = stacked.length === 0 && all.some((s) => isNamed(s, whole));
@@ -69,7 +69,21 @@ const isNamed = ({ text }: SourcedText, forms: readonly string[]) => {
   return forms.some((form) => folded.includes(form));
 };
 
-const clausesOf = (text: SourcedText) => sentences(text).flatMap((s) => s.split(CLAUSES));
+function clausesOf(text: SourcedText, own: readonly (readonly string[])[]): SourcedText[] {
+  return sentences(text)
+    .flatMap((s) => s.split(CLAUSES))
+    .flatMap((clause) => {
+      // « La Buée : bonjour@… Drap d'Or : 03… »: each name opens what is its own.
+      const folded = foldInPlace(clause.text);
+      const labels = own.flat().flatMap((form) => {
+        const at = folded.indexOf(`${form} :`);
+        return at > 0 ? [at] : [];
+      });
+      const cuts = [0, ...new Set(labels.sort((a, b) => a - b)), clause.length];
+      return cuts.slice(1).map((end, i) => clause.slice(cuts[i] ?? 0, end).trim());
+    })
+    .filter((clause) => !clause.isBlank);
+}
 
 /** What of a part is of one of those whom it tells of. */
 function partOf(node: Node, own: readonly (readonly string[])[], n: number, names: readonly Piece[]): Node {
@@ -85,7 +99,7 @@ function partOf(node: Node, own: readonly (readonly string[])[], n: number, name
 function ofOne(piece: Piece, own: readonly (readonly string[])[], n: number): Piece[] {
   const label = labelOf(piece);
   let last: readonly number[] | null = null;
-  const kept = clausesOf(label?.value ?? piece.text).filter((clause) => {
+  const kept = clausesOf(label?.value ?? piece.text, own).filter((clause) => {
     const named = own.flatMap((forms, at) => (isNamed(clause, forms) ? [at] : []));
     last = named.length > 0 ? named : last;
     return last === null || last.includes(n);
