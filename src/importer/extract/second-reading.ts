@@ -51,7 +51,8 @@ function readTwice(source: SourceDocument, read: DocumentDraft, times: number): 
   const isWanted = (one: InitiativeDraft) =>
     isReplaced
       ? isSurelyTold(one) || isTitled(one, source)
-      : isSurelyLeft(one, draft, times === CLEARLY ? VAGUE : GUESSED);
+      : (isSurelyTold(one) || isListedWith(one, other)) &&
+        isUntold(one, draft, times === CLEARLY ? VAGUE : GUESSED);
   const wanted = other.initiatives.filter(isWanted);
   // Where its family finds none at all and none is sure, any text tells as it can.
   const isSilent =
@@ -61,7 +62,10 @@ function readTwice(source: SourceDocument, read: DocumentDraft, times: number): 
   const isKept = (one: InitiativeDraft) =>
     one.level === "listed" && OPENS.test(one.name.value) && !added.some((o) => isSame(o, one));
   const kept = isReplaced ? draft.initiatives.filter(isKept) : draft.initiatives;
-  const initiatives = [...kept, ...added];
+  // Of one that both readings tell, what tells more of it.
+  const fuller = (one: InitiativeDraft) =>
+    draft.initiatives.find((own) => isReplaced && isSame(own, one) && fullness(own) > fullness(one)) ?? one;
+  const initiatives = [...kept, ...added.map(fuller)];
   return isReplaced
     ? readOtherwise({ ...draft, initiatives }, other, source, saidAs)
     : withAdded({ ...draft, initiatives }, added);
@@ -77,18 +81,26 @@ const CLEARLY = 1.3;
 
 /** How many things a reading tells of what initiatives are, where, since when, with how many and how to reach them. */
 function toldIn({ initiatives }: DocumentDraft): number {
-  const told = (one: InitiativeDraft) =>
+  return initiatives
+    .filter(({ role, name }) => role !== "mention" && !isLabel(name.value))
+    .reduce((sum, one) => sum + toldOf(one), 0);
+}
+
+function toldOf(one: InitiativeDraft): number {
+  return (
     [
       one.structureTypes,
       one.places,
       one.contacts.flatMap(({ value }) => [...value.emails, ...value.phones]),
       one.websites,
     ].filter(({ length }) => length > 0).length +
-    [one.startedOn, one.workforce, one.legalForm].filter((value) => value !== null).length;
-  return initiatives
-    .filter(({ role, name }) => role !== "mention" && !isLabel(name.value))
-    .reduce((sum, one) => sum + told(one), 0);
+    [one.startedOn, one.workforce, one.legalForm].filter((value) => value !== null).length
+  );
 }
+
+/** The fields of its identity, the parts of its text, its figures and its ties. */
+const fullness = (one: InitiativeDraft) =>
+  toldOf(one) + one.sections.length + one.keyFigures.length + one.relations.length;
 
 /** A public body pays and decides; it is no initiative. */
 const COUNCIL =
@@ -135,6 +147,8 @@ const MARKED = /^[^\p{L}\d]*(?:\d{1,3}[.)] )?/u;
 const HEAD = 5;
 /** How a name opens that is not cut out of a sentence. */
 const OPENS = /^[\p{Lu}\d]/u;
+/** So many lines with their places, one below the other, are a list. */
+const FEWEST_LISTED = 3;
 /** So many titled parts tell of one. */
 const PARTED = 4;
 /** What stands after the name in a title, and not in a sentence. */
@@ -185,11 +199,19 @@ function isTitled(one: InitiativeDraft, { lines }: SourceDocument): boolean {
   return cells.some((cell) => cell.startsWith(own) && (isAny || TITLE_ENDS.test(cell.slice(own.length))));
 }
 
-/** Is one that is surely told named where a grammar read nothing, and nowhere else? */
-function isSurelyLeft(one: InitiativeDraft, draft: DocumentDraft, vague: ReadonlySet<string>): boolean {
+/** Does it stand with its place in a list of such? */
+function isListedWith(one: InitiativeDraft, { initiatives }: DocumentDraft): boolean {
+  const isLine = ({ level, places }: InitiativeDraft) => level === "listed" && places.length > 0;
+  const near = initiatives.filter(
+    (o) => isLine(o) && Math.abs(o.passage.lineStart - one.passage.lineStart) <= FEWEST_LISTED,
+  );
+  return isLine(one) && near.length >= FEWEST_LISTED;
+}
+
+/** Is it named where a grammar read nothing, and nowhere else? */
+function isUntold(one: InitiativeDraft, draft: DocumentDraft, vague: ReadonlySet<string>): boolean {
   const { lineStart, lineEnd } = one.passage;
   return (
-    isSurelyTold(one) &&
     isLeft(lineStart, draft, vague) &&
     isLeft(lineEnd, draft, vague) &&
     !draft.initiatives.some((own) => own.role !== "mention" && isSame(own, one))

@@ -1,5 +1,10 @@
-/** « / L'envie de départ / », « ~~ Nos alliés ~~ », « == CONTACT == »: a line between the same marks. */
-const WRAPPED = /^(\s*)([/\\~=+#*•·—–_-]{1,4})\s+([^/\\~=+#*•·|]{2,70}?)\s+\2\s*$/u;
+import { BULLET_SIGNS } from "./bullets.ts";
+
+/** « / L'envie de départ / », « ~~ Nos alliés ~~ », « ■ LA BUÉE ■ »: a line between the same marks. */
+const WRAPPED = new RegExp(
+  `^(\\s*)([/\\\\~=+#*${BULLET_SIGNS}—–_-]{1,4})\\s+([^/\\\\~=+#*|${BULLET_SIGNS}]{2,70}?)\\s+\\2\\s*$`,
+  "u",
+);
 
 /** The lines without the marks that stand at both ends of one. */
 export function withoutWrapping(lines: readonly string[]): string[] {

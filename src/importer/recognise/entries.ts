@@ -8,7 +8,7 @@ import { isHouseName } from "./house-names.ts";
 import { type House, housesIn, SEVERAL } from "./houses.ts";
 
 /** What parts a line of a list: « FRIPONNE (Amiens) : … », « Câblor – entreprise adaptée – Noyelles-Godault ». */
-const BETWEEN = /\s*(?:\s[–—|-]\s|\s:\s|\s:(?=\s)|,\s|\s?\(|\)\s?)\s*/gu;
+const BETWEEN = /\s*(?:\s[–—|·•-]\s|\s:\s|\s:(?=\s)|,\s|\s?\(|\)\s?)\s*/gu;
 /** « Blanc comme Noyon ; entreprise adaptée ; 60400 Noyon » */
 const SEMICOLONS = /^[^;:,.()–—|]{3,70}\s;\s[^;]{2,60}\s;\s/u;
 const KIND = new RegExp(`^(?:(?:une?|l'|le|la|ce|cet|cette) ?)?(?:${HOUSES.inclusive})(?!\\p{L})`, "u");
@@ -37,7 +37,7 @@ export function readEntry(line: SourcedText): House | null {
   // « Lieu de la mission : Jeumont, chez… »: a label.
   if (first.whole.text.trim() === ":" && !/\s\p{Lu}/u.test(name.text) && labelKind(name.text)) return null;
   const parts = marks.slice(0, 5).map((mark, i) => ({
-    text: line.slice(mark.end, marks[i + 1]?.start ?? line.length).without(/^[:–—|-]\s+/u),
+    text: line.slice(mark.end, marks[i + 1]?.start ?? line.length).without(/^[:–—|·•-]\s+/u),
     at: mark.end,
   }));
   // « Abréviations : ACI, … ; AI, … »
@@ -63,7 +63,7 @@ export function readEntry(line: SourcedText): House | null {
   if (isParted && !(parts[0] && isKind(parts[0].text))) return null;
   const kind = parts.find(({ text }) => isKind(text))?.text ?? null;
   const inBrackets = line.slice(first.start).match(/^\s?\(([^()]{2,60})\)/u)?.groups[0];
-  const strong = line.split(/\s[–—|]\s|\s:\s|\s?[()]\s?/u).slice(1, 5);
+  const strong = line.split(/\s[–—|·•]\s|\s:\s|\s?[()]\s?/u).slice(1, 5);
   const whole =
     inBrackets && readPlaceLine(inBrackets)
       ? inBrackets

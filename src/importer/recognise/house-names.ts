@@ -50,8 +50,8 @@ export const isHouseName = remembered((name: SourcedText): boolean => {
   if (ANY_ONE.test(foldInPlace(text))) return false;
   // « Avenir des structures de l'insertion »: a subject, and no one of them.
   if (OF_MANY.test(foldInPlace(text))) return false;
-  // « Lieu : 46 rue… »: what a label says.
-  if (/\s:\s/u.test(text)) return false;
+  // « Lieu : 46 rue… »: what a label says; « ENTREPRISE ADAPTÉE · DOULLENS »: what stands side by side.
+  if (/\s[:·•|]\s/u.test(text)) return false;
   if (isTerritory(text)) return false;
   // « ACI EI AI »: a row of kinds.
   if (structureTypesNamedIn(name).length > 1) return false;
@@ -62,8 +62,8 @@ export const isHouseName = remembered((name: SourcedText): boolean => {
   const rest = type && type.start <= 3 ? name.slice(type.end) : null;
   return !(
     rest &&
-    /^\s(?:de|du|d['’])/u.test(rest.text) &&
-    readPlaceLine(rest.without(/^\s(?:de\s|du\s|d['’])/u))
+    /^\s(?:de|du|d['’]|à|au)/u.test(rest.text) &&
+    readPlaceLine(rest.without(/^\s(?:de\s|du\s|d['’]|à\s|au\s)/u))
   );
 });
 

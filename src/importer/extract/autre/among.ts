@@ -15,6 +15,7 @@ import { isAddressLine, labelled, withoutSum } from "./lines.ts";
 import { formsOf, naming } from "./naming.ts";
 import { kindEntry } from "./no-subjects.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
+import { OF_OURS } from "./points.ts";
 import type { Subject } from "./subject.ts";
 import { isHost, titleCandidates } from "./title-names.ts";
 import { isKindBeside } from "./unclaimed.ts";
@@ -95,10 +96,6 @@ export function asidesIn(node: Node, own: Subject): Piece[] {
       (housesTold(sentences(text))[0] ?? []).some((h) => isKindBeside(h) && h.place !== null),
   );
 }
-
-/** What a list says that it is of. */
-const OF_OURS =
-  /(?<!\p{L})(?:laureat|initiative|structures? (?:inclusive|d'insertion|de l'insertion|adaptee))/u;
 
 /** Whom a title names beside others that are sure, where its own place or address stands right below it. */
 export function subjectAmong(node: Node, heads: readonly SourcedText[]): Subject | null {

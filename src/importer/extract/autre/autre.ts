@@ -18,16 +18,19 @@ import { withoutCounts } from "./counted.ts";
 import { fillElsewhere } from "./elsewhere.ts";
 import { fillMembers } from "./members.ts";
 import { peopleIn } from "./people.ts";
-import { type Node, type Piece, piecesOf, treeOf, under } from "./pieces.ts";
+import { type Node, type Piece, piecesOf, treeOf } from "./pieces.ts";
 import { fillPrizes, laureates, withShares } from "./prizes.ts";
 import { readProfile } from "./profile.ts";
 import { readProse } from "./prose.ts";
-import { areLabels, isSheet, wholeSheets, withTables } from "./sheets.ts";
+import { isSheet, wholeSheets, withTables } from "./sheets.ts";
 import { withSigns } from "./signs.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 import { tablesOf } from "./tables.ts";
+import { partsTogether } from "./together.ts";
 import { turnsIn } from "./turns.ts";
 import { readUnclaimed } from "./unclaimed.ts";
+import { withVotes } from "./votes.ts";
+import { isNaming, isOne, isSurelyTitled, mostly } from "./whole.ts";
 
 /**
  * Reads any text of the field: a portrait, laureates, a directory list, a report in prose, a newsletter, the sheets of
@@ -124,6 +127,11 @@ function readNode(
     const found = subjectOf(part, above);
     return found && isSigner(found.name.oneLine) ? null : found;
   };
+  const together = partsTogether(node).map((part) => ({ part, subject: subjectIn(part, heads) }));
+  if (together.length > 0 && together.every(({ part, subject }) => isSurelyTitled(part, subject)))
+    return together.flatMap(({ part, subject }) =>
+      subject ? [readProfile(subject, part, heads, draft)] : [],
+    );
   const own = subjectIn(node, heads);
   const isInTitle = own !== null && isNaming(node.title, own.name);
   if (!(own?.isSure && isInTitle))
@@ -131,6 +139,7 @@ function readNode(
       const sheet = subjectIn(part, inner);
       return sheet?.isSure === true && isNaming(part.title, sheet.name);
     });
+  node.children = [...withVotes(node.children, (part) => subjectIn(part, inner))];
   const kids = node.children.map((child) => ({ child, subject: subjectIn(child, inner) }));
   // Whom the sections of a portrait name in passing is none that it tells of.
   const isPortrait = own?.isSure && isInTitle && own.named > 0;
@@ -141,13 +150,11 @@ function readNode(
       !(isPortrait && !isNaming(child.title, subject.name)),
   );
   // A title that nothing below bears names none of those that the parts of its parts name.
-  const deeper =
-    own?.named === 0
-      ? kids
-          .flatMap(({ child }) => child.children)
-          .map((child) => ({ child, subject: subjectIn(child, inner) }))
-          .filter(({ child, subject }) => subject?.isSure && isNaming(child.title, subject.name))
-      : [];
+  const deeper = kids
+    .flatMap(({ child }) => child.children)
+    .map((child) => ({ child, subject: subjectIn(child, inner) }))
+    .filter(({ child, subject }) => isSurelyTitled(child, subject));
+  const isOfMany = deeper.length >= (own?.named === 0 ? 2 : FEWEST_LISTED);
   // What a title names is told where it stands.
   const isBelow =
     own !== null &&
@@ -157,7 +164,7 @@ function readNode(
         isSameName(own.name.oneLine, subject.name.oneLine) &&
         isNaming(child.title, subject.name),
     );
-  if (own?.isSure && (isInTitle || !isBelow) && deeper.length < 2 && isOne(own, node, sure)) {
+  if (own?.isSure && (isInTitle || !isBelow) && !isOfMany && isOne(own, node, sure)) {
     const asides = isPortrait && !isSheet(node) ? asidesIn(node, own) : [];
     const rest = asides.length > 0 ? without(node, (p) => asides.includes(p)) : node;
     return [readProfile(own, rest, heads, draft), ...readProse(asides, inner, draft)];
@@ -185,38 +192,6 @@ function readNode(
       return listed ? [readProfile(listed, child, inner, draft)] : readNode(child, inner, draft, signer);
     }),
   ].filter(({ name }) => !isSigner(name.value));
-}
-
-/** A part up to one of its parts, where that is most of its text: « Vous aimerez aussi » below a page. */
-function mostly(node: Node, end: number): Node | null {
-  const page = { ...node, children: node.children.slice(0, end) };
-  const length = (part: Node) => under(part).reduce((sum, { text }) => sum + text.length, 0);
-  return length(page) * 2 > length(node) ? page : null;
-}
-
-const isNaming = (title: Piece | null, name: SourcedText) =>
-  title !== null && fold(title.text.text).includes(fold(name.text));
-
-/** Does all of a part tell of one, though titles inside it name others? It is named in most of its parts. */
-function isOne(own: Subject, node: Node, others: readonly { child: Node }[]): boolean {
-  // The entries of a directory are several.
-  if (cardsBelow(node) > 1) return false;
-  if (!node.title && node.children.length > 0) return isNamedInMost(own, node);
-  if (others.length === 0 || (node.children.length > 2 && areLabels(node.children))) return true;
-  if (others.length * 2 > node.children.length) return false;
-  return isNamedInMost(own, node);
-}
-
-function cardsBelow({ children }: Node): number {
-  return children.reduce((sum, child) => sum + (child.isCard ? 1 : 0) + cardsBelow(child), 0);
-}
-
-function isNamedInMost(own: Subject, node: Node): boolean {
-  const bare = own.name.text.replace(/^(?:L['’]|La |Le |Les )/u, "");
-  const naming = node.children.filter((child) =>
-    [...(child.title ? [child.title] : []), ...under(child)].some((p) => p.text.text.includes(bare)),
-  ).length;
-  return naming * 2 > node.children.length;
 }
 
 /** One that several parts tell of is one, « Roue Neuve, suite » too: what was told first. */

@@ -4,7 +4,7 @@ import { readEntry } from "../../recognise/entries.ts";
 import { isHouseName } from "../../recognise/house-names.ts";
 import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
 import { sentences } from "../common/sentences.ts";
-import { isPersonName } from "../common/speakers.ts";
+import { isSurelyPerson } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { nameOfHead, opensWithKind, tellsKind } from "./heads.ts";
 import { type Asked, labelCards } from "./label-cards.ts";
@@ -97,7 +97,7 @@ function placedHead({ text, kind, isApart }: Piece, next: Piece): SourcedText | 
   const isHead = kind === "paragraph" && isApart && next.kind === "paragraph" && text.boldness < 0.5;
   const head = isHead && /\)$/u.test(bare.text) ? splitPlaces(bare)?.head : null;
   if (!head || !isShapely(head.text) || !isHouseName(head)) return null;
-  return isPersonName(head.text) && !isCapitals(head.text) ? null : bare;
+  return isSurelyPerson(head.text) && !isCapitals(head.text) ? null : bare;
 }
 
 /** « Entreprise d'insertion créée en 2011 », or behind a word: « La doyenne. Cette association intermédiaire… » */

@@ -136,7 +136,7 @@ const FILLERS: Partial<Record<Announced, Filler>> = {
 
 /** Do words announce those whom an initiative works for: « Clients », « Nos adhérents clients », « Ils nous font confiance »? */
 export function isOfClients(label: string): boolean {
-  return /(?<![a-z])(?:clients?|clientele|acheteurs|donneurs d'ordres?|commanditaires|font confiance|achetent)(?![a-z])/u.test(
+  return /(?<![a-z])(?:clients?|clientes?|clientele|acheteurs|donneurs d'ordres?|commanditaires|font confiance|achetent)(?![a-z])/u.test(
     foldInPlace(label),
   );
 }

@@ -2,7 +2,7 @@ import { foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isHouseName } from "../../recognise/house-names.ts";
 import { SEVERAL } from "../../recognise/houses.ts";
-import { isPersonName, isRole } from "../common/speakers.ts";
+import { isRole, isSurelyPerson } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { announcedBy, isLabel, isSerial, labelled, uncounted } from "./lines.ts";
 
@@ -38,7 +38,7 @@ export function nameOfHead(line: SourcedText, next: SourcedText | null = null): 
   const found =
     named.find(({ isKind }) => isKind) ??
     named.find(({ isLed }) => isLed) ??
-    named.find(({ text }) => !isPersonName(text.text)) ??
+    named.find(({ text }) => !isSurelyPerson(text.text)) ??
     // « Bureau d'Occase, mandataire » over « Entreprise d'insertion, SAS »
     (next && isKindFirst(next, true) ? named.at(-1) : undefined) ??
     // « Grégory Flamant, Câblor », « VERRE L'AVENIR »: who speaks stands first; a role is a person's.

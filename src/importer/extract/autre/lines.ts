@@ -31,9 +31,9 @@ export interface Labelled {
 }
 
 /** Marks that a text prints before its titles. */
-export const MARKS = /^(?:(?:[>★☆✦•●▪►▷▸▹➤→✔◆◇■□❑▲△*]|\p{Extended_Pictographic}\ufe0f?)\s*)+/u;
+export const MARKS = /^(?:(?:[>»›★☆✦•●▪►▷▸▹➤→✔◆◇■□❑▲△*]|=>|->|\/\/|\p{Extended_Pictographic}\ufe0f?)\s*)+/u;
 const ORDINAL = new RegExp(
-  `^(?:(?:${COUNTED_PARTS})s?\\s*(?:n°|no|#)?\\s*\\d{1,3}(?:[.-]\\d{1,3})?(?:\\s*[-–—:.|/)·]\\s*|\\s*$|\\s+)|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+|[IVX]{1,4}\\.\\s+|\\p{Lu}\\.\\s+(?=\\d)|\\d{1,3}\\s?[.)/°]\\s*(?=\\D)|\\p{L}\\)\\s+|[([]\\d{1,3}(?:\\/\\d{1,3})?[)\\]]\\s*|\\d{1,2}\\s?[–—|-]\\s|\\p{Lu}{1,2}\\d{1,3}(?:\\/\\p{Lu}{1,2}\\d{1,3})?\\s+(?=\\S))`,
+  `^(?:(?:${COUNTED_PARTS})s?\\s*(?:n°|no|#)?\\s*\\d{1,3}(?:[.-]\\d{1,3})?(?:\\s*[-–—:.|/)·]\\s*|\\s*$|\\s+)|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+|[IVX]{1,4}\\.\\s+|\\p{Lu}\\.\\s+(?=\\d)|\\d{1,3}\\s?[.)/°]\\s*(?=\\D)|\\p{L}\\)\\s+|[([]\\d{1,3}(?:[:h/]\\d{1,3}){0,2}[)\\]]\\s*|\\d{1,2}\\s?[–—|-]\\s|\\p{Lu}{1,2}\\d{1,3}(?:\\/\\p{Lu}{1,2}\\d{1,3})?\\s+(?=\\S))`,
   "iu",
 );
 
@@ -66,7 +66,7 @@ export function isReach(text: string): boolean {
 
 const POSTCODE = /(?<!\d)(?:0[1-9]|[1-8]\d|9[0-5])\s?\d{3}\s+\p{Lu}/u;
 const STREET =
-  /^(?:\d{1,4}\s?(?:bis|ter|[A-D])?,?\s+)?(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|all[ée]e|chemin|route|zone|z\.?[ai]\.?|parc|cours|square|faubourg|ruelle|espace|r[ée]sidence|bp\s?\d)(?!\p{L}|\s?[«":])/iu;
+  /^(?:\d{1,4}\s?(?:bis|ter|[A-D])?,?\s+)?(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|all[ée]e|chemin|route|zone|z\.?[ai]\.?|parc|cours|square|faubourg|ruelle|espace|r[ée]sidence|bp\s?\d)(?!\p{L}|\s?[«":]|\s\d)/iu;
 
 /** Does a line hold nothing but an address, or a way to reach somebody? */
 export function isAddressLine(text: string): boolean {

@@ -4,7 +4,7 @@ import { isCapitals } from "../../parse/ocr.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isHouseName } from "../../recognise/house-names.ts";
 import { PLACE_NOUN } from "../../recognise/houses.ts";
-import { ARTICLE } from "./title-names.ts";
+import { ARTICLE, printed } from "./title-names.ts";
 
 /** How often sentences name it, by its own capitals. */
 export function naming(name: SourcedText, all: readonly SourcedText[]): number {
@@ -25,9 +25,10 @@ export function formsOf(name: SourcedText, all: readonly SourcedText[]): string[
   return isAlone ? [name.oneLine, short.oneLine] : [name.oneLine];
 }
 
-/** A number in words, which opens a sentence or a title as a name would: « Quatorze parcours ». */
+/** A number in words, which opens a sentence or a title as a name would: « Quatorze parcours », no « Huit sur la Lys ». */
 const NUMBER =
-  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:\s\p{Ll}.*)?$/iu;
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?!\p{L})/iu;
+const COUNTED = /^(?:\S+(?:\s\p{Ll}[^\p{Lu}]*)?|[^\p{Ll}]+)$/u;
 /** What a scheme is called by, before its acronym: « Le Fonds de développement de l'inclusion (FDI) ». */
 const SCHEME = "(?:fonds|dispositif|programme|plan|contrat|loi|appel|indice)\\s[^().;:]{3,80}\\s\\(";
 
@@ -37,7 +38,7 @@ const CALLS_SCHEME =
 
 /** Is a name that of a street, of a scheme, or but a number, wherever the text has it? */
 export function isOfAnother(name: SourcedText, all: readonly SourcedText[]): boolean {
-  if (NUMBER.test(name.text)) return true;
+  if (NUMBER.test(name.text) && COUNTED.test(printed(name, all).text)) return true;
   const wanted = foldInPlace(name.text);
   const texts = all.map(({ text }) => foldInPlace(text));
   const isScheme =

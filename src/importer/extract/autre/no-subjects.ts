@@ -5,7 +5,7 @@ import { readEntry } from "../../recognise/entries.ts";
 import type { House } from "../../recognise/houses.ts";
 import { isSameName } from "../common/near-names.ts";
 import { quotedPeopleIn } from "../common/quoted-people.ts";
-import { isPersonName } from "../common/speakers.ts";
+import { isSurelyPerson } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { opensWithKind } from "./heads.ts";
 import { housesTold } from "./houses-told.ts";
@@ -58,7 +58,7 @@ export function kindEntry(sentence: SourcedText): House[] {
 
 /** Has a name the look of a person's, of whom the text tells or of whom it does not say what kind it is? */
 export function isPersonTold(name: SourcedText, isTyped: boolean, pieces: readonly Piece[]): boolean {
-  const isShaped = isPersonName(name.text) && !/^Chez\s/u.test(name.text);
+  const isShaped = isSurelyPerson(name.text) && !/^Chez\s/u.test(name.text);
   return isShaped && (!isTyped || pieces.some(({ text }) => LIFE.test(text.text)));
 }
 

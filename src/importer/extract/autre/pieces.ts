@@ -11,6 +11,7 @@ import { cardsIn } from "./cards.ts";
 import { withCorrections } from "./corrections.ts";
 import { withCountedHeads } from "./counted-heads.ts";
 import { behindDay } from "./days.ts";
+import { withEntryCells } from "./entry-cells.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
 import { opensWithKind } from "./heads.ts";
 import { withHeralds } from "./heralds.ts";
@@ -35,6 +36,8 @@ export interface Piece extends Block {
   announces?: Announced;
   /** One of a series of paragraphs that each open with a mark. */
   isStand?: boolean;
+  /** It stood beside others of a list, in one line. */
+  isCell?: boolean;
   /** It opens with a sign that no plain list bears: « ■ ». */
   isMarked?: boolean;
 }
@@ -80,7 +83,7 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
     withHeralds,
     withKindsOfLabels,
   ];
-  return steps.reduce((made, step) => step(made), pieces);
+  return steps.reduce((made, step) => step(made), withEntryCells(pieces, source));
 }
 
 /** A box set as a quotation: « > Atelier et chantier d'insertion… ». */

@@ -5,7 +5,7 @@ import { fold } from "#lib/text.ts";
 import { blocksToMarkdown } from "../../parse/block.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { readEntry } from "../../recognise/entries.ts";
-import type { House } from "../../recognise/houses.ts";
+import { type House, isOfField } from "../../recognise/houses.ts";
 import { profileOf } from "../common/profile-section.ts";
 import { sentences } from "../common/sentences.ts";
 import { structureTypesOf } from "../common/structure-types.ts";
@@ -17,7 +17,7 @@ import { housesTold } from "./houses-told.ts";
 import { inFull, leadOf, speakerOf } from "./leads.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
-import { pointsOf } from "./points.ts";
+import { OF_OURS, pointsOf } from "./points.ts";
 import { LONG } from "./profile.ts";
 import { rankIn } from "./rank.ts";
 import { standHouses } from "./stands.ts";
@@ -33,6 +33,8 @@ export interface Told {
   points: number;
   /** A line of a list is about it alone. */
   isEntry?: boolean;
+  /** It is one of a list side by side, in a part that says that they are of the field. */
+  isCell?: boolean;
   /** It is one of a series that says of most what and where they are. */
   isStand?: boolean;
 }
@@ -89,6 +91,9 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
   const leads = pieces.map(({ text }) => leadOf(uncounted(text)));
   const isSeriesOf = (some: readonly Piece[]) =>
     some.filter((p) => leads[pieces.indexOf(p)]).length >= Math.max(FEWEST_LEADS, some.length / 2);
+  const isOurs = [...heads, ...pieces.filter((p) => !p.isCell).map((p) => p.text)].some(
+    (text) => isOfField(text.text) || OF_OURS.test(fold(text.text)),
+  );
   const isSeries = isSeriesOf(pieces);
   const isCountedSeries = isSeriesOf(pieces.filter((p) => p.isCounted));
   for (const [i, piece] of pieces.entries()) {
@@ -104,6 +109,7 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
       const known = told.get(key) ?? { house: entry, pieces: [], lead: [], points: 0 };
       known.isEntry = true;
       known.isStand ||= stands.has(piece);
+      known.isCell ||= piece.isCell === true && isOurs;
       known.pieces.push({ ...piece, text });
       told.set(key, known);
       last = known;

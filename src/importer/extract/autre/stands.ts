@@ -6,7 +6,7 @@ import type { SourceDocument } from "../../read/document.ts";
 import { isHouseName } from "../../recognise/house-names.ts";
 import type { House } from "../../recognise/houses.ts";
 import { readPlaceLine } from "../common/place-line.ts";
-import { isPersonName } from "../common/speakers.ts";
+import { isSurelyPerson } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { isReach, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
@@ -96,7 +96,7 @@ function standOf(printed: SourcedText): House | null {
       .find((part) => part.length < 60 && readPlaceLine(part)) ?? null;
   // « Coopérative (SCIC) de Caudry »
   const isHouse = HOUSE.test(foldInPlace(rest.text.slice(0, NOUN)));
-  if (!isName || (!kind && !place && !own && !isHouse) || (isPersonName(name.text) && !kind && !quoted))
+  if (!isName || (!kind && !place && !own && !isHouse) || (isSurelyPerson(name.text) && !kind && !quoted))
     return null;
   const start = text.text.indexOf(name.text);
   return {
@@ -141,7 +141,7 @@ export function entryNames(pieces: readonly Piece[]): Map<Piece, SourcedText> {
   );
   const found = all.flatMap((piece) => {
     const house = standOf(piece.text);
-    return house && !isPersonName(house.name.text) ? [{ piece, house }] : [];
+    return house && !isSurelyPerson(house.name.text) ? [{ piece, house }] : [];
   });
   const told = found.filter(({ house }) => house.isInclusive && house.place);
   const isSeries = told.length >= MANY && found.length * 2 >= all.length;

@@ -12,6 +12,7 @@ import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { dayPlace } from "./days.ts";
+import { isOfClients } from "./fields.ts";
 import { housesTold, kindSaid } from "./houses-told.ts";
 import { isAddressLine, isReach, labelled, openingKind, uncounted, withoutSum } from "./lines.ts";
 import { answering, namedIn } from "./named-titles.ts";
@@ -201,6 +202,7 @@ function scoreOf(
         (hasKind && (node.children.length > 1 || node.title?.isCounted === true || isTypedHere || opens))));
   // Most entries of its directory are of the field.
   const isListed = inTitle && node.isCard === true;
+  const isOfBuyers = heads.slice(-1).some((h) => isOfClients(h.text));
   const isOurs = typed || opens || ofHead || ofField || kinds > 1 || isListed;
   return {
     score,
@@ -219,6 +221,7 @@ function scoreOf(
         !(named === 0 && kinds === 0 && places.length === 0 && !opens && isOfOthers(name, all)) &&
         !(inTitle && (isEvent(pieces) || isPeriodical(pieces))) &&
         isOurs &&
+        !(isOfBuyers && !typed && kinds < 2) &&
         (hasKind || ofHead || node.isNamed || ofField || isListed) &&
         score >= SURE,
     },

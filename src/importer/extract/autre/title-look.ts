@@ -1,4 +1,6 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
+import { readPlaceLine } from "../common/place-line.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { isPlaceOrDate, isValueLine, MARKS } from "./lines.ts";
 
 const LONGEST = { bold: 120, plain: 80 };
@@ -8,8 +10,20 @@ export function isTitleLook(text: SourcedText): boolean {
   const bare = text.without(MARKS).oneLine;
   if (!/\p{L}{2}/u.test(bare) || !/^["«([\p{Lu}\d]/u.test(bare)) return false;
   if (bare.length > (text.boldness > 0.9 ? LONGEST.bold : LONGEST.plain)) return false;
+  if (BESIDE.test(bare)) return false;
   if (/[.;,]$/u.test(bare) && !/\p{Lu}\.$/u.test(bare)) return false;
-  return !isCounts(bare) && !isValueLine(bare) && !isPlaceOrDate(text);
+  return !isKindAndPlace(text) && !isCounts(bare) && !isValueLine(bare) && !isPlaceOrDate(text);
+}
+
+/** « Avec Camille Verhaeghe, responsable d'atelier »: who speaks below a title. */
+const BESIDE = /^(?:Avec|Par|Questions de|Propos recueillis par|Entretien avec)\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
+
+/** « ATELIER ET CHANTIER D'INSERTION · CLERMONT (60) »: what stands below a name. */
+function isKindAndPlace(text: SourcedText): boolean {
+  const [kind] = structureTypesNamedIn(text);
+  const rest =
+    kind?.start === 0 ? text.slice(kind.end).match(/^\s*[·•|–—]\s*(\p{Lu}.{2,50})$/u)?.groups[0] : null;
+  return rest != null && readPlaceLine(rest) !== null;
 }
 
 /** « 118 élèves en 2025 - 74 % de réussite - 1 simulateur »: counts side by side. */

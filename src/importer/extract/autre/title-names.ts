@@ -6,7 +6,7 @@ import { type House, housesIn } from "../../recognise/houses.ts";
 import { namesIn } from "../../tie/names.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import { placesOf } from "../common/proper-names.ts";
-import { isPersonName } from "../common/speakers.ts";
+import { isSurelyPerson } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { PlaceDraft } from "../draft.ts";
 import { placesTold } from "./fields.ts";
@@ -145,7 +145,7 @@ export function titleCandidates(title: SourcedText): Candidate[] {
     if (
       !/^(?:[Ll]['’]|[Ll]a |[Ll]es? )\p{Ll}/u.test(name.text) &&
       isHouseName(name) &&
-      !isPersonName(name.text) &&
+      !isSurelyPerson(name.text) &&
       found.every((c) => c.name.text !== name.text)
     )
       found.push({ name, places: [], said: null, inTitle: false, kinds: 0, opensHeadline: start === 0 });
@@ -182,7 +182,7 @@ export function isHost(name: SourcedText, pieces: readonly { text: SourcedText }
         .some(
           ({ groups: [host, own] }) =>
             hostOf((host ?? own)?.text ?? "") === wanted &&
-            !(own?.text.includes(".") && isPersonName(name.text)),
+            !(own?.text.includes(".") && isSurelyPerson(name.text)),
         ),
     )
   );

@@ -3,10 +3,10 @@ import { fold } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import { splitPlaces } from "../common/place-line.ts";
 import type { Cards } from "./cards.ts";
-import { isLabel, uncounted } from "./lines.ts";
+import { announcedBy, isLabel, isReach, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { isTitleLook } from "./title-look.ts";
-import { isShapely, PRIZE } from "./title-names.ts";
+import { ARTICLE, isShapely, PRIZE } from "./title-names.ts";
 
 /** The ranks of titles without the marks of a heading, below all that have them. */
 export const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
@@ -25,12 +25,15 @@ export function ranksOf(pieces: readonly Piece[], { names, groups }: Cards): (nu
   );
   const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
   const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));
+  const isOften = (i: number) => words.filter((said) => said !== null && said === words[i]).length >= OFTEN;
   const ofLabels = new Set(levels.filter((_, i) => isAgain[i]));
   return levels.map((level, i) =>
     // One that its words tell, beside others that are printed again, is one too.
-    level !== null && (isAgain[i] || (ofLabels.has(level) && isLabel(pieces[i]?.text.oneLine ?? "")))
-      ? level + 0.5
-      : level,
+    level !== null && isOften(i)
+      ? Math.max(level + 0.5, RANK.line + 0.5)
+      : level !== null && (isAgain[i] || (ofLabels.has(level) && isLabel(pieces[i]?.text.oneLine ?? "")))
+        ? level + 0.5
+        : level,
   );
 }
 
@@ -41,6 +44,7 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   if (piece.kind === "heading") return piece.depth;
   // « NORD (59) » parts a directory.
   if (piece.isApart && next?.isApart && parseDepartment(piece.text.oneLine)) return RANK.capitals;
+  if (piece.isApart && next?.isApart && piece.kind === "paragraph" && isHeadline(piece)) return RANK.line;
   if (!isTitleLook(piece.text)) return null;
   if (piece.text.boldness > 0.9)
     return isCapitals(withoutBrackets(piece.text.text)) ? RANK.capitals : RANK.bold;
@@ -57,6 +61,13 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   const opens = next !== undefined && (piece.goesOn || !piece.isCounted || isText || isName);
   const isLone = piece.isApart || piece.lineStart === 1;
   return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;
+}
+
+/** « Le GEIQ Passe-Muraille : douze employeurs et un planning »: a name and what is told of it, alone between blanks. */
+function isHeadline({ text }: Piece): boolean {
+  const [whole, name] = /^([^:.!?]{4,50}?)\s?:\s\p{L}[^:]*$/u.exec(text.oneLine) ?? [];
+  if (!whole || !name || whole.length > LONE_ITEM || /[.;,]$/u.test(whole) || isReach(whole)) return false;
+  return isShapely(name) && /\s\p{Lu}/u.test(name.replace(ARTICLE, "")) && announcedBy(name) === null;
 }
 
 /** « ■ Fil de Lin a déménagé », « ■ Du pain sur la planche », each over its own paragraph. */
@@ -78,6 +89,8 @@ function markedTitles(pieces: readonly Piece[]): ReadonlySet<Piece> {
 }
 
 const FEWEST_MARKED = 3;
+/** A title that is printed so often is a label inside what stands between. */
+const OFTEN = 3;
 /** A line of more characters below a marked one is a text. */
 const LONE_LINE = 60;
 /** An item of more characters is a paragraph. */
@@ -87,6 +100,7 @@ const LONE_ITEM = 140;
 function isPlacedName({ text, kind }: Piece): boolean {
   return (
     kind === "paragraph" &&
+    isTitleLook(text) &&
     /\)$/u.test(text.text) &&
     isShapely(withoutBrackets(text.text)) &&
     splitPlaces(text) !== null

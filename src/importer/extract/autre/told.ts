@@ -16,6 +16,7 @@ import { sentences } from "../common/sentences.ts";
 import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
 import { summaryFrom } from "../common/summary.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
+import { birthTold } from "./births.ts";
 import { fillField, formAmong } from "./fields.ts";
 import { formTold } from "./forms.ts";
 import { epithetsIn } from "./houses-told.ts";
@@ -23,6 +24,7 @@ import { type Announced, isReach, labelled } from "./lines.ts";
 import { formsOf } from "./naming.ts";
 import { peopleIn } from "./people.ts";
 import type { Piece } from "./pieces.ts";
+import { branchesIn, settledIn } from "./settled.ts";
 import { staffOf, staffOfKind } from "./staff.ts";
 import { startTold } from "./starts.ts";
 import type { Subject } from "./subject.ts";
@@ -74,6 +76,12 @@ export function fillText(
   });
   if (initiative.places.length === 0) initiative.places.push(...townBeside(about, called));
   if (initiative.places.length === 0) initiative.places.push(...townAlone(about));
+  // A department is not yet a town.
+  if (initiative.places.every(({ role }) => role === "department"))
+    initiative.places.push(...settledIn(about, called));
+  initiative.places.push(
+    ...branchesIn(texts).filter((p) => initiative.places.every((q) => fold(q.raw) !== fold(p.raw))),
+  );
   // « GEIQ Grand Âge 62 »: its department is a part of its name.
   const code = initiative.places.length === 0 && subject.name.match(/\s(0[1-9]|[1-9]\d)$/u)?.groups[0];
   if (code && parseDepartment(code.text)) initiative.places.push(place("department", code));
@@ -89,7 +97,8 @@ export function fillText(
       texts.filter(({ length }) => length < LINE).flatMap((t) => t.split(/\s?[·•|;,]\s|\s[–—]\s|\s?[()]/u)),
     ) ??
     formTold(about, carrier !== null);
-  initiative.startedOn ??= beginningOf(called, texts) ?? firstStart(about) ?? startTold(about);
+  initiative.startedOn ??=
+    beginningOf(called, texts) ?? firstStart(about) ?? startTold(about) ?? birthTold(about, called);
   for (const network of about.flatMap(networksIn))
     if (!initiative.networks.some(({ value }) => isSameName(value, network.value)))
       initiative.networks.push(network);

@@ -7,7 +7,7 @@ import { boldLead } from "../common/bold-lead.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 import { printedItems } from "../common/printed-items.ts";
 import { sentences } from "../common/sentences.ts";
-import { isPersonName } from "../common/speakers.ts";
+import { isSurelyPerson } from "../common/speakers.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
 import { legalFormTold, startTold, typesTold } from "../livret/told-story.ts";
 import { isLabel } from "./lines.ts";
@@ -81,7 +81,7 @@ const isAlone = (piece: Piece, next: Piece | undefined) =>
 /** Somebody whom a title names and the text names elsewhere. */
 function namedIn({ text }: Piece, whole: string): Candidate | null {
   const times = ({ name }: Candidate) => whole.split(fold(name.text.replace(ARTICLE, ""))).length - 1;
-  return titleCandidates(text).find((c) => c.inTitle && !isPersonName(c.name.text) && times(c) > 1) ?? null;
+  return titleCandidates(text).find((c) => c.inTitle && !isSurelyPerson(c.name.text) && times(c) > 1) ?? null;
 }
 
 function told(

@@ -1,5 +1,6 @@
 import type { Sourced } from "#domain/passage.ts";
 import { fold } from "#lib/text.ts";
+import { opensWithGivenName } from "../../lexicon/given-names.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { startsWithRole } from "./affiliations.ts";
 import { looksLikeName } from "./people.ts";
@@ -32,6 +33,11 @@ export function isRole(text: string): boolean {
 export function isPersonName(text: string): boolean {
   const bare = text.trim().replace(HONORIFIC, "");
   return looksLikeName(bare) && !NO_NAME.test(fold(bare)) && !isRole(bare);
+}
+
+/** Is a text the name of a person for sure: one that opens with a given name, and no « Terre de Scarpe »? */
+export function isSurelyPerson(text: string): boolean {
+  return isPersonName(text) && opensWithGivenName(text.replace(HONORIFIC, ""));
 }
 
 /**
