@@ -45,7 +45,7 @@ const CHECKS: { label: string; commands: [script: string, ...args: string[]][] }
 const TEST_RUNS = [
   {
     label: "Tests unitaires, des documents et d'intégration",
-    projects: ["unit", "documents", "integration-*"],
+    projects: ["unit", "documents", "program", "integration-*"],
   },
   { label: "Tests dans le navigateur", projects: ["e2e"] },
 ];
