@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./support/longest-first.ts";
 import { postgresPrograms } from "./support/postgres-server.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -48,6 +49,8 @@ export default defineConfig({
   test: {
     // While a browser draws, the site answers another.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
+    provide: { runStarted: Date.now() },
     projects: [
       // Nothing here is slow, but a busy machine may be.
       {

@@ -42,6 +42,15 @@ test("what is kept is found again, equal to the last undefined", () => {
   expect(shelf().find({ of: "y" })).toBeUndefined();
 });
 
+test("an equal question finds it, however its strings are held; one that is not plain is none", () => {
+  const line = "La ressourcerie de Lens emploie douze personnes";
+  const cut = `œ ${line}`.slice(2);
+  shelf().keep([line], "answer");
+  expect(shelf().find([cut])).toBe("answer");
+  expect(shelf().find(new Map([[1, line]]))).toBeUndefined();
+  expect(() => shelf().find([new Set([line])])).toThrow(TypeError);
+});
+
 test.each(Object.keys(FILES))("nothing is found once %s has changed, is gone or is elsewhere", (name) => {
   const place = join(root, name);
   const findsAfter = (change: () => void) => {

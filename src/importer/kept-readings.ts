@@ -70,7 +70,7 @@ export function openShelf(since = performance.timeOrigin, root = ROOT): Shelf {
   const shelves = join(root, ".cache/readings");
   const own = join(shelves, version ?? "");
   const placeOf = (question: unknown) =>
-    join(own, createHash("sha256").update(serialize(question)).digest("hex"));
+    join(own, createHash("sha256").update(asText(question)).digest("hex"));
   return {
     find(question) {
       const place = placeOf(question);
@@ -93,6 +93,16 @@ export function openShelf(since = performance.timeOrigin, root = ROOT): Shelf {
       }
     },
   };
+}
+
+/** A question as text, which is the same however the process happens to hold its strings; whole, or it throws. */
+function asText(question: unknown): string {
+  return JSON.stringify(question, (_, value: unknown) => {
+    if (value instanceof Map) return { map: [...value] };
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if (Object.getPrototypeOf(value) === Object.prototype) return value;
+    throw new TypeError("a question is made of plain things");
+  });
 }
 
 const DIGEST_BYTES = 32;

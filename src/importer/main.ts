@@ -42,12 +42,19 @@ interface ReadDirectory {
   identities: Record<string, string>;
 }
 
+type Reader = Partial<Pick<ImportOptions, "log" | "readings">>;
+
 /** The pure stages, one after the other. Throws ImportRefused for seeds that cannot be read. */
-export function readDirectory(
-  folder: string,
-  { log = () => {}, readings = keptReadings() }: Partial<Pick<ImportOptions, "log" | "readings">> = {},
-): ReadDirectory {
+export function readDirectory(folder: string, reader: Reader = {}): ReadDirectory {
   const seeds = readSeeds(folder);
+  return { seeds, ...directoryOf(seeds, reader) };
+}
+
+/** What publications say together, each read first by itself. */
+export function directoryOf(
+  seeds: Seeds,
+  { log = () => {}, readings = keptReadings() }: Reader,
+): Omit<ReadDirectory, "seeds"> {
   const extracted = seeds.sources.map((given): Extracted => {
     log(`Lecture de ${given.entry.id} (${given.lines.length} lignes)`);
     const { entry, draft } = readings(given, readAlone);
@@ -57,7 +64,7 @@ export function readDirectory(
     extracted,
     seeds.annotations,
   );
-  return { seeds, directory: validate(extracted, records), identities };
+  return { directory: validate(extracted, records), identities };
 }
 
 /** What one publication says, whatever the others say. */
