@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./support/longest-first.ts";
 import { postgresPrograms } from "./support/postgres-server.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -9,6 +10,10 @@ const serverConditions = {
   resolve: { conditions: ["react-server"] },
   ssr: { resolve: { conditions: ["react-server"] } },
 };
+
+const sameChance = { setupFiles: ["tests/support/same-chance.ts"] };
+/** Files that change nothing of the process that they run in: the program is loaded once for all of them. */
+const together = { ...sameChance, isolate: false };
 
 /** Tests that ask a database server or a site, each in a database or in visits of its own. */
 const served = {
@@ -23,7 +28,7 @@ const postgres = {
   test: {
     name: "integration-postgres",
     include: ["tests/integration/**/*.test.ts"],
-    setupFiles: ["tests/support/same-chance.ts"],
+    ...sameChance,
     globalSetup: ["tests/support/postgres-setup.ts"],
     ...served,
   },
@@ -44,6 +49,8 @@ export default defineConfig({
   test: {
     // While a browser draws, the site answers another.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
+    provide: { runStarted: Date.now() },
     projects: [
       // Nothing here is slow, but a busy machine may be.
       {
@@ -51,25 +58,30 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/support/same-chance.ts"],
           testTimeout: 120_000,
+          ...together,
         },
       },
       {
         extends: true,
         test: {
           name: "documents",
-          include: ["tests/*.test.ts", "tests/golden/**/*.test.ts"],
-          setupFiles: ["tests/support/same-chance.ts"],
+          include: ["tests/golden/**/*.test.ts"],
           testTimeout: 600_000,
+          ...together,
         },
+      },
+      // What looks at the program from outside, and at how it is loaded.
+      {
+        extends: true,
+        test: { name: "program", include: ["tests/*.test.ts"], testTimeout: 600_000 },
       },
       {
         extends: true,
         test: {
           name: "integration-embedded",
           include: ["tests/integration/**/*.test.ts"],
-          setupFiles: ["tests/support/same-chance.ts"],
+          ...sameChance,
           globalSetup: ["tests/support/embedded-setup.ts"],
           ...served,
         },
@@ -80,6 +92,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          ...together,
           globalSetup: ["tests/support/site.ts"],
           ...served,
         },

@@ -8,7 +8,8 @@ export interface RuleUse extends Expression {
 }
 
 /** What reads a database, the letters of a PDF, the program's own files or a search, and no text. */
-const NO_READER = /^(?:importer\/)?(?:store\/|read\/pdf|version\.ts|resolve\/search-text)|^(?:domain|lib)\//;
+const NO_READER =
+  /^(?:importer\/)?(?:store\/|read\/pdf|version\.ts|kept-readings|resolve\/search-text)|^(?:domain|lib)\//;
 
 /**
  * In how many folders of publications each expression of the importer finds something, the least used first: what no
@@ -20,22 +21,10 @@ export async function ruleUse(root: string, folders: readonly string[]): Promise
   const literals = literalsBelow(importer).map((e) => ({ ...e, rule: `/${e.source}/${e.flags}` }));
   const composed = (await composedBelow(importer)).map((e) => ({ ...e, rule: e.where }));
   const all = [...literals, ...composed].filter(({ where }) => !NO_READER.test(where));
-  const { readDirectory, READERS, layersOf } = await readers();
+  const read = await reader();
   const used = new Map<string, Set<string>>();
-  const { exec } = RegExp.prototype;
   for (const folder of folders.flatMap((name) => seedsBelow(path.join(root, name)))) {
-    // All ways to ask an expression (test, match, replace, split) ask exec.
-    RegExp.prototype.exec = function (this: RegExp, text) {
-      const match = exec.call(this, text);
-      if (match) used.set(this.source, (used.get(this.source) ?? new Set()).add(folder));
-      return match;
-    };
-    try {
-      for (const source of readDirectory(folder).seeds.sources)
-        layersOf(source, READERS[source.entry.family ?? "autre"].parse(source));
-    } finally {
-      RegExp.prototype.exec = exec;
-    }
+    for (const source of read(folder).found) used.set(source, (used.get(source) ?? new Set()).add(folder));
   }
   const rules = new Map<string, RuleUse & { in: Set<string> }>();
   for (const { rule, ...expression } of all) {
@@ -49,11 +38,9 @@ export async function ruleUse(root: string, folders: readonly string[]): Promise
 }
 
 /** Loaded when asked: composedBelow must see every module being loaded. */
-async function readers() {
-  const { readDirectory } = await import("#importer/main.ts");
-  const { READERS } = await import("#importer/extract/families.ts");
-  const { layersOf } = await import("#importer/recognise/all.ts");
-  return { readDirectory, READERS, layersOf };
+async function reader() {
+  const { notedDirectories } = await import("#importer/noted-directories.ts");
+  return notedDirectories();
 }
 
 function asPart({ source }: Expression, used: ReadonlyMap<string, ReadonlySet<string>>): string[] {

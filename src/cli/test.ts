@@ -6,7 +6,7 @@ import { environmentOfChild } from "#lib/environment.ts";
 import { parseOptions, print, runCommand } from "./command.ts";
 import { log, step } from "./messages.ts";
 import { endProcesses, exitCode, ROOT, startNode, untilStopped } from "./processes.ts";
-import { NEXT } from "./site-build.ts";
+import { buildSite, NEXT } from "./site-build.ts";
 
 const USAGE = `Usage : npm test
   Vérifie tout : mise en forme, règles d'écriture, types, code sans usage, architecture, tests unitaires, d'intégration et de navigateur.`;
@@ -41,14 +41,9 @@ const CHECKS: { label: string; commands: [script: string, ...args: string[]][] }
   { label: "Code et paquets sans usage", commands: [[KNIP, "--no-progress", "--no-config-hints"]] },
 ];
 
-/** Runs of Vitest, by the projects of tests/vitest.config.ts; the site is built and served for the last one only. */
-const TEST_RUNS = [
-  {
-    label: "Tests unitaires, des documents et d'intégration",
-    projects: ["unit", "documents", "integration-*"],
-  },
-  { label: "Tests dans le navigateur", projects: ["e2e"] },
-];
+/** Projects of tests/vitest.config.ts that need no site, which is built meanwhile; then those that visit it. */
+const WITHOUT_SITE = ["unit", "documents", "program", "integration-*"];
+const ON_SITE = ["e2e"];
 
 /** How many files are named that took longest. */
 const SLOWEST = 8;
@@ -95,8 +90,25 @@ async function runAll(): Promise<Score> {
     total.failures.push(...failures);
   };
   for (const { label, commands } of CHECKS) add(await step(label, () => check(label, commands)));
-  for (const { label, projects } of TEST_RUNS) add(await step(label, () => vitest(projects)));
+  const [isBuilt, score] = await Promise.all([
+    build(),
+    step("Tests unitaires, des documents et d'intégration", () => vitest(WITHOUT_SITE)),
+  ]);
+  add(score);
+  if (isBuilt) add(await step("Tests dans le navigateur", () => vitest(ON_SITE)));
+  else add({ passed: 0, failed: 1, failures: ["Construction du site"] });
   return total;
+}
+
+/** Builds the site that the tests visit; says why where that cannot be. */
+async function build(): Promise<boolean> {
+  try {
+    await buildSite();
+    return true;
+  } catch (error) {
+    log(error instanceof Error ? error.message : String(error));
+    return false;
+  }
 }
 
 async function check(label: string, commands: [string, ...string[]][]): Promise<Score> {

@@ -4,8 +4,9 @@ import type { Directory } from "#domain/directory.ts";
 import { readPublication } from "./extract/second-reading.ts";
 import { withFamily } from "./extract/which-family.ts";
 import { withAcronyms } from "./fill/acronyms.ts";
+import { keptReadings, type Reading, type Readings } from "./kept-readings.ts";
 import { explain } from "./layers/explain.ts";
-import { emptyPages, furniturePassages, withoutFurniture } from "./read/document.ts";
+import { emptyPages, furniturePassages, type SourceDocument, withoutFurniture } from "./read/document.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
 import { layersOf } from "./recognise/all.ts";
 import { ImportRefused, problemLine, WithdrawalsUnconfirmed } from "./refused.ts";
@@ -29,6 +30,8 @@ export interface ImportOptions {
   full?: boolean;
   /** More than a tenth of the published profiles may be withdrawn. */
   confirmWithdrawals?: boolean;
+  /** How each publication comes to be read: where nothing is said, once for a state of the program. */
+  readings?: Readings;
   now: Date;
   log(line: string): void;
 }
@@ -39,28 +42,44 @@ interface ReadDirectory {
   identities: Record<string, string>;
 }
 
+type Reader = Partial<Pick<ImportOptions, "log" | "readings">>;
+
 /** The pure stages, one after the other. Throws ImportRefused for seeds that cannot be read. */
-export function readDirectory(folder: string, log: (line: string) => void = () => {}): ReadDirectory {
+export function readDirectory(folder: string, reader: Reader = {}): ReadDirectory {
   const seeds = readSeeds(folder);
+  return { seeds, ...directoryOf(seeds, reader) };
+}
+
+/** What publications say together, each read first by itself. */
+export function directoryOf(
+  seeds: Seeds,
+  { log = () => {}, readings = keptReadings() }: Reader,
+): Omit<ReadDirectory, "seeds"> {
   const extracted = seeds.sources.map((given): Extracted => {
     log(`Lecture de ${given.entry.id} (${given.lines.length} lignes)`);
-    const { source: read, finding } = withFamily(withoutFurniture(given));
-    const { tree, draft: own } = readPublication(read);
-    const draft = withAcronyms(own, tree);
-    return {
-      source: { ...given, entry: read.entry },
-      draft: {
-        ...draft,
-        findings: [...draft.findings, ...finding, ...emptyPages(given)],
-        ignored: [...draft.ignored, ...furniturePassages(given)],
-      },
-    };
+    const { entry, draft } = readings(given, readAlone);
+    return { source: { ...given, entry }, draft };
   });
   const { identities, ...records }: Records & { identities: Record<string, string> } = resolve(
     extracted,
     seeds.annotations,
   );
-  return { seeds, directory: validate(extracted, records), identities };
+  return { directory: validate(extracted, records), identities };
+}
+
+/** What one publication says, whatever the others say. */
+function readAlone(given: SourceDocument): Reading {
+  const { source: read, finding } = withFamily(withoutFurniture(given));
+  const { tree, draft: own } = readPublication(read);
+  const draft = withAcronyms(own, tree);
+  return {
+    entry: read.entry,
+    draft: {
+      ...draft,
+      findings: [...draft.findings, ...finding, ...emptyPages(given)],
+      ignored: [...draft.ignored, ...furniturePassages(given)],
+    },
+  };
 }
 
 /** Imports a seeds folder. Throws ImportRefused where nothing can be imported; then nothing is written. */
@@ -77,11 +96,11 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
 }
 
 async function readAndStore(
-  { seeds: folder, now, log, dryRun, confirmWithdrawals }: ImportOptions,
+  { seeds: folder, now, log, readings, dryRun, confirmWithdrawals }: ImportOptions,
   client: PrismaClient | null,
 ): Promise<ImportReport> {
   const started = performance.now();
-  const { seeds, directory, identities } = readDirectory(folder, log);
+  const { seeds, directory, identities } = readDirectory(folder, { log, readings });
   const refused = seeds.refused.map(({ problem }) => problem);
   // What is published stays so until its new file can be read.
   const ids = seeds.refused.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lessonsOf } from "#importer/lessons/collect.ts";
-import { readDirectory } from "#importer/main.ts";
+import { readDirectory } from "../support/read-directory.ts";
 import { address, sitemapAddresses, siteVisits } from "./open-site.ts";
 
 const { visit } = siteVisits();

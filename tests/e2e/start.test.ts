@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { lockFile } from "#db/embedded-server.ts";
 import { holderOf } from "#db/folder-lock.ts";
 import { environmentOfChild } from "#lib/environment.ts";
@@ -9,14 +9,22 @@ import { freePort, temporaryFolder } from "../support/temporary.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 
+/** What the first test leaves is whole: the last one begins with it. */
+let data: Awaited<ReturnType<typeof temporaryFolder>>;
+
+beforeAll(async () => {
+  data = await temporaryFolder();
+});
+
+afterAll(() => data.remove());
+
 test("npm start serves, npm run export works beside it, and Ctrl-C ends all that was started", async () => {
-  const folder = await temporaryFolder();
   const port = await freePort();
-  const environment = { PORT: String(port), DATA_DIR: folder.path, DATABASE_URL: "" };
+  const environment = { PORT: String(port), DATA_DIR: data.path, DATABASE_URL: "" };
   const start = command("start", environment);
   await answering(`http://127.0.0.1:${port}/api/health`, start);
-  const database = await holderOf(lockFile(folder.path));
-  const site = await holderOf(path.join(folder.path, "site.lock"));
+  const database = await holderOf(lockFile(data.path));
+  const site = await holderOf(path.join(data.path, "site.lock"));
   expect(site).toMatchObject({ port });
 
   const exported = command("export --format json", environment);
@@ -35,7 +43,6 @@ test("npm start serves, npm run export works beside it, and Ctrl-C ends all that
   // What it left is whole: nothing is imported again.
   const again = command("import", environment);
   expect(await again.output).toContain("Rien à faire");
-  await folder.remove();
 });
 
 test("npm start n'a personne pour confirmer des retraits : il le dit et sert ce qui est publié", async () => {
@@ -56,21 +63,20 @@ test("npm start n'a personne pour confirmer des retraits : il le dit et sert ce 
 });
 
 test("la base embarquée meurt : npm start la relance, et le site revient sans être arrêté", async () => {
-  const folder = await temporaryFolder();
   const port = await freePort();
-  const environment = { PORT: String(port), DATA_DIR: folder.path, DATABASE_URL: "" };
+  const environment = { PORT: String(port), DATA_DIR: data.path, DATABASE_URL: "" };
   const site = `http://127.0.0.1:${port}`;
   const start = command("start", environment);
   await answering(`${site}/api/health`, start);
   await fetch(`${site}/`);
-  const first = await holderOf(lockFile(folder.path));
+  const first = await holderOf(lockFile(data.path));
   process.kill(first?.pid ?? 0, "SIGKILL");
   // What is kept does not wait for it.
   expect((await fetch(`${site}/`)).status).toBe(200);
   await expect
     .poll(() => fetch(`${site}/themes/textile`).then(({ status }) => status), { timeout: 60_000 })
     .toBe(200);
-  const second = await holderOf(lockFile(folder.path));
+  const second = await holderOf(lockFile(data.path));
   expect(second?.pid).not.toBe(first?.pid);
 
   // Frozen it hangs nobody, and goes on where it was.
@@ -93,17 +99,16 @@ test("la base embarquée meurt : npm start la relance, et le site revient sans �
     }
     const tree = [
       ...descendants(running.pid),
-      { pid: (await holderOf(lockFile(folder.path)))?.pid ?? 0, args: "" },
+      { pid: (await holderOf(lockFile(data.path)))?.pid ?? 0, args: "" },
     ];
     process.kill(tree.find(({ args }) => args.includes(victim))?.pid ?? 0, "SIGKILL");
     await expect
       .poll(() => tree.filter(({ pid }) => isRunning(pid)).map(({ args }) => args), { timeout: 10_000 })
       .toEqual([]);
     await expect(fetch(`${site}/`)).rejects.toThrow();
-    for (const lock of [lockFile(folder.path), path.join(folder.path, "site.lock")])
+    for (const lock of [lockFile(data.path), path.join(data.path, "site.lock")])
       expect(await holderOf(lock)).toBeNull();
   }
-  await folder.remove();
 });
 
 /** A process and all that it started, with their command lines. */

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { lessonKindOf } from "#domain/lessons.ts";
 import { type CollectedLesson, lessonsOf } from "#importer/lessons/collect.ts";
 import { figuresOf } from "#importer/lessons/figures.ts";
-import { readDirectory } from "#importer/main.ts";
 import { fold } from "#lib/text.ts";
+import { readDirectory } from "../support/read-directory.ts";
 
 const { seeds, directory } = readDirectory("seeds");
 const lessons = lessonsOf(directory, seeds.sources);

@@ -6,8 +6,8 @@ import { bookOf } from "#domain/reading/epub.ts";
 import { wordsOf } from "#domain/reading/inline.ts";
 import { pagesOf, placeOf } from "#domain/reading/places.ts";
 import { type Reading, readingOf } from "#domain/reading/reading.ts";
-import { readDirectory } from "#importer/main.ts";
 import { fold } from "#lib/text.ts";
+import { readDirectory } from "../support/read-directory.ts";
 import { OUTLINES, SECTIONS } from "./reader.expectations.ts";
 
 const FIXTURES = path.join(import.meta.dirname, "../fixtures");

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Directory, Initiative, Relation } from "#domain/directory.ts";
-import { readDirectory } from "#importer/main.ts";
 import { comparable } from "#lib/text.ts";
+import { readDirectory } from "../support/read-directory.ts";
 import { bare } from "./profile-views.ts";
 
 /**

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import { readDirectory } from "#importer/main.ts";
+import { readDirectory } from "../support/read-directory.ts";
 import { readingOf, type Score, scoresOf } from "./reading.ts";
 
 /** The least that the five publications are read, of what a reader recorded of them by hand. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { Directory, Initiative } from "#domain/directory.ts";
-import { readDirectory } from "#importer/main.ts";
+import { readDirectory } from "../support/read-directory.ts";
 
 /** Small invented publications, each of which showed a kind of fault once. */
 const { directory } = readDirectory(path.join(import.meta.dirname, "../fixtures/trials"));

@@ -8,6 +8,7 @@ import { closeDatabase, db, setDatabase } from "#db/client.ts";
 import { runImport } from "#importer/main.ts";
 import { ask } from "../support/api.ts";
 import { freshDatabase } from "../support/database.ts";
+import { readings } from "../support/read-directory.ts";
 
 /** Only what the published description says: whoever writes a client has nothing else. */
 const described = z
@@ -40,7 +41,7 @@ let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
   database = await freshDatabase();
   const now = new Date("2026-11-29T08:00:00Z");
-  await runImport({ seeds: "seeds", databaseUrl: database.url, dryRun: false, now, log: () => {} });
+  await runImport({ seeds: "seeds", databaseUrl: database.url, dryRun: false, now, readings, log: () => {} });
   await setDatabase(database.url);
   for (const list of ["initiatives", "documents", "organisations", "events", "imports"]) {
     const { items } = await (await ask(`/${list}?limite=50`)).json();

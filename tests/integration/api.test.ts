@@ -12,6 +12,7 @@ import { search } from "#queries/search.ts";
 import { ask } from "../support/api.ts";
 import { freshDatabase } from "../support/database.ts";
 import { triplesOf } from "../support/linked-data.ts";
+import { readings } from "../support/read-directory.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 /** For each name of a path, one that exists. */
@@ -20,7 +21,7 @@ let names: Record<string, string>;
 beforeAll(async () => {
   database = await freshDatabase();
   const now = new Date("2026-11-29T08:00:00Z");
-  await runImport({ seeds: "seeds", databaseUrl: database.url, dryRun: false, now, log: () => {} });
+  await runImport({ seeds: "seeds", databaseUrl: database.url, dryRun: false, now, readings, log: () => {} });
   await setDatabase(database.url);
   const [initiative, document, organisation, event, run] = [
     await db().initiative.findFirstOrThrow({ where: { withdrawnAt: null, level: "full" } }),

@@ -6,6 +6,7 @@ import { closeDatabase, setDatabase } from "#db/client.ts";
 import { runImport } from "#importer/main.ts";
 import { exportDirectory } from "#queries/export-directory.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
+import { readings } from "../support/read-directory.ts";
 
 let database: TestDatabase;
 
@@ -23,7 +24,14 @@ const OLD = "tests/fixtures/livret-1";
 const NEW = "tests/fixtures/panorama-1";
 
 function importHere(seeds: string) {
-  return runImport({ seeds, databaseUrl: database.url, dryRun: false, now: new Date(0), log: () => {} });
+  return runImport({
+    seeds,
+    databaseUrl: database.url,
+    dryRun: false,
+    now: new Date(0),
+    readings,
+    log: () => {},
+  });
 }
 
 test("an import killed at any moment leaves the old directory whole, or the new one", async () => {

@@ -11,12 +11,13 @@ import { MEASURE_CODES } from "#domain/measures.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { lessonsOf } from "#importer/lessons/collect.ts";
 import { figuresOf } from "#importer/lessons/figures.ts";
-import { readDirectory, runImport } from "#importer/main.ts";
+import { runImport } from "#importer/main.ts";
 import { documentList } from "#queries/document-list.ts";
 import { type Figure, figures } from "#queries/figures.ts";
 import { type LessonResult, lessons } from "#queries/lessons.ts";
 import { lessonsAt } from "#queries/lessons-at.ts";
 import { freshDatabase } from "../support/database.ts";
+import { readDirectory, readings } from "../support/read-directory.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let documents: Awaited<ReturnType<typeof documentList>>;
@@ -28,6 +29,7 @@ const importSeeds = (full = false) =>
     dryRun: false,
     full,
     now: new Date(),
+    readings,
     log: () => {},
   });
 

@@ -27,6 +27,7 @@ import { resources } from "#queries/resources.ts";
 import { ask } from "../support/api.ts";
 import { freshDatabase } from "../support/database.ts";
 import { triplesOf } from "../support/linked-data.ts";
+import { readings } from "../support/read-directory.ts";
 
 const SOCIETY = "http://publications.europa.eu/resource/authority/data-theme/SOCI";
 
@@ -36,7 +37,7 @@ let directory: Directory;
 beforeAll(async () => {
   database = await freshDatabase();
   const now = new Date("2026-11-29T08:00:00Z");
-  await runImport({ seeds: "seeds", databaseUrl: database.url, dryRun: false, now, log: () => {} });
+  await runImport({ seeds: "seeds", databaseUrl: database.url, dryRun: false, now, readings, log: () => {} });
   await setDatabase(database.url);
   directory = await exportDirectory();
 });

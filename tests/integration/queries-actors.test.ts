@@ -20,6 +20,7 @@ import { namedLike } from "#queries/named-like.ts";
 import { profileTies } from "#queries/profile-ties.ts";
 import { relatedTo } from "#queries/related.ts";
 import { freshDatabase } from "../support/database.ts";
+import { readings } from "../support/read-directory.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let directory: Awaited<ReturnType<typeof exportDirectory>>;
@@ -32,6 +33,7 @@ beforeAll(async () => {
     databaseUrl: database.url,
     dryRun: false,
     now: new Date(),
+    readings,
     log: () => {},
   });
   directory = await exportDirectory();

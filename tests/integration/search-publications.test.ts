@@ -15,6 +15,7 @@ import { suggest } from "#queries/suggest.ts";
 import { markedWords } from "#ui/text/found-words.ts";
 import { answersOfSite, gradedQueries, ndcg } from "../../src/cli/bench-relevance.ts";
 import { freshDatabase } from "../support/database.ts";
+import { readings } from "../support/read-directory.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
     databaseUrl: database.url,
     dryRun: false,
     now: new Date(),
+    readings,
     log: () => {},
   });
 });

@@ -1,6 +1,8 @@
 /** What the global setups make ready, and tests take by `inject`. */
 declare module "vitest" {
   export interface ProvidedContext {
+    /** When Vitest was started, before it took any file of the program. */
+    runStarted: number;
     databaseServer: DatabaseServer;
     /** Address of the built site on imported data, without a final slash. */
     site: string;

@@ -4,6 +4,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { runImport } from "#importer/main.ts";
 import { environmentOfChild } from "#lib/environment.ts";
+import { readings } from "./read-directory.ts";
 import { freePort, temporaryFolder } from "./temporary.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
@@ -63,6 +64,13 @@ export async function importFixtures(databaseUrl: string, names: readonly string
     entries.push(catalogue.replace(/^documents:\n/m, ""));
   }
   await writeFile(path.join(folder.path, "catalogue.yaml"), `documents:\n${entries.join("\n")}`);
-  await runImport({ seeds: folder.path, databaseUrl, dryRun: false, now: new Date(), log: () => {} });
+  await runImport({
+    seeds: folder.path,
+    databaseUrl,
+    dryRun: false,
+    now: new Date(),
+    readings,
+    log: () => {},
+  });
   await folder.remove();
 }
