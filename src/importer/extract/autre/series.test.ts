@@ -5,16 +5,13 @@ const named = (text: string) => readOther(text).map(({ name }) => name.value);
 
 test("two under one title each have what the sheet says of them", () => {
   const found = readOther(
-    "LA BUÉE D'ESSAI  +  DRAP D'ESSAI\n\nD'OÙ L'ON PART\n\nLa Buée d'Essai, blanchisserie, est un chantier d'insertion ouvert en mai 2013 à Calais. Drap d'Essai, à Guînes, une entreprise d'insertion créée en 2019, fait du neuf avec les draps.\n\nJOINDRE\nLa Buée d'Essai : bonjour@labuee.example\nDrap d'Essai : 03 53 01 71 00\n",
+    "LA BUÉE D'ESSAI  +  DRAP D'ESSAI\n\nD'OÙ L'ON PART\n\nLa Buée d'Essai, blanchisserie, est un chantier d'insertion ouvert en mai 2013 à Calais. Drap d'Essai, à Guînes, une entreprise d'insertion créée en 2019, fait du neuf avec les draps.\n",
   );
   expect(found.map(({ structureTypes }) => structureTypes.map(({ value }) => value))).toEqual([
     ["ACI"],
     ["EI"],
   ]);
   expect(found.map(({ startedOn }) => startedOn?.value.iso)).toEqual(["2013-05", "2019"]);
-  expect(
-    found.map(({ contacts }) => contacts.flatMap(({ value }) => value.phones.map(({ e164 }) => e164))),
-  ).toEqual([[], ["+33353017100"]]);
 });
 
 test("the titles of a series are names where most of them surely are", () => {
