@@ -11,6 +11,9 @@ import { ARTICLE, isShapely, PRIZE } from "./title-names.ts";
 /** The ranks of titles without the marks of a heading, below all that have them. */
 export const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
 
+/** Is a rank that of a title that is printed again: a label? */
+export const isLabelRank = (level: number) => level > RANK.named && level % 1 !== 0;
+
 /** Of each piece its rank as a title, null where it is none. One that is printed again is a label: it stands below the names of its look. */
 export function ranksOf(pieces: readonly Piece[], { names, groups }: Cards): (number | null)[] {
   const marked = markedTitles(pieces);
