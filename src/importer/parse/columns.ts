@@ -124,7 +124,11 @@ function zoneAt(
     ([only, ...more]) =>
       only && more.length === 0 && only.start < second && only.start + only.text.length > second + SLACK,
   );
-  const isHeads = across.length >= rows.length * ACROSS;
+  const isAcross = new Set(across.map(([only]) => only?.line));
+  const heading = rows.filter((cells) => cells.length > 1 && isAcross.has((cells[0]?.line ?? 0) + 1));
+  const isHeads =
+    across.length >= rows.length * ACROSS &&
+    heading.length * 2 >= rows.filter((cells) => cells.length > 1).length;
   if (!inSeveral || isHeads || isTable(rows) || beside === 0 || isClosing) return null;
   return { length, heads: columns };
 }

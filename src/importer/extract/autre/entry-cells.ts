@@ -67,7 +67,9 @@ export function withHeadCells(pieces: readonly Piece[], { entry, lines }: Source
     const said = cells.at(-1);
     const isSaid = said && (readPlaceLine(said) !== null || structureTypesNamedIn(said)[0]?.start === 0);
     const named = cells.slice(0, -1);
-    if (!isSaid || named.length === 0 || letters(cells.map((c) => c.text).join("")) !== letters(text.text))
+    // « E   entreprise d'insertion »: a letter of a legend names nobody.
+    const isNamed = named.length > 0 && named.every((cell) => cell.length > 2 && !readPlaceLine(cell));
+    if (!isSaid || !isNamed || letters(cells.map((c) => c.text).join("")) !== letters(text.text))
       return piece;
     return {
       ...piece,
