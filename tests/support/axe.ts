@@ -11,6 +11,11 @@ declare global {
 export async function problems(page: Page | Frame): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
+    // What still fades in has not its colours yet.
+    const ending = document
+      .getAnimations()
+      .filter((a) => a.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map((a) => a.finished));
     const found = await window.axe?.run({ iframes: false, resultTypes: ["violations"] });
     if (!found) throw new Error("axe is not in the page");
     return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);

@@ -75,7 +75,7 @@ export function NetworkFigure({
                       <path
                         key={`${from.node.slug} ${colour}`}
                         d={`M0 ${from.y + at * BESIDE}C50 ${from.y + at * BESIDE} 50 ${y + at * BESIDE} 100 ${y + at * BESIDE}`}
-                        className={`tie-${colour}`}
+                        className={at > 0 ? `tie-${colour} tie-beside` : `tie-${colour}`}
                       />
                     )),
                   )}
