@@ -23,6 +23,8 @@ const NARROW = 3;
 const OFTEN = 2;
 /** Columns that stand beside each other in a smaller share of their lines are what closes some lines. */
 const SIDE_BY_SIDE = 0.2;
+/** Columns of which so many lines run across are none. */
+const ACROSS = 0.4;
 /** Values of a table, read by rows: a time, a figure with its unit. */
 const VALUE = /^(?:\d{1,2}\s?[hH:]\s?\d{0,2}|[\d\s.,]+(?:%|€|k€|ETP|t)?)$/u;
 
@@ -117,7 +119,17 @@ function zoneAt(
   const isClosing =
     beside < rows.length * SIDE_BY_SIDE &&
     rows.filter(([first]) => first && first.start < second - SLACK).length * 2 > rows.length;
-  if (!inSeveral || isTable(rows) || beside === 0 || isClosing) return null;
+  // « Stand 1     VÉLOCIPAIDE     Fourmies » over a paragraph: what runs across the blanks is in no column.
+  const across = rows.filter(
+    ([only, ...more]) =>
+      only && more.length === 0 && only.start < second && only.start + only.text.length > second + SLACK,
+  );
+  const isAcross = new Set(across.map(([only]) => only?.line));
+  const heading = rows.filter((cells) => cells.length > 1 && isAcross.has((cells[0]?.line ?? 0) + 1));
+  const isHeads =
+    across.length >= rows.length * ACROSS &&
+    heading.length * 2 >= rows.filter((cells) => cells.length > 1).length;
+  if (!inSeveral || isHeads || isTable(rows) || beside === 0 || isClosing) return null;
   return { length, heads: columns };
 }
 

@@ -1,5 +1,4 @@
 import { overlaps } from "#domain/passage.ts";
-import { fold } from "#lib/text.ts";
 import { type Block, blockPassage, type Tree } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
@@ -17,6 +16,7 @@ import { fillApart, fillLeaders } from "./contacts.ts";
 import { withoutCounts } from "./counted.ts";
 import { fillElsewhere } from "./elsewhere.ts";
 import { fillMembers } from "./members.ts";
+import { once } from "./once.ts";
 import { peopleIn } from "./people.ts";
 import { type Node, type Piece, piecesOf, treeOf } from "./pieces.ts";
 import { fillPrizes, laureates, withShares } from "./prizes.ts";
@@ -192,15 +192,6 @@ function readNode(
       return listed ? [readProfile(listed, child, inner, draft)] : readNode(child, inner, draft, signer);
     }),
   ].filter(({ name }) => !isSigner(name.value));
-}
-
-/** One that several parts tell of is one, « Roue Neuve, suite » too: what was told first. */
-function once(initiatives: readonly InitiativeDraft[]): InitiativeDraft[] {
-  const isSame = (name: string, other: string) =>
-    isSameName(name, other) || fold(name).startsWith(`${fold(other)}, `);
-  return initiatives.filter(
-    ({ name }, i) => !initiatives.some((other, at) => at < i && isSame(name.value, other.name.value)),
-  );
 }
 
 /** People whom the text quotes, and those named with what they do. */

@@ -1,7 +1,9 @@
 import { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { readEntry } from "../../recognise/entries.ts";
-import { uncounted } from "./lines.ts";
+import { readPlaceLine } from "../common/place-line.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
+import { MARKS, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Fewer entries are no list. */
@@ -35,6 +37,45 @@ export function withEntryCells(pieces: readonly Piece[], source: SourceDocument)
         isCounted: false,
       }),
     );
+  });
+}
+
+/** A head holds no more. */
+const HEAD = 90;
+
+/**
+ * « Stand 1     VÉLOCIPAIDE          Fourmies », « L'ESCAUTINE          chantier d'insertion »: in the head of an entry
+ * blanks part a name from where or what it is, as a comma would.
+ */
+export function withHeadCells(pieces: readonly Piece[], { entry, lines }: SourceDocument): Piece[] {
+  return pieces.map((piece, i) => {
+    const next = pieces[i + 1];
+    const { kind, lineStart, lineEnd, isApart, text } = piece;
+    if (
+      kind === "heading" ||
+      lineStart !== lineEnd ||
+      !isApart ||
+      text.length > HEAD ||
+      next?.isApart !== false
+    )
+      return piece;
+    const cells = (lines[lineStart - 1] ?? "")
+      .trim()
+      .split(/\s{3,}/u)
+      .map((cell) => SourcedText.ofLine(entry.id, lineStart, cell).without(MARKS))
+      .filter((cell) => !cell.isBlank);
+    const said = cells.at(-1);
+    const isSaid = said && (readPlaceLine(said) !== null || structureTypesNamedIn(said)[0]?.start === 0);
+    const named = cells.slice(0, -1);
+    // « E   entreprise d'insertion »: a letter of a legend names nobody.
+    const isNamed = named.length > 0 && named.every((cell) => cell.length > 2 && !readPlaceLine(cell));
+    if (!isSaid || !isNamed || letters(cells.map((c) => c.text).join("")) !== letters(text.text))
+      return piece;
+    return {
+      ...piece,
+      kind: "paragraph",
+      text: SourcedText.join([SourcedText.join(named, " "), said], ", "),
+    };
   });
 }
 

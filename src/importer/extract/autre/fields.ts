@@ -167,7 +167,7 @@ export function fillField(
   if (
     staff &&
     !draft.workforce &&
-    (kind === null || kind === "workforce") &&
+    (kind === null || kind === "workforce" || kind === "funding") &&
     (staff.value.insertion ?? staff.value.permanent) !== null
   ) {
     draft.workforce = staff;

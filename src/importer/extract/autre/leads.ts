@@ -30,6 +30,16 @@ export function leadOf(text: SourcedText): House | null {
   };
 }
 
+/** « Travail Partagé. Association intermédiaire fondée… »: a name and, at once, its kind need no series. */
+export function opensWithItsKind(text: SourcedText, lead: House | null | undefined): boolean {
+  const rest =
+    lead?.isInclusive && !lead.name.text.includes(",") && isShapely(lead.name.text)
+      ? text.slice(lead.end)
+      : null;
+  const opens = rest?.match(/^\.\s/u);
+  return rest != null && opens != null && structureTypesNamedIn(rest.slice(opens.end))[0]?.start === 0;
+}
+
 /** « M. Lamour (Rivages Insertion) : … »: whom somebody speaks for, with the kind that the words below say. */
 export function speakerOf(text: SourcedText): House | null {
   const turn = text.match(

@@ -74,7 +74,7 @@ function printings(bare: string, { text }: SourcedText): string[] {
     const isWhole = !/[\p{L}\d]/u.test(`${folded[at - 1] ?? " "}${folded[at + wanted.length] ?? " "}`);
     // « direction@norpalette.example »: an address has no capitals.
     const isAddress =
-      /[@.]/u.test(folded[at - 1] ?? " ") || /^\.\p{L}/u.test(folded.slice(at + wanted.length));
+      /[@.]/u.test(folded[at - 1] ?? " ") || /^(?:\.\p{L}|@)/u.test(folded.slice(at + wanted.length));
     if (isWhole) found.push(isAddress ? bare : text.slice(at, at + wanted.length));
   }
   return found;

@@ -11,7 +11,7 @@ import { cardsIn } from "./cards.ts";
 import { withCorrections } from "./corrections.ts";
 import { withCountedHeads } from "./counted-heads.ts";
 import { behindDay } from "./days.ts";
-import { withEntryCells } from "./entry-cells.ts";
+import { withEntryCells, withHeadCells } from "./entry-cells.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
 import { opensWithKind } from "./heads.ts";
 import { withHeralds } from "./heralds.ts";
@@ -83,7 +83,7 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
     withHeralds,
     withKindsOfLabels,
   ];
-  return steps.reduce((made, step) => step(made), withEntryCells(pieces, source));
+  return steps.reduce((made, step) => step(made), withHeadCells(withEntryCells(pieces, source), source));
 }
 
 /** A box set as a quotation: « > Atelier et chantier d'insertion… ». */

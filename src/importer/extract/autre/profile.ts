@@ -15,7 +15,7 @@ import { structureTypesNamedIn, structureTypesOf } from "../common/structure-typ
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { tieBelow } from "./asked.ts";
 import { fillContacts, isPersonLabel } from "./contacts.ts";
-import { fillField, isOfClients, placesTold } from "./fields.ts";
+import { fillField, formAmong, isOfClients, placesTold } from "./fields.ts";
 import { type Announced, announcedBy, isAddressLine, isReach, labelled, withoutSum } from "./lines.ts";
 import { type Node, type Piece, under } from "./pieces.ts";
 import { labelOf } from "./series-labels.ts";
@@ -70,6 +70,7 @@ export function readProfile(
   if (subject.said && initiative.structureTypes.length === 0)
     initiative.structureTypes = structureTypesOf(subject.said);
   fillText(initiative, subject, left, draft, node.title?.text);
+  if (subject.said) initiative.legalForm ??= formAmong(subject.said.split(/,\s/u));
   if (initiative.structureTypes.length === 0)
     initiative.structureTypes = structureTypesOf(heads.at(-1) ?? subject.name);
   // Those whom it is for are not its staff.

@@ -14,7 +14,7 @@ import { fillContacts } from "./contacts.ts";
 import { dayPlace } from "./days.ts";
 import { formAmong, placesTold } from "./fields.ts";
 import { housesTold } from "./houses-told.ts";
-import { inFull, leadOf, speakerOf } from "./leads.ts";
+import { inFull, leadOf, opensWithItsKind, speakerOf } from "./leads.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { OF_OURS, pointsOf } from "./points.ts";
@@ -103,7 +103,9 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
       stands.get(piece) ??
       readEntry(text) ??
       speakerOf(text) ??
-      (isSeries || (piece.isCounted && isCountedSeries) ? leads[i] : null);
+      (isSeries || (piece.isCounted && isCountedSeries) || opensWithItsKind(text, leads[i])
+        ? leads[i]
+        : null);
     if (entry) {
       const key = keyOf(entry);
       const known = told.get(key) ?? { house: entry, pieces: [], lead: [], points: 0 };

@@ -26,6 +26,7 @@ import { labelOf } from "./series-labels.ts";
 import { isSheet } from "./sheets.ts";
 import { standHouses } from "./stands.ts";
 import { type Candidate, isHeadOf, isHost, placesOfHouse, printed, titleCandidates } from "./title-names.ts";
+import { isLabelRank } from "./title-ranks.ts";
 
 /** Whom a part of a text tells of, with what its title says besides. */
 export interface Subject {
@@ -51,7 +52,10 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
     .filter((p) => labelled(p.text)?.kind !== "name")
     .map((p): Piece => ({ ...p, text: labelOf(p)?.value ?? p.text }));
   const all = running.flatMap((p) => sentences(uncounted(p.text)));
-  const candidates = node.title ? (namedIn(node.title.text, node) ?? titleCandidates(node.title.text)) : [];
+  const candidates =
+    node.title && !isLabelRank(node.level)
+      ? (namedIn(node.title.text, node) ?? titleCandidates(node.title.text))
+      : [];
   const later = node.title ? bornBelow(node.title.text, all, candidates) : [];
   candidates.unshift(...node.children.flatMap(answering), ...later);
   // « Code 02 … code02@code02.example »: what its address bears is a name, whatever its words.

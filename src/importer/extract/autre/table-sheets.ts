@@ -1,5 +1,6 @@
 import { SourcedText, STRONG } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { announcedBy } from "./lines.ts";
 import type { Node } from "./pieces.ts";
 import type { Cell, Column } from "./table-cells.ts";
@@ -41,11 +42,15 @@ export function sheetOf(
       ({ label, value }) =>
         announcedBy(label.oneLine)?.kind === "name" && (!above || isShapely(value.without(/,.*$/u).oneLine)),
     ) ??
-    (first && /^qui(?!\p{L})/iu.test(first.label.oneLine) && isShapely(first.value.oneLine) ? first : null);
+    (first &&
+    /^qui(?!\p{L})/iu.test(first.label.oneLine) &&
+    (isShapely(first.value.without(/,.*$/su).oneLine) || structureTypesNamedIn(first.value).length > 0)
+      ? first
+      : null);
   const title = name?.value ?? above;
   if (!title) return [];
   const blocks = pieces
     .filter((p) => p !== name)
-    .map(({ label, value }) => piece(SourcedText.join([label.without(/\s*:$/u), value], " : ")));
+    .map(({ label, value }) => piece(SourcedText.join([label.without(/\s*[:?]\s*$/u), value], " : ")));
   return [{ title: piece(title), isNamed: Boolean(name), isLabelled: true, level: 9, blocks, children: [] }];
 }

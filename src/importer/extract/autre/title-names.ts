@@ -111,7 +111,9 @@ export function titleCandidates(title: SourcedText): Candidate[] {
     const bare = name
       .without(/^["«]\s*|\s*["»]$/u)
       .trim()
-      .without(/(?<!\.\p{Lu})[\s.,;:–-]+$/u);
+      .without(/(?<!\.\p{Lu})[\s.,;:–-]+$/u)
+      // The call of a note
+      .without(/(?<=\p{L}{3})[¹²³⁴-⁹*]+$/u);
     if (
       bare.length > 1 &&
       bare.length < 90 &&
@@ -161,7 +163,11 @@ export function isHeadOf({ name, kind }: House, whole: SourcedText): boolean {
 /** A title in capitals as the text below spells it. */
 export function printed(name: SourcedText, all: readonly SourcedText[]): SourcedText {
   if (!isCapitals(name.text)) return name;
-  return all.flatMap((s) => placesOf(name.oneLine, s)).find((p) => !isCapitals(p.text)) ?? name;
+  return (
+    all
+      .flatMap((s) => placesOf(name.oneLine, s))
+      .find((p) => /\p{Lu}/u.test(p.text) && !isCapitals(p.text)) ?? name
+  );
 }
 
 /** The words of a name as an address writes them: « roueneuve ». */

@@ -11,6 +11,12 @@ import { ARTICLE, isShapely, PRIZE } from "./title-names.ts";
 /** The ranks of titles without the marks of a heading, below all that have them. */
 export const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
 
+/** So much lower stands what is printed again. */
+const AGAIN = 0.5;
+
+/** Is a rank that of a title that is printed again: a label? */
+export const isLabelRank = (level: number) => level > RANK.named && level % 1 === AGAIN;
+
 /** Of each piece its rank as a title, null where it is none. One that is printed again is a label: it stands below the names of its look. */
 export function ranksOf(pieces: readonly Piece[], { names, groups }: Cards): (number | null)[] {
   const marked = markedTitles(pieces);
@@ -30,9 +36,9 @@ export function ranksOf(pieces: readonly Piece[], { names, groups }: Cards): (nu
   return levels.map((level, i) =>
     // One that its words tell, beside others that are printed again, is one too.
     level !== null && isOften(i)
-      ? Math.max(level + 0.5, RANK.line + 0.5)
+      ? Math.max(level + AGAIN, RANK.line + AGAIN)
       : level !== null && (isAgain[i] || (ofLabels.has(level) && isLabel(pieces[i]?.text.oneLine ?? "")))
-        ? level + 0.5
+        ? level + AGAIN
         : level,
   );
 }

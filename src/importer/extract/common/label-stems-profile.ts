@@ -115,7 +115,10 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
     [2, "accompagn|soutien|appui|avec\\b|ensemble|autour d"],
   ],
   funding: [
-    [4, "financ|subvention|mecen|bailleur|avec quel(?:s)? (?:argent|moyens)|qui (?:paie|paye|finance)"],
+    [
+      4,
+      "financ|subvention|mecen|bailleur|avec quel(?:s)? (?:argent|moyens)|qui (?:paie|paye|finance)|qui (?:nous |les |l')?(?:aide|soutient)",
+    ],
     [3, "soutiens\\b|soutien financier|moyens\\b|ressources financ|argent|cofinanc|modele economique"],
     [2, "budget|cout|soutien|aides?\\b|combien"],
   ],
