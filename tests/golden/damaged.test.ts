@@ -59,16 +59,22 @@ test.each<[string, (file: string) => void, RegExp]>([
 });
 
 test("a publication that this account may not read is refused by itself, as one to read", () => {
-  const { geteuid, seteuid } = process;
-  const isRoot = geteuid?.() === 0;
-  const read = beside((file) => {
+  const isRoot = process.geteuid?.() === 0;
+  const closed = (file: string) => {
     writeFileSync(file, LIVRET);
     chmodSync(file, 0);
-    // Root may read all.
     for (let up = path.dirname(file); up !== tmpdir(); up = path.dirname(up)) chmodSync(up, 0o755);
-    if (isRoot) seteuid?.(65_534);
-  });
-  if (isRoot) seteuid?.(0);
+    // Root may read all.
+    if (isRoot) process.seteuid?.(65_534);
+  };
+  const readAsNobody = () => {
+    try {
+      return beside(closed);
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
+  };
+  const read = readAsNobody();
   expect(read.seeds.refused.map(({ problem }) => problem.message)).toEqual([
     expect.stringMatching(/^le fichier ne peut être lu \(EACCES\)/),
   ]);
