@@ -45,22 +45,24 @@ const text = (file: string) => readFileSync(path.join(SRC, file), "utf8");
 const folderOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : "app");
 
 const IMPORT =
-  /^(import type|import|export)\b(?:[^;"'=]*?\bfrom)?\s*["']([#.][^"']*)["']|\bimport\(["']([#.][^"']*)["']\)/gm;
+  /^((?:import|export) type|import|export)\b(?:[^;"'=]*?\bfrom)?\s*["']([#.][^"']*)["']|\bimport\(["']([#.][^"']*)["']\)/gm;
 
 const imports = (file: string) =>
   [...text(file).matchAll(IMPORT)].map(([, keyword, from, dynamic]) => ({
     target: from ?? dynamic ?? "",
-    typesOnly: keyword === "import type",
+    typesOnly: keyword?.endsWith(" type") ?? false,
   }));
+
+/** The file of src that an import names. */
+const fileOf = (file: string, target: string) =>
+  target.startsWith("#") ? target.slice(1) : path.posix.join(path.posix.dirname(file), target);
 
 test.each(Object.entries(DIRECTIONS))("imports of %s", (folder, { may, types = [], because }) => {
   const wrong = files
     .filter((file) => folderOf(file) === folder)
     .flatMap((file) =>
       imports(file).flatMap(({ target, typesOnly }) => {
-        const to = folderOf(
-          target.startsWith("#") ? target.slice(1) : path.posix.join(path.posix.dirname(file), target),
-        );
+        const to = folderOf(fileOf(file, target));
         const allowed = [folder, ...may, ...(typesOnly ? types : [])];
         return allowed.includes(to) ? [] : [`src/${file} imports ${target}`];
       }),
@@ -73,6 +75,36 @@ test.each(Object.entries(DIRECTIONS))("imports of %s", (folder, { may, types = [
 
 test("every folder of src has its direction", () => {
   expect(new Set(files.map(folderOf))).toEqual(new Set(Object.keys(DIRECTIONS)));
+});
+
+/** The ways from file to file by what they load, types left out, that come back to where they began. */
+function circles(loads: ReadonlyMap<string, readonly string[]>): string[] {
+  const left = new Set<string>();
+  const way: string[] = [];
+  const from = (file: string): string[] => {
+    if (left.has(file)) return [];
+    const began = way.indexOf(file);
+    if (began >= 0) return [[...way.slice(began), file].join(" → ")];
+    way.push(file);
+    const found = (loads.get(file) ?? []).flatMap(from);
+    way.pop();
+    left.add(file);
+    return found;
+  };
+  return [...loads.keys()].flatMap(from);
+}
+
+test("no file is loaded by what it loads", () => {
+  const loads = new Map(
+    files.map((file) => [
+      file,
+      imports(file).flatMap(({ target, typesOnly }) => (typesOnly ? [] : [fileOf(file, target)])),
+    ]),
+  );
+  expect(circles(loads), "move what both need into a file of its own").toEqual([]);
+  // The test itself finds a circle, of three and of one, and takes two ways to one file for none.
+  const drawn = Object.entries({ a: ["b", "c"], b: ["d"], c: ["d"], d: ["e"], e: ["b", "e"] });
+  expect(circles(new Map(drawn))).toEqual(["b → d → e → b", "e → e"]);
 });
 
 /** Lists that an editor reads line by line: the longer they are, the more they know. */

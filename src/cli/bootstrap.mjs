@@ -47,8 +47,12 @@ if (!existsSync(GENERATED_CLIENT) || read(GENERATED_FROM) !== schema) {
     }),
     "La génération de l'accès à la base a échoué.",
   );
-  mkdirSync(new URL(".", GENERATED_FROM), { recursive: true });
-  writeFileSync(GENERATED_FROM, schema);
+  try {
+    mkdirSync(new URL(".", GENERATED_FROM), { recursive: true });
+    writeFileSync(GENERATED_FROM, schema);
+  } catch {
+    // Where the folder may not be written, each command generates it again.
+  }
 }
 
 const entry = fileURLToPath(new URL(`src/cli/${command}.ts`, ROOT));

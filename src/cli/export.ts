@@ -13,6 +13,7 @@ import { DataChanged, published } from "#queries/published.ts";
 import type { Wanted } from "#queries/wanted-profiles.ts";
 import { parseOptions, runCommand, UsageError } from "./command.ts";
 import { log } from "./messages.ts";
+import { unwritten } from "./unwritten.ts";
 
 type Written = Pick<FileKind, "write" | "only">;
 
@@ -57,17 +58,9 @@ async function writeTo(out: string | undefined, { write, only }: Written): Promi
     await rename(draft, out);
   } catch (error) {
     if (draft) await rm(draft, { force: true });
-    throw operatorError(error, out);
+    if (error instanceof DataChanged) throw new OperatorError(error.message, { cause: error });
+    throw out ? unwritten(error, `Le fichier ${out}`) : error;
   }
-}
-
-/** What the operator can do something about: an import under way, a file that cannot be written. */
-function operatorError(error: unknown, out: string | undefined): unknown {
-  if (error instanceof DataChanged) return new OperatorError(error.message, { cause: error });
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return out && /^E(?:NOENT|NOTDIR|ISDIR|ACCES|PERM|ROFS|NOSPC)$/.test(code)
-    ? new OperatorError(`Le fichier ${out} ne peut être écrit (${code}).`, { cause: error })
-    : error;
 }
 
 function writtenAs(format: string | undefined): Written {

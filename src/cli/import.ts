@@ -3,6 +3,7 @@ import { withDatabase } from "#db/with-database.ts";
 import { type ImportReport, runImport } from "#importer/main.ts";
 import { parseOptions, print, runCommand } from "./command.ts";
 import { log } from "./messages.ts";
+import { unwritten } from "./unwritten.ts";
 
 const USAGE = `Usage : npm run import -- [--seeds DOSSIER] [--dry-run] [--report FICHIER] [--confirm-withdrawals]
   --seeds DOSSIER     dossier des publications (par défaut : seeds)
@@ -33,7 +34,17 @@ await runCommand(USAGE, async (args) => {
     });
 
   const report = dryRun ? await run(null) : await withDatabase(log, run);
-  if (values.report) await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`);
+  const untold = values.report ? await writeReport(values.report, report) : null;
   await print(report.summary);
+  if (untold) throw untold;
   return 0;
 });
+
+/** Null where it is written; else why not, for after what the import did is told. */
+async function writeReport(file: string, report: ImportReport): Promise<unknown> {
+  const done = report.dryRun ? "." : " ; l'import, lui, est fait.";
+  return writeFile(file, `${JSON.stringify(report, null, 2)}\n`).then(
+    () => null,
+    (error: unknown) => unwritten(error, `Le compte rendu ${file}`, done),
+  );
+}

@@ -23,7 +23,8 @@ type Limits = Pick<
  */
 export const SITE_LIMITS: Limits = {
   // A word of most texts is looked up in the index all the same: PostgreSQL does not know what it costs to read them.
-  options: `${OPTIONS} -c enable_seqscan=off`,
+  // A site writes nothing, even by a fault of ours; the embedded database does not heed it, whose one session imports too.
+  options: `${OPTIONS} -c enable_seqscan=off -c default_transaction_read_only=on`,
   // As long as a question: a process that is busy making pages must not take its own delay for the database's.
   connectionTimeoutMillis: 5_000,
   query_timeout: 5_000,

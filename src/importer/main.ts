@@ -6,7 +6,13 @@ import { withFamily } from "./extract/which-family.ts";
 import { withAcronyms } from "./fill/acronyms.ts";
 import { keptReadings, type Reading, type Readings } from "./kept-readings.ts";
 import { explain } from "./layers/explain.ts";
-import { emptyPages, furniturePassages, type SourceDocument, withoutFurniture } from "./read/document.ts";
+import {
+  blankedLines,
+  emptyPages,
+  furniturePassages,
+  type SourceDocument,
+  withoutFurniture,
+} from "./read/document.ts";
 import { readSeeds, type Seeds } from "./read/seeds.ts";
 import { layersOf } from "./recognise/all.ts";
 import { ImportRefused, problemLine, WithdrawalsUnconfirmed } from "./refused.ts";
@@ -76,7 +82,7 @@ function readAlone(given: SourceDocument): Reading {
     entry: read.entry,
     draft: {
       ...draft,
-      findings: [...draft.findings, ...finding, ...emptyPages(given)],
+      findings: [...draft.findings, ...finding, ...emptyPages(given), ...blankedLines(given)],
       ignored: [...draft.ignored, ...furniturePassages(given)],
     },
   };

@@ -23,12 +23,24 @@ export function runVersion(seeds: string): string {
 function addFolder(hash: Hash, path: string, wanted: RegExp): void {
   if (!existsSync(path)) return;
   if (wanted.test(path)) {
-    hash.update(path.split("/").at(-1) ?? "").update(readFileSync(path));
+    hash.update(path.split("/").at(-1) ?? "").update(readable(() => readFileSync(path)));
     return;
   }
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter(
-    (e) => e.isFile() && wanted.test(e.name),
-  );
-  const paths = entries.map((e) => join(e.parentPath, e.name)).sort();
-  for (const file of paths) hash.update(relative(path, file)).update(readFileSync(file));
+  const entries = readable(() => readdirSync(path, { recursive: true, withFileTypes: true }));
+  if (typeof entries === "string") {
+    hash.update(entries);
+    return;
+  }
+  const files = entries.filter((e) => e.isFile() && wanted.test(e.name));
+  const paths = files.map((e) => join(e.parentPath, e.name)).sort();
+  for (const file of paths) hash.update(relative(path, file)).update(readable(() => readFileSync(file)));
+}
+
+/** What cannot be read is told where its words are read; an import without it is tried again. */
+function readable<T>(read: () => T): T | string {
+  try {
+    return read();
+  } catch (error) {
+    return String(error);
+  }
 }

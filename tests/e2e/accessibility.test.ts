@@ -79,6 +79,7 @@ const PAGES = [
   "/questions",
   "/nouveautes",
   "/nulle-part",
+  "/%00",
 ];
 
 /** A phone as narrow as a screen at 400 %, a tablet by night with all that folds open, and a wide screen. */

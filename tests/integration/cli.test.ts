@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
@@ -8,53 +7,11 @@ import { lockFile } from "#db/embedded-server.ts";
 import { claim, holderOf } from "#db/folder-lock.ts";
 import { inclusionStructureSchema } from "#domain/data-inclusion.ts";
 import { directorySchema } from "#domain/directory.ts";
-import { environmentOfChild } from "#lib/environment.ts";
+import { command } from "../support/command.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
 import { freePort, temporaryFolder } from "../support/temporary.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
-const BOOTSTRAP = path.join(ROOT, "src/cli/bootstrap.mjs");
-
-interface Ended {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-interface Options {
-  environment?: Record<string, string>;
-  /** Options of Node itself. */
-  node?: string[];
-  /** Sends SIGINT once this is said on standard error. */
-  interruptAfter?: string;
-}
-
-/** Runs a command as npm does, and gives what it said. */
-function command(
-  args: string[],
-  { environment = {}, node = [], interruptAfter }: Options = {},
-): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...node, BOOTSTRAP, ...args], {
-      cwd: ROOT,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: environmentOfChild({ DATABASE_URL: "", ...environment }),
-    });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text) => {
-      const before = stderr;
-      stderr += text;
-      if (interruptAfter && stderr.includes(interruptAfter) && !before.includes(interruptAfter))
-        child.kill("SIGINT");
-    });
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ code, stdout, stderr }));
-  });
-}
 
 /** What depends on no database is tried once. */
 const once = inject("databaseServer").tag === "embedded";

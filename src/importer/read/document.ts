@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { CatalogueEntry } from "#domain/catalogue.ts";
 import type { IgnoredPassage } from "#domain/directory.ts";
 import { splitLines } from "#lib/lines.ts";
+import { UNSTORABLE } from "#lib/unstorable.ts";
 import type { FindingDraft } from "../extract/draft.ts";
 import type { PdfPage } from "./pdf.ts";
 import { PAGE_BREAK, pdfText } from "./pdf-text.ts";
@@ -18,6 +19,8 @@ export interface SourceDocument {
   pageStarts: readonly number[];
   /** Lines that the place of their letters shows to be printed around the text, each with its reason. */
   furniture: ReadonlyMap<number, string>;
+  /** Lines with a character that nothing can store, read as a blank. */
+  blanked: readonly number[];
 }
 
 /** Why a file cannot be a document, in French and without the file's name; null if it can. */
@@ -35,14 +38,7 @@ export function unreadable(bytes: Uint8Array): string | null {
 export function readDocument(entry: CatalogueEntry, bytes: Uint8Array): SourceDocument {
   // A byte order mark is kept out of the text, as TextDecoder does; the sha256 is that of the bytes.
   const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  return {
-    entry,
-    text,
-    lines: splitLines(text),
-    sha256: sha256(bytes),
-    pageStarts: [],
-    furniture: new Map(),
-  };
+  return { entry, ...storable(text), sha256: sha256(bytes), pageStarts: [], furniture: new Map() };
 }
 
 /** A publication that came as a PDF: its text is made from the letters of its pages. */
@@ -52,9 +48,28 @@ export function readPdfDocument(
   pages: readonly PdfPage[],
 ): SourceDocument {
   const { text, furniture } = pdfText(pages);
+  const read = storable(text);
+  const pageStarts = [1, ...read.lines.flatMap((line, i) => (line === PAGE_BREAK ? [i + 1] : []))];
+  return { entry, ...read, sha256: sha256(bytes), pageStarts, furniture };
+}
+
+function storable(given: string): Pick<SourceDocument, "text" | "lines" | "blanked"> {
+  const text = given.replace(UNSTORABLE, " ");
   const lines = splitLines(text);
-  const pageStarts = [1, ...lines.flatMap((line, i) => (line === PAGE_BREAK ? [i + 1] : []))];
-  return { entry, text, lines, sha256: sha256(bytes), pageStarts, furniture };
+  if (text === given) return { text, lines, blanked: [] };
+  return { text, lines, blanked: splitLines(given).flatMap((line, i) => (line === lines[i] ? [] : [i + 1])) };
+}
+
+/** What was changed in the text so that it can be stored. */
+export function blankedLines({ entry, blanked }: SourceDocument): FindingDraft[] {
+  return blanked.map((line) => ({
+    code: "rejected-value",
+    passage: { document: entry.id, lineStart: line, lineEnd: line },
+    message: `La ligne ${line} contient un caractère nul (U+0000) ou une moitié de caractère, que rien n'affiche : il est lu comme une espace.`,
+    found: null,
+    expected: null,
+    about: null,
+  }));
 }
 
 /**

@@ -56,6 +56,13 @@ test("numbers without quotes, empty fields and the folder before the file are un
   });
 });
 
+test("what cannot be stored is refused in the catalogue with its line", () => {
+  const catalogue = `documents:\n${ENTRY.replace("title: Essai", 'title: "Es\\0sai"')}`;
+  expect(refusal({ "catalogue.yaml": catalogue, "documents/essai.txt": "Du texte.\n" })).toEqual([
+    expect.stringMatching(/^seeds\/catalogue\.yaml:2: title : un caractère nul .* : ôtez-le$/),
+  ]);
+});
+
 test("a missing catalogue is said", () => {
   expect(refusal({})).toEqual([expect.stringMatching(/^seeds\/catalogue\.yaml: le fichier manque/)]);
 });

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Annotation, annotationSchema } from "#domain/annotation.ts";
 import { type CatalogueEntry, catalogueEntrySchema } from "#domain/catalogue.ts";
+import { fileTrouble } from "#lib/file-trouble.ts";
 import { fold } from "#lib/text.ts";
 import { ImportRefused, type Problem } from "../refused.ts";
 import { readDocument, readPdfDocument, type SourceDocument, unreadable } from "./document.ts";
@@ -21,7 +22,7 @@ export interface AnnotationWithPlace {
 export interface Seeds {
   sources: SourceDocument[];
   annotations: AnnotationWithPlace[];
-  /** The publications whose PDF gives no text, by their ids: the others are read without them. */
+  /** The publications whose file gives no text, by their ids: the others are read without them. */
   refused: { id: string; problem: Problem }[];
 }
 
@@ -50,7 +51,7 @@ export function readSeeds(folder: string): Seeds {
   const seen = new Map<string, number>();
   for (const item of yamlEntries(
     `${shown}/catalogue.yaml`,
-    readFileSync(catalogue, "utf8"),
+    textOf(catalogue, `${shown}/catalogue.yaml`),
     "documents",
     problems,
   )) {
@@ -71,12 +72,12 @@ export function readSeeds(folder: string): Seeds {
     else if (source) sources.push(source);
   }
   const annotations = sources.flatMap((source) => readAnnotations(folder, shown, source, problems));
-  if (sources.length === 0) problems.push(...refused.map(({ problem }) => problem));
+  if (sources.length === 0 || problems.length > 0) problems.push(...refused.map(({ problem }) => problem));
   if (problems.length > 0) throw new ImportRefused(problems);
   return { sources, annotations, refused };
 }
 
-/** A publication; a problem of its own where its PDF gives no text; null for what is wrong with the seeds. */
+/** A publication; a problem of its own where its file gives no text; null for what is wrong with the seeds. */
 function readSource(
   folder: string,
   shown: string,
@@ -84,31 +85,50 @@ function readSource(
   line: number,
   problems: Problem[],
 ): SourceDocument | Problem | null {
-  const path = join(folder, "documents", entry.file);
-  if (!existsSync(path)) {
+  const file = `${shown}/documents/${entry.file}`;
+  const source = readable(() => sourceOf(join(folder, "documents", entry.file), entry));
+  if (typeof source === "string") return { file, line: null, message: source };
+  if (source === null)
     problems.push({
       file: `${shown}/catalogue.yaml`,
       line,
       message: `file : « ${entry.file} » n'est pas dans ${shown}/documents/`,
     });
-    return null;
-  }
-  const file = `${shown}/documents/${entry.file}`;
-  const refuse = (message: string): null => {
-    problems.push({ file, line: null, message });
-    return null;
-  };
+  return source;
+}
+
+/** The publication of a file; why it gives no text, a French sentence without the file's name; null where there is none. */
+function sourceOf(path: string, entry: CatalogueEntry): SourceDocument | string | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return null;
+  if (!found.isFile()) return "ce n'est pas un fichier, on attend une publication en texte ou en PDF";
+  closeSync(openSync(path, "r"));
   if (entry.file.toLowerCase().endsWith(".pdf")) {
     const pages = pdfPages(path);
-    if (typeof pages === "string") return { file, line: null, message: pages };
-    return readPdfDocument(entry, readFileSync(path), pages);
+    return typeof pages === "string" ? pages : readPdfDocument(entry, readFileSync(path), pages);
   }
   // Before it is read: a file of a gigabyte would take all memory.
-  const { size } = statSync(path);
-  if (size > LARGEST) return refuse(TOO_LARGE(size));
+  if (found.size > LARGEST) return TOO_LARGE(found.size);
   const bytes = readFileSync(path);
-  const reason = unreadable(bytes);
-  return reason ? refuse(reason) : readDocument(entry, bytes);
+  return unreadable(bytes) ?? readDocument(entry, bytes);
+}
+
+/** What reading files gives; a French sentence where the system does not let them be read. */
+function readable<T>(read: () => T): T | string {
+  try {
+    return read();
+  } catch (error) {
+    const code = fileTrouble(error);
+    if (code === null) throw error;
+    return `le fichier ne peut être lu (${code}) : vérifiez que ce compte en a le droit`;
+  }
+}
+
+/** The text of a file without which nothing can be read. */
+function textOf(path: string, file: string): string {
+  const bytes = readable(() => readFileSync(path));
+  if (typeof bytes === "string") throw new ImportRefused([{ file, line: null, message: bytes }]);
+  return bytes.toString("utf8");
 }
 
 function readAnnotations(
@@ -120,7 +140,7 @@ function readAnnotations(
   const file = `${shown}/annotations/${source.entry.id}.yaml`;
   const path = join(folder, "annotations", `${source.entry.id}.yaml`);
   if (!existsSync(path)) return [];
-  return yamlEntries(file, readFileSync(path, "utf8"), "decisions", problems).flatMap((item) => {
+  return yamlEntries(file, textOf(path, file), "decisions", problems).flatMap((item) => {
     const annotation = checked(annotationSchema, item, file, problems);
     if (!annotation) return [];
     const place = findQuote(source, annotation.quote);

@@ -1,5 +1,6 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { unstorableAt } from "#lib/unstorable.ts";
 import type { Problem } from "../refused.ts";
 
 /** One entry of a list in a YAML file, with the line where it begins. */
@@ -40,16 +41,19 @@ export function checked<S extends z.ZodType>(
   problems: Problem[],
 ): z.infer<S> | null {
   const result = schema.safeParse(entry.value, { reportInput: true });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    problems.push({
-      file,
-      line: entry.line,
-      message: `${issue.path.join(".") || "entrée"} : ${french(issue)}`,
-    });
+  const faults = [
+    ...(result.error?.issues ?? []).map((issue) => ({ path: issue.path, said: french(issue) })),
+    ...unstorableAt(entry.value).map((path) => ({ path, said: UNSTORABLE_SAID })),
+  ];
+  if (result.success && faults.length === 0) return result.data;
+  for (const { path, said } of faults) {
+    problems.push({ file, line: entry.line, message: `${path.join(".") || "entrée"} : ${said}` });
   }
   return null;
 }
+
+const UNSTORABLE_SAID =
+  "un caractère nul ou une moitié de caractère (« \\0 », « \\ud800 ») ne s'enregistre pas : ôtez-le";
 
 function french(issue: z.core.$ZodIssue): string {
   const found = issue.input === undefined ? "rien" : `« ${String(issue.input)} »`;

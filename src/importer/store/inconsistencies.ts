@@ -1,5 +1,4 @@
 import type { Directory, DocumentRecord } from "#domain/directory.ts";
-import { canonicalJson } from "./content-hash.ts";
 import type { ImportedDirectory } from "./imported.ts";
 import { passagesOf } from "./passages.ts";
 
@@ -26,7 +25,6 @@ export function inconsistencies(imported: ImportedDirectory): string[] {
     ...directory.documents.flatMap(documentFaults),
     ...identityFaults(imported),
     ...referenceFaults(directory, documents),
-    ...textFaults(imported),
   ];
 }
 
@@ -67,22 +65,6 @@ function referenceFaults(directory: Directory, documents: ReadonlySet<string>): 
     ...directory.documents
       .filter((d) => d.event !== null && !directory.events.some((e) => isEventOf(d, e)))
       .map((d) => `L'événement du document « ${d.id} » n'est pas parmi les événements.`),
-  ];
-}
-
-/** PostgreSQL stores neither the null character nor half of a surrogate pair. */
-function textFaults({ directory, sources, search }: ImportedDirectory): string[] {
-  const unstorable = (value: unknown) => /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(canonicalJson(value));
-  return [
-    ...sources
-      .filter((s) => s.text.includes("\0"))
-      .map((s) => `Le texte de « ${s.entry.id} » contient un caractère nul (U+0000).`),
-    ...directory.initiatives
-      .filter((i) => unstorable(i) || unstorable(search[i.slug]))
-      .map((i) => `L'initiative « ${i.slug} » contient un caractère qui ne s'enregistre pas.`),
-    ...(unstorable({ ...directory, initiatives: [] })
-      ? ["Le répertoire contient un caractère qui ne s'enregistre pas."]
-      : []),
   ];
 }
 

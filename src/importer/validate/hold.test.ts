@@ -35,6 +35,24 @@ test("a value that may be absent is left out alone", () => {
   expect(held.findings).toHaveLength(2);
 });
 
+test("words that cannot be stored are broken values", () => {
+  const held = withinContract(
+    directory({
+      resources: [
+        { ...resource, publisher: "Insee \ud83d" },
+        { ...resource, title: "a\0b" },
+      ],
+    }),
+  );
+  expect(held.resources).toEqual([resource]);
+  expect(held.findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("(resources, publisher)"),
+    expect.stringContaining("(resources, title)"),
+  ]);
+  const whole = directory({ resources: [{ ...resource, title: "Le tri 🚲" }] });
+  expect(withinContract(whole)).toBe(whole);
+});
+
 test("an item of a list goes, its neighbours stay", () => {
   const section = {
     id: "a",

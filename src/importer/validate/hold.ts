@@ -2,6 +2,7 @@ import { ZodArray, type ZodType } from "zod";
 import { type Directory, directorySchema, type Finding } from "#domain/directory.ts";
 import { FINDING_CODES } from "#domain/findings.ts";
 import type { Passage } from "#domain/passage.ts";
+import { unstorableAt } from "#lib/unstorable.ts";
 
 /**
  * Holds each record against the contract of the export. A value that breaks it is a fault of a grammar and costs that
@@ -32,22 +33,27 @@ function mended(record: unknown, schema: ZodType): { kept: unknown; broken: Path
   const broken: Path[] = [];
   let kept = record;
   for (;;) {
-    const { error } = schema.safeParse(kept);
-    const issue = error?.issues[0];
-    if (!issue) return { kept, broken };
-    const { path } = issue;
+    const faults = faultsOf(schema, kept);
+    const [path] = faults;
+    if (!path) return { kept, broken };
     broken.push(path);
     const next = ways(path)
       .map((way) => way(structuredClone(kept)))
-      .find((tried) => tried !== null && !breaksAt(schema, tried, path, error.issues.length));
+      .find((tried) => tried !== null && !breaksAt(schema, tried, path, faults.length));
     if (next === undefined) return { kept: null, broken };
     kept = next;
   }
 }
 
 function breaksAt(schema: ZodType, record: unknown, path: Path, before: number): boolean {
+  const faults = faultsOf(schema, record);
+  return faults.length >= before || faults.some((fault) => fault.join(".") === path.join("."));
+}
+
+/** Where a record breaks its schema, or has words that cannot be stored. */
+function faultsOf(schema: ZodType, record: unknown): Path[] {
   const issues = schema.safeParse(record).error?.issues ?? [];
-  return issues.length >= before || issues.some((issue) => issue.path.join(".") === path.join("."));
+  return [...issues.map(({ path }) => path), ...unstorableAt(record)];
 }
 
 /** What may be done about a broken value, the least first: null in its place, its item left out, its field emptied. */

@@ -7,7 +7,8 @@ import { withoutArticle } from "../common/proper-names.ts";
 import { isPersonName } from "../common/speakers.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { isLabel, labelled } from "./lines.ts";
-import { type Node, type Piece, under } from "./pieces.ts";
+import { under } from "./node-pieces.ts";
+import type { Node, Piece } from "./pieces.ts";
 import { valued } from "./series-labels.ts";
 
 /** What names behind a label are to whom a text tells of. */

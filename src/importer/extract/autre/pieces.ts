@@ -188,11 +188,3 @@ function headlineAt(pieces: readonly Piece[], title: string): number {
     return said.split(" ").length >= enough && whole.includes(said);
   });
 }
-
-/** All pieces under a title, its own first. */
-export function under({ blocks, children }: Node): Piece[] {
-  return [
-    ...blocks,
-    ...children.flatMap((child) => [...(child.title ? [child.title] : []), ...under(child)]),
-  ];
-}

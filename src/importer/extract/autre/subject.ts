@@ -18,7 +18,8 @@ import { isAddressLine, isReach, labelled, openingKind, uncounted, withoutSum } 
 import { answering, namedIn } from "./named-titles.ts";
 import { formsOf, isCalled, isOfAnother, isOrdinary, naming } from "./naming.ts";
 import { isEvent, isOfOthers, isPeriodical, isPersonIn, isPersonTold } from "./no-subjects.ts";
-import { type Node, type Piece, under } from "./pieces.ts";
+import { under } from "./node-pieces.ts";
+import type { Node, Piece } from "./pieces.ts";
 import { rankIn } from "./rank.ts";
 import { reachedBy, signed } from "./reached.ts";
 import { bornBelow } from "./said-later.ts";

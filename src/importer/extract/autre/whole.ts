@@ -1,6 +1,7 @@
 import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
-import { type Node, type Piece, under } from "./pieces.ts";
+import { under } from "./node-pieces.ts";
+import type { Node, Piece } from "./pieces.ts";
 import { areLabels } from "./sheets.ts";
 import type { Subject } from "./subject.ts";
 

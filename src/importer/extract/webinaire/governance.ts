@@ -3,7 +3,7 @@ import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { OFFICE } from "./expectations.ts";
 import { organisationName, twoNames } from "./organisations.ts";
-import { presentersIn } from "./presenters.ts";
+import { isPersonLine, presentersIn } from "./presenters.ts";
 
 /** Somebody and whom they represent, as one line of a slide says it. */
 export interface Seat {
@@ -175,11 +175,4 @@ export function readLeads(lines: readonly SourcedText[]): Seat[] {
     const isUnder = next && next.lineStart - line.lineStart <= 2 && isPersonLine(next.text);
     return next && isUnder ? [seat(next, role, organisationName(said), null)] : [];
   });
-}
-
-/** « Prénom NOM », « NOM Prénom »: a name and a surname in capitals, and nothing else. */
-export function isPersonLine(text: string): boolean {
-  return /^(?:\p{Lu}[\p{Ll}.€'’-]+(?:[\s-]\p{Lu}[\p{Ll}'’-]+)?\s+\p{Lu}[\p{Lu}'’ -]+|\p{Lu}[\p{Lu}'’-]{2,}\s+\p{Lu}\p{Ll}[\p{L}-]*)$/u.test(
-    text.trim(),
-  );
 }

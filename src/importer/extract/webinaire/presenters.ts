@@ -1,7 +1,6 @@
 import { hull, type Passage } from "#domain/passage.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isPersonName, isRole, readSpeaker } from "../common/speakers.ts";
-import { isPersonLine } from "./governance.ts";
 
 /** Somebody who speaks on a slide, as it prints them. */
 export interface Presenter {
@@ -25,6 +24,13 @@ const ANOTHER =
 /** What stands before a name on its line: « Ouverture : », « Animé par », « Avec ». */
 const SAYS_WHO =
   /^(?:(?:avec|par|intervenante?s?|animation|anim[ée]e?|mod[ée]ration|pr[ée]sent[ée]e?s?|invit[ée]e?s?|ouverture|introduction|mot d[’']accueil|accueil|conclusion|cl[oô]ture|t[ée]moignage)(?:,?\s(?:par|de|avec))?)(?:\s*[:–—-]\s*|\s+)/iu;
+
+/** « Prénom NOM », « NOM Prénom »: a name and a surname in capitals, and nothing else. */
+export function isPersonLine(text: string): boolean {
+  return /^(?:\p{Lu}[\p{Ll}.€'’-]+(?:[\s-]\p{Lu}[\p{Ll}'’-]+)?\s+\p{Lu}[\p{Lu}'’ -]+|\p{Lu}[\p{Lu}'’-]{2,}\s+\p{Lu}\p{Ll}[\p{L}-]*)$/u.test(
+    text.trim(),
+  );
+}
 
 /** The people that a line presents: « Prénom NOM, fonction, et Prénom NOM, fonction ». Empty where it presents none. */
 export function presentersIn(line: SourcedText): Presenter[] {
