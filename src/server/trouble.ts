@@ -43,6 +43,11 @@ body { margin: 0; background: #fcf8f1; color: #1d2a32; font: 1.0625rem/1.6 syste
 main { max-width: 40rem; margin: 0 auto; padding: 15vh 1.5rem; border-top: 0.5rem solid #9c3a22; }
 h1 { font-size: 1.75rem; line-height: 1.2; }
 a { color: #17526f; }
+@media (prefers-color-scheme: dark) {
+  body { background: #12191e; color: #ece7db; }
+  main { border-color: #f5b09c; }
+  a { color: #9ccfe6; }
+}
 `;
 
 /** Its one style, as its policy names it. */
@@ -54,6 +59,7 @@ export function troublePage({ status, title, text }: Trouble): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${title} · Initiatives inclusives</title>
 <style>${STYLE}</style>
