@@ -1,13 +1,11 @@
 import type { ComponentProps } from "react";
-import { listLd } from "#formats/schema-org.ts";
 import { documentList } from "#queries/document-list.ts";
 import { type LandingSubject, landing } from "#queries/landing.ts";
 import { initiativeHref } from "#ui/addresses.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { LANDING_SHOWN, LandingView } from "#ui/search/landing-view.tsx";
-import { StructuredData } from "#ui/structured-data.tsx";
+import { ListData } from "./list-data.tsx";
 import { feedOfPart, filesOfPart } from "./offered-files.ts";
-import { siteUrl } from "./site-url.ts";
 
 /** The page of a department, a theme or a structure type, at its address and by the words that name it. */
 export async function landingPage(
@@ -30,7 +28,7 @@ export async function landingPage(
           feed={feedOfPart(subject.only)}
         />
       )}
-      <StructuredData data={listLd({ siteUrl: siteUrl(), path, name: subject.title, items, total })} />
+      <ListData path={path} name={subject.title} items={items} total={total} />
     </>
   );
 }

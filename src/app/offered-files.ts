@@ -1,6 +1,7 @@
 import { type ActorCriteria, actorCriteriaToQuery, NO_ACTOR_CRITERIA } from "#domain/actor-criteria.ts";
 import type { ActorRoleSlug } from "#domain/actor-roles.ts";
 import { type Criteria, criteriaToQuery, NO_CRITERIA } from "#domain/criteria.ts";
+import { type LessonCriteria, lessonQuery } from "#domain/lesson-criteria.ts";
 import { selectionQuery } from "#domain/selection.ts";
 import { FILES, PROFILE_FILES } from "#formats/files.ts";
 import type { FindingFilter } from "#queries/findings-report.ts";
@@ -48,6 +49,15 @@ export function filesOfActors(criteria: ActorCriteria): { title: string; files: 
   return query
     ? { title: "Télécharger ces acteurs", files: filesNamed(["acteurs"], query) }
     : { title: "Télécharger tous les acteurs et leurs liens", files: filesNamed(["acteurs", "liens"]) };
+}
+
+/** The lessons that these criteria keep. */
+export function filesOfLessons(criteria: LessonCriteria): { title: string; files: OfferedFile[] } {
+  const query = lessonQuery(criteria, { page: 1 });
+  return {
+    title: `Télécharger ${query ? "ces" : "tous les"} enseignements`,
+    files: filesNamed(["enseignements"], query),
+  };
 }
 
 /** The ties of one actor, in one of its roles or in all. */

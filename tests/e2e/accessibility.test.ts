@@ -1,5 +1,8 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { problems } from "../support/axe.ts";
+import { cutTexts, letterSpacing, spaceTexts } from "../support/text-spacing.ts";
 import { siteVisits } from "./open-site.ts";
 
 const { visit } = siteVisits();
@@ -78,9 +81,29 @@ const PAGES = [
   "/glossaire/economie-circulaire",
   "/questions",
   "/nouveautes",
+  "/glossaire",
+  "/hors-ligne",
+  "/documents/livret-reemploi-alimentation-durable",
+  "/documents/livret-reemploi-alimentation-durable/lire/recherche?q=textile",
+  "/documents/livret-reemploi-alimentation-durable/lire/integral",
+  "/documents/livret-reemploi-alimentation-durable/lire/imprimer",
   "/nulle-part",
+  // What the server itself answers, before any page.
   "/%00",
 ];
+
+const APP = path.join(import.meta.dirname, "../../src/app");
+
+test("chaque sorte de page a son adresse ici", () => {
+  const routes = readdirSync(APP, { recursive: true, encoding: "utf8" })
+    .filter((file) => path.basename(file) === "page.tsx")
+    .map((file) => `/${path.dirname(file).replaceAll(path.sep, "/")}`.replace(/^\/\.$/, "/"));
+  const paths = PAGES.map((address) => address.split("?")[0] ?? "");
+  const isVisited = (route: string) =>
+    paths.some((visited) => new RegExp(`^${route.replaceAll(/\[\w+\]/g, "[^/]+")}$`).test(visited));
+  expect(routes.length).toBeGreaterThan(40);
+  expect(routes.filter((route) => !isVisited(route))).toEqual([]);
+});
 
 /** A phone as narrow as a screen at 400 %, a tablet by night with all that folds open, and a wide screen. */
 const STATES = [
@@ -89,8 +112,8 @@ const STATES = [
   { width: 1280, colorScheme: "light", isOpen: true },
 ] as const;
 
-test.each(PAGES)("%s : rien à redire selon axe, un seul titre, rien qui déborde", async (path) => {
-  const page = await visit(path, { viewport: { width: 320, height: 800 } });
+test.each(PAGES)("%s : rien à redire selon axe, un seul titre, rien qui déborde", async (address) => {
+  const page = await visit(address, { viewport: { width: 320, height: 800 } });
   for (const { width, colorScheme, isOpen } of STATES) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
@@ -107,29 +130,33 @@ test.each(PAGES)("%s : rien à redire selon axe, un seul titre, rien qui débord
   expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
 });
 
-// WCAG 1.4.12: the distances that a reader may set.
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-bottom: 2em !important; }`;
-
-test.each(["/", "/initiatives", "/initiatives/ptce-henin-carvin", "/carte", "/enseignements", "/glossaire"])(
+test.each(PAGES)(
   "%s se lit avec des lettres et des lignes plus écartées, et les couleurs du système",
-  async (path) => {
-    const page = await visit(path, { viewport: { width: 320, height: 800 }, forcedColors: "active" });
-    await page.addStyleTag({ content: SPACED }).catch(() => {});
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("main a, main button, main h1, main h2, main p, main li")]
-        .filter(
-          (e) =>
-            e.checkVisibility() &&
-            // Words for screen readers alone stand in a pixel.
-            e.clientWidth > 1 &&
-            e.scrollWidth > e.clientWidth + 1 &&
-            getComputedStyle(e).overflowX === "hidden",
-        )
-        .map((e) => e.textContent?.slice(0, 60)),
-    );
-    expect(cut).toEqual([]);
+  async (address) => {
+    const page = await visit(address, { viewport: { width: 320, height: 800 }, forcedColors: "active" });
+    await spaceTexts(page);
+    expect(await letterSpacing(page)).toBeCloseTo(0.12);
+    expect(await cutTexts(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  },
+);
+
+test.each([
+  ["reduce", false],
+  ["no-preference", true],
+] as const)(
+  "une page glisse vers la suivante, sauf pour qui demande moins d'animations : %s",
+  async (reducedMotion, slides) => {
+    const page = await visit("/a-propos", { reducedMotion });
+    await page.addInitScript(() =>
+      addEventListener("pagereveal", ({ viewTransition }) => {
+        document.documentElement.dataset.slides = String(viewTransition !== null);
+      }),
+    );
+    await page.getByRole("contentinfo").getByRole("link", { name: "Le glossaire" }).click();
+    await page.waitForURL("**/glossaire");
+    await page.locator("[data-slides]").waitFor({ state: "attached" });
+    expect(await page.locator("html").getAttribute("data-slides")).toBe(String(slides));
   },
 );
 

@@ -1,6 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { structureType } from "#domain/structure-types.ts";
 import { address, siteVisits } from "./open-site.ts";
 
 const { visit } = siteVisits();
@@ -121,7 +122,7 @@ test.each(
     .locator(".compared-row")
     .filter({ hasText: "Forme juridique" })
     .locator(".compared-cell");
-  expect(await kind.first().textContent()).toContain("Atelier et chantier d'insertion");
+  expect(await kind.first().textContent()).toContain(structureType("ACI")?.label);
   expect(await cells.nth(1).textContent()).toContain("non dit");
   const [first, second] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
   const isPhone = way.viewport.width < 768;

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { structureType } from "#domain/structure-types.ts";
 import { address, siteVisits } from "./open-site.ts";
 import { chip, focused, searchFor, tick, total } from "./search-page.ts";
 
 const { visit } = siteVisits();
+
+const ACI = structureType("ACI")?.label ?? "";
 
 test("on cherche depuis l'accueil, et les mots trouvés sont marqués", async () => {
   const page = await visit("/");
@@ -81,8 +84,8 @@ test("un changement s'entend, se lit dans le titre, et le clavier reste où il s
   await chip(page, /Aisne/).focus();
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => !url.search.includes("departement"));
-  await expect.poll(() => focused(page)).toMatch(/Atelier et chantier d'insertion/);
-  expect(await page.title()).toMatch(/^Atelier et chantier d'insertion : \d+ initiatives/);
+  await expect.poll(() => focused(page)).toContain(ACI);
+  expect(await page.title()).toMatch(new RegExp(`^${ACI} : \\d+ initiatives`));
   await expect.poll(() => status.textContent()).toBe(`${await total(page)} initiatives`);
   expect(await status.getAttribute("role")).toBe("status");
   await page.keyboard.press("Enter");

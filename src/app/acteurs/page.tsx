@@ -1,29 +1,18 @@
 import type { Metadata } from "next";
-import { cache } from "react";
-import { actorCriteriaToQuery, parseActorCriteria } from "#domain/actor-criteria.ts";
-import { listLd } from "#formats/schema-org.ts";
+import { actorCriteriaToQuery } from "#domain/actor-criteria.ts";
 import { actorLd } from "#formats/schema-org-records.ts";
-import { actorNetwork } from "#queries/actor-network.ts";
-import { ACTOR_PAGE_SIZE, actorKinds, actors } from "#queries/actors.ts";
-import { namedLike } from "#queries/named-like.ts";
+import { ACTOR_PAGE_SIZE } from "#queries/actors.ts";
 import { ActorListView } from "#ui/actor/actor-list-view.tsx";
-import { networkSubject } from "#ui/actor/network-subject.ts";
 import { actorHref } from "#ui/addresses.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
-import { StructuredData } from "#ui/structured-data.tsx";
+import { ListData } from "../list-data.tsx";
 import { filesOfActors } from "../offered-files.ts";
-import { addressParameters, type PageProps } from "../page-props.ts";
+import type { PageProps } from "../page-props.ts";
 import { siteUrl } from "../site-url.ts";
-
-const asked = cache(async (query: string) => {
-  const params = new URLSearchParams(query);
-  return parseActorCriteria(params, params.has("nature") ? await actorKinds() : []);
-});
-
-const ofAddress = async (props: PageProps) => asked((await addressParameters(props)).toString());
+import { askedActors } from "./asked.ts";
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { criteria } = await ofAddress(props);
+  const { criteria } = await askedActors(props);
   return {
     title: criteria.q ? `Acteurs « ${criteria.q} »` : "Les acteurs",
     description:
@@ -33,27 +22,21 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function ActorsPage(props: PageProps) {
-  const { criteria, ignored } = await ofAddress(props);
-  const list = await actors(criteria);
-  const near = list.total === 0 && criteria.q ? await namedLike("actor", criteria.q) : [];
-  const about = networkSubject(criteria);
-  const network = about && { told: await actorNetwork(about.subject), title: about.title };
+  const found = await askedActors(props);
+  const { criteria, list } = found;
   return (
     <>
-      <ActorListView {...{ criteria, ignored, list, near, network }} />
-      <StructuredData
-        data={listLd({
-          siteUrl: siteUrl(),
-          path: `/acteurs${actorCriteriaToQuery(criteria)}`,
-          name: "Les acteurs",
-          items: list.actors.map((actor) => ({
-            path: actorHref(actor.slug),
-            name: actor.name,
-            item: actorLd(actor, siteUrl()),
-          })),
-          total: list.total,
-          from: (list.page - 1) * ACTOR_PAGE_SIZE,
-        })}
+      <ActorListView {...found} />
+      <ListData
+        path={`/acteurs${actorCriteriaToQuery(criteria)}`}
+        name="Les acteurs"
+        items={list.actors.map((a) => ({
+          path: actorHref(a.slug),
+          name: a.name,
+          item: actorLd(a, siteUrl()),
+        }))}
+        total={list.total}
+        from={(list.page - 1) * ACTOR_PAGE_SIZE}
       />
       {list.total > 0 && <PageDownload {...filesOfActors(criteria)} />}
     </>

@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
-import { listLd } from "#formats/schema-org.ts";
 import { documentList } from "#queries/document-list.ts";
 import { documentHref } from "#ui/addresses.ts";
 import { DocumentListView } from "#ui/document/document-list-view.tsx";
 import { PageDownload } from "#ui/download/download-menu.tsx";
-import { StructuredData } from "#ui/structured-data.tsx";
+import { ListData } from "../list-data.tsx";
 import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps, pageIn } from "../page-props.ts";
-import { siteUrl } from "../site-url.ts";
 
 export const metadata: Metadata = {
   title: "Les publications",
@@ -24,7 +22,6 @@ export default async function DocumentsPage(props: PageProps) {
   const page = pageIn(await addressParameters(props), pageCount);
   const documents = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const list = {
-    siteUrl: siteUrl(),
     path: "/documents",
     name: "Les publications",
     items: documents.map(({ id, title }) => ({ path: documentHref(id), name: title })),
@@ -34,7 +31,7 @@ export default async function DocumentsPage(props: PageProps) {
   return (
     <>
       <DocumentListView {...{ documents, page, pageCount }} />
-      <StructuredData data={listLd(list)} />
+      <ListData {...list} />
       <PageDownload title="Télécharger la liste" files={filesNamed(["publications"])} />
     </>
   );

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { groupTerms } from "#domain/glossary.ts";
-import { listLd } from "#formats/schema-org.ts";
 import { termLd } from "#formats/schema-org-records.ts";
 import { termRows } from "#queries/glossary.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { GlossaryView } from "#ui/library/glossary-view.tsx";
-import { StructuredData } from "#ui/structured-data.tsx";
+import { ListData } from "../list-data.tsx";
 import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps, pageIn } from "../page-props.ts";
 import { siteUrl } from "../site-url.ts";
@@ -25,7 +24,6 @@ export default async function GlossaryPage(props: PageProps) {
   const page = pageIn(await addressParameters(props), pageCount);
   const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const list = {
-    siteUrl: siteUrl(),
     path: "/glossaire",
     name: "Le glossaire",
     items: shown.map((entry) => ({ item: termLd(entry, siteUrl()) })),
@@ -35,7 +33,7 @@ export default async function GlossaryPage(props: PageProps) {
   return (
     <>
       <GlossaryView total={all.length} {...{ shown, page, pageCount }} />
-      <StructuredData data={listLd(list)} />
+      <ListData {...list} />
       <PageDownload title="Télécharger le glossaire" files={filesNamed(["glossaire"])} />
     </>
   );

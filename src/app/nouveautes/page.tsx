@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import { listLd } from "#formats/schema-org.ts";
 import { changesLd } from "#formats/schema-org-records.ts";
 import { documentList } from "#queries/document-list.ts";
 import { novelties } from "#queries/novelties.ts";
 import { NoveltiesView } from "#ui/novelties/novelties-view.tsx";
 import { documentTitles } from "#ui/source/titles.ts";
-import { StructuredData } from "#ui/structured-data.tsx";
+import { ListData } from "../list-data.tsx";
 import { addressParameters, type PageProps } from "../page-props.ts";
 import { siteUrl } from "../site-url.ts";
 
@@ -24,7 +23,6 @@ export default async function NoveltiesPage(props: PageProps) {
   const { shown, total } = await novelties(page, PAGE_SIZE);
   const titles = documentTitles(await documentList());
   const list = {
-    siteUrl: siteUrl(),
     path: "/nouveautes",
     name: "Les nouveautés",
     items: shown.map((one) => ({ item: changesLd(one, siteUrl()) })),
@@ -34,7 +32,7 @@ export default async function NoveltiesPage(props: PageProps) {
   return (
     <>
       <NoveltiesView {...{ shown, titles, page }} pageCount={Math.ceil(total / PAGE_SIZE)} />
-      <StructuredData data={listLd(list)} />
+      <ListData {...list} />
     </>
   );
 }

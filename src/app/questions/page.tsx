@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
-import { listLd } from "#formats/schema-org.ts";
 import { questionLd } from "#formats/schema-org-records.ts";
 import { documentList } from "#queries/document-list.ts";
 import { questions } from "#queries/resources.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { QuestionsView } from "#ui/library/questions-view.tsx";
 import { documentTitles } from "#ui/source/titles.ts";
-import { StructuredData } from "#ui/structured-data.tsx";
+import { ListData } from "../list-data.tsx";
 import { filesNamed } from "../offered-files.ts";
-import { siteUrl } from "../site-url.ts";
 
 export const metadata: Metadata = {
   title: "Les questions",
@@ -22,7 +20,6 @@ export const dynamic = "force-dynamic";
 export default async function QuestionsPage() {
   const all = await questions();
   const list = {
-    siteUrl: siteUrl(),
     path: "/questions",
     name: "Les questions",
     items: all.map((question) => ({ item: questionLd(question) })),
@@ -31,7 +28,7 @@ export default async function QuestionsPage() {
   return (
     <>
       <QuestionsView questions={all} titles={documentTitles(await documentList())} />
-      <StructuredData data={listLd(list)} />
+      <ListData {...list} />
       <PageDownload title="Télécharger les questions" files={filesNamed(["questions"])} />
     </>
   );

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { filterQuery } from "#domain/facet-filter.ts";
-import { listLd } from "#formats/schema-org.ts";
 import { resourceLd } from "#formats/schema-org-records.ts";
 import { documentList } from "#queries/document-list.ts";
 import { resources } from "#queries/resources.ts";
@@ -8,11 +7,10 @@ import { PageDownload } from "#ui/download/download-menu.tsx";
 import { resourceFacets } from "#ui/library/resource-facets.ts";
 import { ResourcesView } from "#ui/library/resources-view.tsx";
 import { documentTitles } from "#ui/source/titles.ts";
-import { StructuredData } from "#ui/structured-data.tsx";
+import { ListData } from "../list-data.tsx";
 import { listPage } from "../list-page.ts";
 import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
-import { siteUrl } from "../site-url.ts";
 
 export const metadata: Metadata = {
   title: "Les ressources",
@@ -31,15 +29,12 @@ export default async function ResourcesPage(props: PageProps) {
   return (
     <>
       <ResourcesView list={list} titles={titles} />
-      <StructuredData
-        data={listLd({
-          siteUrl: siteUrl(),
-          path: `/ressources${query}`,
-          name: "Les ressources",
-          items: list.shown.map((resource) => ({ item: resourceLd(resource) })),
-          total: list.found,
-          from: (list.page - 1) * PAGE_SIZE,
-        })}
+      <ListData
+        path={`/ressources${query}`}
+        name="Les ressources"
+        items={list.shown.map((resource) => ({ item: resourceLd(resource) }))}
+        total={list.found}
+        from={(list.page - 1) * PAGE_SIZE}
       />
       <PageDownload
         title={`Télécharger ${query ? "ces" : "toutes les"} ressources`}

@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
 import { filterQuery } from "#domain/facet-filter.ts";
-import { listLd } from "#formats/schema-org.ts";
 import { announcedCount, toldEvents } from "#queries/events.ts";
 import { restitutionHref } from "#ui/addresses.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { EVENT_FACETS } from "#ui/restitution/event-facets.ts";
 import { EventListView } from "#ui/restitution/event-list-view.tsx";
-import { StructuredData } from "#ui/structured-data.tsx";
+import { ListData } from "../list-data.tsx";
 import { listPage } from "../list-page.ts";
 import { filesNamed } from "../offered-files.ts";
 import { addressParameters, type PageProps } from "../page-props.ts";
-import { siteUrl } from "../site-url.ts";
 
 export const metadata: Metadata = {
   title: "Les restitutions",
@@ -27,11 +25,11 @@ export default async function RestitutionsPage(props: PageProps) {
   const { shown, found, page, filter } = list;
   const query = filterQuery(filter);
   const items = shown.map(({ slug, name }) => ({ path: restitutionHref(slug), name }));
-  const ld = { siteUrl: siteUrl(), path: "/restitutions", name: "Les restitutions", items, total: found };
+  const ld = { path: "/restitutions", name: "Les restitutions", items, total: found };
   return (
     <>
       <EventListView list={list} announced={await announcedCount()} />
-      <StructuredData data={listLd({ ...ld, from: (page - 1) * PAGE_SIZE })} />
+      <ListData {...ld} from={(page - 1) * PAGE_SIZE} />
       <PageDownload
         title={query ? "Télécharger ces événements" : "Télécharger les événements, racontés ou annoncés"}
         files={filesNamed(["evenements"], query)}

@@ -11,9 +11,25 @@ export function AccessibilityView({ contact }: { contact: string | null }) {
       />
       <div className="page mt-6">
         <div className="prose max-w-text">
+          <p>
+            Déclaration du <time dateTime="2026-11-30">30 novembre 2026</time>.
+          </p>
           <h2>Ce qui est vérifié</h2>
+          <p>
+            À chaque version du programme, des contrôles automatiques visitent le site dans Chromium (version
+            156 à cette date), le seul navigateur employé :
+          </p>
           <ul>
-            <li>chaque sorte de page passe un contrôle automatique (axe) à chaque version du programme ;</li>
+            <li>
+              chaque sorte de page passe le contrôle d'axe à 320 pixels de large en couleurs claires, à 768
+              pixels en couleurs sombres et à 1 280 pixels en couleurs claires, ce qui se déplie étant ouvert
+              dans les deux derniers cas ;
+            </li>
+            <li>
+              à ces trois largeurs, dont la première est celle d'un écran agrandi à 400 %, aucune page ne
+              déborde ; à 320 pixels, aucune ne déborde ni ne coupe un texte quand les lettres, les mots et
+              les lignes sont plus écartés et que le système impose ses couleurs ;
+            </li>
             <li>les parcours principaux se font au clavier, et toutes les pages se lisent sans script ;</li>
             <li>chaque carte a une liste qui dit la même chose, et ses repères se parcourent au clavier ;</li>
             <li>
@@ -21,19 +37,30 @@ export function AccessibilityView({ contact }: { contact: string | null }) {
               4,5 pour 1, et rien n'est dit par la couleur seule ;
             </li>
             <li>
-              les pages tiennent dans 320 pixels de large, avec des lettres et des lignes plus écartées et
-              avec les couleurs que le système impose ; rien ne bouge pour qui demande moins d'animations.
+              les fichiers EPUB passent le contrôle d'epubcheck, qui regarde leur format plus que leur
+              lecture.
             </li>
           </ul>
           <h2>Ce qui ne l'est pas</h2>
           <ul>
-            <li>aucun essai avec des personnes qui utilisent un lecteur d'écran n'a été fait ;</li>
+            <li>
+              aucun essai avec des personnes qui utilisent un lecteur d'écran n'a été fait, ni avec un autre
+              navigateur ;
+            </li>
             <li>
               le texte des publications est montré tel qu'il a été reçu : ses tableaux aplatis, ses césures et
               ses erreurs de reconnaissance de caractères gênent la lecture vocale ;
             </li>
-            <li>les fichiers XLSX et le livret imprimé n'ont pas été contrôlés.</li>
+            <li>
+              les fichiers XLSX, le livret imprimé et les PDF auxquels des pages renvoient, qui sont ceux
+              d'autres éditeurs, n'ont pas été contrôlés.
+            </li>
           </ul>
+          <h2>Ce qui est prévu</h2>
+          <p>
+            Ni audit ni plan pluriannuel n'est engagé à ce jour : c'est à l'exploitant de cette installation
+            de les décider et de les publier ici.
+          </p>
           <h2>Signaler un obstacle</h2>
           <p>
             {contact ? (

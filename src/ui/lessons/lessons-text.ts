@@ -10,6 +10,11 @@ export function onlyKind({ kinds }: LessonCriteria) {
   return first && others.length === 0 ? lessonKind(first) : null;
 }
 
+/** What its page says of the lessons to those who find it. */
+export const lessonsDescription = (criteria: LessonCriteria): string =>
+  onlyKind(criteria)?.what ??
+  "Clés de réussite, leviers, freins, points de vigilance, modèles économiques : ce que disent les initiatives, avec la source de chaque phrase.";
+
 /** Whether anything narrows the lessons down. */
 export function isNarrowed(criteria: LessonCriteria): boolean {
   return lessonQuery(criteria, { page: 1 }) !== "";

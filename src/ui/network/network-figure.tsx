@@ -56,18 +56,14 @@ export function NetworkFigure({
           <ul aria-label={initiatives} className="network-column">
             {lefts.map(({ node }) => (
               <li key={node.slug} className="justify-end text-right">
-                <a href={initiativeHref(node.slug)} title={node.name}>
-                  {node.name}
-                </a>
+                <a href={initiativeHref(node.slug)}>{node.name}</a>
               </li>
             ))}
           </ul>
           <ul aria-label="Acteurs" className="network-column col-start-3">
             {rights.map(({ node, y, lines }) => (
               <li key={node.slug}>
-                <a href={actorHref(node.slug)} title={node.name}>
-                  {capitalised(node.name)}
-                </a>
+                <a href={actorHref(node.slug)}>{capitalised(node.name)}</a>
                 <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                   {lines.flatMap(({ from, tie }) =>
                     // Who is more than one thing has a line for each, side by side.

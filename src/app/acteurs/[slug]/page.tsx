@@ -1,9 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { cache } from "react";
-import { ACTOR_ROLES } from "#domain/actor-roles.ts";
 import { actorPageLd } from "#formats/schema-org.ts";
-import { actorBySlug } from "#queries/actor-by-slug.ts";
 import { actorNetwork } from "#queries/actor-network.ts";
 import { actorPresence } from "#queries/actor-presence.ts";
 import { documentSummaries } from "#queries/document-list.ts";
@@ -12,21 +9,12 @@ import { actorHref } from "#ui/addresses.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { StructuredData } from "#ui/structured-data.tsx";
 import { filesOfTies } from "../../offered-files.ts";
-import { addressParameters, type PageProps } from "../../page-props.ts";
+import type { PageProps } from "../../page-props.ts";
 import { siteUrl } from "../../site-url.ts";
-
-const ofAddress = cache(async (slug: string, query: string) => {
-  const asked = new URLSearchParams(query);
-  const role = ACTOR_ROLES.find((r) => r.slug === asked.get("role"))?.slug ?? null;
-  const page = /^[1-9]\d{0,4}$/.test(asked.get("page") ?? "") ? Number(asked.get("page")) : 1;
-  return { role, answer: await actorBySlug(slug, { role, page }) };
-});
-
-const asked = async (props: PageProps<"slug">) =>
-  ofAddress((await props.params).slug, (await addressParameters(props)).toString());
+import { askedActor } from "./asked.ts";
 
 export async function generateMetadata(props: PageProps<"slug">): Promise<Metadata> {
-  const { answer } = await asked(props);
+  const { answer } = await askedActor(props);
   if (answer.status !== "found") return { title: "Acteur introuvable" };
   const { actor, initiativeCount } = answer;
   return {
@@ -37,7 +25,7 @@ export async function generateMetadata(props: PageProps<"slug">): Promise<Metada
 }
 
 export default async function ActorPage(props: PageProps<"slug">) {
-  const { answer, role } = await asked(props);
+  const { answer, role } = await askedActor(props);
   if (answer.status === "moved") permanentRedirect(actorHref(answer.slug));
   if (answer.status !== "found") notFound();
   const network = await actorNetwork({ tag: "actor", slug: answer.actor.slug });

@@ -22,40 +22,22 @@ export async function generateMetadata({ params }: PageProps<"slug">): Promise<M
   return {
     title: name,
     description: truncate(summary ?? challenge ?? `${name}, initiative d'inclusion dans l'emploi.`, 160),
-    alternates: {
-      canonical: initiativeHref(slug),
-      types: { "application/ld+json": provenanceHref(slug) },
-    },
+    alternates: { canonical: initiativeHref(slug), types: { "application/ld+json": provenanceHref(slug) } },
     openGraph: openGraph({ path: initiativeHref(slug), alt: name }),
   };
 }
 
 export default async function InitiativePage({ params }: PageProps<"slug">) {
   const answer = await profile((await params).slug);
-  switch (answer.status) {
-    case "found":
-      return (
-        <>
-          <ProfileView
-            {...answer}
-            siteUrl={siteUrl()}
-            ties={await profileTies(answer.initiative, answer.lines)}
-            related={await relatedTo(answer.initiative, answer.lines)}
-          />
-          <StructuredData
-            data={profilePageLd(answer.initiative, answer.documents, {
-              siteUrl: siteUrl(),
-              updatedAt: answer.updatedAt,
-            })}
-          />
-        </>
-      );
-    case "moved":
-      return permanentRedirect(initiativeHref(answer.slug));
-    case "withdrawn":
-    case "unknown":
-      return notFound();
-    default:
-      return answer satisfies never;
-  }
+  if (answer.status === "moved") permanentRedirect(initiativeHref(answer.slug));
+  if (answer.status !== "found") notFound();
+  const { initiative, documents, lines, updatedAt } = answer;
+  const ties = await profileTies(initiative, lines);
+  const related = await relatedTo(initiative, lines);
+  return (
+    <>
+      <ProfileView {...answer} siteUrl={siteUrl()} ties={ties} related={related} />
+      <StructuredData data={profilePageLd(initiative, documents, { siteUrl: siteUrl(), updatedAt })} />
+    </>
+  );
 }

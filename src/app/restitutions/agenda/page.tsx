@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { listLd } from "#formats/schema-org.ts";
 import { eventLd } from "#formats/schema-org-records.ts";
 import { AGENDA_PAGE, type AnnouncedEvent, announcedCount, announcedEvents } from "#queries/events.ts";
 import { AGENDA, agendaHref, documentHref } from "#ui/addresses.ts";
 import { AgendaView } from "#ui/restitution/agenda-view.tsx";
-import { StructuredData } from "#ui/structured-data.tsx";
+import { ListData } from "../../list-data.tsx";
 import { addressParameters, type PageProps, pageIn } from "../../page-props.ts";
 import { siteUrl } from "../../site-url.ts";
 
@@ -24,23 +23,23 @@ export default async function AgendaPage(props: PageProps) {
   const page = pageIn(await addressParameters(props), pageCount);
   const today = (await headers()).get(DAY);
   const events = await announcedEvents(page);
+  const items = itemsOf(events, page);
   return (
     <>
       <AgendaView {...{ events, today, total, page, pageCount }} />
-      <StructuredData data={agendaLd(events, page)} />
+      <ListData path={AGENDA} name="L'agenda" items={items} total={items.length} />
     </>
   );
 }
 
 /** Those of the page that have a date. */
-function agendaLd(events: readonly AnnouncedEvent[], page: number): object {
+function itemsOf(events: readonly AnnouncedEvent[], page: number): { item: object }[] {
   const base = siteUrl();
-  const items = events.flatMap((event) => {
+  return events.flatMap((event) => {
     const item = eventLd(event, event.said, {
       url: base + agendaHref(event.slug, page),
       report: { name: event.documentTitle, url: base + documentHref(event.document) },
     });
     return item ? [{ item }] : [];
   });
-  return listLd({ siteUrl: base, path: AGENDA, name: "L'agenda", items, total: items.length });
 }
