@@ -4,10 +4,12 @@ import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import { type GlossaryEntry, groupTerms } from "#domain/glossary.ts";
 import { type Reading, readingOf } from "#domain/reading/reading.ts";
+import { heldCalled } from "#domain/resources.ts";
 import { recent } from "#lib/recent.ts";
 import { type ReadDocument, readDocument } from "./document-by-id.ts";
 import { agendaPage, type EventSummary, eventCalled, eventSummaries } from "./events.ts";
 import { termRows } from "./glossary.ts";
+import { type HeldPublication, heldPublications } from "./held-publications.ts";
 
 /** A name in the text of a publication, at the lines where the import found whose it is. */
 export interface NameInText {
@@ -35,7 +37,10 @@ export interface LinkedPublication extends ReadPublication {
 
 /** A resource whose address was not printed or not received, at the lines that recommend it. */
 export interface LostResource {
+  /** With its publisher, as one looks for it. */
   title: string;
+  /** The publication of the directory that it is. */
+  held: HeldPublication | null;
   lineStart: number;
   lineEnd: number;
 }
@@ -116,8 +121,10 @@ async function lostIn(documentId: string): Promise<LostResource[]> {
     select: { title: true, publisher: true, passage: { select: { lineStart: true, lineEnd: true } } },
     orderBy: { id: "asc" },
   });
+  const held = rows.length > 0 ? await heldPublications() : [];
   return rows.map(({ title, publisher, passage }) => ({
     title: [title, publisher].filter(Boolean).join(" "),
+    held: heldCalled(held, title),
     ...passage,
   }));
 }

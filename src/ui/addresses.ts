@@ -26,6 +26,8 @@ export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
 export const departmentHref = (code: string) => `/departements/${code}`;
 export const themeHref = (slug: string) => `/themes/${slug}`;
 export const structureHref = (code: string) => `/structures/${code}`;
+/** Where what has no address may be found by its title. */
+export const searchHref = (title: string) => `https://duckduckgo.com/?q=${encodeURIComponent(title)}`;
 /** The initiatives near a commune. */
 export const nearHref = (insee: string) => `/initiatives?pres-de=${insee}`;
 export const actorHref = (slug: string) => `/acteurs/${slug}`;

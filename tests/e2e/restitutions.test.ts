@@ -143,7 +143,20 @@ test("adresses et courriels mènent quelque part ; une adresse perdue propose de
   await page.goto(
     "/restitutions/2025-12-04-saint-quentin-colloque-l-economie-solidaire-et-circulaire/round-table-synthese-de-la-table-ronde",
   );
-  expect(await page.getByRole("link", { name: "adresse non reçue : chercher ce titre" }).count()).toBe(4);
+  const lost = page.getByRole("link", { name: "adresse non reçue : chercher ce titre" });
+  expect(await lost.count()).toBe(4);
+  expect(await lost.first().getAttribute("href")).toBe("https://duckduckgo.com/?q=REV3");
+});
+
+test("une publication recommandée qui est dans l'annuaire se lit ici, du lecteur comme des ressources", async () => {
+  const page = await visit(
+    "/restitutions/2025-12-04-saint-quentin-colloque-l-economie-solidaire-et-circulaire/integral",
+    withoutScripts,
+  );
+  const here = { name: /lire cette publication ici/i };
+  expect(await page.getByRole("link", here).last().getAttribute("href")).toBe(PANORAMA);
+  await page.goto("/ressources?document=restitution-2025-12-04-saint-quentin");
+  expect(await page.getByRole("link", here).first().getAttribute("href")).toBe(PANORAMA);
 });
 
 test("un mot du glossaire mène à sa définition, puis à toutes", async () => {

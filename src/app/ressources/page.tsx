@@ -3,6 +3,7 @@ import { filterQuery } from "#domain/facet-filter.ts";
 import { listLd } from "#formats/schema-org.ts";
 import { resourceLd } from "#formats/schema-org-records.ts";
 import { documentList } from "#queries/document-list.ts";
+import { heldPublications } from "#queries/held-publications.ts";
 import { resources } from "#queries/resources.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { resourceFacets } from "#ui/library/resource-facets.ts";
@@ -30,7 +31,7 @@ export default async function ResourcesPage(props: PageProps) {
   const query = filterQuery(list.filter);
   return (
     <>
-      <ResourcesView list={list} titles={titles} />
+      <ResourcesView list={list} titles={titles} held={await heldPublications()} />
       <StructuredData
         data={listLd({
           siteUrl: siteUrl(),

@@ -194,8 +194,8 @@ function Content({ block, context: { publication, links, isPlain } }: OneBlock) 
       <span data-lines={isPlain ? undefined : lines(block)}>
         <Words runs={links.runs.get(block) ?? []} />
       </span>{" "}
-      {links.lost.get(block)?.map((title) => (
-        <Lost key={title} title={title} />
+      {links.lost.get(block)?.map((way) => (
+        <Lost key={way.title} way={way} />
       ))}
       {!isPlain && <Ways publication={publication} passage={block} starts={links.pageStarts} />}
     </>
