@@ -142,9 +142,11 @@ export function insideRoute<Name extends string>(reader: Reader<Name>) {
     async Page(props: PageProps<Name>) {
       const found = await reader(await props.params);
       if (!found) notFound();
-      const q = ((await addressParameters(props)).get("q") ?? "").trim().slice(0, LONGEST_QUERY);
+      const parameters = await addressParameters(props);
+      const q = (parameters.get("q") ?? "").trim().slice(0, LONGEST_QUERY);
       const answer = q ? await hitsInside(found, q) : { hits: [], isPartial: false };
-      return <InsideView publication={found} q={q} {...answer} />;
+      const asked = Number(parameters.get("page")) || 1;
+      return <InsideView publication={found} q={q} {...answer} asked={asked} />;
     },
   };
 }

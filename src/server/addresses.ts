@@ -30,7 +30,7 @@ const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/(?:selection|comparer|selection\/livret)$/, ["ajouter", "f"]],
   [/^\/acteurs\/[^/]+$/, ["role", "page"]],
   [/^\/restitutions\/[^/]+$/, ["page", "partie"]],
-  [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/recherche$/, ["q"]],
+  [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/recherche$/, ["q", "page"]],
   [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/changements$/, ["depuis", "page"]],
   [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/[^/]+$/, ["page"]],
   [/^\/restitutions$/, ["annee", "departement", "format", "page", "theme"]],

@@ -269,6 +269,31 @@ test.each(["seniors", "achats responsables et clauses sociales", "garde d'enfant
   },
 );
 
+test.each([
+  [
+    "rencontres-regionales-2023-05-04-lille",
+    "réunions mensuelles",
+    "réunions partenaires mensuelles",
+    "titre",
+  ],
+  ["rencontres-regionales-2023-05-04-lille", "faciliter transitions", "Atelier 10", "titre"],
+  [
+    "panorama-2025-07-economie-locale-et-solidaire",
+    "autorité du préfet",
+    "sous l'autorité du Préfet",
+    "tête",
+  ],
+])(
+  "dans « %s », « %s » se trouve aussi où seul un titre ou l'avant-propos le dit",
+  async (id, q, text, where) => {
+    const found = await documentReading(id);
+    if (!found) throw new Error("no such publication");
+    const { hits } = await hitsInside(found, q);
+    const hit = hits.find(({ snippet }) => comparable(snippet.text ?? "").includes(comparable(text)));
+    expect(hit).toMatchObject(where === "titre" ? { isTitle: true } : { part: null });
+  },
+);
+
 test("les suggestions mènent quelque part", async () => {
   const places = (await suggest("jouets ami", 8)).filter(({ kind }) => kind === "place");
   expect(places.map(({ href }) => href)).toContain("/initiatives?q=jouets&pres-de=80021");
