@@ -32,7 +32,7 @@ const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/restitutions\/[^/]+$/, ["page", "partie"]],
   [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/recherche$/, ["q", "page"]],
   [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/changements$/, ["depuis", "page"]],
-  [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/[^/]+$/, ["page"]],
+  [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/[^/]+$/, ["page", "passage"]],
   [/^\/restitutions$/, ["annee", "departement", "format", "page", "theme"]],
   [/^\/ressources$/, ["annee", "avec", "document", "editeur", "page", "theme"]],
   [/^\/(?:ptce|documents|glossaire|nouveautes)$/, ["page"]],

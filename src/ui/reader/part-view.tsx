@@ -7,6 +7,7 @@ import { documentHref, partHref, passageHref, termHref, wholeHref } from "../add
 import { Breadcrumb } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { Contents } from "./contents.tsx";
+import { NamedInAddress } from "./named-in-address.tsx";
 import { definitionId, type PageLinks, pageLinks } from "./linker.ts";
 import { baseOf, hrefOfPart, nameOf, neighbours, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
@@ -88,6 +89,7 @@ export function PartView({
           </nav>
         </article>
       </div>
+      <NamedInAddress />
     </>
   );
 }

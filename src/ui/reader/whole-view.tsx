@@ -11,6 +11,7 @@ import { Pagination } from "../search/pagination.tsx";
 import { documentName } from "../source/titles.ts";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
+import { NamedInAddress } from "./named-in-address.tsx";
 import { Definitions, MisreadNote } from "./part-view.tsx";
 import { baseOf, hrefOfPart, nameOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
@@ -97,6 +98,7 @@ export function WholeView({
           label="Pages du texte"
         />
       </div>
+      {!isPlain && <NamedInAddress />}
     </>
   );
 }
