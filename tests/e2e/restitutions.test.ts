@@ -80,12 +80,62 @@ test.each([
   },
 );
 
+const WORKSHOP_8 = `${LILLE}/workshop-8-agir-pour-la-diversite-dans-les-recrutements`;
+
+test("le sommaire suit la lecture, et dit de quel atelier sont les « bonnes pratiques »", async () => {
+  const page = await visit(WORKSHOP_8, { viewport: { width: 1280, height: 500 } });
+  const contents = page.getByRole("navigation", { name: "Sommaire" });
+  const open = contents.locator("[aria-current=page]");
+  const isInColumn = () =>
+    open.evaluate((link) => {
+      const [own, list] = [link, link.closest("nav")].map((one) => one?.getBoundingClientRect());
+      return own && list && own.top >= list.top && own.bottom <= list.bottom;
+    });
+  expect(await isInColumn()).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const section = contents.getByRole("link", { name: "Bonnes pratiques · atelier 8" });
+  expect(await section.getAttribute("aria-current")).toBeNull();
+  await page.getByRole("heading", { name: /^Bonnes pratiques/ }).evaluate((title) => title.scrollIntoView());
+  await contents.locator("a[aria-current=true]", { hasText: "Bonnes pratiques" }).waitFor();
+});
+
+test.each([
+  ["avec JavaScript", {}],
+  ["sans JavaScript", withoutScripts],
+])("au téléphone, la section choisie dans le sommaire n'est pas sous la barre, %s", async (_, options) => {
+  const page = await visit(WORKSHOP_8, { ...phone, ...options });
+  const bar = page.locator(".read-bar");
+  await bar.locator("summary").first().click();
+  await bar.getByRole("link", { name: "Bonnes pratiques · atelier 8" }).click();
+  const heading = page.getByRole("heading", { name: /^Bonnes pratiques/ });
+  await expect
+    .poll(async () => {
+      const [own, over] = [await heading.boundingBox(), await bar.boundingBox()];
+      return own && over && own.y >= over.y + over.height && own.y + own.height <= 740;
+    })
+    .toBe(true);
+});
+
+test("tout le texte a son sommaire, qui mène à ses parties d'une page à l'autre", async () => {
+  const page = await visit(`${LILLE}/integral`, {
+    ...withoutScripts,
+    viewport: { width: 1280, height: 800 },
+  });
+  const contents = page.getByRole("navigation", { name: "Sommaire" });
+  for (const label of [/^Atelier 1 /, /^Atelier 10/]) {
+    await contents.getByRole("link", { name: label }).click();
+    const target = page.locator("article h2:target");
+    expect(await target.evaluate((title) => Math.round(title.getBoundingClientRect().top))).toBeLessThan(400);
+  }
+  await page.getByRole("heading", { level: 2, name: /^Faciliter les transitions/ }).waitFor();
+});
+
 test("une partie se lit d'un bout à l'autre, et mène à la suivante", async () => {
-  const page = await visit(`${LILLE}/workshop-8-agir-pour-la-diversite-dans-les-recrutements`);
+  const page = await visit(WORKSHOP_8);
   const titles = await page.locator(".read-title").allTextContents();
   expect(titles.map((title) => title.replace(/\s*l\. .*$/s, "").trim())).toEqual([
-    "Présentation",
-    "Retours d’expérience",
+    "Présentation · atelier 8",
+    "Retours d’expérience · atelier 8",
     "Les programmes Tech Your Job et Ambition de la Fondation Mozaïk",
     "Le projet LinkedOut par Entourage",
     "Bonnes pratiques · atelier 8",
@@ -150,7 +200,7 @@ test("adresses et courriels mènent quelque part ; une adresse perdue propose de
 
 test("une publication recommandée qui est dans l'annuaire se lit ici, du lecteur comme des ressources", async () => {
   const page = await visit(
-    "/restitutions/2025-12-04-saint-quentin-colloque-l-economie-solidaire-et-circulaire/integral",
+    "/restitutions/2025-12-04-saint-quentin-colloque-l-economie-solidaire-et-circulaire/zoom-zoom-sur-le-panorama-economie-locale-et-solidaire",
     withoutScripts,
   );
   const here = { name: /lire cette publication ici/i };

@@ -4,10 +4,14 @@ import { OwnScript } from "../own-script.tsx";
 function nameInAddress() {
   const name = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target?.matches(".read-text *")) return;
-    const cited = target.querySelector<HTMLAnchorElement>(".ways a[href*='/passages/']");
-    const passage = cited?.pathname.split("/").at(-1);
-    if (passage) history.replaceState(history.state, "", `?passage=${passage}${location.hash}`);
+    const isRead = target?.matches(".read-text *");
+    const cited = isRead ? target?.querySelector<HTMLAnchorElement>(".ways a[href*='/passages/']") : null;
+    const { pathname, search, hash } = location;
+    const parameters = new URLSearchParams(search);
+    parameters.delete("passage");
+    if (cited) parameters.set("passage", cited.pathname.split("/").at(-1) ?? "");
+    const named = `${pathname}${parameters.size > 0 ? `?${parameters}` : ""}${hash}`;
+    if (named !== pathname + search + hash) history.replaceState(history.state, "", named);
   };
   name();
   addEventListener("hashchange", name);

@@ -4,11 +4,12 @@ import { count, truncate } from "#lib/text.ts";
 import { french, unbroken } from "#lib/typography.ts";
 import type { LinkedPublication } from "#queries/reading.ts";
 import { documentHref, partHref, passageHref, termHref, wholeHref } from "../addresses.ts";
+import { FollowReading } from "../follow-reading.tsx";
 import { Breadcrumb } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { Contents } from "./contents.tsx";
-import { NamedInAddress } from "./named-in-address.tsx";
 import { definitionId, type PageLinks, pageLinks } from "./linker.ts";
+import { NamedInAddress } from "./named-in-address.tsx";
 import { baseOf, hrefOfPart, nameOf, neighbours, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
@@ -89,6 +90,7 @@ export function PartView({
           </nav>
         </article>
       </div>
+      <FollowReading />
       <NamedInAddress />
     </>
   );

@@ -1,5 +1,5 @@
 import type { ReadPart } from "#domain/reading/reading.ts";
-import { truncate } from "#lib/text.ts";
+import { comparable, truncate } from "#lib/text.ts";
 import type { ReadPublication } from "#queries/reading.ts";
 import { partHref, readerHref } from "../addresses.ts";
 import { documentName } from "../source/titles.ts";
@@ -37,6 +37,15 @@ export function chaptersOf(parts: readonly ReadPart[]): { group: string | null; 
     else chapters.push({ group: part.group, parts: [part] });
   }
   return chapters;
+}
+
+/** Titles of sections that several parts have, and that alone do not say where one is; compared as words. */
+export function sharedTitles({ reading }: ReadPublication): Set<string> {
+  const found = new Map<string, number>();
+  for (const { sections } of reading.parts)
+    for (const title of new Set(sections.map((section) => comparable(section.title ?? ""))))
+      found.set(title, (found.get(title) ?? 0) + 1);
+  return new Set([...found].flatMap(([title, parts]) => (title && parts > 1 ? title : [])));
 }
 
 /** The ways to the part before and the one after. */
