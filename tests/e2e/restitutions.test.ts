@@ -38,6 +38,8 @@ test("ce qui n'est qu'annoncé est dans l'agenda, passé ou à venir, et mène �
   // 2025 is over, whatever the day of this test.
   const past = page.getByRole("region", { name: "Passés" });
   await past.getByRole("heading", { name: "Les mardis de l'inclusion" }).first().waitFor();
+  const file = past.getByRole("link", { name: /^Le fichier d'agenda : Les mardis de l'inclusion/ }).first();
+  expect((await fetch(address((await file.getAttribute("href")) ?? ""))).status).toBe(200);
   expect(await page.getByRole("region", { name: "À venir" }).count()).toBe(0);
   await past
     .getByRole("link", { name: /^source : / })
