@@ -16,6 +16,8 @@ export interface NameInText {
   kind: "initiative" | "actor";
   slug: string;
   names: string[];
+  /** Whether what is told at these lines is of it alone. */
+  isOwn: boolean;
   lineStart: number;
   lineEnd: number;
 }
@@ -95,6 +97,7 @@ const namesSchema = z.array(
     kind: z.enum(["initiative", "actor"]),
     slug: z.string(),
     names: z.array(z.string()),
+    isOwn: z.boolean(),
     lineStart: z.int(),
     lineEnd: z.int(),
   }),
@@ -103,15 +106,16 @@ const namesSchema = z.array(
 /** Who is named where: initiatives where they occur, actors where a tie is printed. */
 async function namesIn(documentId: string): Promise<NameInText[]> {
   const rows = await db().$queryRaw`
-    SELECT 'initiative' AS kind, i.slug, i.name || i.aliases AS names, p.line_start AS "lineStart", p.line_end AS "lineEnd"
+    SELECT 'initiative' AS kind, i.slug, i.name || i.aliases AS names, o.role = 'own-section' AS "isOwn",
+      p.line_start AS "lineStart", p.line_end AS "lineEnd"
     FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN initiative i ON i.id = o.initiative_id
     WHERE p.document_id = ${documentId} AND i.withdrawn_at IS NULL
     UNION
-    SELECT 'actor', a.slug, ARRAY[r.name, a.name] || a.aliases, p.line_start, p.line_end
+    SELECT 'actor', a.slug, ARRAY[r.name, a.name] || a.aliases, false, p.line_start, p.line_end
     FROM relation r JOIN passage p ON p.id = r.passage_id JOIN organisation a ON a.slug = r.organisation_slug
     JOIN actor_summary s ON s.slug = a.slug
     WHERE p.document_id = ${documentId} AND a.withdrawn_at IS NULL
-    ORDER BY 4, 5, 1 DESC, 2`;
+    ORDER BY 5, 6, 1 DESC, 2`;
   return namesSchema.parse(rows);
 }
 

@@ -164,6 +164,17 @@ test("d'une expérience à sa fiche, et de la fiche à la partie qui la raconte"
   expect(await page.locator(`[id="${fragment}"]`).textContent()).toMatch(/^Les Astelles\s: près de 30 ans/);
 });
 
+test("un titre qui nomme une initiative a sa fiche à côté de lui, et garde son ancre", async () => {
+  const page = await visit(
+    "/documents/panorama-2025-07-economie-locale-et-solidaire/lire/case-study-5-developper-de-nouvelles-offres-de-proximite-en",
+    withoutScripts,
+  );
+  const title = page.locator(".read-title", { hasText: /l.exemple du PTCE Hénin-Carvin/ });
+  expect(await title.getAttribute("id")).toMatch(/^case-study-/);
+  await page.getByRole("link", { name: "Fiche : PTCE Hénin-Carvin" }).click();
+  await page.getByRole("heading", { level: 1, name: "PTCE Hénin-Carvin" }).waitFor();
+});
+
 test("d'une ligne au texte reçu et retour", async () => {
   const page = await visit(
     `${PANORAMA}/case-study-1-experimenter-le-deploiement-d-une-nouvelle`,

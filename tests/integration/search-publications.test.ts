@@ -9,9 +9,10 @@ import { runImport } from "#importer/main.ts";
 import { comparable } from "#lib/text.ts";
 import { groupingCounts } from "#queries/grouping-counts.ts";
 import { hitsInside } from "#queries/inside.ts";
-import { documentReading } from "#queries/reading.ts";
+import { documentReading, withLinks } from "#queries/reading.ts";
 import { search } from "#queries/search.ts";
 import { suggest } from "#queries/suggest.ts";
+import { titleOfPart, titleOfSection, toldUnder } from "#ui/reader/profiles.tsx";
 import { markedWords } from "#ui/text/found-words.ts";
 import { answersOfSite, gradedQueries, ndcg } from "../../src/cli/bench-relevance.ts";
 import { freshDatabase } from "../support/database.ts";
@@ -293,6 +294,31 @@ test.each([
     expect(hit).toMatchObject(where === "titre" ? { isTitle: true } : { part: null });
   },
 );
+
+test("qui a sa propre partie ou section a le lien vers sa fiche à côté du titre", async () => {
+  const occurrences = await db().occurrence.findMany({
+    where: { role: "own-section", initiative: { withdrawnAt: null } },
+    select: { initiative: { select: { slug: true } }, passage: true },
+  });
+  let titled = 0;
+  for (const id of new Set(occurrences.map(({ passage }) => passage.documentId))) {
+    const found = await documentReading(id);
+    if (!found) throw new Error("no such publication");
+    const { names } = await withLinks(found);
+    const titles = found.reading.parts.flatMap((part) => [
+      ...titleOfPart(part),
+      ...part.sections.flatMap(titleOfSection),
+    ]);
+    const linked = new Set(toldUnder(names, titles).map(({ slug }) => slug));
+    for (const { initiative, passage } of occurrences.filter((one) => one.passage.documentId === id)) {
+      const isTitled = titles.some(({ lineStart }) => lineStart === passage.lineStart);
+      if (isTitled) titled++;
+      // Elsewhere what is told of them begins in the middle of a text.
+      expect(linked.has(initiative.slug) || !isTitled, `${id} ${initiative.slug}`).toBe(true);
+    }
+  }
+  expect(titled).toBeGreaterThan(38);
+});
 
 test("les suggestions mènent quelque part", async () => {
   const places = (await suggest("jouets ami", 8)).filter(({ kind }) => kind === "place");

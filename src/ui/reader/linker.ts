@@ -9,6 +9,7 @@ import { foldInPlace, literally, truncate } from "#lib/text.ts";
 import type { LinkedPublication, NameInText } from "#queries/reading.ts";
 import { actorHref, departmentHref, initiativeHref, nearHref } from "../addresses.ts";
 import { calledBy, type LostWay, lostLink, lostWays, notesOf } from "./notes.ts";
+import { titleOfSection, toldUnder } from "./profiles.tsx";
 
 /** Where words of a text lead. */
 export interface Link {
@@ -35,6 +36,8 @@ export interface PageLinks {
   terms: GlossaryEntry[];
   /** What a block recommends without an address. */
   lost: ReadonlyMap<Block, LostWay[]>;
+  /** Of a section, those whom it tells of. */
+  told: ReadonlyMap<ReadSection, NameInText[]>;
   /** The lines where the pages of the publication begin. */
   pageStarts: PageStarts;
 }
@@ -106,7 +109,8 @@ export function pageLinks(
     }
   }
   const ways = new Map([...runs].map(([block, set]) => [block, lostWays(block, set, lost)]));
-  return { runs, terms: [...used.values()], lost: ways, pageStarts: reading.pageStarts };
+  const toldIn = new Map(sections.map((section) => [section, toldUnder(names, titleOfSection(section))]));
+  return { runs, terms: [...used.values()], lost: ways, told: toldIn, pageStarts: reading.pageStarts };
 }
 
 /** A commune or a department that a text names, and where it leads. */

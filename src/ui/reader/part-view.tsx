@@ -10,6 +10,7 @@ import { Pagination } from "../search/pagination.tsx";
 import { Contents } from "./contents.tsx";
 import { definitionId, type PageLinks, pageLinks } from "./linker.ts";
 import { NamedInAddress } from "./named-in-address.tsx";
+import { Profiles, titleOfPart, toldUnder } from "./profiles.tsx";
 import { baseOf, hrefOfPart, nameOf, neighbours, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
@@ -54,6 +55,7 @@ export function PartView({
               <a href={passageHref(passage)}>le texte reçu</a>
             </p>
             {page === 1 && <AsPrinted printed={part.printed} />}
+            <Profiles told={toldUnder(publication.names, titleOfPart(part))} />
           </header>
           <MisreadNote links={links} />
           <div className="prose read-text">

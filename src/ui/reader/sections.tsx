@@ -10,6 +10,7 @@ import type { ReadPublication } from "#queries/reading.ts";
 import { passageHref } from "../addresses.ts";
 import { quoteHref } from "../quote-address.ts";
 import type { PageLinks } from "./linker.ts";
+import { Profiles } from "./profiles.tsx";
 import { sharedTitles } from "./publication.ts";
 import { Lost, Words } from "./words.tsx";
 
@@ -78,6 +79,7 @@ function Section({
         </Title>
       )}
       {printed && !isSame && !isPlain && <AsPrinted printed={[printed]} />}
+      <Profiles told={context.links.told.get(section) ?? []} />
       <Blocks blocks={blocks} context={context} />
     </>
   );

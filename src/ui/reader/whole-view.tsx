@@ -16,6 +16,7 @@ import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
 import { NamedInAddress } from "./named-in-address.tsx";
 import { Definitions, MisreadNote } from "./part-view.tsx";
+import { Profiles, titleOfPart, toldUnder } from "./profiles.tsx";
 import { baseOf, hrefOfPart, nameOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
@@ -83,6 +84,7 @@ export function WholeView({
                     </a>
                   </h2>
                   {!isPlain && <AsPrinted printed={part.printed} />}
+                  <Profiles told={toldUnder(publication.names, titleOfPart(part))} />
                 </>
               ) : (
                 <p className="eyebrow">{unbroken(part.title)} (suite)</p>
