@@ -22,9 +22,10 @@ function followReading() {
     if (read === shown) return;
     shown = read;
     for (const link of links) {
-      if (read && idOf(link) === read.id) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-      if (link.ariaCurrent) bring(link);
+      if (read && idOf(link) === read.id) {
+        link.setAttribute("aria-current", "true");
+        bring(link);
+      } else link.removeAttribute("aria-current");
     }
   };
   let waiting = false;

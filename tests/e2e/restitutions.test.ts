@@ -113,9 +113,20 @@ test.each([
   await expect
     .poll(async () => {
       const [own, over] = [await heading.boundingBox(), await bar.boundingBox()];
-      return own && over && own.y >= over.y + over.height && own.y + own.height <= 740;
+      return own && over && over.y > -1 && own.y >= over.y + over.height && own.y + own.height <= 740;
     })
     .toBe(true);
+});
+
+test("à la fin de la dernière partie, tout le texte dit en combien de pages il est", async () => {
+  const page = await visit(
+    `${LILLE}/thanks-accelerons-l-economie-locale-et-solidaire-de-demain`,
+    withoutScripts,
+  );
+  const end = page.getByRole("navigation", { name: "Parties voisines" }).getByRole("link").last();
+  const [, pages] = /Tout le texte, en (\d+) pages/.exec((await end.textContent()) ?? "") ?? [];
+  await end.click();
+  await page.getByText(new RegExp(`minutes de lecture, page 1 sur ${pages}$`)).waitFor();
 });
 
 test("tout le texte a son sommaire, qui mène à ses parties d'une page à l'autre", async () => {

@@ -1,9 +1,10 @@
+import { MOST_LISTED_PARTS } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
 import { comparable, count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
 import { changesHref, insideHref, wholeHref } from "../addresses.ts";
-import { baseOf, chaptersOf, hrefOfPart, nameOf, sharedTitles } from "./publication.ts";
+import { baseOf, chaptersOf, hrefOfPart, nameOf, sharedTitles, wholeName } from "./publication.ts";
 
 interface Place {
   publication: ReadPublication;
@@ -40,8 +41,7 @@ export function Contents(place: Place) {
   );
 }
 
-/** Beyond so many parts or sections a page would hold little else. */
-const MOST_PARTS = 80;
+/** Beyond so many sections, or parts, a page would hold little else. */
 const MOST_SECTIONS = 120;
 
 const titledIn = ({ sections }: ReadPart) =>
@@ -49,9 +49,9 @@ const titledIn = ({ sections }: ReadPart) =>
 
 /** All parts, or those around the open one. */
 function partsAround(parts: readonly ReadPart[], open: ReadPart | null): readonly ReadPart[] {
-  if (parts.length <= MOST_PARTS) return parts;
-  const from = Math.max(0, parts.findIndex(({ id }) => id === open?.id) - MOST_PARTS / 2);
-  return parts.slice(from, from + MOST_PARTS);
+  if (parts.length <= MOST_LISTED_PARTS) return parts;
+  const from = Math.max(0, parts.findIndex(({ id }) => id === open?.id) - MOST_LISTED_PARTS / 2);
+  return parts.slice(from, from + MOST_LISTED_PARTS);
 }
 
 function List({ publication, part: open, hrefIn }: Place) {
@@ -94,7 +94,7 @@ function List({ publication, part: open, hrefIn }: Place) {
       )}
       <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
         <a href={wholeHref(base)} className="link">
-          Tout le texte
+          {wholeName(publication)}
         </a>
         <a href={insideHref(base)} className="link">
           Chercher dedans

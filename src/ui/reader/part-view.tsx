@@ -11,7 +11,7 @@ import { Contents } from "./contents.tsx";
 import { definitionId, type PageLinks, pageLinks } from "./linker.ts";
 import { NamedInAddress } from "./named-in-address.tsx";
 import { Profiles, titleOfPart, toldUnder } from "./profiles.tsx";
-import { baseOf, hrefOfPart, nameOf, neighbours, trailBelow } from "./publication.ts";
+import { baseOf, hrefOfPart, nameOf, neighbours, trailBelow, wholeName } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
 /** A part of a publication, to be read on a page of its own. */
@@ -86,7 +86,7 @@ export function PartView({
               </a>
             ) : (
               <a href={wholeHref(base)} className="read-way">
-                <span>Fin</span> Tout le texte d'un seul tenant
+                <span>Fin</span> {wholeName(publication)}
               </a>
             )}
           </nav>

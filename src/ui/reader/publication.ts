@@ -1,3 +1,4 @@
+import { wholePagesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
 import { comparable, truncate } from "#lib/text.ts";
 import type { ReadPublication } from "#queries/reading.ts";
@@ -39,8 +40,14 @@ export function chaptersOf(parts: readonly ReadPart[]): { group: string | null; 
   return chapters;
 }
 
+/** What the pages of the whole text are called. */
+export function wholeName({ reading }: Pick<ReadPublication, "reading">): string {
+  const pages = wholePagesOf(reading.parts).length;
+  return pages > 1 ? `Tout le texte, en ${pages} pages` : "Tout le texte, sur une page";
+}
+
 /** Titles of sections that several parts have, and that alone do not say where one is; compared as words. */
-export function sharedTitles({ reading }: ReadPublication): Set<string> {
+export function sharedTitles({ reading }: Pick<ReadPublication, "reading">): Set<string> {
   const found = new Map<string, number>();
   for (const { sections } of reading.parts)
     for (const title of new Set(sections.map((section) => comparable(section.title ?? ""))))
