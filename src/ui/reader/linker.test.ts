@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Block } from "#domain/reading/blocks.ts";
+import type { ReadPart } from "#domain/reading/reading.ts";
 import { pageLinks } from "./linker.ts";
 
 const blockOf = (kind: Block["kind"], line: number, text: string): Block => ({
@@ -22,9 +23,14 @@ const recommended = (title: string, line: number, held: typeof HERE | null = nul
  * What a page of blocks links under the title of its first line, which names a panorama that is held here; « Le guide
  * des clauses » was recommended on its second line without an address, two more on its seventh.
  */
-function linksOn(blocks: Block[]) {
+function linksOn(blocks: Block[], of: "section" | "part" = "section") {
   const printed = { text: "Le panorama des dunes", lineStart: 1, lineEnd: 1 };
-  const section = { id: "L1", kind: "other", title: "Le panorama des dunes", printed, depth: 0 } as const;
+  const title = of === "section" ? { title: printed.text, printed } : { title: null, printed: null };
+  const section = { id: "L1", kind: "other", ...title, depth: 0 } as const;
+  const part: ReadPart = {
+    ...{ id: "zoom-1", kind: "zoom", label: "", told: null, title: printed.text, group: null },
+    ...{ printed: [printed], speakers: [], sections: [], lineStart: 1, lineEnd: 9, wordCount: 0 },
+  };
   const reading = { front: [], parts: [], syntax: "markdown", pageStarts: [] } as const;
   const { runs, lost } = pageLinks([{ ...section, blocks }], {
     names: [],
@@ -35,7 +41,7 @@ function linksOn(blocks: Block[]) {
       recommended("REV3", 7),
       recommended("La feuille de route", 7),
     ],
-    reading: { ...reading, front: [], parts: [] },
+    reading: { ...reading, front: [], parts: of === "part" ? [part] : [] },
   });
   const linked = blocks.map((block) =>
     (runs.get(block) ?? []).flatMap((run) =>
@@ -93,6 +99,8 @@ test("un lien dont l'adresse s'est perdue propose le titre de la ressource, ou l
     blockOf("paragraph", 5, "[Télécharger le panorama ici](#)"),
     blockOf("item", 7, "[Sur REV3](#) et [sur la feuille de route](#), [et le reste](#)"),
   ]);
+  const ofPart = linksOn([blockOf("paragraph", 5, "[Télécharger ici](#)")], "part");
+  expect(ofPart.links).toEqual([[["Le panorama des dunes", "panorama"]]]);
   expect(links).toEqual([
     [["Le guide des clauses", undefined]],
     [["Le panorama des dunes", "panorama"]],

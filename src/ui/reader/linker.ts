@@ -81,6 +81,11 @@ export function pageLinks(
     }
     return found.sort((a, b) => a.start - b.start);
   };
+  const titlesOver = ({ printed }: ReadSection, { lineStart }: Block) => [
+    ...(printed ? [printed] : []),
+    ...(reading.parts.find((part) => part.lineStart <= lineStart && lineStart <= part.lineEnd)?.printed ??
+      []),
+  ];
   const runs = new Map<Block, LinkedRun[]>();
   const notes = notesOf(sections);
   for (const section of sections) {
@@ -98,7 +103,8 @@ export function pageLinks(
         }
         const within = places.map(({ start, end, href }) => ({ start: start - from, end: end - from, href }));
         from += run.text.length;
-        if (run.href === "") return { ...run, links: [], lost: lostLink(run, set, block, section, lost) };
+        if (run.href === "")
+          return { ...run, links: [], lost: lostLink(run, set, block, titlesOver(section, block), lost) };
         const inRun = within.filter(({ start, end }) => start >= 0 && end <= run.text.length);
         return {
           ...run,

@@ -41,17 +41,17 @@ export function lostWays(block: Block, runs: readonly Run[], lost: readonly Lost
 
 /**
  * What a link without an address led to: the resource that its words name, or, for the only such link of a block, the
- * only one of its lines or of the title above, of which it is the « ici »; its own words where nothing is known of it.
+ * only one of its lines or of the titles above, of which it is the « ici »; its own words where nothing is known of it.
  */
 export function lostLink(
   { text }: Run,
   runs: readonly Run[],
   block: Block,
-  { printed }: Pick<ReadSection, "printed">,
+  titles: readonly Lines[],
   lost: readonly LostResource[],
 ): LostWay {
   const here = lost.filter((resource) => meet(block, resource));
-  const above = lost.filter((resource) => here.length === 0 && printed !== null && meet(printed, resource));
+  const above = lost.filter((resource) => here.length === 0 && titles.some((title) => meet(title, resource)));
   const words = comparable(text);
   const named = here.find(({ title }) => words.includes(comparable(title)));
   const [only, ...others] = [...here, ...above];
