@@ -4,6 +4,7 @@ import { groupTerms } from "#domain/glossary.ts";
 import { frenchDay } from "#lib/dates.ts";
 import { actorBySlug } from "#queries/actor-by-slug.ts";
 import { formerEvent } from "#queries/former-event.ts";
+import { formerPart } from "#queries/former-part.ts";
 import { termRows } from "#queries/glossary.ts";
 import { initiativeBySlug } from "#queries/initiative-by-slug.ts";
 import { namedLike } from "#queries/named-like.ts";
@@ -25,7 +26,8 @@ export default async function NotFound() {
   if (of === "glossaire") return <TermNotFound terms={groupTerms(await termRows())} asked={last} />;
   if (of === "restitutions" || of === "documents") {
     const publication = await askedPublication(of, decodeURIComponent(slug));
-    if (publication) return <PartNotFound publication={publication} asked={last} />;
+    const gone = publication && (await formerPart(publication, decodeURIComponent(below.at(-1) ?? "")));
+    if (publication) return <PartNotFound publication={publication} asked={last} gone={gone} />;
   }
   if (of === "acteurs") {
     const asked = decodeURIComponent(slug);

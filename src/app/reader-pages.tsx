@@ -18,6 +18,7 @@ import { PartView } from "#ui/reader/part-view.tsx";
 import { baseOf, nameOf } from "#ui/reader/publication.ts";
 import { WholeView } from "#ui/reader/whole-view.tsx";
 import { StructuredData } from "#ui/structured-data.tsx";
+import { leadToHeir, leadToPassage } from "./lead-on.ts";
 import { openGraph } from "./open-graph.ts";
 import { addressParameters, type PageProps, pageIn } from "./page-props.ts";
 import { siteUrl } from "./site-url.ts";
@@ -76,11 +77,18 @@ export function partRoute<Name extends string>(reader: Reader<Name>) {
     async Page(props: PageProps<Name | "part">) {
       const names = await props.params;
       const found = await reader(names);
-      const called = found && partCalled(found.reading, decodeURIComponent(names.part));
-      if (!called) notFound();
+      if (!found) notFound();
+      const parameters = await addressParameters(props);
+      await leadToPassage(found, parameters.get("passage"));
+      const id = decodeURIComponent(names.part);
+      const called = partCalled(found.reading, id);
+      if (!called) {
+        await leadToHeir(found, id);
+        notFound();
+      }
       // A section is read in its part; the fragment of the address stays with the browser.
       if (!called.isWhole) permanentRedirect(partHref(baseOf(found), called.part.id));
-      const asked = Number((await addressParameters(props)).get("page")) || 1;
+      const asked = Number(parameters.get("page")) || 1;
       return <PartView publication={await withLinks(found)} part={called.part} asked={asked} />;
     },
   };
@@ -100,7 +108,9 @@ export function wholeRoute<Name extends string>(reader: Reader<Name>) {
     async Page(props: PageProps<Name>) {
       const found = await reader(await props.params);
       if (!found) notFound();
-      const asked = Number((await addressParameters(props)).get("page")) || 1;
+      const parameters = await addressParameters(props);
+      await leadToPassage(found, parameters.get("passage"));
+      const asked = Number(parameters.get("page")) || 1;
       return <WholeView publication={await withLinks(found)} asked={asked} />;
     },
   };
@@ -142,9 +152,11 @@ export function insideRoute<Name extends string>(reader: Reader<Name>) {
     async Page(props: PageProps<Name>) {
       const found = await reader(await props.params);
       if (!found) notFound();
-      const q = ((await addressParameters(props)).get("q") ?? "").trim().slice(0, LONGEST_QUERY);
+      const parameters = await addressParameters(props);
+      const q = (parameters.get("q") ?? "").trim().slice(0, LONGEST_QUERY);
       const answer = q ? await hitsInside(found, q) : { hits: [], isPartial: false };
-      return <InsideView publication={found} q={q} {...answer} />;
+      const asked = Number(parameters.get("page")) || 1;
+      return <InsideView publication={found} q={q} {...answer} asked={asked} />;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listedResources } from "./resources.ts";
+import { heldCalled, listedResources } from "./resources.ts";
 
 const printed = (
   title: string,
@@ -50,4 +50,18 @@ test("deux années sont deux éditions, deux sous-titres courts deux ressources"
       printed("Logement : guide pratique", 4),
     ),
   ).toHaveLength(4);
+});
+
+test.each([
+  ["ÉCONOMIE LOCALE : Activités d'utilité sociale", "panorama"],
+  ["Économie locale", undefined],
+  ["Rencontres régionales de l’inclusion dans l'emploi", "rencontres"],
+  ["Activités d'utilité sociale", undefined],
+])("« %s » est la publication de l'annuaire qui s'appelle ainsi, sans doute possible", (title, id) => {
+  const held = [
+    { id: "panorama", title: "Économie locale", subtitle: "Activités d'utilité sociale" },
+    { id: "webinaire", title: "Économie locale", subtitle: "Webinaire de restitution" },
+    { id: "rencontres", title: "Rencontres régionales de l'inclusion dans l'emploi", subtitle: null },
+  ];
+  expect(heldCalled(held, title)?.id).toBe(id);
 });

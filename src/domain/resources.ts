@@ -38,6 +38,24 @@ function titleKeys(title: string): string[] {
   return [title, ...ends.filter((end) => tellingWords(end).length >= LONG_TITLE)].map(titleKey);
 }
 
+/**
+ * The publication of the directory that a title names: by all of its title, or by its first line alone where that is
+ * long enough to be no other's.
+ */
+export function heldCalled<Held extends { title: string; subtitle: string | null }>(
+  held: readonly Held[],
+  title: string,
+): Held | null {
+  const key = titleKey(title);
+  const isLong = tellingWords(title).length >= LONG_TITLE;
+  const called = held.filter(
+    (one) =>
+      (one.subtitle !== null && titleKey(`${one.title} ${one.subtitle}`) === key) ||
+      (isLong && titleKey(one.title) === key),
+  );
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+
 /** Each resource once, whoever recommends it: by its title or its address; in the order of the alphabet. */
 export function listedResources(printed: readonly Printed[]): ListedResource[] {
   const names = publisherNames(printed.flatMap(({ publisher }) => publishersIn(publisher)));

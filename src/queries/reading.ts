@@ -4,16 +4,20 @@ import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import { type GlossaryEntry, groupTerms } from "#domain/glossary.ts";
 import { type Reading, readingOf } from "#domain/reading/reading.ts";
+import { heldCalled } from "#domain/resources.ts";
 import { recent } from "#lib/recent.ts";
 import { type ReadDocument, readDocument } from "./document-by-id.ts";
 import { agendaPage, type EventSummary, eventCalled, eventSummaries } from "./events.ts";
 import { termRows } from "./glossary.ts";
+import { type HeldPublication, heldPublications } from "./held-publications.ts";
 
 /** A name in the text of a publication, at the lines where the import found whose it is. */
 export interface NameInText {
   kind: "initiative" | "actor";
   slug: string;
   names: string[];
+  /** Whether what is told at these lines is of it alone. */
+  isOwn: boolean;
   lineStart: number;
   lineEnd: number;
 }
@@ -35,7 +39,10 @@ export interface LinkedPublication extends ReadPublication {
 
 /** A resource whose address was not printed or not received, at the lines that recommend it. */
 export interface LostResource {
+  /** With its publisher, as one looks for it. */
   title: string;
+  /** The publication of the directory that it is. */
+  held: HeldPublication | null;
   lineStart: number;
   lineEnd: number;
 }
@@ -90,6 +97,7 @@ const namesSchema = z.array(
     kind: z.enum(["initiative", "actor"]),
     slug: z.string(),
     names: z.array(z.string()),
+    isOwn: z.boolean(),
     lineStart: z.int(),
     lineEnd: z.int(),
   }),
@@ -98,15 +106,16 @@ const namesSchema = z.array(
 /** Who is named where: initiatives where they occur, actors where a tie is printed. */
 async function namesIn(documentId: string): Promise<NameInText[]> {
   const rows = await db().$queryRaw`
-    SELECT 'initiative' AS kind, i.slug, i.name || i.aliases AS names, p.line_start AS "lineStart", p.line_end AS "lineEnd"
+    SELECT 'initiative' AS kind, i.slug, i.name || i.aliases AS names, o.role = 'own-section' AS "isOwn",
+      p.line_start AS "lineStart", p.line_end AS "lineEnd"
     FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN initiative i ON i.id = o.initiative_id
     WHERE p.document_id = ${documentId} AND i.withdrawn_at IS NULL
     UNION
-    SELECT 'actor', a.slug, ARRAY[r.name, a.name] || a.aliases, p.line_start, p.line_end
+    SELECT 'actor', a.slug, ARRAY[r.name, a.name] || a.aliases, false, p.line_start, p.line_end
     FROM relation r JOIN passage p ON p.id = r.passage_id JOIN organisation a ON a.slug = r.organisation_slug
     JOIN actor_summary s ON s.slug = a.slug
     WHERE p.document_id = ${documentId} AND a.withdrawn_at IS NULL
-    ORDER BY 4, 5, 1 DESC, 2`;
+    ORDER BY 5, 6, 1 DESC, 2`;
   return namesSchema.parse(rows);
 }
 
@@ -116,8 +125,10 @@ async function lostIn(documentId: string): Promise<LostResource[]> {
     select: { title: true, publisher: true, passage: { select: { lineStart: true, lineEnd: true } } },
     orderBy: { id: "asc" },
   });
+  const held = rows.length > 0 ? await heldPublications() : [];
   return rows.map(({ title, publisher, passage }) => ({
     title: [title, publisher].filter(Boolean).join(" "),
+    held: heldCalled(held, title),
     ...passage,
   }));
 }

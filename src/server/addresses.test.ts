@@ -28,6 +28,11 @@ test.each([
   ],
   ["/acteurs/x?page=2&role=membre&couleur=bleu", "/acteurs/x?page=2&role=membre"],
   ["/restitutions/x?partie=atelier-1&q=1", "/restitutions/x?partie=atelier-1"],
+  ["/restitutions/x/recherche?page=2&q=vélo&x=1", "/restitutions/x/recherche?page=2&q=v%C3%A9lo"],
+  [
+    "/documents/x/lire/atelier-1?passage=3-4-0a1b2c3d&x=1#L3",
+    "/documents/x/lire/atelier-1?passage=3-4-0a1b2c3d",
+  ],
 ])("%s est la page %s", (url, address) => {
   expect(get(url)).toEqual({ tag: "page", address });
 });

@@ -26,6 +26,8 @@ export const restitutionHref = (slug: string) => `/restitutions/${slug}`;
 export const departmentHref = (code: string) => `/departements/${code}`;
 export const themeHref = (slug: string) => `/themes/${slug}`;
 export const structureHref = (code: string) => `/structures/${code}`;
+/** Where what has no address may be found by its title. */
+export const searchHref = (title: string) => `https://duckduckgo.com/?q=${encodeURIComponent(title)}`;
 /** The initiatives near a commune. */
 export const nearHref = (insee: string) => `/initiatives?pres-de=${insee}`;
 export const actorHref = (slug: string) => `/acteurs/${slug}`;
@@ -52,7 +54,8 @@ export const wholeHref = (base: string, page = 1) => `${base}/integral${page > 1
 export const paperHref = (base: string, page = 1) => `${base}/imprimer${page > 1 ? `?page=${page}` : ""}`;
 /** What a new edition changed, at the reader of its publication. */
 export const changesHref = (base: string) => `${base}/changements`;
-export const insideHref = (base: string) => `${base}/recherche`;
+export const insideHref = (base: string, q = "", page = 1) =>
+  `${base}/recherche${q ? `?q=${encodeURIComponent(q)}` : ""}${page > 1 ? `&page=${page}` : ""}`;
 /** The page of what is only announced, at an event of it. */
 export const AGENDA = "/restitutions/agenda";
 export const agendaHref = (slug: string, page = 1) => `${AGENDA}${page > 1 ? `?page=${page}` : ""}#${slug}`;

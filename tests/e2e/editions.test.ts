@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { passageSlug } from "#domain/editions/marked-passage.ts";
 import { splitLines } from "#lib/lines.ts";
@@ -117,4 +118,32 @@ test("un lien fait sur l'édition d'avant mène à ses mots d'aujourd'hui, ou di
   await page.getByText(/ni dans le texte d'aujourd'hui, ni dans une édition que ce site a gardée/).waitFor();
   for (const odd of ["9-3", "zzz", "1-9999"])
     expect((await fetch(address(`${RECEIVED}/passages/${odd}`))).status, odd).toBe(404);
+});
+
+test("une partie qui a changé de nom garde son adresse d'avant, un lien de ligne copié retrouve ses mots", async () => {
+  const page = await visit(
+    "/documents/livret-reemploi-alimentation-durable/lire/sheet-l-etabli-du-bocage",
+    withoutScripts,
+  );
+  await page.getByRole("heading", { level: 1, name: "Le Bois de Deux Mains" }).waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/lire\/sheet-le-bois-de-deux-mains$/);
+
+  const before = (await linkOfBefore("Cette journée l'illustre")).split("/").at(-1);
+  await page.goto(`${COLLOQUE}/conclusion-conclusion?passage=${before}#L1`);
+  expect(await page.locator(":target").textContent()).toContain("Cette journée l'illustre");
+  const gone = (await linkOfBefore(BEFORE.gone)).split("/").at(-1);
+  await page.goto(`${COLLOQUE}/conclusion-conclusion?passage=${gone}#L1`);
+  await page.getByText("Ce passage n'est plus dans la publication").waitFor();
+});
+
+test("l'adresse d'un paragraphe, telle qu'on la copie, a la marque de ses mots", async () => {
+  const lines = splitLines(await readFile(`seeds/${FILE}`, "utf8"));
+  const line = lines.findIndex((said) => said.includes("Cette journée l'illustre")) + 1;
+  const page = await visit(`${RECEIVED}/lire?ligne=${line}`);
+  await page.waitForURL(/passage=/);
+  const { search, hash } = new URL(page.url());
+  expect(hash).toBe(`#L${line}`);
+  expect(search).toMatch(new RegExp(`^\\?passage=${line}-`));
+  await page.reload();
+  expect(await page.locator(":target").textContent()).toContain("Cette journée l'illustre");
 });

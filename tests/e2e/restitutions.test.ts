@@ -38,6 +38,8 @@ test("ce qui n'est qu'annoncé est dans l'agenda, passé ou à venir, et mène �
   // 2025 is over, whatever the day of this test.
   const past = page.getByRole("region", { name: "Passés" });
   await past.getByRole("heading", { name: "Les mardis de l'inclusion" }).first().waitFor();
+  const file = past.getByRole("link", { name: /^Le fichier d'agenda : Les mardis de l'inclusion/ }).first();
+  expect((await fetch(address((await file.getAttribute("href")) ?? ""))).status).toBe(200);
   expect(await page.getByRole("region", { name: "À venir" }).count()).toBe(0);
   await past
     .getByRole("link", { name: /^source : / })
@@ -80,12 +82,73 @@ test.each([
   },
 );
 
+const WORKSHOP_8 = `${LILLE}/workshop-8-agir-pour-la-diversite-dans-les-recrutements`;
+
+test("le sommaire suit la lecture, et dit de quel atelier sont les « bonnes pratiques »", async () => {
+  const page = await visit(WORKSHOP_8, { viewport: { width: 1280, height: 500 } });
+  const contents = page.getByRole("navigation", { name: "Sommaire" });
+  const open = contents.locator("[aria-current=page]");
+  const isInColumn = () =>
+    open.evaluate((link) => {
+      const [own, list] = [link, link.closest("nav")].map((one) => one?.getBoundingClientRect());
+      return own && list && own.top >= list.top && own.bottom <= list.bottom;
+    });
+  expect(await isInColumn()).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const section = contents.getByRole("link", { name: "Bonnes pratiques · atelier 8" });
+  expect(await section.getAttribute("aria-current")).toBeNull();
+  await page.getByRole("heading", { name: /^Bonnes pratiques/ }).evaluate((title) => title.scrollIntoView());
+  await contents.locator("a[aria-current=true]", { hasText: "Bonnes pratiques" }).waitFor();
+});
+
+test.each([
+  ["avec JavaScript", {}],
+  ["sans JavaScript", withoutScripts],
+])("au téléphone, la section choisie dans le sommaire n'est pas sous la barre, %s", async (_, options) => {
+  const page = await visit(WORKSHOP_8, { ...phone, ...options });
+  const bar = page.locator(".read-bar");
+  await bar.locator("summary").first().click();
+  await bar.getByRole("link", { name: "Bonnes pratiques · atelier 8" }).click();
+  const heading = page.getByRole("heading", { name: /^Bonnes pratiques/ });
+  await expect
+    .poll(async () => {
+      const [own, over] = [await heading.boundingBox(), await bar.boundingBox()];
+      return own && over && over.y > -1 && own.y >= over.y + over.height && own.y + own.height <= 740;
+    })
+    .toBe(true);
+});
+
+test("à la fin de la dernière partie, tout le texte dit en combien de pages il est", async () => {
+  const page = await visit(
+    `${LILLE}/thanks-accelerons-l-economie-locale-et-solidaire-de-demain`,
+    withoutScripts,
+  );
+  const end = page.getByRole("navigation", { name: "Parties voisines" }).getByRole("link").last();
+  const [, pages] = /Tout le texte, en (\d+) pages/.exec((await end.textContent()) ?? "") ?? [];
+  await end.click();
+  await page.getByText(new RegExp(`minutes de lecture, page 1 sur ${pages}$`)).waitFor();
+});
+
+test("tout le texte a son sommaire, qui mène à ses parties d'une page à l'autre", async () => {
+  const page = await visit(`${LILLE}/integral`, {
+    ...withoutScripts,
+    viewport: { width: 1280, height: 800 },
+  });
+  const contents = page.getByRole("navigation", { name: "Sommaire" });
+  for (const label of [/^Atelier 1 /, /^Atelier 10/]) {
+    await contents.getByRole("link", { name: label }).click();
+    const target = page.locator("article h2:target");
+    expect(await target.evaluate((title) => Math.round(title.getBoundingClientRect().top))).toBeLessThan(400);
+  }
+  await page.getByRole("heading", { level: 2, name: /^Faciliter les transitions/ }).waitFor();
+});
+
 test("une partie se lit d'un bout à l'autre, et mène à la suivante", async () => {
-  const page = await visit(`${LILLE}/workshop-8-agir-pour-la-diversite-dans-les-recrutements`);
+  const page = await visit(WORKSHOP_8);
   const titles = await page.locator(".read-title").allTextContents();
   expect(titles.map((title) => title.replace(/\s*l\. .*$/s, "").trim())).toEqual([
-    "Présentation",
-    "Retours d’expérience",
+    "Présentation · atelier 8",
+    "Retours d’expérience · atelier 8",
     "Les programmes Tech Your Job et Ambition de la Fondation Mozaïk",
     "Le projet LinkedOut par Entourage",
     "Bonnes pratiques · atelier 8",
@@ -110,6 +173,17 @@ test("d'une expérience à sa fiche, et de la fiche à la partie qui la raconte"
   await page.getByRole("heading", { level: 1, name: /^Innover pour l.inclusion/ }).waitFor();
   const fragment = decodeURIComponent(new URL(page.url()).hash.slice(1));
   expect(await page.locator(`[id="${fragment}"]`).textContent()).toMatch(/^Les Astelles\s: près de 30 ans/);
+});
+
+test("un titre qui nomme une initiative a sa fiche à côté de lui, et garde son ancre", async () => {
+  const page = await visit(
+    "/documents/panorama-2025-07-economie-locale-et-solidaire/lire/case-study-5-developper-de-nouvelles-offres-de-proximite-en",
+    withoutScripts,
+  );
+  const title = page.locator(".read-title", { hasText: /l.exemple du PTCE Hénin-Carvin/ });
+  expect(await title.getAttribute("id")).toMatch(/^case-study-/);
+  await page.getByRole("link", { name: "Fiche : PTCE Hénin-Carvin" }).click();
+  await page.getByRole("heading", { level: 1, name: "PTCE Hénin-Carvin" }).waitFor();
 });
 
 test("d'une ligne au texte reçu et retour", async () => {
@@ -143,7 +217,20 @@ test("adresses et courriels mènent quelque part ; une adresse perdue propose de
   await page.goto(
     "/restitutions/2025-12-04-saint-quentin-colloque-l-economie-solidaire-et-circulaire/round-table-synthese-de-la-table-ronde",
   );
-  expect(await page.getByRole("link", { name: "adresse non reçue : chercher ce titre" }).count()).toBe(4);
+  const lost = page.getByRole("link", { name: "adresse non reçue : chercher ce titre" });
+  expect(await lost.count()).toBe(4);
+  expect(await lost.first().getAttribute("href")).toBe("https://duckduckgo.com/?q=REV3");
+});
+
+test("une publication recommandée qui est dans l'annuaire se lit ici, du lecteur comme des ressources", async () => {
+  const page = await visit(
+    "/restitutions/2025-12-04-saint-quentin-colloque-l-economie-solidaire-et-circulaire/zoom-zoom-sur-le-panorama-economie-locale-et-solidaire",
+    withoutScripts,
+  );
+  const here = { name: /lire cette publication ici/i };
+  expect(await page.getByRole("link", here).last().getAttribute("href")).toBe(PANORAMA);
+  await page.goto("/ressources?document=restitution-2025-12-04-saint-quentin");
+  expect(await page.getByRole("link", here).first().getAttribute("href")).toBe(PANORAMA);
 });
 
 test("un mot du glossaire mène à sa définition, puis à toutes", async () => {

@@ -9,9 +9,10 @@ import { runImport } from "#importer/main.ts";
 import { comparable } from "#lib/text.ts";
 import { groupingCounts } from "#queries/grouping-counts.ts";
 import { hitsInside } from "#queries/inside.ts";
-import { documentReading } from "#queries/reading.ts";
+import { documentReading, withLinks } from "#queries/reading.ts";
 import { search } from "#queries/search.ts";
 import { suggest } from "#queries/suggest.ts";
+import { titleOfPart, titleOfSection, toldUnder } from "#ui/reader/profiles.tsx";
 import { markedWords } from "#ui/text/found-words.ts";
 import { answersOfSite, gradedQueries, ndcg } from "../../src/cli/bench-relevance.ts";
 import { freshDatabase } from "../support/database.ts";
@@ -268,6 +269,56 @@ test.each(["seniors", "achats responsables et clauses sociales", "garde d'enfant
     }
   },
 );
+
+test.each([
+  [
+    "rencontres-regionales-2023-05-04-lille",
+    "réunions mensuelles",
+    "réunions partenaires mensuelles",
+    "titre",
+  ],
+  ["rencontres-regionales-2023-05-04-lille", "faciliter transitions", "Atelier 10", "titre"],
+  [
+    "panorama-2025-07-economie-locale-et-solidaire",
+    "autorité du préfet",
+    "sous l'autorité du Préfet",
+    "tête",
+  ],
+])(
+  "dans « %s », « %s » se trouve aussi où seul un titre ou l'avant-propos le dit",
+  async (id, q, text, where) => {
+    const found = await documentReading(id);
+    if (!found) throw new Error("no such publication");
+    const { hits } = await hitsInside(found, q);
+    const hit = hits.find(({ snippet }) => comparable(snippet.text ?? "").includes(comparable(text)));
+    expect(hit).toMatchObject(where === "titre" ? { isTitle: true } : { part: null });
+  },
+);
+
+test("qui a sa propre partie ou section a le lien vers sa fiche à côté du titre", async () => {
+  const occurrences = await db().occurrence.findMany({
+    where: { role: "own-section", initiative: { withdrawnAt: null } },
+    select: { initiative: { select: { slug: true } }, passage: true },
+  });
+  let titled = 0;
+  for (const id of new Set(occurrences.map(({ passage }) => passage.documentId))) {
+    const found = await documentReading(id);
+    if (!found) throw new Error("no such publication");
+    const { names } = await withLinks(found);
+    const titles = found.reading.parts.flatMap((part) => [
+      ...titleOfPart(part),
+      ...part.sections.flatMap(titleOfSection),
+    ]);
+    const linked = new Set(toldUnder(names, titles).map(({ slug }) => slug));
+    for (const { initiative, passage } of occurrences.filter((one) => one.passage.documentId === id)) {
+      const isTitled = titles.some(({ lineStart }) => lineStart === passage.lineStart);
+      if (isTitled) titled++;
+      // Elsewhere what is told of them begins in the middle of a text.
+      expect(linked.has(initiative.slug) || !isTitled, `${id} ${initiative.slug}`).toBe(true);
+    }
+  }
+  expect(titled).toBeGreaterThan(38);
+});
 
 test("les suggestions mènent quelque part", async () => {
   const places = (await suggest("jouets ami", 8)).filter(({ kind }) => kind === "place");

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { filterQuery } from "#domain/facet-filter.ts";
 import { resourceLd } from "#formats/schema-org-records.ts";
 import { documentList } from "#queries/document-list.ts";
+import { heldPublications } from "#queries/held-publications.ts";
 import { resources } from "#queries/resources.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { resourceFacets } from "#ui/library/resource-facets.ts";
@@ -28,7 +29,7 @@ export default async function ResourcesPage(props: PageProps) {
   const query = filterQuery(list.filter);
   return (
     <>
-      <ResourcesView list={list} titles={titles} />
+      <ResourcesView list={list} titles={titles} held={await heldPublications()} />
       <ListData
         path={`/ressources${query}`}
         name="Les ressources"

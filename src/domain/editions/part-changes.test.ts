@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Section } from "../directory.ts";
 import { readingOf } from "../reading/reading.ts";
-import { partChanges, wordChanges } from "./part-changes.ts";
+import { heirOfPart, partChanges, wordChanges } from "./part-changes.ts";
 
 const PARTS = {
   coop: ["Coopérer", "Les ateliers partagent leurs véhicules.", "Chacun signe la charte."],
@@ -101,4 +101,15 @@ test("deux longs textes sans rien de commun se comparent vite", () => {
   expect(partChanges(edition([long("ceci")]), edition([long("cela")])).length).toBe(2);
   const { was } = wordChanges("a ".repeat(3_000), "b ".repeat(3_000));
   expect(was).toEqual([{ text: "a ".repeat(3_000), isChanged: true }]);
+});
+
+test("une partie dont le titre a changé a son héritière, une partie retirée n'en a pas", () => {
+  const renamed = ["Apprendre ensemble", ...PARTS.form.slice(1)];
+  const [before, now] = [edition([PARTS.coop, PARTS.form, PARTS.fund]), edition([PARTS.coop, renamed])];
+  expect(heirOfPart(before, "workshop-transmettre", now)).toEqual({
+    title: "Transmettre",
+    heir: "workshop-apprendre ensemble",
+  });
+  expect(heirOfPart(before, "workshop-financer", now)).toEqual({ title: "Financer", heir: null });
+  expect(heirOfPart(before, "workshop-inconnu", now)).toBeNull();
 });

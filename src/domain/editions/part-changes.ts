@@ -1,6 +1,7 @@
 import { type ChangeObject, diffArrays, diffWordsWithSpace } from "diff";
 import { comparable, words } from "#lib/text.ts";
 import { wordsOf } from "../reading/inline.ts";
+import { partCalled } from "../reading/places.ts";
 import type { Reading, ReadPart } from "../reading/reading.ts";
 
 /** A paragraph or a title of an edition, with its lines there. */
@@ -71,6 +72,22 @@ export function partChanges(before: Reading, after: Reading): PartChange[] {
       return { tag: "gone", id: null, label, title, moved: null, changes };
     });
   return [...told, ...gone];
+}
+
+/**
+ * What a part of an earlier edition, or one of its sections, is called and the id of the part that it is now: empty
+ * where that is the cover, null where it is gone. Null where that edition had no such part.
+ */
+export function heirOfPart(
+  before: Reading,
+  id: string,
+  after: Reading,
+): { title: string; heir: string | null } | null {
+  const called = partCalled(before, id);
+  if (!called) return null;
+  const pairs = pairedParts(comparedParts(before), comparedParts(after));
+  const heir = [...pairs].find(([, was]) => was.id === called.part.id)?.[0];
+  return { title: called.part.title, heir: heir?.id ?? null };
 }
 
 /** The cover counts as a part; only words count, whatever they are set like. */

@@ -11,6 +11,9 @@ const BYTES_OF: Record<Medium, { block: number; title: number }> = {
   screen: { block: 450, title: 1_000 },
   paper: { block: 60, title: 130 },
 };
+/** Contents beside a text list so many parts at most; both of its forms take so many bytes for each. */
+export const MOST_LISTED_PARTS = 80;
+const BYTES_OF_LISTED = 600;
 /** Accents, entities and links make more of a character. */
 const BYTES_A_CHARACTER = 1.3;
 
@@ -72,12 +75,14 @@ export interface WholePiece {
 /** The pages of the whole text: parts one after the other, as many to a page as it has room for. */
 export function wholePagesOf(parts: readonly ReadPart[], medium: Medium = "screen"): WholePiece[][] {
   const pages: WholePiece[][] = [[]];
+  const listed = medium === "screen" ? Math.min(parts.length, MOST_LISTED_PARTS) : 0;
+  const room = MOST_BYTES - listed * BYTES_OF_LISTED;
   let bytes = 0;
   for (const part of parts) {
     for (const [at, sections] of pagesOf(part.sections, medium).entries()) {
       const size =
         BYTES_OF[medium].title + sections.reduce((sum, section) => sum + bytesOf(section, medium), 0);
-      if (bytes > 0 && bytes + size > MOST_BYTES) {
+      if (bytes > 0 && bytes + size > room) {
         pages.push([]);
         bytes = 0;
       }

@@ -5,18 +5,28 @@ import {
   sentenceCase,
   spellingsOf,
 } from "#domain/reading/sentence-case.ts";
-import type { ListedResource } from "#domain/resources.ts";
+import { heldCalled, type ListedResource } from "#domain/resources.ts";
 import { THEMES } from "#domain/themes.ts";
 import { truncate, words } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
-import { toldHref } from "../addresses.ts";
+import type { HeldPublication } from "#queries/held-publications.ts";
+import { readerHref, searchHref, toldHref } from "../addresses.ts";
 import { FilteredList, type ListPage } from "../filtered-list.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 
 const THEME_LABELS = new Map<string, string>(THEMES.map(({ slug, label }) => [slug, label]));
 
 /** The guides, studies, sites and laws that the publications recommend. */
-export function ResourcesView({ list, titles }: { list: ListPage<ListedResource>; titles: DocumentTitles }) {
+export function ResourcesView({
+  list,
+  titles,
+  held,
+}: {
+  list: ListPage<ListedResource>;
+  titles: DocumentTitles;
+  /** The publications that can be read here. */
+  held: readonly HeldPublication[];
+}) {
   // A part whose title shouts is named as a sentence, with the acronyms that the resources have.
   const spellings = spellingsOf(list.all.map(({ title }) => `: ${title}`));
   return (
@@ -30,7 +40,7 @@ export function ResourcesView({ list, titles }: { list: ListPage<ListedResource>
       <ul className="card divide-y divide-sand-deep">
         {list.shown.map((resource) => (
           <li key={`${resource.title} ${resource.urls[0] ?? ""}`} className="px-4 py-4">
-            <OneResource {...{ resource, titles, spellings }} />
+            <OneResource {...{ resource, titles, spellings }} here={heldCalled(held, resource.title)} />
           </li>
         ))}
       </ul>
@@ -42,8 +52,11 @@ function OneResource({
   resource,
   titles,
   spellings,
+  here,
 }: {
   resource: ListedResource;
+  /** The publication of the directory that it is. */
+  here: HeldPublication | null;
   titles: DocumentTitles;
   spellings: Spellings;
 }) {
@@ -58,17 +71,21 @@ function OneResource({
       <h2 className="text-lg">{unbroken(truncate(title.replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), 200))}</h2>
       {facts.length > 0 && <p className="text-sm text-ink-soft">{unbroken(facts.join(" · "))}</p>}
       <p className="text-sm">
-        {urls.length > 0 ? (
-          urls.map((url) => (
-            <a key={url} href={url} rel="external" className="link mr-4 inline-block py-1">
-              {truncate(url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), 70)}
-            </a>
-          ))
-        ) : (
+        {here && (
+          <a href={readerHref(here.id, here.event)} className="link mr-4 inline-block py-1">
+            Lire cette publication ici<span className="sr-only"> : {unbroken(title)}</span>
+          </a>
+        )}
+        {urls.map((url) => (
+          <a key={url} href={url} rel="external" className="link mr-4 inline-block py-1">
+            {truncate(url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), 70)}
+          </a>
+        ))}
+        {urls.length === 0 && !here && (
           <>
             Aucune adresse n'est imprimée :{" "}
             <a
-              href={`https://duckduckgo.com/?q=${encodeURIComponent([title, publisher].filter(Boolean).join(" "))}`}
+              href={searchHref([title, publisher].filter(Boolean).join(" "))}
               rel="external nofollow"
               className="link"
             >

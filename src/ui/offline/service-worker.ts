@@ -92,6 +92,8 @@ export function serveOffline(first: string[], most: number, trackers: string) {
     const url = new URL(address);
     const odd = [...url.searchParams.keys()].filter((name) => new RegExp(trackers, "i").test(name));
     for (const name of odd) url.searchParams.delete(name);
+    // A part of a publication is one page, whichever of its passages the address names.
+    if (/^\/(?:documents|restitutions)\//.test(url.pathname)) url.searchParams.delete("passage");
     url.hash = "";
     return url.href;
   }

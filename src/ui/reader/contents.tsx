@@ -1,18 +1,28 @@
+import { MOST_LISTED_PARTS } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
-import { count } from "#lib/text.ts";
+import { comparable, count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
 import { changesHref, insideHref, wholeHref } from "../addresses.ts";
-import { baseOf, chaptersOf, hrefOfPart, nameOf } from "./publication.ts";
+import { baseOf, chaptersOf, hrefOfPart, nameOf, sharedTitles, wholeName } from "./publication.ts";
+
+interface Place {
+  publication: ReadPublication;
+  /** The part that is open; null on a page of the whole text. */
+  part: ReadPart | null;
+  /** Where the parts are, on pages of the whole text. */
+  hrefIn?: (part: ReadPart) => string;
+}
 
 /** The contents of a publication, folded by part, beside the text or over it on a phone; the open part is unfolded. */
-export function Contents({ publication, part }: { publication: ReadPublication; part: ReadPart | null }) {
+export function Contents(place: Place) {
+  const { publication, part } = place;
   const { parts } = publication.reading;
   const at = parts.findIndex(({ id }) => id === part?.id);
   return (
     <>
       <nav aria-label="Sommaire" className="read-contents no-print max-lg:hidden">
-        <List {...{ publication, part }} />
+        <List {...place} />
       </nav>
       <details className="read-bar no-print lg:hidden">
         <summary>
@@ -24,15 +34,14 @@ export function Contents({ publication, part }: { publication: ReadPublication; 
           )}
         </summary>
         <nav aria-label="Sommaire" className="read-contents">
-          <List {...{ publication, part }} />
+          <List {...place} />
         </nav>
       </details>
     </>
   );
 }
 
-/** Beyond so many parts or sections a page would hold little else. */
-const MOST_PARTS = 80;
+/** Beyond so many sections, or parts, a page would hold little else. */
 const MOST_SECTIONS = 120;
 
 const titledIn = ({ sections }: ReadPart) =>
@@ -40,16 +49,19 @@ const titledIn = ({ sections }: ReadPart) =>
 
 /** All parts, or those around the open one. */
 function partsAround(parts: readonly ReadPart[], open: ReadPart | null): readonly ReadPart[] {
-  if (parts.length <= MOST_PARTS) return parts;
-  const from = Math.max(0, parts.findIndex(({ id }) => id === open?.id) - MOST_PARTS / 2);
-  return parts.slice(from, from + MOST_PARTS);
+  if (parts.length <= MOST_LISTED_PARTS) return parts;
+  const from = Math.max(0, parts.findIndex(({ id }) => id === open?.id) - MOST_LISTED_PARTS / 2);
+  return parts.slice(from, from + MOST_LISTED_PARTS);
 }
 
-function List({ publication, part: open }: { publication: ReadPublication; part: ReadPart | null }) {
+function List({ publication, part: open, hrefIn }: Place) {
   const base = baseOf(publication);
   const all = publication.reading.parts;
   const shown = partsAround(all, open);
-  const isFolded = shown.reduce((sum, part) => sum + titledIn(part).length, 0) > MOST_SECTIONS;
+  // The page of a whole text is long enough without the titles of all sections, twice.
+  const isFolded =
+    hrefIn !== undefined || shown.reduce((sum, part) => sum + titledIn(part).length, 0) > MOST_SECTIONS;
+  const shared = sharedTitles(publication);
   return (
     <>
       <p className="mb-2">
@@ -63,7 +75,11 @@ function List({ publication, part: open }: { publication: ReadPublication; part:
           <ol>
             {parts.map((part) => (
               <li key={part.id}>
-                <Part {...{ publication, part, isFolded }} isOpen={part.id === open?.id} />
+                <Part
+                  {...{ publication, part, isFolded, shared }}
+                  isOpen={part.id === open?.id}
+                  href={hrefIn?.(part) ?? hrefOfPart(publication, part)}
+                />
               </li>
             ))}
           </ol>
@@ -78,7 +94,7 @@ function List({ publication, part: open }: { publication: ReadPublication; part:
       )}
       <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
         <a href={wholeHref(base)} className="link">
-          Tout le texte
+          {wholeName(publication)}
         </a>
         <a href={insideHref(base)} className="link">
           Chercher dedans
@@ -98,14 +114,17 @@ function Part({
   part,
   isOpen,
   isFolded,
+  shared,
+  href,
 }: {
   publication: ReadPublication;
   part: ReadPart;
   isOpen: boolean;
+  shared: ReadonlySet<string>;
+  href: string;
   /** Only the open part shows its sections. */
   isFolded: boolean;
 }) {
-  const href = hrefOfPart(publication, part);
   const all = titledIn(part);
   const titled = isFolded && !isOpen ? [] : all.slice(0, MOST_SECTIONS);
   return (
@@ -122,7 +141,12 @@ function Part({
           <ul>
             {titled.map(({ id, title, depth }) => (
               <li key={id} className={depth > 0 ? "pl-3" : undefined}>
-                <a href={`${isOpen ? "" : href}#${encodeURIComponent(id)}`}>{unbroken(title ?? "")}</a>
+                <a href={`${isOpen ? "" : href}#${encodeURIComponent(id)}`}>
+                  {unbroken(title ?? "")}
+                  {shared.has(comparable(title ?? "")) && (
+                    <span className="sr-only"> · {part.told ?? unbroken(part.title)}</span>
+                  )}
+                </a>
               </li>
             ))}
             {titled.length < all.length && (

@@ -12,7 +12,7 @@ import { Notice } from "../search/notices.tsx";
 import { documentName } from "../source/titles.ts";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
-import { baseOf, chaptersOf, hrefOfPart, nameOf, trailOf } from "./publication.ts";
+import { baseOf, chaptersOf, hrefOfPart, nameOf, trailOf, wholeName } from "./publication.ts";
 
 /** The cover of a publication: what it is, who speaks, about what, how long it is, and the way to each of its parts. */
 export function CoverView({ publication }: { publication: LinkedPublication }) {
@@ -61,7 +61,7 @@ export function CoverView({ publication }: { publication: LinkedPublication }) {
             </a>
           )}
           <a href={wholeHref(base)} className="button button-plain">
-            Tout le texte
+            {wholeName(publication)}
           </a>
           <a href={`${base}/livre.epub`} className="button button-plain">
             EPUB

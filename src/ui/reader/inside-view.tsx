@@ -4,14 +4,17 @@ import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { InsideHit } from "#queries/inside.ts";
 import type { ReadPublication } from "#queries/reading.ts";
-import { partHref } from "../addresses.ts";
+import { insideHref, partHref } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
+import { Pagination } from "../search/pagination.tsx";
 import { snippetParts } from "../text/found-words.ts";
 import { Highlight } from "../text/highlight.tsx";
 import { InsideForm } from "./cover-view.tsx";
 import { baseOf, trailBelow } from "./publication.ts";
 
-const MOST_SHOWN = 120;
+/** As many to a page. */
+const PAGE_SIZE = 100;
+const ABOVE_PARTS = "En tête de la publication";
 
 /** What of a publication has the words of a search, each with its sentence and the way to its paragraph. */
 export function InsideView({
@@ -19,13 +22,19 @@ export function InsideView({
   q,
   hits,
   isPartial,
+  asked,
 }: {
   publication: ReadPublication;
   q: string;
   hits: readonly InsideHit[];
   isPartial: boolean;
+  /** The page. */
+  asked: number;
 }) {
   const base = baseOf(publication);
+  const pageCount = Math.max(1, Math.ceil(hits.length / PAGE_SIZE));
+  const page = Math.min(Math.max(asked, 1), pageCount);
+  const shown = hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return (
     <>
       <PageHeader
@@ -37,37 +46,54 @@ export function InsideView({
         {q && (
           <p>
             {hits.length === 0
-              ? "Aucun passage n'a ces mots, ni d'autres qui disent la même chose."
-              : `${count(hits.length, "passage")}${isPartial ? " qui n'ont qu'une partie de ces mots" : ""}.`}
+              ? "Aucun passage ni aucun titre n'a ces mots, ni d'autres qui disent la même chose."
+              : `${count(hits.length, "passage")}${isPartial ? " qui n'ont qu'une partie de ces mots" : ""}${pageCount > 1 ? `, page ${page} sur ${pageCount}` : ""}.`}
           </p>
         )}
-        {[...groupBy(hits.slice(0, MOST_SHOWN), ({ part }) => part)].map(([part, those]) => (
-          <section key={part.id}>
+        {[...groupBy(shown, ({ part }) => part)].map(([part, those]) => (
+          <section key={part?.id ?? ""}>
             <h2 className="text-xl">
-              <a href={partHref(base, part.id)} className="link">
-                {unbroken([part.label, part.title].filter(Boolean).join(" : "))}
+              <a href={part ? partHref(base, part.id) : base} className="link">
+                {part ? unbroken([part.label, part.title].filter(Boolean).join(" : ")) : ABOVE_PARTS}
               </a>
             </h2>
             <ul className="card mt-2 divide-y divide-sand-deep">
-              {those.map(({ block, page, title, snippet }) => (
-                <li key={block.lineStart} className="px-4 py-3">
-                  <a
-                    href={`${partHref(base, part.id, page)}#L${block.lineStart}${textFragment(snippet.text)}`}
-                    className="text-ink no-underline hover:underline"
-                  >
-                    <Highlight text={snippet.text ?? ""} />
-                  </a>
-                  <p className="text-sm text-ink-soft">
-                    {title && `${unbroken(title)} · `}
-                    {placeText(firstLine(block), publication.reading.pageStarts)}
-                    {snippet.via.length > 0 && ` · par « ${snippet.via.join(" », « ")} »`}
-                  </p>
+              {those.map((hit) => (
+                <li key={`${hit.page} ${hit.anchor}`} className="px-4 py-3">
+                  <Hit {...{ hit, publication }} />
                 </li>
               ))}
             </ul>
           </section>
         ))}
+        <Pagination
+          page={page}
+          pageCount={pageCount}
+          href={(n) => insideHref(base, q, n)}
+          label="Pages des passages"
+        />
       </div>
+    </>
+  );
+}
+
+function Hit({ hit, publication }: { hit: InsideHit; publication: ReadPublication }) {
+  const { part, page, anchor, title, isTitle, snippet } = hit;
+  const base = baseOf(publication);
+  const above = isTitle ? "Titre" : title;
+  return (
+    <>
+      <a
+        href={`${part ? partHref(base, part.id, page) : base}#${encodeURIComponent(anchor)}${textFragment(snippet.text)}`}
+        className="text-ink no-underline hover:underline"
+      >
+        <Highlight text={snippet.text ?? ""} />
+      </a>
+      <p className="text-sm text-ink-soft">
+        {above && `${unbroken(above)} · `}
+        {placeText(firstLine(hit), publication.reading.pageStarts)}
+        {snippet.via.length > 0 && ` · par « ${snippet.via.join(" », « ")} »`}
+      </p>
     </>
   );
 }

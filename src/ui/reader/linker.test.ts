@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Block } from "#domain/reading/blocks.ts";
+import type { ReadPart } from "#domain/reading/reading.ts";
 import { pageLinks } from "./linker.ts";
 
 const blockOf = (kind: Block["kind"], line: number, text: string): Block => ({
@@ -10,22 +11,50 @@ const blockOf = (kind: Block["kind"], line: number, text: string): Block => ({
   text,
 });
 
-/** What a page of blocks links; « Le guide des clauses » was recommended on its second line without an address. */
-function linksOn(blocks: Block[]) {
-  const section = { id: "L1", kind: "other", title: null, printed: null, depth: 0 } as const;
+const HERE = { id: "panorama", title: "Le panorama des dunes", subtitle: null, event: null };
+const recommended = (title: string, line: number, held: typeof HERE | null = null) => ({
+  title,
+  held,
+  lineStart: line,
+  lineEnd: line,
+});
+
+/**
+ * What a page of blocks links under the title of its first line, which names a panorama that is held here; « Le guide
+ * des clauses » was recommended on its second line without an address, two more on its seventh.
+ */
+function linksOn(blocks: Block[], of: "section" | "part" = "section") {
+  const printed = { text: "Le panorama des dunes", lineStart: 1, lineEnd: 1 };
+  const title = of === "section" ? { title: printed.text, printed } : { title: null, printed: null };
+  const section = { id: "L1", kind: "other", ...title, depth: 0 } as const;
+  const part: ReadPart = {
+    ...{ id: "zoom-1", kind: "zoom", label: "", told: null, title: printed.text, group: null },
+    ...{ printed: [printed], speakers: [], sections: [], lineStart: 1, lineEnd: 9, wordCount: 0 },
+  };
   const reading = { front: [], parts: [], syntax: "markdown", pageStarts: [] } as const;
   const { runs, lost } = pageLinks([{ ...section, blocks }], {
     names: [],
     terms: [],
-    lost: [{ title: "Le guide des clauses", lineStart: 2, lineEnd: 2 }],
-    reading: { ...reading, front: [], parts: [] },
+    lost: [
+      recommended("Le panorama des dunes", 1, HERE),
+      recommended("Le guide des clauses", 2),
+      recommended("REV3", 7),
+      recommended("La feuille de route", 7),
+    ],
+    reading: { ...reading, front: [], parts: of === "part" ? [part] : [] },
   });
   const linked = blocks.map((block) =>
     (runs.get(block) ?? []).flatMap((run) =>
       run.links.map(({ start, end, href }) => [run.text.slice(start, end), href]),
     ),
   );
-  return { linked, lost: blocks.map((block) => lost.get(block)) };
+  return {
+    linked,
+    lost: blocks.map((block) => lost.get(block)?.map(({ title }) => title)),
+    links: blocks.map((block) =>
+      (runs.get(block) ?? []).flatMap((run) => (run.lost ? [[run.lost.title, run.lost.held?.id]] : [])),
+    ),
+  };
 }
 
 test.each([
@@ -62,4 +91,23 @@ test("ce qui est recommandé sans adresse le dit, une note aussi ; ce qui en a u
   ]);
   expect(lost).toEqual([["Le guide des clauses"], ["Un guide, ANCT"], [], [], []]);
   expect(linksOn([blockOf("item", 2, "[Le guide des clauses](#)")]).lost).toEqual([[]]);
+});
+
+test("un lien dont l'adresse s'est perdue propose le titre de la ressource, ou la publication qui est ici", () => {
+  const { links } = linksOn([
+    blockOf("item", 2, "[Voir ici](#)"),
+    blockOf("paragraph", 5, "[Télécharger le panorama ici](#)"),
+    blockOf("item", 7, "[Sur REV3](#) et [sur la feuille de route](#), [et le reste](#)"),
+  ]);
+  const ofPart = linksOn([blockOf("paragraph", 5, "[Télécharger ici](#)")], "part");
+  expect(ofPart.links).toEqual([[["Le panorama des dunes", "panorama"]]]);
+  expect(links).toEqual([
+    [["Le guide des clauses", undefined]],
+    [["Le panorama des dunes", "panorama"]],
+    [
+      ["REV3", undefined],
+      ["La feuille de route", undefined],
+      ["et le reste", undefined],
+    ],
+  ]);
 });

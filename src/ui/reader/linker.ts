@@ -8,7 +8,8 @@ import type { ReadSection } from "#domain/reading/reading.ts";
 import { foldInPlace, literally, truncate } from "#lib/text.ts";
 import type { LinkedPublication, NameInText } from "#queries/reading.ts";
 import { actorHref, departmentHref, initiativeHref, nearHref } from "../addresses.ts";
-import { calledBy, lostTitles, notesOf } from "./notes.ts";
+import { calledBy, type LostWay, lostLink, lostWays, notesOf } from "./notes.ts";
+import { titleOfSection, toldUnder } from "./profiles.tsx";
 
 /** Where words of a text lead. */
 export interface Link {
@@ -23,14 +24,20 @@ const SHORTEST_NAME = 3;
 const LONGEST_DEFINITION = 220;
 
 /** Words set alike, and where some of them lead. */
-export type LinkedRun = Run & { links: Link[] };
+export type LinkedRun = Run & {
+  links: Link[];
+  /** Of a link whose address was lost, what it led to. */
+  lost?: LostWay;
+};
 
 /** What a page of a reader links: for each of its blocks, and the terms whose definitions it needs. */
 export interface PageLinks {
   runs: ReadonlyMap<Block, LinkedRun[]>;
   terms: GlossaryEntry[];
   /** What a block recommends without an address. */
-  lost: ReadonlyMap<Block, string[]>;
+  lost: ReadonlyMap<Block, LostWay[]>;
+  /** Of a section, those whom it tells of. */
+  told: ReadonlyMap<ReadSection, NameInText[]>;
   /** The lines where the pages of the publication begin. */
   pageStarts: PageStarts;
 }
@@ -74,10 +81,15 @@ export function pageLinks(
     }
     return found.sort((a, b) => a.start - b.start);
   };
+  const titlesOver = ({ printed }: ReadSection, { lineStart }: Block) => [
+    ...(printed ? [printed] : []),
+    ...(reading.parts.find((part) => part.lineStart <= lineStart && lineStart <= part.lineEnd)?.printed ??
+      []),
+  ];
   const runs = new Map<Block, LinkedRun[]>();
   const notes = notesOf(sections);
-  for (const { id, blocks } of sections) {
-    for (const block of blocks) {
+  for (const section of sections) {
+    for (const block of section.blocks) {
       const here = names.filter((n) => n.lineStart <= block.lineEnd && block.lineStart <= n.lineEnd);
       const isLinked = block.kind !== "damaged";
       const set = blockRuns(block, reading.syntax);
@@ -91,14 +103,20 @@ export function pageLinks(
         }
         const within = places.map(({ start, end, href }) => ({ start: start - from, end: end - from, href }));
         from += run.text.length;
+        if (run.href === "")
+          return { ...run, links: [], lost: lostLink(run, set, block, titlesOver(section, block), lost) };
         const inRun = within.filter(({ start, end }) => start >= 0 && end <= run.text.length);
-        return { ...run, links: isLinked && run.href === null ? linksIn(run.text, id, here, inRun) : [] };
+        return {
+          ...run,
+          links: isLinked && run.href === null ? linksIn(run.text, section.id, here, inRun) : [],
+        };
       });
       runs.set(block, linked);
     }
   }
-  const titles = new Map([...runs].map(([block, set]) => [block, lostTitles(block, set, lost)]));
-  return { runs, terms: [...used.values()], lost: titles, pageStarts: reading.pageStarts };
+  const ways = new Map([...runs].map(([block, set]) => [block, lostWays(block, set, lost)]));
+  const toldIn = new Map(sections.map((section) => [section, toldUnder(names, titleOfSection(section))]));
+  return { runs, terms: [...used.values()], lost: ways, told: toldIn, pageStarts: reading.pageStarts };
 }
 
 /** A commune or a department that a text names, and where it leads. */

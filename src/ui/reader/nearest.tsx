@@ -1,9 +1,11 @@
 import type { GlossaryEntry } from "#domain/glossary.ts";
 import { allowedErrors, editDistance } from "#domain/search-words.ts";
+import { frenchDay } from "#lib/dates.ts";
 import { words } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
+import type { FormerPart } from "#queries/former-part.ts";
 import type { ReadPublication } from "#queries/reading.ts";
-import { termHref } from "../addresses.ts";
+import { changesHref, termHref } from "../addresses.ts";
 import { Message } from "../layout/message.tsx";
 import { baseOf, hrefOfPart, nameOf } from "./publication.ts";
 
@@ -56,7 +58,16 @@ function likeness(word: string, other: string): number {
 }
 
 /** An address below a publication that is none of its parts: those that are nearest to it. */
-export function PartNotFound({ publication, asked }: { publication: ReadPublication; asked: string }) {
+export function PartNotFound({
+  publication,
+  asked,
+  gone,
+}: {
+  publication: ReadPublication;
+  asked: string;
+  /** The part that an earlier edition had at this address. */
+  gone: FormerPart | null;
+}) {
   const near = nearest(publication.reading.parts, asked, ({ id, title, told, label }) =>
     [id, title, told, label].join(" "),
   );
@@ -64,9 +75,18 @@ export function PartNotFound({ publication, asked }: { publication: ReadPublicat
     <>
       <Message
         code="404"
-        title="Cette partie n'existe pas"
-        text={`« ${nameOf(publication)} » n'a pas de partie à cette adresse.`}
+        title={gone ? "Cette partie n'existe plus" : "Cette partie n'existe pas"}
+        text={
+          gone
+            ? `« ${gone.title} » était une partie de « ${nameOf(publication)} » dans l'édition remplacée le ${frenchDay(gone.replacedAt)}. L'édition d'aujourd'hui ne l'a plus.`
+            : `« ${nameOf(publication)} » n'a pas de partie à cette adresse.`
+        }
       >
+        {gone && (
+          <a href={changesHref(baseOf(publication))} className="link mr-4">
+            Ce qui a changé
+          </a>
+        )}
         <a href={baseOf(publication)} className="button">
           Voir toutes ses parties
         </a>

@@ -4,11 +4,14 @@ import { count, truncate } from "#lib/text.ts";
 import { french, unbroken } from "#lib/typography.ts";
 import type { LinkedPublication } from "#queries/reading.ts";
 import { documentHref, partHref, passageHref, termHref, wholeHref } from "../addresses.ts";
+import { FollowReading } from "../follow-reading.tsx";
 import { Breadcrumb } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { Contents } from "./contents.tsx";
 import { definitionId, type PageLinks, pageLinks } from "./linker.ts";
-import { baseOf, hrefOfPart, nameOf, neighbours, trailBelow } from "./publication.ts";
+import { NamedInAddress } from "./named-in-address.tsx";
+import { Profiles, titleOfPart, toldUnder } from "./profiles.tsx";
+import { baseOf, hrefOfPart, nameOf, neighbours, trailBelow, wholeName } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
 /** A part of a publication, to be read on a page of its own. */
@@ -52,6 +55,7 @@ export function PartView({
               <a href={passageHref(passage)}>le texte reçu</a>
             </p>
             {page === 1 && <AsPrinted printed={part.printed} />}
+            <Profiles told={toldUnder(publication.names, titleOfPart(part))} />
           </header>
           <MisreadNote links={links} />
           <div className="prose read-text">
@@ -82,12 +86,14 @@ export function PartView({
               </a>
             ) : (
               <a href={wholeHref(base)} className="read-way">
-                <span>Fin</span> Tout le texte d'un seul tenant
+                <span>Fin</span> {wholeName(publication)}
               </a>
             )}
           </nav>
         </article>
       </div>
+      <FollowReading />
+      <NamedInAddress />
     </>
   );
 }

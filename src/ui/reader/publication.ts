@@ -1,5 +1,6 @@
+import { wholePagesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
-import { truncate } from "#lib/text.ts";
+import { comparable, truncate } from "#lib/text.ts";
 import type { ReadPublication } from "#queries/reading.ts";
 import { partHref, readerHref } from "../addresses.ts";
 import { documentName } from "../source/titles.ts";
@@ -37,6 +38,21 @@ export function chaptersOf(parts: readonly ReadPart[]): { group: string | null; 
     else chapters.push({ group: part.group, parts: [part] });
   }
   return chapters;
+}
+
+/** What the pages of the whole text are called. */
+export function wholeName({ reading }: Pick<ReadPublication, "reading">): string {
+  const pages = wholePagesOf(reading.parts).length;
+  return pages > 1 ? `Tout le texte, en ${pages} pages` : "Tout le texte, sur une page";
+}
+
+/** Titles of sections that several parts have, and that alone do not say where one is; compared as words. */
+export function sharedTitles({ reading }: Pick<ReadPublication, "reading">): Set<string> {
+  const found = new Map<string, number>();
+  for (const { sections } of reading.parts)
+    for (const title of new Set(sections.map((section) => comparable(section.title ?? ""))))
+      found.set(title, (found.get(title) ?? 0) + 1);
+  return new Set([...found].flatMap(([title, parts]) => (title && parts > 1 ? title : [])));
 }
 
 /** The ways to the part before and the one after. */

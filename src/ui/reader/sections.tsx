@@ -4,11 +4,14 @@ import type { Block } from "#domain/reading/blocks.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { isShouted } from "#domain/reading/sentence-case.ts";
 import { type Printed, sameWords } from "#domain/reading/titles.ts";
+import { comparable } from "#lib/text.ts";
 import { french, unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
 import { passageHref } from "../addresses.ts";
 import { quoteHref } from "../quote-address.ts";
 import type { PageLinks } from "./linker.ts";
+import { Profiles } from "./profiles.tsx";
+import { sharedTitles } from "./publication.ts";
 import { Lost, Words } from "./words.tsx";
 
 interface Context {
@@ -22,21 +25,29 @@ interface Context {
   isPlain?: boolean;
 }
 
-/** Titles that parts of one publication share, and that alone do not say where one is. */
-const SHARED = new Set(["bonnes pratiques", "perspectives", "pour aller plus loin", "à retenir"]);
-
 /** Sections of a part, one after the other. */
 export function Sections({ sections, ...context }: { sections: readonly ReadSection[] } & Context) {
+  const shared = sharedTitles(context.publication);
   return sections.map((section) => (
     <Section
       key={`${section.id} ${section.title ?? ""} ${section.blocks[0]?.lineStart ?? ""}`}
       section={section}
       context={context}
+      isShared={shared.has(comparable(section.title ?? ""))}
     />
   ));
 }
 
-function Section({ section, context }: { section: ReadSection; context: Context }) {
+function Section({
+  section,
+  context,
+  isShared,
+}: {
+  section: ReadSection;
+  context: Context;
+  /** Whether other parts have a section of this title. */
+  isShared: boolean;
+}) {
   const { id, title, printed, depth, blocks } = section;
   const { publication, of, isPlain } = context;
   const Title = `h${Math.min(context.under + 1 + depth, 6)}` as "h2";
@@ -52,7 +63,7 @@ function Section({ section, context }: { section: ReadSection; context: Context 
           >
             {french(title)}
           </span>
-          {of && SHARED.has(title.toLowerCase()) && (
+          {of && isShared && (
             <span className="read-of" data-ours>
               {" "}
               · {of}
@@ -68,6 +79,7 @@ function Section({ section, context }: { section: ReadSection; context: Context 
         </Title>
       )}
       {printed && !isSame && !isPlain && <AsPrinted printed={[printed]} />}
+      <Profiles told={context.links.told.get(section) ?? []} />
       <Blocks blocks={blocks} context={context} />
     </>
   );
@@ -194,8 +206,8 @@ function Content({ block, context: { publication, links, isPlain } }: OneBlock) 
       <span data-lines={isPlain ? undefined : lines(block)}>
         <Words runs={links.runs.get(block) ?? []} />
       </span>{" "}
-      {links.lost.get(block)?.map((title) => (
-        <Lost key={title} title={title} />
+      {links.lost.get(block)?.map((way) => (
+        <Lost key={way.title} way={way} />
       ))}
       {!isPlain && <Ways publication={publication} passage={block} starts={links.pageStarts} />}
     </>

@@ -1,17 +1,22 @@
 import { minutesOf, wholePagesOf } from "#domain/reading/places.ts";
+import type { ReadPart } from "#domain/reading/reading.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { LinkedPublication } from "#queries/reading.ts";
 import { paperHref, wholeHref } from "../addresses.ts";
 import { PrintButton } from "../booklet/print-button.tsx";
+import { FollowReading } from "../follow-reading.tsx";
 import { PageHeader } from "../layout/page-header.tsx";
 import { whenAndWhere } from "../restitution/event-facts.ts";
 import { Pagination } from "../search/pagination.tsx";
 import { documentName } from "../source/titles.ts";
+import { Contents } from "./contents.tsx";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
+import { NamedInAddress } from "./named-in-address.tsx";
 import { Definitions, MisreadNote } from "./part-view.tsx";
+import { Profiles, titleOfPart, toldUnder } from "./profiles.tsx";
 import { baseOf, hrefOfPart, nameOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
@@ -33,6 +38,10 @@ export function WholeView({
   const front = page === 1 ? reading.front : [];
   const shown = [...front, ...pieces.flatMap(({ sections }) => sections)];
   const links = pageLinks(shown, publication);
+  const hrefIn = (part: ReadPart) => {
+    const at = 1 + pages.findIndex((those) => those.some((piece) => piece.part === part && piece.isStart));
+    return `${wholeHref(base, at)}#${encodeURIComponent(part.id)}`;
+  };
   const minutes = minutesOf(reading.parts.reduce((sum, { wordCount }) => sum + wordCount, 0));
   return (
     <>
@@ -59,44 +68,54 @@ export function WholeView({
           </div>
         )}
       </PageHeader>
-      <div className="page mt-6">
-        <MisreadNote links={links} />
-        <Front sections={front} publication={publication} links={links} />
-        {pieces.map(({ part, sections, isStart }) => (
-          <article key={part.id} className="read read-whole" data-part={part.id}>
-            {isStart ? (
-              <>
-                <p className="eyebrow">{unbroken([part.label, part.group].filter(Boolean).join(" · "))}</p>
-                <h2 id={part.id} className="text-2xl">
-                  <a href={hrefOfPart(publication, part)} className="text-ink no-underline hover:underline">
-                    {unbroken(part.title)}
-                  </a>
-                </h2>
-                {!isPlain && <AsPrinted printed={part.printed} />}
-              </>
-            ) : (
-              <p className="eyebrow">{unbroken(part.title)} (suite)</p>
-            )}
-            <div className="prose read-text">
-              <Sections
-                sections={sections}
-                publication={publication}
-                links={links}
-                of={part.told}
-                under={2}
-                isPlain={isPlain}
-              />
-            </div>
-          </article>
-        ))}
-        <Definitions links={links} />
-        <Pagination
-          page={page}
-          pageCount={pages.length}
-          href={(n) => (isPlain ? paperHref(base, n) : wholeHref(base, n))}
-          label="Pages du texte"
-        />
+      <div className={isPlain ? "page mt-6" : "page read-page"}>
+        {!isPlain && <Contents publication={publication} part={null} hrefIn={hrefIn} />}
+        <div className="min-w-0">
+          <MisreadNote links={links} />
+          <Front sections={front} publication={publication} links={links} />
+          {pieces.map(({ part, sections, isStart }) => (
+            <article key={part.id} className="read read-whole" data-part={part.id}>
+              {isStart ? (
+                <>
+                  <p className="eyebrow">{unbroken([part.label, part.group].filter(Boolean).join(" · "))}</p>
+                  <h2 id={part.id} className="text-2xl">
+                    <a href={hrefOfPart(publication, part)} className="text-ink no-underline hover:underline">
+                      {unbroken(part.title)}
+                    </a>
+                  </h2>
+                  {!isPlain && <AsPrinted printed={part.printed} />}
+                  <Profiles told={toldUnder(publication.names, titleOfPart(part))} />
+                </>
+              ) : (
+                <p className="eyebrow">{unbroken(part.title)} (suite)</p>
+              )}
+              <div className="prose read-text">
+                <Sections
+                  sections={sections}
+                  publication={publication}
+                  links={links}
+                  of={part.told}
+                  under={2}
+                  isPlain={isPlain}
+                />
+              </div>
+            </article>
+          ))}
+          <Definitions links={links} />
+          <Pagination
+            page={page}
+            pageCount={pages.length}
+            href={(n) => (isPlain ? paperHref(base, n) : wholeHref(base, n))}
+            label="Pages du texte"
+          />
+        </div>
       </div>
+      {!isPlain && (
+        <>
+          <FollowReading />
+          <NamedInAddress />
+        </>
+      )}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from "react";
 import type { Run } from "#domain/reading/inline.ts";
 import { french, unbroken } from "#lib/typography.ts";
+import { readerHref, searchHref } from "../addresses.ts";
 import type { Link, LinkedRun } from "./linker.ts";
+import type { LostWay } from "./notes.ts";
 
 /** Words of a block: set as printed, with what they name as links. */
 export function Words({ runs }: { runs: readonly LinkedRun[] }) {
@@ -13,10 +15,10 @@ export function Words({ runs }: { runs: readonly LinkedRun[] }) {
 
 function content(run: LinkedRun): ReactNode {
   if (run.href) return isSafe(run.href) ? <a href={run.href}>{run.text}</a> : broken(run.text, french);
-  if (run.href === "")
+  if (run.lost)
     return (
       <>
-        {french(run.text)} <Lost title={run.text} />
+        {french(run.text)} <Lost way={run.lost} />
       </>
     );
   // What is damaged is shown as received.
@@ -78,15 +80,16 @@ function Misread({ children }: { children: ReactNode }) {
   );
 }
 
-/** What leads somewhere in print and whose address was not received: it may be found by its title. */
-export function Lost({ title }: { title: string }) {
+/** What leads somewhere in print and whose address was not received: it is read here, or may be found by its title. */
+export function Lost({ way: { title, held } }: { way: LostWay }) {
+  if (held)
+    return (
+      <a href={readerHref(held.id, held.event)} className="lost" data-ours>
+        adresse non reçue : lire cette publication ici<span className="sr-only"> : {title}</span>
+      </a>
+    );
   return (
-    <a
-      href={`https://duckduckgo.com/?q=${encodeURIComponent(title)}`}
-      rel="external nofollow"
-      className="lost"
-      data-ours
-    >
+    <a href={searchHref(title)} rel="external nofollow" className="lost" data-ours>
       adresse non reçue : chercher ce titre<span className="sr-only"> : {title}</span>
     </a>
   );

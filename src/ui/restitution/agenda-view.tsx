@@ -96,9 +96,9 @@ function Announced({
         {dates.map((event) => (
           <li key={event.slug} id={event.slug} className="flex flex-wrap gap-x-3">
             {whenAndWhere(event) || "Date inconnue"}
-            {isToCome(event) && hasDay(event) && (
+            {hasDay(event) && (
               <a href={`${restitutionHref(event.slug)}/agenda.ics`} className="link normal-case">
-                Ajouter à mon agenda
+                {isToCome(event) ? "Ajouter à mon agenda" : "Le fichier d'agenda"}
                 <span className="sr-only"> : {unbroken(event.name)}</span>
               </a>
             )}
