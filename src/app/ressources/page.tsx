@@ -22,6 +22,8 @@ export const metadata: Metadata = {
 
 const PAGE_SIZE = 50;
 
+const downloadTitle = (some: boolean) => `Télécharger ${some ? "ces" : "toutes les"} ressources`;
+
 export default async function ResourcesPage(props: PageProps) {
   const asked = await addressParameters(props);
   const titles = documentTitles(await documentList());
@@ -37,10 +39,7 @@ export default async function ResourcesPage(props: PageProps) {
         total={list.found}
         from={(list.page - 1) * PAGE_SIZE}
       />
-      <PageDownload
-        title={`Télécharger ${query ? "ces" : "toutes les"} ressources`}
-        files={filesNamed(["ressources"], query)}
-      />
+      <PageDownload title={downloadTitle(query !== "")} files={filesNamed(["ressources"], query)} />
     </>
   );
 }

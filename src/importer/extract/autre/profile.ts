@@ -134,7 +134,6 @@ function fillLines(pieces: readonly Piece[], initiative: InitiativeDraft): Piece
 
 /** What may stand behind a kind: its legal form, the company's number. */
 const BESIDE_KIND = new RegExp(`^(?:[\\s,.)/–—|·-]|(?:${FORMS})(?!\\p{L})|siret|siren|\\d)*$`, "iu");
-
 /** « web : <null> » */
 const EMPTY = /:\s*(?:<null>|null|n\.? ?c\.?|—|-|\?)?\s*$/iu;
 
