@@ -2,7 +2,8 @@ import { overlaps } from "#domain/passage.ts";
 import type { Block, Tree } from "../parse/block.ts";
 import type { SourceDocument } from "../read/document.ts";
 import { entryProfiles, unitProfiles } from "./autre/unit-profiles.ts";
-import { isNearName, isSameName } from "./common/near-names.ts";
+import { filled } from "./common/filled.ts";
+import { isNearName } from "./common/near-names.ts";
 import { kindByForm } from "./common/part-form.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "./draft.ts";
 
@@ -49,33 +50,4 @@ function chaptersOf({ blocks }: Tree): Block[][] {
     else open?.push(block);
   }
   return chapters;
-}
-
-/** An initiative with what another reading of the same lines tells of it and its own does not. */
-function filled(one: InitiativeDraft, other: InitiativeDraft): InitiativeDraft {
-  const either = <T>(own: readonly T[], more: readonly T[]) => [...(own.length > 0 ? own : more)];
-  const ties = other.relations.filter(
-    ({ name }) =>
-      !one.relations.some((own) => isSameName(own.name, name)) && !isSameName(name, one.name.value),
-  );
-  return {
-    ...one,
-    structureTypes: either(one.structureTypes, other.structureTypes),
-    places: either(one.places, other.places),
-    contacts: either(one.contacts, other.contacts),
-    websites: either(one.websites, other.websites),
-    networks: either(one.networks, other.networks),
-    apeCodes: either(one.apeCodes, other.apeCodes),
-    keyFigures: either(one.keyFigures, other.keyFigures),
-    budget: either(one.budget, other.budget),
-    relations: [...one.relations, ...ties],
-    legalForm: one.legalForm ?? other.legalForm,
-    siret: one.siret ?? other.siret,
-    startedOn: one.startedOn ?? other.startedOn,
-    workforce: one.workforce ?? other.workforce,
-    perimeter: one.perimeter ?? other.perimeter,
-    beneficiaries: one.beneficiaries ?? other.beneficiaries,
-    materials: one.materials ?? other.materials,
-    summary: one.summary ?? other.summary,
-  };
 }

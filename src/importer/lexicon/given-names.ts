@@ -15,7 +15,7 @@ const GIVEN_NAMES = new Set(
   beatrice benedicte benjamin benoit berenger berangere bernadette bernard berthe bertrand bettina bilal blaise blanche
   blandine boris boubacar brahim brandon brice brigitte bruce bruno camelia camille candice capucine carine carla carlos
   carole carolina caroline cassandra catherine cathy cecile cecilia cedric celestin celestine celia celine cesar chantal
-  charlene charles charlie charline charlotte cheikh chloe chloee christel christele christelle christian christiane
+  charlene charles charlie charline charlotte cheikh chloe christel christele christelle christian christiane
   christine christophe christopher cindy claire clara clarisse claude claudette claudie claudine clea clemence clement
   clementine cleo clothilde clotilde colette colin coline constance constant constantin coralie corentin corine corinne
   cyprien cyril cyrille cyrielle dalila damien dan daniel daniela daniele danielle danny daphne david deborah delphine
@@ -24,7 +24,7 @@ const GIVEN_NAMES = new Set(
   elisa elisabeth elise elodie eloi eloise elsa elvire elyes emeline emeric emile emilie emilien emilienne emma emmanuel
   emmanuelle enzo eric erica erik ernest erwan erwin esma estelle esteban esther ethan etienne eudes eugene eugenie eva evan
   eveline evelyne fabien fabienne fabrice fabio fadila fanny fanta farah farid farida fatiha fatima fatma fatou fatoumata faustine
-  fautine felicie felicien felix ferdinand fernand fernande fernando fiona firmin flavie flavien fleur flora florence
+  felicie felicien felix ferdinand fernand fernande fernando fiona firmin flavie flavien fleur flora florence
   florent florian floriane florimond fortune fouad franca france franceline francette francine francis francisco franck
   francois francoise frank frantz fred frederic frederique gabin gabriel gabriela gabrielle gael gaelle gaetan gaetane
   garance gaspard gaston gautier gauthier genevieve geoffrey geoffroy george georges georgette georgina gerald geraldine
@@ -39,8 +39,7 @@ const GIVEN_NAMES = new Set(
   jonas jonathan jordan jorge jose josee joseph josephine josette joshua josiane josselin josy joy juan judicael judith jules
   julia julian juliana julie julien julienne juliette justin justine kader kais kamel karen karim karima karine karl kassandra katia
   katell kathleen katy kelly kenny kevin khadidja khadija khaled kheira kilian killian kim laetitia laila lamia lana lara larissa
-  latifa laura laure laureline laurence laurene laurent laurette laurie laurine lauryn lea leandre leandro leane leila
-  leila lena leo leon leonard leonie leonor leonore leopold leopoldine leslie leticia lia liam lila lilia lilian liliane lilou lily lina
+  latifa laura laure laureline laurence laurene laurent laurette laurie laurine lauryn lea leandre leandro leane leila lena leo leon leonard leonie leonor leonore leopold leopoldine leslie leticia lia liam lila lilia lilian liliane lilou lily lina
   linda lino lionel lisa lise lisette livia loan loane loic lois lola lorena lorenzo lorette lorine loris lou louane loubna louis louisa
   louise louisette loup louna luc luca lucas luce lucette lucia lucie lucien lucienne lucile lucille luciano ludivine ludovic luigi
   luis luka lukas luna lydia lydie lyna lynda mae maelle maeva maelys magali magalie magda magdalena magdeleine mahdi mahmoud

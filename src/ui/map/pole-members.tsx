@@ -26,12 +26,15 @@ export function Colleges({
   ties,
   seats,
   known,
+  titles,
 }: {
   ties: readonly PoleTie[];
   seats: readonly Seat[];
   known: Named;
+  titles: DocumentTitles;
 }) {
   if (ties.length === 0) return null;
+  const place = hull(seats.map(({ passage }) => passage));
   const alone = groupBy(
     seats.filter(({ role }) => COLLEGE.test(role ?? "")),
     ({ role }) => collegeName(role ?? ""),
@@ -46,17 +49,23 @@ export function Colleges({
     );
   return (
     <>
-      {[...colleges].map(([college, those]) => (
+      {[...colleges].map(([college, those], at) => (
         <div key={college}>
           <Label text={college} n={those.length} />
           <dd className="inline">
-            {those.map(({ tie }, at) => (
+            {those.map(({ tie }, n) => (
               <span key={tie.name}>
-                {at > 0 && ", "}
+                {n > 0 && ", "}
                 <Actor name={tie.name} slug={tie.organisation} />
                 {standFor(tie).length > 0 && ` (${listed(standFor(tie))})`}
               </span>
             ))}
+            {place && at === colleges.size - 1 && (
+              <>
+                {" "}
+                <SourceLink passage={place} titles={titles} />
+              </>
+            )}
           </dd>
         </div>
       ))}

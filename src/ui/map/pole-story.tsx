@@ -34,7 +34,7 @@ export function PoleStory({ pole, titles }: { pole: CooperationPole; titles: Doc
   return (
     <>
       <dl className="grid gap-1 text-sm">
-        <Colleges ties={sitting} seats={seats} known={known} />
+        <Colleges ties={sitting} seats={seats} known={known} titles={titles} />
         {TIES.map(([label, kinds]) => (
           <Names
             key={label}

@@ -20,5 +20,7 @@ test.each([
   "Une antenne a ouvert à Ham en mars 2025.",
   "Elle démarre une seconde ligne en 2025.",
   "Marie Dupont, directrice depuis 2019, a fait ses études à Lille.",
+  "Née en 1970 à Lens, Claire Dupont dirige l'atelier.",
+  "Elle accueille depuis 2021 des réfugiés.",
   "En 2024, 830 personnes ont été reçues.",
 ])("« %s » ne dit pas d'où vient la structure", (sentence) => expect(born(sentence)).toBeNull());

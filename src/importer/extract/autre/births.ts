@@ -1,4 +1,5 @@
 import { foldInPlace, literally } from "#lib/text.ts";
+import { opensWithGivenName } from "../../lexicon/given-names.ts";
 import { HOUSES } from "../../lexicon/houses.ts";
 import { FOLDED_DATE } from "../../lexicon/months.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
@@ -12,7 +13,7 @@ const LED =
   /(?:^|[\s(])(?:en|le|des|fin|debut|ou en|depuis(?: le)?|au (?:printemps|mois de)|a l'(?:ete|automne|hiver)) $|[,(] ?$/u;
 /** What a clause says that begins then. */
 const BEGINS =
-  /(?<![\p{L}'])(?:n[eé]{1,2}s?|nait|naquit|naissance|cree{1,2}s?|creent|creation|ouvert[es]{0,2}|ouvre|ouverture|fond(?:ee?s?|ent)|lanc(?:ee?s?|ent|ement)|demarr(?:ee?s?|age)|debute|inauguree?|constituee?|montee?|depart|commence|mis en route|vu le jour|voit le jour|allume|existe|en activite|agreee)(?![\p{L}])/gu;
+  /(?<![\p{L}'])(?:n[eé]{1,2}s?|nait|naquit|naissance|cree{1,2}s?|creent|creation|ouvert[es]{0,2}|ouvre|ouverture|fond(?:ee?s?|ent)|lanc(?:ee?s?|ent|ement)|demarr(?:ee?s?|age)|debute|inauguree?|constituee?|montee?|depart|commence|mis en route|vu le jour|voit le jour|allume|existe|en activite)(?![\p{L}])/gu;
 /** A branch, a second place, a tool: they begin later than who opens them. */
 const BRANCH =
   /(?<![\p{L}])(?:antennes?|site|magasin|boutique|agence|lignes?|succursale|filiale|hangar|local|machine|reseau|label|tournee|poste|forum|salon|seconde?|deuxieme|troisieme|nouve(?:au|lle)s?)(?![\p{L}])/u;
@@ -22,7 +23,7 @@ const ITSELF = `(?:^|[ ,'])(?:elle|il|on|ca|c'est|(?:l'|la |le |cet |cette |ce |
 const LONGEST = 90;
 /** « L'entreprise réunit depuis 2015 trente membres » */
 const DOES =
-  /(?<![\p{L}])(?:reuni|rassembl|federe|regroup|existe|sillonn|accueill|emploi|repar|assembl|fabriqu|met|trie|livr|lou)[a-z]{0,4} (?:[^.;:]{0,40} )?depuis(?: le)? $/u;
+  /(?<![\p{L}])(?:reuni|rassembl|federe|regroup|existe)[a-z]{0,4} (?:[^.;:]{0,40} )?depuis(?: le)? $/u;
 const SURE = 2;
 
 /**
@@ -44,7 +45,9 @@ export function birthTold(
     const folded = foldInPlace(sentence.text);
     return [...folded.matchAll(DATES)].map(({ index, 0: date }) => ({
       printed: sentence.slice(index, index + date.length),
-      score: scoreOf(folded, index, index + date.length, itself) - i / READ,
+      score: isOfPerson(sentence, about[i - 1], called)
+        ? 0
+        : scoreOf(folded, index, index + date.length, itself) - i / READ,
     }));
   });
   const [best] = told.filter(({ score }) => score >= SURE - 1 + 1 / READ).sort((a, b) => b.score - a.score);
@@ -54,6 +57,22 @@ export function birthTold(
 }
 
 const READ = 12;
+
+/** « Née en 1970 à Lens, Claire Dupont… », « Claire dirige l'atelier. Elle est née en 1970. »: a person is born too. */
+function isOfPerson(
+  sentence: SourcedText,
+  before: SourcedText | undefined,
+  called: readonly string[],
+): boolean {
+  if (!/(?<!\p{L})n(?:ée?s?|aît|aquit)(?!\p{L})/iu.test(sentence.text)) return false;
+  const told = [sentence, ...(/^(?:Elle|Il)\s/u.test(sentence.text) && before ? [before] : [])];
+  return told.some(({ text }) => {
+    const bare = called.reduce((rest, name) => rest.replaceAll(name, ""), text);
+    return bare
+      .split(/[^\p{L}'’-]+/u)
+      .some((word) => /^\p{Lu}\p{Ll}/u.test(word) && opensWithGivenName(word));
+  });
+}
 
 function scoreOf(folded: string, start: number, end: number, itself: RegExp): number {
   const from = Math.max(folded.slice(0, start).search(/[^.;:!?]*$/u), start - LONGEST);

@@ -16,6 +16,8 @@ test.each([
 
 test("where another is, or where one hopes to be, is none of its places", () => {
   expect(towns("Elle travaille chez un client, la robinetterie du Vimeu, à Fressenneville.")).toEqual([]);
+  expect(towns("À Calais, la dentelle a disparu.", "L'usine voisine est installée à Marck.")).toEqual([]);
+  expect(towns("Ils répondent à deux, avec un chantier d'insertion de Péronne.")).toEqual([]);
   expect(towns("Elle cherche un hangar.", "Un atelier est prévu à Calais pour 2027.")).toEqual([]);
 });
 
