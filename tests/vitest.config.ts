@@ -92,7 +92,6 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          ...together,
           globalSetup: ["tests/support/site.ts"],
           ...served,
         },

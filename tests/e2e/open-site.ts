@@ -1,22 +1,22 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
-import { afterEach, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
-
-/** One for all files of this process, whose visits know nothing of each other: it ends with the process. */
-let browser: Browser | undefined;
 
 /** Opens pages of the built site, each in a visit of its own that ends with its test: open pages cost a busy machine time. */
 export function siteVisits() {
+  let browser: Browser;
   const open: BrowserContext[] = [];
   beforeAll(async () => {
-    if (!browser?.isConnected()) browser = await launchBrowser();
+    browser = await launchBrowser();
   });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((context) => context.close()));
   });
+  afterAll(async () => {
+    await browser.close();
+  });
   return {
     async visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-      if (!browser) throw new Error("no browser before the tests begin");
       const context = await browser.newContext({ baseURL: inject("site"), locale: "fr-FR", ...options });
       open.push(context);
       const page = await context.newPage();
