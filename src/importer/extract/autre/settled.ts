@@ -55,9 +55,6 @@ function scoreOf(folded: string, start: number, end: number, own: RegExp, i: num
     Math.max(folded.lastIndexOf(";", start), folded.lastIndexOf(" : ", start)) + 1,
     start,
   );
-  const isFirst = /^\W*$/u.test(clause);
-  // « Berck : l'entreprise adaptée X », « FRIVILLE-ESCARBOTIN. »
-  if (isFirst && i === 0 && /^\s?(?:$|\.|:)/u.test(folded.slice(end))) return SURE + 1;
   if (/^\W*(?:a|au|aux) $/u.test(clause) && own.test(folded.slice(end))) return SURE + 1;
   if (OF_TOWN.test(clause) && !ANOTHER.test(clause)) return i < 3 || own.test(clause) ? SURE + 1 : SURE - 1;
   if (SETTLED.test(clause) && !ANOTHER.test(clause)) return own.test(folded) ? SURE : 0;
