@@ -4,7 +4,7 @@ import { type AddressParameters, entries } from "./address-parameters.ts";
 import { DEPARTMENT_CODES, type DepartmentCode } from "./departments.ts";
 import type { Bounds } from "./geography/shapes.ts";
 import { TABS, type Tab } from "./search-answer.ts";
-import { STRUCTURE_TYPE_CODES, type StructureTypeCode } from "./structure-types.ts";
+import { TYPE_FILTER_CODES, type TypeFilter } from "./structure-types.ts";
 import { THEME_SLUGS, type ThemeSlug } from "./themes.ts";
 import { LEVEL_CODES, type Level } from "./vocabularies.ts";
 import { parseZone, zoneText } from "./zone.ts";
@@ -26,7 +26,7 @@ export interface Criteria {
   /** Words as typed, without control characters nor needless blanks; empty for none. */
   q: string;
   departments: DepartmentCode[];
-  types: StructureTypeCode[];
+  types: TypeFilter[];
   themes: ThemeSlug[];
   /** Ids of documents. */
   documents: string[];
@@ -68,7 +68,7 @@ export const NO_CRITERIA: Readonly<Criteria> = {
 
 const FILTERS = {
   departement: { key: "departments", value: z.enum(DEPARTMENT_CODES) },
-  type: { key: "types", value: z.string().toUpperCase().pipe(z.enum(STRUCTURE_TYPE_CODES)) },
+  type: { key: "types", value: z.string().toUpperCase().pipe(z.enum(TYPE_FILTER_CODES)) },
   theme: { key: "themes", value: z.enum(THEME_SLUGS) },
   document: {
     key: "documents",
@@ -123,7 +123,7 @@ export function isTracking(name: string): boolean {
 /** The order of the vocabulary for a closed list, of the alphabet for an open one: one address for one question. */
 const ORDER: Record<FilterName, readonly string[]> = {
   departement: DEPARTMENT_CODES,
-  type: STRUCTURE_TYPE_CODES,
+  type: TYPE_FILTER_CODES,
   theme: THEME_SLUGS,
   document: [],
   niveau: LEVEL_CODES,

@@ -117,6 +117,15 @@ export const STRUCTURE_GROUPS = [
   { code: "autres", label: "Autres" },
 ] as const;
 
+/** What a filter asks for beside them: those of whom no publication says what they are. */
+export const NO_TYPE = "AUCUN";
+export type TypeFilter = StructureTypeCode | typeof NO_TYPE;
+export const TYPE_FILTERS: readonly { value: TypeFilter; label: string }[] = [
+  ...STRUCTURE_TYPES.map(({ code, label }) => ({ value: code, label })),
+  { value: NO_TYPE, label: "Type non indiqué" },
+];
+export const TYPE_FILTER_CODES = [...STRUCTURE_TYPE_CODES, NO_TYPE] as const;
+
 const BY_CODE = new Map<string, (typeof STRUCTURE_TYPES)[number]>(STRUCTURE_TYPES.map((t) => [t.code, t]));
 
 export function structureType(code: string) {

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "#db/generated/client.ts";
 import { DEPARTMENTS } from "#domain/departments.ts";
 import type { FacetValue } from "#domain/search-answer.ts";
-import { STRUCTURE_TYPES } from "#domain/structure-types.ts";
+import { TYPE_FILTERS } from "#domain/structure-types.ts";
 import { THEMES } from "#domain/themes.ts";
 import { hasOneOf } from "./where.ts";
 
@@ -82,11 +82,10 @@ export function facetOf(
 /** The departments, types and themes of some counts. */
 export function bitFacets(counted: readonly CountedValue[], criteria: BitCriteria) {
   const departments = DEPARTMENTS.map(({ code, name }) => ({ value: code, label: name }));
-  const types = STRUCTURE_TYPES.map(({ code, label }) => ({ value: code, label }));
   const themes = THEMES.map(({ slug, label }) => ({ value: slug, label }));
   return {
     departments: facetOf("departments", counted, departments, criteria.departments),
-    types: facetOf("types", counted, types, criteria.types),
+    types: facetOf("types", counted, TYPE_FILTERS, criteria.types),
     themes: facetOf("themes", counted, themes, criteria.themes),
   };
 }

@@ -4,7 +4,7 @@ import { Prisma } from "#db/generated/client.ts";
 import type { Criteria } from "#domain/criteria.ts";
 import { DEPARTMENTS } from "#domain/departments.ts";
 import type { Facets, FilterName } from "#domain/search-answer.ts";
-import { STRUCTURE_TYPES } from "#domain/structure-types.ts";
+import { TYPE_FILTERS } from "#domain/structure-types.ts";
 import { THEMES } from "#domain/themes.ts";
 import { LEVELS } from "#domain/vocabularies.ts";
 import { filtersBut, type Hits } from "./where.ts";
@@ -99,10 +99,7 @@ export function facetsOf(
       "departments",
       DEPARTMENTS.map(({ code, name }) => ({ value: code, label: name })),
     ),
-    types: facet(
-      "types",
-      STRUCTURE_TYPES.map(({ code, label }) => ({ value: code, label })),
-    ),
+    types: facet("types", TYPE_FILTERS),
     themes: facet(
       "themes",
       THEMES.map(({ slug, label }) => ({ value: slug, label })),

@@ -276,20 +276,24 @@ test.each([
   },
 );
 
-test.each([true, false])(
-  "la légende filtre la carte, et l'adresse le dit (JavaScript : %s)",
-  async (javaScriptEnabled) => {
+test.each([
+  [true, "ACI", "ACI"],
+  [false, "ACI", "ACI"],
+  [false, "type non indiqué", "AUCUN"],
+] as const)(
+  "la légende filtre la carte, et l'adresse le dit (JavaScript : %s, %s)",
+  async (javaScriptEnabled, name, code) => {
     const page = await visit("/carte?departement=59#vue=9/50.5/3.1", { javaScriptEnabled });
     const legend = page.getByRole("region", { name: "Légende de la carte" });
-    const link = legend.getByRole("link", { name: /^ACI/ });
+    const link = legend.getByRole("link", { name: new RegExp(`^${name}`) });
     if (javaScriptEnabled) await page.locator(".map-view [role=status]").waitFor();
     const announced = Number.parseInt(/\d+/.exec((await link.textContent()) ?? "")?.[0] ?? "", 10);
     await link.click();
     await page.getByRole("heading", { level: 2, name: new RegExp(`^${announced} initiatives?$`) }).waitFor();
     const { search, hash } = new URL(page.url());
-    expect(search).toBe("?departement=59&type=ACI");
+    expect(search).toBe(`?departement=59&type=${code}`);
     if (javaScriptEnabled) expect(hash).toMatch(/^#vue=9\//);
-    await legend.getByRole("link", { name: /^ACI.*retirer ce filtre/ }).click();
+    await legend.getByRole("link", { name: new RegExp(`^${name}.*retirer ce filtre`) }).click();
     await page.waitForURL((url) => url.search === "?departement=59");
   },
 );

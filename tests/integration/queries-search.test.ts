@@ -211,6 +211,21 @@ test("a page beyond the last one is the last one", async () => {
   });
 });
 
+test("those of whom nobody says what they are can be asked for, alone or beside a type", async () => {
+  const without = ALL.filter(({ structureTypes }) => structureTypes.length === 0);
+  const names = async (address: string) =>
+    (await search(criteria(address))).results.map(({ name }) => name).sort();
+  expect(without.length).toBeGreaterThan(0);
+  expect(await names("type=AUCUN")).toEqual(without.map(({ name }) => name).sort());
+  expect((await names("type=AUCUN&type=ACI")).length).toBe(without.length + (await names("type=ACI")).length);
+  const { facets } = await search(criteria(""));
+  expect(facets.types.at(-1)).toMatchObject({
+    value: "AUCUN",
+    label: "Type non indiqué",
+    count: without.length,
+  });
+});
+
 const FACETS: Record<keyof Facets, string> = {
   departments: "departement",
   types: "type",
@@ -224,6 +239,7 @@ test.each([
   "q=insertion",
   "departement=62",
   "type=ACI&niveau=full",
+  "type=aucun&departement=62",
   "theme=textile&departement=59",
   "pres-de=62041",
 ])("the count of each facet of « %s » is the total that its link gives", async (address) => {

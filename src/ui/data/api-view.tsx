@@ -73,6 +73,7 @@ export function ApiView({ addresses, version }: { addresses: readonly DescribedA
               1.9.0 : « zone » ne garde que ce qui est dans une partie de la carte ; un lien dit les collèges
               (« colleges ») où siège l'autre, là où la publication les donne.
             </p>
+            <p>1.10.0 : « type=AUCUN » demande les fiches dont aucune publication ne dit le type.</p>
           </section>
           {addresses.map(({ path, title, description, parameters, fields, command }) => (
             <section key={path} id={path.replace(/\W+/g, "-").replace(/^-|-$/g, "")} className="grid gap-3">

@@ -1,4 +1,10 @@
-import { STRUCTURE_GROUPS, STRUCTURE_TYPES, type StructureTypeCode } from "#domain/structure-types.ts";
+import type { ReactNode } from "react";
+import {
+  NO_TYPE,
+  STRUCTURE_GROUPS,
+  STRUCTURE_TYPES,
+  type StructureTypeCode,
+} from "#domain/structure-types.ts";
 import { formatNumber } from "#lib/text.ts";
 import { GROUP_SHAPES } from "../marks/shapes.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
@@ -51,9 +57,11 @@ export function Legend({
           </div>
         );
       })}
-      {present.has(null) && (
+      {(present.has(null) || choices.has(NO_TYPE)) && (
         <p className="flex items-center gap-1.5 self-end">
-          <TypeMark code={null} size={20} /> type non indiqué
+          <Chosen choice={choices.get(NO_TYPE)}>
+            <TypeMark code={null} size={20} /> type non indiqué
+          </Chosen>
         </p>
       )}
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
@@ -113,15 +121,19 @@ function Kind({
   type: (typeof STRUCTURE_TYPES)[number];
   choice: LegendChoice | undefined;
 }) {
-  const name = (
-    <>
+  return (
+    <Chosen choice={choice}>
       <TypeMark code={code} size={20} />
       <abbr title={label} className="no-underline">
         {code === "INCUBATEUR" ? label : code}
       </abbr>
-    </>
+    </Chosen>
   );
-  if (!choice) return name;
+}
+
+/** A line of the legend, which filters where there is a choice. */
+function Chosen({ choice, children }: { choice: LegendChoice | undefined; children: ReactNode }) {
+  if (!choice) return children;
   return (
     <a
       href={choice.href}
@@ -129,7 +141,7 @@ function Kind({
       aria-current={choice.isChosen || undefined}
       className="legend-choice"
     >
-      {name}
+      {children}
       <span className="tabular-nums text-ink-soft">
         <span className="sr-only">: </span>
         {formatNumber(choice.count)}

@@ -3,7 +3,7 @@ import type { DepartmentCode } from "#domain/departments.ts";
 import type { Bounds } from "#domain/geography/shapes.ts";
 import type { MapFeature } from "#domain/map-view.ts";
 import type { SearchAnswer } from "#domain/search-answer.ts";
-import type { StructureTypeCode } from "#domain/structure-types.ts";
+import type { TypeFilter } from "#domain/structure-types.ts";
 import type { MapGround } from "#lib/map-ground.ts";
 import { count } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
@@ -94,7 +94,7 @@ export function MapView({
   const choices = new Map(
     facets.types.map(({ value, count: n, selected }) => {
       const others = criteria.types.filter((code) => code !== value);
-      const types = selected ? others : [...others, value as StructureTypeCode];
+      const types = selected ? others : [...others, value as TypeFilter];
       return [
         value,
         { href: BASE + criteriaToQuery(criteria, { types, page: 1 }), count: n, isChosen: selected },

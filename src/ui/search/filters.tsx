@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Facets, FacetValue } from "#domain/search-answer.ts";
-import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { STRUCTURE_GROUPS, structureType } from "#domain/structure-types.ts";
 import { formatNumber } from "#lib/text.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
@@ -133,6 +132,7 @@ function TypeGroups({ values }: { values: FacetValue[] }) {
           </fieldset>
         );
       })}
+      <Boxes name="type" values={values.filter((v) => !structureType(v.value))} withMarks />
     </fieldset>
   );
 }
@@ -146,6 +146,7 @@ function Boxes({
   values: FacetValue[];
   withMarks?: boolean;
 }) {
+  if (values.length === 0) return null;
   return (
     <ul>
       {values.map(({ value, label, count, selected }) => (
@@ -159,7 +160,7 @@ function Boxes({
               defaultChecked={selected}
               className="mt-1 size-4 shrink-0"
             />
-            {withMarks && <TypeMark code={value as StructureTypeCode} size={20} />}
+            {withMarks && <TypeMark code={structureType(value)?.code ?? null} size={20} />}
             <span className="min-w-0 grow">{label}</span>
             <span className="text-ink-soft tabular-nums">{formatNumber(count)}</span>
           </label>

@@ -6,7 +6,7 @@ import { badParameters, gone } from "../problem.ts";
 import { cursorOf, keyOf } from "./cursor.ts";
 import { numeral } from "./parameters.ts";
 
-export const API_VERSION = "1.9.0";
+export const API_VERSION = "1.10.0";
 
 export interface Asked {
   /** What the path names. */

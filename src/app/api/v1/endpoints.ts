@@ -19,7 +19,7 @@ import {
   relationRecordSchema,
   sectionRecordSchema,
 } from "#domain/records.ts";
-import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
+import { TYPE_FILTER_CODES } from "#domain/structure-types.ts";
 import { THEME_SLUGS } from "#domain/themes.ts";
 import { LEVEL_CODES, RELATION_KIND_CODES } from "#domain/vocabularies.ts";
 import { documentSummaries } from "#queries/document-list.ts";
@@ -55,7 +55,7 @@ const any = <T extends readonly [string, ...string[]]>(codes: T, name: string) =
 const SITE_FILTERS = {
   q: one(EXPECTED.q ?? ""),
   departement: any(DEPARTMENT_CODES, "departement"),
-  type: any(STRUCTURE_TYPE_CODES, "type"),
+  type: any(TYPE_FILTER_CODES, "type"),
   theme: any(THEME_SLUGS, "theme"),
   document: z
     .array(z.string())

@@ -9,7 +9,7 @@ import { DEPARTMENT_CODES, department } from "#domain/departments.ts";
 import { communeByInsee, epciName } from "#domain/geography/communes.ts";
 import { isPlace } from "#domain/geography/territory.ts";
 import { parseSelection } from "#domain/selection.ts";
-import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
+import { TYPE_FILTER_CODES } from "#domain/structure-types.ts";
 import { THEME_SLUGS } from "#domain/themes.ts";
 import { LEVEL_CODES } from "#domain/vocabularies.ts";
 import { zoneText } from "#domain/zone.ts";
@@ -24,7 +24,7 @@ import { badParameters, gone } from "../problem.ts";
 export const EXPECTED: Record<string, string> = {
   q: "des mots, 200 signes au plus",
   departement: `l'un de ${DEPARTMENT_CODES.join(", ")}`,
-  type: `l'un de ${STRUCTURE_TYPE_CODES.join(", ")}`,
+  type: `l'un de ${TYPE_FILTER_CODES.join(", ")} (ce dernier : sans type indiqué)`,
   theme: `l'un de ${THEME_SLUGS.join(", ")}`,
   document: "l'identifiant d'une publication",
   niveau: `l'un de ${LEVEL_CODES.join(", ")}`,
