@@ -2,6 +2,8 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Where pages find the program of the live map, which src/cli/live-map.ts makes beside this build.
+  env: { LIVE_MAP: process.env.LIVE_MAP ?? "" },
   // `npm test` checks the types of all the code; a build for visitors need not do it again.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,

@@ -1,6 +1,7 @@
 import { withDatabase } from "#db/with-database.ts";
 import { environment, environmentOfChild } from "#lib/environment.ts";
 import { parseOptions, runCommand } from "./command.ts";
+import { serveLiveMap } from "./live-map.ts";
 import { log } from "./messages.ts";
 import { requireFreePort } from "./port.ts";
 import { endProcesses, exitCode, startNode, untilStopped } from "./processes.ts";
@@ -16,7 +17,11 @@ await runCommand(USAGE, async (args) => {
   return withDatabase(log, async (databaseUrl) => {
     const server = startNode(NEXT, ["dev", "--port", String(PORT)], {
       stdio: ["ignore", "inherit", "inherit"],
-      env: environmentOfChild({ NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: databaseUrl }),
+      env: environmentOfChild({
+        NEXT_TELEMETRY_DISABLED: "1",
+        DATABASE_URL: databaseUrl,
+        LIVE_MAP: await serveLiveMap(),
+      }),
     });
     try {
       return await untilStopped(exitCode(server));

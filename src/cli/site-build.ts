@@ -3,10 +3,13 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { environmentOfChild } from "#lib/environment.ts";
 import { OperatorError } from "#lib/operator-error.ts";
+import { bundleLiveMap } from "./live-map.ts";
 import { step } from "./messages.ts";
 import { exitCode, ROOT, startNode } from "./processes.ts";
 
 export const NEXT = path.join(ROOT, "node_modules/next/dist/bin/next");
+
+const BUILD = path.join(ROOT, ".next");
 
 /** What the built site is made from. */
 const SOURCES = [
@@ -18,9 +21,9 @@ const SOURCES = [
   "prisma/schema.prisma",
 ];
 /** Parts of `src` that are in no page: the write side, the commands and the tests. */
-const ELSEWHERE = /^src\/(cli|importer|db\/generated)\/|\.test\.tsx?$/;
+const ELSEWHERE = /^src\/(cli(?!\/live-map)|importer|db\/generated)\/|\.test\.tsx?$/;
 /** Beside the build: the hash of what it was made from. */
-const STAMP = path.join(ROOT, ".next/BUILD");
+const STAMP = path.join(BUILD, "BUILD");
 
 /** Builds the site, unless the one that stands is of these very sources. */
 export async function buildSite(): Promise<void> {
@@ -32,10 +35,16 @@ export async function buildSite(): Promise<void> {
 }
 
 async function runBuild(): Promise<void> {
+  const map = await bundleLiveMap();
   const build = startNode(NEXT, ["build"], {
     stdio: ["ignore", "pipe", "pipe"],
     // Without a database: all that is read is read when a page is asked for.
-    env: environmentOfChild({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: "" }),
+    env: environmentOfChild({
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      DATABASE_URL: "",
+      LIVE_MAP: map.address,
+    }),
   });
   let output = "";
   for (const stream of [build.stdout, build.stderr]) {
@@ -48,6 +57,7 @@ async function runBuild(): Promise<void> {
     throw new OperatorError(
       `${output.trim()}\nLa construction du site a échoué : corrigez ce qui est dit ci-dessus.`,
     );
+  await map.write(BUILD);
 }
 
 async function hashOfSources(): Promise<string> {

@@ -24,7 +24,7 @@ export interface PolicyOptions {
   settings: Pick<SiteSettings, "siteUrl" | "tileUrl" | "pmtilesFile">;
   /** Of a page that any site may frame. */
   isEmbedded?: boolean;
-  /** Of a page that React takes over: it writes HTML by strings, as Leaflet does, and Next loads scripts by theirs. */
+  /** Of a page with a map that moves: Leaflet writes HTML by strings. */
   isLive?: boolean;
 }
 

@@ -5,8 +5,6 @@ import { pageCalled } from "./other-names.ts";
 export type Target =
   /** One of our pages: the address under which it is made and kept, whatever the order of its parameters. */
   | { tag: "page"; address: string }
-  /** The same for Next's router, which has another page of ours open: what React needs to change over to it. */
-  | { tag: "flight"; address: string }
   /** A file of the build or of `public/`. */
   | { tag: "file"; path: string }
   | { tag: "api"; address: string }
@@ -71,16 +69,8 @@ const LONGEST = 8_000;
 /** A path that every part of the way reads alike: no control character, no backslash, no second meaning. */
 const ODD_PATH = /%(?:[01][0-9a-f]|7f|5c|2f)|[\\ ]|^\/\/|\/\.{1,2}(?:\/|$)/i;
 
-/** What Next's router adds to the addresses that it asks for, besides a header. */
-const ROUTER = /[?&]_rsc=/;
-
 /** Reads a request line. A page is asked for by GET or HEAD alone. */
-export function target(
-  method: string,
-  url: string,
-  isFile: (path: string) => boolean,
-  isRouter = false,
-): Target {
+export function target(method: string, url: string, isFile: (path: string) => boolean): Target {
   // A proxy's form of the request line: its host is none of our affair.
   const local = url.replace(/^https?:\/\/[^/?#]*/i, "");
   const [path, query] = split(local || "/");
@@ -103,8 +93,7 @@ export function target(
   const called = pageCalled(path);
   if (called) return { tag: "moved", location: called };
   const kept = keptParameters(path, query);
-  const tag = isRouter && ROUTER.test(url) ? "flight" : "page";
-  return { tag, address: kept ? `${path}?${kept}` : path };
+  return { tag: "page", address: kept ? `${path}?${kept}` : path };
 }
 
 function split(url: string): [string, string] {

@@ -16,7 +16,6 @@ import { environment } from "#lib/environment.ts";
 import { siteSettings } from "#lib/site-settings.ts";
 import { Files } from "./files.ts";
 import { Kept } from "./kept.ts";
-import { livePages } from "./live-pages.ts";
 import { jsonTrouble, logRequest, plainTrouble } from "./log.ts";
 import { Metrics } from "./metrics.ts";
 import { observed } from "./observed.ts";
@@ -60,7 +59,6 @@ const pages = new Pages({
   watch,
   kept,
   edition: await edition(),
-  needsScripts: await livePages(BUILD),
   settings,
   today: () => parisDay(new Date()),
   trouble,

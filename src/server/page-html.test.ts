@@ -8,7 +8,7 @@ const HTML = [
   '<script data-own="true" defer="" src="/scripts/b.js"></script><p>texte</p>',
 ].join("");
 
-test("une page sans composant du navigateur perd les scripts de React, garde les siens et ses données", () => {
+test("une page perd les scripts de React, garde les siens et ses données", () => {
   expect(withoutHydration(HTML)).toBe(
     '<link rel="preload" as="font" href="/f.woff2"/><script type="application/ld+json">{"@type":"Organization"}</script><script data-own="true">follow()</script><script data-own="true" defer="" src="/scripts/b.js"></script><p>texte</p>',
   );

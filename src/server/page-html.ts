@@ -3,15 +3,22 @@ import { createHash } from "node:crypto";
 /** A script as React writes it: no « </script » can stand inside, nor « > » in an attribute. */
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const SCRIPT_PRELOAD = /<link rel="(?:preload|modulepreload)"[^>]*\bas="script"[^>]*\/?>/g;
+/** How src/ui/map/map-loader.tsx says where its program is. */
+const LIVE_MAP = / data-program="/;
 /** What a page says for itself: data for machines, and scripts that it marks as its own. */
 const OWN = /\btype="application\/|\bdata-own\b/;
 const EXECUTED = /^(?!.*\btype="application\/)/;
 
-/** The page without the scripts by which React would take it over. */
+/** The page without the scripts by which React would take it over, to change nothing of it. */
 export function withoutHydration(html: string): string {
   return html
     .replace(SCRIPT, (script, attributes: string) => (OWN.test(attributes) ? script : ""))
     .replace(SCRIPT_PRELOAD, "");
+}
+
+/** Whether a page has a map that moves: Leaflet writes HTML by strings. */
+export function hasLiveMap(html: string): boolean {
+  return LIVE_MAP.test(html);
 }
 
 /** The inline scripts of a page as a policy names them. */

@@ -9,7 +9,7 @@ import { frugally } from "./frugal.ts";
 import type { Kept } from "./kept.ts";
 import type { TellTrouble } from "./log.ts";
 import { asNobody, forFile, type Handler, isGone, type Made, make, tellingEncoding } from "./made.ts";
-import { inlineScripts, withoutHydration } from "./page-html.ts";
+import { hasLiveMap, inlineScripts, withoutHydration } from "./page-html.ts";
 import { tooLong } from "./patience.ts";
 import { unlessStalled } from "./stalled.ts";
 import { Turns } from "./turns.ts";
@@ -52,18 +52,12 @@ const DAY = "x-day";
 /** And a file which build and settings it is written by. */
 const EDITION = "x-edition";
 
-/** Before an address that is asked for by Next's router: what React needs, in place of the page. */
-const FLIGHT = "flight ";
-/** An address, or « flight » and an address. */
-type Asked = string;
-
 export interface PagesOptions {
   handle: Handler;
   watch: DataWatch;
   kept: Kept;
   /** What pages are made from besides the data and the address: the build and the settings. */
   edition: string;
-  needsScripts: (pathname: string) => boolean;
   settings: SiteSettings;
   /** The day in Paris, « 2026-11-29 ». */
   today: () => string;
@@ -79,19 +73,14 @@ export class Pages {
 
   constructor(readonly options: PagesOptions) {}
 
-  /** What Next's router gets of a page; a page without scripts it has to open like any other. */
-  flight(address: string): Asked {
-    return this.options.needsScripts(pathOf(address)) ? FLIGHT + address : address;
-  }
-
   /** The page, if it is there to be sent at once. */
-  ready(address: Asked): Entry | undefined {
+  ready(address: string): Entry | undefined {
     const { kept, watch } = this.options;
     return watch.version === null ? undefined : kept.inMemory(this.#key(watch.version, address));
   }
 
   /** The page, found or made; a visitor who waits for it waits a limited time. */
-  async page(address: Asked): Promise<Answer> {
+  async page(address: string): Promise<Answer> {
     const { watch, kept } = this.options;
     const found = watch.version && (await kept.onDisk(this.#key(watch.version, address)));
     if (found) return { tag: "entry", status: 200, entry: found };
@@ -116,7 +105,7 @@ export class Pages {
     return true;
   }
 
-  #key(version: string, address: Asked): string {
+  #key(version: string, address: string): string {
     const day = isDaily(address) ? `${this.options.today()} ` : "";
     return `${this.options.edition} ${version} ${day}${address}`;
   }
@@ -138,7 +127,7 @@ export class Pages {
   }
 
   /** However many ask for an address, it is made once. Who gave up waiting leaves the page to the next one. */
-  #once(address: Asked): Promise<Answer> {
+  #once(address: string): Promise<Answer> {
     const under = this.#under.get(address);
     if (under) return under;
     const made = this.#turns.take(() => this.#make(address)).finally(() => this.#under.delete(address));
@@ -151,13 +140,13 @@ export class Pages {
    * made as before, or it is made again. A transaction would do the same, and keep the one session of the
    * embedded database from everybody else.
    */
-  async #make(address: Asked): Promise<Answer> {
+  async #make(address: string): Promise<Answer> {
     const { watch, handle } = this.options;
     const started = performance.now();
     try {
       for (let tries = 0; tries < TRIES; tries++) {
         const before = watch.version ?? (await watch.current());
-        const made = await make(handle, addressOf(address), this.#headersFor(address, before));
+        const made = await make(handle, address, this.#headersFor(address, before));
         if ((await watch.current()) !== before) continue;
         if (made.status < 500 || address.startsWith("/api/"))
           return await this.#answer(address, before, made);
@@ -170,7 +159,7 @@ export class Pages {
     return { tag: "unavailable" };
   }
 
-  async #answer(address: Asked, version: string, made: Made): Promise<Answer> {
+  async #answer(address: string, version: string, made: Made): Promise<Answer> {
     if (made.location) return { tag: "moved", status: made.status, location: made.location };
     if (address.startsWith("/api/") || made.status === 400) {
       if (made.status !== 200 || !made.cache?.startsWith("public")) return { tag: "unkept", made };
@@ -178,7 +167,7 @@ export class Pages {
       this.options.kept.remember(this.#key(version, address), entry);
       return { tag: "entry", status: 200, entry };
     }
-    if (made.status === 404) return this.#notFound(addressOf(address), version);
+    if (made.status === 404) return this.#notFound(address, version);
     const entry = await this.#entry(address, made);
     const keeping = this.options.kept.keep(this.#key(version, address), entry);
     keeping.catch((error) => this.options.trouble("Une page n'a pas pu être gardée", error));
@@ -202,28 +191,26 @@ export class Pages {
   }
 
   /** All that Next learns of a request. */
-  #headersFor(asked: Asked, version: string): Record<string, string> {
-    const address = addressOf(asked);
+  #headersFor(address: string, version: string): Record<string, string> {
     const headers: Record<string, string> = {
       [PATH]: pathOf(address),
       [VERSION]: version.replace(/^\d+-/, ""),
     };
     if (isDaily(address)) headers[DAY] = this.options.today();
-    if (asked.startsWith(FLIGHT)) headers.rsc = "1";
     return headers;
   }
 
-  async #entry(address: Asked, { type, body, cache }: Made): Promise<Entry> {
-    const { needsScripts, settings } = this.options;
+  async #entry(address: string, { type, body, cache }: Made): Promise<Entry> {
+    const { settings } = this.options;
     let html = body;
     let scripts: string[] = [];
+    let isLive = false;
     const isEmbedded = isFramable(pathOf(address));
-    const isLive = needsScripts(pathOf(address));
     // Other sites show it beside the address that somebody shared.
     const isPicture = type === "image/png";
     if (type.startsWith("text/html")) {
-      const text = body.toString();
-      const shown = isLive ? text : withoutHydration(text);
+      const shown = withoutHydration(body.toString());
+      isLive = hasLiveMap(shown);
       scripts = inlineScripts(shown);
       html = Buffer.from(shown);
     }
@@ -235,14 +222,8 @@ export class Pages {
   }
 }
 
-/** The answer for the router stands at the address of the page: no cache in between may take one for the other. */
-function cacheFor(address: Asked, own: string | null): string {
-  if (address.startsWith(FLIGHT)) return "private, no-cache";
+function cacheFor(address: string, own: string | null): string {
   return address.startsWith("/api/") && own ? own : PAGE_CACHE;
-}
-
-function addressOf(asked: Asked): string {
-  return asked.startsWith(FLIGHT) ? asked.slice(FLIGHT.length) : asked;
 }
 
 function pathOf(address: string): string {

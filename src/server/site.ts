@@ -73,7 +73,7 @@ export function siteListener(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? "GET";
-    const asked = target(method, request.url ?? "/", isFile, request.headers.rsc !== undefined);
+    const asked = target(method, request.url ?? "/", isFile);
     switch (asked.tag) {
       case "refused":
         if (!request.url?.startsWith(API)) return trouble(response, REFUSED(asked.status));
@@ -103,8 +103,6 @@ export function siteListener(
       }
       case "moved":
         return moved(response, 308, asked.location);
-      case "flight":
-        return answerWith(request, response, pages.flight(asked.address), trouble);
       default:
         return asked satisfies never;
     }

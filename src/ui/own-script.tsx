@@ -1,6 +1,6 @@
 /**
  * A script of ours, whose text alone travels: the functions must be whole in themselves, the first one gets the
- * others. Not a client component, for which React would send the whole page twice and a library with it.
+ * others. No client component: React takes over no page (docs/decisions/2026-11-28-kept-pages.md).
  */
 export function OwnScript({ run, using = [] }: { run: (...using: never[]) => void; using?: unknown[] }) {
   const text = `(${run})(${using.join(",")})`;

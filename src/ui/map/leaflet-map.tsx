@@ -1,8 +1,5 @@
-"use client";
-
-import { Browser, type Map as LeafletInstance, latLngBounds } from "leaflet";
-import "./map.css";
 import type { FeatureCollection } from "geojson";
+import { Browser, type Map as LeafletInstance, latLngBounds } from "leaflet";
 import { Circle, GeoJSON, MapContainer, Pane, Rectangle, ZoomControl } from "react-leaflet";
 import type { Around } from "#domain/geography/picture.ts";
 import { type Bounds, INLAND, NEIGHBOUR_SHAPES, REGION_BOUNDS } from "#domain/geography/shapes.ts";
@@ -42,7 +39,7 @@ const NEIGHBOURS: FeatureCollection = { type: "FeatureCollection", features: NEI
 const REGION = boxOf(REGION_BOUNDS);
 
 /** What knows Leaflet is here and in the live-*.tsx beside it: our own outlines, no tiles unless the operator chose some. */
-export default function LeafletMap(props: LeafletMapProps) {
+export function LeafletMap(props: LeafletMapProps) {
   const {
     label,
     points,
@@ -88,7 +85,7 @@ export default function LeafletMap(props: LeafletMapProps) {
       attributionControl={false}
       scrollWheelZoom={false}
       dragging={!Browser.mobile}
-      className="size-full"
+      className="pointer-events-auto size-full"
     >
       <ZoomControl position="topright" zoomInTitle="Agrandir la carte" zoomOutTitle="Réduire la carte" />
       <Pane name="sol" style={{ zIndex: 150 }}>

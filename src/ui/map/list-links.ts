@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect } from "react";
 import type { ItemGroup } from "./live-groups.ts";
 import { isCluster, type MapCluster, type MapItem } from "./map-point.ts";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { Feature, FeatureCollection } from "geojson";
 import { useEffect, useRef } from "react";
 import { GeoJSON, useMap, useMapEvents } from "react-leaflet";

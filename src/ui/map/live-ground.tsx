@@ -1,5 +1,3 @@
-"use client";
-
 import type { Layer } from "leaflet";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";

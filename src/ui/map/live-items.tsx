@@ -1,5 +1,3 @@
-"use client";
-
 import { type LatLngBounds, type Map as LeafletInstance, latLngBounds } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";

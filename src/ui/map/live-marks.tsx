@@ -1,5 +1,3 @@
-"use client";
-
 import type { Marker as LeafletMarker } from "leaflet";
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Marker, Popup, useMap } from "react-leaflet";

@@ -1,5 +1,3 @@
-"use client";
-
 import { divIcon } from "leaflet";
 import { memo, useEffect, useMemo, useState } from "react";
 import { Marker, useMap, useMapEvents } from "react-leaflet";

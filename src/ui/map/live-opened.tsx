@@ -1,5 +1,3 @@
-"use client";
-
 import { latLngBounds } from "leaflet";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type LatLng, type LatLngBounds, type Map as LeafletInstance, point } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";

@@ -1,3 +1,4 @@
+import "./map.css";
 import { largestTowns } from "#domain/geography/towns.ts";
 import type { LeafletMapProps } from "./leaflet-map.tsx";
 import { MapLoader } from "./map-loader.tsx";
@@ -41,7 +42,7 @@ export function MapFigure({
           zone={props.zone}
           listAddress={listAddress}
         />
-        <div className="no-print pointer-events-none absolute inset-0 *:pointer-events-auto">
+        <div className="no-print pointer-events-none absolute inset-0">
           <MapLoader {...props} largest={largestTowns(LARGEST)} />
         </div>
       </section>

@@ -1,27 +1,40 @@
-"use client";
-
-import dynamic from "next/dynamic";
-import { useEffect, useRef, useState } from "react";
+import { OwnScript } from "../own-script.tsx";
 import type { LeafletMapProps } from "./leaflet-map.tsx";
 
-/** Leaflet needs a browser: until it is there, the picture under it shows the same. */
-const LeafletMap = dynamic(() => import("./leaflet-map.tsx"), { ssr: false });
+/** Where the program of the map is: a name that the build gives it (src/cli/live-map.ts). */
+const PROGRAM = process.env.LIVE_MAP;
+const PLACE = "carte-vivante";
+const DATA = "carte-donnees";
 
 /** Brings the map that moves once its place comes near the screen: who never scrolls there never pays for it. */
-export function MapLoader(props: LeafletMapProps) {
-  const place = useRef<HTMLSpanElement>(null);
-  const [isNear, setNear] = useState(false);
-  useEffect(() => {
-    if (!place.current) return;
-    const observer = new IntersectionObserver(
-      (seen) => {
-        // For good: a map that went would forget where one had moved it.
-        if (seen.some((one) => one.isIntersecting)) setNear(true);
-      },
-      { rootMargin: "25% 0px" },
-    );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
-  return isNear ? <LeafletMap {...props} /> : <span ref={place} />;
+export function MapLoader(map: LeafletMapProps) {
+  return (
+    <>
+      <div id={PLACE} data-program={PROGRAM} className="size-full" />
+      <script
+        id={DATA}
+        type="application/json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which nothing can end the element
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(map).replaceAll("<", "\\u003c") }}
+      />
+      <OwnScript run={loadWhenNear} using={[JSON.stringify(PLACE), JSON.stringify(DATA)]} />
+    </>
+  );
+}
+
+/** Whole in itself: it travels as a text. */
+function loadWhenNear(placeId: string, dataId: string) {
+  const place = document.getElementById(placeId);
+  const data = document.getElementById(dataId)?.textContent;
+  const program = place?.dataset.program;
+  if (!place || !data || !program) return;
+  const observer = new IntersectionObserver(
+    (seen) => {
+      if (!seen.some((one) => one.isIntersecting)) return;
+      observer.disconnect();
+      import(/* turbopackIgnore: true */ program).then(({ show }) => show(place, JSON.parse(data)));
+    },
+    { rootMargin: "25% 0px" },
+  );
+  observer.observe(place);
 }
