@@ -122,7 +122,8 @@ test("ce que les navigateurs demandent par son nom est là", async () => {
 });
 
 test("les fichiers de la construction se gardent pour toujours, compressés", async () => {
-  const [, script] = /src="(\/_next\/static\/[^"]+\.js)"/.exec(await (await get("/carte")).text()) ?? [];
+  const [, script] =
+    /data-program="(\/_next\/static\/[^"]+\.js)"/.exec(await (await get("/carte")).text()) ?? [];
   const answer = await get(script ?? "", { "accept-encoding": "br" });
   expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   expect(answer.headers.get("content-encoding")).toBe("br");

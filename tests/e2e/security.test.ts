@@ -34,7 +34,7 @@ test("sans contact de l'exploitant, il n'y a pas de security.txt", async () => {
   expect(answer.status).toBe(404);
 });
 
-test("aucun script ne fait de HTML d'un texte là où React n'a pas la page, et rien ne s'en plaint", async () => {
+test("aucun script ne fait de HTML d'un texte là où il n'y a pas de carte qui bouge, et rien ne s'en plaint", async () => {
   const paths = [
     "/",
     "/initiatives?q=insertion",

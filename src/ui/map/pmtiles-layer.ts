@@ -1,4 +1,4 @@
-import { type Coords, type DoneCallback, GridLayer, type Layer } from "leaflet";
+import * as leaflet from "leaflet";
 import { type Header, PMTiles, TileType } from "pmtiles";
 
 const PICTURES: Partial<Record<TileType, string>> = {
@@ -12,7 +12,7 @@ const PICTURES: Partial<Record<TileType, string>> = {
 export async function pmtilesLayer(
   url: string,
   isDark: boolean,
-): Promise<{ layer: Layer; attribution: string }> {
+): Promise<{ layer: leaflet.Layer; attribution: string }> {
   const archive = new PMTiles(url);
   const header = await archive.getHeader();
   const type = PICTURES[header.tileType];
@@ -20,8 +20,8 @@ export async function pmtilesLayer(
   return { layer, attribution: attributionOf(await archive.getMetadata()) };
 }
 
-function pictures(archive: PMTiles, { minZoom, maxZoom }: Header, type: string): Layer {
-  const createTile = ({ x, y, z }: Coords, done: DoneCallback) => {
+function pictures(archive: PMTiles, { minZoom, maxZoom }: Header, type: string): leaflet.Layer {
+  const createTile = ({ x, y, z }: leaflet.Coords, done: leaflet.DoneCallback) => {
     const tile = document.createElement("img");
     tile.alt = "";
     archive.getZxy(z, x, y).then(
@@ -39,16 +39,18 @@ function pictures(archive: PMTiles, { minZoom, maxZoom }: Header, type: string):
     );
     return tile;
   };
-  return Object.assign(new GridLayer({ minNativeZoom: minZoom, maxNativeZoom: maxZoom }), { createTile });
+  return Object.assign(new leaflet.GridLayer({ minNativeZoom: minZoom, maxNativeZoom: maxZoom }), {
+    createTile,
+  });
 }
 
 /** In the colours of the day or of the night, with names in French. */
-async function outlines(url: string, { maxZoom }: Header, isDark: boolean): Promise<Layer> {
+async function outlines(url: string, { maxZoom }: Header, isDark: boolean): Promise<leaflet.Layer> {
   // It takes Leaflet from where a page without modules has it.
-  Object.assign(window, { L: await import("leaflet") });
+  Object.assign(window, { L: leaflet });
   const { leafletLayer } = await import("protomaps-leaflet");
   const flavor = isDark ? "dark" : "light";
-  return leafletLayer({ url, flavor, lang: "fr", maxDataZoom: maxZoom }) as unknown as Layer;
+  return leafletLayer({ url, flavor, lang: "fr", maxDataZoom: maxZoom }) as unknown as leaflet.Layer;
 }
 
 /** As text: a file may say it as HTML. */
