@@ -5,7 +5,7 @@ import { environmentOfChild } from "#lib/environment.ts";
 import type { Load } from "./bench-load.ts";
 import type { Usage } from "./bench-usage.ts";
 import { freePort } from "./port.ts";
-import { ROOT } from "./processes.ts";
+import { ROOT, SERVER, SERVER_FLAGS } from "./processes.ts";
 
 const here = (file: string) => path.join(import.meta.dirname, file);
 const CONNECTIONS = 8;
@@ -21,8 +21,8 @@ export interface BenchSite {
 /** Serves the built site as `npm start` does, counted. */
 export async function serveSite(databaseUrl: string, folder: string): Promise<BenchSite> {
   const port = await freePort();
-  const child = fork(path.join(ROOT, "src/server/main.ts"), {
-    execArgv: ["--import", "tsx", "--import", here("bench-usage.ts")],
+  const child = fork(SERVER, {
+    execArgv: [...SERVER_FLAGS, "--import", here("bench-usage.ts")],
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: environmentOfChild({

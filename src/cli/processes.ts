@@ -1,8 +1,13 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The web server, and how Node runs it: what a page is made from dies with it, and is collected where it is young. */
+export const SERVER = path.join(ROOT, "src/server/main.ts");
+export const SERVER_FLAGS = ["--max-semi-space-size=64", "--import", "tsx"];
 
 /** Long enough for a server to answer what it was asked. */
 const GRACE_MS = 5_000;
@@ -13,8 +18,13 @@ const PARENT_MS = 500;
 const running = new Set<ChildProcess>();
 
 /** Starts a program with Node; it ends with us at the latest. */
-export function startNode(script: string, args: string[], options: SpawnOptions): ChildProcess {
-  const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, ...options });
+export function startNode(
+  script: string,
+  args: string[],
+  options: SpawnOptions,
+  flags: readonly string[] = [],
+): ChildProcess {
+  const child = spawn(process.execPath, [...flags, script, ...args], { cwd: ROOT, ...options });
   running.add(child);
   child.once("exit", () => running.delete(child));
   return child;

@@ -9,7 +9,7 @@ import { OperatorError } from "#lib/operator-error.ts";
 import { parseOptions, runCommand } from "./command.ts";
 import { log, step } from "./messages.ts";
 import { requireFreePort } from "./port.ts";
-import { endProcesses, exitCode, ROOT, startNode, untilStopped } from "./processes.ts";
+import { endProcesses, exitCode, SERVER, SERVER_FLAGS, startNode, untilStopped } from "./processes.ts";
 import { buildSite } from "./site-build.ts";
 
 const USAGE = `Usage : npm start
@@ -17,7 +17,6 @@ const USAGE = `Usage : npm start
   Avec DATABASE_READ_URL et sans DATABASE_URL : construit et sert seulement, d'une base qu'un autre met en place.
   Variables : PORT (3000), DATA_DIR (.data), DATABASE_URL, DATABASE_READ_URL, SITE_URL, SITE_CONTACT, TILE_URL, PMTILES_FILE, TILE_ATTRIBUTION, LOG, METRICS.`;
 
-const SERVER = path.join(ROOT, "src/server/main.ts");
 /** A database that dies so often is not helped by another start. */
 const MOST_DEATHS = 3;
 const DEATHS_WITHIN_MS = 60_000;
@@ -82,15 +81,20 @@ async function importSeeds(databaseUrl: string): Promise<void> {
 /** Serves until it is stopped; a database that dies meanwhile is started again. */
 async function serve(first: OpenDatabase, onOpen: (database: OpenDatabase) => void): Promise<void> {
   const { PORT } = environment();
-  const server = startNode("--import", ["tsx", SERVER], {
-    // What Next says of itself is none of the operator's business; what goes wrong is.
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env: environmentOfChild({
-      NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
-      DATABASE_URL: first.url,
-    }),
-  });
+  const server = startNode(
+    SERVER,
+    [],
+    {
+      // What Next says of itself is none of the operator's business; what goes wrong is.
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      env: environmentOfChild({
+        NODE_ENV: "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+        DATABASE_URL: first.url,
+      }),
+    },
+    SERVER_FLAGS,
+  );
   const end = exitCode(server);
   await step("Démarrage du serveur", () => Promise.race([once(server, "message"), end]));
   if (server.exitCode === null)

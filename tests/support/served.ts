@@ -4,6 +4,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { runImport } from "#importer/main.ts";
 import { environmentOfChild } from "#lib/environment.ts";
+import { SERVER, SERVER_FLAGS } from "../../src/cli/processes.ts";
 import { readings } from "./read-directory.ts";
 import { freePort, temporaryFolder } from "./temporary.ts";
 
@@ -15,7 +16,7 @@ const PATIENCE_MS = 15_000;
 export async function serve(databaseUrl: string, environment: Record<string, string> = {}) {
   const folder = await temporaryFolder();
   const port = await freePort();
-  const child = spawn(process.execPath, ["--import", "tsx", "src/server/main.ts"], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, SERVER], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     env: environmentOfChild({
