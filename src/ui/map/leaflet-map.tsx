@@ -2,6 +2,7 @@
 
 import { Browser, type Map as LeafletInstance, latLngBounds } from "leaflet";
 import "./map.css";
+import "./map-popup.css";
 import type { FeatureCollection } from "geojson";
 import { Circle, GeoJSON, MapContainer, Pane, Rectangle, ZoomControl } from "react-leaflet";
 import type { Around } from "#domain/geography/picture.ts";
