@@ -21,6 +21,8 @@ interface Score {
   failed: number;
   /** What failed, by name: said again at the end, where it is seen. */
   failures?: string[];
+  /** What this machine lacks something for, by file. */
+  untried?: string[];
 }
 
 /** Programs that pass or fail as a whole, each a list of commands that must all end well. */
@@ -70,10 +72,13 @@ const vitestReport = z.object({
   ),
 });
 
+type TestFiles = z.infer<typeof vitestReport>["testResults"];
+
 await runCommand(USAGE, async (args) => {
   parseOptions(args, {});
   try {
     const score = await untilStopped(runAll());
+    for (const untried of score.untried ?? []) log(`  non essayé ici : ${untried}`);
     for (const failure of score.failures ?? []) log(`  échec : ${failure}`);
     await print(`${score.passed} passed, ${score.failed} failed`);
     return score.failed === 0 ? 0 : 1;
@@ -83,11 +88,12 @@ await runCommand(USAGE, async (args) => {
 });
 
 async function runAll(): Promise<Score> {
-  const total = { passed: 0, failed: 0, failures: [] as string[] };
-  const add = ({ passed, failed, failures = [] }: Score) => {
+  const total = { passed: 0, failed: 0, failures: [] as string[], untried: [] as string[] };
+  const add = ({ passed, failed, failures = [], untried = [] }: Score) => {
     total.passed += passed;
     total.failed += failed;
     total.failures.push(...failures);
+    total.untried.push(...untried);
   };
   for (const { label, commands } of CHECKS) add(await step(label, () => check(label, commands)));
   const [isBuilt, score] = await Promise.all([
@@ -149,19 +155,39 @@ async function vitest(projects: string[]): Promise<Score> {
           .filter(({ status }) => status === "failed")
           .map((test) => `${own} > ${test.fullName} : ${test.failureMessages[0]?.split("\n")[0] ?? ""}`);
       });
-    return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, failures };
+    return {
+      passed: report.numPassedTests,
+      failed: failed === 0 && code !== 0 ? 1 : failed,
+      failures,
+      untried: untried(report.testResults),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** The files that took longest, each with its seconds: where time is to be won. */
-function slowest(files: z.infer<typeof vitestReport>["testResults"]): string[] {
+function slowest(files: TestFiles): string[] {
   return files
     .map(({ name, startTime, endTime }) => ({ name, seconds: Math.round((endTime - startTime) / 1000) }))
     .sort((a, b) => b.seconds - a.seconds)
     .slice(0, SLOWEST)
     .map(({ name, seconds }) => `  ${seconds} s : ${path.relative(ROOT, name)}`);
+}
+
+/**
+ * The files with tests that no project ran, each with how many: for want of PostgreSQL, of nginx, or of the right to
+ * mount a disk. What one kind of database leaves to the other was run.
+ */
+function untried(files: TestFiles): string[] {
+  const wasRun = new Map<string, boolean>();
+  for (const { name, assertionResults } of files)
+    for (const { fullName, status } of assertionResults) {
+      const key = `${path.relative(ROOT, name)}\0${fullName}`;
+      wasRun.set(key, wasRun.get(key) || !["skipped", "pending"].includes(status));
+    }
+  const left = [...wasRun].filter(([, ran]) => !ran).map(([key]) => key.split("\0", 1)[0] ?? "");
+  return [...new Set(left)].map((file) => `${left.filter((f) => f === file).length} dans ${file}`);
 }
 
 /** Runs a program, what it says going to standard error. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FAIR_USE, FairUse, visitor } from "./fair-use.ts";
+import { FAIR_USE, FairUse, Places, visitor } from "./fair-use.ts";
 
 test("au-delà de ce qui est permis en une minute, refusé jusqu'à la minute suivante ; ce qui est gardé ne compte pas", () => {
   const fairUse = new FairUse();
@@ -13,6 +13,20 @@ test("au-delà de ce qui est permis en une minute, refusé jusqu'à la minute su
   expect(fairUse.take("a", 1, 2_000).isRefused).toBe(false);
   expect(fairUse.take("b", 10, 2_000).isRefused).toBe(false);
   expect(fairUse.take("a", 10, 61_000).isRefused).toBe(false);
+});
+
+test("qui attend déjà beaucoup de pages n'en attend pas une de plus, et les autres ont leurs places", async () => {
+  const places = new Places();
+  const ends: (() => void)[] = [];
+  const work = () => new Promise<string>((resolve) => ends.push(() => resolve("faite")));
+  const asked = Array.from({ length: 40 }, () => places.take("a", work));
+  const other = places.take("b", work);
+  for (const end of ends) end();
+  const answers = await Promise.all(asked);
+  expect(answers.filter((answer) => answer === "faite")).toHaveLength(32);
+  expect(answers.filter((answer) => answer === null)).toHaveLength(8);
+  expect(await other).toBe("faite");
+  expect(await places.take("a", async () => "de nouveau")).toBe("de nouveau");
 });
 
 test("d'un visiteur dont la minute est finie, on ne sait plus rien", () => {

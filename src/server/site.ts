@@ -9,7 +9,7 @@ import {
 } from "#lib/security-headers.ts";
 import { API, target } from "./addresses.ts";
 import { bytesIn, type Encoding, type Entry, encodingFor } from "./entry.ts";
-import { FairUse, visitor } from "./fair-use.ts";
+import { FAIR_PAGES, FairUse, Places, visitorOf } from "./fair-use.ts";
 import type { Files } from "./files.ts";
 import type { Kept } from "./kept.ts";
 import { METRICS_PATH, METRICS_TYPE, type Metrics } from "./metrics.ts";
@@ -20,6 +20,7 @@ import {
   BROKEN,
   REFUSED,
   TOO_MANY,
+  TOO_MANY_PAGES,
   TROUBLE_STYLES,
   type Trouble,
   troublePage,
@@ -65,7 +66,11 @@ export function siteListener(
   const commonTo = (response: ServerResponse) =>
     response.hasHeader(RESOURCE_HEADER) ? commonForAll : common;
   const fairUse = new FairUse();
-  setInterval(() => fairUse.forget(Date.now()), FORGET_MS).unref();
+  const fairPages = new FairUse(FAIR_PAGES);
+  const places = new Places();
+  setInterval(() => {
+    for (const use of [fairUse, fairPages]) use.forget(Date.now());
+  }, FORGET_MS).unref();
   const isFile = (path: string) => files.has(path);
   const written = new WeakMap<Entry, Partial<Record<Encoding, string[]>>>();
   const plainPolicy = contentSecurityPolicy({ scripts: [], settings });
@@ -99,7 +104,7 @@ export function siteListener(
         if (tiles && asked.address === PMTILES_PATH) return tiles.answer(request, response, common);
         const contact = asked.address === SECURITY_PATH ? securityText(settings, new Date()) : null;
         if (contact) return whole(response, 200, "text/plain; charset=utf-8", contact, plainPolicy);
-        return answerWith(request, response, asked.address, trouble);
+        return answerPage(request, response, asked.address);
       }
       case "moved":
         return moved(response, 308, asked.location);
@@ -108,10 +113,16 @@ export function siteListener(
     }
   }
 
+  async function answerPage(request: IncomingMessage, response: ServerResponse, address: string) {
+    const standing = pages.ready(address) ? null : fairPages.take(visitorOf(request), 1, Date.now());
+    if (!standing?.isRefused) return answerWith(request, response, address, trouble);
+    for (const [name, value] of standing.headers) response.setHeader(name, value);
+    trouble(response, TOO_MANY_PAGES);
+  }
+
   /** What every answer of the API bears; null after one that was refused for too many. */
   function fairly(request: IncomingMessage, response: ServerResponse, units: number) {
-    const who = visitor(request.socket.remoteAddress, request.headers["x-forwarded-for"]);
-    const { isRefused, headers } = fairUse.take(who, units, Date.now());
+    const { isRefused, headers } = fairUse.take(visitorOf(request), units, Date.now());
     for (const [name, value] of [...CORS, ...headers]) response.setHeader(name, value);
     if (isRefused) apiTrouble(response, TOO_MANY);
     return !isRefused;
@@ -137,8 +148,11 @@ export function siteListener(
   ): Promise<void> {
     const ready = pages.ready(address);
     if (ready) return send(request, response, 200, ready);
-    const page = await pages.page(address);
-    switch (page.tag) {
+    const page = await places.take(visitorOf(request), () => pages.page(address));
+    switch (page?.tag) {
+      case undefined:
+        response.setHeader("Retry-After", RETRY_AFTER_S);
+        return failing(response, failing === trouble ? TOO_MANY_PAGES : TOO_MANY);
       case "entry":
         return send(request, response, page.status, page.entry);
       case "moved":

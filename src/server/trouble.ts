@@ -38,6 +38,12 @@ export const TOO_MANY: Trouble = {
   text: "Les en-têtes RateLimit disent combien il en reste et quand réessayer. Pour tout avoir, un seul fichier suffit : /api/v1/telecharger/initiatives.json",
 };
 
+export const TOO_MANY_PAGES: Trouble = {
+  status: 429,
+  title: "Trop de pages à la fois",
+  text: "Beaucoup de pages viennent d'être demandées depuis votre connexion, qui peut servir à plusieurs personnes. Réessayez dans une minute. Pour tout avoir, un seul fichier suffit : /api/v1/telecharger/initiatives.json",
+};
+
 /** The paper, ink, brick and sea of tokens.css by day and by night, which nothing is asked for here. */
 const STYLE = `
 :root { color-scheme: light dark; }

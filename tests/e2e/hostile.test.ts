@@ -1,20 +1,12 @@
 import { connect } from "node:net";
 import { expect, inject, test } from "vitest";
+import { randomNumbers } from "../support/random.ts";
 
 const HOW_MANY = 5_000;
 const AT_ONCE = 40;
+/** Seen by the site as from so many places: what one visitor may ask is another test's. */
+const VISITORS = 200;
 const CRLF = "\r\n";
-
-/** Numbers that look random, the same in each run. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const PATHS = [
   "/",
@@ -147,9 +139,13 @@ test(`${HOW_MANY} demandes hostiles : une page ou un refus, jamais une panne`, a
     const query = random() < 0.02 ? `?q=mot${n}&page=${n}` : oneOf(QUERIES);
     const headers = Array.from({ length: Math.floor(random() * 4) }, () => oneOf(HEADERS));
     const host = headers.some((h) => h.startsWith("Host")) ? [] : ["Host: localhost"];
+    const from = headers.some((h) => h.startsWith("X-Forwarded-For"))
+      ? []
+      : [`X-Forwarded-For: 198.51.100.${n % VISITORS}`];
     return [
       `${oneOf(METHODS)} ${oneOf(PATHS)}${query} HTTP/1.1`,
       ...host,
+      ...from,
       ...headers,
       "Connection: close",
       "",
@@ -170,4 +166,18 @@ test(`${HOW_MANY} demandes hostiles : une page ou un refus, jamais une panne`, a
   expect(broken.map(([status, some]) => [status, some.map((request) => request.slice(0, 200))])).toEqual([]);
   expect([...seen.keys()].sort()).toEqual(expect.arrayContaining([200, 400, 404, 405]));
   expect((await fetch(`${inject("site")}/api/health`)).status).toBe(200);
+});
+
+test("un visiteur qui demande deux cents pages à la fois en attend une partie, les autres sont servis", async () => {
+  const search = async (words: string, from: string) => {
+    const asked = `${inject("site")}/initiatives?q=${encodeURIComponent(words)}`;
+    const { status, headers } = await fetch(asked, { headers: { "x-forwarded-for": from } });
+    return { status, wait: Number(headers.get("retry-after")) };
+  };
+  const greedy = Array.from({ length: 200 }, (_, n) => search(`rare ${n}`, "203.0.113.1"));
+  const others = Array.from({ length: 8 }, (_, n) => search(`calme ${n}`, `203.0.113.${2 + n}`));
+  expect((await Promise.all(others)).map(({ status }) => status)).toEqual(others.map(() => 200));
+  const answered = await Promise.all(greedy);
+  expect([...new Set(answered.map(({ status }) => status))].sort()).toEqual([200, 429]);
+  for (const { status, wait } of answered) expect(wait > 0).toBe(status === 429);
 });

@@ -242,10 +242,8 @@ test.each<[constraint: string, codes: readonly string[]]>([
   ["person_context_check", PERSON_CONTEXTS],
   ["finding_severity_check", SEVERITY_CODES],
 ])("%s knows the codes of the domain, and no other", async (constraint, codes) => {
-  const { rows } = await client.query<{ definition: string }>(
-    "SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = $1",
-    [constraint],
-  );
+  const sql = "SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = $1";
+  const { rows } = await client.query<{ definition: string }>(sql, [constraint]);
   const inDatabase = [...(rows[0]?.definition ?? "").matchAll(/'([^']+)'/g)].map(([, code]) => code);
   expect(inDatabase.sort()).toEqual([...codes].sort());
 });

@@ -1,4 +1,5 @@
 import "./map.css";
+import "./map-popup.css";
 import { largestTowns } from "#domain/geography/towns.ts";
 import type { LeafletMapProps } from "./leaflet-map.tsx";
 import { MapLoader } from "./map-loader.tsx";
