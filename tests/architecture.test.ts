@@ -125,6 +125,7 @@ const LONG: Record<string, string> = {
   "tests/integration/api.test.ts": ONE_IMPORT,
   "tests/integration/open-data.test.ts": ONE_IMPORT,
   "tests/integration/queries-actors.test.ts": ONE_IMPORT,
+  "tests/integration/queries-search.test.ts": ONE_IMPORT,
   "tests/integration/search-publications.test.ts": ONE_IMPORT,
   "tests/integration/store-editions.test.ts":
     "one story: what becomes of a directory from one edition to the next",
