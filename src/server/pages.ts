@@ -9,7 +9,7 @@ import { frugally } from "./frugal.ts";
 import type { Kept } from "./kept.ts";
 import type { TellTrouble } from "./log.ts";
 import { asNobody, forFile, type Handler, isGone, type Made, make, tellingEncoding } from "./made.ts";
-import { inlineScripts, withoutHydration } from "./page-html.ts";
+import { inlineScripts, inlineStyles, withoutHydration } from "./page-html.ts";
 import { tooLong } from "./patience.ts";
 import { unlessStalled } from "./stalled.ts";
 import { Turns } from "./turns.ts";
@@ -216,7 +216,7 @@ export class Pages {
   async #entry(address: Asked, { type, body, cache }: Made): Promise<Entry> {
     const { needsScripts, settings } = this.options;
     let html = body;
-    let scripts: string[] = [];
+    let inline: { scripts: string[]; styles?: string[] } = { scripts: [] };
     const isEmbedded = isFramable(pathOf(address));
     const isLive = needsScripts(pathOf(address));
     // Other sites show it beside the address that somebody shared.
@@ -224,12 +224,12 @@ export class Pages {
     if (type.startsWith("text/html")) {
       const text = body.toString();
       const shown = isLive ? text : withoutHydration(text);
-      scripts = inlineScripts(shown);
+      inline = { scripts: inlineScripts(shown), styles: inlineStyles(shown) };
       html = Buffer.from(shown);
     }
     return entryOf(type, html, [
       ["Cache-Control", cacheFor(address, cache)],
-      ["Content-Security-Policy", contentSecurityPolicy({ scripts, settings, isEmbedded, isLive })],
+      ["Content-Security-Policy", contentSecurityPolicy({ ...inline, settings, isEmbedded, isLive })],
       ...(isForOtherSites(pathOf(address)) || isPicture || address.startsWith("/api/") ? [FOR_ALL] : []),
     ]);
   }
