@@ -14,6 +14,7 @@ import { changesHref, documentHref, insideHref, partHref, wholeHref } from "#ui/
 import { ChangesView, editionName } from "#ui/reader/changes-view.tsx";
 import { CoverView } from "#ui/reader/cover-view.tsx";
 import { InsideView } from "#ui/reader/inside-view.tsx";
+import { PaperView } from "#ui/reader/paper-view.tsx";
 import { PartView } from "#ui/reader/part-view.tsx";
 import { baseOf, nameOf } from "#ui/reader/publication.ts";
 import { WholeView } from "#ui/reader/whole-view.tsx";
@@ -89,7 +90,8 @@ export function partRoute<Name extends string>(reader: Reader<Name>) {
       // A section is read in its part; the fragment of the address stays with the browser.
       if (!called.isWhole) permanentRedirect(partHref(baseOf(found), called.part.id));
       const asked = Number(parameters.get("page")) || 1;
-      return <PartView publication={await withLinks(found)} part={called.part} asked={asked} />;
+      const publication = await withLinks(found);
+      return <PartView {...{ publication, asked }} part={called.part} siteUrl={siteUrl()} />;
     },
   };
 }
@@ -132,7 +134,7 @@ export function paperRoute<Name extends string>(reader: Reader<Name>) {
       const found = await reader(await props.params);
       if (!found) notFound();
       const asked = Number((await addressParameters(props)).get("page")) || 1;
-      return <WholeView publication={{ ...found, names: [], terms: [], lost: [] }} asked={asked} isPlain />;
+      return <PaperView publication={await withLinks(found)} asked={asked} siteUrl={siteUrl()} />;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldOf } from "./definition.ts";
+import { sentencesOf, toldOf } from "./definition.ts";
 
 const lines = [
   "→ **Les GEIQ (groupements d'employeurs) sont des collectifs d'entreprises.**",
@@ -23,4 +23,35 @@ test("where the next paragraph is of something else, nothing more is told", () =
     toldOf(["Le GEIQ est là.", "", "La ville aussi."], { document: "a", lineStart: 1, lineEnd: 1 }),
   ).toBeNull();
   expect(toldOf(["Le GEIQ (groupement)"], { document: "a", lineStart: 1, lineEnd: 1 })).toBeNull();
+});
+
+test.each([
+  [["ESS"], "L'ESS est, d'après la loi de 2014, \"un mode d'entreprendre\"."],
+  [["TAPAJ"], "- Le dispositif Travail alternatif (TAPAJ) consiste à proposer un travail."],
+  [
+    ["DREETS"],
+    "Sous l'autorité du préfet de région, la **DREETS (direction régionale)** met en œuvre les politiques.",
+  ],
+  [["GEIQ"], "Les GEIQ (groupements d'employeurs) sont des collectifs d'entreprises."],
+])("une phrase dont %s est le sujet dit ce que c'est", (names, sentence) => {
+  const lines = ["Le pôle est ancien.", "", `${sentence} Une autre suit.`];
+  const all = [...names, "Travail alternatif"];
+  const told = sentencesOf([{ slug: "a", names: all }], lines, "a").get("a");
+  expect(told?.passage).toEqual({ document: "a", lineStart: 3, lineEnd: 3 });
+  expect(told?.text).toBe(sentence.replace(/^- /, ""));
+});
+
+test("celle qu'un récit vient de nommer n'est pas toutes celles que ses lettres disent", () => {
+  const lines = ["L'EA est une association de Lens.", "", "Une EA est une entreprise ordinaire."];
+  const told = sentencesOf([{ slug: "ea", names: ["EA", "entreprises adaptées"] }], lines, "a").get("ea");
+  expect(told?.passage.lineStart).toBe(3);
+});
+
+test.each([
+  "Le PTCE Hénin-Carvin est une association.",
+  "Le PTCE est né en 2021.",
+  "Les membres du PTCE sont des associations.",
+  "Le PTCE propose un repas le 4 mai.",
+])("%s : elle n'en dit rien", (sentence) => {
+  expect(sentencesOf([{ slug: "ptce", names: ["PTCE"] }], [sentence], "a").size).toBe(0);
 });

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { db } from "#db/client.ts";
 import { Prisma } from "#db/generated/client.ts";
 import { toPassage } from "#db/initiative-record.ts";
-import { type Told, toldOf } from "#domain/definition.ts";
+import { sentencesOf, type Told } from "#domain/definition.ts";
 import { type Term, termSchema } from "#domain/directory.ts";
-import type { GlossaryEntry } from "#domain/glossary.ts";
+import { type GlossaryEntry, isSpelledOut } from "#domain/glossary.ts";
 import { passageSchema } from "#domain/passage-schema.ts";
 import { type Edition, linesOfEditions } from "./publication-lines.ts";
 
@@ -25,15 +25,22 @@ export async function termRows(): Promise<Term[]> {
   );
 }
 
-/** What a publication says a term is, past the words that its letters stand for; null where none does. */
-export async function termInWords(
-  { definitions }: GlossaryEntry,
+/** What the publications that spell terms out say these are, by the slugs of those of which one does. */
+export async function termsInWords(
+  entries: readonly GlossaryEntry[],
   editions: readonly Edition[],
-): Promise<Told | null> {
-  const ids = new Set(definitions.map(({ passage }) => passage.document));
-  const lines = await linesOfEditions(editions.filter(({ id }) => ids.has(id)));
-  const told = definitions.flatMap(({ passage }) => toldOf(lines.get(passage.document) ?? [], passage) ?? []);
-  return told[0] ?? null;
+): Promise<Map<string, Told>> {
+  const found = new Map<string, Told>();
+  const spelled = entries.filter(({ definitions }) => definitions.every(isSpelledOut));
+  const ids = new Set(
+    spelled.flatMap(({ definitions }) => definitions.map(({ passage }) => passage.document)),
+  );
+  for (const [id, lines] of await linesOfEditions(editions.filter((edition) => ids.has(edition.id)))) {
+    const here = spelled.filter((e) => e.definitions.some(({ passage }) => passage.document === id));
+    const terms = here.map(({ slug, term, aliases }) => ({ slug, names: [term, ...aliases] }));
+    for (const [slug, told] of sentencesOf(terms, lines, id)) if (!found.has(slug)) found.set(slug, told);
+  }
+  return found;
 }
 
 const placesSchema = z.array(z.object({ title: z.string(), passage: passageSchema }));

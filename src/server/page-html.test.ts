@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inlineScripts, policyHash, withoutHydration } from "./page-html.ts";
+import { inlineScripts, inlineStyles, policyHash, withoutHydration } from "./page-html.ts";
 
 const HTML = [
   '<link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/><link rel="preload" as="font" href="/f.woff2"/>',
@@ -18,4 +18,9 @@ test("la politique nomme chaque script écrit dans la page, et lui seul", () => 
   expect(inlineScripts(HTML)).toEqual(
     ["start()", 'self.__next_f.push([1,"<p>"])', "follow()"].map((text) => policyHash(text)),
   );
+});
+
+test("elle nomme aussi les règles que la page dit siennes, et aucune autre", () => {
+  const html = '<style data-own="true">@page{margin:2cm}</style><style>p{color:red}</style>';
+  expect(inlineStyles(html)).toEqual([policyHash("@page{margin:2cm}")]);
 });

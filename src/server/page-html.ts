@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 
 /** A script as React writes it: no « </script » can stand inside, nor « > » in an attribute. */
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+/** A sheet that we mark as ours: no « </style » can stand inside. */
+const STYLE = /<style\b[^>]*\bdata-own\b[^>]*>([\s\S]*?)<\/style>/g;
 const SCRIPT_PRELOAD = /<link rel="(?:preload|modulepreload)"[^>]*\bas="script"[^>]*\/?>/g;
 /** How src/ui/map/map-loader.tsx says where its program is. */
 const LIVE_MAP = / data-program="/;
@@ -29,6 +31,11 @@ export function inlineScripts(html: string): string[] {
     hashes.add(policyHash(text));
   }
   return [...hashes];
+}
+
+/** The rules that a page has of its own: those of its printed pages. */
+export function inlineStyles(html: string): string[] {
+  return [...new Set([...html.matchAll(STYLE)].map(([, text = ""]) => policyHash(text)))];
 }
 
 /** A text as a Content-Security-Policy names it. */

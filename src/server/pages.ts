@@ -9,7 +9,7 @@ import { frugally } from "./frugal.ts";
 import type { Kept } from "./kept.ts";
 import type { TellTrouble } from "./log.ts";
 import { asNobody, forFile, type Handler, isGone, type Made, make, tellingEncoding } from "./made.ts";
-import { hasLiveMap, inlineScripts, withoutHydration } from "./page-html.ts";
+import { hasLiveMap, inlineScripts, inlineStyles, withoutHydration } from "./page-html.ts";
 import { tooLong } from "./patience.ts";
 import { unlessStalled } from "./stalled.ts";
 import { Turns } from "./turns.ts";
@@ -203,7 +203,7 @@ export class Pages {
   async #entry(address: string, { type, body, cache }: Made): Promise<Entry> {
     const { settings } = this.options;
     let html = body;
-    let scripts: string[] = [];
+    let inline: { scripts: string[]; styles?: string[] } = { scripts: [] };
     let isLive = false;
     const isEmbedded = isFramable(pathOf(address));
     // Other sites show it beside the address that somebody shared.
@@ -211,12 +211,12 @@ export class Pages {
     if (type.startsWith("text/html")) {
       const shown = withoutHydration(body.toString());
       isLive = hasLiveMap(shown);
-      scripts = inlineScripts(shown);
+      inline = { scripts: inlineScripts(shown), styles: inlineStyles(shown) };
       html = Buffer.from(shown);
     }
     return entryOf(type, html, [
       ["Cache-Control", cacheFor(address, cache)],
-      ["Content-Security-Policy", contentSecurityPolicy({ scripts, settings, isEmbedded, isLive })],
+      ["Content-Security-Policy", contentSecurityPolicy({ ...inline, settings, isEmbedded, isLive })],
       ...(isForOtherSites(pathOf(address)) || isPicture || address.startsWith("/api/") ? [FOR_ALL] : []),
     ]);
   }

@@ -1,6 +1,7 @@
 import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { address, siteVisits } from "./open-site.ts";
@@ -118,18 +119,25 @@ test.each([
     .toBe(true);
 });
 
-test("à la fin de la dernière partie, tout le texte dit en combien de pages il est", async () => {
+test("à la fin de la dernière partie, tout le texte est là, d'un seul tenant", async () => {
   const page = await visit(
     `${LILLE}/thanks-accelerons-l-economie-locale-et-solidaire-de-demain`,
     withoutScripts,
   );
   const end = page.getByRole("navigation", { name: "Parties voisines" }).getByRole("link").last();
-  const [, pages] = /Tout le texte, en (\d+) pages/.exec((await end.textContent()) ?? "") ?? [];
+  expect(await end.textContent()).toContain("Tout le texte, sur une page");
   await end.click();
-  await page.getByText(new RegExp(`minutes de lecture, page 1 sur ${pages}$`)).waitFor();
+  expect(await page.locator("article[data-part]").count()).toBe(14);
+  expect(await page.getByRole("navigation", { name: /^Pages/ }).count()).toBe(0);
+  // From each title to its lines; a paragraph has its own address.
+  const title = page.locator(".read-title", { hasText: "Bonnes pratiques · atelier 8" });
+  expect(await title.getByRole("link", { name: /^source, l\. / }).getAttribute("href")).toMatch(
+    /#L\d+-L\d+$/,
+  );
+  expect(await page.locator(".read-text :is(p, li)[id^=L]").count()).toBeGreaterThan(300);
 });
 
-test("tout le texte a son sommaire, qui mène à ses parties d'une page à l'autre", async () => {
+test("tout le texte a son sommaire, qui mène à ses parties", async () => {
   const page = await visit(`${LILLE}/integral`, {
     ...withoutScripts,
     viewport: { width: 1280, height: 800 },
@@ -250,6 +258,20 @@ test("un mot du glossaire mène à sa définition, puis à toutes", async () => 
   expect(new URL(page.url()).pathname).toMatch(/^\/(?:restitutions|documents)\/.+\//);
 });
 
+test("un sigle dit ce qu'il est, et ses mots entiers y mènent aussi", async () => {
+  const page = await visit("/glossaire/poles-territoriaux-de-cooperation-economique", withoutScripts);
+  await page.getByRole("heading", { level: 1, name: "PTCE" }).waitFor();
+  await page.getByText("Aussi : Pôles Territoriaux de Coopération Économique").waitFor();
+  const told = page.getByRole("region", { name: "Ce que c'est" });
+  await told.getByText(/Ils regroupent des acteurs de l'ESS/).waitFor();
+  await told.getByTitle(/^source : Panorama/).waitFor();
+  await page.goto(
+    "/restitutions/2025-12-04-saint-quentin-colloque-l-economie-solidaire-et-circulaire/integral",
+  );
+  const words = page.locator("a.term", { hasText: /^économie sociale et solidaire$/i });
+  expect(await words.first().getAttribute("href")).toBe("#mot-ess");
+});
+
 test("on cherche dans une publication, aussi par ce qui dit la même chose, et l'on tombe sur le paragraphe", async () => {
   const page = await visit(LILLE);
   await page.getByRole("searchbox", { name: "Chercher dans cette publication" }).fill("seniors");
@@ -331,19 +353,51 @@ test("une publication s'emporte en EPUB, où un vérificateur ne trouve rien à 
   expect(words).toContain('href="mailto:lopez.lison@ccmsa.msa.fr"');
 });
 
-test("tout le texte s'imprime d'un seul tenant, sans ce qui n'est que de l'écran", async () => {
+/** The pages of a PDF as their texts, the blanks of its lines apart. */
+async function printed(page: Page): Promise<string[]> {
+  const data = new Uint8Array(await page.pdf({ format: "A4" }));
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) => {
+      const { items } = await (await pdf.getPage(at + 1)).getTextContent();
+      return items.map((item) => ("str" in item ? item.str : "")).join("");
+    }),
+  );
+}
+const squeezed = (text: string) => text.replace(/\s/gu, "");
+
+test("tout le texte s'imprime comme un livre : couverture, sommaire et ses pages, une page pour chaque partie", async () => {
   const page = await visit(LILLE, withoutScripts);
   await page.getByRole("link", { name: "À imprimer" }).click();
   await page.getByRole("heading", { level: 1, name: /^Rencontres régionales/ }).waitFor();
-  expect(await page.locator("article[data-part]").count()).toBe(14);
-  expect(await page.locator(".ways").count()).toBe(0);
+  const titles = await page.locator("article[data-part] > h2").allTextContents();
+  expect(titles.length).toBe(14);
   await page.emulateMedia({ media: "print" });
-  for (const hidden of ["header nav", "footer", "main nav", "main button"])
+  for (const hidden of ["header nav", "footer", "main button"])
     for (const one of await page.locator(hidden).all()) expect(await one.isVisible(), hidden).toBe(false);
-  const pdf = await page.pdf({ format: "A4" });
-  const pages = pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
-  expect(pages).toBeGreaterThan(10);
-  expect(pages).toBeLessThan(45);
+  const [cover = "", contents = "", ...pages] = (await printed(page)).map(squeezed);
+  expect(cover).toContain(squeezed(new URL(LILLE, address("/")).href));
+  expect(cover).toContain("4mai2023·Lille");
+  const starts = titles.map((title) => 3 + pages.findIndex((text) => text.includes(squeezed(title))));
+  expect(new Set(starts).size).toBe(14);
+  for (const [at, title] of titles.entries()) expect(contents).toContain(squeezed(title) + starts[at]);
+  // Each page says whose it is, where it is read, and its number.
+  for (const [at, text] of pages.entries()) {
+    expect(text).toContain("Rencontresrégionalesdel'inclusion");
+    expect(text).toContain(squeezed(LILLE.slice(-40)));
+    expect(text).toContain(String(at + 3));
+  }
+  expect(pages.at(-1)).toContain(squeezed(`${address("/documents/rencontres-regionales-2023-05-04-lille")}`));
+});
+
+test("une partie s'imprime seule, avec son adresse entière et celle du texte reçu", async () => {
+  const page = await visit(WORKSHOP_8);
+  await page.getByRole("button", { name: "Imprimer cette partie" }).waitFor();
+  const pages = (await printed(page)).map(squeezed);
+  for (const text of pages) expect(text).toContain(squeezed(address(WORKSHOP_8)));
+  expect(pages[0]).toContain("Agirpourladiversité");
+  expect(pages.at(-1)).toContain(squeezed(address("/documents/rencontres-regionales-2023-05-04-lille")));
+  expect(pages.join("")).not.toContain("Partiesvoisines");
 });
 
 test("au téléphone, la première phrase de chaque partie est sur le premier écran ou le suivant", async () => {

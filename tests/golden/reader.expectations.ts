@@ -71,32 +71,52 @@ export const OUTLINES: Record<string, string[]> = {
   ],
 };
 
-/** The eighth workshop is printed with an experience before its presentation, the first with one after its practices. */
-export const SECTIONS: Record<string, string[]> = {
-  "Atelier 8": [
-    "Présentation",
-    "Retours d’expérience",
-    "Les programmes Tech Your Job et Ambition de la Fondation Mozaïk",
-    "Le projet LinkedOut par Entourage",
-    "Bonnes pratiques",
-    "Pour aller plus loin",
-  ],
-  "Atelier 1": [
-    "Présentation de la thématique",
-    "Retours d’expérience",
-    "Le rôle des facilitateurs clauses sociales",
-    "L’évolution des exigences environnementales dans la commande publique",
-    "Le retour d’expérience de l’EA Cadiflor",
-    "Bonnes pratiques",
-  ],
-  "Table ronde": [
-    "Présentation de la thématique",
-    "Les intervenants",
-    "À retenir",
-    "1. Quel lien établir entre ESS et territoires ?",
-    "2. Comment est appréhendée l’ESS dans les politiques publiques territoriales ?",
-    "3. Comment décloisonner les écosystèmes entreprises traditionnelles / acteurs publics / structures de l’ESS dans les territoires de demain ?",
-    "Perspectives",
-    "Pour aller plus loin",
-  ],
+/**
+ * The sections of parts, by their label or title. The eighth workshop is printed with an experience before its
+ * presentation, the first with one after its practices; the slides of the pole have their titles in capitals, but one.
+ */
+export const SECTIONS: Record<string, Record<string, string[]>> = {
+  "webinaire-2025-06-24-economie-locale-et-solidaire": {
+    "PTCE Hénin Carvin": [
+      "Les dates clés de la création du PTCE Hénin-Carvin",
+      "Les missions et les groupes de travail",
+      "Présentation du nouveau local du PTCE Hénin-Carvin",
+      "Le schéma de gouvernance de l’association PTCE Hénin-Carvin",
+      // As printed: « ADMINISTATION »; the slide of the members after it has their logos alone.
+      "Les 4 collèges du conseil d’administation",
+      "Les 4 groupes de travail du PTCE",
+      "Les réalisations et les projets du groupe alimentation durable et consomation responsable",
+      "Les projets et réalisations du groupe mobilité sociale, solidaire et inclusive",
+      "Les projets et réalisations du groupe développement social local et citoyenneté active",
+      "Les projets et réalisations du groupe transition énergétique et économie circulaire",
+    ],
+  },
+  "rencontres-regionales-2023-05-04-lille": {
+    "Atelier 8": [
+      "Présentation",
+      "Retours d’expérience",
+      "Les programmes Tech Your Job et Ambition de la Fondation Mozaïk",
+      "Le projet LinkedOut par Entourage",
+      "Bonnes pratiques",
+      "Pour aller plus loin",
+    ],
+    "Atelier 1": [
+      "Présentation de la thématique",
+      "Retours d’expérience",
+      "Le rôle des facilitateurs clauses sociales",
+      "L’évolution des exigences environnementales dans la commande publique",
+      "Le retour d’expérience de l’EA Cadiflor",
+      "Bonnes pratiques",
+    ],
+    "Table ronde": [
+      "Présentation de la thématique",
+      "Les intervenants",
+      "À retenir",
+      "1. Quel lien établir entre ESS et territoires ?",
+      "2. Comment est appréhendée l’ESS dans les politiques publiques territoriales ?",
+      "3. Comment décloisonner les écosystèmes entreprises traditionnelles / acteurs publics / structures de l’ESS dans les territoires de demain ?",
+      "Perspectives",
+      "Pour aller plus loin",
+    ],
+  },
 };

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { groupTerms } from "#domain/glossary.ts";
 import { termLd } from "#formats/schema-org-records.ts";
-import { termRows } from "#queries/glossary.ts";
+import { documentList } from "#queries/document-list.ts";
+import { termRows, termsInWords } from "#queries/glossary.ts";
 import { PageDownload } from "#ui/download/download-menu.tsx";
 import { GlossaryView } from "#ui/library/glossary-view.tsx";
 import { ListData } from "../list-data.tsx";
@@ -23,6 +24,7 @@ export default async function GlossaryPage(props: PageProps) {
   const pageCount = Math.ceil(all.length / PAGE_SIZE);
   const page = pageIn(await addressParameters(props), pageCount);
   const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const told = await termsInWords(shown, await documentList());
   const list = {
     path: "/glossaire",
     name: "Le glossaire",
@@ -32,7 +34,7 @@ export default async function GlossaryPage(props: PageProps) {
   };
   return (
     <>
-      <GlossaryView total={all.length} {...{ shown, page, pageCount }} />
+      <GlossaryView total={all.length} {...{ shown, told, page, pageCount }} />
       <ListData {...list} />
       <PageDownload title="Télécharger le glossaire" files={filesNamed(["glossaire"])} />
     </>

@@ -4,7 +4,7 @@ import { actorNetwork } from "#queries/actor-network.ts";
 import { cooperationPoles, POLE_PAGE_SIZE } from "#queries/cooperation-poles.ts";
 import { dataVersion } from "#queries/data-version.ts";
 import { documentList } from "#queries/document-list.ts";
-import { termInWords, termRows } from "#queries/glossary.ts";
+import { termRows, termsInWords } from "#queries/glossary.ts";
 import { pageIn } from "../page-props.ts";
 import { siteUrl } from "../site-url.ts";
 
@@ -17,7 +17,7 @@ export async function askedPoles(asked: URLSearchParams) {
   const page = Math.min(wanted, pageCount);
   const network = await actorNetwork({ tag: "type", code: "PTCE" });
   const term = groupTerms(await termRows()).find((one) => [one.term, ...one.aliases].includes("PTCE"));
-  const told = term ? await termInWords(term, documents) : null;
+  const told = term ? ((await termsInWords([term], documents)).get(term.slug) ?? null) : null;
   const citation = polesCitation(siteUrl(), (await dataVersion())?.importedAt ?? null);
   return { total, page, pageCount, poles, network, documents, term, told, citation };
 }

@@ -1,5 +1,6 @@
 import { fold, words } from "#lib/text.ts";
 import { isDamaged } from "./damage.ts";
+import { slideTitles, withMixedSlides } from "./slides.ts";
 
 /** A line of a publication under its number. */
 export interface Line {
@@ -12,7 +13,7 @@ export type Syntax = "markdown" | "plain";
 
 /** What a reader sees as one thing, with the lines that it was printed on. */
 export interface Block {
-  kind: "paragraph" | "item" | "heading" | "question" | "speaker" | "quote" | "damaged" | "note";
+  kind: "paragraph" | "item" | "heading" | "question" | "speaker" | "quote" | "damaged" | "mixed" | "note";
   /** How deep an item or a heading stands among its like; 0 for the outermost. */
   depth: number;
   lineStart: number;
@@ -55,6 +56,8 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
   let signs: string[] = [];
   let open: Block | null = null;
   let before = lines[0] ? lines[0].number - 1 : 0;
+  const titles = syntax === "plain" ? slideTitles(lines) : new Map<number, number>();
+  let titleEnd = 0;
   for (const [at, { number, text: printed }] of lines.entries()) {
     const text = printed.replace(/\s+/gu, " ").trim();
     const follows = number === before + 1;
@@ -73,7 +76,12 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
     const cut = blocks.findLast(({ kind }) => kind !== "note");
     const last: Block | undefined = open ?? cut;
     const note = blocks.at(-1);
-    if (syntax === "markdown" && NOTE.test(text)) {
+    if (titles.has(number) || number <= titleEnd) {
+      if (number > titleEnd) add("heading", 0, text);
+      else if (note) extend(note, number, text, false, vocabulary);
+      titleEnd = titles.get(number) ?? titleEnd;
+      open = null;
+    } else if (syntax === "markdown" && NOTE.test(text)) {
       add("note", 0, text.replace(NOTE_BULLET, " ").replace(/<\/sup>(?=\S)/i, "$& "));
     } else if (bullet && note?.kind === "note" && note.text.endsWith(":")) {
       extend(note, number, printed.slice(bullet[0].length).replace(/\s+/gu, " ").trim(), false, vocabulary);
@@ -102,8 +110,11 @@ export function blocksOf(lines: readonly Line[], syntax: Syntax, vocabulary: Rea
       add("paragraph", 0, text);
     }
   }
+  const shown = titles.size > 0 ? withMixedSlides(blocks, lines) : blocks;
   return quoted(
-    blocks.map((block) => (syntax === "plain" && isDamaged(block.text) ? damaged(block) : block)),
+    shown.map((block) =>
+      syntax === "plain" && block.kind !== "mixed" && isDamaged(block.text) ? damaged(block) : block,
+    ),
   );
 }
 

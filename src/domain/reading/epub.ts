@@ -1,8 +1,9 @@
-import { french } from "#lib/typography.ts";
 import { xml } from "#lib/xml.ts";
-import { shortPlace } from "../pages.ts";
-import type { Block } from "./blocks.ts";
-import { addressesIn, blockRuns, type Run } from "./inline.ts";
+import type { GlossaryEntry } from "../glossary.ts";
+import { colophonOf } from "./colophon.ts";
+import { type BookLinks, frontBody, partBody, type Setting, sectionAnchor, text } from "./epub-body.ts";
+import { coverPicture } from "./epub-cover.ts";
+import { blockRuns, UNREADABLE } from "./inline.ts";
 import type { Reading, ReadPart, ReadSection } from "./reading.ts";
 
 /** A file of the archive; the first one says what it is before anything is unpacked. */
@@ -11,15 +12,20 @@ export interface BookFile {
   content: string;
 }
 
-const MISREAD = "Mal reconnu à la numérisation, tel que reçu";
-
-type Setting = Pick<Reading, "syntax" | "pageStarts">;
-
 /** What a book says of itself. */
 export interface BookFacts {
   /** The address at which it is read. */
   url: string;
+  /** The address before all that lead into the site, and that of the text as received. */
+  siteUrl: string;
+  received: string;
   title: string;
+  /** « 4 mai 2023 · Lille ». */
+  occasion: string;
+  /** « Organisé par la DREETS ». */
+  makers: string;
+  /** The publication whose words it has, in a sentence. */
+  source: string;
   publisher: string;
   /** « 2025-07 ». */
   publishedOn: string;
@@ -27,26 +33,71 @@ export interface BookFacts {
   modified: Date;
 }
 
+/** What the text of a chapter names, and the words of the glossary that it uses. */
+export type ChapterLinks = BookLinks & { terms: readonly GlossaryEntry[] };
+
 const STYLE = `body { font-family: serif; line-height: 1.5; }
-h1, h2, h3, h4, h5, h6 { font-family: sans-serif; line-height: 1.25; }
+h1, h2, h3, h4, h5, h6 { font-family: sans-serif; line-height: 1.25; page-break-after: avoid; }
+.cover { text-align: center; margin: 0; }
+.cover img { max-width: 100%; max-height: 100%; }
 .label { color: #9c3a22; font-family: sans-serif; font-size: .85em; font-weight: bold; margin-bottom: 0; }
 .speaker { border-left: 3px solid #b3ccd8; padding-left: .7em; }
 .damaged { border: 1px dashed #dec78a; font-size: .9em; padding: .4em; }
 .note { font-size: .85em; }
 .misread { text-decoration: underline dotted #7a5b00; }
-.where { color: #4b5860; font-size: .75em; }
+.where, .where a { color: #4b5860; font-size: .9em; font-weight: normal; }
+h2 .where a, h3 .where a, h4 .where a { font-size: .6em; }
+dt { font-weight: bold; }
 `;
 
-/** A publication as the files of an EPUB 3: one chapter a part, each paragraph with the lines that it was printed on. */
-export function bookOf({ front, parts, ...set }: Reading, facts: BookFacts): BookFile[] {
-  const chapters = [
-    ...(front.length > 0 ? [{ name: "avant", title: "Avant-propos", body: frontBody(front, set) }] : []),
+interface Chapter {
+  name: string;
+  title: string;
+  body: string;
+  /** The titles of its sections with their anchors. */
+  sections: { id: string; title: string }[];
+  group: string | null;
+}
+
+/**
+ * A publication, or some of its parts, as the files of an EPUB 3: cover, contents, one chapter a part, the words of the
+ * glossary, and how it was set.
+ */
+export function bookOf(
+  { front, parts, ...reading }: Reading,
+  facts: BookFacts,
+  linksOf: (sections: readonly ReadSection[], part: ReadPart | null) => ChapterLinks | null = () => null,
+): BookFile[] {
+  const terms = new Map<string, GlossaryEntry>();
+  const settingOf = (sections: readonly ReadSection[], part: ReadPart | null): Setting => {
+    const links = linksOf(sections, part);
+    for (const term of links?.terms ?? []) terms.set(term.slug, term);
+    return { ...reading, ...facts, links };
+  };
+  const plain = { sections: [], group: null };
+  const chapters: Chapter[] = [
+    ...(front.length > 0
+      ? [{ ...plain, name: "avant", title: "Avant-propos", body: frontBody(front, settingOf(front, null)) }]
+      : []),
     ...parts.map((part, at) => ({
       name: `partie-${at + 1}`,
       title: [part.label, part.title].filter(Boolean).join(" : "),
-      body: partBody(part, set),
+      body: partBody(part, settingOf(part.sections, part)),
+      sections: part.sections.flatMap(({ id, title, depth }) =>
+        title !== null && depth <= 1 ? { id, title } : [],
+      ),
+      group: part.group,
     })),
   ];
+  if (terms.size > 0)
+    chapters.push({
+      ...plain,
+      name: "mots",
+      title: "Les mots de ce texte",
+      body: termsBody([...terms.values()]),
+    });
+  const end = { ...plain, name: "fin", title: "À propos de ce livre" };
+  chapters.push({ ...end, body: endBody(facts, isMisread({ front, parts, ...reading })) });
   return [
     { name: "mimetype", content: "application/epub+zip" },
     {
@@ -57,22 +108,79 @@ export function bookOf({ front, parts, ...set }: Reading, facts: BookFacts): Boo
     },
     { name: "OEBPS/content.opf", content: packageOf(chapters, facts) },
     { name: "OEBPS/style.css", content: STYLE },
+    { name: "OEBPS/couverture.svg", content: coverPicture(facts) },
     {
-      name: "OEBPS/nav.xhtml",
+      name: "OEBPS/couverture.xhtml",
       content: page(
         facts.title,
-        `<h1>${text(facts.title)}</h1>
-<p>${text(`${facts.publisher}, ${facts.publishedOn}.`)} <a href="${xml(facts.url)}">${xml(facts.url)}</a></p>
-<nav epub:type="toc"><h2>Sommaire</h2><ol>
-${chapters.map(({ name, title }) => `<li><a href="${name}.xhtml">${text(title)}</a></li>`).join("\n")}
-</ol></nav>`,
+        `<p class="cover"><img src="couverture.svg" alt="${text(facts.title)}"/></p>`,
       ),
     },
+    { name: "OEBPS/nav.xhtml", content: page(facts.title, contentsBody(chapters, facts)) },
     ...chapters.map(({ name, title, body }) => ({ name: `OEBPS/${name}.xhtml`, content: page(title, body) })),
   ];
 }
 
-function packageOf(chapters: readonly { name: string }[], facts: BookFacts): string {
+function contentsBody(chapters: readonly Chapter[], { title, occasion, makers, url }: BookFacts): string {
+  const entry = ({ name, title: called, sections }: Chapter) => {
+    const inner = sections.map(
+      ({ id, title: told }) => `<li><a href="${name}.xhtml#${xml(sectionAnchor(id))}">${text(told)}</a></li>`,
+    );
+    const list = inner.length > 0 ? `<ol>\n${inner.join("\n")}\n</ol>` : "";
+    return `<li><a href="${name}.xhtml">${text(called)}</a>${list}</li>`;
+  };
+  const entries = grouped(chapters).map(({ group, chapters: those }) =>
+    group
+      ? `<li><span>${text(group)}</span><ol>\n${those.map(entry).join("\n")}\n</ol></li>`
+      : those.map(entry).join("\n"),
+  );
+  const said = [occasion, makers].filter(Boolean).map((line) => `<p>${text(line)}</p>`);
+  return `<h1>${text(title)}</h1>
+${said.join("\n")}
+<p><a href="${xml(url)}">${xml(url)}</a></p>
+<nav epub:type="toc"><h2>Sommaire</h2><ol>
+${entries.join("\n")}
+</ol></nav>`;
+}
+
+/** Chapters with what holds several of them, one after the other. */
+function grouped(chapters: readonly Chapter[]): { group: string | null; chapters: Chapter[] }[] {
+  const groups: { group: string | null; chapters: Chapter[] }[] = [];
+  for (const chapter of chapters) {
+    const last = groups.at(-1);
+    if (last && last.group === chapter.group) last.chapters.push(chapter);
+    else groups.push({ group: chapter.group, chapters: [chapter] });
+  }
+  return groups;
+}
+
+function termsBody(terms: readonly GlossaryEntry[]): string {
+  const entries = terms.map(({ slug, term, definitions: [first] }) => {
+    const definition = (first?.definition ?? "").replace(/\*\*/g, "").replace(/\s+/g, " ");
+    return `<dt id="mot-${xml(slug)}">${text(term)}</dt><dd>${text(definition)}</dd>`;
+  });
+  return `<h1>Les mots de ce texte</h1>\n<dl>\n${entries.join("\n")}\n</dl>`;
+}
+
+function isMisread({ front, parts, syntax }: Reading): boolean {
+  const sections = [...front, ...parts.flatMap((part) => part.sections)];
+  return sections.some(({ blocks }) =>
+    blocks.some(
+      (block) => UNREADABLE.has(block.kind) || blockRuns(block, syntax).some(({ damaged }) => damaged),
+    ),
+  );
+}
+
+function endBody({ source, url, received }: BookFacts, misread: boolean): string {
+  const link = (to: string) => `<a href="${xml(to)}">${xml(to)}</a>`;
+  return `<h1>À propos de ce livre</h1>
+<p>${text(source)}</p>
+<p>${text(colophonOf({ isMisread: misread }))}</p>
+<p>À lire en ligne, chaque paragraphe avec sa source&#160;: ${link(url)}</p>
+<p>Le texte tel que reçu&#160;: ${link(received)}</p>`;
+}
+
+function packageOf(chapters: readonly Chapter[], facts: BookFacts): string {
   const { url, title, publisher, publishedOn, modified } = facts;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="fr">
@@ -92,9 +200,12 @@ function packageOf(chapters: readonly { name: string }[], facts: BookFacts): str
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="style" href="style.css" media-type="text/css"/>
+<item id="image" href="couverture.svg" media-type="image/svg+xml" properties="cover-image"/>
+<item id="couverture" href="couverture.xhtml" media-type="application/xhtml+xml"/>
 ${chapters.map(({ name }) => `<item id="${name}" href="${name}.xhtml" media-type="application/xhtml+xml"/>`).join("\n")}
 </manifest>
 <spine>
+<itemref idref="couverture"/>
 <itemref idref="nav"/>
 ${chapters.map(({ name }) => `<itemref idref="${name}"/>`).join("\n")}
 </spine>
@@ -113,79 +224,3 @@ ${body}
 </html>
 `;
 }
-
-function frontBody(front: readonly ReadSection[], set: Setting): string {
-  return `<h1>Avant-propos</h1>\n${front.map(({ blocks }) => blocksBody(blocks, set)).join("\n")}`;
-}
-
-function partBody({ label, title, sections }: ReadPart, set: Setting): string {
-  const head = `${label ? `<p class="label">${text(label)}</p>\n` : ""}<h1>${text(title)}</h1>`;
-  return [head, ...sections.map((section) => sectionBody(section, set))].join("\n");
-}
-
-function sectionBody({ title, depth, blocks }: ReadSection, set: Setting): string {
-  const level = Math.min(depth + 2, 6);
-  const head = title === null ? "" : `<h${level}>${text(title)}</h${level}>\n`;
-  return head + blocksBody(blocks, set);
-}
-
-function blocksBody(blocks: readonly Block[], set: Setting): string {
-  const out: string[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (!block) continue;
-    if (block.kind === "item") {
-      let end = at;
-      while (blocks[end]?.kind === "item") end++;
-      out.push(listBody(blocks.slice(at, end), set));
-      at = end - 1;
-    } else if (block.kind === "quote") {
-      out.push(`<blockquote><p>${blockText(block, set)}</p></blockquote>`);
-    } else {
-      const name = ["speaker", "damaged", "note"].includes(block.kind) ? ` class="${block.kind}"` : "";
-      out.push(`<p${name}>${blockText(block, set)}</p>`);
-    }
-  }
-  return out.join("\n");
-}
-
-function listBody(items: readonly Block[], set: Setting): string {
-  const depth = Math.min(...items.map((item) => item.depth));
-  const groups: Block[][] = [];
-  for (const item of items) {
-    if (item.depth > depth && groups.length > 0) groups.at(-1)?.push(item);
-    else groups.push([item]);
-  }
-  const shown = groups.map(([head, ...inner]) => {
-    const nested = inner.length > 0 ? listBody(inner, set) : "";
-    return `<li>${head ? blockText(head, set) : ""}${nested}</li>`;
-  });
-  return `<ul>${shown.join("\n")}</ul>`;
-}
-
-function blockText(block: Block, set: Setting): string {
-  return `${blockRuns(block, set.syntax).map(runBody).join("")} <small class="where">${shortPlace(block, set.pageStarts)}</small>`;
-}
-
-function runBody({ text: words, strong, em, script, damaged, href }: Run): string {
-  const set = href === null ? linked(words) : broken(words);
-  const lines = damaged ? `<span class="misread" title="${MISREAD}">${set}</span>` : set;
-  const raised = script ? `<${script}>${lines}</${script}>` : lines;
-  const leaning = em ? `<em>${raised}</em>` : raised;
-  const said = strong ? `<strong>${leaning}</strong>` : leaning;
-  if (href === "") return `${said} (adresse non reçue)`;
-  return href && /^(?:https?:\/\/|mailto:)\S/.test(href) ? `<a href="${xml(href)}">${said}</a>` : said;
-}
-
-function linked(words: string): string {
-  let out = "";
-  let at = 0;
-  for (const { start, end, href } of addressesIn(words)) {
-    out += `${broken(words.slice(at, start))}<a href="${xml(href)}">${xml(words.slice(start, end))}</a>`;
-    at = end;
-  }
-  return out + broken(words.slice(at));
-}
-
-const broken = (words: string) => words.split("\n").map(text).join("<br/>");
-const text = (words: string) => xml(french(words));

@@ -59,10 +59,13 @@ function sameStyle(a: Style, b: Style): boolean {
 /** « Constat initial : » at the head of an item says what it is about. */
 const LABEL = /^(\p{Lu}[^:.!?]{2,48}?)(?=\s?:\s)/u;
 
+/** What is given as received, and so said above it. */
+export const UNREADABLE: ReadonlySet<Block["kind"]> = new Set(["damaged", "mixed"]);
+
 /** The runs of a block: in a text without marks the label of an item and what is damaged are set apart all the same. */
 export function blockRuns(block: Pick<Block, "kind" | "text">, syntax: Syntax): Run[] {
   const runs = labelledRuns(block, syntax);
-  return syntax === "plain" && block.kind !== "damaged" ? runs.flatMap(withDamage) : runs;
+  return syntax === "plain" && !UNREADABLE.has(block.kind) ? runs.flatMap(withDamage) : runs;
 }
 
 function withDamage(run: Run): Run[] {

@@ -2,20 +2,21 @@ import type { Block } from "./blocks.ts";
 import { wordsOf } from "./inline.ts";
 import type { Reading, ReadPart, ReadSection } from "./reading.ts";
 
-/** Where a text is read: on a screen each paragraph has its ways, on paper it has none. */
-export type Medium = "screen" | "paper";
+/** Where a text is read: each paragraph of a part has its ways; in the whole text its titles have; on paper nothing has. */
+export type Medium = "screen" | "whole" | "paper";
 
-/** As much of a publication as a page shows, in bytes of its HTML: what a paragraph and a title cost besides their words. */
-const MOST_BYTES = 150_000;
-const BYTES_OF: Record<Medium, { block: number; title: number }> = {
-  screen: { block: 450, title: 1_000 },
-  paper: { block: 60, title: 130 },
+/**
+ * As much of a publication as a page shows, in bytes of its HTML: what a paragraph and a title cost besides their words,
+ * and a character, which accents, entities and links make more of.
+ */
+const BYTES_OF: Record<Medium, { most: number; block: number; title: number; character: number }> = {
+  screen: { most: 150_000, block: 450, title: 1_000, character: 1.3 },
+  whole: { most: 165_000, block: 120, title: 350, character: 1.1 },
+  paper: { most: 165_000, block: 45, title: 110, character: 1.1 },
 };
 /** Contents beside a text list so many parts at most; both of its forms take so many bytes for each. */
 export const MOST_LISTED_PARTS = 80;
 const BYTES_OF_LISTED = 600;
-/** Accents, entities and links make more of a character. */
-const BYTES_A_CHARACTER = 1.3;
 
 /** A page of a part: its sections, of which the first may go on from the page before. */
 export type PartPage = ReadSection[];
@@ -25,7 +26,7 @@ export function pagesOf(sections: readonly ReadSection[], medium: Medium = "scre
   const pages: PartPage[] = [[]];
   let bytes = 0;
   const turn = (size: number): boolean => {
-    const isFull = bytes > 0 && bytes + size > MOST_BYTES;
+    const isFull = bytes > 0 && bytes + size > BYTES_OF[medium].most;
     if (isFull) pages.push([]);
     bytes = (isFull ? 0 : bytes) + size;
     return isFull;
@@ -56,11 +57,13 @@ export function pagesOf(sections: readonly ReadSection[], medium: Medium = "scre
 }
 
 function blockBytes({ text }: Block, medium: Medium): number {
-  return BYTES_OF[medium].block + BYTES_A_CHARACTER * text.length;
+  const { block, character } = BYTES_OF[medium];
+  return block + character * text.length;
 }
 
 function bytesOf({ title, blocks }: ReadSection, medium: Medium): number {
-  const words = title === null ? 0 : BYTES_OF[medium].title + BYTES_A_CHARACTER * title.length;
+  const { title: head, character } = BYTES_OF[medium];
+  const words = title === null ? 0 : head + character * title.length;
   return words + blocks.reduce((sum, block) => sum + blockBytes(block, medium), 0);
 }
 
@@ -73,10 +76,13 @@ export interface WholePiece {
 }
 
 /** The pages of the whole text: parts one after the other, as many to a page as it has room for. */
-export function wholePagesOf(parts: readonly ReadPart[], medium: Medium = "screen"): WholePiece[][] {
+export function wholePagesOf(
+  parts: readonly ReadPart[],
+  medium: "whole" | "paper" = "whole",
+): WholePiece[][] {
   const pages: WholePiece[][] = [[]];
-  const listed = medium === "screen" ? Math.min(parts.length, MOST_LISTED_PARTS) : 0;
-  const room = MOST_BYTES - listed * BYTES_OF_LISTED;
+  const listed = medium === "whole" ? Math.min(parts.length, MOST_LISTED_PARTS) : 0;
+  const room = BYTES_OF[medium].most - listed * BYTES_OF_LISTED;
   let bytes = 0;
   for (const part of parts) {
     for (const [at, sections] of pagesOf(part.sections, medium).entries()) {

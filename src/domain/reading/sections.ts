@@ -159,7 +159,7 @@ function stands(blocks: readonly Block[], at: number): boolean {
 
 /** Words in capitals are read more easily as a sentence. */
 export function calm(block: Block, { spellings, speakerOf }: Context): Block {
-  if (block.kind === "damaged" || isName(block.text)) return block;
+  if (block.kind === "damaged" || block.kind === "mixed" || isName(block.text)) return block;
   const text = sentenceCase(block.text, spellings, "text");
   return {
     ...block,

@@ -27,3 +27,16 @@ test("des noms et des sigles en capitales restent tels qu'imprimés au milieu d'
     "Réseaux : IRIAE, COORACE, CHANTIER ÉCOLE, APES",
   );
 });
+
+test("des capitales sans accents ont ceux que la publication écrit toujours, et aucun où deux mots se valent", () => {
+  const spellings = spellingsOf([
+    "Le schéma de gouvernance du réseau. Economie locale : l'économie du réseau.",
+    "Chez VESTALI, à VESTALI : bonjour@vestali.fr.",
+    "Sa cote monte, de ce côté ; il publie ce qui est publié.",
+  ]);
+  expect(sentenceCase("LE SCHEMA DE L'ECONOMIE DU RESEAU", spellings)).toBe(
+    "Le schéma de l'économie du réseau",
+  );
+  expect(sentenceCase("LE RESEAU VESTALI", spellings)).toBe("Le réseau VESTALI");
+  expect(sentenceCase("LA COTE DU RESEAU PUBLIE", spellings)).toBe("La cote du réseau publie");
+});

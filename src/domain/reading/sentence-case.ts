@@ -3,6 +3,7 @@ import { fold } from "#lib/text.ts";
 /** How a publication writes its words where it does not shout, by their folded form. */
 export type Spellings = ReadonlyMap<string, string>;
 
+const ACCENT = /\p{M}/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Words in capitals one after the other, with what may stand between them. */
 const SHOUTED = /\p{Lu}[\p{Lu}\p{M}]*(?:[^\p{L}\n.!?:*]{1,4}\p{Lu}[\p{Lu}\p{M}]*(?!\p{Ll}))+(?!\p{Ll})/gu;
@@ -49,11 +50,24 @@ function readSpellings(lines: readonly string[]): Spellings {
   }
   return new Map(
     [...counts].flatMap(([folded, forms]) => {
-      const [form, times] = [...forms].reduce((a, b) => (b[1] > a[1] ? b : a));
+      const [printed, times] = [...forms].reduce((a, b) => (b[1] > a[1] ? b : a));
+      const form = withAccents(printed, [...forms.keys()]);
       // One capital in the middle of a sentence may be that of a name whose word is a common one.
       return times > 1 || !/^\p{Lu}\p{Ll}/u.test(form) ? [[folded, form] as const] : [];
     }),
   );
+}
+
+/** A word with its accents; with none where it may be another word: in capitals « cote » may be « côté ». */
+function withAccents(printed: string, forms: readonly string[]): string {
+  // A capital goes without: « Economie » is « économie ».
+  const known = forms.find((form) => /^\p{Ll}/u.test(form)) ?? printed;
+  const isSure = forms.every((form) =>
+    /^\p{Ll}/u.test(form) ? form === known : form.slice(1).toLocaleLowerCase("fr") === known.slice(1),
+  );
+  const capitals = known.toLocaleUpperCase("fr");
+  if (isSure && capitals.length === printed.length) return withCase(capitals, printed);
+  return printed.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** Whether a text is in capitals, but for a small word or two. */
@@ -98,11 +112,9 @@ function lowered(text: string, spellings: Spellings): string {
 /** One letter and small words are never names by themselves: « L'ÉCONOMIE », « À ». */
 function known(word: string, spellings: Spellings): string | undefined {
   const form = word.length > 1 ? spellings.get(fold(word)) : undefined;
-  if (form === undefined) return undefined;
-  // The accents are those that are printed here, where they are.
-  return form.length === word.length && form !== form.toLocaleLowerCase("fr")
-    ? withCase(word, form)
-    : undefined;
+  if (form?.length !== word.length) return undefined;
+  // The accents are those that are printed here; capitals that have none get those that the publication always writes.
+  return withCase(ACCENT.test(word.normalize("NFD")) ? word : form.toLocaleUpperCase("fr"), form);
 }
 
 function withCase(word: string, form: string): string {

@@ -1,8 +1,11 @@
-import type { GlossaryEntry } from "#domain/glossary.ts";
-import { count, truncate } from "#lib/text.ts";
+import type { Told } from "#domain/definition.ts";
+import { type GlossaryEntry, isSpelledOut } from "#domain/glossary.ts";
+import { STRUCTURE_DEFINITIONS } from "#domain/structure-definitions.ts";
+import { structureType } from "#domain/structure-types.ts";
+import { comparable, count, truncate } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { TermPlace } from "#queries/glossary.ts";
-import { lineHref, termHref } from "../addresses.ts";
+import { lineHref, structureHref, termHref } from "../addresses.ts";
 import { Breadcrumb, PageHeader } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
@@ -12,11 +15,14 @@ import { PlainText } from "../text/plain-text.tsx";
 export function GlossaryView({
   total,
   shown,
+  told,
   page,
   pageCount,
 }: {
   total: number;
   shown: readonly GlossaryEntry[];
+  /** What terms that are only spelled out are. */
+  told: ReadonlyMap<string, Told>;
   page: number;
   pageCount: number;
 }) {
@@ -38,6 +44,11 @@ export function GlossaryView({
             </dt>
             <dd className="mt-1">
               {unbroken(plain(entry.definitions[0]?.definition ?? ""))}
+              {told.has(entry.slug) && (
+                <span className="mt-1 block text-sm text-ink-soft">
+                  {unbroken(truncate(plain(told.get(entry.slug)?.text ?? ""), LONGEST_TOLD))}
+                </span>
+              )}
               {entry.definitions.length > 1 && (
                 <span className="block text-sm text-ink-soft">
                   {count(entry.definitions.length, "définition")} côte à côte
@@ -52,22 +63,36 @@ export function GlossaryView({
   );
 }
 
-const nameOf = ({ term, aliases }: GlossaryEntry) =>
-  capital(term) + (aliases.length > 0 ? ` (${aliases.join(", ")})` : "");
+const LONGEST_TOLD = 260;
+
+/** With its other names, but for the one that the definition under it says. */
+function nameOf({ term, aliases, definitions: [first] }: GlossaryEntry): string {
+  const others = aliases.filter((alias) => comparable(alias) !== comparable(first?.definition ?? ""));
+  return capital(term) + (others.length > 0 ? ` (${others.join(", ")})` : "");
+}
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
 const plain = (text: string) => text.replace(/\*\*|^- /gm, "").replace(/\s+/g, " ");
+
+function titleOf(definitions: GlossaryEntry["definitions"]): string {
+  if (definitions.length > 1) return `${definitions.length} définitions`;
+  return definitions.every(isSpelledOut) ? "Ce que disent ses lettres" : "Sa définition";
+}
 
 /** A term: what each publication says it is, side by side, and where it is spoken of. */
 export function TermView({
   entry,
+  told,
   places,
   titles,
 }: {
   entry: GlossaryEntry;
+  /** What it is, where its definitions only spell it out. */
+  told: Told | undefined;
   places: readonly TermPlace[];
   titles: DocumentTitles;
 }) {
   const { definitions, aliases, term } = entry;
+  const type = definitions.every(isSpelledOut) ? structureType(term) : undefined;
   return (
     <>
       <div className="page pt-6">
@@ -76,9 +101,37 @@ export function TermView({
         {aliases.length > 0 && <p className="mt-2 text-lg text-ink-soft">Aussi : {aliases.join(", ")}</p>}
       </div>
       <div className="page mt-6 grid gap-10">
+        {told && (
+          <section aria-labelledby="dit">
+            <h2 id="dit" className="text-2xl">
+              Ce que c'est
+            </h2>
+            <figure className="card mt-3 max-w-text p-5">
+              <blockquote className="prose">
+                <PlainText lines={told.text.replace(/\*\*/g, "").split("\n")} />
+              </blockquote>
+              <figcaption className="mt-3 text-sm text-ink-soft">
+                {titles[told.passage.document]?.title} <SourceLink passage={told.passage} titles={titles} />
+              </figcaption>
+            </figure>
+          </section>
+        )}
+        {!told && type && (
+          <section aria-labelledby="dit">
+            <h2 id="dit" className="text-2xl">
+              Ce que c'est, dans nos mots
+            </h2>
+            <p className="mt-3 max-w-text">
+              {STRUCTURE_DEFINITIONS[type.code].text}{" "}
+              <a href={structureHref(type.code)} className="link">
+                Les initiatives de ce type
+              </a>
+            </p>
+          </section>
+        )}
         <section aria-labelledby="definitions">
           <h2 id="definitions" className="text-2xl">
-            {definitions.length > 1 ? `${definitions.length} définitions` : "Sa définition"}
+            {titleOf(definitions)}
           </h2>
           <div className="mt-3 grid items-start gap-4 md:grid-cols-2">
             {definitions.map(({ definition, attributedTo, passage }) => (

@@ -1,15 +1,12 @@
 import { minutesOf } from "#domain/reading/places.ts";
-import type { ReadPart } from "#domain/reading/reading.ts";
-import { frenchDate } from "#lib/dates.ts";
-import { comparable, count } from "#lib/text.ts";
+import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { LinkedPublication } from "#queries/reading.ts";
 import { changesHref, documentHref, initiativeHref, insideHref, paperHref, wholeHref } from "../addresses.ts";
-import { familyLabel } from "../initiative/vocabulary.ts";
 import { PageHeader } from "../layout/page-header.tsx";
-import { whenAndWhere } from "../restitution/event-facts.ts";
 import { Notice } from "../search/notices.tsx";
 import { documentName } from "../source/titles.ts";
+import { initiativesOf, makersOf, numbersOf, occasionOf, speakersOf } from "./cover-facts.ts";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
 import { baseOf, chaptersOf, hrefOfPart, nameOf, trailOf, wholeName } from "./publication.ts";
@@ -23,29 +20,18 @@ export function CoverView({ publication }: { publication: LinkedPublication }) {
   const told = initiativesOf(publication);
   const speakers = speakersOf(parts);
   const links = pageLinks(front, publication);
+  const makers = makersOf(publication);
   return (
     <>
       <PageHeader
         title={nameOf(publication)}
-        eyebrow={[
-          event ? whenAndWhere(event) : familyLabel(document.family),
-          !event && frenchDate(document.publishedOn),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
+        eyebrow={occasionOf(publication)}
         lead={event ? null : document.subtitle}
         trail={trailOf(publication)}
       >
         <p className="mt-4 max-w-text text-ink-soft">
-          {event
-            ? [
-                event.organiser && `Organisé par ${event.organiser}`,
-                event.facilitator && `animé avec ${event.facilitator}`,
-              ]
-                .filter(Boolean)
-                .join(", ")
-            : `Publié par ${document.publisher}`}
-          . Raconté dans : <a href={documentHref(document.id)}>{documentName(document)}</a>.
+          {makers && `${makers}. `}Raconté dans :{" "}
+          <a href={documentHref(document.id)}>{documentName(document)}</a>.
         </p>
         <ul aria-label="En chiffres" className="mt-4 flex flex-wrap gap-2">
           {numbersOf(parts, speakers.length, told.length).map((number) => (
@@ -182,34 +168,4 @@ export function InsideForm({ base, q }: { base: string; q: string }) {
       </form>
     </search>
   );
-}
-
-/** How many parts of each kind that is read alone, who speaks, what is told, how long it is. */
-function numbersOf(parts: readonly ReadPart[], speakers: number, initiatives: number): string[] {
-  const of = (kind: ReadPart["kind"]) => parts.filter((part) => part.kind === kind).length;
-  const minutes = minutesOf(parts.reduce((sum, { wordCount }) => sum + wordCount, 0));
-  const numbers: [number, string, string][] = [
-    [of("workshop"), "atelier", "ateliers"],
-    [of("round-table"), "table ronde", "tables rondes"],
-    [of("case-study"), "étude de cas", "études de cas"],
-    [of("sheet"), "fiche", "fiches"],
-    [speakers, "personne y parle", "personnes y parlent"],
-    [initiatives, "initiative citée", "initiatives citées"],
-    [minutes, "minute de lecture", "minutes de lecture"],
-  ];
-  return numbers.filter(([n]) => n > 0).map(([n, one, many]) => count(n, one, many));
-}
-
-function initiativesOf({ names }: LinkedPublication) {
-  const initiatives = names.filter(({ kind }) => kind === "initiative");
-  const first = new Map(initiatives.map(({ slug, names: [name = slug] }) => [slug, { slug, name }]));
-  return [...first.values()].sort((a, b) => comparable(a.name).localeCompare(comparable(b.name)));
-}
-
-function speakersOf(parts: readonly ReadPart[]) {
-  const found = new Map<string, { speaker: ReadPart["speakers"][number]; part: ReadPart }>();
-  for (const part of parts)
-    for (const speaker of part.speakers)
-      if (!found.has(comparable(speaker.name))) found.set(comparable(speaker.name), { speaker, part });
-  return [...found.values()];
 }

@@ -3,7 +3,7 @@ import { departmentsNamedIn } from "#domain/geography/departments-in-text.ts";
 import type { GlossaryEntry } from "#domain/glossary.ts";
 import type { PageStarts } from "#domain/pages.ts";
 import type { Block } from "#domain/reading/blocks.ts";
-import { addressesIn, blockRuns, type Run } from "#domain/reading/inline.ts";
+import { addressesIn, blockRuns, type Run, UNREADABLE } from "#domain/reading/inline.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { foldInPlace, literally, truncate } from "#lib/text.ts";
 import type { LinkedPublication, NameInText } from "#queries/reading.ts";
@@ -91,7 +91,7 @@ export function pageLinks(
   for (const section of sections) {
     for (const block of section.blocks) {
       const here = names.filter((n) => n.lineStart <= block.lineEnd && block.lineStart <= n.lineEnd);
-      const isLinked = block.kind !== "damaged";
+      const isLinked = !UNREADABLE.has(block.kind);
       const set = blockRuns(block, reading.syntax);
       const places = isLinked ? placesIn(set.map(({ text }) => text).join("")) : [];
       let from = 0;

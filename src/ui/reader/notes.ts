@@ -1,5 +1,5 @@
 import type { Block } from "#domain/reading/blocks.ts";
-import { addressesIn, type Run } from "#domain/reading/inline.ts";
+import { addressesIn, type Run, UNREADABLE } from "#domain/reading/inline.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { comparable } from "#lib/text.ts";
 import type { LostResource } from "#queries/reading.ts";
@@ -31,7 +31,7 @@ export type LostWay = Pick<LostResource, "title" | "held">;
 export function lostWays(block: Block, runs: readonly Run[], lost: readonly LostResource[]): LostWay[] {
   const said = runs.map(({ text }) => text).join("");
   const isReached = runs.some(({ href }) => href !== null) || addressesIn(said).length > 0;
-  if (isReached || block.kind === "damaged") return [];
+  if (isReached || UNREADABLE.has(block.kind)) return [];
   const ways = lost.filter((resource) => meet(block, resource));
   if (ways.length > 0 || block.kind !== "note") return ways;
   const noted = said.replace(/^\d+\s*/, "");

@@ -38,7 +38,7 @@ function dayOf(paragraphs: number) {
 
 test("tout le texte dit en combien de pages il est, une seule s'il y tient", () => {
   expect(wholeName(dayOf(20))).toBe("Tout le texte, sur une page");
-  expect(wholeName(dayOf(140))).toBe("Tout le texte, en 2 pages");
+  expect(wholeName(dayOf(260))).toBe("Tout le texte, en 2 pages");
 });
 
 test("un titre que plusieurs parties ont ne dit pas seul où l'on est", () => {

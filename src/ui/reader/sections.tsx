@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type PageStarts, shortPlace } from "#domain/pages.ts";
 import type { Block } from "#domain/reading/blocks.ts";
+import type { Medium } from "#domain/reading/places.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
 import { isShouted } from "#domain/reading/sentence-case.ts";
 import { type Printed, sameWords } from "#domain/reading/titles.ts";
@@ -21,8 +22,8 @@ interface Context {
   of: string | null;
   /** The level of the title above. */
   under: number;
-  /** For paper: the words alone, without the ways from each passage. */
-  isPlain?: boolean;
+  /** The whole text has the ways from its titles alone, each part those from its paragraphs; paper has the words alone. */
+  medium?: Medium;
 }
 
 /** Sections of a part, one after the other. */
@@ -49,7 +50,8 @@ function Section({
   isShared: boolean;
 }) {
   const { id, title, printed, depth, blocks } = section;
-  const { publication, of, isPlain } = context;
+  const { publication, of, medium } = context;
+  const isPlain = medium === "paper";
   const Title = `h${Math.min(context.under + 1 + depth, 6)}` as "h2";
   // With the same words the printed form is a touch away; with others it is told.
   const isSame = printed !== null && title !== null && sameWords(printed, title);
@@ -74,6 +76,7 @@ function Section({
               publication={publication}
               starts={context.links.pageStarts}
               passage={printed ?? firstOf(blocks) ?? { lineStart: 1, lineEnd: 1 }}
+              isCited={medium !== "whole"}
             />
           )}
         </Title>
@@ -132,6 +135,11 @@ export function Blocks({
   return out;
 }
 
+const AS_RECEIVED = {
+  damaged: "Passage mal reconnu à la numérisation, tel que reçu :",
+  mixed: "Colonnes ou dessin mêlés à la numérisation, lignes telles que reçues :",
+} as const;
+
 type OneBlock = { block: Block; context: Omit<Context, "of" | "under"> };
 
 function Paragraph({ block, context }: OneBlock) {
@@ -157,9 +165,10 @@ function Paragraph({ block, context }: OneBlock) {
         </p>
       );
     case "damaged":
+    case "mixed":
       return (
         <div id={id} className="read-damaged">
-          <p data-ours>Passage mal reconnu à la numérisation, tel que reçu :</p>
+          <p data-ours>{AS_RECEIVED[block.kind]}</p>
           <p>{content}</p>
         </div>
       );
@@ -175,7 +184,7 @@ function Paragraph({ block, context }: OneBlock) {
 
 /** Nobody is led to a paragraph of a page that is made for paper. */
 function anchorOf({ block, context }: OneBlock): string | undefined {
-  return context.isPlain ? undefined : `L${block.lineStart}`;
+  return context.medium === "paper" ? undefined : `L${block.lineStart}`;
 }
 
 /** Items that stand deeper are a list inside the item before them. */
@@ -200,16 +209,16 @@ function List({ items, context }: { items: readonly Block[]; context: OneBlock["
   );
 }
 
-function Content({ block, context: { publication, links, isPlain } }: OneBlock) {
+function Content({ block, context: { publication, links, medium = "screen" } }: OneBlock) {
   return (
     <>
-      <span data-lines={isPlain ? undefined : lines(block)}>
+      <span data-lines={medium === "paper" ? undefined : lines(block)}>
         <Words runs={links.runs.get(block) ?? []} />
       </span>{" "}
       {links.lost.get(block)?.map((way) => (
         <Lost key={way.title} way={way} />
       ))}
-      {!isPlain && <Ways publication={publication} passage={block} starts={links.pageStarts} />}
+      {medium === "screen" && <Ways publication={publication} passage={block} starts={links.pageStarts} />}
     </>
   );
 }
@@ -219,10 +228,12 @@ function Ways({
   publication,
   starts,
   passage: { lineStart, lineEnd },
+  isCited = true,
 }: {
   publication: ReadPublication;
   starts: PageStarts;
   passage: { lineStart: number; lineEnd: number };
+  isCited?: boolean;
 }) {
   const where = lineStart === lineEnd ? `${lineStart}` : `${lineStart}–${lineEnd}`;
   const passage = { document: publication.document.id, lineStart, lineEnd };
@@ -233,9 +244,11 @@ function Ways({
       <a href={passageHref(passage)} title="Le texte reçu" aria-label={`source, ${place}`}>
         {place}
       </a>
-      <a href={quoteHref(publication, passage)} rel="nofollow" aria-label={`citer les lignes ${where}`}>
-        citer
-      </a>
+      {isCited && (
+        <a href={quoteHref(publication, passage)} rel="nofollow" aria-label={`citer les lignes ${where}`}>
+          citer
+        </a>
+      )}
     </span>
   );
 }

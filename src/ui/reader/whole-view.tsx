@@ -1,16 +1,12 @@
 import { minutesOf, wholePagesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
-import { frenchDate } from "#lib/dates.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { LinkedPublication } from "#queries/reading.ts";
-import { paperHref, wholeHref } from "../addresses.ts";
-import { PrintButton } from "../booklet/print-button.tsx";
+import { wholeHref } from "../addresses.ts";
 import { FollowReading } from "../follow-reading.tsx";
 import { PageHeader } from "../layout/page-header.tsx";
-import { whenAndWhere } from "../restitution/event-facts.ts";
 import { Pagination } from "../search/pagination.tsx";
-import { documentName } from "../source/titles.ts";
 import { Contents } from "./contents.tsx";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
@@ -20,19 +16,11 @@ import { Profiles, titleOfPart, toldUnder } from "./profiles.tsx";
 import { baseOf, hrefOfPart, nameOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
 
-/** The whole text of a publication, in as few pages as it has room in; for paper without what only a screen needs. */
-export function WholeView({
-  publication,
-  asked,
-  isPlain = false,
-}: {
-  publication: LinkedPublication;
-  asked: number;
-  isPlain?: boolean;
-}) {
+/** The whole text of a publication, in as few pages as it has room in. */
+export function WholeView({ publication, asked }: { publication: LinkedPublication; asked: number }) {
   const base = baseOf(publication);
-  const { reading, document, event } = publication;
-  const pages = wholePagesOf(reading.parts, isPlain ? "paper" : "screen");
+  const { reading } = publication;
+  const pages = wholePagesOf(reading.parts);
   const page = Math.min(Math.max(asked, 1), pages.length);
   const pieces = pages[page - 1] ?? [];
   const front = page === 1 ? reading.front : [];
@@ -45,31 +33,14 @@ export function WholeView({
   const minutes = minutesOf(reading.parts.reduce((sum, { wordCount }) => sum + wordCount, 0));
   return (
     <>
-      <PageHeader
-        title={isPlain ? nameOf(publication) : `${nameOf(publication)} : tout le texte`}
-        trail={trailBelow(publication)}
-      >
+      <PageHeader title={`${nameOf(publication)} : tout le texte`} trail={trailBelow(publication)}>
         <p className="mt-2 text-ink-soft">
-          {isPlain
-            ? [
-                event && whenAndWhere(event),
-                documentName(document),
-                document.publisher,
-                frenchDate(document.publishedOn),
-              ]
-                .filter(Boolean)
-                .join(" · ")
-            : `${count(minutes, "minute")} de lecture`}
+          {count(minutes, "minute")} de lecture
           {pages.length > 1 && `, page ${page} sur ${pages.length}`}
         </p>
-        {isPlain && (
-          <div className="mt-4">
-            <PrintButton>Imprimer</PrintButton>
-          </div>
-        )}
       </PageHeader>
-      <div className={isPlain ? "page mt-6" : "page read-page"}>
-        {!isPlain && <Contents publication={publication} part={null} hrefIn={hrefIn} />}
+      <div className="page read-page">
+        <Contents publication={publication} part={null} hrefIn={hrefIn} />
         <div className="min-w-0">
           <MisreadNote links={links} />
           <Front sections={front} publication={publication} links={links} />
@@ -83,7 +54,7 @@ export function WholeView({
                       {unbroken(part.title)}
                     </a>
                   </h2>
-                  {!isPlain && <AsPrinted printed={part.printed} />}
+                  <AsPrinted printed={part.printed} />
                   <Profiles told={toldUnder(publication.names, titleOfPart(part))} />
                 </>
               ) : (
@@ -96,7 +67,7 @@ export function WholeView({
                   links={links}
                   of={part.told}
                   under={2}
-                  isPlain={isPlain}
+                  medium="whole"
                 />
               </div>
             </article>
@@ -105,17 +76,13 @@ export function WholeView({
           <Pagination
             page={page}
             pageCount={pages.length}
-            href={(n) => (isPlain ? paperHref(base, n) : wholeHref(base, n))}
+            href={(n) => wholeHref(base, n)}
             label="Pages du texte"
           />
         </div>
       </div>
-      {!isPlain && (
-        <>
-          <FollowReading />
-          <NamedInAddress />
-        </>
-      )}
+      <FollowReading />
+      <NamedInAddress />
     </>
   );
 }

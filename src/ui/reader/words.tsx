@@ -14,7 +14,14 @@ export function Words({ runs }: { runs: readonly LinkedRun[] }) {
 }
 
 function content(run: LinkedRun): ReactNode {
-  if (run.href) return isSafe(run.href) ? <a href={run.href}>{run.text}</a> : broken(run.text, french);
+  if (run.href)
+    return isSafe(run.href) ? (
+      <a href={run.href} data-to={toldTo(run.href, run.text)}>
+        {run.text}
+      </a>
+    ) : (
+      broken(run.text, french)
+    );
   if (run.lost)
     return (
       <>
@@ -34,6 +41,12 @@ function content(run: LinkedRun): ReactNode {
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
     <Fragment key={key}>{node}</Fragment>
   ));
+}
+
+/** Where a link leads, unless its words say it. */
+function toldTo(href: string, text: string): string | undefined {
+  const to = href.replace(/^(?:https?:\/\/|mailto:)/i, "").replace(/\/$/, "");
+  return text.toLowerCase().includes(to.toLowerCase()) ? undefined : to;
 }
 
 const isSafe = (href: string) => /^(?:https?:\/\/|mailto:)\S/i.test(href);

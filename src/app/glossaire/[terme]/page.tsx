@@ -6,7 +6,7 @@ import { alone } from "#formats/schema-org.ts";
 import { termLd } from "#formats/schema-org-records.ts";
 import { slugify, truncate } from "#lib/text.ts";
 import { documentList } from "#queries/document-list.ts";
-import { termPlaces, termRows } from "#queries/glossary.ts";
+import { termPlaces, termRows, termsInWords } from "#queries/glossary.ts";
 import { termHref } from "#ui/addresses.ts";
 import { TermView } from "#ui/library/glossary-view.tsx";
 import { documentTitles } from "#ui/source/titles.ts";
@@ -35,9 +35,11 @@ export default async function TermPage({ params }: PageProps<"terme">) {
   const entry = await called((await params).terme);
   if (!entry) notFound();
   const places = await termPlaces([entry.term, ...entry.aliases]);
+  const documents = await documentList();
+  const told = (await termsInWords([entry], documents)).get(entry.slug);
   return (
     <>
-      <TermView entry={entry} places={places} titles={documentTitles(await documentList())} />
+      <TermView {...{ entry, told, places }} titles={documentTitles(documents)} />
       <StructuredData data={alone(termLd(entry, siteUrl()))} />
     </>
   );
