@@ -1,5 +1,4 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { get } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -9,26 +8,24 @@ import { runImport } from "#importer/main.ts";
 import { ENTRANCES } from "#lib/entrances.ts";
 import { formatNumber } from "#lib/text.ts";
 import { benchDatabase } from "./bench-database.ts";
+import { fetched } from "./bench-fetched.ts";
+import { kindsOfPages, type Page } from "./bench-kinds.ts";
 import { inventProfiles } from "./bench-profiles.ts";
 import { type BenchSite, load, servePlain, serveSite } from "./bench-site.ts";
 import { print } from "./command.ts";
 import { log, step } from "./messages.ts";
+import { BUDGETS } from "./page-weight.ts";
 import { buildSite } from "./site-build.ts";
 
-/** Compressed, of any page. */
-const HTML_BUDGET = 40_000;
 /** How often each page is made: the median tells. */
 const ROUNDS = 9;
 /** And before: what a server has done often it does faster, and one that was just started is no measure of its days. */
 const WARM_UP = 15;
 /** By how much a server may notice late that the data has another version. */
 const NOTICED_MS = 1_200;
+/** As wide as the longest route. */
+const LABEL = 42;
 const SIZES = [100, 1_000, 10_000, 100_000];
-
-interface Page {
-  label: string;
-  address: string;
-}
 
 /** Prints what pages cost, made and kept, and how they stand a growing directory. */
 export async function measurePages(): Promise<void> {
@@ -41,7 +38,8 @@ export async function measurePages(): Promise<void> {
       runImport({ seeds: "seeds", databaseUrl: database.url, dryRun: false, now: new Date(), log: () => {} }),
     );
     await buildSite();
-    const pages = await kindsOfPages();
+    const first = await serveSite(database.url, path.join(folder, "kinds"));
+    const pages = await kindsOfPages(first.port).finally(() => first.end());
     // The embedded database is for a first look and a small directory.
     const sizes = database.isServer ? SIZES : SIZES.slice(0, 2);
     for (const part of [made, kept, growing]) {
@@ -53,30 +51,6 @@ export async function measurePages(): Promise<void> {
     await database.end();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** The largest of each kind, as it stands in the publications; of profiles one of the middle as well. */
-async function kindsOfPages(): Promise<Page[]> {
-  const profiles = await db().$queryRaw<{ slug: string }[]>`
-    SELECT slug FROM initiative WHERE withdrawn_at IS NULL
-    ORDER BY (SELECT count(*) FROM evidence e WHERE e.initiative_id = initiative.id) DESC, id`;
-  const [document] = await db().$queryRaw<
-    { id: string }[]
-  >`SELECT id FROM document ORDER BY length(text) DESC LIMIT 1`;
-  const [event] = await db().$queryRaw<{ slug: string }[]>`
-    SELECT e.slug FROM event e JOIN document d ON d.id = e.document_id WHERE e.is_main ORDER BY length(d.text) DESC LIMIT 1`;
-  return [
-    { label: "accueil", address: "/" },
-    { label: "liste", address: "/initiatives?page=2" },
-    { label: "recherche", address: "/initiatives?q=insertion+num%C3%A9rique" },
-    { label: "fiche", address: `/initiatives/${profiles[Math.floor(profiles.length / 2)]?.slug}` },
-    { label: "la plus longue", address: `/initiatives/${profiles[0]?.slug}` },
-    { label: "carte", address: "/carte?departement=59" },
-    { label: "pôles", address: "/ptce" },
-    { label: "restitution", address: `/restitutions/${event?.slug}` },
-    { label: "publication", address: `/documents/${document?.id}` },
-    { label: "qualité", address: "/qualite" },
-  ];
 }
 
 /** Each page made ROUNDS times, each time for a new version of the data. What is made beforehand asks nothing. */
@@ -100,7 +74,7 @@ async function made(databaseUrl: string, folder: string, pages: readonly Page[])
   const median = (all: readonly Cost[], value: (cost: Cost) => number) =>
     all.map(value).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
   return [
-    row("page faite", "durée", "processeur", "requêtes SQL", "HTML (br)", `budget ${HTML_BUDGET / 1000} ko`),
+    row("page faite", "durée", "processeur", "requêtes SQL", "HTML (br)", `budget ${BUDGETS.html / 1000} ko`),
     ...pages.map(({ label, address }) => {
       const all = costs.get(address) ?? [];
       const bytes = median(all, (c) => c.bytes);
@@ -110,7 +84,7 @@ async function made(databaseUrl: string, folder: string, pages: readonly Page[])
         ms(median(all, (c) => c.cpu)),
         formatNumber(median(all, (c) => c.statements)),
         `${formatNumber(Math.round(bytes / 100) / 10)} ko`,
-        bytes <= HTML_BUDGET ? "tenu" : "dépassé",
+        bytes <= BUDGETS.html ? "tenu" : "dépassé",
       );
     }),
   ];
@@ -208,26 +182,8 @@ export async function newVersion(): Promise<void> {
   });
 }
 
-/** What an address answers, compressed as browsers ask for it. */
-export function fetched(port: number, address: string) {
-  return new Promise<{ status: number; bytes: number; body: Buffer; headers: Record<string, unknown> }>(
-    (resolve, reject) => {
-      const headers = { "accept-encoding": "br, gzip" };
-      get({ host: "127.0.0.1", port, path: address, headers }, (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-        answer.on("end", () => {
-          const body = Buffer.concat(chunks);
-          const { date: _, connection: __, "keep-alive": ___, ...own } = answer.headers;
-          resolve({ status: answer.statusCode ?? 0, bytes: body.length, body, headers: own });
-        });
-      }).on("error", reject);
-    },
-  );
-}
-
 const ms = (value: number) => `${formatNumber(Math.round(value * 10) / 10)} ms`;
 
 function row(...cells: string[]): string {
-  return cells.map((cell, at) => (at === 0 ? cell.padEnd(14) : cell.padStart(13))).join(" ");
+  return cells.map((cell, at) => (at === 0 ? cell.padEnd(LABEL) : cell.padStart(13))).join(" ");
 }

@@ -15,18 +15,24 @@ import { measureMap } from "./bench-map.ts";
 import { measurePages } from "./bench-pages.ts";
 import { measureRelevance } from "./bench-relevance.ts";
 import { measureSearch } from "./bench-search.ts";
+import { measureSizes } from "./bench-sizes.ts";
+import { measureTexts } from "./bench-texts.ts";
 import { parseOptions, print, runCommand, UsageError } from "./command.ts";
 import { log } from "./messages.ts";
 
-const USAGE = `Usage : npm run bench -- [--profiles N] [--documents N] [--pages] [--downloads] [--map [--browser PROGRAMME]]
+const USAGE = `Usage : npm run bench -- [--profiles N] [--documents N] [--pages] [--downloads] [--texts N]
+                                [--map] [--sizes] [--browser PROGRAMME]
   Mesure l'import, l'export, la recherche et sa pertinence dans une base temporaire : sur le serveur de DATABASE_URL,
   sinon embarquée.
   --profiles N    complète la base jusqu'à N fiches inventées et mesure la recherche à chaque taille
   --documents N   importe N publications, faites des vraies sous d'autres noms
   --pages         mesure les pages seules, gardées et faites, et jusqu'à 100 000 fiches avec DATABASE_URL
   --downloads     mesure les fichiers et l'API seuls : des publications, puis de N fiches
-  --map           mesure les vues de la carte seules, et comment elle se déplace dans Chromium (celui de Playwright,
-                  ou PROGRAMME)`;
+  --texts N       mesure la lecture seule des publications redites jusqu'à N lignes et abîmées de plusieurs façons
+                  (100 000 lignes demandent des heures)
+  --map           mesure les vues de la carte seules, et comment elle se déplace dans Chromium
+  --sizes         pèse la plus lourde page de chaque sorte dans Chromium, à côté de ce qu'elle a le droit de peser
+  --browser       le programme qui est ce Chromium (par défaut : celui de Playwright)`;
 
 type Row = [measure: string, value: string];
 
@@ -38,6 +44,8 @@ await runCommand(USAGE, async (args) => {
       pages: { type: "boolean", default: false },
       downloads: { type: "boolean", default: false },
       map: { type: "boolean", default: false },
+      sizes: { type: "boolean", default: false },
+      texts: { type: "string" },
       browser: { type: "string" },
     },
   });
@@ -52,6 +60,12 @@ await runCommand(USAGE, async (args) => {
     await measurePages();
     return 0;
   }
+  if (values.texts !== undefined) {
+    const lines = Number(values.texts);
+    if (!Number.isInteger(lines) || lines < 16) throw new UsageError("--texts attend un nombre de lignes.");
+    await measureTexts(lines);
+    return 0;
+  }
 
   const folder = await mkdtemp(path.join(tmpdir(), "initiatives-bench-"));
   const database = await benchDatabase(folder);
@@ -63,8 +77,12 @@ await runCommand(USAGE, async (args) => {
       await print((await measureDownloads(database.url, folder, profiles)).join("\n"));
       return 0;
     }
+    const { browser } = values;
+    if (values.sizes) {
+      await print((await measureSizes(database.url, folder, browser)).join("\n"));
+      return 0;
+    }
     if (values.map) {
-      const { browser } = values;
       await print((await measureMap(database.url, folder, { profiles, browser })).join("\n"));
       return 0;
     }

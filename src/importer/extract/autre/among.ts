@@ -25,6 +25,8 @@ import { isKindBeside } from "./unclaimed.ts";
 const OFTEN = 3;
 /** Whom a text is about it names in its beginning. */
 const EARLY = 0.25;
+/** Whether a text is about one is plain from so many pieces of it. */
+const MOST_PIECES = 2_000;
 /** The text that is left beside the parts of others. */
 const MOST = 0.5;
 
@@ -39,7 +41,9 @@ export function protagonistIn(
   titled: readonly InitiativeDraft[],
   untitled: readonly InitiativeDraft[],
 ): { subject: Subject; rest: Node; others: readonly InitiativeDraft[] } | null {
-  const pieces = [...(node.title ? [node.title] : []), ...under(node)].filter((p) => p.kind !== "note");
+  const pieces = [...(node.title ? [node.title] : []), ...under(node)]
+    .filter((p) => p.kind !== "note")
+    .slice(0, MOST_PIECES);
   const all = pieces.flatMap((p) => sentences(p.text));
   const signing = signer ? all.flatMap((s) => placesOf(signer, s))[0] : undefined;
   const saysOfIt = (name: SourcedText) => structureTypesSaidOf(formsOf(name, all), all).length > 0;

@@ -40,6 +40,8 @@ export interface Subject {
   isSure: boolean;
 }
 
+/** Whom a part tells of is said at its head; a part of more pieces than this is hardly of one. */
+const MOST_PIECES = 300;
 /** What labels name others by: « Porteur : … ». */
 const ANOTHERS = new Set<string>(["carrier", "partners", "funding", "members", "networks"]);
 
@@ -48,7 +50,9 @@ const ANOTHERS = new Set<string>(["carrier", "partners", "funding", "members", "
  * name. Points stand for each thing that is said of it; without enough of them it is unsure.
  */
 export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | null {
-  const pieces = under(node).filter((p) => p.kind !== "note");
+  const pieces = under(node)
+    .filter((p) => p.kind !== "note")
+    .slice(0, MOST_PIECES);
   const running = pieces
     .filter((p) => labelled(p.text)?.kind !== "name")
     .map((p): Piece => ({ ...p, text: labelOf(p)?.value ?? p.text }));

@@ -37,8 +37,9 @@ export function tablesOf(source: SourceDocument): Table[] {
   const runs = runsOf(source.lines).map((run) => ({ ...run, ...columnsIn(run) }));
   const twoWide = runs.filter(({ columns }) => columns.length === 2);
   const words = twoWide.flatMap(({ heads }) => [...new Set(heads.map(({ text }) => fold(text)))]);
+  const times = groupBy(words, (word) => word);
   // The words that stand on the left of several sheets are labels, whatever they say.
-  const isAgain = (text: string) => words.filter((word) => word === fold(text)).length >= OFTEN;
+  const isAgain = (text: string) => (times.get(fold(text))?.length ?? 0) >= OFTEN;
   return runs.flatMap(({ cells, rules, columns, column, heads }): Table[] => {
     const [first, last] = [cells[0], cells.at(-1)];
     if (!first || !last || columns.length < 2) return [];

@@ -12,12 +12,13 @@ import { APPROACH } from "./workshop-expectations.ts";
  */
 export function crossMentions(initiatives: readonly InitiativeDraft[], parts: readonly Part[]): void {
   const blocks = parts.flatMap((p) => [...(p.heading ? [p.heading] : []), ...p.blocks]);
-  const texts = blocks.map(({ text }) => ({ text, folded: foldInPlace(text.text) }));
+  const textsWith = textsByWord(blocks);
   const placesByName = new Map<string, SourcedText[]>();
   for (const initiative of initiatives) {
     const own = [initiative.passage, ...initiative.mentions.map((m) => m.passage)];
     for (const name of [initiative.name.raw, ...initiative.aliases.map((a) => a.raw)]) {
-      const places = placesByName.get(name) ?? texts.flatMap((t) => placesOf(name, t.text, t.folded));
+      const places =
+        placesByName.get(name) ?? textsWith(name).flatMap((t) => placesOf(name, t.text, t.folded));
       placesByName.set(name, places);
       for (const place of places) {
         // A short name in another case may be an ordinary word.
@@ -32,6 +33,29 @@ export function crossMentions(initiatives: readonly InitiativeDraft[], parts: re
   }
   reciprocate(initiatives);
 }
+
+interface Folded {
+  text: SourcedText;
+  folded: string;
+}
+
+/** The texts that have the longest word of a name: the time grows with the texts, not with the texts times the names. */
+function textsByWord(blocks: readonly { text: SourcedText }[]): (name: string) => readonly Folded[] {
+  const byWord = new Map<string, Folded[]>();
+  const all = blocks.map(({ text }): Folded => ({ text, folded: foldInPlace(text.text) }));
+  for (const one of all)
+    for (const word of new Set(wordsOf(one.folded))) {
+      const known = byWord.get(word);
+      if (known) known.push(one);
+      else byWord.set(word, [one]);
+    }
+  return (name) => {
+    const [longest] = wordsOf(foldInPlace(name)).sort((a, b) => b.length - a.length);
+    return longest === undefined ? all : (byWord.get(longest) ?? []);
+  };
+}
+
+const wordsOf = (folded: string) => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A partnership is told once, and holds for both: what one says of another full one is added to that one. */
 function reciprocate(initiatives: readonly InitiativeDraft[]): void {
