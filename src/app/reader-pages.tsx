@@ -9,7 +9,7 @@ import { eventLd } from "#formats/schema-org-records.ts";
 import { truncate } from "#lib/text.ts";
 import { editionsOf } from "#queries/editions.ts";
 import { hitsInside } from "#queries/inside.ts";
-import { type ReadPublication, withLinks } from "#queries/reading.ts";
+import { type ReadPublication, themesTold, withLinks } from "#queries/reading.ts";
 import { changesHref, documentHref, insideHref, partHref, wholeHref } from "#ui/addresses.ts";
 import { ChangesView, editionName } from "#ui/reader/changes-view.tsx";
 import { CoverView } from "#ui/reader/cover-view.tsx";
@@ -55,7 +55,7 @@ export async function coverPage(found: Found) {
   const ld = event && eventLd(event, lines, { url: base + baseOf(found), report });
   return (
     <>
-      <CoverView publication={await withLinks(found)} />
+      <CoverView publication={await withLinks(found)} themes={await themesTold(document.id)} />
       {ld && <StructuredData data={alone(ld)} />}
     </>
   );

@@ -14,6 +14,8 @@ const printed = (
   section: null,
   event: null,
   themes: [],
+  by: "DREETS",
+  speakers: [],
 });
 const listed = (...all: ReturnType<typeof printed>[]) =>
   listedResources(all).map(({ title, publishers, recommendations }) =>

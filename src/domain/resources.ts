@@ -3,6 +3,7 @@ import type { Resource } from "./directory.ts";
 import type { Passage } from "./passage.ts";
 import { publisherNames, tellingWords } from "./publishers.ts";
 import { isShouted } from "./reading/sentence-case.ts";
+import { type ResourceKind, resourceKind } from "./resource-kinds.ts";
 import type { ThemeSlug } from "./themes.ts";
 
 /** Where a resource is recommended: the part of a publication, and what it is about. */
@@ -13,10 +14,15 @@ export interface Recommendation {
   section: { id: string; kind: string; title: string } | null;
   event: string | null;
   themes: ThemeSlug[];
+  /** Who published what recommends it, and who speaks in that part. */
+  by: string;
+  speakers: string[];
 }
 
 /** A guide, study, site or law to go further, once. */
 export interface ListedResource extends Pick<Resource, "title" | "year"> {
+  /** What it is, where a title of it says so. */
+  kind: ResourceKind | null;
   publishers: string[];
   urls: string[];
   themes: ThemeSlug[];
@@ -61,21 +67,30 @@ export function listedResources(printed: readonly Printed[]): ListedResource[] {
   const names = publisherNames(printed.flatMap(({ publisher }) => publishersIn(publisher)));
   const entries: ListedResource[] = [];
   const byKey = new Map<string, ListedResource>();
-  for (const { title, publisher, year, url, passage, section, event, themes } of printed) {
+  for (const { title, publisher, year, url, themes, ...recommended } of printed) {
     const keys = [...titleKeys(title), ...(url ? [url.replace(/\/$/, "")] : [])];
     const isOther = (known: ListedResource) => known.year !== null && year !== null && known.year !== year;
     const known = keys.flatMap((key) => byKey.get(key) ?? []).find((found) => !isOther(found));
-    const entry = known ?? { title, publishers: [], year, urls: [], themes: [], recommendations: [] };
+    const entry = known ?? {
+      title,
+      kind: null,
+      publishers: [],
+      year,
+      urls: [],
+      themes: [],
+      recommendations: [],
+    };
     if (!known) entries.push(entry);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, entry);
     // The fullest title tells most, unless it shouts.
     if (title.length > entry.title.length && !isShouted(title)) entry.title = title;
     const listed = publishersIn(publisher).map((name) => names.get(name) ?? name);
     entry.publishers = [...new Set([...entry.publishers, ...listed])];
+    entry.kind ??= resourceKind(title);
     entry.year ??= year;
     if (url && !entry.urls.includes(url)) entry.urls.push(url);
     entry.themes = [...new Set([...entry.themes, ...themes])];
-    entry.recommendations.push({ title, passage, section, event, themes });
+    entry.recommendations.push({ ...recommended, title, themes });
   }
   return entries.sort((a, b) => comparable(a.title).localeCompare(comparable(b.title)));
 }

@@ -5,6 +5,7 @@ import { Prisma } from "#db/generated/client.ts";
 import { type GlossaryEntry, groupTerms } from "#domain/glossary.ts";
 import { type Reading, readingOf } from "#domain/reading/reading.ts";
 import { heldCalled } from "#domain/resources.ts";
+import { THEME_SLUGS, type ThemeSlug } from "#domain/themes.ts";
 import { recent } from "#lib/recent.ts";
 import { type ReadDocument, readDocument } from "./document-by-id.ts";
 import { agendaPage, type EventSummary, eventCalled, eventSummaries } from "./events.ts";
@@ -117,6 +118,20 @@ async function namesIn(documentId: string): Promise<NameInText[]> {
     WHERE p.document_id = ${documentId} AND a.withdrawn_at IS NULL
     ORDER BY 5, 6, 1 DESC, 2`;
   return namesSchema.parse(rows);
+}
+
+/** The themes of the initiatives that a publication tells of, those of most of them first. */
+export async function themesTold(documentId: string): Promise<ThemeSlug[]> {
+  const rows = await db().$queryRaw`
+    SELECT t.slug FROM initiative_theme t
+    JOIN occurrence o ON o.initiative_id = t.initiative_id AND o.role = 'own-section'
+    JOIN passage p ON p.id = o.passage_id JOIN initiative i ON i.id = o.initiative_id
+    WHERE p.document_id = ${documentId} AND i.withdrawn_at IS NULL
+    GROUP BY t.slug ORDER BY count(DISTINCT i.id) DESC, t.slug`;
+  return z
+    .array(z.object({ slug: z.enum(THEME_SLUGS) }))
+    .parse(rows)
+    .map(({ slug }) => slug);
 }
 
 async function lostIn(documentId: string): Promise<LostResource[]> {

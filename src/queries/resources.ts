@@ -9,12 +9,24 @@ const place = {
   section: z.object({ id: z.string(), kind: z.string(), title: z.string() }).nullable(),
   event: z.string().nullable(),
 };
-const resourcesSchema = z.array(resourceSchema.extend({ ...place, themes: z.array(z.enum(THEME_SLUGS)) }));
+const resourcesSchema = z.array(
+  resourceSchema.extend({
+    ...place,
+    themes: z.array(z.enum(THEME_SLUGS)),
+    by: z.string(),
+    speakers: z.array(z.string()),
+  }),
+);
 
 /** Every resource that a publication recommends, each once; its themes are those of what its part tells of. */
 export async function resources(): Promise<ListedResource[]> {
   const rows = await db().$queryRaw`
-    SELECT r.title, r.publisher, r.year, r.url,
+    SELECT r.title, r.publisher, r.year, r.url, d.publisher AS by,
+      (SELECT coalesce(json_agg(x.name ORDER BY x.first), '[]') FROM (
+        SELECT x.name, min(sp.line_start) AS first
+        FROM section_speaker x JOIN passage sp ON sp.id = x.passage_id
+        WHERE x.document_id = p.document_id AND sp.line_start BETWEEN part.line_start AND part.line_end
+        GROUP BY x.name) x) AS speakers,
       json_build_object('document', p.document_id, 'lineStart', p.line_start, 'lineEnd', p.line_end) AS passage,
       CASE WHEN part.id IS NOT NULL
         THEN json_build_object('id', part.id, 'kind', part.kind, 'title', part.title) END AS section,

@@ -32,7 +32,7 @@ const PARAMETERS: [page: RegExp, names: readonly string[] | "told"][] = [
   [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/changements$/, ["depuis", "page"]],
   [/^\/(?:restitutions\/[^/]+|documents\/[^/]+\/lire)\/[^/]+$/, ["page", "passage"]],
   [/^\/restitutions$/, ["annee", "departement", "format", "page", "theme"]],
-  [/^\/ressources$/, ["annee", "avec", "document", "editeur", "page", "theme"]],
+  [/^\/ressources$/, ["annee", "avec", "document", "editeur", "nature", "page", "theme"]],
   [/^\/(?:ptce|documents|glossaire|nouveautes)$/, ["page"]],
   [/^\/flux\/initiatives\.atom$/, ["departement", "theme"]],
 ];

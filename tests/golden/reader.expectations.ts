@@ -46,9 +46,9 @@ export const OUTLINES: Record<string, string[]> = {
   ],
   "panorama-2025-07-economie-locale-et-solidaire": [
     "Mots-clés | Les mots-clés indispensables pour tout comprendre |",
-    "Contexte | Économie sociale et solidaire : 3 Bonnes raisons d'agir dès à présent avec les structures inclusives pour favoriser l'économie locale et solidaire |",
-    "Contexte | C'est bon à savoir : Le contexte national |",
-    "Contexte | C'est bon à savoir : Le contexte régional |",
+    "Contexte | Économie sociale et solidaire : 3 bonnes raisons d'agir dès à présent avec les structures inclusives pour favoriser l'économie locale et solidaire |",
+    "Contexte | C'est bon à savoir : le contexte national |",
+    "Contexte | C'est bon à savoir : le contexte régional |",
     "Étude de cas 1 | Expérimenter le déploiement d'une nouvelle activité d'utilité sociale en réponse aux besoins du territoire |",
     "Étude de cas 2 | S'intégrer dans la chaîne de valeur d'une filière à potentiel |",
     "Étude de cas 3 | Développer des activités d'utilité sociale dans le domaine de l'économie circulaire |",
@@ -56,7 +56,7 @@ export const OUTLINES: Record<string, string[]> = {
     "Étude de cas 5 | Développer de nouvelles offres de proximité en coopération |",
     "En bref | On a aussi repéré... |",
     " | Remerciements |",
-    "Ressources | Lancez-vous ! : Outils et ressources pour aller plus loin |",
+    "Ressources | Lancez-vous ! : outils et ressources pour aller plus loin |",
   ],
   "livret-reemploi-alimentation-durable": [
     "Fiche | Association des Producteurs des Vallées de l'Oise |",

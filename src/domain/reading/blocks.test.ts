@@ -23,6 +23,12 @@ test("les lignes d'une page font un paragraphe, que la page suivante continue en
   ]);
 });
 
+test("une adresse coupée après ses deux barres se lit d'un trait", () => {
+  expect(glued("au travail : https://", "www.exemple.fr/a", new Set())).toBe(
+    "au travail : https://www.exemple.fr/a",
+  );
+});
+
 test("les puces d'une autre sorte sont dans celles d'avant", () => {
   expect(read(["\uf0a7 Action(s) :", "", " •  Un guichet", "vert", "", "\uf0a7 Résultats : trois"])).toEqual([
     "item 1-1 Action(s) :",

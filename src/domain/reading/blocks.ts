@@ -155,7 +155,7 @@ function goesOn({ kind, text }: Block, next: string): boolean {
 
 /** An address that is cut goes on without a blank; a word does without its hyphen where the publication knows it whole. */
 export function glued(before: string, after: string, vocabulary: Pick<ReadonlySet<string>, "has">): string {
-  if (/(?:https?:\/\/|www\.)\S*[-./_?=&]$/i.test(before)) return before + after;
+  if (/(?:https?:\/\/|www\.)\S*[-./_?=&]$|https?:\/\/$/i.test(before)) return before + after;
   const [, first] = /(\p{L}+)-$/u.exec(before) ?? [];
   const [next] = /^\p{Ll}+/u.exec(after) ?? [];
   if (first && next) return vocabulary.has(fold(first + next)) ? before.slice(0, -1) + after : before + after;

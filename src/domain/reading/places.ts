@@ -148,6 +148,29 @@ function holds({ lineStart, lineEnd }: { lineStart: number; lineEnd: number }, l
   return lineStart <= line && line <= lineEnd;
 }
 
+const LONGEST_OPENING = 420;
+/** Shorter ones are lines of a cover. */
+const SHORTEST_OPENING = 80;
+
+/** The first sentences by which a publication introduces itself, with their lines; null of one without an introduction. */
+export function openingOf({
+  parts,
+  syntax,
+}: Reading): { text: string; lineStart: number; lineEnd: number } | null {
+  const blocks = parts
+    .filter(({ kind }) => kind === "intro")
+    .flatMap(({ sections }) => sections.flatMap((s) => s.blocks));
+  const first = blocks.find(({ kind, text }) => kind === "paragraph" && text.length > SHORTEST_OPENING);
+  if (!first) return null;
+  const { lineStart, lineEnd } = first;
+  let text = "";
+  for (const sentence of wordsOf(first.text, syntax).split(/(?<=[.!?…])\s+(?=[\p{Lu}«])/u)) {
+    if (text && text.length + sentence.length > LONGEST_OPENING) break;
+    text = text ? `${text} ${sentence}` : sentence;
+  }
+  return { text, lineStart, lineEnd };
+}
+
 /** The part of an id, which may be that of a section inside it. */
 export function partCalled({ parts }: Reading, id: string): { part: ReadPart; isWhole: boolean } | null {
   const whole = parts.find((part) => part.id === id);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { spellingsOf } from "./sentence-case.ts";
 import { shownTitle, takeTitle } from "./titles.ts";
 
 const vocabulary = new Set(["emploi", "financement", "actions", "culture", "forme"]);
@@ -11,6 +12,14 @@ test.each([
   ["Les demandes d'emploi dans le Nord et ailleurs", "Les demandes d'emploi dans le Nord et ailleurs"],
 ])("« %s » se lit « %s »", (title, shown) => {
   expect(shownTitle({ title, kind: "resources" }, plain)).toBe(shown);
+});
+
+test("après deux-points, un titre joint à un autre continue la phrase, un nom garde sa majuscule", () => {
+  const spellings = spellingsOf(["Dans le contexte de trois bonnes raisons, à Lens et à Lens."]);
+  const shown = (title: string) => shownTitle({ title, kind: "context" }, { ...plain, spellings });
+  expect(shown("C'EST BON À SAVOIR : Le Contexte")).toBe("C'est bon à savoir : le Contexte");
+  expect(shown("AGIR ENSEMBLE : 3 Bonnes raisons")).toBe("Agir ensemble : 3 bonnes raisons");
+  expect(shown("AGIR ENSEMBLE : Lens en marche")).toBe("Agir ensemble : Lens en marche");
 });
 
 test("les signes qui entourent un titre ne l'abîment pas", () => {

@@ -34,7 +34,14 @@ export function shownTitle(
   const unmarked = title.replace(/[*☰]|<\/?\w+>/g, "").trim();
   if (isDamaged(unmarked) || (syntax === "plain" && isGlued(unmarked, vocabulary)))
     return `${sectionLabel(kind)} au titre illisible`;
-  return capital(sentenceCase(unmarked, spellings));
+  return capital(calmAfterColon(sentenceCase(unmarked, spellings), spellings));
+}
+
+/** What follows a colon goes on with the sentence, though it was printed as a title of its own: « C'est bon à savoir : le contexte ». */
+function calmAfterColon(title: string, spellings: Spellings): string {
+  return title.replace(/(?<=\s:\s(?:\d+\s)?)\p{Lu}\p{Ll}+/gu, (word) =>
+    spellings.get(fold(word)) === word.toLocaleLowerCase("fr") ? word.toLocaleLowerCase("fr") : word,
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { frenchDate } from "#lib/dates.ts";
 import { truncate } from "#lib/text.ts";
 import type { DocumentSummary } from "#queries/document-list.ts";
 import { LESSONS, lineHref } from "../addresses.ts";
+import { quoteHref } from "../quote-address.ts";
 import { PublicationText } from "../text/publication-text.tsx";
 import type { LineRange } from "./line-range.ts";
 
@@ -46,6 +47,10 @@ export function CitedPassage({
         ·{" "}
         <a href={lineHref({ document: document.id, lineStart: cited.lineStart })} className="link">
           Lire ce passage dans sa partie
+        </a>{" "}
+        ·{" "}
+        <a href={quoteHref({ document, lines }, cited)} rel="nofollow" className="link">
+          Citer ou montrer ce passage
         </a>
       </p>
       {told.length > 0 && (

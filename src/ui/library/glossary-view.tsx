@@ -1,9 +1,10 @@
 import type { Told } from "#domain/definition.ts";
 import { type GlossaryEntry, isSpelledOut } from "#domain/glossary.ts";
+import { sentenceCase, spellingsOf } from "#domain/reading/sentence-case.ts";
 import { STRUCTURE_DEFINITIONS } from "#domain/structure-definitions.ts";
 import { structureType } from "#domain/structure-types.ts";
 import { comparable, count, truncate } from "#lib/text.ts";
-import { unbroken } from "#lib/typography.ts";
+import { capitalised, unbroken } from "#lib/typography.ts";
 import type { TermPlace } from "#queries/glossary.ts";
 import { lineHref, structureHref, termHref } from "../addresses.ts";
 import { Breadcrumb, PageHeader } from "../layout/page-header.tsx";
@@ -68,9 +69,8 @@ const LONGEST_TOLD = 260;
 /** With its other names, but for the one that the definition under it says. */
 function nameOf({ term, aliases, definitions: [first] }: GlossaryEntry): string {
   const others = aliases.filter((alias) => comparable(alias) !== comparable(first?.definition ?? ""));
-  return capital(term) + (others.length > 0 ? ` (${others.join(", ")})` : "");
+  return capitalised(term) + (others.length > 0 ? ` (${others.join(", ")})` : "");
 }
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
 const plain = (text: string) => text.replace(/\*\*|^- /gm, "").replace(/\s+/g, " ");
 
 function titleOf(definitions: GlossaryEntry["definitions"]): string {
@@ -92,12 +92,15 @@ export function TermView({
   titles: DocumentTitles;
 }) {
   const { definitions, aliases, term } = entry;
+  // Titles that shout are sentences, with the acronyms that others have.
+  const spellings = spellingsOf(places.map(({ title }) => `: ${title}`));
+  const shown = (title: string) => capitalised(sentenceCase(title, spellings));
   const type = definitions.every(isSpelledOut) ? structureType(term) : undefined;
   return (
     <>
       <div className="page pt-6">
         <Breadcrumb trail={[{ href: "/glossaire", label: "Le glossaire" }]} />
-        <h1 className="mt-6 text-3xl">{unbroken(capital(term))}</h1>
+        <h1 className="mt-6 text-3xl">{unbroken(capitalised(term))}</h1>
         {aliases.length > 0 && <p className="mt-2 text-lg text-ink-soft">Aussi : {aliases.join(", ")}</p>}
       </div>
       <div className="page mt-6 grid gap-10">
@@ -156,7 +159,7 @@ export function TermView({
               {places.map(({ title, passage }) => (
                 <li key={`${passage.document} ${passage.lineStart} ${title}`}>
                   <a href={lineHref(passage)} className="link">
-                    {unbroken(truncate(title, 110))}
+                    {unbroken(truncate(shown(title), 110))}
                   </a>{" "}
                   <span className="text-sm text-ink-soft">{titles[passage.document]?.title}</span>
                 </li>

@@ -1,12 +1,16 @@
+import type { Passage } from "#domain/passage.ts";
 import { capital, sentenceCase, spellingsOf } from "#domain/reading/sentence-case.ts";
 import { groupBy } from "#lib/group-by.ts";
-import { count } from "#lib/text.ts";
+import { count, slugify } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { AskedQuestion } from "#queries/resources.ts";
 import { toldHref } from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { type DocumentTitles, SourceLink } from "../source/source-link.tsx";
 import { PlainText } from "../text/plain-text.tsx";
+
+/** A question keeps its address as long as its publication asks it: a browser that is led to its answer unfolds it. */
+const questionId = (question: string, { document }: Passage) => `${document}-${slugify(question)}`;
 
 /** The questions that the publications ask and answer. */
 export function QuestionsView({
@@ -39,9 +43,9 @@ export function QuestionsView({
               </h2>
               <div className="mt-3 grid gap-2">
                 {those.map(({ question, answer, passage, section, event }) => (
-                  <details key={passage.lineStart} className="card px-4 py-3">
+                  <details key={passage.lineStart} className="card px-4 py-3 has-[:target]:bg-ochre-tint">
                     <summary className="font-semibold">{unbroken(shown(question))}</summary>
-                    <div className="prose mt-2 max-w-text">
+                    <div id={questionId(question, passage)} className="prose mt-2 max-w-text">
                       <PlainText
                         lines={answer
                           .replace(/\*\*/g, "")
@@ -53,7 +57,10 @@ export function QuestionsView({
                       <a href={toldHref(section && { ...section, event }, passage)} className="link">
                         Lire dans sa partie
                       </a>{" "}
-                      <SourceLink passage={passage} titles={titles} />
+                      <SourceLink passage={passage} titles={titles} />{" "}
+                      <a href={`#${questionId(question, passage)}`} className="link">
+                        L'adresse de cette question
+                      </a>
                     </p>
                   </details>
                 ))}

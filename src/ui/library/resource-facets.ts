@@ -1,13 +1,23 @@
 import type { Facet } from "#domain/facet-filter.ts";
+import { resourceKindLabel } from "#domain/resource-kinds.ts";
 import type { ListedResource } from "#domain/resources.ts";
 import { THEMES } from "#domain/themes.ts";
 import type { DocumentTitles } from "../source/source-link.tsx";
 
 const THEME_LABELS = new Map<string, string>(THEMES.map(({ slug, label }) => [slug, label]));
 
+/** The nature of a resource whose title says none. */
+const UNSAID = "non-precisee";
+
 /** What the list of resources is filtered by. */
 export function resourceFacets(titles: DocumentTitles): readonly Facet<ListedResource>[] {
   return [
+    {
+      name: "nature",
+      label: "Nature",
+      valuesOf: ({ kind }) => [kind ?? UNSAID],
+      labelOf: (code) => (code === UNSAID ? "Non précisée" : resourceKindLabel(code)),
+    },
     {
       name: "theme",
       label: "Thème de la partie",

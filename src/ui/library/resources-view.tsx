@@ -5,9 +5,10 @@ import {
   sentenceCase,
   spellingsOf,
 } from "#domain/reading/sentence-case.ts";
+import { resourceKindLabel } from "#domain/resource-kinds.ts";
 import { heldCalled, type ListedResource } from "#domain/resources.ts";
 import { THEMES } from "#domain/themes.ts";
-import { truncate, words } from "#lib/text.ts";
+import { listed, truncate, words } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { HeldPublication } from "#queries/held-publications.ts";
 import { readerHref, searchHref, toldHref } from "../addresses.ts";
@@ -60,12 +61,15 @@ function OneResource({
   titles: DocumentTitles;
   spellings: Spellings;
 }) {
-  const { publishers, year, urls, themes, recommendations } = resource;
+  const { kind, publishers, year, urls, themes, recommendations } = resource;
   const title = titleOf(resource.title, spellings);
   const publisher = publishers.join(", ");
-  const facts = [publisher, year, ...themes.slice(0, 3).map((slug) => THEME_LABELS.get(slug))].filter(
-    Boolean,
-  );
+  const facts = [
+    kind && resourceKindLabel(kind),
+    publisher,
+    year,
+    ...themes.slice(0, 3).map((slug) => THEME_LABELS.get(slug)),
+  ].filter(Boolean);
   return (
     <article>
       <h2 className="text-lg">{unbroken(truncate(title.replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), 200))}</h2>
@@ -95,9 +99,10 @@ function OneResource({
         )}
       </p>
       <ul className="mt-1 text-sm text-ink-soft">
-        {recommendations.map(({ passage, section, event }) => (
+        {recommendations.map(({ passage, section, event, by, speakers }) => (
           <li key={`${passage.document} ${passage.lineStart}`}>
-            Recommandée dans : {titles[passage.document]?.title},{" "}
+            Recommandée par {unbroken(by)}
+            {speakers.length > 0 && ` (avec ${listed(speakers)})`} dans : {titles[passage.document]?.title},{" "}
             <a href={toldHref(section && { ...section, event }, passage)} className="link">
               {unbroken(truncate(capital(sentenceCase(section?.title ?? "le texte", spellings)), 90))}
             </a>{" "}

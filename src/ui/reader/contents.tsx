@@ -1,9 +1,9 @@
-import { MOST_LISTED_PARTS } from "#domain/reading/places.ts";
+import { MOST_LISTED_PARTS, pagesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
 import { comparable, count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
-import { changesHref, insideHref, wholeHref } from "../addresses.ts";
+import { changesHref, insideHref, partHref, wholeHref } from "../addresses.ts";
 import { baseOf, chaptersOf, hrefOfPart, nameOf, sharedTitles, wholeName } from "./publication.ts";
 
 interface Place {
@@ -127,6 +127,13 @@ function Part({
 }) {
   const all = titledIn(part);
   const titled = isFolded && !isOpen ? [] : all.slice(0, MOST_SECTIONS);
+  const pages = titled.length > 0 ? pagesOf(part.sections) : [];
+  const pageOf = (id: string) =>
+    1 + pages.findIndex((page) => page.some((section) => section.id === id && section.title !== null));
+  const hrefOf = (id: string) => {
+    const page = pages.length > 1 ? partHref(baseOf(publication), part.id, pageOf(id)) : href;
+    return `${isOpen && pages.length === 1 ? "" : page}#${encodeURIComponent(id)}`;
+  };
   return (
     <>
       <a href={href} aria-current={isOpen ? "page" : undefined}>
@@ -141,7 +148,7 @@ function Part({
           <ul>
             {titled.map(({ id, title, depth }) => (
               <li key={id} className={depth > 0 ? "pl-3" : undefined}>
-                <a href={`${isOpen ? "" : href}#${encodeURIComponent(id)}`}>
+                <a href={hrefOf(id)}>
                   {unbroken(title ?? "")}
                   {shared.has(comparable(title ?? "")) && (
                     <span className="sr-only"> · {part.told ?? unbroken(part.title)}</span>

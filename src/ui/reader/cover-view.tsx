@@ -1,18 +1,38 @@
-import { minutesOf } from "#domain/reading/places.ts";
+import { minutesOf, openingOf } from "#domain/reading/places.ts";
+import { type ThemeSlug, theme } from "#domain/themes.ts";
 import { count } from "#lib/text.ts";
-import { unbroken } from "#lib/typography.ts";
+import { french, unbroken } from "#lib/typography.ts";
 import type { LinkedPublication } from "#queries/reading.ts";
-import { changesHref, documentHref, initiativeHref, insideHref, paperHref, wholeHref } from "../addresses.ts";
+import {
+  changesHref,
+  documentHref,
+  initiativeHref,
+  insideHref,
+  paperHref,
+  themeHref,
+  wholeHref,
+} from "../addresses.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { Notice } from "../search/notices.tsx";
-import { documentName } from "../source/titles.ts";
+import { SourceLink } from "../source/source-link.tsx";
+import { documentName, documentTitles } from "../source/titles.ts";
 import { initiativesOf, makersOf, numbersOf, occasionOf, speakersOf } from "./cover-facts.ts";
 import { Front } from "./front.tsx";
 import { pageLinks } from "./linker.ts";
 import { baseOf, chaptersOf, hrefOfPart, nameOf, trailOf, wholeName } from "./publication.ts";
 
+/** Themes that a cover names. */
+const MOST_THEMES = 6;
+
 /** The cover of a publication: what it is, who speaks, about what, how long it is, and the way to each of its parts. */
-export function CoverView({ publication }: { publication: LinkedPublication }) {
+export function CoverView({
+  publication,
+  themes,
+}: {
+  publication: LinkedPublication;
+  /** Of what it tells, the most told first. */
+  themes: readonly ThemeSlug[];
+}) {
   const { document, event, reading, withdrawnSince } = publication;
   const { parts, front } = reading;
   const base = baseOf(publication);
@@ -21,6 +41,7 @@ export function CoverView({ publication }: { publication: LinkedPublication }) {
   const speakers = speakersOf(parts);
   const links = pageLinks(front, publication);
   const makers = makersOf(publication);
+  const opening = openingOf(reading);
   return (
     <>
       <PageHeader
@@ -58,6 +79,27 @@ export function CoverView({ publication }: { publication: LinkedPublication }) {
         </p>
       </PageHeader>
       <div className="page mt-6 grid gap-8">
+        {opening && (
+          <blockquote className="max-w-text border-l-4 border-sea-line pl-4 text-lg">
+            {french(opening.text)}{" "}
+            <SourceLink passage={{ document: document.id, ...opening }} titles={documentTitles([document])} />
+          </blockquote>
+        )}
+        {themes.length > 0 && (
+          <p>
+            On y parle de :{" "}
+            {themes.slice(0, MOST_THEMES).map((slug, at) => (
+              <span key={slug}>
+                {at > 0 && ", "}
+                <a href={themeHref(slug)} className="link">
+                  {theme(slug)?.label ?? slug}
+                </a>
+              </span>
+            ))}
+            {themes.length > MOST_THEMES &&
+              ` et ${count(themes.length - MOST_THEMES, "autre thème", "autres thèmes")}`}
+          </p>
+        )}
         {withdrawnSince && <Notice>Cette publication a quitté l'annuaire ; son texte reste lisible.</Notice>}
         {publication.editionCount > 0 && (
           <Notice>
@@ -127,7 +169,7 @@ export function CoverView({ publication }: { publication: LinkedPublication }) {
         {told.length > 0 && (
           <section aria-labelledby="initiatives">
             <h2 id="initiatives" className="text-2xl">
-              On y parle de
+              Les initiatives dont il est question
             </h2>
             <ul className="mt-3 flex flex-wrap gap-2">
               {told.map(({ slug, name }) => (

@@ -78,7 +78,7 @@ export function PaperView({ publication, asked, siteUrl }: Paper) {
       <RunningHeads
         title={nameOf(publication)}
         address={siteUrl + base}
-        parts={pieces.map(({ part }) => part.label || part.title)}
+        parts={pieces.map(({ part }) => (part.told ? part.label : part.title))}
       />
     </div>
   );
@@ -139,9 +139,11 @@ function Contents({ parts }: { parts: readonly ReadPart[] }) {
         <div key={those[0]?.id} className="mt-4">
           {group && <h3 className="text-lg">{unbroken(group)}</h3>}
           <ol className="paper-contents">
-            {those.map((part) => (
+            {those.map((part, at) => (
               <li key={part.id}>
-                {part.label && <span className="read-label">{part.label}</span>}
+                {part.label && part.label !== those[at - 1]?.label && (
+                  <span className="read-label">{part.label}</span>
+                )}
                 <a href={`#${encodeURIComponent(part.id)}`}>{unbroken(part.title)}</a>
                 {part.speakers.length > 0 && (
                   <span className="block text-sm text-ink-soft">

@@ -1,7 +1,7 @@
 import { truncate } from "#lib/text.ts";
 
 /** A head must leave room for the other one of its line. */
-const LONGEST = 70;
+const LONGEST = 52;
 /** More parts than a publication has, and each has a rule of its own. */
 const MOST = 120;
 
@@ -39,7 +39,6 @@ export function RunningHeads({
   const rules = [
     `@page{margin:22mm 24mm 20mm;${box("top-left", head(title), "middle")}`,
     `${box("bottom-left", styleText(address), "middle")}${box("bottom-right", "counter(page)", "middle")}}`,
-    ".paper-contents a::after{content:target-counter(attr(href url),page)}",
     "@page cover{@top-left{content:none}@bottom-left{content:none}@bottom-right{content:none}}",
     ...parts.slice(0, MOST).map((name, n) => {
       const own = `@page headed-${n}{${box("top-right", head(name), "middle")}}`;

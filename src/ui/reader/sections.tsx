@@ -3,7 +3,6 @@ import { type PageStarts, shortPlace } from "#domain/pages.ts";
 import type { Block } from "#domain/reading/blocks.ts";
 import type { Medium } from "#domain/reading/places.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
-import { isShouted } from "#domain/reading/sentence-case.ts";
 import { type Printed, sameWords } from "#domain/reading/titles.ts";
 import { comparable } from "#lib/text.ts";
 import { french, unbroken } from "#lib/typography.ts";
@@ -61,7 +60,7 @@ function Section({
         <Title id={id} className="read-title">
           <span
             data-lines={printed && isSame && !isPlain ? lines(printed) : undefined}
-            title={asShouted(printed)}
+            data-ours={isSame ? undefined : true}
           >
             {french(title)}
           </span>
@@ -86,11 +85,6 @@ function Section({
       <Blocks blocks={blocks} context={context} />
     </>
   );
-}
-
-/** The printed form of a title that shouts. */
-function asShouted(printed: Printed | null): string | undefined {
-  return printed && isShouted(printed.text) ? `Imprimé : ${printed.text.replaceAll("\n", " ")}` : undefined;
 }
 
 function firstOf(blocks: readonly Block[]) {
