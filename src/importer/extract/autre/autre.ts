@@ -1,4 +1,5 @@
 import { overlaps } from "#domain/passage.ts";
+import { comparable } from "#lib/text.ts";
 import { type Block, blockPassage, type Tree } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
@@ -15,6 +16,7 @@ import { asidesIn, protagonistIn, subjectAmong, without } from "./among.ts";
 import { fillApart, fillLeaders } from "./contacts.ts";
 import { withoutCounts } from "./counted.ts";
 import { fillElsewhere } from "./elsewhere.ts";
+import { knownIn } from "./known.ts";
 import { fillMembers } from "./members.ts";
 import { once } from "./once.ts";
 import { peopleIn } from "./people.ts";
@@ -62,10 +64,13 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   const rest = readUnclaimed(
     pieces.filter((piece) => !isClaimed(piece)),
     draft,
+    knownIn(pieces),
   );
   const untitled = rest.filter(
     ({ name: { value } }) =>
-      !isSameName(value, source.entry.publisher ?? "") && !isAcronymOf(value, source.entry.publisher ?? ""),
+      !draft.initiatives.some(({ name }) => isWithin(value, name.value)) &&
+      !isSameName(value, source.entry.publisher ?? "") &&
+      !isAcronymOf(value, source.entry.publisher ?? ""),
   );
   const whole = protagonistIn(top, source.entry.publisher, draft.initiatives, untitled);
   const isWhole = ({ name, level }: InitiativeDraft) =>
@@ -96,6 +101,13 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   draft.sections = outline(source, starts);
   fillMembers(draft, source, pieces);
   return draft;
+}
+
+/** « Régie L'Écluse », « Vélocipède et Cie »: do all words of a name stand in another, whatever kind it says? */
+function isWithin(name: string, other: string): boolean {
+  const own = comparable(name.replaceAll("&", "et")).split(" ");
+  const there = new Set(comparable(other.replaceAll("&", "et")).split(" "));
+  return own.every((word) => there.has(word));
 }
 
 const LONGEST_TITLE = 60;
