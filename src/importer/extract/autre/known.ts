@@ -16,6 +16,8 @@ import { hostsIn, isAmongHosts, isShapely } from "./title-names.ts";
 const POINTS = /(?:^|[\s(])(?:l'|la |le |cette |cet |ce |c'est une? |d'une? |est une? )$/u;
 /** So many sentences behind a name its kind may be said. */
 const BEHIND = 3;
+/** A line that may be a title. */
+const LINE = 90;
 /** What makes a name an initiative of the text. */
 export const ENOUGH = 5;
 const STAFF =
@@ -43,10 +45,12 @@ interface Evidence {
  */
 export function knownIn(pieces: readonly Piece[]): Known[] {
   const found = new Map<string, Evidence>();
+  let over: Evidence | null = null as Evidence | null;
   for (const piece of pieces) {
     if (piece.kind === "note") continue;
     const all = sentences(uncounted(piece.text));
-    let last: { seen: Evidence; at: number } | null = null as { seen: Evidence; at: number } | null;
+    let last = over && { seen: over, at: -1 };
+    over = null;
     for (const [at, sentence] of all.entries()) {
       const houses = namedIn(sentence);
       const own = houses.map((house) => {
@@ -69,6 +73,8 @@ export function knownIn(pieces: readonly Piece[]): Known[] {
         seen.isTelling ||= rankIn(sentence, house) >= 2;
         return seen;
       });
+      // What stands below a line with one name goes on about it.
+      if (own.length === 1 && own[0] && piece.text.length < LINE) over = own[0];
       if (own.length === 1 && own[0]) last = { seen: own[0], at };
       else if (own.length > 1) last = null;
       if (!last || at - last.at > BEHIND) continue;

@@ -1,7 +1,7 @@
 import type { House } from "../../recognise/houses.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
-import { ENOUGH, type Known, keyOf } from "./known.ts";
+import { type Known, keyOf } from "./known.ts";
 import { isReach } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { briefOf, hasPlace, tellings } from "./prose.ts";
@@ -14,9 +14,8 @@ import { rankIn } from "./rank.ts";
 export function readUnclaimed(
   pieces: readonly Piece[],
   draft: DocumentDraft,
-  known: readonly Known[],
+  sure: readonly Known[],
 ): InitiativeDraft[] {
-  const sure = known.filter(({ points }) => points >= ENOUGH);
   const isSure = ({ name }: House) => sure.some((one) => keyOf(one.name) === keyOf(name));
   return tellings(pieces, [], sure)
     .filter(
