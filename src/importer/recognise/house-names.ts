@@ -12,7 +12,9 @@ export function isNamed(text: string): boolean {
   const bare = text.replace(/^(?:L['’]|La |Le |Les )/u, "");
   return (
     /^\p{Lu}/u.test(bare) &&
-    !/^(?:Not|Vot|Leur|Chaque|Cet|Ce |C['’]|Son |Sa |Tout|Un|Elle|Il|Nous|Qui|Quoi)/u.test(bare)
+    !/^(?:M(?:on|a|es)\s|Not|Vot|Leur|Chaque|Cet|Ce |C['’]|Son |Sa |Tout|Un|Elle|Il|Nous|Qui|Quoi)/u.test(
+      bare,
+    )
   );
 }
 

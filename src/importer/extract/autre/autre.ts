@@ -1,4 +1,5 @@
 import { overlaps } from "#domain/passage.ts";
+import { comparable } from "#lib/text.ts";
 import { type Block, blockPassage, type Tree } from "../../parse/block.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import type { SourceDocument } from "../../read/document.ts";
@@ -15,6 +16,7 @@ import { asidesIn, protagonistIn, subjectAmong, without } from "./among.ts";
 import { fillApart, fillLeaders } from "./contacts.ts";
 import { withoutCounts } from "./counted.ts";
 import { fillElsewhere } from "./elsewhere.ts";
+import { ENOUGH, type Known, knownIn } from "./known.ts";
 import { fillMembers } from "./members.ts";
 import { once } from "./once.ts";
 import { peopleIn } from "./people.ts";
@@ -53,19 +55,23 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   top.children = [...withTables(top.children, tables), ...turns.nodes];
   const heads = laureates(pieces);
   // Who signs a list or a letter is none of those that it tells of.
-  const others = once(readNode(root, heads, draft, source.entry.publisher));
+  const sure = knownIn(pieces).filter(({ points }) => points >= ENOUGH);
+  const others = once(readNode(root, heads, draft, { signer: source.entry.publisher, sure }));
   const read = others.length > 0 ? draft : emptyDocumentDraft();
-  draft.initiatives = others.length > 0 ? others : once(readNode(root, heads, read, null));
+  draft.initiatives = others.length > 0 ? others : once(readNode(root, heads, read, { signer: null, sure }));
   draft.findings = read.findings;
   const isClaimed = (piece: Piece) =>
     draft.initiatives.some(({ passage }) => overlaps(passage, blockPassage(piece)));
   const rest = readUnclaimed(
     pieces.filter((piece) => !isClaimed(piece)),
     draft,
+    sure,
   );
   const untitled = rest.filter(
     ({ name: { value } }) =>
-      !isSameName(value, source.entry.publisher ?? "") && !isAcronymOf(value, source.entry.publisher ?? ""),
+      !draft.initiatives.some(({ name }) => isWithin(value, name.value)) &&
+      !isSameName(value, source.entry.publisher ?? "") &&
+      !isAcronymOf(value, source.entry.publisher ?? ""),
   );
   const whole = protagonistIn(top, source.entry.publisher, draft.initiatives, untitled);
   const isWhole = ({ name, level }: InitiativeDraft) =>
@@ -98,6 +104,13 @@ export function extractAutre(source: SourceDocument, tree: Tree): DocumentDraft 
   return draft;
 }
 
+/** « Régie L'Écluse », « Vélocipède et Cie »: do all words of a name stand in another, whatever kind it says? */
+function isWithin(name: string, other: string): boolean {
+  const own = comparable(name.replaceAll("&", "et")).split(" ");
+  const there = new Set(comparable(other.replaceAll("&", "et")).split(" "));
+  return own.every((word) => there.has(word));
+}
+
 const LONGEST_TITLE = 60;
 
 /** The lines that part a text from what stands below it. */
@@ -117,14 +130,15 @@ function readNode(
   node: Node,
   heads: readonly SourcedText[],
   draft: DocumentDraft,
-  signer: string | null,
+  text: { signer: string | null; sure: readonly Known[] },
 ): InitiativeDraft[] {
   const inner = node.title && !node.isNamed ? [...heads, node.title.text] : heads;
+  const { signer, sure: known } = text;
   const isSigner = (name: string) =>
     signer !== null &&
     (isSameName(name, signer) || isSameName(name, signer.replace(NETWORK, "")) || isAcronymOf(name, signer));
   const subjectIn = (part: Node, above: readonly SourcedText[]) => {
-    const found = subjectOf(part, above);
+    const found = subjectOf(part, above, known);
     return found && isSigner(found.name.oneLine) ? null : found;
   };
   const together = partsTogether(node).map((part) => ({ part, subject: subjectIn(part, heads) }));
@@ -178,7 +192,7 @@ function readNode(
   if (page && isMeant && isNaming(node.title, whole.name))
     return [
       readProfile(whole, page, heads, draft),
-      ...node.children.slice(first).flatMap((child) => readNode(child, inner, draft, signer)),
+      ...node.children.slice(first).flatMap((child) => readNode(child, inner, draft, text)),
     ];
   const before = node.blocks.length > 0 ? readProse(node.blocks, inner, draft) : [];
   const among = kids.map(({ child, subject }) => (subject?.isSure ? null : subjectAmong(child, inner)));
@@ -189,7 +203,7 @@ function readNode(
     ...before,
     ...kids.flatMap(({ child }, i) => {
       const listed = isListed ? (among[i] ?? null) : null;
-      return listed ? [readProfile(listed, child, inner, draft)] : readNode(child, inner, draft, signer);
+      return listed ? [readProfile(listed, child, inner, draft)] : readNode(child, inner, draft, text);
     }),
   ].filter(({ name }) => !isSigner(name.value));
 }

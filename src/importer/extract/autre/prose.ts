@@ -14,6 +14,7 @@ import { fillContacts } from "./contacts.ts";
 import { dayPlace } from "./days.ts";
 import { formAmong, placesTold } from "./fields.ts";
 import { housesTold } from "./houses-told.ts";
+import { type Known, keyOf as nameKeyOf, withKnown } from "./known.ts";
 import { inFull, leadOf, opensWithItsKind, speakerOf } from "./leads.ts";
 import { isReach, isValueLine, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
@@ -81,7 +82,11 @@ export function readProse(
 }
 
 /** Whom pieces tell of one after the other, each with the sentences about it. */
-export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]): Told[] {
+export function tellings(
+  pieces: readonly Piece[],
+  heads: readonly SourcedText[],
+  known: readonly Known[] = [],
+): Told[] {
   const told = new Map<string, Told>();
   let last: Told | null = null;
   let before: Told | null = null;
@@ -129,7 +134,7 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
       (before !== null && text.length < REACHED && (isReach(text.text) || countsIn(text).length > 1));
     if (isBelow) current = before;
     const all = sentences(text);
-    const every = housesTold(all);
+    const every = housesTold(all).map((houses, n) => withKnown(all[n] as SourcedText, houses, known));
     const here = dayPlace(text);
     // « 9 h – Frévent »: where what is told below it is.
     if (here && here.length + 30 > text.length && all.length === 1 && !text.text.includes(" : ")) {
@@ -179,7 +184,7 @@ export function tellings(pieces: readonly Piece[], heads: readonly SourcedText[]
 }
 
 const lines = ({ lineStart, lineEnd }: SourcedText) => ({ lineStart, lineEnd });
-const keyOf = ({ name }: House) => fold(name.text).replace(/^(?:l'|la |le |les )/, "");
+const keyOf = ({ name }: House) => nameKeyOf(name);
 
 /** Does a text name a town or a department? */
 export const hasPlace = ({ text }: SourcedText) =>

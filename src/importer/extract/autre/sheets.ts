@@ -1,4 +1,5 @@
-import { announcedBy } from "./lines.ts";
+import { fold } from "#lib/text.ts";
+import { announcedBy, isLabel } from "./lines.ts";
 import type { Node } from "./pieces.ts";
 import { labelOf } from "./series-labels.ts";
 import type { Table } from "./table-pieces.ts";
@@ -9,7 +10,17 @@ export function withTables(children: readonly Node[], tables: readonly Table[]):
   const sheets = nodes.filter(({ isLabelled }) => isLabelled);
   const lineOf = ({ title }: Node) => title?.lineStart ?? 0;
   const taken = new Set<Node>();
+  const wordsOf = ({ title }: Node) => fold(title?.text.text ?? "");
   for (const [i, sheet] of sheets.entries()) {
+    const over = children.findLast((c) => lineOf(c) < lineOf(sheet));
+    // « REPÈRES »: what stands over several sheets, or is a label, names nobody: they are of the part that they stand in.
+    const isAgain = sheets.filter((other) => wordsOf(other) === wordsOf(sheet)).length > 1;
+    if (over && !sheet.isNamed && (isAgain || isLabel(sheet.title?.text.oneLine ?? ""))) {
+      over.blocks.push(...sheet.blocks);
+      over.isLabelled = true;
+      taken.add(sheet);
+      continue;
+    }
     const next = sheets[i + 1];
     const below = children.filter((c) => lineOf(c) > lineOf(sheet) && (!next || lineOf(c) < lineOf(next)));
     const host = children.findLast((c) => lineOf(c) < lineOf(sheet));

@@ -14,6 +14,7 @@ import type { PlaceDraft } from "../draft.ts";
 import { dayPlace } from "./days.ts";
 import { isOfClients } from "./fields.ts";
 import { housesTold, kindSaid } from "./houses-told.ts";
+import { type Known, keyOf } from "./known.ts";
 import { isAddressLine, isReach, labelled, openingKind, uncounted, withoutSum } from "./lines.ts";
 import { answering, namedIn } from "./named-titles.ts";
 import { formsOf, isCalled, isOfAnother, isOrdinary, naming } from "./naming.ts";
@@ -49,7 +50,11 @@ const ANOTHERS = new Set<string>(["carrier", "partners", "funding", "members", "
  * Whom a part tells of: the name in its title, where the text below speaks of it, else the house that its first sentences
  * name. Points stand for each thing that is said of it; without enough of them it is unsure.
  */
-export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | null {
+export function subjectOf(
+  node: Node,
+  heads: readonly SourcedText[],
+  known: readonly Known[] = [],
+): Subject | null {
   const pieces = under(node)
     .filter((p) => p.kind !== "note")
     .slice(0, MOST_PIECES);
@@ -75,7 +80,7 @@ export function subjectOf(node: Node, heads: readonly SourcedText[]): Subject | 
   const best = (some: readonly Candidate[]) =>
     some
       .filter((c) => !isHeadline(c))
-      .map((c) => scoreOf(c, node, running, all, heads))
+      .map((c) => scoreOf(c, node, running, all, heads, known))
       .sort(
         (a, b) =>
           Number(b.subject.isSure) - Number(a.subject.isSure) ||
@@ -143,6 +148,7 @@ function scoreOf(
   pieces: readonly Piece[],
   all: readonly SourcedText[],
   heads: readonly SourcedText[],
+  known: readonly Known[],
 ): { score: number; subject: Subject } {
   const { name, places, said, inTitle, kinds } = candidate;
   const own = formsOf(name, all);
@@ -154,7 +160,10 @@ function scoreOf(
       ),
     );
   const named = naming(name, all) + (speaks || isHost(name, pieces) ? 1 : 0);
+  // What the whole text says of it.
+  const isKnown = known.some((one) => keyOf(one.name) === keyOf(name));
   const typed =
+    isKnown ||
     structureTypesNamedIn(name).length > 0 ||
     (said !== null && structureTypesNamedIn(said).length > 0) ||
     structureTypesSaidOf(
@@ -203,6 +212,7 @@ function scoreOf(
   const isTold =
     node.isNamed ||
     named > 0 ||
+    isKnown ||
     (candidate.opensHeadline === true && opens && !isPlainWord(name)) ||
     (inTitle &&
       (isClose ||

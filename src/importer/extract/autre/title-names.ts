@@ -176,20 +176,29 @@ export const hostOf = (name: string) =>
     .filter((word) => !SMALL.test(word))
     .join("");
 
+/** What stands in the addresses of a text, as a name would be written there. */
+export function hostsIn(pieces: readonly { text: SourcedText }[]): { host: string; isPersonal: boolean }[] {
+  return pieces.flatMap(({ text }) =>
+    text
+      .matchAll(/(?:@|www\.|https?:\/\/)([\p{L}\d-]+)\.|(?<![\p{L}\d._-])([\p{L}\d._-]{5,40})(?=@)/gu)
+      // « ingrid.wautier@… »: whom one writes to.
+      .map(({ groups: [host, own] }) => ({
+        host: hostOf((host ?? own)?.text ?? ""),
+        isPersonal: own?.text.includes(".") === true,
+      })),
+  );
+}
+
 /** Does an address or a site of the text bear the name: « accueil@roue-neuve.fr »? */
 export function isHost(name: SourcedText, pieces: readonly { text: SourcedText }[]): boolean {
+  return isAmongHosts(name, hostsIn(pieces));
+}
+
+/** Does one of the addresses bear the name? */
+export function isAmongHosts(name: SourcedText, hosts: ReturnType<typeof hostsIn>): boolean {
   const wanted = hostOf(name.text);
   return (
     wanted.length > 4 &&
-    pieces.some(({ text }) =>
-      text
-        .matchAll(/(?:@|www\.|https?:\/\/)([\p{L}\d-]+)\.|(?<![\p{L}\d._-])([\p{L}\d._-]{5,40})(?=@)/gu)
-        // « ingrid.wautier@… »: whom one writes to.
-        .some(
-          ({ groups: [host, own] }) =>
-            hostOf((host ?? own)?.text ?? "") === wanted &&
-            !(own?.text.includes(".") && isSurelyPerson(name.text)),
-        ),
-    )
+    hosts.some(({ host, isPersonal }) => host === wanted && !(isPersonal && isSurelyPerson(name.text)))
   );
 }

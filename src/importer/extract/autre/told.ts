@@ -5,6 +5,7 @@ import { countedIn } from "../../fill/figures.ts";
 import { openingTown, place } from "../../fill/places.ts";
 import { SourcedText } from "../../parse/sourced-text.ts";
 import { type House, housesIn } from "../../recognise/houses.ts";
+import { tiesNamed } from "../../tie/named.ts";
 import { networksIn } from "../../tie/networks.ts";
 import { tiesTold } from "../../tie/told.ts";
 import { beginningOf } from "../common/beginning.ts";
@@ -116,6 +117,8 @@ export function fillText(
   initiative.budget.push(...counted.budget);
   const known = new Set(initiative.relations.map((r) => fold(r.name)));
   initiative.relations.push(...tiesTold(texts, own).filter((r) => !known.has(fold(r.name))));
+  for (const named of tiesNamed(about, own))
+    if (!initiative.relations.some((r) => isSameName(r.name, named.name))) initiative.relations.push(named);
   const telling = pieces.find((p) => p.kind === "paragraph" && p.text.length > 60 && !isReach(p.text.text));
   initiative.summary ??= telling ? summaryFrom(telling.text) : null;
   const people = texts.flatMap((text) => peopleIn(text, initiative.name.value));

@@ -1,6 +1,7 @@
 import type { House } from "../../recognise/houses.ts";
 import { structureTypesNamedIn } from "../common/structure-types.ts";
 import type { DocumentDraft, InitiativeDraft } from "../draft.ts";
+import { type Known, keyOf } from "./known.ts";
 import { isReach } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { briefOf, hasPlace, tellings } from "./prose.ts";
@@ -10,9 +11,17 @@ import { rankIn } from "./rank.ts";
  * Those that the pieces outside all profiles name with their kind: what they are is said beside them, and the text tells
  * two more things of each, as where it is and whom it employs.
  */
-export function readUnclaimed(pieces: readonly Piece[], draft: DocumentDraft): InitiativeDraft[] {
-  return tellings(pieces, [])
-    .filter(({ house, pieces: own }) => isKindBeside(house) && toldBesides(house, own) >= FEWEST_TOLD)
+export function readUnclaimed(
+  pieces: readonly Piece[],
+  draft: DocumentDraft,
+  sure: readonly Known[],
+): InitiativeDraft[] {
+  const isSure = ({ name }: House) => sure.some((one) => keyOf(one.name) === keyOf(name));
+  return tellings(pieces, [], sure)
+    .filter(
+      ({ house, pieces: own }) =>
+        isSure(house) || (isKindBeside(house) && toldBesides(house, own) >= FEWEST_TOLD),
+    )
     .map((each) => briefOf(each, [], draft));
 }
 
