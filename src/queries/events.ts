@@ -72,7 +72,7 @@ export async function toldEvents(): Promise<ToldEvent[]> {
       SELECT d.id AS document, d.territories AS departments,
         (SELECT count(*)::int FROM section s WHERE s.document_id = d.id AND s.kind = 'workshop') AS workshops,
         (SELECT count(*)::int FROM section s WHERE s.document_id = d.id AND s.kind = 'round-table') AS "roundTables",
-        (SELECT count(DISTINCT lower(x.name))::int FROM section_speaker x WHERE x.document_id = d.id) AS speakers,
+        (SELECT count(DISTINCT lower(x.name))::int FROM section_speaker x WHERE x.document_id = d.id AND x.name ~ '\\S\\s+\\S') AS speakers,
         (SELECT count(DISTINCT o.initiative_id)::int
           FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN initiative i ON i.id = o.initiative_id
           WHERE p.document_id = d.id AND i.withdrawn_at IS NULL) AS initiatives,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { speakersByLine, withSpeakers } from "./speakers.ts";
+import { isFullName, speakersByLine, uniqueSpeakers, withSpeakers } from "./speakers.ts";
 
 test("un rôle que la ligne coupe se lit jusqu'au bout, l'organisation et l'intervenant suivant sur leur ligne", () => {
   const lines = [
@@ -24,4 +24,16 @@ test("un rôle que la ligne coupe se lit jusqu'au bout, l'organisation et l'inte
     "Hugo Vandamme, Coordinateur régional Clause sociale\nMission Emploi",
     "Zoé Petit, directrice",
   ]);
+});
+
+test("un prénom coupé à son trait d'union est recousu ; une maison seule n'est pas une personne", () => {
+  const at = { role: null, organisation: null, lineStart: 1, lineEnd: 1 };
+  const speakers = [
+    { ...at, name: "Jacques- Emmanuel Durand" },
+    { ...at, name: "METS" },
+  ];
+  const section = { speakers } as Parameters<typeof uniqueSpeakers>[0]["section"];
+  const names = uniqueSpeakers({ section, children: [], own: [] }, new Map()).map(({ name }) => name);
+  expect(names).toEqual(["Jacques-Emmanuel Durand", "METS"]);
+  expect(names.map(isFullName)).toEqual([true, false]);
 });

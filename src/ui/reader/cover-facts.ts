@@ -1,5 +1,6 @@
 import { minutesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
+import { isFullName } from "#domain/reading/speakers.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { comparable, count } from "#lib/text.ts";
 import type { LinkedPublication, ReadPublication } from "#queries/reading.ts";
@@ -24,7 +25,8 @@ export function makersOf({ event, document }: ReadPublication): string {
 }
 
 /** How many parts of each kind that is read alone, who speaks, what is told, how long it is. */
-export function numbersOf(parts: readonly ReadPart[], speakers: number, initiatives: number): string[] {
+export function numbersOf(parts: readonly ReadPart[], initiatives: number): string[] {
+  const speakers = speakersOf(parts).filter(({ speaker }) => isFullName(speaker.name)).length;
   const of = (kind: ReadPart["kind"]) => parts.filter((part) => part.kind === kind).length;
   const minutes = minutesOf(parts.reduce((sum, { wordCount }) => sum + wordCount, 0));
   const numbers: [number, string, string][] = [
