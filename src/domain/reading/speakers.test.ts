@@ -26,6 +26,20 @@ test("un rôle que la ligne coupe se lit jusqu'au bout, l'organisation et l'inte
   ]);
 });
 
+test("une maison qui crie se lit comme une phrase, un sigle reste un sigle", () => {
+  const at = { name: "Zoé Petit", role: null, lineStart: 1, lineEnd: 1 };
+  const shown = (organisation: string) => {
+    const section = { speakers: [{ ...at, organisation }] } as unknown as Parameters<
+      typeof uniqueSpeakers
+    >[0]["section"];
+    return uniqueSpeakers({ section, children: [], own: [] }, new Map([["petites", "petites"]]))[0]
+      ?.organisation;
+  };
+  expect(shown("LES PETITES RIVIÈRES")).toBe("Les petites rivières");
+  expect(shown("LISE (CNAM)")).toBe("LISE (CNAM)");
+  expect(shown("AFP2I")).toBe("AFP2I");
+});
+
 test("un prénom coupé à son trait d'union est recousu ; une maison seule n'est pas une personne", () => {
   const at = { role: null, organisation: null, lineStart: 1, lineEnd: 1 };
   const speakers = [

@@ -25,8 +25,11 @@ const SPEAKER_LINES = 6;
 
 /** Who speaks in a part, each once, no role or organisation shouting. */
 export function uniqueSpeakers(node: Node, spellings: Spellings): Section["speakers"] {
+  // « LISE (CNAM) » shouts not, it has no word: those of the publication are in small letters elsewhere.
+  const hasWord = (text: string) =>
+    words(text).some((word) => word.length > 2 && /^\p{Ll}/u.test(spellings.get(word) ?? ""));
   const quiet = (text: string | null) =>
-    text && isShouted(text) ? capital(sentenceCase(text, spellings)) : text;
+    text && isShouted(text) && hasWord(text) ? capital(sentenceCase(text, spellings)) : text;
   const all = [node, ...node.children].flatMap(({ section }) =>
     // « Jacques- Emmanuel » was cut at its hyphen.
     section.speakers.map((speaker) => ({

@@ -35,7 +35,7 @@ export function numbersOf(parts: readonly ReadPart[], initiatives: number): stri
     [of("case-study"), "étude de cas", "études de cas"],
     [of("sheet"), "fiche", "fiches"],
     [speakers, "personne y parle", "personnes y parlent"],
-    [initiatives, "initiative citée", "initiatives citées"],
+    [initiatives, "initiative racontée", "initiatives racontées"],
     [minutes, "minute de lecture", "minutes de lecture"],
   ];
   return numbers.filter(([n]) => n > 0).map(([n, one, many]) => count(n, one, many));
@@ -44,7 +44,10 @@ export function numbersOf(parts: readonly ReadPart[], initiatives: number): stri
 /** The initiatives that a publication names, in the order of the alphabet. */
 export function initiativesOf({ names }: LinkedPublication) {
   const initiatives = names.filter(({ kind }) => kind === "initiative");
-  const first = new Map(initiatives.map(({ slug, names: [name = slug] }) => [slug, { slug, name }]));
+  const told = new Set(initiatives.flatMap(({ slug, isOwn }) => (isOwn ? slug : [])));
+  const first = new Map(
+    initiatives.map(({ slug, names: [name = slug] }) => [slug, { slug, name, isTold: told.has(slug) }]),
+  );
   return [...first.values()].sort((a, b) => comparable(a.name).localeCompare(comparable(b.name)));
 }
 

@@ -99,7 +99,8 @@ function forPaper(links: PageLinks): PageLinks {
 function Cover({ publication, siteUrl }: Omit<Paper, "asked">) {
   const { document, event, reading } = publication;
   const address = siteUrl + baseOf(publication);
-  const numbers = numbersOf(reading.parts, initiativesOf(publication).length);
+  const told = initiativesOf(publication).filter(({ isTold }) => isTold);
+  const numbers = numbersOf(reading.parts, told.length);
   return (
     <section className="booklet-cover" aria-labelledby="titre">
       <LogoMark size={64} />
