@@ -11,6 +11,9 @@ export interface GlossaryEntry {
   definitions: Term[];
 }
 
+/** The parts that speak of a term are listed up to so many. */
+export const MOST_PLACES = 60;
+
 const WITH_ACRONYM = /^(.*\S)\s*\(\s*(\p{Lu}[\p{Lu}\p{N}-]{1,11})\s*\)\s*$/u;
 
 interface Group {

@@ -37,7 +37,7 @@ export async function editionsOf(id: string): Promise<Edition[]> {
         family: family.parse(row.family),
         title: row.title,
         lines: splitLines(row.text),
-        // Where its pages began is not kept.
+        // Where its pages began is not kept; how it is marked says how it is read.
         pageStarts: [],
         sections: sections.parse(row.sections),
         ignored: fatesSchema.parse(row.fates).filter(({ reason }) => reason !== null),

@@ -72,10 +72,10 @@ export async function toldEvents(): Promise<ToldEvent[]> {
       SELECT d.id AS document, d.territories AS departments,
         (SELECT count(*)::int FROM section s WHERE s.document_id = d.id AND s.kind = 'workshop') AS workshops,
         (SELECT count(*)::int FROM section s WHERE s.document_id = d.id AND s.kind = 'round-table') AS "roundTables",
-        (SELECT count(DISTINCT lower(x.name))::int FROM section_speaker x WHERE x.document_id = d.id) AS speakers,
+        (SELECT count(DISTINCT lower(x.name))::int FROM section_speaker x WHERE x.document_id = d.id AND x.name ~ '\\S\\s+\\S') AS speakers,
         (SELECT count(DISTINCT o.initiative_id)::int
           FROM occurrence o JOIN passage p ON p.id = o.passage_id JOIN initiative i ON i.id = o.initiative_id
-          WHERE p.document_id = d.id AND i.withdrawn_at IS NULL) AS initiatives,
+          WHERE p.document_id = d.id AND i.withdrawn_at IS NULL AND o.role = 'own-section') AS initiatives,
         (SELECT coalesce(json_agg(t.slug ORDER BY t.told DESC, t.slug), '[]') FROM (
           SELECT t.slug, count(DISTINCT i.id) AS told
           FROM initiative_theme t JOIN occurrence o ON o.initiative_id = t.initiative_id

@@ -5,7 +5,7 @@ import { Prisma } from "#db/generated/client.ts";
 import { toPassage } from "#db/initiative-record.ts";
 import { sentencesOf, type Told } from "#domain/definition.ts";
 import { type Term, termSchema } from "#domain/directory.ts";
-import { type GlossaryEntry, isSpelledOut } from "#domain/glossary.ts";
+import { type GlossaryEntry, isSpelledOut, MOST_PLACES } from "#domain/glossary.ts";
 import { passageSchema } from "#domain/passage-schema.ts";
 import { type Edition, linesOfEditions } from "./publication-lines.ts";
 
@@ -47,8 +47,6 @@ const placesSchema = z.array(z.object({ title: z.string(), passage: passageSchem
 
 /** A part of a publication that has a term. */
 export type TermPlace = z.infer<typeof placesSchema>[number];
-
-const MOST_PLACES = 60;
 
 /** The parts of the publications where one of these expressions stands, the latest publication first. */
 export async function termPlaces(names: readonly string[]): Promise<TermPlace[]> {

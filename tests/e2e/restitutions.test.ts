@@ -23,7 +23,12 @@ const isOnScreen = (page: Page, text: string, screens: number) =>
 test("les événements racontés se filtrent, avec leurs comptes", async () => {
   const page = await visit("/restitutions", withoutScripts);
   expect(await page.getByRole("article").count()).toBe(3);
-  await page.getByText("10 ateliers").waitFor();
+  const lille = page.getByRole("article").filter({ hasText: "10 ateliers" });
+  for (const number of [/^34 personnes y parlent$/, /^2\d initiatives racontées$/])
+    await lille.getByText(number).waitFor();
+  // Two of those who present a workshop there are houses.
+  const quentin = page.getByRole("article").filter({ hasText: "Saint-Quentin" });
+  await quentin.getByText("9 personnes y parlent", { exact: true }).waitFor();
   await page.getByText("Filtrer", { exact: true }).click();
   await page.getByRole("checkbox", { name: /^En ligne/ }).check();
   await page.getByRole("button", { name: "Appliquer les filtres" }).click();

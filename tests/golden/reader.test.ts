@@ -8,7 +8,7 @@ import { pagesOf, placeOf } from "#domain/reading/places.ts";
 import { type Reading, readingOf } from "#domain/reading/reading.ts";
 import { fold } from "#lib/text.ts";
 import { readDirectory } from "../support/read-directory.ts";
-import { OUTLINES, SECTIONS } from "./reader.expectations.ts";
+import { CHAPTERS, OUTLINES, SECTIONS, SPEAKERS } from "./reader.expectations.ts";
 
 const FIXTURES = path.join(import.meta.dirname, "../fixtures");
 const INVENTED = [
@@ -142,6 +142,19 @@ describe("le plan", () => {
     // Capitals may be printed without their accents.
     expect(titles?.map(fold)).toEqual(sections.map(fold));
   });
+});
+
+test("les chapitres tiennent leurs parties, chacun parle une fois, avec ce qu'il est et pour qui", () => {
+  const reading = (id: string) => real.find((publication) => publication.id === id)?.reading;
+  for (const [id, chapters] of Object.entries(CHAPTERS)) {
+    const groups = reading(id)?.parts.map(({ group }) => group);
+    expect(groups).toEqual(chapters.flatMap(([title, parts]) => Array(parts).fill(title)));
+  }
+  const { parts } = reading("rencontres-regionales-2023-05-04-lille") ?? { parts: [] };
+  const speakers = parts.flatMap((part) =>
+    part.speakers.map(({ name, role, organisation }) => [name, role ?? "", organisation ?? ""].join(" | ")),
+  );
+  expect([...new Set(speakers)]).toEqual(SPEAKERS);
 });
 
 test("une phrase que la page coupe se lit d'un trait, un mot coupé aussi, une adresse aussi", () => {

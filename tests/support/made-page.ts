@@ -28,14 +28,18 @@ export function madePage(node: ReactNode): MadePage {
 
 function walk(node: ReactNode, place: Place, page: MadePage): void {
   if (node === null || node === undefined || typeof node === "boolean") return;
-  if (typeof node === "string" || typeof node === "number") return say(String(node), place, page);
-  if (Array.isArray(node)) {
-    for (const child of node) walk(child, place, page);
+  if (typeof node === "string" || typeof node === "number") say(String(node), place, page);
+  else if (Array.isArray(node)) for (const child of node) walk(child, place, page);
+  else element(node as ReactElement<Record<string, unknown>>, place, page);
+}
+
+function element({ type, props }: ReactElement<Record<string, unknown>>, place: Place, page: MadePage): void {
+  if (typeof type !== "string") {
+    const drawn =
+      typeof type === "function" ? (type as (given: unknown) => ReactNode)(props) : props.children;
+    walk(drawn as ReactNode, place, page);
     return;
   }
-  const { type, props } = node as ReactElement<Record<string, unknown>>;
-  if (typeof type === "function") return walk((type as (given: unknown) => ReactNode)(props), place, page);
-  if (typeof type !== "string") return walk(props.children as ReactNode, place, page);
   const { children, dangerouslySetInnerHTML: raw, ...attributes } = props;
   page.html += `<${type}${Object.entries(attributes).map(attribute).join("")}>`;
   if (VOID.has(type)) return;
@@ -67,4 +71,5 @@ function attribute([name, value]: [string, unknown]): string {
   return ` ${NAMES[name] ?? name}="${value === true ? "" : escaped(String(value))}"`;
 }
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`);
+const escaped = (text: string) =>
+  text.replace(/[&<>"']/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`);

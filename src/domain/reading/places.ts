@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { wordsOf } from "./inline.ts";
+import { addressesIn, wordsOf } from "./inline.ts";
 import type { Reading, ReadPart, ReadSection } from "./reading.ts";
 
 /** Where a text is read: each paragraph of a part has its ways; in the whole text its titles have; on paper nothing has. */
@@ -14,6 +14,9 @@ const BYTES_OF: Record<Medium, { most: number; block: number; title: number; cha
   whole: { most: 165_000, block: 120, title: 350, character: 1.1 },
   paper: { most: 165_000, block: 45, title: 110, character: 1.1 },
 };
+/** What may be an address, which is written twice to lead somewhere. */
+const LINKED = /@|https?:|www\./i;
+const A_LINK = 40;
 /** Contents beside a text list so many parts at most; both of its forms take so many bytes for each. */
 export const MOST_LISTED_PARTS = 80;
 const BYTES_OF_LISTED = 600;
@@ -58,7 +61,10 @@ export function pagesOf(sections: readonly ReadSection[], medium: Medium = "scre
 
 function blockBytes({ text }: Block, medium: Medium): number {
   const { block, character } = BYTES_OF[medium];
-  return block + character * text.length;
+  const links = LINKED.test(text)
+    ? addressesIn(text).reduce((sum, { href }) => sum + A_LINK + href.length, 0)
+    : 0;
+  return block + character * text.length + links;
 }
 
 function bytesOf({ title, blocks }: ReadSection, medium: Medium): number {

@@ -12,6 +12,8 @@ test.each([
   ["QUE SIGNIFIE LE SIGLE « REP » ?", "Que signifie le sigle « REP » ?"],
   ["COLLOQUE EN HAUTS-DE-FRANCE", "Colloque en Hauts-de-France"],
   ["**STATUT DE L'ÉTABLISSEMENT** : association", "**Statut de l'établissement** : association"],
+  ["**CODE APE** : 9499Z", "**Code APE** : 9499Z"],
+  ["N° SIRET DE L'ÉTABLISSEMENT", "N° SIRET de l'établissement"],
   ["Le PTCE et la SIAE d'Hirson", "Le PTCE et la SIAE d'Hirson"],
 ])("« %s » se lit « %s »", (printed, read) => {
   expect(sentenceCase(printed, spellings)).toBe(read);

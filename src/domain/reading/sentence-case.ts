@@ -9,6 +9,12 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const SHOUTED = /\p{Lu}[\p{Lu}\p{M}]*(?:[^\p{L}\n.!?:*]{1,4}\p{Lu}[\p{Lu}\p{M}]*(?!\p{Ll}))+(?!\p{Ll})/gu;
 /** One long word in capitals at the head of a text is a label: « BÉNÉFICIAIRES : ». */
 const SHOUTED_LABEL = /^[\s*]*\p{Lu}{5,}(?=[\s*]*:)/u;
+/** The acronyms of the field and of the register, which labels in capitals hold: « CODE APE ». */
+const ACRONYMS = new Set(
+  "ACI APE CDDI CRESS DDETS DREETS EATT EITI ESAT ESS ETP ETTI GEIQ IAE NAF PTCE QPV RQTH RSA RSE SCIC SCOP SIAE SIREN SIRET STPA TVA".split(
+    " ",
+  ),
+);
 /** With fewer letters it may be an acronym or two. */
 const SHORTEST_SHOUT = 9;
 /** Shorter ones are small words or parts of them. */
@@ -104,9 +110,12 @@ function areWords(shout: string, spellings: Spellings): boolean {
 }
 
 function lowered(text: string, spellings: Spellings): string {
-  return text.replace(WORD, (word) =>
-    /\p{Ll}/u.test(word) ? word : (known(word, spellings) ?? word.toLocaleLowerCase("fr")),
-  );
+  return text.replace(WORD, (word, at: number) => {
+    // « 9499Z » is a code.
+    const isOfCode = word.length === 1 && /\d/.test(text[at - 1] ?? "");
+    if (isOfCode || /\p{Ll}/u.test(word)) return word;
+    return known(word, spellings) ?? (ACRONYMS.has(word) ? word : word.toLocaleLowerCase("fr"));
+  });
 }
 
 /** One letter and small words are never names by themselves: « L'ÉCONOMIE », « À ». */

@@ -25,9 +25,18 @@ const SPEAKER_LINES = 6;
 
 /** Who speaks in a part, each once, no role or organisation shouting. */
 export function uniqueSpeakers(node: Node, spellings: Spellings): Section["speakers"] {
+  // « LISE (CNAM) » shouts not, it has no word: those of the publication are in small letters elsewhere.
+  const hasWord = (text: string) =>
+    words(text).some((word) => word.length > 2 && /^\p{Ll}/u.test(spellings.get(word) ?? ""));
   const quiet = (text: string | null) =>
-    text && isShouted(text) ? capital(sentenceCase(text, spellings)) : text;
-  const all = [node, ...node.children].flatMap(({ section }) => section.speakers);
+    text && isShouted(text) && hasWord(text) ? capital(sentenceCase(text, spellings)) : text;
+  const all = [node, ...node.children].flatMap(({ section }) =>
+    // « Jacques- Emmanuel » was cut at its hyphen.
+    section.speakers.map((speaker) => ({
+      ...speaker,
+      name: speaker.name.replace(/(?<=\p{L}-)\s(?=\p{Lu})/u, ""),
+    })),
+  );
   const byName = new Map<string, Section["speakers"][number]>();
   for (const speaker of all) {
     const name = comparable(speaker.name);
@@ -52,7 +61,8 @@ export function withNames(text: string, speaker: SpeakerLines | undefined): stri
 /** Two words in capitals may well be a name; before a colon they are a label. */
 export const isName = (text: string) => words(text).length < 3 && !text.includes(":");
 
-const isFullName = (name: string) => /\S\s\S/.test(name);
+/** Whether a name has a first and a last one: what speaks under one word is a house. */
+export const isFullName = (name: string) => /\S\s\S/.test(name);
 
 /** The blocks of lines, those that present a speaker apart. */
 export function withSpeakers(

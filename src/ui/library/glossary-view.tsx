@@ -1,5 +1,5 @@
 import type { Told } from "#domain/definition.ts";
-import { type GlossaryEntry, isSpelledOut } from "#domain/glossary.ts";
+import { type GlossaryEntry, isSpelledOut, MOST_PLACES } from "#domain/glossary.ts";
 import { sentenceCase, spellingsOf } from "#domain/reading/sentence-case.ts";
 import { STRUCTURE_DEFINITIONS } from "#domain/structure-definitions.ts";
 import { structureType } from "#domain/structure-types.ts";
@@ -165,6 +165,9 @@ export function TermView({
                 </li>
               ))}
             </ul>
+            {places.length >= MOST_PLACES && (
+              <p className="mt-2 text-sm text-ink-soft">Les {MOST_PLACES} premières parties seulement.</p>
+            )}
           </section>
         )}
       </div>

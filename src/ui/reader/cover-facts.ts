@@ -1,5 +1,6 @@
 import { minutesOf } from "#domain/reading/places.ts";
 import type { ReadPart } from "#domain/reading/reading.ts";
+import { isFullName } from "#domain/reading/speakers.ts";
 import { frenchDate } from "#lib/dates.ts";
 import { comparable, count } from "#lib/text.ts";
 import type { LinkedPublication, ReadPublication } from "#queries/reading.ts";
@@ -24,7 +25,8 @@ export function makersOf({ event, document }: ReadPublication): string {
 }
 
 /** How many parts of each kind that is read alone, who speaks, what is told, how long it is. */
-export function numbersOf(parts: readonly ReadPart[], speakers: number, initiatives: number): string[] {
+export function numbersOf(parts: readonly ReadPart[], initiatives: number): string[] {
+  const speakers = speakersOf(parts).filter(({ speaker }) => isFullName(speaker.name)).length;
   const of = (kind: ReadPart["kind"]) => parts.filter((part) => part.kind === kind).length;
   const minutes = minutesOf(parts.reduce((sum, { wordCount }) => sum + wordCount, 0));
   const numbers: [number, string, string][] = [
@@ -33,7 +35,7 @@ export function numbersOf(parts: readonly ReadPart[], speakers: number, initiati
     [of("case-study"), "étude de cas", "études de cas"],
     [of("sheet"), "fiche", "fiches"],
     [speakers, "personne y parle", "personnes y parlent"],
-    [initiatives, "initiative citée", "initiatives citées"],
+    [initiatives, "initiative racontée", "initiatives racontées"],
     [minutes, "minute de lecture", "minutes de lecture"],
   ];
   return numbers.filter(([n]) => n > 0).map(([n, one, many]) => count(n, one, many));
@@ -42,7 +44,10 @@ export function numbersOf(parts: readonly ReadPart[], speakers: number, initiati
 /** The initiatives that a publication names, in the order of the alphabet. */
 export function initiativesOf({ names }: LinkedPublication) {
   const initiatives = names.filter(({ kind }) => kind === "initiative");
-  const first = new Map(initiatives.map(({ slug, names: [name = slug] }) => [slug, { slug, name }]));
+  const told = new Set(initiatives.flatMap(({ slug, isOwn }) => (isOwn ? slug : [])));
+  const first = new Map(
+    initiatives.map(({ slug, names: [name = slug] }) => [slug, { slug, name, isTold: told.has(slug) }]),
+  );
   return [...first.values()].sort((a, b) => comparable(a.name).localeCompare(comparable(b.name)));
 }
 

@@ -55,7 +55,7 @@ export function CoverView({
           <a href={documentHref(document.id)}>{documentName(document)}</a>.
         </p>
         <ul aria-label="En chiffres" className="mt-4 flex flex-wrap gap-2">
-          {numbersOf(parts, speakers.length, told.length).map((number) => (
+          {numbersOf(parts, told.filter(({ isTold }) => isTold).length).map((number) => (
             <li key={number} className="chip">
               {number}
             </li>

@@ -11,7 +11,7 @@ import { LogoMark } from "../layout/logo.tsx";
 import { Breadcrumb } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
 import { documentName } from "../source/titles.ts";
-import { initiativesOf, makersOf, numbersOf, occasionOf, speakersOf } from "./cover-facts.ts";
+import { initiativesOf, makersOf, numbersOf, occasionOf } from "./cover-facts.ts";
 import { Front } from "./front.tsx";
 import { type Link, type PageLinks, pageLinks } from "./linker.ts";
 import { Definitions, isMisread } from "./part-view.tsx";
@@ -99,11 +99,8 @@ function forPaper(links: PageLinks): PageLinks {
 function Cover({ publication, siteUrl }: Omit<Paper, "asked">) {
   const { document, event, reading } = publication;
   const address = siteUrl + baseOf(publication);
-  const numbers = numbersOf(
-    reading.parts,
-    speakersOf(reading.parts).length,
-    initiativesOf(publication).length,
-  );
+  const told = initiativesOf(publication).filter(({ isTold }) => isTold);
+  const numbers = numbersOf(reading.parts, told.length);
   return (
     <section className="booklet-cover" aria-labelledby="titre">
       <LogoMark size={64} />

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { type PageStarts, shortPlace } from "#domain/pages.ts";
 import type { Block } from "#domain/reading/blocks.ts";
 import type { Medium } from "#domain/reading/places.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
@@ -7,11 +6,10 @@ import { type Printed, sameWords } from "#domain/reading/titles.ts";
 import { comparable } from "#lib/text.ts";
 import { french, unbroken } from "#lib/typography.ts";
 import type { ReadPublication } from "#queries/reading.ts";
-import { passageHref } from "../addresses.ts";
-import { quoteHref } from "../quote-address.ts";
 import type { PageLinks } from "./linker.ts";
 import { Profiles } from "./profiles.tsx";
 import { sharedTitles } from "./publication.ts";
+import { Ways } from "./ways.tsx";
 import { Lost, Words } from "./words.tsx";
 
 interface Context {
@@ -214,36 +212,6 @@ function Content({ block, context: { publication, links, medium = "screen" } }: 
       ))}
       {medium === "screen" && <Ways publication={publication} passage={block} starts={links.pageStarts} />}
     </>
-  );
-}
-
-/** The source of a passage, and where its text, its citation and its own address are. */
-function Ways({
-  publication,
-  starts,
-  passage: { lineStart, lineEnd },
-  isCited = true,
-}: {
-  publication: ReadPublication;
-  starts: PageStarts;
-  passage: { lineStart: number; lineEnd: number };
-  isCited?: boolean;
-}) {
-  const where = lineStart === lineEnd ? `${lineStart}` : `${lineStart}–${lineEnd}`;
-  const passage = { document: publication.document.id, lineStart, lineEnd };
-  // What is seen stands in what is said.
-  const place = shortPlace(passage, starts);
-  return (
-    <span className="ways" data-ours>
-      <a href={passageHref(passage)} title="Le texte reçu" aria-label={`source, ${place}`}>
-        {place}
-      </a>
-      {isCited && (
-        <a href={quoteHref(publication, passage)} rel="nofollow" aria-label={`citer les lignes ${where}`}>
-          citer
-        </a>
-      )}
-    </span>
   );
 }
 

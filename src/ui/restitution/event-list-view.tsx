@@ -52,7 +52,7 @@ function Told({ event }: { event: ToldEvent }) {
     [workshops, "atelier", "ateliers"],
     [roundTables, "table ronde", "tables rondes"],
     [speakers, "personne y parle", "personnes y parlent"],
-    [initiatives, "initiative citée", "initiatives citées"],
+    [initiatives, "initiative racontée", "initiatives racontées"],
   ];
   return (
     <article className="card group relative flex flex-col gap-1 p-5 hover:border-sea">

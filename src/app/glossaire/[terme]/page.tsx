@@ -34,8 +34,7 @@ export async function generateMetadata({ params }: PageProps<"terme">): Promise<
 export default async function TermPage({ params }: PageProps<"terme">) {
   const entry = await called((await params).terme);
   if (!entry) notFound();
-  const places = await termPlaces([entry.term, ...entry.aliases]);
-  const documents = await documentList();
+  const [documents, places] = [await documentList(), await termPlaces([entry.term, ...entry.aliases])];
   const told = (await termsInWords([entry], documents)).get(entry.slug);
   return (
     <>
