@@ -2,6 +2,7 @@ import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { fold } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import { splitPlaces } from "../common/place-line.ts";
+import { isPersonName, isRole } from "../common/speakers.ts";
 import type { Cards } from "./cards.ts";
 import { announcedBy, isLabel, isReach, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
@@ -43,6 +44,12 @@ export function ranksOf(pieces: readonly Piece[], { names, groups }: Cards): (nu
   );
 }
 
+/** « Sylvain COQUELLE, Directeur »: who speaks is no title. */
+function isSpeaker(line: string): boolean {
+  const [, name, role] = /^([^,]{4,40}),\s([^,]{4,80})/u.exec(line) ?? [];
+  return name !== undefined && role !== undefined && isPersonName(name) && isRole(role);
+}
+
 /** « A.V.E.C. (Atelier vers l'emploi choisi) »: the capitals of a title, not of what it stands for. */
 const withoutBrackets = (text: string) => text.replace(/\s?\([^()]{1,90}\)$/u, "");
 
@@ -51,7 +58,7 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   // « NORD (59) » parts a directory.
   if (piece.isApart && next?.isApart && parseDepartment(piece.text.oneLine)) return RANK.capitals;
   if (piece.isApart && next?.isApart && piece.kind === "paragraph" && isHeadline(piece)) return RANK.line;
-  if (!isTitleLook(piece.text)) return null;
+  if (!isTitleLook(piece.text) || isSpeaker(piece.text.oneLine)) return null;
   if (piece.text.boldness > 0.9)
     return isCapitals(withoutBrackets(piece.text.text)) ? RANK.capitals : RANK.bold;
   // A name in capitals stands over its own lines.
