@@ -9,7 +9,8 @@ import { ARTICLE, printed } from "./title-names.ts";
 /** How often sentences name it, by its own capitals. */
 export function naming(name: SourcedText, all: readonly SourcedText[]): number {
   const bare = name.text.replace(ARTICLE, "");
-  if (!isCapitals(bare) && !/\s/u.test(bare)) return all.filter(({ text }) => text.includes(bare) && !isVerbAtHead(bare, text)).length;
+  if (!isCapitals(bare) && !/\s/u.test(bare))
+    return all.filter(({ text }) => text.includes(bare) && !isVerbAtHead(bare, text)).length;
   return all.filter((s) => printings(bare, s).some((printed) => !isLower(printed))).length;
 }
 

@@ -10,7 +10,15 @@ import { isTitleLook } from "./title-look.ts";
 import { ARTICLE, isShapely, PRIZE } from "./title-names.ts";
 
 /** The ranks of titles without the marks of a heading, below all that have them. */
-export const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, label: 9.6, question: 10 } as const;
+export const RANK = {
+  headline: 0.5,
+  named: 6.5,
+  capitals: 7,
+  bold: 8,
+  line: 9,
+  label: 9.6,
+  question: 10,
+} as const;
 
 /** So much lower stands what is printed again. */
 const AGAIN = 0.5;
