@@ -72,17 +72,6 @@ export function kindSaid(sentence: SourcedText | undefined): Said | null {
   };
 }
 
-/** « …, embauchés dans le cadre d'un atelier et chantier d'insertion »: what the one is that a paragraph opens with. */
-function frameOf(next: readonly SourcedText[]): Said | null {
-  for (const sentence of next) {
-    const [type] = structureTypesNamedIn(sentence);
-    const before = foldInPlace(sentence.text.slice(0, type?.start ?? 0));
-    if (type && /(?:dans le cadre|au sein|au titre|grace au statut) d'une? $/u.test(before))
-      return { kind: sentence.slice(type.start, type.end), isInclusive: true };
-  }
-  return null;
-}
-
 const EPITHET = new RegExp(
   `(?:^|, )(?:l'|la |le |cette |cet |ce |notre )((?!${NO_KIND})(?:${HOUSES.inclusive}|${HOUSES.common})|asso)(?![\\p{L}])(?! (?:d'|de |du |des |["«]))`,
   "gu",
@@ -98,19 +87,6 @@ export function epithetsIn(all: readonly SourcedText[], others: readonly House[]
       .flatMap((m) => m[1] ?? []),
   );
   return [...new Set(found)].filter((noun) => !taken.some((kind) => kind.includes(noun)));
-}
-
-/** « Rappelons que cette entreprise d'insertion de Soissons pose… »: by which kind one of the next sentences points back; none past another house. */
-function pointedBack(next: readonly SourcedText[]): Said | null {
-  for (const sentence of next) {
-    const folded = foldInPlace(sentence.text);
-    const type = structureTypesNamedIn(sentence).find(({ start }) =>
-      /(?<!\p{L})(?:cette?|cet|ce) $/u.test(folded.slice(0, start)),
-    );
-    if (type) return { kind: sentence.slice(type.start, type.end), isInclusive: true };
-    if (housesIn(sentence).length > 0) return null;
-  }
-  return null;
 }
 
 /**
@@ -160,10 +136,9 @@ export function housesTold(all: readonly SourcedText[]): (readonly House[])[] {
     const found = housesIn(sentence);
     const main = found.find((h) => rankIn(sentence, h) > 0);
     if (main?.isInclusive) return found;
-    const next = kindSaid(all[i + 1]) ?? (i === 0 ? frameOf(all.slice(1, 3)) : null);
-    const said = next ?? pointedBack(all.slice(i + 1, i + 4));
+    const said = kindSaid(all[i + 1]);
     if (!said) return found;
-    const isPointed = next === null || (next.isInclusive && POINTS.test(all[i + 1]?.text ?? ""));
+    const isPointed = said.isInclusive && POINTS.test(all[i + 1]?.text ?? "");
     const house = main ?? bareSubject(sentence, all, isPointed);
     if (!house || (house.kind && !said.isInclusive)) return found;
     const others = found.filter((h) => h.end <= house.start || h.start >= house.end);

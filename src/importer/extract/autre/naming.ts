@@ -9,8 +9,22 @@ import { ARTICLE, printed } from "./title-names.ts";
 /** How often sentences name it, by its own capitals. */
 export function naming(name: SourcedText, all: readonly SourcedText[]): number {
   const bare = name.text.replace(ARTICLE, "");
-  if (!isCapitals(bare) && !/\s/u.test(bare)) return all.filter(({ text }) => text.includes(bare)).length;
+  if (!isCapitals(bare) && !/\s/u.test(bare))
+    return all.filter(({ text }) => text.includes(bare) && !isVerbAtHead(bare, text)).length;
   return all.filter((s) => printings(bare, s).some((printed) => !isLower(printed))).length;
+}
+
+/** « Ouvrir un garage »: the capital of a sentence's first word, with its object behind it, is no name's. */
+function isVerbAtHead(word: string, text: string): boolean {
+  const at = text.indexOf(word);
+  return (
+    at <= 2 &&
+    !text.includes(word, at + word.length) &&
+    /(?:er|ir|re)$/u.test(word) &&
+    /^ (?:une?|l[ae]s?|des?|du|d['’]|l['’]|son|sa|ses|leurs?|et|ou|à|au|avec|pour|dans|en|sur|chez|mieux|ce|cet|cette)(?: |(?<=['’]))/u.test(
+      text.slice(at + word.length),
+    )
+  );
 }
 
 /** A name with the shorter form by which sentences go on: « L'Outil'thèque d'À Côté », « L'Outil'thèque est… ». */

@@ -2,6 +2,7 @@ import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { fold } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
 import { splitPlaces } from "../common/place-line.ts";
+import { isPersonName, isRole } from "../common/speakers.ts";
 import type { Cards } from "./cards.ts";
 import { announcedBy, isLabel, isReach, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
@@ -9,13 +10,22 @@ import { isTitleLook } from "./title-look.ts";
 import { ARTICLE, isShapely, PRIZE } from "./title-names.ts";
 
 /** The ranks of titles without the marks of a heading, below all that have them. */
-export const RANK = { headline: 0.5, named: 6.5, capitals: 7, bold: 8, line: 9, question: 10 } as const;
+export const RANK = {
+  headline: 0.5,
+  named: 6.5,
+  capitals: 7,
+  bold: 8,
+  line: 9,
+  label: 9.6,
+  question: 10,
+} as const;
 
 /** So much lower stands what is printed again. */
 const AGAIN = 0.5;
 
 /** Is a rank that of a title that is printed again: a label? */
-export const isLabelRank = (level: number) => level > RANK.named && level % 1 === AGAIN;
+export const isLabelRank = (level: number) =>
+  level === RANK.label || (level > RANK.named && level % 1 === AGAIN);
 
 /** Of each piece its rank as a title, null where it is none. One that is printed again is a label: it stands below the names of its look. */
 export function ranksOf(pieces: readonly Piece[], { names, groups }: Cards): (number | null)[] {
@@ -27,7 +37,7 @@ export function ranksOf(pieces: readonly Piece[], { names, groups }: Cards): (nu
         ? RANK.capitals
         : marked.has(piece)
           ? RANK.question
-          : levelOf(piece, pieces[i + 1]),
+          : levelOf(piece, pieces[i + 1], pieces[i - 1]),
   );
   const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
   const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));
@@ -43,15 +53,21 @@ export function ranksOf(pieces: readonly Piece[], { names, groups }: Cards): (nu
   );
 }
 
+/** « Sylvain COQUELLE, Directeur »: who speaks is no title. */
+function isSpeaker(line: string): boolean {
+  const [, name, role] = /^([^,:]{4,40}?)(?:,|\s:|\s[–—-])\s([^,]{4,80})/u.exec(line) ?? [];
+  return name !== undefined && role !== undefined && isPersonName(name) && isRole(role);
+}
+
 /** « A.V.E.C. (Atelier vers l'emploi choisi) »: the capitals of a title, not of what it stands for. */
 const withoutBrackets = (text: string) => text.replace(/\s?\([^()]{1,90}\)$/u, "");
 
-function levelOf(piece: Piece, next: Piece | undefined): number | null {
+function levelOf(piece: Piece, next: Piece | undefined, above: Piece | undefined): number | null {
   if (piece.kind === "heading") return piece.depth;
   // « NORD (59) » parts a directory.
   if (piece.isApart && next?.isApart && parseDepartment(piece.text.oneLine)) return RANK.capitals;
   if (piece.isApart && next?.isApart && piece.kind === "paragraph" && isHeadline(piece)) return RANK.line;
-  if (!isTitleLook(piece.text)) return null;
+  if (!isTitleLook(piece.text) || isSpeaker(piece.text.oneLine)) return null;
   if (piece.text.boldness > 0.9)
     return isCapitals(withoutBrackets(piece.text.text)) ? RANK.capitals : RANK.bold;
   // A name in capitals stands over its own lines.
@@ -65,7 +81,8 @@ function levelOf(piece: Piece, next: Piece | undefined): number | null {
   const isText = next?.kind === "paragraph" || (next?.isApart === true && next.text.length > LONE_ITEM);
   const isName = isCapitals(uncounted(piece.text).text);
   const opens = next !== undefined && (piece.goesOn || !piece.isCounted || isText || isName);
-  const isLone = piece.isApart || piece.lineStart === 1;
+  // « Sylvain COQUELLE, Directeur » over « La Bielle Solidaire »
+  const isLone = piece.isApart || piece.lineStart === 1 || (above && isSpeaker(above.text.oneLine));
   return isBare && isLone && opens && next.kind !== "heading" ? RANK.line : null;
 }
 

@@ -9,9 +9,10 @@ import { isAddressLine, isLabel, isReach, isSerial, uncounted } from "./lines.ts
 import type { Piece } from "./pieces.ts";
 import { valued } from "./series-labels.ts";
 import { isShapely, titleCandidates } from "./title-names.ts";
+import { RANK } from "./title-ranks.ts";
 
 /** The rank of the labels inside a unit. */
-const LABEL = 9.6;
+const LABEL = RANK.label;
 /** The rank of a title that is only a line of its own. */
 const LONE = 9;
 /** The rank of a title in capitals. */
