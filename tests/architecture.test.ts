@@ -118,6 +118,7 @@ const LONG: Record<string, string> = {
   "src/domain/geography/territories.ts": "a list of names, as that one",
   "tests/e2e/restitutions.test.ts": "one reader's way through one publication",
   "tests/golden/panorama-layouts.test.ts": ONE_READING,
+  "tests/golden/reader.expectations.ts": ONE_READING,
   "tests/golden/rencontres-2023.experiences.ts": ONE_READING,
   "tests/golden/rencontres-2023.test.ts": ONE_READING,
   "tests/golden/restitution.test.ts": ONE_READING,

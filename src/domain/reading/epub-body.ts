@@ -153,6 +153,6 @@ function linked({ text: words, links }: BookRun, { siteUrl }: Setting): string {
 }
 
 /** The chapter of the words that the others use. */
-export const WORDS_FILE = "mots.xhtml";
+const WORDS_FILE = "mots.xhtml";
 
 const broken = (words: string) => words.split("\n").map(text).join("<br/>");
