@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { problems } from "../support/axe.ts";
+import { saidByColour } from "../support/forced-colours.ts";
 import { cutTexts, letterSpacing, spaceTexts } from "../support/text-spacing.ts";
 import { siteVisits } from "./open-site.ts";
 
@@ -105,19 +106,26 @@ test("chaque sorte de page a son adresse ici", () => {
   expect(routes.filter((route) => !isVisited(route))).toEqual([]);
 });
 
-/** A phone as narrow as a screen at 400 %, a tablet by night with all that folds open, and a wide screen. */
-const STATES = [
-  { width: 320, colorScheme: "light", isOpen: false },
-  { width: 768, colorScheme: "dark", isOpen: true },
-  { width: 1280, colorScheme: "light", isOpen: true },
-] as const;
+const STATES = [320, 768, 1280].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+/** A phone as narrow as a screen at 400 % by day and a wide screen by night for all, one of the others for each in turn. */
+function statesOf(address: string) {
+  const isForAll = ({ width, colorScheme }: (typeof STATES)[number]) =>
+    (width === 320 && colorScheme === "light") || (width === 1280 && colorScheme === "dark");
+  const others = STATES.filter((state) => !isForAll(state));
+  const turn = others.slice(PAGES.indexOf(address) % others.length).slice(0, 1);
+  return [...STATES.filter(isForAll), ...turn].sort((a, b) => a.width - b.width);
+}
 
 test.each(PAGES)("%s : rien à redire selon axe, un seul titre, rien qui déborde", async (address) => {
   const page = await visit(address, { viewport: { width: 320, height: 800 } });
-  for (const { width, colorScheme, isOpen } of STATES) {
+  for (const { width, colorScheme } of statesOf(address)) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    if (isOpen)
+    // On a phone as the page comes, elsewhere with all that folds open.
+    if (width > 320)
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("main details")) details.setAttribute("open", "");
       });
@@ -134,10 +142,33 @@ test.each(PAGES)(
   "%s se lit avec des lettres et des lignes plus écartées, et les couleurs du système",
   async (address) => {
     const page = await visit(address, { viewport: { width: 320, height: 800 }, forcedColors: "active" });
+    expect(await saidByColour(page)).toEqual([]);
     await spaceTexts(page);
     expect(await letterSpacing(page)).toBeCloseTo(0.12);
     expect(await cutTexts(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  },
+);
+
+test.each([
+  ["reduce", false],
+  ["no-preference", true],
+] as const)(
+  "la carte s'agrandit pas à pas, sauf pour qui demande moins d'animations : %s",
+  async (reducedMotion, moves) => {
+    const page = await visit("/carte", { reducedMotion });
+    const zoomIn = page.getByRole("button", { name: "Agrandir la carte" });
+    await zoomIn.waitFor();
+    await page.locator(".leaflet-map-pane").evaluate((pane) => {
+      const look = () => {
+        if (pane.classList.contains("leaflet-zoom-anim")) document.documentElement.dataset.moves = "true";
+      };
+      new MutationObserver(look).observe(pane, { attributeFilter: ["class"] });
+    });
+    await zoomIn.click();
+    await page.waitForURL(/#vue=/);
+    expect(await page.locator("html").getAttribute("data-moves")).toBe(moves ? "true" : null);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   },
 );
 

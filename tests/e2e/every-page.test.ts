@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { overBudget, SHIFT, weigh } from "#cli/page-weight.ts";
 import { readProfile } from "../support/profile-page.ts";
 import { sitemapAddresses, siteVisits } from "./open-site.ts";
 
@@ -8,11 +9,6 @@ const { visit } = siteVisits();
 const AT_ONCE = 4;
 /** Hundreds of pages, on a machine that may do something else. */
 const PATIENCE_MS = 1_500_000;
-/** Bytes as they travel, compressed. */
-const BUDGETS = { html: 40_000, script: 130_000, scriptWithMap: 200_000, font: 80_000 };
-/** More than the rounding of a browser. */
-const SHIFT = 0.001;
-
 /** The words of a publication, as often as it prints them, and the reference of the API, which says one parameter twice. */
 const AS_PRINTED = /^\/(?:documents|restitutions|donnees\/api)(?:\/|$)/;
 
@@ -56,47 +52,14 @@ async function faults(page: Page, parser: Page, path: string): Promise<string[]>
   const nesting = await parser.evaluate(misnested, html);
   const { bareHeadings, repeatedSentences } = await parser.evaluate(readProfile, html);
   page.off("console", onConsole).off("pageerror", onError);
-  const script = weight.hasMap ? BUDGETS.scriptWithMap : BUDGETS.script;
   return [
     ...said,
     ...nesting,
     ...bareHeadings.map((title) => `rien sous « ${title} »`),
     ...(AS_PRINTED.test(path) ? [] : repeatedSentences.map((sentence) => `deux fois « ${sentence} »`)),
-    ...(weight.html > BUDGETS.html ? [`HTML de ${weight.html} octets`] : []),
-    ...(weight.script > script ? [`scripts de ${weight.script} octets`] : []),
-    ...(weight.font > BUDGETS.font ? [`polices de ${weight.font} octets`] : []),
+    ...overBudget(weight),
     ...(weight.shift > SHIFT ? [`mise en page qui bouge de ${weight.shift}`] : []),
   ];
-}
-
-/** What the page weighed on its way, and by how much it moved while it loaded. Runs in the page. */
-async function weigh() {
-  const [navigation] = performance.getEntriesByType("navigation");
-  const resources = performance.getEntriesByType("resource");
-  const sum = (pattern: RegExp) =>
-    resources.reduce(
-      (bytes, entry) =>
-        entry instanceof PerformanceResourceTiming && pattern.test(new URL(entry.name).pathname)
-          ? bytes + entry.encodedBodySize
-          : bytes,
-      0,
-    );
-  const shift = await new Promise<number>((resolve) => {
-    let total = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ("value" in entry) total += Number(entry.value);
-    });
-    observer.observe({ type: "layout-shift", buffered: true });
-    setTimeout(() => resolve(total), 0);
-  });
-  return {
-    html: navigation instanceof PerformanceNavigationTiming ? navigation.encodedBodySize : 0,
-    script: sum(/\.js$/),
-    font: sum(/\.woff2$/),
-    // Its place, which is there before it is: a browser short of time has the script and not yet the map.
-    hasMap: document.querySelector(".map-view") !== null,
-    shift,
-  };
 }
 
 /**

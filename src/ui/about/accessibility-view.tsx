@@ -21,14 +21,21 @@ export function AccessibilityView({ contact }: { contact: string | null }) {
           </p>
           <ul>
             <li>
-              chaque sorte de page passe le contrôle d'axe à 320 pixels de large en couleurs claires, à 768
-              pixels en couleurs sombres et à 1 280 pixels en couleurs claires, ce qui se déplie étant ouvert
-              dans les deux derniers cas ;
+              chaque sorte de page passe le contrôle d'axe (règles des WCAG 2.0 à 2.2, niveaux A et AA, dont
+              la taille de ce que l'on touche) à 320 pixels de large en couleurs claires et à 1 280 pixels en
+              couleurs sombres, ce qui se déplie étant ouvert, ainsi que dans une des quatre autres
+              combinaisons de 320, 768 ou 1 280 pixels et de couleurs claires ou sombres, à tour de rôle :
+              toutes les combinaisons sont donc essayées, mais pas toutes sur chaque page ;
             </li>
             <li>
-              à ces trois largeurs, dont la première est celle d'un écran agrandi à 400 %, aucune page ne
-              déborde ; à 320 pixels, aucune ne déborde ni ne coupe un texte quand les lettres, les mots et
-              les lignes sont plus écartés et que le système impose ses couleurs ;
+              à ces largeurs, dont la première est celle d'un écran agrandi à 400 %, aucune page ne déborde ;
+              à 320 pixels, aucune ne déborde ni ne coupe un texte quand les lettres, les mots et les lignes
+              sont plus écartés et que le système impose ses couleurs, et ce qui est choisi s'y distingue
+              autrement que par la couleur ;
+            </li>
+            <li>
+              rien ne glisse ni ne s'anime, d'une page à l'autre ou sur la carte, pour qui demande à son
+              appareil moins d'animations ;
             </li>
             <li>les parcours principaux se font au clavier, et toutes les pages se lisent sans script ;</li>
             <li>chaque carte a une liste qui dit la même chose, et ses repères se parcourent au clavier ;</li>

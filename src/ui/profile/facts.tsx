@@ -101,7 +101,7 @@ function Websites({ urls }: { urls: readonly string[] }) {
     <ul>
       {urls.map((url) => (
         <li key={url}>
-          <a href={url} rel="noopener" className="link break-all">
+          <a href={url} rel="noopener" className="link inline-block py-0.5 break-all">
             {url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
           </a>
         </li>

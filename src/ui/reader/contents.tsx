@@ -93,14 +93,14 @@ function List({ publication, part: open, hrefIn }: Place) {
         </p>
       )}
       <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
-        <a href={wholeHref(base)} className="link">
+        <a href={wholeHref(base)} className="link py-1">
           {wholeName(publication)}
         </a>
-        <a href={insideHref(base)} className="link">
+        <a href={insideHref(base)} className="link py-1">
           Chercher dedans
         </a>
         {publication.editionCount > 0 && (
-          <a href={changesHref(base)} className="link">
+          <a href={changesHref(base)} className="link py-1">
             Ce qui a changé
           </a>
         )}

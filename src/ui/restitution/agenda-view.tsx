@@ -97,7 +97,10 @@ function Announced({
           <li key={event.slug} id={event.slug} className="flex flex-wrap gap-x-3">
             {whenAndWhere(event) || "Date inconnue"}
             {hasDay(event) && (
-              <a href={`${restitutionHref(event.slug)}/agenda.ics`} className="link normal-case">
+              <a
+                href={`${restitutionHref(event.slug)}/agenda.ics`}
+                className="link inline-block py-1 normal-case"
+              >
                 {isToCome(event) ? "Ajouter à mon agenda" : "Le fichier d'agenda"}
                 <span className="sr-only"> : {unbroken(event.name)}</span>
               </a>

@@ -178,7 +178,7 @@ function splitAnd(part: SourcedText, { inList, head, repeats, mayEnd = true }: A
 
 /** Words that end a name: what follows says what the organisation does. */
 const AFTER_NAME =
-  /\s*(?:\s(?:qui|dont|via|avec|lors d|depuis|afin|gr[âa]ce|puis|permettant|o[uù]|au titre|dans le cadre|au d[ée]marrage|[àa] (?:la )?hauteur|relati(?:f|ve)s?|en (?:19|20)\d\d|en (?:tant que|cours)|sur l[ea]|et (?:autres|d['’]autres|ses|leurs?|actuellement|bient[oô]t|une?\s|deux|trois|quatre|cinq|six|plusieurs|quelques|de nombreu)|\p{Ll}{2,}(?<!m|cli|ag)ent(?=\s(?:l[ea]s?|des|du|une?|leurs?|aux?)\s)|oriente\s|fournit\s|pr[êe]te\s|met\s|h[ée]berge\s|contribue|soutient|finance|apporte|accompagne|pour (?!(?:l[ea]s? |l['’]|une? )?["«]?\p{Lu}))|\s+\((?!(?=[^)]*\p{Lu})[\p{Lu}\d.&]{2,12}\)))/u;
+  /\s{0,9}(?:\s(?:qui|dont|via|avec|lors d|depuis|afin|gr[âa]ce|puis|permettant|o[uù]|au titre|dans le cadre|au d[ée]marrage|[àa] (?:la )?hauteur|relati(?:f|ve)s?|en (?:19|20)\d\d|en (?:tant que|cours)|sur l[ea]|et (?:autres|d['’]autres|ses|leurs?|actuellement|bient[oô]t|une?\s|deux|trois|quatre|cinq|six|plusieurs|quelques|de nombreu)|\p{Ll}{2,}(?<!m|cli|ag)ent(?=\s(?:l[ea]s?|des|du|une?|leurs?|aux?)\s)|oriente\s|fournit\s|pr[êe]te\s|met\s|h[ée]berge\s|contribue|soutient|finance|apporte|accompagne|pour (?!(?:l[ea]s? |l['’]|une? )?["«]?\p{Lu}))|\s{1,9}\((?!(?=[^)]*\p{Lu})[\p{Lu}\d.&]{2,12}\)))/u;
 
 const ARTICLE =
   /^(?:l['’]|la |le |les |un |une |des |du |de la |de l['’]|ses |leurs? |autres |notamment |dont )/iu;

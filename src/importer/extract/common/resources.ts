@@ -33,7 +33,7 @@ export function readResource(text: SourcedText, section: string | null): Resourc
   const title = quoted?.groups[0] ?? null;
   const head = title
     ? null
-    : plain.match(/^((?:\p{Lu}[\p{L}&'’-]*\s?(?:\/\s?)?(?:d[eu]s?\s|de la\s)?){1,4}),\s+(.{10,})$/u);
+    : plain.match(/^((?:\p{Lu}[\p{L}&'’-]{0,30}\s?(?:\/\s?)?(?:d[eu]s?\s|de la\s)?){1,4}),\s+(.{10,})$/u);
   const tail = title || head ? null : lastPart(plain, year !== null);
   const publisher =
     title && quoted

@@ -5,7 +5,7 @@ import { boldLead } from "./bold-lead.ts";
 
 /** « … (définition X) », « … (source : X) », « … (d'après X) » at the end of a definition. */
 const DEFINED_BY =
-  /\(\s*(?:d[ée]finition(?: donn[ée]e par)?|source|selon|d['’]apr[èe]s|cf\.?|voir)\s*(?::|de (?:la |l['’])?|du |des |d['’]|la |le |les |l['’])?\s*([^()]{2,80}?)\s*\)\s*\.?\s*$/iu;
+  /\(\s{0,9}(?:d[ée]finition(?: donn[ée]e par)?|source|selon|d['’]apr[èe]s|cf\.?|voir)\s{0,9}(?::|de (?:la |l['’])?|du |des |d['’]|la |le |les |l['’])?\s{0,9}([^()]{2,80}?)\s{0,9}\)\s{0,9}\.?\s{0,9}$/iu;
 
 /** « … (Code de l'environnement, article 3) »: a law that a definition is taken from. */
 const CITED =

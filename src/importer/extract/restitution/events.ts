@@ -110,7 +110,7 @@ function datesOf(sentence: SourcedText): string[] {
 const SERIES =
   /(?:premiers?|premi[èe]res?|autres|pr[ée]c[ée]dent(?:e?s)?|diff[ée]rent(?:e?s)?)\s+(?:[ée]v[ée]nements?|[ée]v[èe]nements?|journ[ée]es?|rencontres?|rendez-vous)\s+(?:d[ée]di[ée]{1,2}s?|consacr[ée]{1,2}s?)\s+/iu;
 const ONE =
-  /(?:aux?\s|[àa]\s+(?:la\s|l['’])|sur\s+(?:la\s|le\s|les\s|l['’])?)((?:(?!\s+dans\s+(?:l['’]|la\s|le\s)\p{Lu}).){4,160}?)\s+dans\s+(?:l['’]|la\s|le\s)(\p{Lu}[\p{L}-]+)/gsu;
+  /(?:aux?\s|[àa]\s{1,9}(?:la\s|l['’])|sur\s{1,9}(?:la\s|le\s|les\s|l['’])?)((?:(?!\s{1,9}dans\s{1,9}(?:l['’]|la\s|le\s)\p{Lu}).){4,160}?)\s{1,9}dans\s+(?:l['’]|la\s|le\s)(\p{Lu}[\p{L}-]+)/gsu;
 
 /**
  * The days of a series, each by its theme and its department: « de premiers événements dédiés à X dans la Somme, à Y

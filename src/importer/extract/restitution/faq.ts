@@ -85,10 +85,10 @@ const ARTICLE = "(?:l['’]|la\\s|le\\s|les\\s|une?\\s|du\\s|de\\s|d['’])?";
 /** Headings that ask for, or announce, a definition; the term is their first group. */
 const DEFINES: readonly RegExp[] = [
   new RegExp(
-    `^qu['’]est[- ]ce\\s+(?:que|qu['’]|qu['’]est)\\s*(?:c['’]est\\s+que\\s+)?${ARTICLE}(.+?)\\s*\\?$`,
+    `^qu['’]est[- ]ce\\s+(?:que|qu['’]|qu['’]est)\\s{0,9}(?:c['’]est\\s+que\\s+)?${ARTICLE}(.{1,200}?)\\s{0,9}\\?$`,
     "iu",
   ),
-  /^(?:que\s+(?:signifie(?:nt)?|veut\s+dire|recouvre(?:nt)?|d[ée]signe(?:nt)?)|qu['’](?:appelle-t-on|entend-on\s+par)|c['’]est\s+quoi)\s+(?:l['’]|le\s|la\s|les\s)?(?:sigle|terme|mot|acronyme|notion|expression)?s?\s*(?:d['’]|de\s)?[«"“]?\s*(.+?)(?:\s*[»"”].*|\s+(?:dans|pour|en)\s.*)?\s*\?$/iu,
+  /^(?:que\s+(?:signifie(?:nt)?|veut\s+dire|recouvre(?:nt)?|d[ée]signe(?:nt)?)|qu['’](?:appelle-t-on|entend-on\s+par)|c['’]est\s+quoi)\s{1,2}(?:l['’]|le\s|la\s|les\s)?(?:sigle|terme|mot|acronyme|notion|expression)?s?\s{0,2}(?:d['’]|de\s)?[«"“]?\s{0,2}(.{1,200}?)(?:\s{0,2}[»"”].*|\s{1,2}(?:dans|pour|en)\s.*)?\s{0,2}\?$/iu,
   /^(.{3,80}?)\s*:\s*(?:une\s+|quelle\s+)?d[ée]finition\s*\??$/iu,
   /^(?:la\s)?d[ée]finition\s+(?:de\s+la\s|de\s+l['’]|du\s|des\s|de\s|d['’])(.{3,80}?)\s*$/iu,
   /^(?:le\s+)?(?:concept|notion)s?\s+(?:de\s+la\s|de\s+l['’]|du\s|des\s|de\s|d['’])(.{3,80}?)\s*$/iu,

@@ -101,7 +101,7 @@ function withoutTown(name: SourcedText | null): SourcedText | null {
 
 const TOWN_BESIDE = /(?:,\s(?:à|a)\s|\()(\p{Lu}[\p{L}’' -]{1,38}?)(?=\)|\s*:|\s*$|,|\s\()/gu;
 const TOWN_WITH_CODE =
-  /(?:^(?:[àa]\s)?|[,–—-]\s+|\s[àa]\s)(\p{Lu}[\p{L}’'-]+(?:[\s-](?:(?:sur|en|la|le|les|l[èe]s|sous|de|du|d[’'])[\s-]?)?\p{Lu}[\p{L}’'-]+){0,12})\s*\((0[1-9]|[1-9]\d|2[AB])\)/gu;
+  /(?:^(?:[àa]\s)?|[,–—-]\s+|\s[àa]\s)(\p{Lu}(?:[\p{L}’']|-(?!(?:(?:sur|en|la|le|les|l[èe]s|sous|de|du|d[’'])[\s-]?)?\p{Lu}))+(?:[\s-](?:(?:sur|en|la|le|les|l[èe]s|sous|de|du|d[’'])[\s-]?)?\p{Lu}(?:[\p{L}’']|-(?!(?:(?:sur|en|la|le|les|l[èe]s|sous|de|du|d[’'])[\s-]?)?\p{Lu}))+){0,12})\s{0,9}\((0[1-9]|[1-9]\d|2[AB])\)/gu;
 /** A title in capitals that ends on the people of a town: « … DES HABITANTS DE ROUBAIX ». */
 const IN_CAPITALS =
   /(?:QUARTIERS?|VILLE|COMMUNE|HABITANTE?S?|CENTRE-VILLE|AGGLOMERATION)\s(?:DE\s|D[’']|DU\s)(?:LA\s)?(\p{Lu}[\p{Lu}’'-]{3,}(?:[\s-]\p{Lu}+){0,3})\s*$/u;
