@@ -6,7 +6,6 @@ import { HEADS, KINDS, NOUNS } from "../extract/common/organisation-nouns.ts";
 import { isBody } from "../extract/common/organisation-words.ts";
 import { sentences } from "../extract/common/sentences.ts";
 import type { RelationDraft } from "../extract/draft.ts";
-import { isCapitals } from "../parse/ocr.ts";
 import type { SourcedText } from "../parse/sourced-text.ts";
 import { latin } from "./latin.ts";
 import { isSomebody, namesIn } from "./names.ts";
@@ -15,6 +14,8 @@ import { NO_TIE } from "./triggers.ts";
 
 /** A name that opens with the noun of an organisation: « le lycée Faidherbe », « Fondation Orme ». */
 const OPENS_AS_BODY = latin(`^(?:${HEADS}|${NOUNS})(?!\\p{L})`, "iu");
+/** What each town has one of. */
+const OF_TOWNS = /^(?:lyc[ée]e|coll[èe]ge|ccas|h[ôo]pital|maison d['’]arr[êe]t|centre|cfa|esat)(?!\p{L})/iu;
 /** « l'association Petits Pas », « la fromagerie Trois Herbages », « le groupe Jardi Côte ». */
 const AFTER_KIND = latin(
   `(?:^|[\\s'’(])(?:${KINDS}|groupes?|\\p{Ll}{3,}erie|transports|autocars)\\s["«]?\\s?$`,
@@ -23,7 +24,7 @@ const AFTER_KIND = latin(
 /** « DDETS », « CD2E », « Afpa »: an acronym is somebody's. */
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{2,}(?!\p{L})/u;
 
-const FORM = new RegExp(`^(?:${FORMS}|SIRE[NT]|APE|EUR|RDV|ESUS|BTP|CD[DI]I?|Ehpad)(?!\\p{L})`, "iu");
+const FORM = new RegExp(`^(?:${FORMS}|SIRE[NT]|APE|EUR|RDV|ESUS|BTP|CD[DI]I?|Ehpad)$`, "iu");
 /** What stands before a name inside a sentence, and the head of one. */
 const BEFORE =
   /(?:^|[\s'’(«])(?:l['’]|l[ae]s?\s|d['’]|d[eu]s?\s|une?\s|au[x]?\s|à\s|par\s|avec\s|chez\s|pour\s|et\s|\p{Ll}{3,}\s)$|[,:«(]\s$|^(?:L['’]|L[ae]s?\s)?$/iu;
@@ -63,9 +64,16 @@ export function tiesNamed(texts: readonly SourcedText[], own: readonly string[])
     const folded = foldInPlace(sentence.text);
     if (NO_TIE.test(folded) || DENIES.test(folded) || isPlan(sentence)) continue;
     if (isAboutTerritory(sentence, { own, carrier: null })) continue;
-    for (const { name, start, end } of namesIn(sentence)) {
+    for (const { name: bare, start, end } of namesIn(sentence)) {
       const before = folded.slice(0, start);
-      if (!isSomebody(name, names) || !isOrganisation(name, sentence.text.slice(0, start))) continue;
+      // « la fondation Orme »: its noun is a part of its name.
+      const printed = sentence.slice(start, end).without(/[.'’]+$/u);
+      const name = OPENS_AS_BODY.test(printed.text) ? printed : bare;
+      if (
+        !isSomebody(name, names, OF_TOWNS.test(name.text)) ||
+        !isOrganisation(name, sentence.text.slice(0, start))
+      )
+        continue;
       if (APART.test(before)) continue;
       const kind = kindIn(folded, start, end);
       if (kind === "partner" && OF_ANOTHER.test(before)) continue;
@@ -80,7 +88,7 @@ export function tiesNamed(texts: readonly SourcedText[], own: readonly string[])
 
 /** Has a name what an organisation's has, and stands where a sentence names somebody? */
 function isOrganisation({ text }: SourcedText, before: string): boolean {
-  if (isCapitals(text) && /[\s\d]/u.test(text)) return false;
+  if (!/\p{Ll}{2}/u.test(text) && /[\s\d]/u.test(text)) return false;
   if (isBody(text)) return true;
   if (!BEFORE.test(before)) return false;
   if (ACRONYM.test(text)) return !FORM.test(text) && /\p{Ll}['’]?\s?$/u.test(before);

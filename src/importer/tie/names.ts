@@ -49,8 +49,11 @@ const NOBODY = new Set(
 /** Contracts and diplomas, whatever follows: « CDD Tremplin ». */
 const CONTRACT = /^(?:cdd|cdi|cddi|cui|pec|cap|vae|cqp|bts)(?! emploi)(?: |$)/;
 
-/** Is a name somebody: no town, no kind of structure, no contract, not the one that the text tells of? */
-export function isSomebody(name: SourcedText, own: readonly string[]): boolean {
+/**
+ * Is a name somebody: no town, no kind of structure, no contract, not the one that the text tells of? With `ofTowns` the
+ * school or the welfare office of a town is somebody too.
+ */
+export function isSomebody(name: SourcedText, own: readonly string[], ofTowns = false): boolean {
   const key = comparable(name.text);
   const isPublic =
     /^(?:D[ée]partement|Conseil|Ville|Commune|R[ée]gion|M[ée]tropole|Agglom[ée]ration)(?!\p{L})/u.test(
@@ -63,7 +66,7 @@ export function isSomebody(name: SourcedText, own: readonly string[]): boolean {
     (CONTRACT.test(key) && /^\p{Lu}{3}/u.test(name.text)) ||
     isGeneric(name.text) ||
     (!isPublic && readPlaceLine(name)) ||
-    isAnyOfTown(name)
+    (!ofTowns && isAnyOfTown(name))
   )
     return false;
   if (own.some((o) => o === key || (key.length >= 4 && ` ${o} `.includes(` ${key} `)))) return false;
