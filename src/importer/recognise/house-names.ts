@@ -47,7 +47,7 @@ export const isHouseName = remembered((name: SourcedText): boolean => {
   // « 50 matelas par semaine »: a count.
   if (/^\d[\d\s,.]{0,12}%?\s\p{Ll}/u.test(text)) return false;
   // « 9 h », « Panneau 3 »: what counts a part of the text, and when it takes place.
-  if (HOUR.test(text) || COUNTED_PART.test(text)) return false;
+  if (HOUR.test(text) || COUNTED_PART.test(text) || LETTERED_PART.test(text)) return false;
   // « Un GEIQ », « Une friperie de plus », « Atelier »: any of them.
   if (ANY_ONE.test(foldInPlace(text))) return false;
   // « Avenir des structures de l'insertion »: a subject, and no one of them.
@@ -71,6 +71,11 @@ export const isHouseName = remembered((name: SourcedText): boolean => {
 
 const HOUR = /^\d{1,2}\s?h(?:\s?\d{2})?$/u;
 const COUNTED_PART = new RegExp(`^(?:${COUNTED_PARTS})s?(?:\\s(?:n°\\s?)?\\d|$)`, "iu");
+/** « ATELIER A », « Séquence II »: the same by a letter. */
+const LETTERED_PART = new RegExp(
+  `^(?:${COUNTED_PARTS}|ateliers?|tables? rondes?|groupes?|sessions?)\\s(?:n°\\s?)?(?:[A-Z]|[IVX]{1,4}|\\d{1,2})$`,
+  "iu",
+);
 const CLAUSE =
   /\p{L}\s(?:dirige|préside|anime|gère|emploie|accompagne|présente|raconte|reçoit|explique|accueille|regroupe|propose)\s\p{Lu}/u;
 const OF_MANY =

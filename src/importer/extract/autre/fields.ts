@@ -185,3 +185,8 @@ export function fillField(
   if (!fill || value.length > 400) return false;
   return fill(value, draft) !== false;
 }
+
+/** The title that may say what those below it are; one that only says where stands between. */
+export function kindAbove(heads: readonly SourcedText[]): SourcedText | undefined {
+  return heads.findLast((head) => !parseDepartment(head.oneLine));
+}

@@ -11,10 +11,12 @@ import { cardsIn } from "./cards.ts";
 import { withCorrections } from "./corrections.ts";
 import { withCountedHeads } from "./counted-heads.ts";
 import { behindDay } from "./days.ts";
+import { definitionNames } from "./definitions.ts";
 import { withEntryCells, withHeadCells } from "./entry-cells.ts";
 import { wholeNames, withoutFrame } from "./frame.ts";
 import { opensWithKind } from "./heads.ts";
 import { withHeralds } from "./heralds.ts";
+import { hungHeads } from "./hung.ts";
 import { withLabelsAbove } from "./labels-above.ts";
 import { hardParts, isCountedLine, withoutIndent } from "./line-ends.ts";
 import { type Announced, labelled, MARKS, uncounted } from "./lines.ts";
@@ -38,6 +40,8 @@ export interface Piece extends Block {
   isStand?: boolean;
   /** It stood beside others of a list, in one line. */
   isCell?: boolean;
+  /** What stands below it is set farther in, as below all entries of its directory. */
+  isHung?: boolean;
   /** It opens with a sign that no plain list bears: « ■ ». */
   isMarked?: boolean;
 }
@@ -50,6 +54,7 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
   const lengths = source.lines.map((line) => line.trim().length).filter((n) => n > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   const furniture = pageLines(source);
+  const hung = hungHeads(source);
   const isEmpty = (line: number) => (source.lines[line - 1]?.trim() ?? "") === "";
   const isBlank = (line: number) =>
     isEmpty(line) || furniture.has(line) || (isEmpty(line - 1) && RULE.test(source.lines[line - 1] ?? ""));
@@ -67,6 +72,7 @@ export function piecesOf(source: SourceDocument, blocks: readonly Block[]): Piec
         goesOn: i < parts.length - 1,
         isCounted: i === 0 && isCountedLine(printed),
         isStand,
+        isHung: hung.has(part.lineStart),
         isMarked: i === 0 && MARKS.test(printed.trimStart()),
       };
     });
@@ -100,6 +106,10 @@ export interface Node {
   isNamed: boolean;
   /** A label stands before each of its lines. */
   isLabelled?: boolean;
+  /** Its title is but its first label: whom it tells of stands above. */
+  isUntitled?: boolean;
+  /** What the sentence that defines whom it tells of says that this is. */
+  said?: SourcedText | null;
   /** It names an entry of a directory. */
   isCard?: boolean;
   level: number;
@@ -116,7 +126,8 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
   const open: Node[] = [root];
   const found = cardsIn(printed);
   const cards = { ...found, names: new Map([...entryNames(printed), ...found.names]) };
-  const looks = ranksOf(printed, cards);
+  const defined = definitionNames(printed);
+  const looks = ranksOf(printed, cards, defined);
   const { pieces, levels, sheets } = unitsIn(printed, looks, cards.names.size > 0) ?? {
     pieces: printed,
     levels: looks,
@@ -135,7 +146,8 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
       !opensWithKind(label.value) &&
       (isShapely(label.value.without(/,.*$/u).oneLine) || structureTypesNamedIn(label.value).length === 0);
     const named = isName ? label.value : null;
-    const card = cards.names.get(piece);
+    const definition = defined.get(piece);
+    const card = cards.names.get(piece) ?? definition?.name;
     const asked = cards.values.get(piece);
     const head = asked?.value ?? withoutHour(piece.text);
     const level = i === headline ? RANK.headline : named ? RANK.named : (levels[i] ?? null);
@@ -150,7 +162,8 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
     const node: Node = {
       title: { ...piece, text: named ?? card ?? piece.text },
       isNamed: named !== null,
-      isCard: sheets?.has(piece) || (card !== undefined && asked?.isKindTold !== false),
+      isCard: piece.isHung || sheets?.has(piece) || (card !== undefined && asked?.isKindTold !== false),
+      said: definition?.said ?? null,
       level: rank,
       blocks: card && card.length + LITTLE < head.length ? [{ ...piece, text: head }] : [],
       children: [],

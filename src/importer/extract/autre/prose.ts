@@ -12,7 +12,7 @@ import { structureTypesOf } from "../common/structure-types.ts";
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { fillContacts } from "./contacts.ts";
 import { dayPlace } from "./days.ts";
-import { formAmong, placesTold } from "./fields.ts";
+import { formAmong, kindAbove, placesTold } from "./fields.ts";
 import { housesTold } from "./houses-told.ts";
 import { type Known, keyOf as nameKeyOf, withKnown } from "./known.ts";
 import { inFull, leadOf, opensWithItsKind, speakerOf } from "./leads.ts";
@@ -216,7 +216,7 @@ export function briefOf(
     initiative.structureTypes = structureTypesOf(house.kind);
   if (initiative.structureTypes.length === 0) initiative.structureTypes = structureTypesOf(house.name);
   if (initiative.structureTypes.length === 0 && heads.length > 0)
-    initiative.structureTypes = structureTypesOf(heads.at(-1) ?? house.name);
+    initiative.structureTypes = structureTypesOf(kindAbove(heads) ?? house.name);
   const line = level === "listed" && first ? first.text.slice(house.end).without(/^[\s():–—|,-]+/u) : null;
   if (line && line.length > 12) initiative.summary ??= line.sourced();
   fillContacts(initiative, pieces, draft);

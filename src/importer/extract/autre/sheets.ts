@@ -6,7 +6,10 @@ import type { Table } from "./table-pieces.ts";
 
 /** The rows of tables beside the titles of a text; the titled parts below a labelled sheet are its own. */
 export function withTables(children: readonly Node[], tables: readonly Table[]): Node[] {
-  const nodes = tables.flatMap((table) => table.nodes);
+  const lines = children.map(({ title }) => title?.lineStart ?? 0);
+  const isBelow = ({ title, isUntitled }: Node) =>
+    !isUntitled || lines.some((line) => line < (title?.lineStart ?? 0));
+  const nodes = tables.flatMap((table) => table.nodes).filter(isBelow);
   const sheets = nodes.filter(({ isLabelled }) => isLabelled);
   const lineOf = ({ title }: Node) => title?.lineStart ?? 0;
   const taken = new Set<Node>();
@@ -15,7 +18,7 @@ export function withTables(children: readonly Node[], tables: readonly Table[]):
     const over = children.findLast((c) => lineOf(c) < lineOf(sheet));
     // « REPÈRES »: what stands over several sheets, or is a label, names nobody: they are of the part that they stand in.
     const isAgain = sheets.filter((other) => wordsOf(other) === wordsOf(sheet)).length > 1;
-    if (over && !sheet.isNamed && (isAgain || isLabel(sheet.title?.text.oneLine ?? ""))) {
+    if (over && !sheet.isNamed && (sheet.isUntitled || isAgain || isLabel(sheet.title?.text.oneLine ?? ""))) {
       over.blocks.push(...sheet.blocks);
       over.isLabelled = true;
       taken.add(sheet);

@@ -66,6 +66,7 @@ export function subjectOf(
     node.title && !isLabelRank(node.level)
       ? (namedIn(node.title.text, node) ?? titleCandidates(node.title.text))
       : [];
+  for (const candidate of node.said ? candidates : []) candidate.said ??= node.said ?? null;
   const later = node.title ? bornBelow(node.title.text, all, candidates) : [];
   candidates.unshift(...node.children.flatMap(answering), ...later);
   // « Code 02 … code02@code02.example »: what its address bears is a name, whatever its words.

@@ -7,6 +7,17 @@ import type { Cell, Column } from "./table-cells.ts";
 import { piece, textOf } from "./table-pieces.ts";
 import { isShapely } from "./title-names.ts";
 
+const WHO = /^qui(?!\p{L})/iu;
+
+/** « QUI ?     Entreprise d'insertion, SAS »: what it is, and not who. */
+function saysKind(value: SourcedText): boolean {
+  const [kind] = structureTypesNamedIn(value);
+  return kind?.start === 0 && /^\s*(?:[,;.(]|\p{Ll}|$)/u.test(value.text.slice(kind.end));
+}
+
+const isAsked = ({ label, value }: { label: SourcedText; value: SourcedText }) =>
+  WHO.test(label.oneLine) && saysKind(value);
+
 /**
  * « NÉE LE     1er octobre 2019 »: labels and their values, under the line that names whom they tell of or with a label
  * that does; a value that did not end goes on beside the next words.
@@ -40,17 +51,36 @@ export function sheetOf(
   const name =
     pieces.find(
       ({ label, value }) =>
-        announcedBy(label.oneLine)?.kind === "name" && (!above || isShapely(value.without(/,.*$/u).oneLine)),
+        !saysKind(value) &&
+        announcedBy(label.oneLine)?.kind === "name" &&
+        (!above || isShapely(value.without(/,.*$/u).oneLine)),
     ) ??
     (first &&
-    /^qui(?!\p{L})/iu.test(first.label.oneLine) &&
+    !saysKind(first.value) &&
+    WHO.test(first.label.oneLine) &&
     (isShapely(first.value.without(/,.*$/su).oneLine) || structureTypesNamedIn(first.value).length > 0)
       ? first
       : null);
-  const title = name?.value ?? above;
+  const named = name?.value ?? above;
+  // « QUI ? », and what it is in answer: who stands in the title above.
+  const title = named ?? (first && isAsked(first) ? first.label : null);
   if (!title) return [];
   const blocks = pieces
     .filter((p) => p !== name)
-    .map(({ label, value }) => piece(SourcedText.join([label.without(/\s*[:?]\s*$/u), value], " : ")));
-  return [{ title: piece(title), isNamed: Boolean(name), isLabelled: true, level: 9, blocks, children: [] }];
+    .map(({ label, value }) =>
+      piece(
+        isAsked({ label, value }) ? value : SourcedText.join([label.without(/\s*[:?]\s*$/u), value], " : "),
+      ),
+    );
+  return [
+    {
+      title: piece(title),
+      isNamed: Boolean(name),
+      isLabelled: true,
+      isUntitled: !named,
+      level: 9,
+      blocks,
+      children: [],
+    },
+  ];
 }

@@ -17,6 +17,7 @@ export const RANK = {
   bold: 8,
   line: 9,
   label: 9.6,
+  defined: 9.75,
   question: 10,
 } as const;
 
@@ -28,16 +29,22 @@ export const isLabelRank = (level: number) =>
   level === RANK.label || (level > RANK.named && level % 1 === AGAIN);
 
 /** Of each piece its rank as a title, null where it is none. One that is printed again is a label: it stands below the names of its look. */
-export function ranksOf(pieces: readonly Piece[], { names, groups }: Cards): (number | null)[] {
+export function ranksOf(
+  pieces: readonly Piece[],
+  { names, groups }: Cards,
+  defined: ReadonlyMap<Piece, unknown>,
+): (number | null)[] {
   const marked = markedTitles(pieces);
   const levels = pieces.map((piece, i) =>
     names.has(piece)
       ? RANK.line
-      : groups.has(piece)
-        ? RANK.capitals
-        : marked.has(piece)
-          ? RANK.question
-          : levelOf(piece, pieces[i + 1], pieces[i - 1]),
+      : defined.has(piece)
+        ? RANK.defined
+        : groups.has(piece)
+          ? RANK.capitals
+          : marked.has(piece)
+            ? RANK.question
+            : levelOf(piece, pieces[i + 1], pieces[i - 1]),
   );
   const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
   const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));
@@ -64,6 +71,10 @@ const withoutBrackets = (text: string) => text.replace(/\s?\([^()]{1,90}\)$/u, "
 
 function levelOf(piece: Piece, next: Piece | undefined, above: Piece | undefined): number | null {
   if (piece.kind === "heading") return piece.depth;
+  if (piece.isHung) return RANK.line;
+  // What stands over entries is no entry.
+  if (next?.isHung && piece.isApart && (isTitleLook(piece.text) || parseDepartment(piece.text.oneLine)))
+    return RANK.capitals;
   // « NORD (59) » parts a directory.
   if (piece.isApart && next?.isApart && parseDepartment(piece.text.oneLine)) return RANK.capitals;
   if (piece.isApart && next?.isApart && piece.kind === "paragraph" && isHeadline(piece)) return RANK.line;
@@ -97,7 +108,9 @@ function isHeadline({ text }: Piece): boolean {
 function markedTitles(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const marked = pieces.filter((piece, i) => {
     const [before, next] = [pieces[i - 1], pieces[i + 1]];
-    const isOver = next?.kind === "paragraph" && !next.isApart && next.text.length > LONE_LINE;
+    const end = pieces.findIndex((p, at) => at > i + 1 && p.isApart);
+    const below = pieces.slice(i + 1, end < 0 ? undefined : end).reduce((sum, p) => sum + p.text.length, 0);
+    const isOver = next?.kind === "paragraph" && !next.isApart && below > LONE_LINE;
     return (
       piece.isMarked &&
       piece.kind === "item" &&
