@@ -22,7 +22,7 @@ const programs = postgresPrograms();
 /** On each of the two kinds of database: one time the import dies, the next time the database. */
 const KILLS = 25;
 /** Of them so many at least in the midst of what is to be whole or not at all. */
-const INSIDE = 18;
+const INSIDE = 15;
 /** A moment may come a little after the import has said all. */
 const BEYOND = 1.1;
 
