@@ -82,7 +82,11 @@ test("no expression takes longer than the square of a text that has an end", {
   for (const [key, { source, flags }] of asked)
     if (known.get(key) === "undecided" && shapeOf(source).endless >= MANY_ENDLESS)
       known.set(key, withstands(source, flags) ? "withstood" : "slow");
-  const lines = [...asked.keys()].map((key) => `${key} ${known.get(key)}\n`).sort();
+  // What is mended is judged again, and what only a busy machine made slow too.
+  const lines = [...asked.keys()]
+    .filter((key) => known.get(key) !== "slow")
+    .map((key) => `${key} ${known.get(key)}\n`)
+    .sort();
   if (lines.join("") !== readText()) writeFileSync(KNOWN, lines.join(""));
   const told = (wanted: (verdict: Verdict | undefined, shape: ReturnType<typeof shapeOf>) => boolean) =>
     [...asked]
@@ -106,7 +110,7 @@ function readText(): string {
 
 const readKnown = () =>
   new Map(
-    [...readText().matchAll(/^(\S+) (fine|slow|undecided|withstood)$/gm)].map(([, key = "", v]) => [
+    [...readText().matchAll(/^(\S+) (fine|undecided|withstood)$/gm)].map(([, key = "", v]) => [
       key,
       v as Verdict,
     ]),
