@@ -1,10 +1,10 @@
 import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { chromium, type Page } from "playwright";
+import type { Page } from "playwright";
 import { db, setDatabase } from "#db/client.ts";
 import { REGION_BOUNDS } from "#domain/geography/shapes.ts";
-import { OperatorError } from "#lib/operator-error.ts";
 import { formatNumber } from "#lib/text.ts";
+import { openBrowser } from "./bench-browser.ts";
 import { fetched } from "./bench-fetched.ts";
 import { newVersion } from "./bench-pages.ts";
 import { inventProfiles, seeded } from "./bench-profiles.ts";
@@ -91,12 +91,7 @@ function boxAt(zoom: number, random: () => number): number[] {
 
 /** Frames in a second while the map is dragged to and fro, its processor slowed down. */
 async function panned({ port }: BenchSite, executablePath: string | undefined): Promise<string[]> {
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) }).catch(() => {
-    throw new OperatorError(
-      "Chromium ne s'ouvre pas : installez-le par « npx playwright install chromium », ou nommez-le par « --browser PROGRAMME ».",
-    );
-  });
+  const browser = await openBrowser(executablePath);
   try {
     const page = await browser.newPage({ viewport: { width: 1_280, height: 900 } });
     const lines: string[] = [];

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { chromium } from "playwright";
 import { formatNumber } from "#lib/text.ts";
+import { openBrowser } from "./bench-browser.ts";
 import { kindsOfPages } from "./bench-kinds.ts";
 import { serveSite } from "./bench-site.ts";
 import { budgetOf, overBudget, type PageWeight, SHIFT, weigh } from "./page-weight.ts";
@@ -16,8 +16,10 @@ export async function measureSizes(
 ): Promise<string[]> {
   await buildSite();
   const site = await serveSite(databaseUrl, path.join(folder, "sizes"));
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+  const browser = await openBrowser(executablePath).catch(async (error) => {
+    await site.end();
+    throw error;
+  });
   try {
     const context = await browser.newContext({ serviceWorkers: "block" });
     // What runs this command gives names to inner functions by a helper that a page does not have.

@@ -32,7 +32,10 @@ function loadWhenNear(placeId: string, dataId: string) {
     (seen) => {
       if (!seen.some((one) => one.isIntersecting)) return;
       observer.disconnect();
-      import(/* turbopackIgnore: true */ program).then(({ show }) => show(place, JSON.parse(data)));
+      import(/* turbopackIgnore: true */ program).then(({ show }) =>
+        // Between the two a slow machine can answer who presses or scrolls.
+        setTimeout(() => show(place, JSON.parse(data)), 0),
+      );
     },
     { rootMargin: "25% 0px" },
   );
