@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The web server, and how Node runs it: what a page is made from dies with it, and is collected where it is young. */
+/** The web server, and how Node runs it. */
 export const SERVER = path.join(ROOT, "src/server/main.ts");
-export const SERVER_FLAGS = ["--max-semi-space-size=64", "--import", "tsx"];
+export const SERVER_FLAGS = ["--import", "tsx"];
 
 /** Long enough for a server to answer what it was asked. */
 const GRACE_MS = 5_000;
