@@ -11,8 +11,8 @@ import { LogoMark } from "../layout/logo.tsx";
 import { Message } from "../layout/message.tsx";
 import { SelectionNotices } from "../selection/notices.tsx";
 import { documentName } from "../source/titles.ts";
+import { CoverFoot } from "./cover-foot.tsx";
 import { PrintButton } from "./print-button.tsx";
-import { QrCode } from "./qr-code.tsx";
 import { Sheet } from "./sheet.tsx";
 
 interface Booklet extends KeptProfiles {
@@ -65,16 +65,7 @@ export function BookletView({ asked, initiatives, documents, findings, gone, sit
           Données du {frenchDay(readOn)}
           <AccessDate form="booklet">{""}</AccessDate>
         </p>
-        <div className="booklet-cover-foot">
-          <QrCode address={address} className="size-28 shrink-0" />
-          <p className="min-w-0 text-sm">
-            Ce livret en ligne :
-            <br />
-            <a href={address} className="link wrap-anywhere">
-              {address}
-            </a>
-          </p>
-        </div>
+        <CoverFoot address={address}>Ce livret en ligne :</CoverFoot>
       </section>
       <nav className="booklet-part" aria-labelledby="sommaire">
         <h2 id="sommaire" className="text-2xl">

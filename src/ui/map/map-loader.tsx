@@ -32,9 +32,12 @@ function loadWhenNear(placeId: string, dataId: string) {
     (seen) => {
       if (!seen.some((one) => one.isIntersecting)) return;
       observer.disconnect();
-      import(/* turbopackIgnore: true */ program).then(({ show }) =>
+      import(/* turbopackIgnore: true */ program).then(
         // Between the two a slow machine can answer who presses or scrolls.
-        setTimeout(() => show(place, JSON.parse(data)), 0),
+        ({ show }) => setTimeout(() => show(place, JSON.parse(data)), 0),
+        () => {
+          // Where the program does not come, the picture stays.
+        },
       );
     },
     { rootMargin: "25% 0px" },

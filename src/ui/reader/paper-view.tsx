@@ -5,8 +5,8 @@ import { frenchDate } from "#lib/dates.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { LinkedPublication } from "#queries/reading.ts";
 import { documentHref, paperHref } from "../addresses.ts";
+import { CoverFoot } from "../booklet/cover-foot.tsx";
 import { PrintButton } from "../booklet/print-button.tsx";
-import { QrCode } from "../booklet/qr-code.tsx";
 import { LogoMark } from "../layout/logo.tsx";
 import { Breadcrumb } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
@@ -112,16 +112,7 @@ function Cover({ publication, siteUrl }: Omit<Paper, "asked">) {
       <p className="mt-4 text-xl first-letter:uppercase">{occasionOf(publication)}</p>
       <p className="mt-2">{makersOf(publication)}</p>
       <p className="mt-6 text-ink-soft">{numbers.join(" · ")}</p>
-      <div className="booklet-cover-foot">
-        <QrCode address={address} className="size-28 shrink-0" />
-        <p className="min-w-0 text-sm">
-          En ligne, chaque paragraphe avec sa source :
-          <br />
-          <a href={address} className="link wrap-anywhere">
-            {address}
-          </a>
-        </p>
-      </div>
+      <CoverFoot address={address}>En ligne, chaque paragraphe avec sa source :</CoverFoot>
     </section>
   );
 }

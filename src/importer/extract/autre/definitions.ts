@@ -47,11 +47,10 @@ export function definitionNames(pieces: readonly Piece[]): Map<Piece, Defined> {
   if (new Set(ours).size < FEWEST) return new Map();
   const leads = pieces.flatMap((piece) => {
     const text = uncounted(piece.text);
+    if (!LEAD.test(text.text)) return [];
     const rest = text.without(LEAD);
     const said = [rest, rest.without(ARTICLE)].map((form) => comparable(form.text));
-    const one = LEAD.test(text.text)
-      ? defined.find(({ name }) => said.includes(comparable(name.text)))
-      : undefined;
+    const one = defined.find(({ name }) => said.includes(comparable(name.text)));
     return one ? [{ piece, name: one.name, said: one.said }] : [];
   });
   return new Map([...defined, ...leads].map(({ piece, name, said }) => [piece, { name, said }]));

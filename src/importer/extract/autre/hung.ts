@@ -20,18 +20,21 @@ const indentOf = (line: string) => /^\s*/u.exec(line)?.[0].length ?? 0;
  */
 export function hungHeads({ lines }: SourceDocument): ReadonlySet<number> {
   const found: { line: number; isReached: boolean }[] = [];
-  const margin = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf));
+  const margin = lines.reduce(
+    (least, line) => (line.trim() ? Math.min(least, indentOf(line)) : least),
+    Infinity,
+  );
+  const isIn = (line: string | undefined) =>
+    line !== undefined && line.trim() !== "" && indentOf(line) >= margin + STEP;
   for (const [i, line] of lines.entries()) {
     const head = line.trim();
-    if (indentOf(line) > margin || COLUMNS.test(head)) continue;
+    if (indentOf(line) > margin || !isIn(lines[i + 1]) || COLUMNS.test(head)) continue;
     if (!head || head.length > LONGEST || !OPENS.test(head) || COUNTED.test(head) || /[.;,]$/u.test(head))
       continue;
-    const isIn = (other: string | undefined) =>
-      other !== undefined && other.trim() !== "" && indentOf(other) >= indentOf(line) + STEP;
-    const end = lines.findIndex((other, at) => at > i && !isIn(other));
-    const below = lines.slice(i + 1, end < 0 ? undefined : end).map((other) => other.trim());
-    // What is itself farther in is said of another.
-    if (below.length === 0 || isReach(head) || isAddressLine(head)) continue;
+    if (isReach(head) || isAddressLine(head)) continue;
+    let end = i + 1;
+    while (isIn(lines[end])) end++;
+    const below = lines.slice(i + 1, end).map((other) => other.trim());
     found.push({ line: i + 1, isReached: below.some((other) => isReach(other) || isAddressLine(other)) });
   }
   const reached = found.filter(({ isReached }) => isReached);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { hungHeads } from "./hung.ts";
 import { readOther } from "./read-other.ts";
 
 test("what is set farther in is said of the line above it, under the department of its group", () => {
@@ -47,4 +48,14 @@ test("« QUI ? » that a kind answers is of the one whom the title names", () =>
   expect(one?.name.value).toBe("La Bonne Planche d'Essai");
   expect(one?.structureTypes.map(({ value }) => value)).toEqual(["EI"]);
   expect(one?.startedOn?.value.iso).toBe("2019-04");
+});
+
+test("a text of any length is looked through for what is set farther in", () => {
+  const lines = Array.from({ length: 50_000 }, (_, n) => [
+    `Maison ${n} d'ici`,
+    "   Tél. : 03 53 01 40 11",
+    "",
+  ]).flat();
+  const source = { lines } as unknown as Parameters<typeof hungHeads>[0];
+  expect(hungHeads(source).size).toBe(50_000);
 });

@@ -104,13 +104,22 @@ function isHeadline({ text }: Piece): boolean {
   return isShapely(name) && /\s\p{Lu}/u.test(name.replace(ARTICLE, "")) && announcedBy(name) === null;
 }
 
+/** Is what stands below a piece, up to the next blank, more than a line? */
+function isLongBelow(pieces: readonly Piece[], i: number): boolean {
+  let length = 0;
+  for (let at = i + 1; length <= LONE_LINE; at++) {
+    const piece = pieces[at];
+    if (!piece || (at > i + 1 && piece.isApart)) return false;
+    length += piece.text.length;
+  }
+  return true;
+}
+
 /** « ■ Fil de Lin a déménagé », « ■ Du pain sur la planche », each over its own paragraph. */
 function markedTitles(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const marked = pieces.filter((piece, i) => {
     const [before, next] = [pieces[i - 1], pieces[i + 1]];
-    const end = pieces.findIndex((p, at) => at > i + 1 && p.isApart);
-    const below = pieces.slice(i + 1, end < 0 ? undefined : end).reduce((sum, p) => sum + p.text.length, 0);
-    const isOver = next?.kind === "paragraph" && !next.isApart && below > LONE_LINE;
+    const isOver = next?.kind === "paragraph" && !next.isApart && isLongBelow(pieces, i);
     return (
       piece.isMarked &&
       piece.kind === "item" &&
