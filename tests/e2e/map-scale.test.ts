@@ -54,6 +54,17 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
     await page.locator(MARKS).first().waitFor();
     return page;
   }
+  /** Once what the API told of the view is drawn: nothing on the map has changed for a while. */
+  async function settled(page: Page): Promise<void> {
+    await page.waitForLoadState("networkidle");
+    let before = "";
+    const isAsBefore = async () => {
+      const last = before;
+      before = (await page.locator(MARKS).evaluateAll((all) => all.map((one) => one.outerHTML))).join();
+      return before === last;
+    };
+    await expect.poll(isAsBefore, { interval: 500, timeout: 20_000 }).toBe(true);
+  }
   const focusedMark = (page: Page) =>
     page.evaluate(() => (document.activeElement?.matches(".map-group, .map-mark") ? "mark" : "other"));
 
@@ -81,7 +92,7 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
 
   test("Entrée sépare un groupe sans perdre la place, et la vue suivante vient de l'API", async () => {
     const page = await visitMap("/carte");
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const before = await page.locator(GROUPS).count();
     for (let step = 0; step < 3; step++) {
       const group = page.getByRole("button", { name: /fiches : Lille et \d+ autres communes/ });
@@ -90,8 +101,8 @@ describe.runIf(programs)("la carte de quelques milliers de fiches", () => {
       const next = page.waitForResponse((answer) => isView(answer.url()));
       await page.keyboard.press("Enter");
       expect((await next).status()).toBe(200);
-      await page.waitForLoadState("networkidle");
-      await expect.poll(() => focusedMark(page)).toBe("mark");
+      await settled(page);
+      expect(await focusedMark(page)).toBe("mark");
     }
     expect(page.url()).toMatch(/#vue=/);
     expect(await page.locator(MARKS).count()).not.toBe(before);
