@@ -30,19 +30,19 @@ export interface Sentence {
 export function sentencesAround(lines: readonly string[], { lineStart, lineEnd }: Passage): Sentence[] {
   const vocabulary = lines.length < WHOLE ? EVERY_WORD : vocabularyOf(lines);
   const blocks: Sentence[] = [];
-  let above = "";
+  let above: PrintedLine = { printed: "", line: "" };
   const end = Math.min(lines.length, lineEnd + MOST_AROUND);
   for (let at = Math.max(0, lineStart - 1 - MOST_AROUND); at < end; at++) {
     const printed = lines[at] ?? "";
     const line = plain(printed);
     let block = blocks.at(-1);
-    if (block && goesOn(above, printed)) block.text = glued(block.text, line, vocabulary);
+    if (block && goesOn(above, { printed, line })) block.text = glued(block.text, line, vocabulary);
     else {
       block = { text: line, from: Number.POSITIVE_INFINITY, to: 0 };
       blocks.push(block);
     }
     const start = block.text.length - line.length;
-    above = printed;
+    above = { printed, line };
     if (line === "" || at < lineStart - 1 || at >= lineEnd) continue;
     block.from = Math.min(block.from, start);
     block.to = block.text.length;
@@ -58,11 +58,15 @@ export function sentencesAround(lines: readonly string[], { lineStart, lineEnd }
   );
 }
 
+/** A line as printed, and without the signs of its markup. */
+interface PrintedLine {
+  printed: string;
+  line: string;
+}
+
 /** Whether a line goes on with what the one above says. */
-function goesOn(above: string, line: string): boolean {
-  if (above.trim() === "" || line.trim() === "" || TITLE.test(above) || OPENS.test(line)) return false;
-  const text = plain(above);
-  const next = plain(line);
+function goesOn({ printed: above, line: text }: PrintedLine, { printed, line: next }: PrintedLine): boolean {
+  if (above.trim() === "" || printed.trim() === "" || TITLE.test(above) || OPENS.test(printed)) return false;
   if (/^["«(]?\p{Ll}/u.test(next)) return true;
   // A stop ends a sentence, and so does an address.
   if (/[.!?…:;]["»)]?$|@\S+$|(?:\/\/|www\.)\S+$/u.test(text)) return false;

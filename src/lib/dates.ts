@@ -11,9 +11,12 @@ export function frenchDate(partial: string): string {
   return `${Number(day) === 1 ? "1er" : Number(day)} ${monthName} ${year}`;
 }
 
+/** To make one takes longer than all the days of a page. */
+const PARIS_DAY = new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris", dateStyle: "short" });
+
 /** The day of a moment, as Paris counts days: « 2026-11-21 ». */
 export function parisDay(moment: Date): string {
-  return new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris", dateStyle: "short" }).format(moment);
+  return PARIS_DAY.format(moment);
 }
 
 /** The same in words: « 21 novembre 2026 ». */

@@ -1,9 +1,15 @@
-import type { Criteria } from "#domain/criteria.ts";
+import { type Criteria, DEFAULT_RADIUS, MAX_RADIUS } from "#domain/criteria.ts";
 import { type Commune, communeByInsee, communeIndex, distanceKm } from "#domain/geography/communes.ts";
-import { type MeantPlace, placeLabel } from "#domain/geography/place-words.ts";
+import {
+  type MeantPlace,
+  type PlaceMention,
+  placeLabel,
+  placesInWords,
+} from "#domain/geography/place-words.ts";
 import { territories } from "#domain/geography/territory.ts";
 import type { UnderstoodPlace } from "#domain/search-answer.ts";
 import { quoted } from "#domain/search-plan.ts";
+import type { SearchToken } from "#domain/search-words.ts";
 
 /** Where results must be: communes with their distance, or departments; what has no commune counts by department. */
 export interface PlacePlan {
@@ -100,4 +106,17 @@ export function understoodPlace(
     default:
       return place satisfies never;
   }
+}
+
+/** The place that the words name, the surest one; « de » and bare names count as much as « à ». */
+export function placeIn(tokens: readonly SearchToken[]): PlaceMention | null {
+  const mentions = placesInWords(tokens);
+  const sureness = ({ introduced, doubtful }: PlaceMention) =>
+    (introduced === "at" ? 2 : 0) + (doubtful ? 0 : 1);
+  return mentions.toSorted((a, b) => sureness(b) - sureness(a))[0] ?? null;
+}
+
+/** As far as was chosen; else as the words say, as far as may be chosen. */
+export function radiusOf({ radius }: Criteria, said: number | null): number {
+  return said === null || radius !== DEFAULT_RADIUS ? radius : Math.min(MAX_RADIUS, Math.max(1, said));
 }

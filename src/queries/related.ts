@@ -132,7 +132,9 @@ function distances(insees: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   if (from.length === 0) return found;
   for (const commune of communeIndex().all) {
-    const km = Math.min(...from.map((place) => distanceKm(place, commune)));
+    // A degree of latitude is never less than 110 km: most communes lie too far north or south to be measured.
+    const near = from.filter(({ lat }) => Math.abs(lat - commune.lat) * 110 <= REACH_KM);
+    const km = Math.min(...near.map((place) => distanceKm(place, commune)));
     if (km <= REACH_KM) found.set(commune.insee, Math.round(km * 10) / 10);
   }
   return found;

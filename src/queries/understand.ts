@@ -1,8 +1,8 @@
 import "server-only";
 import { db } from "#db/client.ts";
 import { acronymConcept, isWord } from "#domain/concepts.ts";
-import { type Criteria, DEFAULT_RADIUS, MAX_RADIUS } from "#domain/criteria.ts";
-import { type PlaceMention, placeLabel, placesInWords } from "#domain/geography/place-words.ts";
+import type { Criteria } from "#domain/criteria.ts";
+import { type PlaceMention, placeLabel } from "#domain/geography/place-words.ts";
 import type { Understood } from "#domain/search-answer.ts";
 import { ENOUGH, planWords, quoted, type Term, type WordPlan } from "#domain/search-plan.ts";
 import {
@@ -18,7 +18,7 @@ import { comparable, words } from "#lib/text.ts";
 import { answersAll } from "./answering.ts";
 import { correctionOf } from "./correction.ts";
 import { lexemesOf } from "./lexemes.ts";
-import { type PlacePlan, placeOfCode, placePlan, understoodPlace } from "./place-plan.ts";
+import { type PlacePlan, placeIn, placeOfCode, placePlan, radiusOf, understoodPlace } from "./place-plan.ts";
 import { lexemeFacts, nameFacts } from "./word-facts.ts";
 
 export interface Understanding {
@@ -93,9 +93,27 @@ interface Reading {
   tokens: SearchToken[];
 }
 
+const NO_WORDS: Omit<Reading, "text"> = {
+  cut: false,
+  place: null,
+  drafts: [],
+  terms: [],
+  entryTerms: [],
+  required: [],
+  excluded: [],
+  placeLexemes: [],
+  exact: [],
+  unknown: [],
+  untold: [],
+  tokens: [],
+};
+
 async function readWords(q: string, withPlace: boolean): Promise<Reading> {
   const parsed = parseSearch(q);
   const tokens = parsed.tokens.slice(0, MOST_TOKENS);
+  // A list of all is asked for more often than any word: the database need not know of it.
+  if (tokens.length + parsed.phrases.length + parsed.codes.length + parsed.excluded.length === 0)
+    return { text: parsed.text, ...NO_WORDS };
   const names = await nameFacts(comparable(parsed.text));
   const named = withPlace ? placeIn(tokens) : null;
   // « Les Copains de Thiérache » is a name; « Villeneuve-d'Ascq » alone is the town, whoever is called so.
@@ -181,14 +199,6 @@ async function readWords(q: string, withPlace: boolean): Promise<Reading> {
   };
 }
 
-/** The place that the words name, the surest one; « de » and bare names count as much as « à ». */
-function placeIn(tokens: readonly SearchToken[]): PlaceMention | null {
-  const mentions = placesInWords(tokens);
-  const sureness = ({ introduced, doubtful }: PlaceMention) =>
-    (introduced === "at" ? 2 : 0) + (doubtful ? 0 : 1);
-  return mentions.toSorted((a, b) => sureness(b) - sureness(a))[0] ?? null;
-}
-
 function textOf(text: string, tokens: readonly SearchToken[], from: number, to: number): string {
   return text.slice(tokens[from]?.start, tokens[to]?.end);
 }
@@ -225,11 +235,6 @@ async function finish(
     exact: reading.exact,
     isVain: isOutside || (criteria.q !== "" && !wordPlan && !meant),
   };
-}
-
-/** As far as was chosen; else as the words say, as far as may be chosen. */
-function radiusOf({ radius }: Criteria, said: number | null): number {
-  return said === null || radius !== DEFAULT_RADIUS ? radius : Math.min(MAX_RADIUS, Math.max(1, said));
 }
 
 async function hasFewAnswers(plan: WordPlan | null): Promise<boolean> {

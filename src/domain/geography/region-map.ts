@@ -1,4 +1,5 @@
 import type { DepartmentCode } from "#domain/departments.ts";
+import { recent } from "#lib/recent.ts";
 import { mercator } from "./mercator.ts";
 import {
   type Bounds,
@@ -77,8 +78,14 @@ function boxOf({ geometry }: Shape<unknown>, place: (position: Position) => Poin
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
+const lastDrawn = recent<RegionMap>(16);
+
 /** The region in Mercator's projection, fitted to a width in pixels, with what lies around it. */
 export function regionMap(width: number): RegionMap {
+  return lastDrawn(String(width), () => drawMap(width));
+}
+
+function drawMap(width: number): RegionMap {
   const [west, south, east, north] = REGION_BOUNDS;
   const left = west - MARGIN;
   const top = mercator(north + MARGIN);

@@ -5,7 +5,7 @@ import type { PageStarts } from "#domain/pages.ts";
 import type { Block } from "#domain/reading/blocks.ts";
 import { addressesIn, blockRuns, type Run, UNREADABLE } from "#domain/reading/inline.ts";
 import type { ReadSection } from "#domain/reading/reading.ts";
-import { foldInPlace, literally, truncate } from "#lib/text.ts";
+import { foldInPlace, truncate } from "#lib/text.ts";
 import type { LinkedPublication, NameInText } from "#queries/reading.ts";
 import { actorHref, departmentHref, initiativeHref, nearHref } from "../addresses.ts";
 import { calledBy, type LostWay, lostLink, lostWays, notesOf } from "./notes.ts";
@@ -63,7 +63,7 @@ export function pageLinks(
     const found: Link[] = addressesIn(text).map((address) => ({ ...address, definition: null }));
     for (const { kind, slug, names: forms } of here) {
       const key = `${section} ${slug}`;
-      const at = told.has(key) ? null : firstOf(folded, forms, text);
+      const at = told.has(key) ? null : firstOf(folded, sought(forms), text);
       const href = kind === "actor" ? actorHref(slug) : initiativeHref(slug);
       if (at && add(found, { ...at, href, definition: null })) told.add(key);
     }
@@ -73,11 +73,7 @@ export function pageLinks(
     }
     for (const { entry, forms, href } of anchors) {
       const at = used.has(entry.slug) ? null : firstOf(folded, forms, null);
-      const definition = truncate(
-        entry.definitions[0]?.definition.replace(/\s+/g, " ") ?? "",
-        LONGEST_DEFINITION,
-      );
-      if (at && add(found, { ...at, href, definition })) used.set(entry.slug, entry);
+      if (at && add(found, { ...at, href, definition: definitionOf(entry) })) used.set(entry.slug, entry);
     }
     return found.sort((a, b) => a.start - b.start);
   };
@@ -147,9 +143,13 @@ export const definitionId = (slug: string) => `mot-${slug}`;
 function termAnchors(terms: readonly GlossaryEntry[]) {
   return terms.map((entry) => ({
     entry,
-    forms: [entry.term, ...entry.aliases],
+    forms: sought([entry.term, ...entry.aliases]),
     href: `#${definitionId(entry.slug)}`,
   }));
+}
+
+function definitionOf({ definitions: [first] }: GlossaryEntry): string {
+  return truncate(first?.definition.replace(/\s+/g, " ") ?? "", LONGEST_DEFINITION);
 }
 
 function add(found: Link[], link: Link): boolean {
@@ -158,19 +158,30 @@ function add(found: Link[], link: Link): boolean {
   return true;
 }
 
-/** The first of these names in a text. A name has its capital, where `printed` is given; an acronym always. */
+/** Names as they are looked for in a folded text, the longest first. */
+function sought(names: readonly string[]): string[] {
+  return names
+    .filter((name) => name.length >= SHORTEST_NAME)
+    .sort((a, b) => b.length - a.length)
+    .map(foldInPlace);
+}
+
+/** The first of these names in a text, as a whole word. It has its capital, where `printed` is given; an acronym always. */
 function firstOf(
   folded: string,
   names: readonly string[],
   printed: string | null,
 ): { start: number; end: number } | null {
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    if (name.length < SHORTEST_NAME) continue;
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literally(foldInPlace(name))}(?![\\p{L}\\p{N}])`, "gu");
-    for (const { index } of folded.matchAll(pattern)) {
-      const end = index + name.length;
-      if (printed === null || /[\p{Lu}\p{N}]/u.test(printed.slice(index, end))) return { start: index, end };
+  for (const name of names) {
+    for (let start = folded.indexOf(name); start >= 0; start = folded.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (isInWord(folded, start - 1) || isInWord(folded, end)) continue;
+      if (printed === null || /[\p{Lu}\p{N}]/u.test(printed.slice(start, end))) return { start, end };
     }
   }
   return null;
+}
+
+function isInWord(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }

@@ -13,9 +13,6 @@ export function SourceLink({ passage, titles }: { passage: Passage; titles: Docu
     // A plain link: the browser itself goes to the lines, and :target works.
     <a href={passageHref(passage)} className="source" title={name} data-in={familyOf(name)}>
       <span className="sr-only">{name}</span>
-      <svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" className="shrink-0">
-        <path d="M1 2.5h10M1 6h10M1 9.5h6" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
-      </svg>
       <span aria-hidden="true">{shortPlace(passage, starts)}</span>
     </a>
   );

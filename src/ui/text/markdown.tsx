@@ -1,11 +1,14 @@
-import type { Heading, Nodes, Parents, RootContent } from "mdast";
+import type { Heading, Nodes, Parents, Root, RootContent } from "mdast";
 import { Fragment, type ReactNode } from "react";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { recent } from "#lib/recent.ts";
 import { unbroken } from "#lib/typography.ts";
 import { headingDepths } from "./heading-depths.ts";
 
 const parser = unified().use(remarkParse);
+/** To read a text takes longer than to draw it, and an import changes few. */
+const lastRead = recent<Root>(500);
 
 /** Addresses that a text of a publication may link to; anything else stays words. */
 const SAFE_URL = /^(https?:\/\/|mailto:|tel:)\S/i;
@@ -18,7 +21,7 @@ const INLINE_TAGS = { sup: "sup", sub: "sub", b: "strong", strong: "strong", i: 
  * shown as the words that they are. Headings go down below `under`, the level of the title above the text.
  */
 export function Markdown({ text, under = 2 }: { text: string; under?: number }) {
-  const tree = parser.parse(text);
+  const tree = lastRead(text, () => parser.parse(text));
   const headings = headingsOf(tree);
   const depths = headingDepths(headings.map((h) => h.depth));
   const levels = new Map(headings.map((h, at) => [h, Math.min(under + 1 + (depths[at] ?? 0), 6)]));
