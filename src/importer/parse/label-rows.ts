@@ -46,7 +46,10 @@ export function labelRows(lines: readonly string[]): Map<number, LabelRow> {
   return found;
 }
 
-/** The lines, each row of a sheet as « Label : value » where most labels of its sheet come back in others. */
+/** « Porteur > », « Où ? »: what parts a label from its value. */
+const MARK = /\s?(?:[>→»|=]|=>|->)$/u;
+
+/** The lines, each row of a sheet as « Label : value » where most labels of its sheet come back in others, or end with a mark. */
 export function withRowsJoined(lines: readonly string[]): string[] {
   const rows = labelRows(lines);
   const times = new Map<string, number>();
@@ -60,9 +63,11 @@ export function withRowsJoined(lines: readonly string[]): string[] {
   const joined = [...lines];
   for (const sheet of sheets) {
     const labels = sheet.flatMap((i) => rows.get(i)?.label || []);
-    if (labels.filter((label) => (times.get(label) ?? 0) > 1).length * 2 < labels.length) continue;
+    const isMost = (is: (label: string) => boolean) => labels.filter(is).length * 2 >= labels.length;
+    if (!isMost((label) => (times.get(label) ?? 0) > 1) && !isMost((label) => MARK.test(label))) continue;
     for (const i of sheet) {
-      const { label = "", value = "" } = rows.get(i) ?? {};
+      const { label: printed = "", value = "" } = rows.get(i) ?? {};
+      const label = printed.replace(MARK, "");
       joined[i] = label ? `${label}${label.endsWith("?") ? "" : " :"} ${value}` : value;
     }
   }

@@ -3,6 +3,7 @@ import { type Block, evenBlocks, type Tree } from "./block.ts";
 import { readingOrder } from "./columns.ts";
 import { withRowsJoined } from "./label-rows.ts";
 import { OpenText, type Vocabulary, vocabularyOf } from "./line-join.ts";
+import { isCapitals } from "./ocr.ts";
 import { type PrintedLine, readLines } from "./printed-line.ts";
 import { SourcedText } from "./sourced-text.ts";
 
@@ -66,6 +67,8 @@ function inColumns(lines: readonly string[]): { line: number; text: string }[] |
 interface Open {
   kind: "paragraph" | "item";
   depth: number;
+  /** Where its bullet stands. */
+  indent: number;
   text: OpenText;
   lineStart: number;
   lineEnd: number;
@@ -85,6 +88,8 @@ class PlainReader {
   private readonly widths: number[];
   private readonly hasMargin: boolean;
   private readonly labels: ReadonlySet<string>;
+  /** Whether the lines of an item go on farther in than its bullet. */
+  private readonly areHung: boolean;
 
   constructor(
     private readonly document: string,
@@ -96,6 +101,11 @@ class PlainReader {
     this.hasMargin = setIn > full.length * MARGIN_SHARE;
     this.widths = columnWidths(lines);
     this.labels = printedAgain(full);
+    const below = lines.flatMap((l, i) => {
+      const above = lines[i - 1];
+      return l.body !== "" && l.mark === null && above?.mark ? [l.indent > above.indent] : [];
+    });
+    this.areHung = below.filter(Boolean).length * 2 > below.length;
   }
 
   line(line: PrintedLine, i: number, number: number): void {
@@ -107,7 +117,7 @@ class PlainReader {
     }
     const text = SourcedText.ofLine(this.document, number, line.body);
     const mark = line.mark ?? this.loneMark?.mark ?? this.lostBullet(line);
-    if (mark !== null) this.item(mark, text, this.loneMark?.line ?? number);
+    if (mark !== null) this.item(mark, text, this.loneMark?.line ?? number, line.indent);
     else if (this.open && this.goesOn(this.open, line, i)) {
       this.open.text.append(text);
       // A column goes on at the head of the next one.
@@ -131,20 +141,21 @@ class PlainReader {
     return line.indent >= 2 && !this.hasMargin ? LOST_BULLET : null;
   }
 
-  private item(mark: string, text: SourcedText, lineStart: number): void {
+  private item(mark: string, text: SourcedText, lineStart: number, indent: number): void {
     this.close();
     // A lost bullet is the outermost one: what is nested below it kept its own.
     const known = mark === LOST_BULLET ? -1 : this.nesting.indexOf(mark);
     if (mark === LOST_BULLET) this.nesting = [];
     this.nesting = known >= 0 ? this.nesting.slice(0, known + 1) : [...this.nesting, mark];
     const depth = this.nesting.length - 1;
-    this.open = { kind: "item", depth, text: this.opened(text), lineStart, lineEnd: text.lineEnd };
+    this.open = { kind: "item", depth, indent, text: this.opened(text), lineStart, lineEnd: text.lineEnd };
   }
 
   private paragraph(text: SourcedText, number: number): void {
     this.close();
     this.nesting = [];
-    this.open = { kind: "paragraph", depth: 0, text: this.opened(text), lineStart: number, lineEnd: number };
+    const opened = this.opened(text);
+    this.open = { kind: "paragraph", depth: 0, indent: 0, text: opened, lineStart: number, lineEnd: number };
   }
 
   private opened(text: SourcedText): OpenText {
@@ -164,7 +175,10 @@ class PlainReader {
     }
     if (this.blanks > 1) return false;
     if (this.blanks === 1) return endsOpen(open.text.tail, line.body) || quoteIsOpen(open.text.tail);
-    return open.kind === "item" || !this.endsHard(i);
+    if (open.kind === "paragraph") return !this.endsHard(i);
+    // What stands farther out than a bullet is not of its item, and text not of the title above it.
+    if (this.areHung && line.indent < open.indent && /^\p{Lu}/u.test(line.body)) return false;
+    return !(isCapitals(open.text.tail) && /^\p{Ll}/u.test(line.body));
   }
 
   /** Did the author end the line before this one? The first word of this line would have fitted on it. */

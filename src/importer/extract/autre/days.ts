@@ -3,7 +3,7 @@ import type { SourcedText } from "../../parse/sourced-text.ts";
 import { readPlaceLine } from "../common/place-line.ts";
 
 const DAY = new RegExp(
-  `^(?:le\\s)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s\\d{1,2}(?:er)?|\\d{1,2}(?:er)?(?=\\s${MONTH}))(?:\\s${MONTH})?(?:\\s(?:19|20)\\d{2})?(?:[\\s,–—:·-]{1,4}(?:à\\s)?\\d{1,2}\\s?h(?:\\s?\\d{2})?(?!\\p{L}))?[\\s,–—:·-]{0,4}`,
+  `^(?:le\\s)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s\\d{1,2}(?:er)?|\\d{1,2}(?:er)?(?=\\s${MONTH}(?!\\p{L})))(?:\\s${MONTH}(?!\\p{L}))?(?:\\s(?:19|20)\\d{2})?(?:[\\s,–—:·-]{1,4}(?:à\\s)?\\d{1,2}\\s?h(?:\\s?\\d{2})?(?!\\p{L}))?[\\s,–—:·-]{0,4}`,
   "iu",
 );
 /** « 9 h – Frévent », « 9h30 : Lens » */

@@ -188,5 +188,13 @@ export function fillField(
 
 /** The title that may say what those below it are; one that only says where stands between. */
 export function kindAbove(heads: readonly SourcedText[]): SourcedText | undefined {
-  return heads.findLast((head) => !parseDepartment(head.oneLine));
+  return heads.findLast((head) => !placeOf(head));
 }
+
+/** Where those are whom a directory puts below the name of a place. */
+export function placesAbove(heads: readonly SourcedText[]): PlaceDraft[] {
+  return heads.map(placeOf).findLast((places) => places !== null) ?? [];
+}
+
+/** « OISE (5 structures) » */
+const placeOf = (head: SourcedText) => readPlaceLine(head.without(/\s?\(\d[^()]*\)$/u));

@@ -22,6 +22,7 @@ import { hardParts, isCountedLine, withoutIndent } from "./line-ends.ts";
 import { type Announced, labelled, MARKS, uncounted } from "./lines.ts";
 import { withKindsOfLabels } from "./series-labels.ts";
 import { entryNames, OPENER, standsIn } from "./stands.ts";
+import { taggedNames } from "./tagged.ts";
 import { isShapely } from "./title-names.ts";
 import { RANK, ranksOf } from "./title-ranks.ts";
 import { unitsIn } from "./units.ts";
@@ -125,8 +126,10 @@ export function treeOf(printed: readonly Piece[], rules: readonly number[] = [],
   const root: Node = { title: null, isNamed: false, level: -1, blocks: [], children: [] };
   const open: Node[] = [root];
   const found = cardsIn(printed);
-  const cards = { ...found, names: new Map([...entryNames(printed), ...found.names]) };
-  const defined = definitionNames(printed);
+  const tagged = taggedNames(printed);
+  const named = new Map(tagged.size > 0 ? [] : [...entryNames(printed), ...found.names]);
+  const cards = { ...found, names: named };
+  const defined = new Map([...definitionNames(printed), ...tagged]);
   const looks = ranksOf(printed, cards, defined);
   const { pieces, levels, sheets } = unitsIn(printed, looks, cards.names.size > 0) ?? {
     pieces: printed,

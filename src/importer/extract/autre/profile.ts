@@ -15,7 +15,7 @@ import { structureTypesNamedIn, structureTypesOf } from "../common/structure-typ
 import { type DocumentDraft, type InitiativeDraft, initiativeDraft } from "../draft.ts";
 import { tieBelow } from "./asked.ts";
 import { fillContacts, isPersonLabel } from "./contacts.ts";
-import { fillField, formAmong, isOfClients, kindAbove, placesTold } from "./fields.ts";
+import { fillField, formAmong, isOfClients, kindAbove, placesAbove, placesTold } from "./fields.ts";
 import { type Announced, announcedBy, isAddressLine, isReach, labelled, withoutSum } from "./lines.ts";
 import { under } from "./node-pieces.ts";
 import type { Node, Piece } from "./pieces.ts";
@@ -74,6 +74,7 @@ export function readProfile(
   if (subject.said) initiative.legalForm ??= formAmong(subject.said.split(/,\s/u));
   if (initiative.structureTypes.length === 0)
     initiative.structureTypes = structureTypesOf(kindAbove(heads) ?? subject.name);
+  if (initiative.places.length === 0) initiative.places = placesAbove(heads);
   // Those whom it is for are not its staff.
   const forWhom = node.children.filter(({ title }) => said(title)?.kind === "beneficiaries").flatMap(under);
   const staff = initiative.workforce?.passage;

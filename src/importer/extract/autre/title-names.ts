@@ -60,7 +60,7 @@ const SUM = /^\d[\d\s.]*(?:€|euros|k€)$/iu;
 const BEHIND_PRIZE = /\(\s?\d[\d\s.]*(?:€|euros|k€)?\s?\)$|\s(?:19|20)\d{2}$/iu;
 
 /** « 1er prix – 45 000 € • L'Étable (Aisne) »: a title without the prize and the sum that stand before its name. */
-function withoutPrize(title: SourcedText): SourcedText {
+export function withoutPrize(title: SourcedText): SourcedText {
   const parts = title.matchAll(/\s?[•·|:]\s|\s[–—-]\s/gu);
   const isBeside = (from: number, to: number) => {
     const part = title.text.slice(from, to).trim();

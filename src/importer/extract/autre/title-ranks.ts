@@ -1,13 +1,14 @@
 import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { fold } from "#lib/text.ts";
 import { isCapitals } from "../../parse/ocr.ts";
-import { splitPlaces } from "../common/place-line.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
+import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
 import { isPersonName, isRole } from "../common/speakers.ts";
 import type { Cards } from "./cards.ts";
 import { announcedBy, isLabel, isReach, uncounted } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 import { isTitleLook } from "./title-look.ts";
-import { ARTICLE, isShapely, PRIZE } from "./title-names.ts";
+import { ARTICLE, isShapely, PRIZE, withoutPrize } from "./title-names.ts";
 
 /** The ranks of titles without the marks of a heading, below all that have them. */
 export const RANK = {
@@ -17,6 +18,7 @@ export const RANK = {
   bold: 8,
   line: 9,
   label: 9.6,
+  place: 9.7,
   defined: 9.75,
   question: 10,
 } as const;
@@ -44,6 +46,8 @@ export function ranksOf(
           ? RANK.capitals
           : marked.has(piece)
             ? RANK.question
+            : isPlaceOver(piece, pieces[i + 1], defined)
+              ? RANK.place
             : levelOf(piece, pieces[i + 1], pieces[i - 1]),
   );
   const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
@@ -58,6 +62,15 @@ export function ranksOf(
         ? level + AGAIN
         : level,
   );
+}
+
+/** « BEAUVAIS » right above the entries of those who are there. */
+function isPlaceOver(
+  { text, kind }: Piece,
+  next: Piece | undefined,
+  defined: ReadonlyMap<Piece, unknown>,
+): boolean {
+  return next !== undefined && defined.has(next) && kind !== "note" && readPlaceLine(text) !== null;
 }
 
 /** « Sylvain COQUELLE, Directeur »: who speaks is no title. */
@@ -126,11 +139,16 @@ function markedTitles(pieces: readonly Piece[]): ReadonlySet<Piece> {
       piece.isApart &&
       before !== undefined &&
       isOver &&
-      isTitleLook(piece.text) &&
-      !PRIZE.test(uncounted(piece.text).text)
+      isMarkedTitle(uncounted(piece.text))
     );
   });
   return new Set(marked.length >= FEWEST_MARKED ? marked : []);
+}
+
+/** A prize alone names nobody; what stands behind it may: « Prix Mobilité (5 000 €) : Ti'Pouce ». */
+function isMarkedTitle(text: SourcedText): boolean {
+  const named = withoutPrize(text);
+  return isTitleLook(named) && !PRIZE.test(named.text);
 }
 
 const FEWEST_MARKED = 3;
