@@ -56,6 +56,7 @@ export function pageLines(source: SourceDocument): Map<number, string> {
     for (const { line } of running) found.set(line, "en-tête ou pied de page");
   }
   for (const { line } of numbersInARow(farNumbers(lines), FEWEST_FAR)) found.set(line, "numéro de page");
+  for (const line of numbersOfAll(lines)) found.set(line, "numéro de page");
   for (const line of widelySpaced(lines)) found.set(line, "en-tête ou pied de page");
   // A number right beside a running title is that of its page.
   for (const line of [...found.keys()])
@@ -127,6 +128,18 @@ function farNumbers(lines: readonly string[]): Line[] {
     const isBelow = (lines[i - 1]?.trim() ?? "") === "";
     return page && isBelow ? [{ line: i + 1, page: Number(page), alone: false }] : [];
   });
+}
+
+/** « 7/22 », « Page 8 / 22 »: lines that each count one of the same number of pages, whatever stands around them. */
+function numbersOfAll(lines: readonly string[]): number[] {
+  const counted = lines.flatMap((line, i) => {
+    const [, page, all] = /^\s*(?:page\s)?(\d{1,3})\s?(?:\/|sur)\s?(\d{1,3})\s*$/iu.exec(line) ?? [];
+    return page && all && Number(page) <= Number(all) ? [{ line: i + 1, page: Number(page), all }] : [];
+  });
+  return [...groupBy(counted, ({ all }) => all).values()]
+    .filter((pages) => new Set(pages.map(({ page }) => page)).size >= FEWEST_PAGES)
+    .filter((pages) => pages.every(({ page }, i) => page >= (pages[i - 1]?.page ?? 0)))
+    .flatMap((pages) => pages.map(({ line }) => line));
 }
 
 function numbersInARow(printed: readonly Line[], fewest = FEWEST_PAGES): Line[] {

@@ -15,8 +15,9 @@ export function isTitleLook(text: SourcedText): boolean {
   return !isKindAndPlace(text) && !isCounts(bare) && !isValueLine(bare) && !isPlaceOrDate(text);
 }
 
-/** « Avec Camille Verhaeghe, responsable d'atelier »: who speaks below a title. */
-const BESIDE = /^(?:Avec|Par|Questions de|Propos recueillis par|Entretien avec)\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
+/** « Avec Camille Verhaeghe, responsable d'atelier », « Racontée par Samir Khelifi »: who speaks below a title. */
+const BESIDE =
+  /^(?:Avec|Par|\p{Lu}\p{Ll}{2,12}[ée]{1,2}s? par|Questions (?:de|à)|Propos recueillis par|Entretien avec|Témoignage de|Rencontre avec|La parole à)\s\p{Lu}[\p{Ll}-]+\s\p{Lu}/u;
 
 /** « ATELIER ET CHANTIER D'INSERTION · CLERMONT (60) »: what stands below a name. */
 function isKindAndPlace(text: SourcedText): boolean {

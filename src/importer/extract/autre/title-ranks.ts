@@ -117,12 +117,12 @@ function isHeadline({ text }: Piece): boolean {
   return isShapely(name) && /\s\p{Lu}/u.test(name.replace(ARTICLE, "")) && announcedBy(name) === null;
 }
 
-/** Is what stands below a piece, up to the next blank, more than a line? */
+/** Is what stands below a piece more than a line, up to the next blank or, below a line on its own, the one after? */
 function isLongBelow(pieces: readonly Piece[], i: number): boolean {
   let length = 0;
   for (let at = i + 1; length <= LONE_LINE; at++) {
     const piece = pieces[at];
-    if (!piece || (at > i + 1 && piece.isApart)) return false;
+    if (!piece || (at > i + 1 && piece.isApart && (at > i + 2 || piece.kind !== "paragraph"))) return false;
     length += piece.text.length;
   }
   return true;
