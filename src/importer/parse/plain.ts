@@ -178,6 +178,7 @@ class PlainReader {
     }
     if (this.blanks > 1) return false;
     if (this.blanks === 1) return endsOpen(open.text.tail, line.body) || quoteIsOpen(open.text.tail);
+    if (this.labels.has(wordsOf(line.body))) return false;
     if (open.kind === "paragraph") return !this.endsHard(i);
     // What stands farther out than a bullet is not of its item, and text not of the title above it.
     if (this.areHung && line.indent < open.indent && /^\p{Lu}/u.test(line.body)) return false;

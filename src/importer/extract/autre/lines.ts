@@ -103,7 +103,9 @@ const PLAIN = 2.6;
  */
 export const labelled = remembered((text: SourcedText): Labelled | null => {
   const lead = boldLead(text);
-  const cut = text.match(/^((?:[>→]{1,3}\s?)?[^:«»!?>→]{2,70}?)\s*(?::|\s?[>→]\s)\s*(?=\S)|^([^:«»!?]{2,30}?)\s?\?\s?>?\s+(?=[^?]+$)/u);
+  const cut = text.match(
+    /^((?:[>→]{1,3}\s?)?[^:«»!?>→]{2,70}?)\s*(?::|\s?[>→]\s)\s*(?=\S)|^([^:«»!?]{2,30}?)\s?\?\s?>?\s+(?=[^?]+$)/u,
+  );
   const label = cut?.groups[0] ?? cut?.groups[1];
   if (!cut || !label || /[.;]\s|\([^)]*$/u.test(label.text) || /^https?$/iu.test(label.text.trim()))
     return null;

@@ -50,12 +50,8 @@ export function readProfile(
       (!isReach(text.text) || text.length > SHORT || sentences(text).length > 1) && !isAddressLine(text.text),
   );
   const level = levelOf(node, told);
-  const initiative = initiativeDraft(
-    subject.name.sourced(),
-    level,
-    level === "full" ? "own-section" : level,
-    passage,
-  );
+  const role = level === "full" ? "own-section" : level;
+  const initiative = initiativeDraft(subject.name.sourced(), level, role, passage);
   const former = node.title?.text.match(FORMER)?.groups[0];
   if (former) initiative.aliases.push(former.sourced());
   const ties = fillTies(node, initiative);

@@ -48,7 +48,7 @@ export function ranksOf(
             ? RANK.question
             : isPlaceOver(piece, pieces[i + 1], defined)
               ? RANK.place
-            : levelOf(piece, pieces[i + 1], pieces[i - 1]),
+              : levelOf(piece, pieces[i + 1], pieces[i - 1]),
   );
   const words = pieces.map(({ text }, i) => (levels[i] === null ? null : fold(text.oneLine)));
   const isAgain = words.map((said) => said !== null && words.indexOf(said) !== words.lastIndexOf(said));

@@ -8,6 +8,7 @@ const WHO = "(?:qu'|que |qui )?(?:l')?(?:on|nous|ils|elles|il|elle|vous)(?: et e
 /** The words by which the parts of a profile are announced; where two weigh the same, the first of them is meant. */
 export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
   challenge: [
+    [5, "question (?:de|du) (?:depart|debut)"],
     [4, "defi|pari\\b|probleme|problematique"],
     [2, "enjeu|releve"],
   ],
@@ -24,6 +25,7 @@ export const PROFILE_STEMS: Record<ProfileSectionKind, Stems> = {
     [2, "depart|constat(?!e)|origine|enjeu|besoin|situation"],
   ],
   history: [
+    [5, "comment (?:c'est|ca a|cela a|tout a|l'idee est) (?:venu|ne|nee|commence|demarre|arrive)"],
     [4, "histoire|historique|genese|naissance"],
     [4, "d'ou (?:l'on |ils |elles |ca |on |nous )?(?:ven|vien)(?!.*(?:argent|moyens|financ))"],
     [3, "origine|parcours de|dates? cles?"],
