@@ -9,8 +9,8 @@ import { SourcedText } from "./sourced-text.ts";
 
 /** A line set in by two blanks or more and without a bullet is an item whose bullet the text layer lost. */
 const LOST_BULLET = "lost";
-/** A line that is set in so far stands in the middle of its page. */
-const CENTRED = 10;
+/** A line that is set in so far, and no farther, stands in the middle of its page. */
+const CENTRED = { from: 10, to: 45 };
 /** Where this share of the lines is set in, the blanks are a margin and no bullets. */
 const MARGIN_SHARE = 0.4;
 
@@ -140,7 +140,8 @@ class PlainReader {
   private lostBullet(line: PrintedLine): string | null {
     // Under the words behind a bullet its own text goes on.
     if (this.blanks === 0 && this.open && line.indent === this.hang) return null;
-    const isCentred = line.indent >= CENTRED && (this.blanks > 0 || isCapitals(this.open?.text.tail ?? ""));
+    const isInMiddle = line.indent >= CENTRED.from && line.indent < CENTRED.to;
+    const isCentred = isInMiddle && (this.blanks > 0 || isCapitals(this.open?.text.tail ?? ""));
     return line.indent >= 2 && !isCentred && !this.hasMargin ? LOST_BULLET : null;
   }
 
