@@ -149,6 +149,16 @@ test("chaque adresse et chaque courriel imprimé dans les cinq publications mèn
   expect([...printed].filter((href) => !live.has(href.replace(SCHEME, "")))).toEqual([]);
 });
 
+test("un texte entier de plusieurs pages le dit sur chacune, et mène à la forme qui n'en a qu'une", () => {
+  const long = real.filter(({ reading }) => wholePagesOf(reading.parts).length > 1);
+  expect(long.map(({ document }) => document.family)).toContain("livret");
+  for (const publication of real) {
+    const { html } = madePage(WholeView({ publication, asked: 1 }));
+    const link = /<a href="[^"]*\/imprimer"[^>]*>Tout sur une page/.test(html);
+    expect(link).toBe(long.includes(publication));
+  }
+});
+
 /** Texts without end: of lines that are short, of titles, of links, of terms. */
 const ENDLESS: Record<string, (n: number) => string> = {
   "de mots seuls": (n) => (n % 2 ? "" : `Mot ${n}`),

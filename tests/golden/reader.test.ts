@@ -10,6 +10,7 @@ import { fold } from "#lib/text.ts";
 import { misreadWordsOf } from "../support/misread-words.ts";
 import { readDirectory } from "../support/read-directory.ts";
 import { CHAPTERS, MARKED, OUTLINES, SECTIONS, SPEAKERS } from "./reader.expectations.ts";
+import { SHEETS } from "./reader-sheets.expectations.ts";
 
 const FIXTURES = path.join(import.meta.dirname, "../fixtures");
 const INVENTED = [
@@ -145,6 +146,17 @@ describe("le plan", () => {
     expect(titles?.map(fold)).toEqual(sections.map(fold));
   });
 });
+
+test.each(Object.entries(SHEETS))(
+  "la fiche « %s » se lit dans l'ordre du sens, chaque titre à sa place",
+  (name, titles) => {
+    const part = real.flatMap(({ reading }) => reading.parts).find(({ title }) => title === name);
+    const shown = part?.sections.flatMap(({ title, depth }) =>
+      title === null ? [] : [`${"-".repeat(depth)} ${title}`.trim()],
+    );
+    expect(shown).toEqual(titles);
+  },
+);
 
 test("ce que la numérisation a abîmé est marqué, jamais un nom ; un texte net n'a aucune marque", () => {
   for (const { id, reading } of real) {

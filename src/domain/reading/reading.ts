@@ -4,6 +4,7 @@ import type { PageStarts } from "../pages.ts";
 import { type DocumentSectionKind, sectionLabel } from "../section-kinds.ts";
 import type { Family } from "../vocabularies.ts";
 import { type Block, type Syntax, vocabularyOf } from "./blocks.ts";
+import { leveled } from "./levels.ts";
 import type { Misread } from "./misread.ts";
 import { asText, type Context, calm, ownSections, sectionsOf } from "./sections.ts";
 import { spellingsOf } from "./sentence-case.ts";
@@ -104,7 +105,7 @@ export function readingOf(source: ReadingSource): Reading {
     return { front: [], parts: [wholePart(source, front)], ...said };
   return {
     front: front.filter(({ blocks }) => blocks.length > 0),
-    parts: parts.filter(hasWords),
+    parts: leveled(parts.filter(hasWords)),
     ...said,
   };
 }

@@ -135,7 +135,8 @@ export function ownSections(
       sections.push({
         id: `L${block.lineStart}`,
         kind,
-        title: sentenceCase(title, context.spellings),
+        // « BUDGET GLOBAL : » stands over what it announces.
+        title: sentenceCase(title, context.spellings).replace(/\s*:$/u, ""),
         printed: block,
         depth: depth + levels.length,
         blocks: [],
