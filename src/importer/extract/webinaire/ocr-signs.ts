@@ -1,3 +1,4 @@
+import { withoutInclusive } from "#domain/reading/damage.ts";
 import { fold } from "#lib/text.ts";
 
 /** Signs that stand for letters, whatever the word: the expression and what it was in print. */
@@ -19,13 +20,10 @@ export function signsPutRight(text: string): string {
   return SIGNS.reduce((done, { damaged, printed }) => done.replace(damaged, printed), text);
 }
 
-/** « salarié(e)s », « salarié.e.s »: signs that belong among letters. */
-const WRITTEN =
-  /(?<=\p{L}{3})(?:\((?:e?s|ne|ve|le|se|trice|euse|e)|[.·](?:e|ne|ve|le|se|trice|euse|ière)(?:[.·]?s)?$)/giu;
-
 /** Whether the signs among the letters of a word belong there. */
 export function isWritten(word: string): boolean {
-  return word.search(WRITTEN) >= 0;
+  const bare = withoutInclusive(word);
+  return bare !== word && !bare.includes(".");
 }
 
 const ADDRESS = /@\p{L}|https?:|www\.|\p{L}{3}\.\p{L}{2,3}(?:[/?#]|$)/u;
@@ -37,7 +35,7 @@ export function isAddress(token: string): boolean {
 
 /** Whether signs stand where a token had letters: among them, or before the first. */
 export function hasSigns(token: string): boolean {
-  const word = token.replace(/^[«"“'’(*>-]+|[»"”),.;:!?*'’…-]+$/gu, "").replace(WRITTEN, "");
+  const word = withoutInclusive(token.replace(/^[«"“'’(*>-]+|[»"”),.;:!?*'’…-]+$/gu, ""));
   return (
     /\p{L}[;:!?$€*“”_~=(]+\p{L}/u.test(word) ||
     /[ﬁﬂ]/u.test(word) ||
