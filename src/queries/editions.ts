@@ -5,6 +5,7 @@ import { documentSchema } from "#domain/directory.ts";
 import { passageSchema } from "#domain/passage-schema.ts";
 import type { ReadingSource } from "#domain/reading/reading.ts";
 import { splitLines } from "#lib/lines.ts";
+import { misreadWords } from "./misread.ts";
 
 /** What a publication said before another text of it came. */
 export interface Edition {
@@ -27,6 +28,8 @@ export async function editionsOf(id: string): Promise<Edition[]> {
     orderBy: [{ replacedAt: "desc" }, { sha256: "asc" }],
     take: MOST_EDITIONS,
   });
+  // What was found in a text that was replaced is not kept: what is misread today most often was so then.
+  const misread = rows.length > 0 ? await misreadWords(id) : new Map();
   return rows
     .filter(({ sha256, document }) => sha256 !== document.sha256)
     .map((row) => ({
@@ -41,6 +44,7 @@ export async function editionsOf(id: string): Promise<Edition[]> {
         pageStarts: [],
         sections: sections.parse(row.sections),
         ignored: fatesSchema.parse(row.fates).filter(({ reason }) => reason !== null),
+        misread,
       },
     }));
 }

@@ -11,6 +11,7 @@ import { type ReadDocument, readDocument } from "./document-by-id.ts";
 import { agendaPage, type EventSummary, eventCalled, eventSummaries } from "./events.ts";
 import { termRows } from "./glossary.ts";
 import { type HeldPublication, heldPublications } from "./held-publications.ts";
+import { misreadWords } from "./misread.ts";
 
 /** A name in the text of a publication, at the lines where the import found whose it is. */
 export interface NameInText {
@@ -76,9 +77,10 @@ async function publicationOf(id: string, event: EventSummary | null): Promise<Re
   if (!read) return null;
   const { sections, coverage, ...publication } = read;
   const { family, title, pageStarts, sha256 } = read.document;
+  const misread = await misreadWords(id);
   const source = { family, title, pageStarts, sections, ignored: coverage.ignored };
-  const reading = lastRead(JSON.stringify([sha256, source]), () =>
-    readingOf({ ...source, lines: read.lines }),
+  const reading = lastRead(JSON.stringify([sha256, source, [...misread]]), () =>
+    readingOf({ ...source, lines: read.lines, misread }),
   );
   return { ...publication, event, reading };
 }

@@ -10,6 +10,7 @@ import type { LinkedPublication } from "#queries/reading.ts";
 import { PartView } from "#ui/reader/part-view.tsx";
 import { WholeView } from "#ui/reader/whole-view.tsx";
 import { type MadePage, madePage } from "../support/made-page.ts";
+import { misreadWordsOf } from "../support/misread-words.ts";
 import { readDirectory } from "../support/read-directory.ts";
 
 const FIXTURES = path.join(import.meta.dirname, "../fixtures");
@@ -37,10 +38,9 @@ function publications(folder: string): LinkedPublication[] {
           ...{ isOwn: role === "own-section", lineStart, lineEnd },
         })),
     );
-    return made({ ...document, lines }, readingOf({ family, title, lines, pageStarts, sections, ignored }), {
-      names,
-      terms,
-    });
+    const misread = misreadWordsOf(directory, id);
+    const reading = readingOf({ family, title, lines, pageStarts, sections, ignored, misread });
+    return made({ ...document, lines }, reading, { names, terms });
   });
 }
 
@@ -149,6 +149,16 @@ test("chaque adresse et chaque courriel imprimé dans les cinq publications mèn
   expect([...printed].filter((href) => !live.has(href.replace(SCHEME, "")))).toEqual([]);
 });
 
+test("un texte entier de plusieurs pages le dit sur chacune, et mène à la forme qui n'en a qu'une", () => {
+  const long = real.filter(({ reading }) => wholePagesOf(reading.parts).length > 1);
+  expect(long.map(({ document }) => document.family)).toContain("livret");
+  for (const publication of real) {
+    const { html } = madePage(WholeView({ publication, asked: 1 }));
+    const link = /<a href="[^"]*\/imprimer"[^>]*>Tout sur une page/.test(html);
+    expect(link).toBe(long.includes(publication));
+  }
+});
+
 /** Texts without end: of lines that are short, of titles, of links, of terms. */
 const ENDLESS: Record<string, (n: number) => string> = {
   "de mots seuls": (n) => (n % 2 ? "" : `Mot ${n}`),
@@ -161,7 +171,7 @@ const ENDLESS: Record<string, (n: number) => string> = {
 test.each(Object.entries(ENDLESS))("17 000 lignes %s font des pages de moins de 200 Ko", (_, line) => {
   const lines = Array.from({ length: 17_000 }, (_, n) => line(n));
   const source = { family: "restitution", title: "Long", pageStarts: [], sections: [], ignored: [] } as const;
-  const reading = readingOf({ ...source, lines, sections: [], ignored: [] });
+  const reading = readingOf({ ...source, lines, sections: [], ignored: [], misread: new Map() });
   const publication = made({ id: "long", family: "restitution", title: "Long", lines }, reading, {
     names: [],
     terms: [],

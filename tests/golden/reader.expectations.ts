@@ -32,11 +32,12 @@ export const OUTLINES: Record<string, string[]> = {
   ],
   "webinaire-2025-06-24-economie-locale-et-solidaire": [
     " | Les Petites Rivières |",
-    "Contexte | Reservez votre journee |",
+    "Contexte | Réservez votre journée |",
     "Mots-clés | Économie locale |",
     "Mots-clés | Pôles territoriaux de coopération économique (PTCE) |",
     "En bref | Les PTCE des Hauts-de-France |",
-    "Contexte | DLA et les approches |",
+    // As received: « e DLA et les approches », the end of a title.
+    " | Contexte au titre illisible |",
     " | Contexte au titre illisible |",
     "Étude de cas | Les Petits Magasins |",
     "Étude de cas | Atelier du Vert Bocage |",
@@ -82,10 +83,10 @@ export const SECTIONS: Record<string, Record<string, string[]>> = {
       "Les missions et les groupes de travail",
       "Présentation du nouveau local du PTCE Hénin-Carvin",
       "Le schéma de gouvernance de l’association PTCE Hénin-Carvin",
-      // As printed: « ADMINISTATION »; the slide of the members after it has their logos alone.
-      "Les 4 collèges du conseil d’administation",
+      // Printed « ADMINISTATION »; the slide of the members after it has their logos alone.
+      "Les 4 collèges du conseil d’administration",
       "Les 4 groupes de travail du PTCE",
-      "Les réalisations et les projets du groupe alimentation durable et consomation responsable",
+      "Les réalisations et les projets du groupe alimentation durable et consommation responsable",
       "Les projets et réalisations du groupe mobilité sociale, solidaire et inclusive",
       "Les projets et réalisations du groupe développement social local et citoyenneté active",
       "Les projets et réalisations du groupe transition énergétique et économie circulaire",
@@ -362,4 +363,12 @@ export const SPEAKERS = [
   "Pierre Lemaire | Directeur | EA Malécot",
   "Chrystelle Alain | Directrice Générale | All Inclusive",
   "Reynald Simon | Animateur du Comité Régional des GEIQ Hauts-de France | Comité Régional des GEIQ Hauts-de France",
+];
+
+/** The words of the webinar, in the order of its pages, that are no words and stand among others that are. */
+export const MARKED = [
+  ..."Lilie Eco-Pdle valléees recycl pourralent falble tragabilite regoivent agasin".split(" "),
+  ..."arleville-Méziéres Atellier CAMI CAMI Uinnovation cceur UAPEI UAFEJI ACOUIS réglonaux solidair".split(
+    " ",
+  ),
 ];

@@ -3,12 +3,14 @@ import path from "node:path";
 import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { describe, expect, it, test } from "vitest";
 import { bookOf } from "#domain/reading/epub.ts";
-import { wordsOf } from "#domain/reading/inline.ts";
+import { blockRuns, wordsOf } from "#domain/reading/inline.ts";
 import { pagesOf, placeOf } from "#domain/reading/places.ts";
 import { type Reading, readingOf } from "#domain/reading/reading.ts";
 import { fold } from "#lib/text.ts";
+import { misreadWordsOf } from "../support/misread-words.ts";
 import { readDirectory } from "../support/read-directory.ts";
-import { CHAPTERS, OUTLINES, SECTIONS, SPEAKERS } from "./reader.expectations.ts";
+import { CHAPTERS, MARKED, OUTLINES, SECTIONS, SPEAKERS } from "./reader.expectations.ts";
+import { SHEETS } from "./reader-sheets.expectations.ts";
 
 const FIXTURES = path.join(import.meta.dirname, "../fixtures");
 const INVENTED = [
@@ -32,7 +34,8 @@ function readAll(folder: string) {
   return directory.documents.map(({ id, family, title, pageStarts, sections, coverage }) => {
     const lines = seeds.sources.find(({ entry }) => entry.id === id)?.lines ?? [];
     const { ignored } = coverage;
-    const reading = readingOf({ family, title, lines, pageStarts, sections, ignored });
+    const misread = misreadWordsOf(directory, id);
+    const reading = readingOf({ family, title, lines, pageStarts, sections, ignored, misread });
     return { id, family, lines, ignored, reading };
   });
 }
@@ -144,6 +147,27 @@ describe("le plan", () => {
   });
 });
 
+test.each(Object.entries(SHEETS))(
+  "la fiche « %s » se lit dans l'ordre du sens, chaque titre à sa place",
+  (name, titles) => {
+    const part = real.flatMap(({ reading }) => reading.parts).find(({ title }) => title === name);
+    const shown = part?.sections.flatMap(({ title, depth }) =>
+      title === null ? [] : [`${"-".repeat(depth)} ${title}`.trim()],
+    );
+    expect(shown).toEqual(titles);
+  },
+);
+
+test("ce que la numérisation a abîmé est marqué, jamais un nom ; un texte net n'a aucune marque", () => {
+  for (const { id, reading } of real) {
+    const marks = [...reading.front, ...reading.parts.flatMap((part) => part.sections)]
+      .flatMap(({ blocks }) => blocks.flatMap((block) => blockRuns(block, reading)))
+      .flatMap(({ damaged, text }) => (damaged ? [text] : []));
+    if (!id.startsWith("webinaire")) expect(marks).toEqual([]);
+    else expect(marks.filter((mark) => /^[\p{L}-]+$/u.test(mark))).toEqual(MARKED);
+  }
+});
+
 test("les chapitres tiennent leurs parties, chacun parle une fois, avec ce qu'il est et pour qui", () => {
   const reading = (id: string) => real.find((publication) => publication.id === id)?.reading;
   for (const [id, chapters] of Object.entries(CHAPTERS)) {
@@ -191,6 +215,7 @@ test("un texte de 17 000 lignes sans parties se lit en pages", () => {
     pageStarts: [],
     sections: [],
     ignored: [],
+    misread: new Map(),
   });
   expect([parts.length, front.length]).toEqual([1, 0]);
   const pages = pagesOf(parts[0]?.sections ?? []);

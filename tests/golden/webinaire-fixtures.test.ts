@@ -86,7 +86,7 @@ describe("an invented webinar with form feeds, an agenda and two testimonies", (
   it("reads the agenda and doubts a weekday", () => {
     expect(draft.events.map((e) => [e.name, e.date])).toEqual([
       ["Webinaire « Achats responsables »", "2026-03-19"],
-      ["Les jeudis de I'achat", "2026-03-26"],
+      ["Les jeudis de l'achat", "2026-03-26"],
       ["Publication du panorama", "2026-04-15"],
     ]);
     expect(draft.findings.filter((f) => f.code === "contradictory-values").map((f) => f.found)).toEqual([

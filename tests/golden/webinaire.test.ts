@@ -78,7 +78,7 @@ describe("terms, events and resources", () => {
     expect(draft.events.map((e) => [e.name, e.date, e.place, e.format])).toEqual([
       ["Webinaire de restitution « Économie locale et solidaire »", "2025-06-24", null, "en-ligne"],
       ["Colloque « clauses sociales »", "2025-06-03", null, null],
-      ["Rencontres regionales de l'inclusion dans l'emploi", "2024-06-17", "Lilie Grand Palais", null],
+      ["Rencontres régionales de l'inclusion dans l'emploi", "2024-06-17", "Lille Grand Palais", null],
       ["Les mardis de l'inclusion", "2025-06-10", null, "en-ligne"],
       ["Les mardis de l'inclusion", "2025-06-17", null, "en-ligne"],
       ["Les mardis de l'inclusion", "2025-07-01", null, "en-ligne"],

@@ -28,7 +28,15 @@ function edition(parts: readonly (readonly string[])[]) {
     const rest = { number: null, level: 1, passages: [{ document: "d", ...passage }], speakers: [] };
     return { id, kind: "workshop", title, ...passage, ...rest };
   });
-  return readingOf({ family: "restitution", title: "Journée", lines, pageStarts: [], sections, ignored: [] });
+  return readingOf({
+    family: "restitution",
+    title: "Journée",
+    lines,
+    pageStarts: [],
+    sections,
+    ignored: [],
+    misread: new Map(),
+  });
 }
 const told = (changes: ReturnType<typeof partChanges>) =>
   changes.map(({ tag, title, moved, changes: those }) => [tag, title, moved, those.map((c) => c.tag)]);

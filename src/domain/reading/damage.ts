@@ -15,8 +15,15 @@ export function isDamaged(text: string): boolean {
   return broken.length > 0 && broken.length >= share * tokens.length;
 }
 
-/** « salarié.e.s » is written so. */
-const INCLUSIVE = /(?<=\p{L})[.·](?:e|ne|ve|le|se|trice|rice|euse|ière)(?:[.·]?s)?(?!\p{L})/giu;
+/** « salarié.e.s », « salarié(e)s » are written so. */
+const INCLUSIVE =
+  /(?<=\p{L})(?:\((?:e?s|ne|ve|le|se|trice|euse|e)\)?|[.·](?:e|ne|ve|le|se|trice|rice|euse|ière)(?:[.·]?s)?(?!\p{L}))/giu;
+
+/** A text without the signs that belong among letters. */
+export function withoutInclusive(text: string): string {
+  return text.replace(INCLUSIVE, "");
+}
+
 /** Signs among the letters of a word that is no address: what else the sentence says is in doubt. */
 const GARBLED =
   /\p{L}[;:,"“”|~=$(]+\p{L}{2}|\p{Ll}\.\p{Ll}|^['"“(]?[;,.$|]\p{L}{3}|[\\^{}]|\p{L}@(?!\p{L})|\p{L}{3}€|^(?!sch)[bcdfghjklmnpqrstvwz]{4,}\p{Ll}/u;
@@ -32,7 +39,7 @@ export function damagedSpans(text: string): { start: number; end: number }[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const tokens = [...text.slice(start, end).matchAll(/\S+/gu)];
     const isGarbled = tokens.some(
-      ([token]) => !ADDRESS.test(token) && !HOST.test(token) && GARBLED.test(token.replace(INCLUSIVE, "")),
+      ([token]) => !ADDRESS.test(token) && !HOST.test(token) && GARBLED.test(withoutInclusive(token)),
     );
     if (isGarbled) return [{ start, end }];
     const quotes = tokens.some(([token]) => /\p{L}['’][.,;:!?)]*$/u.test(token));

@@ -19,7 +19,7 @@ export interface BookLinks {
 }
 
 /** What the chapters of a book are set by. */
-export interface Setting extends Pick<Reading, "syntax" | "pageStarts"> {
+export interface Setting extends Pick<Reading, "syntax" | "misread" | "pageStarts"> {
   /** The address before all that lead into the site. */
   siteUrl: string;
   /** Where the text stands as it was received. */
@@ -122,7 +122,7 @@ function listBody(items: readonly Block[], set: Setting): string {
 }
 
 function blockText(block: Block, set: Setting): string {
-  const runs: readonly BookRun[] = set.links?.runs.get(block) ?? blockRuns(block, set.syntax);
+  const runs: readonly BookRun[] = set.links?.runs.get(block) ?? blockRuns(block, set);
   return runs.map((run) => runBody(run, set)).join("");
 }
 

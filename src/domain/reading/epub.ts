@@ -162,11 +162,12 @@ function termsBody(terms: readonly GlossaryEntry[]): string {
   return `<h1>Les mots de ce texte</h1>\n<dl>\n${entries.join("\n")}\n</dl>`;
 }
 
-function isMisread({ front, parts, syntax }: Reading): boolean {
+function isMisread(reading: Reading): boolean {
+  const { front, parts } = reading;
   const sections = [...front, ...parts.flatMap((part) => part.sections)];
   return sections.some(({ blocks }) =>
     blocks.some(
-      (block) => UNREADABLE.has(block.kind) || blockRuns(block, syntax).some(({ damaged }) => damaged),
+      (block) => UNREADABLE.has(block.kind) || blockRuns(block, reading).some(({ damaged }) => damaged),
     ),
   );
 }

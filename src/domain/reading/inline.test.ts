@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { addressesIn, blockRuns, wordsOf } from "./inline.ts";
 
+const MARKDOWN = { syntax: "markdown", misread: new Map() } as const;
+
 test("gras, exposant, lien et saut de ligne ; une marque sans pendant n'est pas un mot", () => {
   expect(
     blockRuns(
       { kind: "paragraph", text: "**Cap** 10 m<sup>2</sup>\n[là](https://a.example) **fin" },
-      "markdown",
+      MARKDOWN,
     ),
   ).toMatchObject([
     { text: "Cap", strong: true },
@@ -20,7 +22,10 @@ test("gras, exposant, lien et saut de ligne ; une marque sans pendant n'est pas 
 });
 
 test("dans un texte sans marques, l'intitulé d'un point est mis à part", () => {
-  const [label, rest] = blockRuns({ kind: "item", text: "Constat initial : peu de monde" }, "plain");
+  const [label, rest] = blockRuns(
+    { kind: "item", text: "Constat initial : peu de monde" },
+    { ...MARKDOWN, syntax: "plain" },
+  );
   expect([label?.text, label?.strong, rest?.text]).toEqual(["Constat initial", true, " : peu de monde"]);
 });
 

@@ -1,5 +1,7 @@
 import type { Block, Syntax } from "./blocks.ts";
 import { damagedSpans } from "./damage.ts";
+import { misreadSpans } from "./misread.ts";
+import type { Reading } from "./reading.ts";
 
 /** Words of a block that are set alike. */
 export interface Run {
@@ -63,19 +65,32 @@ const LABEL = /^(\p{Lu}[^:.!?]{2,48}?)(?=\s?:\s)/u;
 export const UNREADABLE: ReadonlySet<Block["kind"]> = new Set(["damaged", "mixed"]);
 
 /** The runs of a block: in a text without marks the label of an item and what is damaged are set apart all the same. */
-export function blockRuns(block: Pick<Block, "kind" | "text">, syntax: Syntax): Run[] {
+export function blockRuns(
+  block: Pick<Block, "kind" | "text">,
+  { syntax, misread }: Pick<Reading, "syntax" | "misread">,
+): Run[] {
   const runs = labelledRuns(block, syntax);
-  return syntax === "plain" && !UNREADABLE.has(block.kind) ? runs.flatMap(withDamage) : runs;
+  if (UNREADABLE.has(block.kind)) return runs;
+  return runs.flatMap((run) => {
+    const spans = syntax === "plain" ? damagedSpans(run.text) : [];
+    const words = misreadSpans(run.text, misread).filter(
+      ({ start, end }) => !spans.some((span) => span.start < end && start < span.end),
+    );
+    return withDamage(
+      run,
+      [...spans, ...words].sort((a, b) => a.start - b.start),
+    );
+  });
 }
 
-function withDamage(run: Run): Run[] {
+function withDamage(run: Run, spans: readonly { start: number; end: number }[]): Run[] {
   let at = 0;
   const runs: Run[] = [];
   const add = (end: number, damaged: boolean) => {
     if (end > at) runs.push({ ...run, text: run.text.slice(at, end), damaged });
     at = end;
   };
-  for (const { start, end } of damagedSpans(run.text)) {
+  for (const { start, end } of spans) {
     add(start, false);
     add(end, true);
   }

@@ -17,7 +17,7 @@ const [WHOLE_BLOCK, WHOLE_TITLE] = [70, 330];
 test.each(Object.entries(TEXTS))("17 000 lignes %s se lisent en pages de moins de 200 Ko", (_, line) => {
   const lines = Array.from({ length: LINES }, (_, n) => line(n));
   const source = { family: "restitution", title: "Long", pageStarts: [], sections: [], ignored: [] } as const;
-  const { parts } = readingOf({ ...source, lines, sections: [], ignored: [] });
+  const { parts } = readingOf({ ...source, lines, sections: [], ignored: [], misread: new Map() });
   const pages = pagesOf(parts.flatMap(({ sections }) => sections));
   const whole = wholePagesOf(parts).map((pieces) => pieces.flatMap(({ sections }) => sections));
   const weighed = [
@@ -44,6 +44,6 @@ test("une note au milieu d'une phrase a sa place, la phrase la sienne", () => {
     "conseillère reste joignable.",
   ];
   const source = { family: "panorama", title: "Un texte", pageStarts: [] } as const;
-  const reading = readingOf({ ...source, lines, sections: [], ignored: [] });
+  const reading = readingOf({ ...source, lines, sections: [], ignored: [], misread: new Map() });
   expect([1, 3, 5].map((line) => placeOf(reading, line)?.anchor)).toEqual(["L1", "L3", "L1"]);
 });

@@ -4,6 +4,8 @@ import type { PageStarts } from "../pages.ts";
 import { type DocumentSectionKind, sectionLabel } from "../section-kinds.ts";
 import type { Family } from "../vocabularies.ts";
 import { type Block, type Syntax, vocabularyOf } from "./blocks.ts";
+import { leveled } from "./levels.ts";
+import type { Misread } from "./misread.ts";
 import { asText, type Context, calm, ownSections, sectionsOf } from "./sections.ts";
 import { spellingsOf } from "./sentence-case.ts";
 import { speakersByLine, uniqueSpeakers, withSpeakers } from "./speakers.ts";
@@ -21,6 +23,8 @@ export interface ReadingSource {
   sections: readonly Section[];
   /** Lines that no reader sees: running heads, a printed table of contents. */
   ignored: readonly { lineStart: number; lineEnd: number }[];
+  /** The words that the import found spoiled by the recognition of characters. */
+  misread: Misread;
 }
 
 /** A title, or words that stand without one, and the blocks under it. */
@@ -65,6 +69,7 @@ export interface Reading {
   syntax: Syntax;
   /** The lines where its pages begin; none of a text without pages. */
   pageStarts: PageStarts;
+  misread: Misread;
 }
 
 const FRONT = new Set<string>(["cover", "contents"]);
@@ -72,14 +77,16 @@ const FRONT = new Set<string>(["cover", "contents"]);
 const READ_ALONE = new Set<string>(["workshop", "round-table", "case-study", "sheet"]);
 /** A publication as it is read: its parts in order, each with its sections and blocks, every line in one of them. */
 export function readingOf(source: ReadingSource): Reading {
-  const { lines, pageStarts, family } = source;
+  const { lines, pageStarts, family, misread } = source;
   const syntax = syntaxOf(family, lines, pageStarts);
   const context: Context = {
     syntax,
+    misread,
     vocabulary: vocabularyOf(lines),
     spellings: spellingsOf(lines),
     speakerOf: speakersByLine(source.sections),
   };
+  const said = { syntax, pageStarts, misread };
   const { roots, loose } = treeOf(source);
   const front: ReadSection[] = [];
   const parts: ReadPart[] = [];
@@ -95,12 +102,11 @@ export function readingOf(source: ReadingSource): Reading {
     }
   }
   if (parts.length === 0 && front.length > 0)
-    return { front: [], parts: [wholePart(source, front)], syntax, pageStarts };
+    return { front: [], parts: [wholePart(source, front)], ...said };
   return {
     front: front.filter(({ blocks }) => blocks.length > 0),
-    parts: parts.filter(hasWords),
-    syntax,
-    pageStarts,
+    parts: leveled(parts.filter(hasWords)),
+    ...said,
   };
 }
 
@@ -164,7 +170,7 @@ function partOf(node: Node, group: string | null, printed: Printed[], context: C
     ...s,
     depth: Math.max(0, s.depth - 1),
   }));
-  const shown = shownTitle(section, context);
+  const shown = shownTitle({ ...section, printed: title }, context);
   const label = [section.kind === "other" ? "" : sectionLabel(section.kind), section.number]
     .filter(Boolean)
     .join(" ");

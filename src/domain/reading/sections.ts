@@ -1,6 +1,7 @@
 import type { Section } from "../directory.ts";
 import type { DocumentSectionKind } from "../section-kinds.ts";
 import type { Block, Line } from "./blocks.ts";
+import { type Misread, readable } from "./misread.ts";
 import type { ReadSection } from "./reading.ts";
 import { type Spellings, sentenceCase } from "./sentence-case.ts";
 import { isName, type SpeakerContext, withNames, withSpeakers } from "./speakers.ts";
@@ -10,6 +11,7 @@ import type { Node } from "./tree.ts";
 /** What a publication says of its own words, for all of its sections. */
 export interface Context extends SpeakerContext {
   spellings: Spellings;
+  misread: Misread;
 }
 
 /** Where a page's columns mix them, the sections of these are put in the order of meaning. */
@@ -36,7 +38,7 @@ export function sectionsOf(node: Node, context: Context, above: readonly number[
     if (child) {
       const { rest, printed } = takeTitle(child.own, child.section.title);
       const [first, ...others] = sectionsOf({ ...child, own: rest }, context, [...above, at]);
-      const title = shownTitle(child.section, context);
+      const title = shownTitle({ ...child.section, printed }, context);
       const head: ReadSection = {
         id: child.section.id,
         kind: child.section.kind,
@@ -125,13 +127,16 @@ export function ownSections(
   const blocks = withSpeakers(lines, context);
   for (const [at, block] of blocks.entries()) {
     const isTitle = block.kind === "question" || (block.kind === "heading" && stands(blocks, at));
-    if (isTitle) {
+    // What nobody can read for sure is no title.
+    const title = isTitle ? readable(plain(block.text), context.misread) : null;
+    if (title !== null) {
       while (levels.length > 0 && (levels.at(-1) ?? 0) >= block.depth) levels.pop();
       levels.push(block.depth);
       sections.push({
         id: `L${block.lineStart}`,
         kind,
-        title: sentenceCase(plain(block.text), context.spellings),
+        // « BUDGET GLOBAL : » stands over what it announces.
+        title: sentenceCase(title, context.spellings).replace(/\s*:$/u, ""),
         printed: block,
         depth: depth + levels.length,
         blocks: [],

@@ -3,7 +3,7 @@ import { spellingsOf } from "./sentence-case.ts";
 import { shownTitle, takeTitle } from "./titles.ts";
 
 const vocabulary = new Set(["emploi", "financement", "actions", "culture", "forme"]);
-const plain = { spellings: new Map(), vocabulary, syntax: "plain" } as const;
+const plain = { spellings: new Map(), vocabulary, syntax: "plain", misread: new Map() } as const;
 
 test.each([
   ["Maintien dans lemploi des salariés", "Ressources au titre illisible"],

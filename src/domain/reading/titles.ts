@@ -4,6 +4,7 @@ import { allowedErrors, editDistance } from "../search-words.ts";
 import { sectionLabel } from "../section-kinds.ts";
 import type { Line, Syntax } from "./blocks.ts";
 import { isDamaged } from "./damage.ts";
+import { type Misread, readable } from "./misread.ts";
 import { capital, type Spellings, sentenceCase } from "./sentence-case.ts";
 
 /** A title as printed. */
@@ -18,8 +19,11 @@ interface TitleContext {
   spellings: Spellings;
   vocabulary: ReadonlySet<string>;
   syntax: Syntax;
+  misread: Misread;
 }
 
+/** « e DLA et les approches »: of the word before it one letter is left. */
+const HEADLESS = /^(?![ayô]\s)\p{Ll}\s/u;
 /** A title under which its part is printed in a few lines, with a few words around: « Atelier 1 - Synthèse : ». */
 const TITLE_LINES = 4;
 const AROUND_TITLE = 32;
@@ -28,13 +32,14 @@ const SHORTEST_MISREAD = 9;
 
 /** A title set to be read: as a sentence, or none that says it is illegible. */
 export function shownTitle(
-  { title, kind }: Pick<Section, "title" | "kind">,
-  { spellings, vocabulary, syntax }: TitleContext,
+  { title, kind, printed = null }: Pick<Section, "title" | "kind"> & { printed?: Printed | null },
+  { spellings, vocabulary, syntax, misread }: TitleContext,
 ): string {
   const unmarked = title.replace(/[*☰]|<\/?\w+>/g, "").trim();
-  if (isDamaged(unmarked) || (syntax === "plain" && isGlued(unmarked, vocabulary)))
-    return `${sectionLabel(kind)} au titre illisible`;
-  return capital(calmAfterColon(sentenceCase(unmarked, spellings), spellings));
+  const isLost = syntax === "plain" && (isGlued(unmarked, vocabulary) || HEADLESS.test(printed?.text ?? ""));
+  const right = isLost || isDamaged(unmarked) ? null : readable(unmarked, misread);
+  if (right === null) return `${sectionLabel(kind)} au titre illisible`;
+  return capital(calmAfterColon(sentenceCase(right, spellings), spellings));
 }
 
 /** What follows a colon goes on with the sentence, though it was printed as a title of its own: « C'est bon à savoir : le contexte ». */

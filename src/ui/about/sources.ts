@@ -51,4 +51,9 @@ export const SOFTWARE = [
   { what: "caniuse-lite", who: "Can I use", licence: "CC BY 4.0" },
   { what: "elkjs, par les outils de Prisma", who: "Eclipse Foundation", licence: "EPL 2.0" },
   { what: "lightningcss, axe-core", who: "leurs auteurs", licence: "MPL 2.0" },
+  {
+    what: "dictionnaire orthographique français (dictionary-fr), pour reconnaître ce que la numérisation a abîmé",
+    who: "Grammalecte",
+    licence: "MPL 2.0",
+  },
 ] as const;

@@ -31,7 +31,7 @@ function linksOn(blocks: Block[], of: "section" | "part" = "section") {
     ...{ id: "zoom-1", kind: "zoom", label: "", told: null, title: printed.text, group: null },
     ...{ printed: [printed], speakers: [], sections: [], lineStart: 1, lineEnd: 9, wordCount: 0 },
   };
-  const reading = { front: [], parts: [], syntax: "markdown", pageStarts: [] } as const;
+  const reading = { front: [], parts: [], syntax: "markdown", misread: new Map(), pageStarts: [] } as const;
   const { runs, lost } = pageLinks([{ ...section, blocks }], {
     names: [],
     terms: [],

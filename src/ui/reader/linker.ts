@@ -88,7 +88,7 @@ export function pageLinks(
     for (const block of section.blocks) {
       const here = names.filter((n) => n.lineStart <= block.lineEnd && block.lineStart <= n.lineEnd);
       const isLinked = !UNREADABLE.has(block.kind);
-      const set = blockRuns(block, reading.syntax);
+      const set = blockRuns(block, reading);
       const places = isLinked ? placesIn(set.map(({ text }) => text).join("")) : [];
       let from = 0;
       const linked = set.map((run, at): LinkedRun => {

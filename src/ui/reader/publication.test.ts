@@ -32,6 +32,7 @@ function dayOf(paragraphs: number) {
       lines,
       sections: sections.map((s) => ({ ...s, speakers: [] })),
       ignored: [],
+      misread: new Map(),
     }),
   };
 }

@@ -3,7 +3,7 @@ import type { ReadPart } from "#domain/reading/reading.ts";
 import { count } from "#lib/text.ts";
 import { unbroken } from "#lib/typography.ts";
 import type { LinkedPublication } from "#queries/reading.ts";
-import { wholeHref } from "../addresses.ts";
+import { paperHref, wholeHref } from "../addresses.ts";
 import { FollowReading } from "../follow-reading.tsx";
 import { PageHeader } from "../layout/page-header.tsx";
 import { Pagination } from "../search/pagination.tsx";
@@ -15,6 +15,9 @@ import { Definitions, MisreadNote } from "./part-view.tsx";
 import { Profiles, titleOfPart, toldUnder } from "./profiles.tsx";
 import { baseOf, hrefOfPart, nameOf, trailBelow } from "./publication.ts";
 import { AsPrinted, Sections } from "./sections.tsx";
+
+/** Paper has room for more: its words have no links around them. */
+const isOneOnPaper = (parts: readonly ReadPart[]) => wholePagesOf(parts, "paper").length === 1;
 
 /** The whole text of a publication, in as few pages as it has room in. */
 export function WholeView({ publication, asked }: { publication: LinkedPublication; asked: number }) {
@@ -38,6 +41,14 @@ export function WholeView({ publication, asked }: { publication: LinkedPublicati
           {count(minutes, "minute")} de lecture
           {pages.length > 1 && `, page ${page} sur ${pages.length}`}
         </p>
+        {pages.length > 1 && isOneOnPaper(reading.parts) && (
+          <p className="no-print mt-2">
+            Le texte tient ici en {pages.length} pages.{" "}
+            <a href={paperHref(base)} className="link">
+              Tout sur une page, prête à imprimer
+            </a>
+          </p>
+        )}
       </PageHeader>
       <div className="page read-page">
         <Contents publication={publication} part={null} hrefIn={hrefIn} />

@@ -1,10 +1,9 @@
 import { hull } from "#domain/passage.ts";
+import { toldMisread } from "#domain/reading/misread.ts";
 import type { FindingDraft, InitiativeDraft } from "../draft.ts";
-import { damageIn, type Lexicon } from "./ocr-repair.ts";
+import type { Lexicon } from "./ocr-lexicon.ts";
+import { damageIn } from "./ocr-repair.ts";
 import type { Slide } from "./slides.ts";
-
-/** Damaged words that a finding quotes. */
-const QUOTED = 12;
 
 /** What recognition damaged, one finding a slide: the words as printed, and the right reading of those where it is certain. */
 export function damageFindings(
@@ -19,16 +18,14 @@ export function damageFindings(
     );
     const passage = hull(damaged.map(({ line }) => line.passage));
     if (!passage) return [];
-    const found = [...new Set(damaged.map((d) => d.found))];
-    const certain = [...new Set(damaged.flatMap((d) => (d.repaired ? [d.repaired] : [])))];
-    const count = found.length === 1 ? "Un mot est abîmé" : `${found.length} mots sont abîmés`;
+    const words = [...new Map(damaged.map((d) => [d.found, d])).values()];
+    const count = words.length === 1 ? "Un mot est abîmé" : `${words.length} mots sont abîmés`;
     return [
       {
         code: "ocr-damage",
         passage,
         message: `${count} sur cette diapositive par la reconnaissance de caractères.`,
-        found: found.slice(0, QUOTED).join(", "),
-        expected: certain.slice(0, QUOTED).join(", ") || null,
+        ...toldMisread(words),
         about: aboutOf(slide, initiatives),
       },
     ];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyDocumentDraft, initiativeDraft } from "../draft.ts";
 import { legible } from "./legible.ts";
-import { lexiconOf } from "./ocr-repair.ts";
+import { lexiconOf } from "./ocr-lexicon.ts";
 
 const passage = { document: "essai", lineStart: 1, lineEnd: 8 };
 const initiative = initiativeDraft(

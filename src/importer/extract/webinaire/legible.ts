@@ -2,7 +2,9 @@ import { STRUCTURE_TYPE_CODES } from "#domain/structure-types.ts";
 import { fold } from "#lib/text.ts";
 import { COUNTED } from "../../lexicon/counted.ts";
 import type { DocumentDraft, FindingDraft, InitiativeDraft } from "../draft.ts";
-import { type Damage, damageIn, type Lexicon, repaired } from "./ocr-repair.ts";
+import type { EventDraft } from "./event-draft.ts";
+import type { Lexicon } from "./ocr-lexicon.ts";
+import { damageIn, repaired } from "./ocr-repair.ts";
 
 /** So many damaged words on its slides, and one of so many, make a profile hard to read. */
 const MANY = 5;
@@ -37,6 +39,14 @@ export function legible(draft: DocumentDraft, lines: readonly string[], lexicon:
       ...draft.initiatives.flatMap((one) => legibilityOf(one, lines, lexicon) ?? []),
     ],
   };
+}
+
+/** Events that slides announce, in words that are certain. */
+export function legibleEvents(events: readonly EventDraft[], lexicon: Lexicon): EventDraft[] {
+  return events.flatMap((event) => {
+    const name = readable(event.name, lexicon);
+    return name ? [{ ...event, name, place: event.place && readable(event.place, lexicon) }] : [];
+  });
 }
 
 /** A text with its damaged words put right; null where one of them is not certain. */
@@ -80,7 +90,7 @@ function legibilityOf(
 ): FindingDraft | null {
   if (level === "listed") return null;
   const own = lines.slice(passage.lineStart - 1, passage.lineEnd);
-  const damaged = new Set(own.flatMap((line) => damageIn(line, lexicon)).map((word: Damage) => word.found));
+  const damaged = new Set(own.flatMap((line) => damageIn(line, lexicon)).map((word) => word.found));
   const count = own.join(" ").match(/\p{L}{2,}/gu)?.length ?? 0;
   if (damaged.size < MANY || damaged.size * ONE_OF < count) return null;
   return {

@@ -3,7 +3,7 @@ import { catalogueEntrySchema } from "#domain/catalogue.ts";
 import { parseOcr } from "../../parse/ocr.ts";
 import { readDocument } from "../../read/document.ts";
 import { readListing } from "./listing.ts";
-import { lexiconOf } from "./ocr-repair.ts";
+import { lexiconOf } from "./ocr-lexicon.ts";
 import { readSlides } from "./slides.ts";
 
 const entry = catalogueEntrySchema.parse({

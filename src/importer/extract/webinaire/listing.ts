@@ -11,7 +11,8 @@ import { type FindingDraft, type InitiativeDraft, initiativeDraft, type PlaceDra
 import { isTown } from "./announced-name.ts";
 import { MAP_WORDS } from "./expectations.ts";
 import { namedOverTowns } from "./named-over-towns.ts";
-import { type Lexicon, repaired } from "./ocr-repair.ts";
+import type { Lexicon } from "./ocr-lexicon.ts";
+import { repaired } from "./ocr-repair.ts";
 import { isTitle, type Slide } from "./slides.ts";
 
 export interface Listing {

@@ -1,11 +1,40 @@
 import { describe, expect, it } from "vitest";
-import { damageIn, lexiconOf, repaired } from "./ocr-repair.ts";
+import { lexiconOf } from "./ocr-lexicon.ts";
+import { damageIn, repaired } from "./ocr-repair.ts";
 
 const lexicon = lexiconOf([
   "Serge ROUSSET, l'APEI et l'ADDS, un lieu de la commune, l'innovation, des vétements, les articles",
   "la filière de l'emploi, le développement",
   "une coopération, la coopération, un atelier de consommation, la consommation, cliquez, Cliquez, l'ESS",
 ]);
+
+describe("words of other letters", () => {
+  const spoiled = lexiconOf([
+    "I'atelier, I'emploi, I'avenir, |es uns, |es autres, la mise en ceuvre, ;olldalre",
+    "Kiabi ouvre, Kiabi vend ; la pré-",
+    "figuratlon ouvre",
+  ]);
+  const judged = (line: string) =>
+    damageIn(line, spoiled).map(({ found, repaired: right }) => `${found} > ${right}`);
+
+  it.each([
+    ["LUNDI 17 JUIN à Lilie Grand Palais", ["Lilie > Lille"]],
+    ["un falble volume, ce qui les regoivent", ["falble > faible", "regoivent > reçoivent"]],
+    ["technologiqguement, une filidre", ["technologiqguement > technologiquement", "filidre > null"]],
+    ["CONSEIL D’ADMINISTATION", ["D’ADMINISTATION > D’ADMINISTRATION"]],
+  ])("reads « %s »", (line, expected) => expect(judged(line)).toEqual(expected));
+
+  it.each([
+    "Audruicq, Katalyze et Bilym, avec Olivier HERLIN et Jean-Frangois",
+    "Kiabi et Refashion, upcycling, workshop, un pimms",
+    "LES AMIS DE BOUKHATEB",
+    "figuratlon",
+  ])("leaves the names and the words of « %s »", (line) => expect(judged(line)).toEqual([]));
+
+  it("doubts no word of a text that recognition left whole", () => {
+    expect(damageIn("un falble volume à Lilie", lexicon)).toEqual([]);
+  });
+});
 
 describe("recognised words put right", () => {
   it.each([
@@ -29,6 +58,9 @@ describe("recognised words put right", () => {
     ["unefiliére", "une filière"],
     ["developpement social", "développement social"],
     ["DANS LEMPLOI", "DANS L'EMPLOI"],
+    ["éloignées de 'emploi, sur 'écran", "éloignées de l'emploi, sur l'écran"],
+    ["DANS 'EMPLOI", "DANS L'EMPLOI"],
+    ["un mot 'illustre'", "un mot 'illustre'"],
   ])("« %s » is « %s »", (found, right) => expect(repaired(found, lexicon)).toBe(right));
 
   it.each([
@@ -40,6 +72,14 @@ describe("recognised words put right", () => {
     "une unité",
     "(ESS)",
   ])("leaves « %s »", (text) => expect(repaired(text, lexicon)).toBe(text));
+
+  it.each([
+    "Laquelle parle de nature/bien-être",
+    "Les salarié(e)s et les salarié.e.s",
+    "https://librairie.exemple.fr/deposer",
+    "le maraichage qui doit naitre",
+    "par Langlet et Loiseau",
+  ])("has nothing to put right in « %s »", (text) => expect(damageIn(text, lexicon)).toEqual([]));
 
   it("reports what cannot be put right as well", () => {
     expect(damageIn("depuis plusieurs Jm;amem U'ESS", lexicon)).toEqual([

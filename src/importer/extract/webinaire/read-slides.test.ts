@@ -6,7 +6,7 @@ import { briefsOn, elsewhereOn } from "./briefs.ts";
 import { questionsOn } from "./faq.ts";
 import { termsOn } from "./glossary.ts";
 import { readListing } from "./listing.ts";
-import { lexiconOf } from "./ocr-repair.ts";
+import { lexiconOf } from "./ocr-lexicon.ts";
 import { lostLinks, resourcesOn } from "./resources.ts";
 import { readSlides, type Slide } from "./slides.ts";
 

@@ -9,7 +9,9 @@ import { outline, type SectionStart } from "../common/outline.ts";
 import { firstSentences } from "../common/sentences.ts";
 import type { Case } from "./case-study.ts";
 import { SECTION_OF, type SlideKind } from "./expectations.ts";
-import { type Lexicon, repaired } from "./ocr-repair.ts";
+import { accentedCapitals } from "./misread.ts";
+import type { Lexicon } from "./ocr-lexicon.ts";
+import { repaired } from "./ocr-repair.ts";
 import { presentersOn } from "./presenters.ts";
 import { titledKind, withoutNumber } from "./slide-titles.ts";
 import { definedOn, isTitle, type Slide } from "./slides.ts";
@@ -45,7 +47,7 @@ export function sectionsOf(groups: readonly Group[], source: SourceDocument, lex
 
 /** Where words were glued or cut more is wrong than their letters: such a title stays as it is, and readers are told. */
 function spelled(title: string, lexicon: Lexicon): string {
-  const right = repaired(title, lexicon);
+  const right = accentedCapitals(repaired(title, lexicon));
   return words(right).length === words(title).length ? right : title;
 }
 

@@ -19,9 +19,9 @@ import { questionsOn } from "./faq.ts";
 import { termsOn } from "./glossary.ts";
 import { readHolders, readLeads, readSeats } from "./governance.ts";
 import { groupsOf } from "./groups.ts";
-import { legible } from "./legible.ts";
+import { legible, legibleEvents } from "./legible.ts";
 import { readListing } from "./listing.ts";
-import { type Lexicon, lexiconOf } from "./ocr-repair.ts";
+import { type Lexicon, lexiconOf } from "./ocr-lexicon.ts";
 import { isMoment } from "./opening.ts";
 import type { Panel } from "./panels.ts";
 import { quotedOn, speakersOfCase, speakersOfProgramme, thankedOn } from "./people.ts";
@@ -65,7 +65,7 @@ export function extractWebinaire(source: SourceDocument, tree: Tree): DocumentDr
   }
   const { events, findings } = eventsOn(slides, source.entry);
   if (source.lines.length > 0) draft.events.push(...mainEvent(source.entry, slides, wholeOf(source)));
-  draft.events.push(...events);
+  draft.events.push(...legibleEvents(events, lexicon));
   draft.findings.push(...findings, ...publicationDoubts(slides, events));
   draft.findings.push(...announcedCounts(slides, source.lines));
   draft.findings.push(...damageFindings(slides, lexicon, draft.initiatives));
