@@ -55,7 +55,7 @@ export function readBanner(line: SourcedText): BannerWords | null {
       continue;
     // A line of a table of contents, or a sentence that begins with the word, is no banner.
     if (/(?:\.{2,}|…)\s*\d{1,3}$/u.test(rest.text)) continue;
-    if (!rest.isBlank && !quoted && (/[.;]$/u.test(rest.text) || !/^\p{Lu}/u.test(rest.text))) continue;
+    if (!rest.isBlank && !quoted && !/^\p{Lu}/u.test(rest.text)) continue;
     return {
       kind: "banner",
       unit,

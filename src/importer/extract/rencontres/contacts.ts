@@ -75,8 +75,6 @@ function personBefore(text: SourcedText): { name: SourcedText; role: SourcedText
   if (!reach) return null;
   const before = text
     .slice(0, reach.start)
-    // « Une question ? Hélène Petit, directrice »
-    .without(/^\p{Lu}[^?]{3,40}\?\s+/u)
     .without(/(?:\s*[:,;/(–—-]|\s(?:au|à|ou|t[ée]l\.?|mail|par))+\s*$/iu);
   const people = namedPeople(before);
   const [name, ...others] = people?.names ?? [];

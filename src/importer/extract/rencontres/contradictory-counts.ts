@@ -2,7 +2,6 @@ import type { KeyFigure } from "#domain/directory.ts";
 import { fold } from "#lib/text.ts";
 import type { FindingDraft } from "../draft.ts";
 
-const SAME_YEAR = /\s(?:de |pour |sur )?(?:cette|la) meme annee(?!\p{L}).*$/u;
 const IN_YEAR = /\s(?:en|pour|sur)\s(?:l'annee\s)?(?:19|20)\d{2}.*$/u;
 const VERB = /(?:\sy)?\s(?:ont|sont|a|est)(?:\s(?:ete|toute?s?|tous))*(?=\s)/u;
 
@@ -10,12 +9,10 @@ const VERB = /(?:\sy)?\s(?:ont|sont|a|est)(?:\s(?:ete|toute?s?|tous))*(?=\s)/u;
 export function contradictoryCounts(figures: readonly KeyFigure[], about: string): FindingDraft[] {
   const known: { key: string; figure: KeyFigure }[] = [];
   const found: FindingDraft[] = [];
-  let year: number | null = null;
   for (const figure of figures) {
-    const label = fold(figure.label);
-    if (!SAME_YEAR.test(label)) year = figure.year;
+    const { year } = figure;
     if (year === null) continue;
-    const counted = label.replace(SAME_YEAR, "").replace(IN_YEAR, "").replace(VERB, "").trim();
+    const counted = fold(figure.label).replace(IN_YEAR, "").replace(VERB, "").trim();
     // A noun alone may count another part of the same thing.
     if (!counted.includes(" ")) continue;
     const key = `${year} ${figure.unit ?? ""} ${counted}`;

@@ -1,5 +1,4 @@
 import type { Sourced } from "#domain/passage.ts";
-import { STRUCTURE_TYPES } from "#domain/structure-types.ts";
 import { comparable, fold, foldInPlace, words } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isSameName } from "../common/near-names.ts";
@@ -172,13 +171,9 @@ const IN_TITLE = new RegExp(
   "gu",
 );
 
-/** The names that a title puts after « par », « avec », « de », « au sein de »; several structures at once are none. */
+/** The names that a title puts after « par », « avec », « de », « au sein de ». */
 function namesInTitle(title: SourcedText): SourcedText[] {
-  const found = title.matchAll(IN_TITLE).flatMap(({ groups: [, article, name] }) => {
-    if (!name) return [];
-    const many = /^les\s$/u.test(article?.text ?? "") && startsWithType(name.text);
-    return !many ? [name] : [];
-  });
+  const found = title.matchAll(IN_TITLE).flatMap(({ groups: [, , name] }) => name ?? []);
   // The name at the end of the title is the one that it is all about.
   return found.reverse();
 }
@@ -188,14 +183,6 @@ function isStated(name: SourcedText, title: SourcedText | null): boolean {
   if (!title) return false;
   const before = foldInPlace(title.text.slice(0, title.text.lastIndexOf(name.text)));
   return /(?:^|\s)(?:par|avec|au sein d[e'])\s?(?:l'|la |le |les )?$/u.test(before);
-}
-
-const TYPES = STRUCTURE_TYPES.flatMap((t) => t.terms).map(
-  (term) => new RegExp(`^(?:${term})(?![\\p{L}])\\s*`, "u"),
-);
-
-function startsWithType(name: string): boolean {
-  return TYPES.some((type) => type.test(fold(name)));
 }
 
 const COMMON = new Set(

@@ -10,18 +10,16 @@ import { readPart } from "./template.ts";
 export interface PageFurniture {
   /** Running heads and feet: they belong to no text. */
   ignored: DocumentDraft["ignored"];
-  /** Those and the notes at the foot of a page: the text goes on behind them. */
+  /** The text goes on behind them. */
   skipped: ReadonlySet<number>;
 }
 
 /** The number of a page before or after a head or foot: « Journée de Vallon – mai 2024        12 ». */
 const NUMBER_BEFORE = /^(?:page\s)?\d{1,3}\s[\s|–-]{0,99}/iu;
 const NUMBER_AFTER = /\s(?:page\s|p\.\s?)?\d{1,3}$/iu;
-const NOTE = /^\s*[¹²³⁴-⁹]+\s*\p{L}/u;
-
 /**
- * The lines that repeat at the edge of pages, whatever the page number, and the notes below the text. A heading that
- * opens many pages is none of them.
+ * The lines that repeat at the edge of pages, whatever the page number. A heading that opens many pages is none of
+ * them.
  */
 export function pageFurniture(source: SourceDocument, pageStarts: readonly number[]): PageFurniture {
   const { lines, entry } = source;
@@ -40,11 +38,6 @@ export function pageFurniture(source: SourceDocument, pageStarts: readonly numbe
     .filter((found) => found.length >= (found.every((f) => f.numbered) ? 2 : 3))
     .flatMap((found) => found.map((f) => f.line));
   for (const line of widelySpaced(lines)) if (!heads.includes(line)) heads.push(line);
-  const notes: number[] = [];
-  lines.forEach((raw, i) => {
-    const goesOn = notes.at(-1) === i && raw.trim() !== "" && !heads.includes(i + 1);
-    if (NOTE.test(raw) || goesOn) notes.push(i + 1);
-  });
   return {
     ignored: heads.map((line) => ({
       document: entry.id,
@@ -52,7 +45,7 @@ export function pageFurniture(source: SourceDocument, pageStarts: readonly numbe
       lineEnd: line,
       reason: "titre courant",
     })),
-    skipped: new Set([...heads, ...notes]),
+    skipped: new Set(heads),
   };
 }
 

@@ -54,16 +54,15 @@ const KIND_AT = /^[\p{Lu}]{2,5}\s(?:à|de)\s/u;
 const OF_WHOM =
   /(?:^|\s)(?:commerces|commer[çc]ants|particuliers|habitants?|familles|quartiers?|rues|[ée]coles|cantines|gare|port|ville|bassin|secteur|territoire)(?: \p{L}+)? (?:de |d['’]|du |des )(?:la |le |les )?$/iu;
 const GOES_ON = /^\s*(?:,|et|ou|,? et,? depuis \d{4},)\s*(?:à |au |aux |de |d['’])?(?:la |le |les )?$/iu;
-const RANGE = /(?:^|\s)entre\s(?:la |le |les )?$/iu;
 
 /**
  * The towns that the text of its activity names, where nobody else stands before them in the sentence: « agences à
- * Lens et Bruay ». A range, « entre Calais et Dunkerque », gives none.
+ * Lens et Bruay ».
  */
 function townsOfActivity(text: SourcedText, names: readonly string[], opens: boolean): PlaceDraft[] {
   return sentences(text).flatMap((sentence, s) => {
     // Whom the first sentence tells of, at its head, is the initiative under whatever name.
-    const head = opens && s === 0 ? (/^«[^»]*»/u.exec(sentence.text)?.[0].length ?? 4) : 0;
+    const head = opens && s === 0 ? 4 : 0;
     const others = othersIn(sentence, names).filter(
       ({ start, end }) =>
         start >= head &&
@@ -74,10 +73,9 @@ function townsOfActivity(text: SourcedText, names: readonly string[], opens: boo
     let listed = -1;
     for (const { start, end } of communesNamedIn(sentence.text)) {
       const before = sentence.text.slice(0, start);
-      if (RANGE.test(before)) break;
       const own =
         (listed >= 0 && GOES_ON.test(sentence.text.slice(listed, start))) ||
-        ((AT.test(before) || OF_WHOM.test(before) || isItsKind(sentence, start)) &&
+        ((AT.test(before) || OF_WHOM.test(before) || OF_ITS_TOWN.test(before)) &&
           stateAt(sentence, start, end) === null &&
           !others.some((other) => other.start < start));
       if (!own) continue;
@@ -95,16 +93,3 @@ function isKind(name: SourcedText): boolean {
 /** « Cette coopérative d'Abbeville », « … est un atelier de couture de Péronne ». */
 const OF_ITS_TOWN =
   /(?:^(?:\p{Lu}[^,.;]{2,60}, )?(?:cette |cet |ce |une? |l['’]|la |le )?(?:association|entreprise|coop[ée]rative|soci[ée]t[ée]|r[ée]gie|scic|scop|structure)|\sest (?:une? |l['’]|la |le )(?:association|atelier|boutique|entreprise|coop[ée]rative|garage|restaurant|ferme|chantier|ressourcerie|recyclerie))(?: [^\s,.;:]+){0,6}? (?:de |d['’])$/iu;
-
-/** « Entreprise adaptée d'Hazebrouck »: its kind opens the sentence, and the town follows. */
-function isItsKind(sentence: SourcedText, start: number): boolean {
-  if (OF_ITS_TOWN.test(sentence.text.slice(0, start))) return true;
-  const [first] = structureTypesNamedIn(sentence);
-  return (
-    first !== undefined &&
-    first.start <= 4 &&
-    /^(?:\s?\([\p{Lu}]{2,5}\))?\s(?:de |d['’]|du )(?:la |le |les )?$/u.test(
-      sentence.text.slice(first.end, start),
-    )
-  );
-}

@@ -1,6 +1,5 @@
 import { isPlan } from "../../attribute/subject.ts";
 import { figuresIn } from "../../fill/figures.ts";
-import type { SourcedText } from "../../parse/sourced-text.ts";
 import { tie } from "../../tie/told.ts";
 import { sentences } from "../common/sentences.ts";
 import { otherStaffCounts } from "../common/workforce-field.ts";
@@ -32,9 +31,6 @@ import { ownWorkforce, staffTold, workforceFindings } from "./workforce.ts";
 
 /** Labels whose figures are those of the structure. What it observed before is a state of the world. */
 const FIGURES: readonly LabelKind[] = ["activity", "objectives", "actions", "results", "key-figures"];
-/** Verbs of what is still to come. */
-const FUTURE = /(?<!\p{L})(?:\p{Ll}{2,}(?:ra|ront|rait|raient)|objectifs?|d['’]ici)(?!\p{L})/u;
-
 /** The profile that an experience gives, those of the programmes that it tells of, and the examples that it names. */
 export function profilesOf(
   experience: Experience,
@@ -49,7 +45,9 @@ export function profilesOf(
   const presented = textsOf("activity");
   // Where no part presents it, what it did says who it is.
   const activity = presented.length > 0 ? presented : actions;
-  const reached = textsOf("replication").flatMap(sentences).filter(isReached);
+  const reached = textsOf("replication")
+    .flatMap(sentences)
+    .filter((sentence) => !isPlan(sentence));
   const said: Presentation = {
     names,
     title: header.title,
@@ -128,9 +126,4 @@ export function profilesOf(
     names,
   );
   return [draft, ...programmes.map((p) => programmeDraft(p, name)), ...examplesIn([...activity, ...actions])];
-}
-
-/** In a part on what comes next: does a sentence tell what is there already? */
-function isReached(sentence: SourcedText): boolean {
-  return !isPlan(sentence) && !FUTURE.test(sentence.text);
 }

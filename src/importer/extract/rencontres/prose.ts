@@ -16,8 +16,7 @@ export function toldInProse(part: UnitPart): Experience[] {
   const groups: Group[] = [];
   for (const piece of part.pieces.flatMap(withFootApart)) {
     const last = groups.at(-1);
-    const heads =
-      piece.kind === "text" && !isProse(piece) && !isFoot(piece) && !/[.!?…;]$/u.test(piece.text.text);
+    const heads = piece.kind === "text" && !isProse(piece) && !isFoot(piece);
     if (heads && (!last || last.body.length > 0)) groups.push({ head: [piece], body: [] });
     else if (heads && last) last.head.push(piece);
     else if (last) last.body.push(piece);

@@ -77,26 +77,19 @@ function openingTypes(activity: SourcedText): Sourced<StructureTypeCode>[] {
 const HOLDS =
   /^[^;:]{0,80}?(?<!\p{L})(?:gere|geree? par|porte|anime|exploite|pilote|(?:assure|realise|propose|tenu)e? par)\s(?:\d[^,.;:]{2,40} et )?(?:une?|deux|plusieurs|son|sa|notre)\s$/u;
 const PLACE_OF = /^(?:ce|cet|cette|le|la|l')\s?[\p{L}' -]{3,40}\sd'une?\s$/u;
-const AND_ANOTHER = /^[^.;:]{0,60}?(?:,|\set)\s(?:une?|deux|plusieurs)\s$/u;
-
 /** The kinds of what it runs itself, in the first sentence on its activity. */
 function heldTypes(activity: SourcedText): Sourced<StructureTypeCode>[] {
   const first = sentences(activity)[0];
   if (!first) return [];
   const folded = foldInPlace(first.text);
-  const found: Sourced<StructureTypeCode>[] = [];
-  let end = 0;
-  for (const mention of structureTypesNamedIn(first)) {
-    const before = folded.slice(0, mention.start);
-    const holds = HOLDS.test(before) || PLACE_OF.test(before);
-    const goesOn = end > 0 && AND_ANOTHER.test(folded.slice(end, mention.start));
-    // « porté par un chantier d'insertion, les Trois Rus »: that of somebody with a name.
-    const isNamed = /^\s(?:["«]\s?)?\p{Lu}/u.test(first.text.slice(mention.end));
-    if (isNamed || (!holds && !goesOn)) continue;
-    found.push({ value: mention.value, raw: mention.raw, passage: mention.passage });
-    end = mention.end;
-  }
-  return found;
+  return structureTypesNamedIn(first)
+    .filter(({ start, end }) => {
+      const before = folded.slice(0, start);
+      // « porté par un chantier d'insertion, les Trois Rus »: that of somebody with a name.
+      const isNamed = /^\s(?:["«]\s?)?\p{Lu}/u.test(first.text.slice(end));
+      return !isNamed && (HOLDS.test(before) || PLACE_OF.test(before));
+    })
+    .map(({ value, raw, passage }) => ({ value, raw, passage }));
 }
 
 /** « La Source, chantier d'insertion », « La Source (ACI) »: what its line of identity says behind its name. */
@@ -118,11 +111,9 @@ export function typesRecognised(
   return texts.flatMap(sentences).flatMap((sentence) => {
     const folded = foldInPlace(sentence.text);
     const isOwn =
-      /^(?:labellisee?|agreee?|conventionnee?|reconnue?) /u.test(folded) ||
       /^(?:(?:l'|la |le |notre |cette |cet )(?:association|structure|entreprise|cooperative|regie|atelier)|elle|il|nous)(?!\p{L})/u.test(
         folded,
-      ) ||
-      own.some((name) => folded.startsWith(name));
+      ) || own.some((name) => folded.startsWith(name));
     if (!isOwn) return [];
     return structureTypesNamedIn(sentence)
       .filter((m) => AGREED.test(folded.slice(0, m.start)))

@@ -184,7 +184,7 @@ export function readField(line: SourcedText): { kind: FieldKind; titleEnd: numbe
     const kind = match?.[1] ? fieldOf(match[1]) : null;
     if (!match?.[1] || !kind) continue;
     const rest = line.text.slice(match[0].length);
-    if (rest === "" || (/[.;]$/u.test(rest) && rest.length > 60)) return null;
+    if (rest === "") return null;
     return { kind, titleEnd: match[1].length, end: match[0].length };
   }
   return null;

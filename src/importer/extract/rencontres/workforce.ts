@@ -77,10 +77,6 @@ const WHOLE = new RegExp(
   `${N}\\s(?:salari[ée]e?s|personnes|emplois|postes|collaborateurs),?\\sdont\\s`,
   "iu",
 );
-/** What those in parcours did or became: a result, and no staff. */
-const BECAME =
-  /^\s(?:(?:qui )?(?:ont|sont|a|est) (?:\p{Ll}+ )?(?:pass|obten|trouv|retrouv|sign|rejoin|bénéfici|particip|embauch|recrut|suivi|accéd|quitt|sort|entré)|sur \d|sortis)/u;
-
 /** « 16 salariés en insertion y travaillent, encadrés par 4 permanents », « l'équivalent de 39 ETP ». */
 function staffIn(sentence: SourcedText): Sourced<Workforce> | null {
   const found: Workforce = { permanent: null, insertion: null, total: null, fte: null, text: "" };
@@ -88,7 +84,7 @@ function staffIn(sentence: SourcedText): Sourced<Workforce> | null {
   for (const { kind, expression } of STAFF) {
     const match = sentence.match(expression);
     const number = match?.groups.find((g) => g !== null)?.text.toLowerCase();
-    if (!match || !number || BECAME.test(sentence.text.slice(match.end))) continue;
+    if (!match || !number) continue;
     found[kind] = numberSaid(number);
     places.push(match);
   }

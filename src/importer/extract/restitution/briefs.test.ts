@@ -54,5 +54,4 @@ it("reads structures that running text names with their kind, and no firm", () =
     ["Points de Croix", ["ACI"], ["Calais"]],
   ]);
   expect(told("À Caudry, une maison de broderie (Broderies Lune) prête ses machines.")).toEqual([]);
-  expect(told("Les entreprises adaptées Hauts-de-France y travaillent.")).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { DEPARTMENTS } from "#domain/departments.ts";
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import { departmentsNamedIn, parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { place } from "../../fill/places.ts";
@@ -21,7 +20,7 @@ const FEWEST = 2;
 /**
  * The initiatives that a list presents, each in its item: « **Nom** (Ville, 60) : ce que c'est », « Nom – Ville (59) –
  * ce que c'est ». An item is one by its fellows: there are two of them or more that give a name and its place.
- * Where the part is `known` to list initiatives, what they are may stand before their names, and their places later.
+ * Where the part is `known` to list initiatives, what they are may stand before their names, and their departments later.
  */
 export function briefsIn(blocks: readonly Block[], known = false): InitiativeDraft[] {
   const read = blocks.filter((b) => b.kind !== "heading").map((b) => briefOf(b, known));
@@ -31,15 +30,11 @@ export function briefsIn(blocks: readonly Block[], known = false): InitiativeDra
 
 /** « la halte-garderie X », « le projet « Y » »: what it is, before its name. */
 const BEFORE_NAME = /^(?:(?:l['’]|la\s|le\s|les\s|une?\s)(?:\p{Ll}[\p{L}'’-]*\s){0,4})(?=["«“]?\s?\p{Lu})/u;
-/** A town with its department, wherever it is said: « …, à X (60) ». */
-const TOWN_LATER =
-  /(?:^|\s)(?:à|au|aux)\s(\p{Lu}[\p{L}'’-]+(?:\s(?:[a-zà-ÿ]{1,4}\s)?\p{Lu}[\p{L}'’-]+){0,3}\s\(\d[\dAB]\))/u;
 const CARRIER =
   /(?<![\p{L}])port[ée]e?s?\s+par\s+(?:l['’]|la\s|le\s)?([^,.;()]{3,70}?)(?=\s+à\s\p{Lu}|\s*[,.;()]|$)/u;
 
 function briefOf(block: Block, known: boolean): { draft: InitiativeDraft; isSure: boolean } | null {
-  const before = known && block.kind === "item" ? (block.text.match(BEFORE_NAME)?.whole ?? null) : null;
-  const text = before ? block.text.slice(before.length) : block.text;
+  const text = known && block.kind === "item" ? block.text.without(BEFORE_NAME) : block.text;
   const bold = boldLead(text);
   const cut = text.match(NAME_END);
   const head = bold && !bold.rest.isBlank ? bold.lead : cut ? text.slice(0, cut.start) : null;
@@ -49,9 +44,7 @@ function briefOf(block: Block, known: boolean): { draft: InitiativeDraft; isSure
   const after = text.slice(text.text.indexOf(name.text) + name.length);
   const where = after.match(PLACE);
   const printed = where?.groups.find((g) => g !== null) ?? null;
-  const later = known ? (after.match(TOWN_LATER)?.groups[0] ?? null) : null;
-  const near = printed ? placesIn(printed) : [];
-  const towns = near.length > 0 || !later ? near : placesIn(later);
+  const towns = printed ? placesIn(printed) : [];
   const places = known && towns.length === 0 ? departmentsSaid(after) : towns;
   const carrier = known ? after.match(CARRIER)?.groups[0] : null;
   const said = (where ? after.slice(where.end) : after).without(/^[\s,:;.–—-]+/u).trim();
@@ -65,11 +58,9 @@ function briefOf(block: Block, known: boolean): { draft: InitiativeDraft; isSure
     draft: {
       ...initiativeDraft(unquoted.sourced(), "listed", "listed", blockPassage(block)),
       summary: said.isBlank ? null : said.sourced(),
-      structureTypes: [
-        ...structureTypesOf(unquoted),
-        ...(before ? structureTypesOf(before) : []),
-        ...openingTypes(said),
-      ].filter((type, i, all) => all.findIndex((t) => t.value === type.value) === i),
+      structureTypes: [...structureTypesOf(unquoted), ...openingTypes(said)].filter(
+        (type, i, all) => all.findIndex((t) => t.value === type.value) === i,
+      ),
       places,
       relations: carrier
         ? [{ name: carrier.oneLine, kind: "carrier", level: null, passage: carrier.passage }]
@@ -119,10 +110,9 @@ export function namedWithKind(blocks: readonly Block[]): InitiativeDraft[] {
 
 function inSentence(sentence: SourcedText): InitiativeDraft[] {
   return structureTypesNamedIn(sentence).flatMap((type): InitiativeDraft[] => {
-    const before = sentence.text.slice(0, type.start);
     const gap = sentence.text.slice(type.end).match(/^\s+(?:["«“]\s?)?(?=\p{Lu})/u);
     const name = gap ? nameAtHead(sentence.slice(type.end + gap[0].length)) : null;
-    if (!name || name.length < 4 || /(?:les|des|plusieurs|deux|trois|aux)\s+$/iu.test(before)) return [];
+    if (!name || name.length < 4) return [];
     const town = sentence.match(/^(?:À|A|Au)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]*){0,4})(?=,|\s\()/u)
       ?.groups[0];
     const end = sentence.text.indexOf(name.text, type.end) + name.length;
@@ -144,19 +134,12 @@ function inSentence(sentence: SourcedText): InitiativeDraft[] {
 export function townsSaid(after: SourcedText): PlaceDraft[] {
   return communesNamedIn(after.text)
     .filter(({ start }) => /(?:^|[\s,])(?:à|au|aux)\s(?:la |le |les )?$/iu.test(after.text.slice(0, start)))
-    .filter(({ start }) => !/(?:^|\s)(?:avec|pour|par|chez|contre)\s/iu.test(after.text.slice(0, start)))
     .map(({ start, end }) => place("commune", after.slice(start, end)));
 }
 
-const OF_DEPARTMENT = new RegExp(
-  `(?:collectivit[ée]s|communes|entreprises|habitants|structures|territoires?|employeurs|[ée]coles)\\s(?:de\\sla\\s|de\\sl['’]|du\\s)(${DEPARTMENTS.map((d) => d.name).join("|")})(?![\\p{L}-])`,
-  "gu",
-);
-
-/** The departments that a text prints, as places: « dans l'Aisne », « les collectivités de la Somme ». */
+/** The departments that a text prints, as places: « dans l'Aisne ». */
 export function departmentsSaid(text: SourcedText): PlaceDraft[] {
-  const named = departmentsNamedIn(text.text).map(({ start, end }) => text.slice(start, end));
-  const found = [...named, ...text.matchAll(OF_DEPARTMENT).flatMap(({ groups }) => groups[0] ?? [])];
+  const found = departmentsNamedIn(text.text).map(({ start, end }) => text.slice(start, end));
   return found
     .filter((printed, i) => found.findIndex((other) => other.text === printed.text) === i)
     .map((printed) => place("department", printed));

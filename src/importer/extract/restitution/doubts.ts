@@ -24,30 +24,22 @@ export function leftovers(blocks: readonly Block[]): FindingDraft[] {
   );
 }
 
-const POINTS =
-  /(?:cliqu(?:er|ez)|t[ée]l[ée]charge(?:r|z|able)?|consult(?:er|ez|able)|retrouv(?:er|ez)|disponible|accessible|[àa] lire|voir)\s(?:[^.;:()]{0,40}\s)?(?:ici|sur ce lien|en cliquant)(?![\p{L}])|\((?:lien|adresse)[^()]{0,30}\)/iu;
-
 const ALL_BRACKETED = /^\s*\[[^[\]]+\]\s*$/u;
 
-/** « cliquer ici » where the text gives no address. */
+/** « [Titre du document] » alone: the words of a link whose address was not printed. */
 export function pointersWithoutAddress(blocks: readonly Block[]): FindingDraft[] {
-  return blocks.flatMap(({ text, links }) => {
-    const isBare = links.length === 0 && !/https?:|www\./u.test(text.text);
-    // « [Titre du document] » alone: the words of a link whose address was not printed.
-    const isBracketed = leftoversIn(text).length === 0 && text.length >= 20;
-    const pointer = isBare ? (text.match(POINTS) ?? (isBracketed ? text.match(ALL_BRACKETED) : null)) : null;
-    return pointer
-      ? [
-          finding(
-            "dead-link",
-            pointer.whole.passage,
-            `« ${pointer.whole.oneLine} » ne donne pas d'adresse.`,
-            pointer.whole.oneLine,
-            "une adresse",
-          ),
-        ]
-      : [];
-  });
+  return blocks
+    .filter(({ text, links }) => links.length === 0 && text.length >= 20 && ALL_BRACKETED.test(text.text))
+    .filter(({ text }) => leftoversIn(text).length === 0)
+    .map(({ text }) =>
+      finding(
+        "dead-link",
+        text.passage,
+        `« ${text.oneLine} » ne donne pas d'adresse.`,
+        text.oneLine,
+        "une adresse",
+      ),
+    );
 }
 
 /** Two figures of one year that count one thing and cannot both be right: the same words, or digits swapped. */

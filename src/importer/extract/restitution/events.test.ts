@@ -51,6 +51,3 @@ it("reads the days of a series by theme and department, of the year told before"
     ["Maintien dans l'emploi", "2025", "Oise"],
   ]);
 });
-
-it("takes the year of a law for no event", () =>
-  expect(told("Les rencontres du jour ont cité la loi AGEC de 2020.")).toEqual([]));

@@ -92,12 +92,9 @@ function event(
   };
 }
 
-/** The dates of a sentence, each once: whole ones where there are, else years. A law's year is no date of an event. */
+/** The dates of a sentence, each once: whole ones where there are, else years. */
 function datesOf(sentence: SourcedText): string[] {
-  const text = sentence.text.replace(
-    /(?<![\p{L}])(?:loi|directive|décret|feuille de route|plan)\s[^,.;]*?\d{4}/giu,
-    "",
-  );
+  const { text } = sentence;
   const whole =
     text
       .match(/(?<!\d)\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}/gu)

@@ -15,9 +15,6 @@ const ASKS = /\?\s*[»"”]?$/u;
 /** « 1. », « Q2 : », « Question 3 – » before a question. */
 const NUMBER = /^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.:)–-]\s*|^q(?:uestion)?\s*[.:–-]\s*/iu;
 const LONGEST = 300;
-const INTERROGATES =
-  /^[«"“]?\s?(?:quel(?:le)?s?|qui|que|qu['’]|comment|pourquoi|combien|o[ùu]|quand|est-ce|faut-il|peut-on|doit-on|y\sa-t-il|(?:à|de|pour|avec)\s(?:qui|quoi|quel(?:le)?s?))(?![\p{L}])/iu;
-
 /**
  * The questions of a FAQ, each with the blocks that answer it: titles and lines that end in « ? », and titles that
  * are numbered as the questions beside them. The answer may follow on the line of its question.
@@ -26,18 +23,11 @@ export function questionsIn(blocks: readonly Block[]): QuestionBlocks[] {
   const cut = blocks.flatMap(apart);
   const isSetOff = cut.some((b) => ASKS.test(b.text.oneLine) && isTitle(b));
   const areNumbered = cut.filter((b) => isTitle(b) && asks(b) && isNumbered(b.text.oneLine)).length >= 2;
-  const levels = new Set(cut.filter((b) => b.kind === "heading" && asks(b)).map((b) => b.depth));
-  // Beside titles that ask, one of their level that opens as they do asks too, its mark left out.
-  const opensAsOne = (b: Block) =>
-    b.kind === "heading" &&
-    levels.has(b.depth) &&
-    b.text.length <= LONGEST &&
-    INTERROGATES.test(b.text.oneLine);
   const found: QuestionBlocks[] = [];
   for (const block of cut) {
     const current = found.at(-1);
     const isQuestion = isTitle(block)
-      ? asks(block) || opensAsOne(block) || (areNumbered && isNumbered(block.text.oneLine))
+      ? asks(block) || (areNumbered && isNumbered(block.text.oneLine))
       : asks(block) && block.kind === "paragraph" && (!isSetOff || NUMBER.test(block.text.oneLine));
     if (isQuestion) found.push({ heading: block, question: block.text.trim(), answer: [] });
     else if (current && block.kind !== "heading") current.answer.push(block);
@@ -106,16 +96,6 @@ export function termOf(heading: SourcedText): SourcedText | null {
   return null;
 }
 
-/** « La X » over « Désigne la dernière étape… »: the text goes on from its title. */
-function termDesignated(heading: SourcedText, first: SourcedText): SourcedText | null {
-  if (heading.length > 60 || /[?:.]$/u.test(heading.oneLine)) return null;
-  if (!/^(?:d[ée]signe(?:nt)?|se\sd[ée]finit|se\sdit)(?![\p{L}])/iu.test(first.text)) return null;
-  return heading.without(/^(?:l['’]|la\s|le\s|les\s|une?\s)/iu).trim();
-}
-
-/** Who gives a definition, said after it: « … (définition ADEME). ». */
-const SOURCE =
-  /[\s,]*[([](?:d[ée]finition|source|d['’]apr[èe]s|selon)\s{0,2}(?:de\s(?:l['’]|la\s)|du\s|des\s|de\s|d['’]|:|l['’]|la\s|le\s)?\s{0,2}(\p{Lu}[^()[\]]{1,60})[)\]][\s.]*$/iu;
 /** What is quoted like somebody and is nobody. */
 const LAWS = ["directive", "loi", "code"];
 const SAYS = /^(?:d['’]après|selon|pour)\s+(?:l['’]|la\s|le\s|les\s)?([^,«»]{2,80}?)\s*,\s*/iu;
@@ -126,7 +106,7 @@ const SAYS = /^(?:d['’]après|selon|pour)\s+(?:l['’]|la\s|le\s|les\s)?([^,«
  */
 export function termDefined(heading: Block, answer: readonly Block[]): Term | null {
   const [first] = answer;
-  const term = termOf(heading.text) ?? (first ? termDesignated(heading.text, first.text) : null);
+  const term = termOf(heading.text);
   if (!term || !first) return null;
   const said = first.text.match(SAYS);
   const attributed = said?.groups[0] ?? null;
@@ -144,12 +124,11 @@ export function termDefined(heading: Block, answer: readonly Block[]): Term | nu
   }
   const passage = hull([heading, ...answer].map(blockPassage));
   const definition = blocksToMarkdown(answer);
-  const source = answer.map((block) => block.text.match(SOURCE)?.groups[0]).find((name) => name);
   return passage && definition
     ? {
         term: term.oneLine,
         definition,
-        attributedTo: (isAuthor ? attributed?.oneLine : source?.oneLine) ?? null,
+        attributedTo: isAuthor ? attributed.oneLine : null,
         passage,
       }
     : null;

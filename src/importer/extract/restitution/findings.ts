@@ -9,7 +9,6 @@ import { nameVariantFindings } from "../common/name-variants.ts";
 import { isSameName } from "../common/near-names.ts";
 import { deadLinkFindings, noteFindings } from "../common/notes.ts";
 import type { DocumentDraft, FindingDraft, InitiativeDraft } from "../draft.ts";
-import { agesAgainstBeginnings } from "./ages-told.ts";
 import { announcedCounts, numberingFindings } from "./announced-counts.ts";
 import {
   contradictoryDays,
@@ -76,7 +75,6 @@ export function findingsOf({
     ...titlesOutOfPlace(parts),
     ...announcedCounts(read),
     ...numberingFindings(parts),
-    ...agesAgainstBeginnings(read, initiatives, source.entry.publishedOn),
     ...missingParts(parts, source),
   ];
 }

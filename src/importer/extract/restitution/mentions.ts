@@ -1,4 +1,3 @@
-import { DEPARTMENTS } from "#domain/departments.ts";
 import type { Sourced } from "#domain/passage.ts";
 import type { RelationKind } from "#domain/vocabularies.ts";
 import { fold } from "#lib/text.ts";
@@ -102,10 +101,6 @@ const KIND_BEFORE =
 const WITH =
   /\s(?:avec|autour\s+de|[àa]\s+travers|comme|gr[âa]ce\s+(?:[àa]u?x?)|au\s+sein\s+(?:du|de)|chez|aux\s+c[ôo]t[ée]s\s+(?:du|de))\s+(?:(?:l['’]exemple|le\s+cas|l['’]exp[ée]rience)\s+(?:du\s|de\s+la\s|de\s+l['’]|des\s|de\s|d['’]))?(?!l['’]exemple)/gu;
 
-const IN_DEPARTMENT = new RegExp(
-  `\\s+(?:dans|en)\\s+(?:l['’]|la\\s|le\\s|les\\s)?(?:${DEPARTMENTS.map((d) => d.name).join("|")})$`,
-  "u",
-);
 const BEGINS_NAME = /^(?:l['’]|la\s|le\s|les\s|une?\s)?(?:\p{Ll}[\p{L}'’-]*\s){0,3}["«“]?\s?\p{Lu}/u;
 
 /** The profiles of another publication that a list names: « Développer … avec l'Atelier X qui … ». */
@@ -139,8 +134,7 @@ function namedInItem(block: Block): InitiativeDraft | null {
   const kind = whole.match(KIND_BEFORE)?.whole ?? null;
   const long = kind ? whole.slice(kind.length).trim() : whole;
   const short = long.without(/\s+(?:et\s+(?:son|sa|ses|leurs?)|pour)\s.*$/su);
-  // « X dans la Somme »: where it is, not what it is called.
-  const name = quoted ?? short.without(IN_DEPARTMENT);
+  const name = quoted ?? short;
   if (name.isBlank || name.length > 90 || !/\p{Lu}/u.test(name.text)) return null;
   const draft = initiativeDraft(capitalised(name), "listed", "mention", blockPassage(block));
   const carriedBy = carrier?.groups[0] ?? null;

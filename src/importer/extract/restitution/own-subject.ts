@@ -13,13 +13,6 @@ export function isPublicBody(name: string): boolean {
   return NO_INITIATIVE.test(fold(name));
 }
 
-/** The initiative that a whole workshop is about. */
-export interface OwnSubject {
-  name: SourcedText;
-  /** The title itself quotes its name: whoever speaks of it may be somebody else. */
-  isQuoted: boolean;
-}
-
 const IN_TITLE =
   /(?:zoom|focus|coup\s+de\s+projecteur|retour|regard|l['’]exp[ée]rience|l['’]exemple|le\s+cas|l['’]histoire|le\s+pari|l['’]aventure|t[ée]moignage)\s+(?:sur\s+|avec\s+|de\s+|d['’]|du\s+|des\s+)(?:la\s+|le\s+|les\s+|l['’])?(?:exp[ée]rience\s+(?:de\s+|d['’]|du\s+|des\s+)(?:la\s+|le\s+|les\s+|l['’])?)?(.+)$/iu;
 const QUOTED = /[«“"]\s*([^»”"]{2,60}?)\s*[»”"]/u;
@@ -35,19 +28,18 @@ export function ownSubjectOf(
   title: SourcedText | null,
   entries: readonly Entry[],
   blocks: readonly Block[],
-): OwnSubject | null {
+): SourcedText | null {
   const inTitle = title ? nameInTitle(title, blocks) : null;
   // « l'expérience de Prénom Nom » tells of the speaker's house.
-  const isSpeaker = entries.some((e) => e.presented?.speaker.name.value === inTitle?.name.text);
+  const isSpeaker = entries.some((e) => e.presented?.speaker.name.value === inTitle?.text);
   const named = isSpeaker ? null : inTitle;
   const houses = entries
     .flatMap((entry) => entry.organisation ?? houseInRole(entry, blocks) ?? [])
     .filter((house) => !isPublicBody(house.text));
   const [house] = houses;
-  const sameHouse = named && houses.find((other) => isNearName(named.name.text, other.text));
-  if (named) return sameHouse ? { name: sameHouse, isQuoted: false } : named;
+  if (named) return houses.find((other) => isNearName(named.text, other.text)) ?? named;
   const isOne = house && houses.every((other) => isNearName(house.text, other.text));
-  return isOne ? { name: house, isQuoted: false } : null;
+  return isOne ? house : null;
 }
 
 /** « fondatrice de X »: the house in a role, where the workshop goes on to tell of it. */
@@ -59,18 +51,15 @@ export function houseInRole(entry: Entry, blocks: readonly Block[]): SourcedText
     : null;
 }
 
-function nameInTitle(title: SourcedText, blocks: readonly Block[]): OwnSubject | null {
+function nameInTitle(title: SourcedText, blocks: readonly Block[]): SourcedText | null {
   const told = title.match(IN_TITLE)?.groups[0];
-  const quoted = told?.match(QUOTED)?.groups[0] ?? null;
-  const name = quoted ?? told?.trim() ?? null;
-  if (!name || name.isBlank || name.length > 60) return null;
-  if (!quoted && GENERIC.test(name.text)) return null;
+  const quoted = told?.match(QUOTED)?.groups[0];
+  const name = quoted ?? told?.trim();
+  if (!name || name.isBlank || name.length > 60 || (!quoted && GENERIC.test(name.text))) return null;
   const printed = blocks.flatMap(({ text }) => placesOf(name.oneLine, text));
   const spelled = printed.find((form) => /^\p{Lu}.*\p{Ll}/u.test(form.text));
-  const isCapitals = name.text === name.text.toUpperCase();
-  if (quoted) return { name: isCapitals ? (spelled ?? name) : name, isQuoted: true };
-  if (isCapitals) return spelled ? { name: spelled, isQuoted: false } : null;
-  return /^\p{Lu}/u.test(name.text) ? { name: withArticle(name, blocks), isQuoted: false } : null;
+  if (name.text === name.text.toUpperCase()) return spelled ?? quoted ?? null;
+  return /^\p{Lu}/u.test(name.text) ? withArticle(name, blocks) : null;
 }
 
 /** « l'expérience du Fil de X »: the name as running text prints it, « Le Fil de X ». */

@@ -36,13 +36,6 @@ describe("the parts of a booklet", () => {
     ]);
   });
 
-  it("knows sessions by the word that the booklet numbers", () => {
-    expect(parts("# Halte 1 | Réparer\n\nTexte\n\n# Halte 2 | Prêter\n\nTexte")).toEqual([
-      ["workshop", "1", "Réparer", 1],
-      ["workshop", "2", "Prêter", 1],
-    ]);
-  });
-
   it("gives a workshop the speakers that are printed above its title", () => {
     const text = "# Les carrefours : l'essentiel\n\n## Avec\n\nA\n\n## Carrefour 2 | Coudre\n\nTexte";
     expect(parts(text)).toEqual([

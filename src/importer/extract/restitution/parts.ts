@@ -5,7 +5,7 @@ import { readHeading } from "../common/headings.ts";
 import { isPersonName, readSpeaker } from "../common/speakers.ts";
 import { SPEAKERS_LEAD, type StrongPart, WEAK_PARTS, type WeakPart } from "./expectations.ts";
 import { isNumbered } from "./faq.ts";
-import { type PartNames, partNames } from "./part-names.ts";
+import { sessionOf, strongPart } from "./part-names.ts";
 import { peoplePresented } from "./people-of-part.ts";
 import { ANNOUNCES } from "./titles.ts";
 import { WORKSHOP_PARTS } from "./workshop-expectations.ts";
@@ -38,13 +38,12 @@ const NO_PART: Part = {
 
 /** Cuts a booklet into its parts, in its order. What stands before the first heading of a part is its cover. */
 export function cutParts(blocks: readonly Block[]): Part[] {
-  const names = partNames(blocks);
-  const depths = blocks.filter((b) => b.kind === "heading" && names.strong(b.text)).map((b) => b.depth);
+  const depths = blocks.filter((b) => b.kind === "heading" && strongPart(b.text)).map((b) => b.depth);
   // The level of the headings that open parts is the highest that one does.
   const depth = Math.min(6, ...depths);
   // Where all headings have one level, what stands inside a part has it too.
   const isFlat = !blocks.some((b) => b.kind === "heading" && b.depth > depth);
-  const cutter = new Cutter(depth, isFlat, names);
+  const cutter = new Cutter(depth, isFlat);
   blocks.forEach((block, i) => {
     cutter.take(block, blocks.slice(i + 1, i + 1 + AHEAD));
   });
@@ -102,7 +101,6 @@ class Cutter {
   constructor(
     private readonly depth: number,
     private readonly isFlat: boolean,
-    private readonly names: PartNames,
   ) {}
 
   take(block: Block, next: readonly Block[]): void {
@@ -119,7 +117,7 @@ class Cutter {
 
   private kindOf(block: Block, next: readonly Block[]): PartKind | null {
     if (block.kind !== "heading" || this.isTitleOfWorkshop(block)) return null;
-    const strong = this.names.strong(block.text);
+    const strong = strongPart(block.text);
     if (strong) return this.inContents(block, strong);
     if (this.current.kind === "workshops" && this.current.blocks.length === 0) {
       // « Avec », « Le décor »: the title of the workshop stands after what it opens.
@@ -150,7 +148,7 @@ class Cutter {
       title === null &&
       blocks.every((b) => b.kind !== "heading") &&
       blocks.length <= 3 &&
-      !this.names.strong(block.text) &&
+      !strongPart(block.text) &&
       workshopHeading(block.text) === null
     );
   }
@@ -171,7 +169,7 @@ class Cutter {
   private open(kind: PartKind, block: Block): void {
     const stray = kind === "workshop" ? this.strayBlocks() : [];
     this.close();
-    const session = kind === "workshop" ? this.names.session(block.text) : null;
+    const session = kind === "workshop" ? sessionOf(block.text) : null;
     this.current = {
       kind,
       title: session ? session.title : block.text.trim(),

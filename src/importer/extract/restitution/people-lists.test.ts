@@ -37,7 +37,6 @@ it.each([
     ],
   ],
   ["Anne Dupré (agence Bleue) et du pôle inclusion de la DREETS", [["Anne Dupré", null, "agence Bleue"]]],
-  ["Anne Dupré, trésorière, Le Lavoir (excusée)", []],
 ])("reads the people of « %s »", (printed, expected) => {
   expect(told(peopleListed(text(printed), true))).toEqual(expected);
 });

@@ -9,9 +9,6 @@ export const LINE = 260;
 const HONORIFIC = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Dr)\s+/u;
 const BETWEEN =
   /\s*[;\n]\s*(?:et\s+|puis\s+)?|,\s+(?:et\s+|puis\s+|ainsi\s+que\s+)?|\s+(?:et|puis|ainsi\s+que)\s+(?:de\s+|d['’])?/gu;
-/** Those who did not come after all. */
-const AWAY = /\s*\((?:excus[ée]{1,2}e?s?|absente?s?|emp[êe]ch[ée]{1,2}e?s?|non\s+pr[ée]sente?s?)\)\s*$/iu;
-
 /**
  * « A, rôle, X ; B, rôle, Y », « A, rôle, et B, rôle, X », « A (X) et B (Y) » or one of them; only where the text is a
  * list of people and nothing else, unless it has `announced` them. Two who share one house share it.
@@ -20,13 +17,12 @@ export function peopleListed(text: SourcedText, announced: boolean): Speaker[] {
   const isProse = text.length > LINE || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.text);
   const whole = isProse ? null : readSpeaker(text, null, announced);
   const parts = cut(text);
-  const each = parts.map((part) => (AWAY.test(part.text) ? [] : read(part, announced)));
+  const each = parts.map((part) => read(part, announced));
   const found = each.flat();
   if (parts.length > 1 || found.length > 1) {
-    const isList = each.every((speakers, i) => speakers.length > 0 || AWAY.test(parts[i]?.text ?? ""));
+    const isList = each.every((speakers) => speakers.length > 0);
     if ((isList || (announced && each[0]?.length)) && found.length > 0) return sharing(found, text);
   }
-  if (AWAY.test(text.text)) return [];
   const one = found[0] ?? whole;
   return one && !isProse && (announced || isPresentation(one)) ? [one] : [];
 }

@@ -37,13 +37,6 @@ export function peoplePresented(blocks: readonly Block[], expected = false): Pre
     const under = blocks[i + 1];
     const named = nameAlone(block);
     if (!named || !under) continue;
-    const houseOnly = houseAfterBlank(named.rest ?? under.text);
-    if (houseOnly) {
-      const speaker = { name: named.name.sourced(), role: null, organisation: houseOnly.sourced() };
-      found.push({ speaker, blocks: named.rest ? [block] : [block, under] });
-      if (!named.rest) i++;
-      continue;
-    }
     const role = roleUnder(named.rest ?? under.text);
     const speaker = role ? readSpeaker(named.name, role) : null;
     if (!speaker) continue;
@@ -84,16 +77,9 @@ function nameAlone(block: Block): { name: SourcedText; rest: SourcedText | null 
   return { name, rest: bold.rest };
 }
 
-/** « [fonction à compléter], Organisation »: the role was left to write, the house was not. */
-function houseAfterBlank(text: SourcedText): SourcedText | null {
-  const house =
-    text.length <= LINE ? text.match(/^\s*\[[^[\]]{3,60}\]\s*[,–—-]\s*(.{3,})$/u)?.groups[0] : null;
-  return house && /^(?:l['’]|la\s|le\s|les\s)?\p{Lu}/u.test(house.text) ? house.trim() : null;
-}
-
 /** The text under a name, where it says what the person does. */
 function roleUnder(text: SourcedText): SourcedText | null {
-  return text.length <= LINE && isRole(text.text) && !/[.!?]["»”]?\s+\p{Lu}/u.test(text.text) ? text : null;
+  return text.length <= LINE && isRole(text.text) ? text : null;
 }
 
 /** A speaker as a section gives it, with the lines of all that is said of the person. */

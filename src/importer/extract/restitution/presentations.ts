@@ -114,11 +114,6 @@ function organisationEntry(block: Block): Entry | null {
   };
 }
 
-/** The name in full of whom an entry presents, where it gives an acronym with the words that it stands for. */
-export function nameOfEntry({ organisation, alias }: Entry): SourcedText | null {
-  return alias && /^\p{Lu}/u.test(alias.text) ? alias : organisation;
-}
-
 const HELD_AT = new RegExp(
   `\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’]|au\\s|à\\s(?:la\\s|l['’])?|chez\\s)(?:(?:${NOUNS}|${KINDS})\\s)?(\\p{Lu}[^,;()]*)$`,
   "u",

@@ -17,7 +17,6 @@ import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type InitiativeDraft, initiativeDraft, type PlaceDraft, type RelationDraft } from "../draft.ts";
 import { readIdentity } from "./identity-items.ts";
 import { listedRelations } from "./listed-relations.ts";
-import { listedMembers } from "./members.ts";
 import { relationsSaidBy } from "./relations.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -31,8 +30,6 @@ export interface Piece {
   lead?: Block[];
   /** Its heading names the initiative. */
   isItsOwn: boolean;
-  /** The blocks that tell of the initiative, where not all of them do. */
-  facts?: Block[];
 }
 
 const SUMMARY = 320;
@@ -45,11 +42,7 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
   if (!main) return null;
   const name = subject.name.sourced();
   const names = [name.value, ...subject.aliases.map((alias) => alias.oneLine)];
-  const telling = subject.pieces
-    .flatMap((piece) => piece.facts ?? piece.blocks)
-    .filter((b) => b.kind !== "heading");
-  const members = listedMembers(telling, names);
-  const blocks = telling.filter((b) => !members.blocks.has(b));
+  const blocks = subject.pieces.flatMap((piece) => piece.blocks).filter((b) => b.kind !== "heading");
   const texts = blocks.map((block) => aboutItself(block.text)).filter((text) => !text.isBlank);
   // What was there before it is told in figures of the territory, or of others.
   const observed = new Set(subject.pieces.filter((p) => OBSERVES.has(p.kind)).flatMap((p) => p.blocks));
@@ -78,11 +71,7 @@ export function profile(subject: Subject, known: readonly string[]): InitiativeD
         .flatMap(sentences)
         .map(readWorkforceSentence)
         .find((w) => w !== null) ?? null,
-    relations: withListed(
-      [...members.relations, ...listedRelations(subject.pieces)],
-      relationsSaidBy(texts, names, known),
-      names,
-    ),
+    relations: withListed(listedRelations(subject.pieces), relationsSaidBy(texts, names, known), names),
     sections: subject.pieces.flatMap((piece) => {
       const passage = hull(piece.blocks.map(blockPassage));
       const markdown = blocksToMarkdown(piece.blocks.filter((b) => b.kind !== "heading"));

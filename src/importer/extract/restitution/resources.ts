@@ -13,14 +13,6 @@ const PUBLISHER_FIRST =
   /^((?:\p{Lu}[\p{L}\d'’&.-]*|\/|&|et|de|des|du|la|l['’])(?:\s+(?:\p{Lu}[\p{L}\d'’&.-]*|\/|&|et|de|des|du|la)){0,5})\s*,\s+(.{8,})$/su;
 const YEAR_LAST =
   /[\s,(]+(?:(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s+)?(?:19|20)\d{2}\)?\s*\.?$/iu;
-const NOT_A_PUBLISHER =
-  /^(?:l['’]|la|le|les|une?|guide|[ée]tude|rapport|sur|fiche|livret|loi|d[ée]cret|article)(?![\p{L}])/iu;
-
-/** What points to a resource and is none of its title: « : cliquer ici », « (lien à venir) ». */
-const POINTER =
-  /\s*(?:[:–—-]|\()\s*(?:(?:[àa]\s)?(?:cliqu|t[ée]l[ée]charg|consult|retrouv|d[ée]couvr|voir|lire|acc[ée]d)\S*(?:\s[^()]{0,40})?|(?:disponible|accessible|en\sligne|lien)(?:\s[^()]{0,40})?)\)?\s*\.?$/iu;
-/** « titre (Éditeur, 2024) ». */
-const IN_BRACKETS = /\s*\((\p{Lu}[^()]{1,80}?)(?:,\s*(?:\p{L}+\s)?((?:19|20)\d{2}))?\)\s*\.?$/u;
 /** « Union régionale des X, titre »: an organisation whose name goes on in lower case. */
 const BODY_FIRST =
   /^((?:Union|F[ée]d[ée]ration|R[ée]seau|Agence|Minist[èe]re|Conseil|Fondation|Maison|Association|Centre|Institut|Observatoire|Chambre|Caisse|Collectif|Mouvement|Conf[ée]d[ée]ration|D[ée]l[ée]gation|Haut|Direction|Commissariat|Comit[ée]|Syndicat|Groupement|P[ôo]le|Laboratoire|Labo|Banque|Ville|D[ée]partement|R[ée]gion|M[ée]tropole)\s[^,:«»"()]{2,80}),\s+(.{8,})$/su;
@@ -33,16 +25,10 @@ export function readBookletResource(text: SourcedText, section: string | null): 
   const whole = text.trim();
   if (whole.length < 3) return null;
   const [url] = urlsIn(whole);
-  const bare = (url ? whole.without(/[\s:,(–-]*(?:https?:\/\/|www\.)\S+\s*$/iu) : whole).without(POINTER);
+  const bare = url ? whole.without(/[\s:,(–-]*(?:https?:\/\/|www\.)\S+\s*$/iu) : whole;
   if (bare.isBlank) return null;
-  const bracketed = bare.match(IN_BRACKETS);
-  const [house, bracketYear] = bracketed?.groups ?? [];
-  const year = bracketYear
-    ? Number(bracketYear.text)
-    : YEAR_LAST.test(bare.text)
-      ? readYear(bare.oneLine)
-      : null;
-  const body = year === null || bracketYear ? bare : bare.without(YEAR_LAST);
+  const year = YEAR_LAST.test(bare.text) ? readYear(bare.oneLine) : null;
+  const body = year === null ? bare : bare.without(YEAR_LAST);
   const make = (title: SourcedText, publisher: SourcedText | null): Resource | null =>
     title.isBlank
       ? null
@@ -54,7 +40,6 @@ export function readBookletResource(text: SourcedText, section: string | null): 
           section,
           passage: whole.passage,
         };
-  if (bracketed && house && bracketYear) return make(bare.slice(0, bracketed.start), house);
   const quoted = body.match(QUOTED);
   const title = quoted?.groups[0];
   // Words on both sides make the quotation a part of the title: « La loi « plein emploi » expliquée ».
@@ -68,16 +53,16 @@ export function readBookletResource(text: SourcedText, section: string | null): 
     return make(title, before.isBlank ? after : (before.match(BY)?.groups[0] ?? leading(before) ?? after));
   }
   const [publisher, rest] = (body.match(PUBLISHER_FIRST) ?? body.match(BODY_FIRST))?.groups ?? [];
-  if (publisher && rest && !NOT_A_PUBLISHER.test(publisher.text)) return make(rest, publisher);
+  if (publisher && rest) return make(rest, publisher);
   const [called, last] = (year === null ? null : body.match(BODY_LAST))?.groups ?? [];
-  if (called && last && !NOT_A_PUBLISHER.test(last.text)) return make(called, last);
+  if (called && last) return make(called, last);
   return make(body.without(/[\s.;]+$/u), null);
 }
 
 /** « ÉDITEUR, » or « ÉDITEUR : » before a title in quotes. */
 function leading(before: SourcedText): SourcedText | null {
   const name = before.without(/[\s,:–—-]+$/u).trim();
-  return /^\p{Lu}/u.test(name.text) && name.length <= 60 && !NOT_A_PUBLISHER.test(name.text) ? name : null;
+  return /^\p{Lu}/u.test(name.text) && name.length <= 60 ? name : null;
 }
 
 const SEE =

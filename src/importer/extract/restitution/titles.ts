@@ -5,7 +5,7 @@ import { readHeading } from "../common/headings.ts";
 import { readSpeaker } from "../common/speakers.ts";
 import { placesIn } from "./briefs.ts";
 import { PLAIN_TITLES, SPEAKERS_LEAD, STRONG_PARTS, WEAK_PARTS } from "./expectations.ts";
-import { type PartNames, partNames } from "./part-names.ts";
+import { strongPart } from "./part-names.ts";
 import { workshopHeading } from "./workshop-headings.ts";
 
 /** How a line that no mark makes a heading is set off from the text around it. */
@@ -24,7 +24,6 @@ export const ANNOUNCES =
  * the first level, that of the headings of workshops the second, the others stand below.
  */
 export function withTitles(blocks: readonly Block[], lines: readonly string[]): Block[] {
-  const names = partNames(blocks);
   const isMarked = blocks.filter((b) => b.kind === "heading" && partOf(b.text)).length >= 2;
   const hasMarkedInside = blocks.filter((b) => b.kind === "heading" && isInside(b.text)).length >= 2;
   const alone = new Set([...numberedTitles(blocks, lines), ...announcedTitles(blocks, lines)]);
@@ -32,7 +31,7 @@ export function withTitles(blocks: readonly Block[], lines: readonly string[]): 
   const levels = levelsOf(blocks, looks);
   return blocks.map((block, i) => {
     const look = looks[i];
-    if (!look || (isMarked && hasMarkedInside && !isKnown(block.text, look, names))) return block;
+    if (!look || (isMarked && hasMarkedInside && !isKnown(block.text, look))) return block;
     const isPart = partOf(block.text) === "part" || alone.has(block);
     const depth = isMarked ? BELOW : isPart ? 1 : levels[look];
     return { ...block, kind: "heading", depth };
@@ -107,8 +106,8 @@ function isInside(text: SourcedText): boolean {
   return workshopHeading(text) !== null;
 }
 
-function isKnown(text: SourcedText, look: Look, names: PartNames): boolean {
-  const isPart = names.strong(text) !== null;
+function isKnown(text: SourcedText, look: Look): boolean {
+  const isPart = strongPart(text) !== null;
   return look === "italics" ? false : look === "plain" || isPart || isInside(text);
 }
 

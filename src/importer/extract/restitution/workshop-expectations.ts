@@ -220,11 +220,6 @@ export const EXPERIENCES: readonly { kind: ProfileSectionKind; heading: RegExp }
     heading:
       /^(?:un |le |petit )?(?:zoom|focus|coup de projecteur)\s+(?:sur\s+(?:la\s|le\s|les\s|l['’])?|:\s*)(.+)$/iu,
   },
-  {
-    kind: "description",
-    heading:
-      /^(?:et\s+aussi|[àa]\s+voir\s+aussi|[ée]galement|autre\s+(?:exemple|initiative)|ailleurs|dans\s+le\s+m[êe]me\s+esprit)\s*[:–—-]\s*(.+)$/iu,
-  },
 ];
 
 /** A heading that is itself the name of a territorial approach: « La démarche d'accueil en Vallée Haute ». */

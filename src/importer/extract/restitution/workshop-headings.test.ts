@@ -14,7 +14,6 @@ it.each([
   ["D'où l'on part", "profile"],
   ["Pourquoi se regrouper ?", "profile"],
   ["Comment convaincre un hôpital de travailler autrement ?", null],
-  ["Et aussi : Les Roues Libres", "experience"],
   ["Témoignage n° 2 : Rebâtir", "experience"],
   ["Coordonnées", "contact"],
   ["La démarche d'EIT en Vimeu Bresle", "approach"],
@@ -33,7 +32,6 @@ it.each([
   ["Retour d'expérience du Relais", "Relais", "history"],
   ["Présentation du projet « Terre commune »", "Terre commune", "description"],
   ["Témoignage : Emmaüs Défi", "Emmaüs Défi", "history"],
-  ["Zoom sur l'Ouvroir (80)", "Ouvroir", "description"],
 ])("« %s » names %s", (text, name, kind) => {
   const found = experienceOf(line(text));
   expect([found?.name.text, found?.kind]).toEqual([name, kind]);

@@ -112,7 +112,7 @@ export function experienceOf(heading: SourcedText): { kind: ProfileSectionKind; 
     const rest = heading.match(expression)?.groups[0]?.trim();
     if (!rest || rest.isBlank || rest.length > 90 || rest.text.endsWith("?")) continue;
     const quoted = rest.match(/[«"“]\s*([^»"”]{2,60}?)\s*[»"”]/u)?.groups[0];
-    const bare = (quoted ?? rest).without(/\s*[(:,–—].*$/su);
+    const bare = quoted ?? rest;
     if (bare.isBlank || NOBODY.test(bare.text) || !/[\p{Lu}\d]/u.test(bare.text)) continue;
     return { kind, name: bare };
   }

@@ -8,10 +8,10 @@ import { mergedContacts, reachingLines, readReach, speakersAsContacts } from "./
 import { termDefined } from "./faq.ts";
 import { toldByHouse } from "./houses-told.ts";
 import { namedByHeading } from "./named-heading.ts";
-import { isPublicBody, type OwnSubject, ownSubjectOf } from "./own-subject.ts";
+import { isPublicBody, ownSubjectOf } from "./own-subject.ts";
 import type { Part } from "./parts.ts";
 import type { SectionSpeaker } from "./people-of-part.ts";
-import { affiliated, type Entry, entriesOf, nameOfEntry, speakerOfEntry } from "./presentations.ts";
+import { affiliated, type Entry, entriesOf, speakerOfEntry } from "./presentations.ts";
 import { type Piece, profile } from "./profile.ts";
 import { silentSpeakers } from "./silent-speakers.ts";
 import { subPartKind } from "./sub-part-kinds.ts";
@@ -41,22 +41,13 @@ export function readWorkshop(part: Part): Workshop {
   return reader.finish(subParts);
 }
 
-/** What speakers say of their house, told once it is known whom the workshop is about. */
-interface Presentation {
-  entry: Entry;
-  name: SourcedText;
-  piece: Piece;
-}
-
 class WorkshopReader {
   private readonly told = new Told();
   private readonly entries: Entry[] = [];
   private readonly terms: Term[] = [];
   private readonly resources: SubPart[] = [];
   private readonly findings: FindingDraft[] = [];
-  private readonly own: OwnSubject | null;
-  /** Houses of speakers who tell of an initiative that the title quotes. */
-  private readonly set: Presentation[] = [];
+  private readonly own: SourcedText | null;
   private announced: Block | null = null;
   private readonly isInterview: boolean;
 
@@ -105,7 +96,6 @@ class WorkshopReader {
   }
 
   finish(subParts: readonly SubPart[]): Workshop {
-    const partners = this.settle();
     const texts = [
       ...(this.part.title ? [this.part.title] : []),
       ...subParts.flatMap((s) => [...(s.heading ? [s.heading] : []), ...s.blocks]).map((b) => b.text),
@@ -114,14 +104,13 @@ class WorkshopReader {
     const entries = this.entries.map((entry) => affiliated(entry, this.told.subjects));
     const known = this.told.subjects.map((s) => s.name.oneLine);
     const isAlone = (subject: Subject) =>
-      known.length === 1 && isNearName(this.own?.name.text ?? "", subject.name.text);
+      known.length === 1 && isNearName(this.own?.text ?? "", subject.name.text);
     const initiatives = this.told.subjects.flatMap((subject) => {
       const draft = profile(subject, known);
       if (!draft) return [];
       const speaking = entries.filter((entry) => speaksFor(entry, subject, isAlone(subject)));
       draft.places.push(...speaking.flatMap((entry) => entry.places));
       draft.contacts = mergedContacts([...speakersAsContacts(speaking), ...draft.contacts]);
-      if (isNearName(subject.name.text, this.own?.name.text ?? "")) draft.relations.push(...partners);
       return [draft];
     });
     return {
@@ -141,21 +130,22 @@ class WorkshopReader {
     for (const entry of entries) {
       const name = entry.organisation;
       if (!name || entry.description.length === 0 || isPublicBody(name.text)) continue;
+      // Whoever speaks of an initiative that the title quotes may be somebody else.
+      const isQuoted = this.own && /[«“"]/u.test(this.part.title?.text ?? "");
+      if (isQuoted && !isNearName(this.own?.text ?? "", name.text)) continue;
       const title = subPart.heading?.text.oneLine ?? name.oneLine;
       const blocks =
         entry.kind === "organisation" ? [...entry.blocks, ...entry.description] : entry.description;
       // The line that presents the person belongs to the place of the organisation, not to its description.
       const lead = entry.kind === "person" ? entry.blocks : [];
       const piece: Piece = { kind: "description", title, blocks, lead, order, isItsOwn: false };
-      const isOther = this.own?.isQuoted && !isNearName(this.own.name.text, name.text);
-      if (isOther) this.set.push({ entry, name, piece });
-      else this.told.tell(name, piece, entry.alias);
+      this.told.tell(name, piece, entry.alias);
     }
-    const tellsOfOwn = this.own && text.some((b) => placesOf(this.own?.name.text ?? "", b.text).length > 0);
-    if (this.own && tellsOfOwn && !this.set.some((s) => s.piece.order === order))
-      this.told.tell(this.own.name, {
+    const tellsOfOwn = this.own && text.some((b) => placesOf(this.own?.text ?? "", b.text).length > 0);
+    if (this.own && tellsOfOwn)
+      this.told.tell(this.own, {
         kind: "description",
-        title: this.own.name.oneLine,
+        title: this.own.oneLine,
         blocks: text,
         order,
         isItsOwn: false,
@@ -186,7 +176,7 @@ class WorkshopReader {
       for (const house of houses) this.told.tell(house.name, { ...piece, blocks: house.blocks });
       this.told.current = null;
     } else if (this.told.current) this.told.current.pieces.push(piece);
-    else if (this.own) this.told.tell(this.own.name, piece);
+    else if (this.own) this.told.tell(this.own, piece);
   }
 
   /** A heading that teaches: of one initiative where it names it, else of the subject in general. */
@@ -196,7 +186,7 @@ class WorkshopReader {
     const isQuestion = heading.text.oneLine.endsWith("?");
     const title = heading.text.oneLine;
     const piece: Piece = { kind: "actions", title, blocks: [heading, ...blocks], order, isItsOwn: false };
-    const own = this.own?.name;
+    const own = this.own;
     const named = isQuestion
       ? null
       : this.told.subjects.find((s) => placesOf(s.name.oneLine, heading.text).length > 0);
@@ -211,11 +201,6 @@ class WorkshopReader {
       this.told.current?.places.push(...byName.places);
     } else if (own && this.isInterview && isQuestion)
       this.told.answer(own, { ...piece, kind: "description" }, heading.text, blocks[0]?.text);
-    else if (own && this.own?.isQuoted && !isQuestion && !term) {
-      // What names the initiative that the title quotes tells of it.
-      const facts = blocks.filter((b) => placesOf(own.text, b.text).length > 0);
-      if (facts.length > 0) this.told.tell(own, { ...piece, kind: "description", facts });
-    }
   }
 
   /** « Pour visiter : nom@site.fr », at the end of another part. */
@@ -228,23 +213,9 @@ class WorkshopReader {
   /** How to reach whom was told last, or the one that the workshop is about. */
   private contact(blocks: readonly Block[]): void {
     const reach = readReach(blocks);
-    const subject = this.told.reached(blocks, this.own?.name ?? null);
+    const subject = this.told.reached(blocks, this.own);
     const about = subject?.name.oneLine ?? null;
     this.findings.push(...reach.findings.map((finding) => ({ ...finding, about })));
     if (subject) subject.reach.push(reach);
-  }
-
-  /** Those whom a quoted initiative was told beside are its partners; where it was not told, they are told. */
-  private settle(): InitiativeDraft["relations"] {
-    const isTold = this.own !== null && this.told.named(this.own.name) !== null;
-    const partners: InitiativeDraft["relations"] = [];
-    for (const { entry, name, piece } of this.set) {
-      if (!isTold || this.told.named(name)) this.told.tell(name, piece, entry.alias);
-      else {
-        const said = nameOfEntry(entry) ?? name;
-        partners.push({ name: said.oneLine, kind: "partner", level: null, passage: said.passage });
-      }
-    }
-    return partners;
   }
 }

@@ -4,15 +4,11 @@ import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { isNearName } from "../common/near-names.ts";
 import type { FindingDraft } from "../draft.ts";
-import { isTown } from "./announced-name.ts";
 import { datesIn } from "./dates.ts";
 import { type EventDraft, eventOf } from "./event-draft.ts";
 import type { Slide } from "./slides.ts";
 
 const LABELLED = /^(.{4,80}?)\s*:\s*(?=(?:le\s+)?\d{1,2}(?:er)?\s+\p{L}+\s+20\d{2}\s*$)/u;
-/** A day from which or until which something may be done: nothing is held on it. */
-const BOUND =
-  /(?:a partir du|des le|jusqu'au|avant le|au plus tard le|clotures?(?: des \p{L}+)? le)\s(?:\p{L}+\s)?\d/u;
 const HOURS =
   /^[\s,|–-]*(?:de\s)?\d{1,2}\s?[hH:]\s?\d{0,2}(?:\s?(?:[-–—/]|à|a)\s?\d{1,2}\s?[hH:]\s?\d{0,2})?/u;
 /** A poster or a line of an agenda that holds one day and a title: « Mardi 6 avril Garde d'enfants ». */
@@ -34,25 +30,11 @@ export function agendaOn(
   const organiser = text.includes(fold(entry.publisher)) ? entry.publisher : null;
   const events: EventDraft[] = [];
   const findings: FindingDraft[] = [];
-  const dated = slide.lines.filter((line) => datesIn([line], today).length > 0).length;
   slide.lines.forEach((line, i) => {
-    if (BOUND.test(fold(line.text))) return;
     const labelled = line.match(LABELLED)?.groups[0];
     const days = datesIn([line], today);
     for (const { date, printed } of days) {
       if (date === null) findings.push(wrongDay(printed));
-      const above = dated === 1 && date !== null ? titleAbove(slide.lines, i, printed) : null;
-      if (above) {
-        const passage = hull([above.passage, line.passage]) ?? line.passage;
-        const [after] =
-          TOWN_AFTER.exec(line.text.slice(line.text.indexOf(printed.text) + printed.length)) ?? [];
-        const town = after?.replace(/^[^\p{Lu}]+/u, "").trim();
-        events.push({
-          ...eventOf(entry, above.oneLine, date, null, passage),
-          place: town && isTown(town, null) ? town : null,
-        });
-        continue;
-      }
       const title =
         days.length === 1 && !labelled ? titleBeside(line, printed, slide.lines[i + 1] ?? null) : null;
       if (title && (date === null || date !== today))
@@ -72,43 +54,6 @@ export function agendaOn(
     }
   });
   return { events, findings };
-}
-
-/** « . Ville », « à Ville », « | Ville »: where, after the day and the hour. */
-const TOWN_AFTER = /(?:\s[.·|–-]\s|,\s(?:[àa]\s)?|\s[àa]\s)\p{Lu}[\p{L}’' -]{2,40}$/u;
-
-/** What is announced right above the line of its day. */
-function titleAbove(lines: readonly SourcedText[], i: number, printed: SourcedText): SourcedText | null {
-  const line = lines[i];
-  const above = lines[i - 1]?.trim();
-  if (!line || !above || line.lineStart - above.lineStart > 2 || i < 2) return null;
-  const opens = /^(?:(?:le\s)?(?:lun|mar|mercre|jeu|vendre|same)\p{L}*\s)?$/iu.test(
-    line.text.slice(0, line.text.indexOf(printed.text)),
-  );
-  return opens &&
-    /^\p{Lu}/u.test(above.text) &&
-    above.length >= 8 &&
-    above.length <= LONGEST_TITLE &&
-    !/[.;,:]$/u.test(above.text) &&
-    above.text !== above.text.toUpperCase()
-    ? above
-    : null;
-}
-
-/** Is a slide the announcement of one day to come: a visit, a meeting to sign up for? */
-export function announcesDay(slide: Slide, today: string | null): boolean {
-  const days = datesIn(slide.lines, today);
-  const [day] = days;
-  if (slide.lines.length > 9 || days.length !== 1 || !day?.date || (today !== null && day.date <= today))
-    return false;
-  return (
-    /inscri|visite|rendez-vous|rencontre|matinee|journee|forum|salon|portes ouvertes|webinaire/.test(
-      fold(slide.lines.map((line) => line.oneLine).join(" ")),
-    ) &&
-    slide.lines.some(
-      (line, i) => line.text.includes(day.printed.text) && titleAbove(slide.lines, i, day.printed) !== null,
-    )
-  );
 }
 
 /** The title that follows a day on its line, or fills the line under a day that stands alone. */

@@ -7,7 +7,7 @@ import { tiesTold } from "../../tie/told.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { firstSentences } from "../common/sentences.ts";
 import { startSaidOf } from "../common/started-on.ts";
-import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
+import { structureTypesOf } from "../common/structure-types.ts";
 import { type FindingDraft, type InitiativeDraft, initiativeDraft, type PlaceDraft } from "../draft.ts";
 import { isTown } from "./announced-name.ts";
 import { withAccents } from "./case-places.ts";
@@ -25,13 +25,11 @@ export interface Briefs {
 interface Unit {
   title: SourcedText;
   text: SourcedText[];
-  /** The title stands under its text. */
-  after: boolean;
 }
 
 const LONGEST_TITLE = 80;
 
-/** The briefs of a slide: a title over or under its paragraph, in one block or in two. */
+/** The briefs of a slide: a title over its paragraph, in one block or in two. */
 export function briefsOn(slide: Slide): Briefs {
   const units: Unit[] = [];
   const findings: FindingDraft[] = [];
@@ -41,34 +39,27 @@ export function briefsOn(slide: Slide): Briefs {
   for (const { text } of blocks) {
     const lines = printedLines(text).map((l) => l.text);
     const [head] = lines;
-    const last = lines.at(-1);
-    if (!head || !last) continue;
+    if (!head) continue;
     if (lines.length === 1 && isTitleLine(head, null)) {
       waiting = head;
     } else if (waiting) {
-      units.push({ title: waiting, text: [text], after: false });
+      units.push({ title: waiting, text: [text] });
       waiting = null;
     } else if (lines.length >= 2 && isTitleLine(head, lines[1] ?? null)) {
-      units.push({ title: head, text: [SourcedText.join(lines.slice(1), " ")], after: false });
-    } else if (lines.length >= 2 && isTitleLine(last, null) && /[.!?»]$/u.test(lines.at(-2)?.oneLine ?? "")) {
-      units.push({ title: last, text: [SourcedText.join(lines.slice(0, -1), " ")], after: true });
+      units.push({ title: head, text: [SourcedText.join(lines.slice(1), " ")] });
     } else if (titleInside(text)) {
       const title = titleInside(text) as SourcedText;
       units.push({
         title,
         text: [text.slice(text.text.indexOf(title.text) + title.length).without(/^\s*[:–—-]\s*/u)],
-        after: false,
       });
     } else {
       const open = units.at(-1);
-      if (open && !open.after && text.lineStart - (open.text.at(-1)?.lineEnd ?? 0) <= 2) open.text.push(text);
+      if (open && text.lineStart - (open.text.at(-1)?.lineEnd ?? 0) <= 2) open.text.push(text);
       else findings.push(untitled(text));
     }
   }
-  return {
-    initiatives: units.map(readBrief),
-    findings: [...findings, ...units.filter((u) => u.after).map(misplaced)],
-  };
+  return { initiatives: units.map(readBrief), findings };
 }
 
 /** « X : elle propose … »: a name run in with its text. */
@@ -86,7 +77,6 @@ function isTitleLine(line: SourcedText, next: SourcedText | null): boolean {
     text.split(" ").length <= 12 &&
     /^(?:[\p{Lu}«"\d])/u.test(text) &&
     !/[?:.]$/u.test(text) &&
-    !/^(?:Il|Elle|Ils|Elles|On|Cette?|Ces|Nous|Chaque|Depuis|Avec|Dans|Pour|En|Un|Une|Des)\s/u.test(text) &&
     (next === null || /^[\p{Lu}«"\d]/u.test(next.text))
   );
 }
@@ -99,17 +89,6 @@ function untitled(text: SourcedText): FindingDraft {
     found: firstSentences(text, 100).oneLine.slice(0, 120),
     expected: "le nom de l'initiative",
     about: null,
-  };
-}
-
-function misplaced({ title }: Unit): FindingDraft {
-  return {
-    code: "misplaced-heading",
-    passage: title.passage,
-    message: `Le titre « ${title.oneLine} » est imprimé sous son texte.`,
-    found: title.oneLine,
-    expected: "le titre avant le texte",
-    about: title.oneLine,
   };
 }
 
@@ -151,11 +130,7 @@ function describe(
   const figures = figuresIn(text, { own: names, carrier: null });
   return {
     ...draft,
-    structureTypes: once([
-      ...structureTypesOf(name),
-      ...structureTypesSaidOf(names, [text]),
-      ...ofTheSameName(text),
-    ]),
+    structureTypes: once([...structureTypesOf(name), ...structureTypesSaidOf(names, [text])]),
     places: places.length > 0 ? places : placesTold(names, text),
     summary: text.length >= 20 ? firstSentences(text, 320).sourced() : null,
     startedOn: startSaidOf(names, [text]),
@@ -168,33 +143,7 @@ function once(types: InitiativeDraft["structureTypes"]): InitiativeDraft["struct
   return types.filter((t, i) => types.findIndex((o) => o.value === t.value) === i);
 }
 
-/** « Des salariés de l'ESAT du même nom »: the kind is said of the name above. */
-function ofTheSameName(text: SourcedText): InitiativeDraft["structureTypes"] {
-  return structureTypesNamedIn(text)
-    .filter(({ end }) =>
-      /^\s(?:du\sm[êe]me\snom|[ée]ponyme|qui\sporte\sce\snom)/u.test(
-        text.text.slice(end).replace(/méme/u, "même"),
-      ),
-    )
-    .map(({ value, raw, passage }) => ({ value, raw, passage }));
-}
-
-/** A department in brackets in the first sentence, and the towns that it is said to stand in. */
+/** The towns that it is said to stand in. */
 function placesTold(names: readonly string[], text: SourcedText): PlaceDraft[] {
-  const head = firstSentences(text, 200);
-  const code = head.match(/\((0[1-9]|[1-9]\d|2[AB])\)/u)?.groups[0];
-  const towns = placeDrafts(names, [text.respelled(withAccents(text.text))]);
-  return [...towns.filter((t) => t.role === "commune"), ...(code ? [place("department", code)] : [])];
-}
-
-const SUBJECT =
-  /^((?:L[ae]s?\s|Le\s|L[’']\s?)?\p{Lu}[\p{L}’'&-]*(?:\s(?:(?:de|du|des|d[’']|la|le|les|aux?|à|en|et|&|l[’'])\s?)*\p{Lu}[\p{L}’'&-]*){1,12}|\p{Lu}{3,}|(?:L[ae]s?|Le)\s\p{Lu}\p{Ll}[\p{L}’'&-]+)(?=\s*[,(]|\s\p{Ll}+(?:e|ent|t|nt|a)\s)/u;
-
-/** Who the paragraphs of a slide on other regions tell of: the name that opens each. */
-export function elsewhereOn(slide: Slide): InitiativeDraft[] {
-  return slide.blocks.flatMap(({ text, kind }): InitiativeDraft[] => {
-    if (kind === "heading" || text.length < 60) return [];
-    const name = text.match(SUBJECT)?.groups[0];
-    return name ? [describe(name, text, [], text.passage)] : [];
-  });
+  return placeDrafts(names, [text.respelled(withAccents(text.text))]).filter((t) => t.role === "commune");
 }

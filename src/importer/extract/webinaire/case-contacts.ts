@@ -29,7 +29,7 @@ export function contactsOf(panels: readonly Panel[]): Contacts {
     const lines = panel.lines
       .filter((line) => REACH.test(line.text) || (panel.part === "contact" && mayName(line)))
       .map((line) => line.without(BESIDE).without(LABEL).trim())
-      .filter((line) => !line.isBlank && !/^SIRE[TN]/iu.test(line.text));
+      .filter((line) => !line.isBlank);
     const read = readContactPeople(lines.flatMap((line) => line.split(/\s+[|–]\s+|\s-\s(?=[\d+]|\S+@)/u)));
     found.contacts.push(...read.contacts.filter((c) => c.value.emails.length + c.value.phones.length > 0));
     found.findings.push(...read.findings);

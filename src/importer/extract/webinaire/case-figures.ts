@@ -22,10 +22,6 @@ const COUNT_LAST = new RegExp(
   `^(\\p{L}[^\\d:;]{2,60}?)\\s*(?:[:=–|-]\\s*)?(?<=[\\s:])(${NUMBER})\\s?(${UNIT})?\\s*$`,
   "su",
 );
-const NO_COUNT =
-  /^(?:rue|le|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|h(?![\p{L}])|ans?(?![\p{L}])|(?:er|[èe]me|e)(?![\p{L}]))/iu;
-const NO_LABEL =
-  /(?:siret|siren|ape|naf|t[ée]l|code|rue|avenue|cedex|loi|article|n°|volume|phase|axe|depuis|en)\s*$/iu;
 /** Parts whose figures are its own: not its territory's, nor what it fears. */
 const TELLING: readonly Panel["part"][] = [
   null,
@@ -105,12 +101,6 @@ function lineFigure(unit: SourcedText, year: { year: number; text: SourcedText }
     : [last?.groups[1] ?? null, last?.groups[2] ?? null, last?.groups[0] ?? null];
   const value = number ? parseNumber(number.text) : null;
   if (!number || !label || value === null || isYear(number.text, unitOf ?? null)) return null;
-  if (
-    (first && NO_COUNT.test(label.text)) ||
-    (last && NO_LABEL.test(label.text)) ||
-    /budget/iu.test(label.text)
-  )
-    return null;
   // A sentence or a second number is for the reader of running text.
   if (/\d/u.test(label.text.replace(/(?:19|20)\d{2}/gu, "")) || /[.!?]\s/u.test(label.text)) return null;
   const said = label.match(/(?:\sen|\()\s?((?:19|20)\d{2})\)?\s*$/u);

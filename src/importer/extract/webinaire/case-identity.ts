@@ -1,4 +1,4 @@
-import { SourcedText } from "../../parse/sourced-text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
 import { addressesIn } from "../common/address.ts";
 import { readCompanyNumber } from "../common/company-number.ts";
 import { readDate } from "../common/dates.ts";
@@ -58,7 +58,7 @@ export interface LabelledField {
 
 /** The fields of an identity card that lines give, wherever they stand in a case study. */
 export function labelledFields(lines: readonly SourcedText[]): LabelledField[] {
-  return withValuesUnder(lines).flatMap((line) => {
+  return lines.flatMap((line) => {
     const bare = line.without(/^[-–•*>»✓]\s*|^[vV][’']?\s+/u).trim();
     return LABELS.flatMap(({ field, pattern }) => {
       const label = bare.match(pattern);
@@ -73,24 +73,6 @@ export function labelledFields(lines: readonly SourcedText[]): LabelledField[] {
   });
 }
 
-const ALONE =
-  /^(?:n°\s?)?(?:SIRE[TN]|(?:code\s)?(?:APE|NAF)|(?:forme|statut)(?:\s(?:juridique|social))?|(?:(?:date|ann[ée]e)\sde\s)?cr[ée]ation|si[èée]ge(?:\ssocial)?|adresse|r[ée]seaux?|agr[ée]ments?|ETP|effectifs?|salari[ée]s|[ée]quipe)\s*:?$/iu;
-
-/** A label alone on its line has its value on the next. */
-function withValuesUnder(lines: readonly SourcedText[]): SourcedText[] {
-  return lines.flatMap((line, i) => {
-    const next = lines[i + 1];
-    const before = lines[i - 1];
-    if (before && ALONE.test(before.oneLine) && line.lineStart - before.lineStart <= 2) return [];
-    return next &&
-      ALONE.test(line.oneLine) &&
-      next.lineStart - line.lineStart <= 2 &&
-      !ALONE.test(next.oneLine)
-      ? [SourcedText.join([line.without(/\s*:\s*$/u), next], " : ")]
-      : [line];
-  });
-}
-
 type Identity = Pick<
   InitiativeDraft,
   "siret" | "apeCodes" | "legalForm" | "startedOn" | "networks" | "structureTypes" | "places"
@@ -101,8 +83,7 @@ export function identityOf(fields: readonly LabelledField[]): Identity & { findi
   const of = (field: Field) => fields.filter((f) => f.field === field).map((f) => f.value);
   const findings: FindingDraft[] = [];
   const legal = of("legalForm")[0] ?? null;
-  const started = of("started").find((value) => readDate(value.oneLine) !== null);
-  const date = started?.match(/^(?:\d{1,2}(?:er)?\s+)?(?:\p{L}+\s+)?(?:19|20)\d{2}/u)?.whole ?? started;
+  const date = of("started").find((value) => readDate(value.oneLine) !== null);
   return {
     siret: companyNumber(of("siret"), findings),
     apeCodes: of("ape").flatMap((value) => {

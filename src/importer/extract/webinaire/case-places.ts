@@ -6,8 +6,6 @@ import type { PlaceDraft } from "../draft.ts";
 import type { Panel } from "./panels.ts";
 import { unitsIn } from "./units.ts";
 
-const PLANNED =
-  /\?|(?<![\p{L}])(?:projet|futur|prochain|pr[ée]vu|[àa] venir|bient[ôo]t|demain|d[’']ici|envisag)/iu;
 const STREET =
   /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s+)?(?<![\p{L}])(?:ZAC|ZI|ZA|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Pp]arc|[Zz]one|[Cc]hemin|[Rr]oute|[Qq]uai|[Aa]ll[ée]e|[Ii]mpasse)\s[^,;.]{2,60}?(?=,|\s+(?:à|a|au|\d{5})\s|$)/u;
 
@@ -45,7 +43,7 @@ function addressOn(panel: Panel): PlaceDraft[] {
   return panel.blocks.flatMap(({ text }): PlaceDraft[] => {
     const read = withAccents(text.text);
     const town = communesNamedIn(read).at(-1);
-    if (!town || PLANNED.test(text.text)) return [];
+    if (!town) return [];
     const printed = text.slice(town.start, town.end);
     const street = text.slice(0, town.start).match(STREET)?.whole.trim() ?? null;
     const passage = street && hull([street.passage, printed.passage]);

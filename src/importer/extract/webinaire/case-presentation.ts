@@ -38,9 +38,7 @@ export function typesOfOpening(panels: readonly Panel[]): InitiativeDraft["struc
     });
   const opening = unitsIn(panels, [null, "about", "identity"]).flatMap((unit) => {
     const [type] = structureTypesNamedIn(unit);
-    return type &&
-      OPENS_WITH.test(unit.text.slice(0, type.start)) &&
-      !/^\s["«]?\p{Lu}/u.test(unit.text.slice(type.end))
+    return type && OPENS_WITH.test(unit.text.slice(0, type.start))
       ? [{ value: type.value, raw: type.raw, passage: type.passage }]
       : [];
   });
@@ -86,10 +84,6 @@ export function summaryOf(panels: readonly Panel[]): Sourced<string> | null {
         (b) => b.text.length >= 50 && /^(?:L[’']|La |Le |Elle |Une? |Nous )[^?]*[.!]$/su.test(b.text.text),
       );
   if (presents) return firstSentences(presents.text, SUMMARY).sourced();
-  const opening = unitsIn(panels, [null, "about"]).find(
-    (u) => u.length >= 60 && /^(?:Une?|Nous sommes|Cr[ée]{1,2}e?|N[ée]{1,2}e?)\s/u.test(u.text),
-  );
-  if (opening) return firstSentences(opening, SUMMARY).sourced();
   const missions = panels.find((p) => p.part === "missions")?.blocks ?? [];
   const lead = missions.findIndex((b) => /:\s*$/u.test(b.text.text));
   const opened = lead >= 0 ? missions.slice(lead, lead + 2) : [];

@@ -7,7 +7,7 @@ import { readWorkforceField, workforceContradictions } from "../common/workforce
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { Budget, FindingDraft, Workforce } from "../draft.ts";
 import type { LabelledField } from "./case-identity.ts";
-import { NUMBER, OF_ANOTHER } from "./case-numbers.ts";
+import { NUMBER } from "./case-numbers.ts";
 import type { Panel } from "./panels.ts";
 import { unitsIn } from "./units.ts";
 
@@ -45,9 +45,6 @@ function yearIn(unit: SourcedText): number | null {
 export const STAFF =
   /(?<![\p{L}\d])(?:\d{1,4}(?:[.,]\d+)?)\s(?:salari[ée]\p{L}*|permanent\p{L}*|personnes?\s(?:salari[ée]\p{L}*|en\s(?:parcours|insertion|CDDI))|postes?\sen\sinsertion|ETP(?![\p{L}])|collaborat\p{L}+|encadrant\p{L}*)[^.;!?]*/u;
 
-const PEOPLE =
-  /^(\d{1,4})\s(?:personnes|salari[ée]{1,2}e?s|femmes et hommes)(?:\s(?:au travail|employ[ée]{1,2}e?s))?\s*$/u;
-
 /** The staff that a case study tells, with what contradicts itself in it. */
 export function staffOf(
   panels: readonly Panel[],
@@ -62,10 +59,9 @@ export function staffOf(
         return sentences(unit)
           .flatMap((sentence) => readWorkforceSentence(sentence) ?? [])
           .slice(0, 1);
-      if (OF_ANOTHER.test(unit.text.slice(0, said.start))) return [];
       const text = said.whole.trim();
       const read = readWorkforceField(text);
-      findings.push(...workforceContradictions(text, read.value), ...unequalParts(text, read.value));
+      findings.push(...workforceContradictions(text, read.value));
       return isEmpty(read.value) ? [] : [read];
     },
   );
@@ -79,21 +75,6 @@ export function staffOf(
     ...told.map((t) => ({ total: t.value.total, passage: t.passage, raw: t.raw })),
     ...staff.map((s) => ({ total: s.value, passage: s.text.passage, raw: s.text.oneLine })),
   ].filter((t) => t.total !== null);
-  // « 20 personnes » over « 16 en insertion, 4 permanents »: what they make together.
-  const [best] = [...told].sort((a, b) => given(b.value) - given(a.value));
-  if (best && best.value.total === null && best.value.permanent !== null && best.value.insertion !== null) {
-    const sum = best.value.permanent + best.value.insertion;
-    const whole = unitsIn(panels, [null, "about", "identity", "figures"]).find((unit) => {
-      const [number] = unit.match(PEOPLE)?.groups ?? [];
-      return number !== null && number !== undefined && parseNumber(number.text) === sum;
-    });
-    if (whole)
-      told.push({
-        value: { ...best.value, total: sum, text: `${whole.oneLine} : ${best.value.text}` },
-        raw: `${whole.oneLine} : ${best.raw}`,
-        passage: hull([whole.passage, best.passage]) ?? best.passage,
-      });
-  }
   const [head] = totals;
   for (const other of totals) {
     if (head && other.total !== head.total)
@@ -163,20 +144,4 @@ function given({ permanent, insertion, total, fte }: Workforce): number {
 
 function isEmpty(value: Workforce): boolean {
   return given(value) === 0;
-}
-
-/** « 42 salariés dont 28 en parcours et 12 permanents »: those in insertion and the others are all of them. */
-function unequalParts(text: SourcedText, { permanent, insertion, total }: Workforce): FindingDraft[] {
-  if (permanent === null || insertion === null || total === null || permanent + insertion >= total) return [];
-  if (!/dont[^;]*(?:et|,)/u.test(text.text)) return [];
-  return [
-    {
-      code: "contradictory-figures",
-      passage: text.passage,
-      message: `${insertion} en insertion et ${permanent} permanents font ${permanent + insertion}, et non ${total}.`,
-      found: text.oneLine,
-      expected: null,
-      about: null,
-    },
-  ];
 }

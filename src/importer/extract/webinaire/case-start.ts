@@ -36,22 +36,5 @@ export function startOfCase(
 }
 
 function dated(date: SourcedText): InitiativeDraft["startedOn"] {
-  const plain = date.oneLine.replace(
-    /^(janv|f[ée]vr?|avr|juil|sept?|oct|nov|d[ée]c)\.?(?=\s)/iu,
-    (m) => LONG[m.slice(0, 3).toLowerCase()] ?? m,
-  );
-  return date.sourced({ text: date.oneLine, iso: readDate(plain) });
+  return date.sourced({ text: date.oneLine, iso: readDate(date.oneLine) });
 }
-
-const LONG: Readonly<Record<string, string>> = {
-  jan: "janvier",
-  fév: "février",
-  fev: "février",
-  avr: "avril",
-  jui: "juillet",
-  sep: "septembre",
-  oct: "octobre",
-  nov: "novembre",
-  déc: "décembre",
-  dec: "décembre",
-};

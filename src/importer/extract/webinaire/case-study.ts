@@ -14,7 +14,6 @@ import { contactsOf } from "./case-contacts.ts";
 import { doubtsOfCase } from "./case-doubts.ts";
 import { figuresOfCase } from "./case-figures.ts";
 import { identityOf, labelledFields } from "./case-identity.ts";
-import { networksOfCase } from "./case-networks.ts";
 import { PROFILE_KIND } from "./case-parts.ts";
 import { placesOfCase } from "./case-places.ts";
 import { challengeOf, formOfOpening, summaryOf, typesOfOpening } from "./case-presentation.ts";
@@ -101,9 +100,7 @@ export function readCase(
     summary: summaryOf(panels),
     siret: identity.siret,
     apeCodes: identity.apeCodes,
-    networks: [...identity.networks, ...networksOfCase(panels)].filter(
-      (n, i, all) => all.findIndex((o) => nameForm(o.value) === nameForm(n.value)) === i,
-    ),
+    networks: identity.networks,
     startedOn: identity.startedOn ?? startOfCase(panels, names),
     contacts: contacts.contacts,
     websites: contacts.websites,

@@ -66,17 +66,11 @@ function toldOn(slide: Slide, entry: CatalogueEntry): EventDraft[] {
   );
 }
 
-/** A title in capitals that names an event: « RENCONTRES REGIONALES DE… ». */
-const IN_CAPITALS =
-  /^(?:RENCONTRES?|JOURN[EÉ]ES?|ASSISES|FORUM|COLLOQUE|S[EÉ]MINAIRE|SALON|[EÉ]TATS G[EÉ]N[EÉ]RAUX)\s[^\p{Ll}:!?]{8,90}$/u;
-
 /** A poster on a slide: a day in capitals, the place under it, the event that the slide or the one before it names. */
 function posterOn(slide: Slide, before: Slide | null, entry: CatalogueEntry): EventDraft[] {
-  const named = [...slide.blocks, ...(before?.blocks ?? [])]
+  const [name] = [...slide.blocks, ...(before?.blocks ?? [])]
     .flatMap(({ text }) => eventNamesIn(text))
     .filter((n) => !/^webinaires?/iu.test(n.text));
-  const titled = slide.blocks.filter((b) => b.kind === "heading" && IN_CAPITALS.test(b.text.text));
-  const name = named[0] ?? titled[0]?.text;
   if (!name) return [];
   return slide.lines.flatMap((line, i) => {
     const [day] = line.text === line.text.toUpperCase() && line.length <= 40 ? datesIn([line], null) : [];

@@ -13,7 +13,6 @@ export type SlideKind =
   | "faq"
   | "glossary"
   | "briefs"
-  | "elsewhere"
   | "speakers"
   | "thanks"
   | "round-table"
@@ -34,7 +33,6 @@ export const SECTION_OF: Record<Exclude<SlideKind, "vote" | "fragment">, Documen
   faq: "faq",
   glossary: "glossary",
   briefs: "briefs",
-  elsewhere: "briefs",
   speakers: "other",
   thanks: "thanks",
   "round-table": "round-table",
@@ -55,7 +53,6 @@ export const LETTERHEAD: readonly RegExp[] = [
   /^de la re[gq][il]on(?: de [il] ?economie.*)?$/,
   /^hauts de france(?: du travail.*)?$/,
   /^(?:liberte|egalite|fraternite)(?: (?:egalite|fraternite))*$/,
-  /^(?:republique francaise|direction regionale(?: de [il] ?economie.*)?|de [il] ?economie de [il] ?emploi.*|du travail et des solidarites)$/,
 ];
 
 /** What a map of the region prints around its own names, as folded words. */
@@ -68,10 +65,6 @@ export const PUBLICATIONS = /\bvolumes?\b|panoramas? regiona|a telecharger|telec
 /** Verbs by which a slide defines its subject. */
 export const DEFINES =
   /^(?:(?:[LlI|U][’'`]{1,2}|La |Le |Les |Une? )\s?)?(\S.{2,90}?)\s+(regroupe(?:nt)?|d[ée]signe(?:nt)?|se d[ée]fini(?:t|ssent)|est d[ée]finie?|sont d[ée]finie?s|sont constitu[ée]{1,2}s|est constitu[ée]{1,2}|correspond(?:ent)?|signifie(?:nt)?|rassemble(?:nt)?|recouvre(?:nt)?|englobe(?:nt)?|renvoie(?:nt)?|consiste(?:nt)?|s['’]entend(?:ent)?|est un(?:e)? (?:d[ée]marche|ensemble|mode|notion|concept|forme)|est le fait)(?![\p{L}])/u;
-/** « Les jardins partagés (JP) sont des lieux qui … »: a common noun, never somebody's name. */
-export const DEFINES_KIND =
-  /^(?:Les |Une? |La |Le |L[’'])?(\p{Lu}?\p{Ll}+(?:\s(?!sont\s|est\s)\p{Ll}[\p{L}’'-]*){0,6}(?:\s\([^()]{2,40}\))?),?\s+(?:sont\s(?:des|les)|est\s(?:une?|le|la|l[’']))\s?\p{Ll}[\p{L}’'-]+(?:\s\p{Ll}[\p{L}’'-]+){0,3},?\s(?:qui|que|o[uù]|dont|dans|destin[ée]|permettant|visant|r[ée]unissant)/u;
-
 /** « l'exemple du X », « le cas de la X », the first letters of the article lost or not. */
 export const EXAMPLE =
   /(?:exemple|EXEMPLE|le cas|LE CAS|t[ée]moignage|TEMOIGNAGE|exp[ée]rience|EXPERIENCE)\s+(?:de\s+la\s|DE\s+LA\s|de\s+(?:[lIU|][’'`]{1,2})|DE\s+L[’'`]{1,2}|du\s|DU\s|des\s|DES\s|de\s|DE\s|d[’']|D[’'])\s?(.+)$/su;

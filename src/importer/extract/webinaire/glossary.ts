@@ -6,14 +6,12 @@ import { printedLines } from "../../parse/text-lines.ts";
 import { titledKind } from "./slide-titles.ts";
 import { definedOn, type Slide } from "./slides.ts";
 
-const SOURCE = /^sources?\s*:\s*(.{3,80}?)(?:,\s*(?:19|20)\d{2})?[\s.]*$/iu;
 /** « … (ADEME). », « … (source : INSEE) » at the end of a definition. */
 const IN_BRACKETS =
   /\((?:sources?\s*:\s*|d[’']apr[èe]s\s+(?:l[’']|la\s|le\s)?|selon\s+(?:l[’']|la\s|le\s)?)?((?:\p{Lu}|minist[èe]re)[^()]{1,70})\)[\s.]*$/u;
 /** « Terme : définition », « Terme - définition ». */
 const LABELLED =
   /^(?:(?:Une?|La|Le|Les|L[’'])\s?)?(\p{Lu}?[^:.!?]{2,70}?)\s*(?::\s+|\s[–—]\s|\s-\s(?=\p{Ll}))(?=\S)(.{20,})$/su;
-const NO_TERM = /^(?:source|exemple|note|attention|nb|en savoir plus|sondage|question)/iu;
 
 /** The terms that a slide defines: one that its first paragraph is about, or those of a slide of definitions. */
 export function termsOn(slide: Slide): Term[] {
@@ -25,11 +23,9 @@ export function termsOn(slide: Slide): Term[] {
   const blocks = first && titledKind(first.text) !== null ? belowTitle(first, others) : slide.blocks;
   blocks.forEach((block, i) => {
     const last = terms.at(-1);
-    const stated = block.text.match(SOURCE)?.groups[0];
-    const source = stated ?? (last && isBareSource(block, blocks[i + 1]) ? block.text : null);
-    if (source && last && !waiting) {
-      last.attributedTo = source.oneLine;
-      last.passage = hull([last.passage, source.passage]) ?? last.passage;
+    if (last && !waiting && isBareSource(block, blocks[i + 1])) {
+      last.attributedTo = block.text.oneLine;
+      last.passage = hull([last.passage, block.text.passage]) ?? last.passage;
       return;
     }
     const read: { term: SourcedText; text: SourcedText } | null = waiting
@@ -61,8 +57,7 @@ function belowTitle(first: Block, others: readonly Block[]): Block[] {
 
 function termOf(block: Block): { term: SourcedText; text: SourcedText } | null {
   const [name, text] = block.text.match(LABELLED)?.groups ?? [];
-  if (name && text && name.oneLine.split(" ").length <= 9 && !NO_TERM.test(name.text))
-    return { term: name, text };
+  if (name && text && name.oneLine.split(" ").length <= 9) return { term: name, text };
   const [head, next] = printedLines(block.text);
   const isHead =
     head &&
@@ -87,22 +82,13 @@ function term(name: SourcedText, text: SourcedText): Term {
   };
 }
 
-/** « L'économie locale regroupe … », with the source that stands under it. */
+/** « L'économie locale regroupe … ». */
 function definition(slide: Slide): Term[] {
   const name = definedOn(slide);
-  const told = slide.blocks.filter((b) => !SOURCE.test(b.text.oneLine));
-  const source =
-    slide.blocks.map((b) => b.text.match(SOURCE)?.groups[0] ?? null).find((s) => s !== null) ?? null;
-  // A figure between the definition and its source has taken the source for itself.
-  const at = slide.blocks.findIndex((b) => SOURCE.test(b.text.oneLine));
-  const between = slide.blocks.slice(1, Math.max(1, at)).some((b) => /\d/u.test(b.text.text));
-  const [first] = slide.blocks;
-  const closing = first?.text.match(IN_BRACKETS)?.groups[0] ?? null;
-  const own = closing ?? (between ? null : source);
-  const kept = between ? told.slice(0, 1) : told;
-  const passage = hull([...kept.map(blockPassage), ...(own ? [own.passage] : [])]);
-  const text = blocksToMarkdown(kept);
+  const source = slide.blocks[0]?.text.match(IN_BRACKETS)?.groups[0] ?? null;
+  const passage = hull([...slide.blocks.map(blockPassage), ...(source ? [source.passage] : [])]);
+  const text = blocksToMarkdown(slide.blocks);
   return name && passage && text
-    ? [{ term: name.oneLine, definition: text, attributedTo: own?.oneLine ?? null, passage }]
+    ? [{ term: name.oneLine, definition: text, attributedTo: source?.oneLine ?? null, passage }]
     : [];
 }

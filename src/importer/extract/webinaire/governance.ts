@@ -17,7 +17,7 @@ export interface Seat {
 }
 
 const GIVEN = "\\p{Lu}[\\p{L}.€'’-]*";
-export const PERSON = `${GIVEN}(?:\\s+${GIVEN}){1,3}`;
+const PERSON = `${GIVEN}(?:\\s+${GIVEN}){1,3}`;
 const STANDS_FOR = new RegExp(
   `(${PERSON})\\s+repr[ée]sentante?s?\\s+(?:de\\s+la\\s|des\\s|du\\s|de\\s+l(?=[’'])|de\\s|d(?=[’']))\\s*(.+)$`,
   "u",
@@ -29,7 +29,7 @@ const STOOD_FOR = new RegExp(
 const HOLDS = /^(?:[-•–]\s{0,2})?([\p{L}\s-]{4,40}?)\s{0,2}:\s{0,2}(.*)$/su;
 /** « NOM Prénom » in front of the other column. */
 const MEMBER = /^(?:[-•–]\s*)?(\p{Lu}[\p{Lu}'’-]{2,}\s+\p{Lu}\p{Ll}[\p{L}-]*)(?:\s+(.*))?$/su;
-export const COLLEGE =
+const COLLEGE =
   /coll[eèé]ges?\s+des?\s+\p{L}+(?:\s+(?:actifs?|associ[ée]s?|qualifi[ée]es?|b[ée]n[ée]voles?))?/giu;
 
 /** A line of two columns, before anybody knows where the first ends. */
@@ -132,7 +132,7 @@ function seatsOf({ line, office, left, right, held, opened }: Mixed, known: read
 }
 
 /** Somebody who sits, with the lines that say so. */
-export function seat(
+function seat(
   name: SourcedText,
   role: SourcedText | null,
   organisation: SourcedText | null,

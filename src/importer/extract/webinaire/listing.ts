@@ -37,7 +37,7 @@ const HEADED = /^(\p{L}[\p{L}\s-]{2,22}?(?:\s\(\d\d\))?|\(?\d\d\)?)\s*(?::|\s[�
 export function readListing(slide: Slide, lexicon: Lexicon): Listing {
   const [first] = slide.blocks;
   const title =
-    first && isTitle(first) && !first.text.text.includes(";") && !isHeaded(first.text) ? first : null;
+    first && isTitle(first) && !first.text.text.includes(";") && !headedBy(first.text) ? first : null;
   const mapLines = slide.lines.filter(isMapWord);
   const types = title ? structureTypesOf(title.text) : [];
   const cut: SourcedText[] = [];
@@ -54,11 +54,11 @@ export function readListing(slide: Slide, lexicon: Lexicon): Listing {
     }
     const isPoint = kind === "item";
     const lines = printedLines(text).map((l) => l.text);
-    if (lines.some(isHeaded)) names.push(...groupsByDepartment(lines));
+    if (lines.some(headedBy)) names.push(...lines.flatMap(namesHeaded));
     else if (text.text.includes(";"))
       names.push(...text.split(/\s*;\s*/u).map((name) => ({ name, department })));
     else if (department || isPoint) names.push({ name: text, department });
-    else if (!isSentence(text))
+    else
       (overTowns.length > 0 ? [] : cut).push(
         ...lines.filter((line) => !isMapWord(line) && !isOfMap(line, title?.text ?? null)),
       );
@@ -97,45 +97,16 @@ function departmentOf(text: SourcedText): boolean {
   return text.length <= 26 && parseDepartment(text.oneLine) !== null;
 }
 
-function isHeaded(line: SourcedText): boolean {
-  const label = line.match(HEADED)?.groups[0];
-  return label !== null && label !== undefined && parseDepartment(label.oneLine) !== null;
+/** The department that a line opens on. */
+function headedBy(line: SourcedText): SourcedText | null {
+  const label = line.match(HEADED)?.groups[0] ?? null;
+  return label && parseDepartment(label.oneLine) !== null ? label : null;
 }
 
-/** A note under the list: « Liste non exhaustive. Une oubliée ? Écrivez-nous. » */
-function isSentence(text: SourcedText): boolean {
-  return /\p{Ll}[.!?](?:\s|$)/u.test(text.text) && text.text.split(/\s+/u).length >= 4;
-}
-
-/** Lines that each open on a department; a line that does not goes on with the one before. */
-function groupsByDepartment(lines: readonly SourcedText[]): Named[] {
-  const groups: { department: SourcedText | null; parts: SourcedText[] }[] = [];
-  for (const line of lines) {
-    const label = isHeaded(line) ? line.match(HEADED) : null;
-    const last = groups.at(-1);
-    if (label) groups.push({ department: label.groups[0] ?? null, parts: [line.slice(label.end)] });
-    else if (last) last.parts.push(line);
-    else groups.push({ department: null, parts: [line] });
-  }
-  return groups.flatMap(({ department, parts }) => {
-    const text = SourcedText.join(parts, " ");
-    return cutNames(text).map((name) => ({ name, department }));
-  });
-}
-
-/** Cuts at semicolons, else at dashes, else at commas that no town follows. */
-function cutNames(text: SourcedText): SourcedText[] {
-  if (text.text.includes(";")) return text.split(/\s*;\s*/u);
-  if (/\s[–—•|/-]\s/u.test(text.text)) return text.split(/\s+[–—•|/-]\s+/u);
-  const parts = text.split(/\s*,\s+/u);
-  const out: SourcedText[] = [];
-  for (const part of parts) {
-    const last = out.at(-1);
-    if (last && isTown(part.without(/[\s.]+$/u).oneLine, null))
-      out[out.length - 1] = SourcedText.join([last, part], ", ");
-    else out.push(part);
-  }
-  return out;
+function namesHeaded(line: SourcedText): Named[] {
+  const department = headedBy(line);
+  const names = department ? line.without(HEADED) : line;
+  return names.split(/\s*;\s*|\s+[–—•|/-]\s+/u).map((name) => ({ name, department }));
 }
 
 /**
@@ -164,12 +135,13 @@ function joinCut(lines: readonly SourcedText[]): { names: SourcedText[]; doubtfu
 }
 
 function isName(name: SourcedText): boolean {
-  return name.length >= 3 && name.length <= 80 && /\p{Lu}/u.test(name.text);
+  return (
+    name.length >= 3 && name.length <= 80 && /\p{Lu}/u.test(name.text) && !/\s:\s|[.?!]\s/u.test(name.text)
+  );
 }
 
 const TOWN_AFTER =
   /\s{0,2}(?:,\s{1,2}(?:à\s|a\s)?|\s\((?=\p{L})|\s(?:à|a)\s(?=\p{Lu}))(\p{Lu}[\p{L}’' -]{2,40}?)\)?(?:\s{0,2}\((\d\d)\))?$/u;
-const CODE_AFTER = /\s*\((0[1-9]|[1-9]\d|2[AB])\)$/u;
 
 /** A name of the list with its town and department; its clean form stands beside where recognition damaged it. */
 function listed(
@@ -177,14 +149,13 @@ function listed(
   types: InitiativeDraft["structureTypes"],
   lexicon: Lexicon,
 ): InitiativeDraft {
-  const code = printed.match(CODE_AFTER)?.groups[0] ?? null;
   const town = printed.match(TOWN_AFTER);
   const named = town?.groups[0] ?? null;
-  const hasTown = town && named && isTown(named.oneLine, department?.oneLine ?? code?.oneLine ?? null);
-  const name = hasTown ? printed.slice(0, town.start) : printed.without(CODE_AFTER);
+  const hasTown = town && named && isTown(named.oneLine, department?.oneLine ?? null);
+  const name = hasTown ? printed.slice(0, town.start) : printed;
   const places: PlaceDraft[] = [
     ...(hasTown && named ? [place("commune", named)] : []),
-    ...(department ? [place("department", department)] : code ? [place("department", code)] : []),
+    ...(department ? [place("department", department)] : []),
   ];
   const own = structureTypesOf(name);
   const alias = cleanForm(name, lexicon);

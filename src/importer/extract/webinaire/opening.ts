@@ -14,16 +14,6 @@ export interface Opening {
   name: SourcedText | null;
 }
 
-/** Moments of a webinar, and bodies that speak at every one: who stands beside them tells of no initiative. */
-const MOMENT =
-  /^(?:(?:le\s)?mot d[’']|introduction|ouverture|conclusion|cl[oô]ture|accueil|bienvenue|merci|contacts?|animation|anim[ée]|pause|vos |nos |notre |l[’'][ée]quipe|contexte|rep[èe]res|programme|webinaire|intervenant|table ronde|[ée]changes?|questions?|dreets|ddets|pr[ée]f[eè]|direction|minist|conseil|r[ée]gion|d[ée]partement|communaut|m[ée]tropole|france travail|agefiph|ademe|cap emploi|mission locale)/iu;
-
-/** Is a slide a moment of the webinar, with who speaks then? */
-export function isMoment(slide: Slide): boolean {
-  const [first] = slide.lines;
-  return first !== undefined && slide.lines.length <= FEW_LINES && MOMENT.test(first.text);
-}
-
 /** How many lines from its marker those who tell of it stand. */
 const NEAR = 7;
 
@@ -55,8 +45,7 @@ export function openingOf(slide: Slide): Opening {
   const [name] = names;
   const beside = besideMarker(slide);
   // Without a marker, only somebody's office says that the name beside is what they speak for.
-  if (!marker && (!presenters.some((p) => p.role) || (name && MOMENT.test(name.text))))
-    return { marker, presenters, name: null };
+  if (!marker && !presenters.some((p) => p.role)) return { marker, presenters, name: null };
   return {
     marker,
     presenters,
@@ -64,16 +53,13 @@ export function openingOf(slide: Slide): Opening {
   };
 }
 
-/** « X (Roubaix, 59) »: where it is, after its name. */
-const PLACE_AFTER = /\s*\((?:[^()]{2,40},\s?)?(?:0[1-9]|[1-9]\d|2[AB])\)\s*$/u;
-
 /** « Témoignage 2 : X (02) »: the name on the line of the marker, else on the next. */
 function besideMarker(slide: Slide): SourcedText | null {
   const line = slide.lines.find((l) => MARKER.test(l.text));
   const marker = line?.match(MARKER);
   const beside = line && marker ? line.slice(marker.end).trim() : null;
   const under = line ? slide.lines[slide.lines.indexOf(line) + 1] : undefined;
-  const rest = beside && !beside.isBlank ? beside : under?.without(PLACE_AFTER).trim();
+  const rest = beside && !beside.isBlank ? beside : under?.trim();
   if (!rest || rest.isBlank || presentersIn(rest).length > 0) return null;
   const name = nameAnnounced(rest, true) ?? rest;
   return isNameLike(name) && /^\p{Lu}/u.test(name.text) ? name : null;
@@ -88,8 +74,6 @@ function isNameLike(line: SourcedText): boolean {
     text.length <= 60 &&
     text.split(" ").length <= 8 &&
     /^[\p{Lu}«"]/u.test(text) &&
-    !/[.:;!?,]$/u.test(text) &&
-    !/\d{2}|€|%|\s:\s/u.test(text) &&
     readHeading(text, CASE_PARTS) === null &&
     !isRole(text) &&
     !(kind && kind.start === 0 && kind.end === line.length)

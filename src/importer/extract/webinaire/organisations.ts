@@ -4,19 +4,11 @@ import { isNearName, nameForm } from "../common/near-names.ts";
 /** An elided article however recognised, or a whole one before an acronym: « U’ ESAT », « ’ESAT », « La CAF ». */
 const ELIDED =
   /^(?:[UI|]?\s?[’'`‘]{1,2}\s?|L\s?[’'`‘]{1,2}\s?(?=\p{Lu}{2})|(?:la|le|les|l[’'])\s?)(?=\p{Lu})/u;
-/** « X, centre social, »: what it is, after its name. */
-const WHAT_IT_IS = /,\s(?:une?\s|le\s|la\s)?\p{Ll}.*$/su;
 const BEFORE_ACRONYM = /^(?:La|Le|Les)\s+(?=\p{Lu}{2})/u;
 
 /** The name of an organisation without what belongs to its sentence; « Les Compagnons X » keeps its article. */
 export function organisationName(text: SourcedText): SourcedText {
-  return text
-    .trim()
-    .without(ELIDED)
-    .without(BEFORE_ACRONYM)
-    .without(WHAT_IT_IS)
-    .without(/[\s.,;:]+$/u)
-    .trim();
+  return text.trim().without(ELIDED).without(BEFORE_ACRONYM).trim();
 }
 
 /** « la SCIC X », « le centre social X »: a kind before the name, folded. */

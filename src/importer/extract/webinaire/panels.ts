@@ -4,7 +4,7 @@ import { SourcedText } from "../../parse/sourced-text.ts";
 import { type PrintedLine, printedLines } from "../../parse/text-lines.ts";
 import { headingForm } from "../common/headings.ts";
 import type { CasePart } from "./case-parts.ts";
-import { labelOf, partByContent, partTitled, partWorded } from "./part-reading.ts";
+import { labelOf, partTitled, partWorded } from "./part-reading.ts";
 import { isTitle, type Slide } from "./slides.ts";
 
 /** A part of a case study: a slide, or what one of the titles inside it heads. */
@@ -43,7 +43,7 @@ export function panelsOf(slide: Slide): Panel[] {
     const told = all.filter((line) => line.lineStart > start.titleEnd);
     return [
       {
-        part: partOf(start, told),
+        part: start.part,
         title: start.title,
         lines: told,
         blocks: whole.flatMap((block) => belowTitle(block, start.titleEnd)),
@@ -51,12 +51,6 @@ export function panelsOf(slide: Slide): Panel[] {
       },
     ];
   });
-}
-
-/** A wording of the field says what a part is; else what a titled part holds, before the words of its title. */
-function partOf({ title, part }: Start, told: readonly SourcedText[]): CasePart | null {
-  if (!title || (part && partWorded(title))) return part;
-  return partByContent(told) ?? part;
 }
 
 /** The last start at or before a line. */
@@ -175,9 +169,7 @@ function pointEnd(slide: Slide, at: number): number {
   for (let i = at + 1; i < slide.lines.length; i++) {
     const next = slide.lines[i];
     if (next?.lineStart !== end + 1) break;
-    // A list goes on in capitals too: « la Région / Hauts-de-France, la CAF ».
-    const lists = /,/u.test(slide.lines[i - 1]?.text ?? "") && /^\p{Lu}[^:.!?]*,/u.test(next.text);
-    if (!lists && !/^[\p{Ll}(&]/u.test(next.text)) break;
+    if (!/^[\p{Ll}(&]/u.test(next.text)) break;
     end = next.lineStart;
   }
   return end;
@@ -205,16 +197,12 @@ function opensPanel(slide: Slide, line: SourcedText, i: number, open: CasePart |
   const text = line.oneLine;
   const before = slide.lines[i - 1];
   const after = slide.lines[i + 1];
-  if (/^[-–•*>»]\s|^v[’']?\s/u.test(text)) return false;
   // « OBJECTIF », « 70 »: words of a drawing over their number.
   if (after && /^[<>»+\s]*\d[\d .]*$/u.test(after.text) && !/\s/u.test(text)) return false;
   if (i === 0) return true;
   // « 15 adhérents » among figures is one of them.
   if (open === "figures" && /^\d/u.test(text)) return false;
-  if (/[.!?]\s+\p{Lu}/u.test(text)) return false;
   if (text.split(" ").length > 9 || /[.;,]$/u.test(text) || /\d\s*(?:€|%)/u.test(text)) return false;
-  // « Budget : 12 000 € »: a label with its value is no title.
-  if (/:\s+\S/u.test(text)) return false;
   const apart = before === undefined || line.lineStart - before.lineStart >= 2;
   const isCapital = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
   if (!apart && !isCapital && !/:$/u.test(text)) return false;

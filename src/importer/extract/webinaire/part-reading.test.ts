@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SourcedText } from "../../parse/sourced-text.ts";
-import { partByContent, partTitled } from "./part-reading.ts";
+import { partTitled } from "./part-reading.ts";
 
 const line = (text: string, number = 1) => SourcedText.ofLine("d", number, text);
 
@@ -23,13 +23,4 @@ describe("the part that a title heads", () => {
       expect(partTitled(line(title))).toBeNull();
     },
   );
-
-  it("knows a part by what it holds", () => {
-    const read = (...texts: string[]) => partByContent(texts.map((text, i) => line(text, i + 1)));
-    expect(read("Avril 2022 — un relevé.", "Juin 2023 : la création.", "2024 – le premier poste.")).toBe(
-      "dates",
-    );
-    expect(read("isoler", "pilote : Bois d'Ici", "loger", "pilote : Mission locale")).toBe("groups");
-    expect(read("Une phrase.", "Une autre.")).toBeNull();
-  });
 });

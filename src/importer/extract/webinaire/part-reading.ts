@@ -56,22 +56,6 @@ export function partTitled(title: SourcedText): CasePart | null {
   return names && another ? null : part;
 }
 
-const SEVERAL = 3;
-const DATED =
-  /^(?:(?:\d{1,2}(?:er)?\s)?(?:janv|f[ée]vr?|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c|printemps|[ée]t[ée]|automne|hiver|fin|d[ée]but)\p{L}*\.?\s)?(?:19|20)\d{2}\s*(?:[:–—|-]|\s[.·]\s|\s{2,})/iu;
-const LED = /^(?:pilotes?|chefs? de file|animat(?:eur|rice)|r[ée]f[ée]rente?s?)\s*:\s*\S/iu;
-const CARRIED = /^(?:projet\s)?(?:port|men|conduit|pilot)[ée]{1,2}e?s?\spar\s/iu;
-
-/**
- * The part that lines are by what they hold: years with what was done then, groups with who leads them, projects with
- * who carries each.
- */
-export function partByContent(lines: readonly SourcedText[]): CasePart | null {
-  if (lines.filter((line) => DATED.test(line.text)).length >= SEVERAL) return "dates";
-  if (lines.filter((line) => LED.test(line.text)).length >= 2) return "groups";
-  return lines.filter((line) => CARRIED.test(line.text)).length >= 2 ? "projects" : null;
-}
-
 /** Parts that a label may give in a line: « Partenaires : A, B, C », « • Freins : … ». */
 const LABELLED_PARTS: ReadonlySet<CasePart> = new Set([
   "partners",

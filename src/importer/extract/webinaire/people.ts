@@ -65,25 +65,17 @@ export function quotedOn(lines: readonly SourcedText[]): Person[] {
     const before = lines[i - 1];
     if (!before || !/[»"”]\s*$/u.test(before.text) || line.lineStart - before.lineStart > 2) return [];
     const [name, role] = line.trim().match(SIGNED)?.groups ?? [];
-    if (!name || !role || !(isRole(role.text) || isStaff(role.text))) return [];
-    const said = role.without(/,\s.*$/su).trim();
+    if (!name || !role || !isRole(role.text)) return [];
     return [
       {
         name: name.oneLine,
-        role: said.oneLine,
+        role: role.oneLine,
         organisation: null,
         context: "quoted",
         passage: line.passage,
       },
     ];
   });
-}
-
-/** Words for somebody who works there: « opératrice », « salariée en parcours ». */
-function isStaff(role: string): boolean {
-  return /^(?:(?:ancien|ex|jeune)(?:ne)?\s)?(?:\p{L}+(?:eur|euse|trice|ière|ier|iste|ant|ante|é|ée|ien|ienne))(?![\p{L}])/u.test(
-    role,
-  );
 }
 
 const THANKS = /(?<![\p{L}])(?:[Mm]erci|[Nn]ous remercions|[Rr]emerciements)\s(?:[àa]|aux?)?\s?/u;
@@ -104,16 +96,6 @@ function isPerson(name: SourcedText, { text }: SourcedText): boolean {
   );
 }
 
-/** « Prénom Nom, de la DDETS du Nord, pour … »: the house of who is thanked, where it follows. */
-function houseAfter(name: SourcedText, text: SourcedText): SourcedText | null {
-  const at = text.text.replace(/\s/gu, " ").indexOf(name.oneLine);
-  const after = at < 0 ? null : text.slice(at + name.text.length);
-  const house = after?.match(
-    /^,\s(?:de\s(?:la\s|l[’'])|du\s|des\s|d[’'](?:l[’'])?)(\p{Lu}[^,.;()]{2,70}?)(?=,|\.|;|\spour\s|$)/u,
-  )?.groups[0];
-  return house ?? null;
-}
-
 /** The people whom a slide thanks by their names. */
 export function thankedOn(slide: Slide): Person[] {
   return slide.blocks.flatMap(({ text }) => {
@@ -128,7 +110,7 @@ export function thankedOn(slide: Slide): Person[] {
         (name): Person => ({
           name: name.oneLine,
           role: null,
-          organisation: houseAfter(name, text)?.oneLine ?? null,
+          organisation: null,
           context: "thanked",
           passage: name.passage,
         }),

@@ -91,10 +91,8 @@ function namedOverRole(line: SourcedText, under: SourcedText | undefined): Prese
     !/^\p{Ll}/u.test(role.text)
   )
     return null;
-  const held = role.match(/^(.{4,50}?)\s(?:de\s(?:l[’']|la\s)?|du\s|des\s|d[’']|chez\s)(\p{Lu}.{2,60})$/u);
-  const [office, house] = held?.groups ?? [];
   const passage = hull([name.passage, role.passage]) ?? name.passage;
-  return { name, role: office ?? role, organisation: house ?? null, passage };
+  return { name, role, organisation: null, passage };
 }
 
 /** Lines of a role alone above or below a name alone: « Directrice » / « Prénom NOM ». */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogueEntrySchema } from "#domain/catalogue.ts";
 import { parseOcr } from "../../parse/ocr.ts";
 import { readDocument } from "../../read/document.ts";
-import { briefsOn, elsewhereOn } from "./briefs.ts";
+import { briefsOn } from "./briefs.ts";
 import { questionsOn } from "./faq.ts";
 import { termsOn } from "./glossary.ts";
 import { readListing } from "./listing.ts";
@@ -28,33 +28,14 @@ function slideOf(text: string): Slide {
 }
 
 describe("briefs", () => {
-  it("stand over or under their text, with their town", () => {
+  it("stand over their text, with their town", () => {
     const slide = slideOf(
-      "En bref\n\nAtelier pour Elles - Tourcoing (59)\nChaque année, quinze femmes apprennent un métier.\n\nUn camion tourne dans les villages (02).\nOn y emprunte une perceuse.\nLa Boîte à outils mobile",
+      "En bref\n\nAtelier pour Elles - Tourcoing (59)\nChaque année, quinze femmes apprennent un métier.",
     );
-    const { initiatives, findings } = briefsOn(slide);
+    const { initiatives } = briefsOn(slide);
     expect(initiatives.map((i) => [i.name.value, i.places.map((p) => p.commune ?? p.department)])).toEqual([
       ["Atelier pour Elles", ["Tourcoing", "59"]],
-      ["La Boîte à outils mobile", ["02"]],
     ]);
-    expect(findings.map((f) => f.code)).toEqual(["misplaced-heading"]);
-  });
-
-  it("take the kind that is said of the same name, and not a partner's", () => {
-    const slide = slideOf(
-      "En bref\n\nLa Haie Vive - Beauvais (60)\nDes salariés de l'ESAT du même nom font des nichoirs.\n\nLogis pour Tous\nLes femmes signent avec l'ETTI Main Forte une mission.",
-    );
-    expect(briefsOn(slide).initiatives.map((i) => i.structureTypes.map((t) => t.value))).toEqual([
-      ["ESAT"],
-      [],
-    ]);
-  });
-
-  it("of elsewhere open on their name", () => {
-    const slide = slideOf(
-      "Ailleurs en France\n\nLa Grange aux Portes, à Bourges, vend chaque année 90 tonnes de portes de réemploi.",
-    );
-    expect(elsewhereOn(slide).map((i) => i.name.value)).toEqual(["La Grange aux Portes"]);
   });
 });
 

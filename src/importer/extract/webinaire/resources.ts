@@ -16,14 +16,9 @@ const KIND_PART =
   /,\s*(?:guide(?:\s(?:pratique|m[ée]thodologique))?|[ée]tude|rapport|note|fiche(?:s)?|article|dossier|vid[ée]o|podcast|webinaire|brochure|livret|kit|\d+\s(?:fiches|pages|minutes)|film|mooc)(?:\s[^,]{0,30})?(?=,|$)/iu;
 const PUBLISHER = /,\s*((?:l[’']|la\s|le\s|les\s)?\p{Lu}[^,]{2,70})$/u;
 
-/** Lines that a slide of resources prints and that are no resource. */
-const NO_RESOURCE =
-  /^(?:replay|rendez-vous|retrouvez|merci|contact|pour t[ée]l[ée]charger|volume|page|publication des|liens?\s*:?$)/iu;
-
 /** The documents that slides of resources give, and the links that they lost. */
 export function resourcesOn(slide: Slide, sections: readonly Section[]): Resource[] {
-  if (slide.kind === "vote") return [];
-  if (slide.kind !== "resources") return slide.blocks.flatMap(({ text }) => toldIn(text));
+  if (slide.kind !== "resources") return [];
   const [first, ...others] = slide.blocks;
   const [title, next] = first && titledKind(first.text) !== null ? printedLines(first.text) : [];
   const head = first && title ? (next ? [first.text.slice(next.start)] : []) : first ? [first.text] : [];
@@ -31,29 +26,8 @@ export function resourcesOn(slide: Slide, sections: readonly Section[]): Resourc
   const section =
     sections.find((s) => s.lineStart <= slide.lineStart + 1 && slide.lineStart <= s.lineEnd)?.id ?? null;
   return entries
-    .filter((entry) => !NO_RESOURCE.test(entry.text) && entry.length >= 8 && /\p{Lu}/u.test(entry.text))
+    .filter((entry) => entry.length >= 8 && /\p{Lu}/u.test(entry.text))
     .flatMap((entry) => resourceOf(entry, section) ?? []);
-}
-
-/** « Guide « Titre » (Éditeur, 2024) », wherever a slide says so. */
-const TOLD =
-  /(?:[Gg]uide|[ÉEé]tude|[Rr]apport|[Bb]rochure|[Ll]ivret|[Kk]it|[Ff]iches?|[Vv]ade-?mecum)(?:\s(?:pratique|m[ée]thodologique)s?)?\s[«"]\s?([^»"]{5,120}?)\s?[»"]\s?\((\p{Lu}[^(),]{1,60}),\s((?:19|20)\d{2})\)/gu;
-
-function toldIn(text: SourcedText): Resource[] {
-  return text.matchAll(TOLD).flatMap(({ whole, groups: [title, publisher, year] }): Resource[] => {
-    const read = title ? readResource(title, null) : null;
-    return read && title && publisher && year
-      ? [
-          {
-            ...read,
-            title: title.oneLine,
-            publisher: publisher.oneLine,
-            year: Number(year.text),
-            passage: whole.passage,
-          },
-        ]
-      : [];
-  });
 }
 
 /** A line that ends as a resource does: its year, its address. */
@@ -77,20 +51,15 @@ function entriesOf(text: SourcedText): SourcedText[] {
 }
 
 function resourceOf(entry: SourcedText, section: string | null): Resource | null {
-  const parenthesised = entry
-    .without(LOST_LINK)
-    .without(/\s*\((?:en ligne|[àa] para[iî]tre|parution|mis[e]? en ligne)[^()]{0,40}\)\s*$/iu)
-    .trim();
-  const bare = parenthesised.without(KIND_PART).trim();
+  const bare = entry.without(LOST_LINK).trim().without(KIND_PART).trim();
   if (bare.length < 4) return null;
   const read = readResource(bare, section);
   if (!read) return null;
   const passage = hull([entry.passage, read.passage]) ?? read.passage;
   if (read.publisher && !endsOnPublisher(bare, read.publisher)) return { ...read, passage };
   if (read.publisher) {
-    const head = withoutYear(bare);
-    const [body] = head.match(PUBLISHER)?.groups ?? [];
-    const title = head.without(PUBLISHER).without(/[\s,]+$/u);
+    const [body] = bare.match(PUBLISHER)?.groups ?? [];
+    const title = bare.without(PUBLISHER).without(/[\s,]+$/u);
     return { ...read, title: title.oneLine, publisher: body?.oneLine ?? null, passage };
   }
   const [last] = bare.match(PUBLISHER)?.groups ?? [];
@@ -110,12 +79,8 @@ function resourceOf(entry: SourcedText, section: string | null): Resource | null
 /** « Titre, sous-titre, Éditeur, 2024 »: who publishes stands last, whatever the part before reads like. */
 function endsOnPublisher(bare: SourcedText, publisher: string): boolean {
   if (!bare.oneLine.startsWith(publisher) || isBody(publisher)) return false;
-  const [last] = withoutYear(bare).match(PUBLISHER)?.groups ?? [];
+  const [last] = bare.match(PUBLISHER)?.groups ?? [];
   return last !== null && last !== undefined && isBody(last.text);
-}
-
-function withoutYear(text: SourcedText): SourcedText {
-  return text.without(/,\s*(?:19|20)\d{2}[\s.]*$/u);
 }
 
 /** Links that slides announce and whose address the recognition of the picture lost. */

@@ -50,5 +50,5 @@ function opensPart(document: string, lines: readonly string[], number: number): 
   if (MARKER.test(text)) return true;
   if (/[.!?:;,]$/u.test(text) || text === "") return false;
   if (wordedKind(SourcedText.ofLine(document, number, text)) !== null) return isAlone || isCapitals(text);
-  return isAlone && isCapitals(text) && !/^\d|€|%/u.test(text);
+  return isAlone && isCapitals(text);
 }

@@ -2,7 +2,6 @@ import type { Block } from "../../parse/block.ts";
 import type { SlideKind } from "./expectations.ts";
 import { LOST_LINK } from "./resources.ts";
 
-const QUESTION = /^(?:Q(?:uestion)?\s?\d*\s?[.:–-]\s*)?\p{Lu}[^?]{8,220}\?/u;
 /** « , Éditeur, 2024 », an address, a link: what tells a document. */
 const DOCUMENT = /,\s(?:l[’']|la\s|le\s)?\p{Lu}[^,]{1,70},\s(?:19|20)\d{2}(?!\d)|https?:\/\/|www\.\S+\.\S/u;
 const LONG = 60;
@@ -12,14 +11,10 @@ const SEVERAL = 2;
 export function bearsOut(kind: SlideKind, blocks: readonly Block[]): boolean {
   const told = blocks.slice(1).map((b) => b.text);
   switch (kind) {
-    case "faq":
-      return told.some(({ text }) => QUESTION.test(text));
     case "resources":
       return told.some(({ text }) => DOCUMENT.test(text) || LOST_LINK.test(text));
     case "glossary":
       return told.some((text) => text.length >= LONG);
-    case "thanks":
-      return blocks.some(({ text }) => /(?<!\p{L})(?:merci|remerci)/iu.test(text.text));
     case "contents":
       return told.length > SEVERAL && !told.some((text) => /[.!?]\s*$/u.test(text.text));
     default:

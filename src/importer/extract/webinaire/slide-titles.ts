@@ -13,7 +13,6 @@ type TitledKind = Extract<
   | "faq"
   | "glossary"
   | "briefs"
-  | "elsewhere"
   | "speakers"
   | "thanks"
   | "round-table"
@@ -85,14 +84,6 @@ const SLIDE_TITLES: readonly HeadingRule<TitledKind>[] = [
       "(?:et )?(?:aussi|egalement|encore) .{0,40}(?:region|territoire|enquete).*",
       "(?:d')?autres initiatives.*",
       "(?:les |quelques )?(?:autres )?initiatives? (?:reperees?|recensees?|en bref).*",
-    ],
-  },
-  {
-    kind: "elsewhere",
-    variants: [
-      "(?:et )?ailleurs(?: .*)?",
-      "(?:vu|une idee venue|inspirations? venues?) d'ailleurs",
-      "hors (?:de la )?region",
     ],
   },
   {

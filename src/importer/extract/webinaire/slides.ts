@@ -12,17 +12,8 @@ import { markedTitles } from "../../parse/title-marks.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { readDate } from "../common/dates.ts";
 import { nameForm } from "../common/near-names.ts";
-import { announcesDay } from "./agenda.ts";
 import { datesIn } from "./dates.ts";
-import {
-  DEFINES,
-  DEFINES_KIND,
-  INVITES_TO_VOTE,
-  LETTERHEAD,
-  PUBLICATIONS,
-  type SlideKind,
-  VOTE,
-} from "./expectations.ts";
+import { DEFINES, INVITES_TO_VOTE, LETTERHEAD, PUBLICATIONS, type SlideKind, VOTE } from "./expectations.ts";
 import { namedOverTowns } from "./named-over-towns.ts";
 import { printedSlides } from "./slide-cuts.ts";
 import { bearsOut, kindByContent } from "./slide-evidence.ts";
@@ -103,7 +94,6 @@ function kindOf(slide: Slide, index: number, entry: CatalogueEntry, lines: reado
   if (titled === "briefs" && names >= 2 && !slide.blocks.some(isToldText)) return "list";
   if (titled && titled !== "vote" && (slide.lines.length > 1 || titled === "contents")) return titled;
   if (datesIn(slide.lines, entry.event?.date ?? null).length >= 3 && !tellsHistory(slide)) return "agenda";
-  if (announcesDay(slide, entry.event?.date ?? null)) return "agenda";
   if (isNumbered(slide, lines)) return "contents";
   if (definedOn(slide)) return "definition";
   if (listedWith(slide) >= 4 || labelledByDepartment(slide) >= 2) return "list";
@@ -113,22 +103,13 @@ function kindOf(slide: Slide, index: number, entry: CatalogueEntry, lines: reado
   return "context";
 }
 
-/** What the title says, where a likely one is borne out by the slide; « Une question ? » over a telephone asks none. */
+/** What the title says, where a likely one is borne out by the slide. */
 function titleKind(first: Block, blocks: readonly Block[]): ReturnType<typeof wordedKind> {
   const worded = wordedKind(first.text);
-  if (worded && (worded !== "faq" || blocks.length === 1 || !reaches(blocks))) return worded;
+  if (worded) return worded;
   const likely = likelyKind(first.text);
   if (likely && bearsOut(likely, blocks)) return likely;
   return kindByContent(blocks);
-}
-
-/** Short, and with an address or a telephone. */
-function reaches(blocks: readonly Block[]): boolean {
-  return (
-    blocks.length <= 6 &&
-    blocks.some((b) => /\S@\S|(?<!\d)0\d(?:[\s.]?\d{2}){4}/u.test(b.text.text)) &&
-    !blocks.slice(1).some((b) => b.text.text.includes("?"))
-  );
 }
 
 /** Days of the past with what was done then are no agenda. */
@@ -141,7 +122,7 @@ function tellsHistory(slide: Slide): boolean {
 export function definedOn(slide: Slide): SourcedText | null {
   const [first] = slide.blocks;
   if (!first || first.kind === "item" || first.text.length < 120) return null;
-  const found = first.text.match(DEFINES) ?? first.text.match(DEFINES_KIND);
+  const found = first.text.match(DEFINES);
   return slide.blocks.length <= 4 ? (found?.groups[0] ?? null) : null;
 }
 

@@ -14,7 +14,7 @@ const LABELLED = /^\p{Lu}[\p{L}\s’'-]{2,28}\s?:\s+\S/u;
  * in lower case, or after a full one that nothing ends, goes on with the one before it.
  */
 export function unitsOf(blocks: readonly Block[]): SourcedText[] {
-  return withoutSteps(blocks.flatMap((block) => (block.kind === "item" ? [block.text] : linesOf(block))));
+  return blocks.flatMap((block) => (block.kind === "item" ? [block.text] : linesOf(block)));
 }
 
 function linesOf(block: Block): SourcedText[] {
@@ -37,21 +37,6 @@ function linesOf(block: Block): SourcedText[] {
     else units.push([text]);
   }
   return units.map((parts) => SourcedText.join(parts, " "));
-}
-
-/** « 1 … », « 2 … », « 3 … »: the numbers of steps are no figures. */
-function withoutSteps(units: SourcedText[]): SourcedText[] {
-  const step = (unit: SourcedText) =>
-    Number(/^(\d{1,2})\s+(?=[\p{Lu}\d])/u.exec(unit.text)?.[1] ?? Number.NaN);
-  const numbers = units.map(step);
-  const first = numbers.indexOf(1);
-  if (first < 0 || numbers[first + 1] !== 2 || numbers[first + 2] !== 3) return units;
-  let next = 1;
-  return units.map((unit, i) => {
-    if (i < first || numbers[i] !== next) return unit;
-    next++;
-    return unit.without(/^\d{1,2}\s+/u);
-  });
 }
 
 /** The points of the panels of some kinds; without kinds, of all of them. */

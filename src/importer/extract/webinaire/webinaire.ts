@@ -1,14 +1,11 @@
 import type { IgnoredPassage } from "#domain/directory.ts";
 import type { Passage } from "#domain/passage.ts";
 import type { Tree } from "../../parse/block.ts";
-import { printedLines } from "../../parse/text-lines.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { isNearName } from "../common/near-names.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
-import { announcedCounts } from "./announced-count.ts";
-import { readColleges, readOffices } from "./boards.ts";
-import { briefsOn, elsewhereOn } from "./briefs.ts";
+import { briefsOn } from "./briefs.ts";
 import { type Case, readCase, silentSpeaker } from "./case-study.ts";
 import { distinct } from "./case-ties.ts";
 import { byName, mentionOf, programmeOf } from "./contents.ts";
@@ -22,7 +19,6 @@ import { groupsOf } from "./groups.ts";
 import { legible, legibleEvents } from "./legible.ts";
 import { readListing } from "./listing.ts";
 import { type Lexicon, lexiconOf } from "./ocr-lexicon.ts";
-import { isMoment } from "./opening.ts";
 import type { Panel } from "./panels.ts";
 import { quotedOn, speakersOfCase, speakersOfProgramme, thankedOn } from "./people.ts";
 import { presentersOn } from "./presenters.ts";
@@ -31,7 +27,6 @@ import { lostLinks, resourcesOn } from "./resources.ts";
 import { governanceOf } from "./seats.ts";
 import { sectionsOf } from "./sections.ts";
 import { readSlides, type Slide } from "./slides.ts";
-import { unitsOf } from "./units.ts";
 
 /**
  * Reads the slides of a webinar: contents with the initiatives that they announce, definitions, lists on maps, case
@@ -47,9 +42,7 @@ export function extractWebinaire(source: SourceDocument, tree: Tree): DocumentDr
   const told = cases.map((c) => tell(c, slides, draft));
   const mentioned = announced.filter((group) => !cases.some((c) => c.announced === group)).map(mentionOf);
   draft.initiatives.push(...told, ...mentioned.filter((m) => m !== null));
-  const others = slides.filter(
-    (s) => s.kind === "speakers" || s.kind === "round-table" || (s.kind === "context" && isMoment(s)),
-  );
+  const others = slides.filter((s) => s.kind === "speakers" || s.kind === "round-table");
   const present = [...programme.presenters, ...others.flatMap((s) => presentersOn(s.lines))];
   draft.people.push(...speakersOfProgramme(present), ...slides.flatMap(thankedOn));
   list(slides, lexicon, draft, ignored);
@@ -57,8 +50,7 @@ export function extractWebinaire(source: SourceDocument, tree: Tree): DocumentDr
   draft.glossary.push(...slides.flatMap(termsOn));
   for (const slide of slides) {
     const briefs = slide.kind === "briefs" ? briefsOn(slide) : null;
-    const told = slide.kind === "elsewhere" ? elsewhereOn(slide) : (briefs?.initiatives ?? []);
-    for (const brief of told) addBrief(brief, draft);
+    for (const brief of briefs?.initiatives ?? []) addBrief(brief, draft);
     const asked = questionsOn(slide);
     draft.questions.push(...asked.questions);
     draft.findings.push(...asked.findings, ...(briefs?.findings ?? []));
@@ -67,7 +59,6 @@ export function extractWebinaire(source: SourceDocument, tree: Tree): DocumentDr
   if (source.lines.length > 0) draft.events.push(...mainEvent(source.entry, slides, wholeOf(source)));
   draft.events.push(...legibleEvents(events, lexicon));
   draft.findings.push(...findings, ...publicationDoubts(slides, events));
-  draft.findings.push(...announcedCounts(slides, source.lines));
   draft.findings.push(...damageFindings(slides, lexicon, draft.initiatives));
   draft.ignored = mergeIgnored([...ignored, ...votes(slides, source)], source.lines);
   draft.sections = withoutIgnored(sectionsOf(groups, source, lexicon), draft.ignored, source.lines);
@@ -87,14 +78,8 @@ function tell(study: Case, slides: readonly Slide[], draft: DocumentDraft): Init
   const linesOf = (...parts: readonly Panel["part"][]) =>
     panels.filter((p) => parts.includes(p.part)).flatMap((p) => p.lines);
   const governing = linesOf("governance");
-  const boards = panels.filter((p) => p.part === "governance").flatMap((p) => p.blocks);
-  const seated = readSeats(governing);
-  // Where nobody « représente » anybody, offices and colleges say who sits.
-  const colleges = readColleges(boards.flatMap((b) => printedLines(b.text).map((l) => l.text)));
-  const seats = seated.length > 0 ? seated : [...readOffices(unitsOf(boards)), ...colleges.seats];
-  const sitting = seated.length > 0 ? [] : colleges.members;
   const governance = governanceOf(
-    [...seats, ...readHolders(governing)],
+    [...readSeats(governing), ...readHolders(governing)],
     readLeads(linesOf("groups", "governance")),
   );
   draft.people.push(...speakersOfCase(study), ...governance.people);
@@ -104,7 +89,7 @@ function tell(study: Case, slides: readonly Slide[], draft: DocumentDraft): Init
   draft.findings.push(...doubts.map((f) => ({ ...f, about })));
   return {
     ...initiative,
-    relations: distinct([...sitting, ...initiative.relations, ...governance.relations]),
+    relations: distinct([...initiative.relations, ...governance.relations]),
   };
 }
 
