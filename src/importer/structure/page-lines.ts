@@ -148,7 +148,7 @@ function answersLabel(lines: readonly string[], number: number): boolean {
       .slice(0, number - 1)
       .findLast((line) => line.trim() !== "")
       ?.trim() ?? "";
-  return before.startsWith("#");
+  return before.startsWith("#") || /^\*\*.*\*\*$/u.test(before);
 }
 
 /** The publication's own words: all of them where no number stands beside, half of them with one that grows. */

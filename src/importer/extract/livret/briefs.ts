@@ -1,5 +1,7 @@
+import { DEPARTMENTS } from "#domain/departments.ts";
 import { communesNamedIn } from "#domain/geography/communes-in-text.ts";
 import type { Sourced } from "#domain/passage.ts";
+import type { StructureTypeCode } from "#domain/structure-types.ts";
 import { figuresIn } from "../../fill/figures.ts";
 import { place, placeDrafts } from "../../fill/places.ts";
 import { type Block, blockPassage, blocksToMarkdown } from "../../parse/block.ts";
@@ -10,9 +12,11 @@ import { readDate } from "../common/dates.ts";
 import { legalFormSaidOf } from "../common/legal-form.ts";
 import { readPlaceLine, splitPlaces } from "../common/place-line.ts";
 import { profileOf } from "../common/profile-section.ts";
+import { properNamesIn } from "../common/proper-names.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { sentences } from "../common/sentences.ts";
 import { startSaidOf } from "../common/started-on.ts";
+import { structureTypesNamedIn } from "../common/structure-types.ts";
 import { summaryFrom } from "../common/summary.ts";
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import { type InitiativeDraft, initiativeDraft } from "../draft.ts";
@@ -109,6 +113,7 @@ function readBrief({ name, where, blocks, body }: Brief): InitiativeDraft {
   const names = [name.oneLine];
   const told = sentences(body).filter((s) => !REACHES.test(s.text));
   draft.structureTypes = structureTypesSaidOf(names, told);
+  if (draft.structureTypes.length === 0) draft.structureTypes = typeOfItsStaff(told);
   draft.legalForm = legalFormSaidOf(names, told) ?? formOfSubject(told);
   draft.places = placesOf(name, where, told);
   draft.startedOn = startSaidOf(names, told) ?? opensWithDate(told);
@@ -137,6 +142,17 @@ function readBrief({ name, where, blocks, body }: Brief): InitiativeDraft {
 /** A sentence that only says how to reach it. */
 const REACHES = /^(?:contacts?|t[ée]l|courriel|mail|site|web|adresse)\b[^.]{0,20}:|^\S+@\S+$/iu;
 
+/** « douze couturières en chantier d'insertion »: the kind of its own jobs, where the text names nobody else before. */
+function typeOfItsStaff(told: readonly SourcedText[]): Sourced<StructureTypeCode>[] {
+  const [first] = told;
+  if (!first) return [];
+  return structureTypesNamedIn(first).flatMap(({ start, end: _end, ...type }) => {
+    const clause = first.slice(0, start).match(/[^,;:()]*$/u)?.whole ?? first;
+    const own = /(?:^|[\s'’])(?:en|cet|cette|ce)\s$/u.test(clause.text) && properNamesIn(clause).length === 0;
+    return own ? [type] : [];
+  });
+}
+
 function formOfSubject(told: readonly SourcedText[]): Sourced<string> | null {
   const found = told[0]?.match(
     /^(?:[^,]{3,40},\s)?(?:cette|cet|ce|l['’]|la |une? )\s?(association|coop[ée]rative|scic|scop|mutuelle|fondation|r[ée]gie)(?![\p{L}])/iu,
@@ -158,14 +174,24 @@ function placesOf(
   where: SourcedText | null,
   told: readonly SourcedText[],
 ): InitiativeDraft["places"] {
+  const around = new Set(
+    told.flatMap((s) => s.matchAll(DEPARTMENT_AROUND).flatMap(({ groups }) => groups[0]?.oneLine ?? [])),
+  );
+  const [department = null] = around.size === 1 ? around : [];
   const given =
     (where && readPlaceLine(where)) ??
     (told.length === 1 && told[0] ? splitPlaces(told[0].without(/\.\s*$/u))?.places : null);
-  if (given && given.length > 0) return given;
+  if (given && given.length > 0) return given.map((p) => ({ ...p, department: p.department ?? department }));
   const town = townInName(name);
-  if (town) return [place("commune", town)];
+  if (town) return [{ ...place("commune", town), department }];
   return placeDrafts([name.oneLine], told);
 }
+
+/** « soixante familles de l'Oise »: enough to tell two towns of one name apart. */
+const DEPARTMENT_AROUND = new RegExp(
+  `(?:l['’]|la |le |du )(${DEPARTMENTS.map(({ name }) => name.replace(/-/g, "[- ]")).join("|")})(?![\\p{L}-])`,
+  "gu",
+);
 
 function townInName(name: SourcedText): SourcedText | null {
   const last = communesNamedIn(name.text)

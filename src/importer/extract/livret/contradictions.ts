@@ -1,18 +1,20 @@
 import type { KeyFigure } from "#domain/directory.ts";
 import { formatNumber, words } from "#lib/text.ts";
 import { figuresIn } from "../../fill/figures.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
 import { sentences } from "../common/sentences.ts";
 import type { Budget, FindingDraft, InitiativeDraft } from "../draft.ts";
 import { PROSE } from "./field-kinds.ts";
 import type { Field } from "./fields.ts";
 
-/** Figures that a sheet gives twice and not alike: staff, and what it counts in one year. */
+/** Figures that a sheet gives twice and not alike: staff, budgets, and what it counts in one year. */
 export function contradictions(draft: InitiativeDraft, fields: readonly Field[]): FindingDraft[] {
   const told = fields
     .filter((f) => PROSE.has(f.kind))
     .flatMap((f) => f.body.filter((b) => b.kind !== "note").map((b) => b.text));
   return [
-    ...staff(draft),
+    ...staff(draft, told),
+    ...budgets(draft, budgetsIn(fields)),
     ...counts(
       draft.keyFigures,
       told.flatMap((text) => figuresIn(text)),
@@ -36,8 +38,13 @@ function finding(
   };
 }
 
-/** The staff that its figures give, against the field that asks for it. */
-function staff({ workforce, keyFigures }: InitiativeDraft): FindingDraft[] {
+const STAFF_NOW =
+  /(?:[ée]quipe|effectif|compte|emploie|emplois?)\s(?:[\p{L}'’]+\s){0,3}?(\d{1,3})\s(?:salari[ée]\S*|personnes salari[ée]es)(?!\s(?:en insertion|d['’]insertion|permanent|en parcours|en CDDI))/iu;
+const NOW =
+  /(?<![\p{L}])(?:aujourd['’]hui|actuellement|[àa] ce jour|d[ée]sormais|[àa] pr[ée]sent)(?![\p{L}])/iu;
+
+/** The staff that its figures or its story of today give, against the field that asks for it. */
+function staff({ workforce, keyFigures }: InitiativeDraft, told: readonly SourcedText[]): FindingDraft[] {
   if (!workforce) return [];
   const { total, permanent, insertion } = workforce.value;
   const asked = total ?? (insertion === null ? permanent : null);
@@ -45,7 +52,11 @@ function staff({ workforce, keyFigures }: InitiativeDraft): FindingDraft[] {
   const printed = keyFigures
     .filter((f) => /^salari[ée]\S*$/iu.test(f.unit ?? f.label) && f.value !== null)
     .map((f) => ({ value: f.value, line: f.passage.lineStart }));
-  const other = printed.find((f) => f.value !== asked);
+  const said = told.flatMap(sentences).flatMap((s) => {
+    const number = NOW.test(s.text) ? s.match(STAFF_NOW)?.groups[0] : null;
+    return number ? [{ value: Number(number.text), line: number.lineStart }] : [];
+  });
+  const other = [...printed, ...said].find((f) => f.value !== asked);
   if (!other) return [];
   const message = `L'effectif est de ${asked} ici, et de ${other.value} à la ligne ${other.line}.`;
   return [finding(workforce.passage, message, asked, `${other.value} ou ${asked}`)];
@@ -66,6 +77,18 @@ export function budgetsIn(fields: readonly Field[]): Budget[] {
       Number(number.text.replace(/[\s\u00a0.]/gu, "").replace(",", ".")) *
       (TIMES[unit.text.toLowerCase()] ?? 1);
     return [{ amount, year: year ? Number(year.text) : null, label: "Budget", passage: said.whole.passage }];
+  });
+}
+
+function budgets({ budget }: InitiativeDraft, said: readonly Budget[]): FindingDraft[] {
+  return said.flatMap((told) => {
+    const other = budget.find(
+      (b) =>
+        b.year === told.year && b.year !== null && b.amount !== told.amount && /budget/iu.test(b.label ?? ""),
+    );
+    if (!other) return [];
+    const message = `Le budget de ${told.year} est de ${formatNumber(other.amount)} € ici, et de ${formatNumber(told.amount)} € à la ligne ${told.passage.lineStart}.`;
+    return [finding(other.passage, message, other.amount, null)];
   });
 }
 

@@ -56,7 +56,7 @@ export function readCaseStudy(
     draft,
   );
   initiative.relations = initiative.relations.filter(
-    (r) => r.kind !== "carrier" || !own.some((name) => sameName(name, r.name)),
+    (r) => r.kind !== "carrier" || !own.some((name) => isSameHouse(name, r.name)),
   );
   const card = { ...initiative };
   const carrier = naming.carrier?.value ?? cardCarrier(card, own);
@@ -132,7 +132,17 @@ export function readCaseStudy(
 /** Who the identity card says carries it, where that is somebody else. */
 function cardCarrier({ relations }: InitiativeDraft, own: readonly string[]): string | null {
   const carrier = relations.find((r) => r.kind === "carrier")?.name ?? null;
-  return carrier && !own.some((name) => sameName(name, carrier)) ? carrier : null;
+  return carrier && !own.some((name) => isSameHouse(name, carrier)) ? carrier : null;
+}
+
+/** « Aux Petits Soins », « GEIQ Aux Petits Soins »: one says its kind too. */
+function isSameHouse(name: string, other: string): boolean {
+  const bare = (text: string) =>
+    text.replace(
+      /^(?:l['’]|la |le |les )?(?:GEIQ|PTCE|ESAT|EATT|EA|EI|ACI|ETTI|SCIC|SCOP|association)\s+/iu,
+      "",
+    );
+  return sameName(bare(name), bare(other));
 }
 
 /** An identity card and a text that give two years for the beginning. */

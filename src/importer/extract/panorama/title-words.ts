@@ -1,6 +1,7 @@
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { KINDS } from "../common/organisation-nouns.ts";
 import { properNamesIn } from "../common/proper-names.ts";
+import { placesOf as placesIn } from "./name-and-places.ts";
 
 /** « …, portée par X »: who carries what the title names. */
 export const CARRIED =
@@ -20,6 +21,11 @@ const KIND_BEFORE = new RegExp(
 );
 /** « À Hirson », « Dans l'Oise »: where, not who. */
 const NO_NAME = /^(?:à|au|aux|en|dans|sur|vers|pour|par)\s/iu;
+
+/** « Aux Petits Soins », « Au Fil de l'Eau »: names of houses that begin so, and are no towns. */
+function isAddressedTo(text: SourcedText): boolean {
+  return /^Aux?\s\p{Lu}/u.test(text.text) && (placesIn(text.without(/^Aux?\s/u)) ?? []).length === 0;
+}
 
 /** « un GEIQ », « une entreprise adaptée »: what it is, not what it is called. */
 const SOMETHING =
@@ -118,6 +124,11 @@ export function candidatesIn(whole: SourcedText): NameCandidate[] {
     { text: title.match(EXAMPLE)?.groups[0]?.split(HEAD_END)[0], isQuoted: false },
     { text: title.match(QUOTED)?.groups[0], isQuoted: true },
   ];
+  const example = title.match(EXAMPLE)?.groups[0];
+  const town = example?.match(
+    /^(.{3,60}?)\s(?:de (?:la |l['’])?|du |d['’])(?:\p{Ll}+\s)?\p{Ll}[\p{L}'’-]+\s*$/u,
+  )?.groups[0];
+  if (town) found.push({ text: town, isQuoted: false });
   for (const segment of title.split(/\s+[:–—|]\s+|\s?:\s+|,\s+|\s+-\s+|\s\(/u)) {
     const opened = segment.without(OPENING);
     const head = opened.split(HEAD_END)[0];
@@ -141,7 +152,7 @@ export function candidatesIn(whole: SourcedText): NameCandidate[] {
     const trimmed = text?.trim().without(KIND_BEFORE);
     if (
       !trimmed ||
-      NO_NAME.test(trimmed.text) ||
+      (NO_NAME.test(trimmed.text) && !isAddressedTo(trimmed)) ||
       SOMETHING.test(trimmed.text) ||
       trimmed.length < 3 ||
       trimmed.length > 90 ||
