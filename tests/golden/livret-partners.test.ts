@@ -32,16 +32,3 @@ describe("partners", () => {
     ).toEqual([["partner", null, "Alliance Fil"]]);
   });
 });
-
-test("« Technique : A. Financier : B » in one paragraph", () => {
-  const [own] = read(
-    paragraphs(
-      ...sheet("Fil d'Or", "**Partenaires**", "Technique : lycée Jean-Moulin. Financier : DREETS, Région."),
-    ),
-  ).initiatives;
-  expect(own?.relations.map((r) => [r.kind, r.name])).toEqual([
-    ["technical-partner", "lycée Jean-Moulin"],
-    ["funder", "DREETS"],
-    ["funder", "Région"],
-  ]);
-});

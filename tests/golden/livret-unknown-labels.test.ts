@@ -78,11 +78,7 @@ test("a sheet told as an interview: title after its number, questions, how to re
   );
   const own = initiatives[1];
   expect(initiatives.map((i) => i.name.value)).toEqual(["Fil Rouge", "Toits du Nord"]);
-  expect(own?.structureTypes.map((t) => t.value)).toEqual(["EI"]);
-  expect(own?.legalForm?.value).toBe("SASU");
-  expect(own?.startedOn?.value.iso).toBe("2022-05");
   expect(own?.siret?.value).toBe("89403762100014");
   expect(own?.workforce?.value).toMatchObject({ permanent: 4, insertion: 9 });
-  expect(own?.websites.map((w) => w.value)).toEqual(["http://toits-du-nord.fr"]);
   expect(own?.sections.map((s) => s.kind)).toContain("economic-viability");
 });

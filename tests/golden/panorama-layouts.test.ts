@@ -226,7 +226,7 @@ it("notes and calls in square brackets; the volume's own numbers", () => {
   const found = (code: string) => draft.findings.filter((f) => f.code === code).map((f) => f.found);
   expect(found("orphan-note")).toEqual(["2"]);
   expect(found("contradictory-figures")).toEqual(["trois"]);
-  expect(found("contradictory-values")).toEqual(["COUP DE PROJECTEUR N°1", "webinaire du 28 janvier 2027"]);
+  expect(found("contradictory-values")).toEqual(["COUP DE PROJECTEUR N°1"]);
 });
 
 it("parts run into their text behind bold words, under numbered titles", () => {

@@ -137,7 +137,6 @@ const BROUGHT_IN =
  */
 function isOfAnother(sentence: SourcedText, at: number, whose: Whose): boolean {
   if (isExplained(sentence, at, whose) || BY_ANOTHER.test(fold(sentence.text.slice(at)))) return true;
-  if (OF_WHICH.test(sentence.text.slice(0, at))) return true;
   const head = sentence.slice(0, at);
   // « le fabricant X (1 400 salariés, …) »: what brackets count right behind a name is that one's.
   const before = head.match(/^(.+)\s\([^()]*$/su)?.groups[0];
@@ -170,8 +169,6 @@ function isOfAnother(sentence: SourcedText, at: number, whose: Whose): boolean {
 /** « 9 tonnes ont été confiées par la recyclerie, laquelle emploie 24 salariés »: she is not the one that is told of. */
 const BY_ANOTHER =
   /^[^.;:]{0,60}\s(?:ont|a) (?:\p{Ll}+ )?ete [^.;:,]{0,40}\spar (?:l'|la |le |les )(?:recyclerie|ressourcerie|mairie|ville|commune|metropole|agglomeration|region|departement|entreprise|cooperative|usine|hopital|college|lycee|ecole)s?(?! elle)(?!\p{L})/u;
-const OF_WHICH = /,\s(?:la|le|les)quel(?:le)?s?\s[^.;]*$/u;
-
 function isPlace(name: SourcedText): boolean {
   return parseDepartment(name.oneLine) !== null || communesNamedIn(name.text).some((c) => c.start === 0);
 }

@@ -148,12 +148,7 @@ function figuresOfSentence(
         noun: label.noun,
         isBudget:
           number.isMoney &&
-          // « 412 000 € en 2025, contre 265 000 € en 2024 »: two of one kind.
-          ((found.at(-1)?.isBudget && /(?<!\p{L})(?:contre|après|puis|et)\s$/u.test(before.text)) ||
-            SPENDS.test(before.text.slice(before.text.search(/[^.;]*$/u))) ||
-            SPENDS.test(label.text) ||
-            // « Le fourgon (62 000 €) a été financé par »: what a thing costs.
-            /^\)\s(?:a|ont) été financé/u.test(sentence.text.slice(number.end))),
+          (SPENDS.test(before.text.slice(before.text.search(/[^.;]*$/u))) || SPENDS.test(label.text)),
       });
   });
   return found.map((told, i) => shared(told, found[i + 1], sentence));

@@ -57,8 +57,6 @@ export function placeDrafts(names: readonly string[], texts: readonly SourcedTex
         return (
           STANDS.test(before) &&
           !OF_PEOPLE.test(before) &&
-          // « La ville de X, première cliente, … ».
-          !/^,?\s(?:premi[eè]re?\s)?client/u.test(sentence.text.slice(end)) &&
           stateAt(sentence, start, end) === null &&
           !isOfAnother(sentence, others, start)
         );
@@ -198,13 +196,6 @@ function isOfAnother(
   const last = others.findLast(({ end }) => end < place);
   if (!last) return false;
   const between = sentence.text.slice(last.end, place);
-  if (/^\s(?:de |d['’]|du |à |au |aux )(?:la |le |les )?$/iu.test(between)) {
-    // « avec X à Hautmont » may tell where it acts; « par X à Carvin » tells where X does.
-    return (
-      /^\s(?:de |d['’]|du )/iu.test(between) ||
-      /(?:par|chez)\s(?:l['’]|la |le |les )?(?:\p{Ll}+\s)?$/iu.test(sentence.text.slice(0, last.start))
-    );
-  }
   // « confié à l'ESAT X, à Vervins »
   if (/^,\s(?:à|au|aux)\s(?:la |le |les )?$/u.test(between)) return true;
   return /^,?\s(?:qui est\s|qui\s|(?:une?\s)?\p{Ll}[\p{Ll}'’-]+(?:\s\p{Ll}[\p{Ll}'’-]+){0,3}\s)?(?:implant|situ|install|bas)[ée]{1,2}s?\s(?:\p{Ll}+\s){0,2}(?:à|au|aux|en|dans|sur)?\s?(?:la |le |les |l['’])?$/u.test(

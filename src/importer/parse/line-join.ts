@@ -27,13 +27,11 @@ function keepsHyphen(left: string, right: string, vocabulary: Vocabulary): boole
   const before = left.match(/[\p{L}-]+$/u)?.[0] ?? "";
   const after = right.match(/^\p{L}+(?:-\p{L}+)*/u)?.[0] ?? "";
   if (!before || !after || /^\p{Lu}/u.test(after) || /\d$/u.test(left)) return true;
-  // « main- » « d'œuvre ».
-  if (before.includes("-") || /^\p{L}['’]/u.test(right)) return true;
+  if (before.includes("-")) return true;
   if (vocabulary.has(fold(`${before}-${after}`)) || vocabulary.has(fold(`${before}-${after.split("-")[0]}`)))
     return true;
   if (vocabulary.has(fold(before + after))) return false;
   if (PREFIXES.test(before)) return true;
-  if (/^mal$/iu.test(before)) return /^(?:log|être|voyan|entend|bouff)/u.test(after);
   return before.length >= 4 && vocabulary.has(fold(before));
 }
 
@@ -50,12 +48,8 @@ function continuesAddress(left: string, right: string): boolean {
   if (!open || !/^[\w%?=&~#+./@-]+[;,.)]?$/u.test(next)) return false;
   if (/:\/\/$/u.test(open) || /[-_=&?%@]$/u.test(open)) return /^[\p{L}\d%?&=]/u.test(next);
   if (/\.$/u.test(open))
-    return (
-      /^[a-z\d-]+(?:[./]|$)/u.test(next) &&
-      (next.includes("/") || next.includes(".") || /^[a-z]{2,5}$/u.test(next))
-    );
-  if (/\/$/u.test(open)) return /[-_./\d]/u.test(next) || next === right.trim();
-  return /^[/?&#]\S/u.test(next);
+    return /^[a-z\d-]+(?:[./]|$)/u.test(next) && (next.includes("/") || next.includes("."));
+  return /\/$/u.test(open) && (/[-_./\d]/u.test(next) || next === right.trim());
 }
 
 /** How many characters of what was read so far are looked at to join the next line. */

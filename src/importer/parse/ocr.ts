@@ -26,8 +26,7 @@ export function parseOcr(source: SourceDocument): Tree {
   const furniture = slideFurniture(lines, slidesOf(lines));
   const slides = slidesOf(lines, titles);
   const text = lines.map((line, i) => (furniture.has(i + 1) ? "" : line));
-  const small = hasSmallTitles(lines);
-  const blocks = slides.flatMap((slide) => readSlide(document, text, slide, vocabulary, small));
+  const blocks = slides.flatMap((slide) => readSlide(document, text, slide, vocabulary));
   const layoutLines = source.lines.flatMap((line, i) =>
     line.trim() !== "" && isDebris(line) ? [i + 1] : [],
   );
@@ -55,34 +54,6 @@ export function isCapitals(text: string): boolean {
   return letters.length >= 4 && capitals / letters.length >= 0.85;
 }
 
-/** How long a line is that may go on under a blank one, in a text that prints its titles in small letters. */
-const FULL = 48;
-const MOSTLY = 0.5;
-/** Words that no phrase ends with. */
-const OPEN_END =
-  /(?:\s(?:[aà]|de|du|des|et|ou|la|le|les|un|une|en|par|pour|sur|au|aux|avec|qui|que)|[,-]|[dl][’'])$/u;
-
-/** Do the short lines that stand alone, titles for the most part, begin in small letters? */
-function hasSmallTitles(lines: readonly string[]): boolean {
-  const isBlank = (line: string | undefined) => (line ?? "").trim() === "";
-  const alone = lines
-    .filter((line, i) => !isBlank(line) && isBlank(lines[i - 1]) && isBlank(lines[i + 1]))
-    .map(plainLine)
-    .filter(
-      (text) => text.length <= 60 && /^\p{L}{2,}\s\p{L}|^\p{L}{4,}$/u.test(text) && !/[.;,]$/u.test(text),
-    );
-  const small = alone.filter((text) => /^\p{Ll}/u.test(text)).length;
-  return alone.length >= 8 && small / alone.length > MOSTLY;
-}
-
-/** Is the last line of a text, or its cell where it stands in a column, a full one? */
-function isFull(whole: string, line: string): boolean {
-  const cells = line.trim().split(/\s{3,}/u);
-  const text = cells.find((cell) => whole.endsWith(cell)) ?? cells.at(-1) ?? "";
-  if (/[.!?]\s\([^()]{2,60}\)$/u.test(text)) return false;
-  return text.length >= FULL || OPEN_END.test(text);
-}
-
 interface Open {
   kind: Block["kind"];
   text: OpenText;
@@ -94,7 +65,6 @@ function readSlide(
   lines: readonly string[],
   slide: Slide,
   vocabulary: Vocabulary,
-  small: boolean,
 ): Block[] {
   const own = lines.slice(slide.lineStart - 1, slide.lineEnd);
   const hasRound = own.filter((line) => ROUND.test(line.trim())).length >= SEVERAL;
@@ -126,7 +96,7 @@ function readSlide(
     blocks,
     (block, next) =>
       // What stands above or beside it is another column.
-      next.lineStart > block.lineEnd && (!small || isFull(block.text.text, lines[block.lineEnd - 1] ?? "")),
+      next.lineStart > block.lineEnd,
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageEdges } from "./page-feet.ts";
+import { pageFeet } from "./page-feet.ts";
 
 const pages = (foot: (n: number) => string) =>
   [2, 3, 4, 6, 7].flatMap((n) => ["Un titre", "", "Une phrase.", "", foot(n), "", ""]);
@@ -13,10 +13,10 @@ describe("feet of pages", () => {
       (n: number) => `${n % 2 ? "Les matinées" : "Les matinees"} du bâti · ${n}`,
     ],
   ])("knows %s by its words and its growing number", (_, foot) => {
-    expect([...pageEdges(pages(foot)).feet]).toEqual([5, 12, 19, 26, 33]);
+    expect([...pageFeet(pages(foot))]).toEqual([5, 12, 19, 26, 33]);
   });
 
   it("takes no label of a series that goes back for one", () => {
-    expect(pageEdges(pages((n) => `Lot de travaux — ${n === 4 ? 1 : n}`)).feet.size).toBe(0);
+    expect(pageFeet(pages((n) => `Lot de travaux — ${n === 4 ? 1 : n}`)).size).toBe(0);
   });
 });

@@ -6,17 +6,11 @@ const OFTEN = 4;
 const NUMBERED =
   /^(?:(.{6,110}?)\s*[|–—·•/-]\s*(?:p(?:age|\.)?\s*)?(\d{1,3})|(?:p(?:age|\.)?\s*)?(\d{1,3})\s*[|–—·•/-]\s*(.{6,110}))$/iu;
 
-/** The lines that end pages, and those that begin them; 1-based. */
-export interface PageEdges {
-  feet: ReadonlySet<number>;
-  heads: ReadonlySet<number>;
-}
-
 /**
  * Lines of the same words, whatever recognition did to their marks, that stand apart and whose number grows from one to
- * the next: the feet of pages, or their heads where they open them.
+ * the next: the feet of pages; 1-based.
  */
-export function pageEdges(lines: readonly string[]): PageEdges {
+export function pageFeet(lines: readonly string[]): ReadonlySet<number> {
   const printed = new Map<string, { line: number; page: number }[]>();
   lines.forEach((raw, i) => {
     const text = raw.trim();
@@ -30,17 +24,11 @@ export function pageEdges(lines: readonly string[]): PageEdges {
     else printed.set(form, [foot]);
   });
   const feet = new Set<number>();
-  const heads = new Set<number>();
   for (const places of printed.values()) {
     const grows = places.every(({ page }, i) => i === 0 || page > (places[i - 1]?.page ?? 0));
-    const share = (test: (line: number) => boolean) =>
-      places.filter(({ line }) => test(line)).length / places.length;
     if (places.length < OFTEN || !grows) continue;
-    const opens = (line: number) => /^[ \f]/u.test(lines[line - 1] ?? "");
-    const ends = (line: number) => (lines[line] ?? "").trim() === "" || opens(line + 1);
-    const isHead = share(opens) >= 0.7;
-    if (!isHead && share(ends) < 0.8) continue;
-    for (const { line } of places) (isHead ? heads : feet).add(line);
+    const ends = places.filter(({ line }) => (lines[line] ?? "").trim() === "");
+    if (ends.length >= places.length * 0.8) for (const { line } of places) feet.add(line);
   }
-  return { feet, heads };
+  return feet;
 }

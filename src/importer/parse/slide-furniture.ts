@@ -1,5 +1,5 @@
 import { fold } from "#lib/text.ts";
-import { pageEdges } from "./page-feet.ts";
+import { pageFeet } from "./page-feet.ts";
 import { isSlideSeparator, type Slide } from "./slides.ts";
 
 /** On how many slides a line stands to be what every slide prints. */
@@ -36,8 +36,7 @@ export function slideFurniture(lines: readonly string[], slides: readonly Slide[
     if (places.length >= OFTEN && places.length >= slides.length / 3)
       for (const line of places) found.set(line, "en-tête ou pied de diapositive");
   }
-  const { feet, heads } = pageEdges(lines);
-  for (const line of [...feet, ...heads]) found.set(line, "en-tête ou pied de diapositive");
+  for (const line of pageFeet(lines)) found.set(line, "en-tête ou pied de diapositive");
   lines.forEach((line, i) => {
     if (line.trim() !== "" && isSlideSeparator(line)) found.set(i + 1, "marque entre deux diapositives");
   });

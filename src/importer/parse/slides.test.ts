@@ -35,11 +35,6 @@ it.each([
   ],
   ["headings that come back", ["# A", "", "## Un", "x", "", "## Deux", "y", "", "## Trois"], [1, 3, 6, 9]],
   ["capitals after two blank lines", ["Un texte", "", "", "NOS GROUPES DE TRAVAIL", "a"], [1, 4]],
-  [
-    "no break amid a sentence",
-    ["\fNous transformons la laine des éleveurs voisins en feutres", "\f et nous les posons ici."],
-    [1],
-  ],
 ])("begins a slide at %s", (_, lines, starts) => {
   expect(slidesOf(lines).map((s) => s.lineStart)).toEqual(starts);
 });

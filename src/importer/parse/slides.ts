@@ -1,4 +1,4 @@
-import { pageEdges } from "./page-feet.ts";
+import { pageFeet } from "./page-feet.ts";
 
 /** A slide of a presentation: its first and last line that hold something, 1-based. */
 export interface Slide {
@@ -43,7 +43,7 @@ export function slidesOf(lines: readonly string[], titles: ReadonlySet<number> =
   let begins = true;
   let before = "";
   const heading = headingOfSlides(lines);
-  const { feet, heads } = pageEdges(lines);
+  const feet = pageFeet(lines);
   lines.forEach((line, i) => {
     const number = i + 1;
     if (line.includes("\f")) begins = true;
@@ -54,12 +54,9 @@ export function slidesOf(lines: readonly string[], titles: ReadonlySet<number> =
     }
     const separates = isSlideSeparator(line);
     const last = slides.at(-1);
-    const marked = (begins || /^ \S/u.test(line)) && !(blanks === 0 && goesOn(before, text));
+    const marked = (begins || /^ \S/u.test(line)) && !(blanks === 0 && OPEN_END.test(before));
     const titled =
-      titles.has(number) ||
-      heads.has(number) ||
-      (blanks === GAP - 1 && opensPart(text)) ||
-      heading?.test(text) === true;
+      titles.has(number) || (blanks === GAP - 1 && opensPart(text)) || heading?.test(text) === true;
     if (!last || separates || marked || titled || blanks >= GAP)
       slides.push({ lineStart: number, lineEnd: number });
     else last.lineEnd = number;
@@ -73,12 +70,6 @@ export function slidesOf(lines: readonly string[], titles: ReadonlySet<number> =
 /** Words that no line of a slide ends with, unless the next goes on. */
 const OPEN_END =
   /(?:\s(?:[aà]|de|du|des|et|ou|la|le|les|un|une|en|par|pour|sur|au|aux|avec|qui|que)|,|\s[dl][’'])$/u;
-
-/** Does a line go on with the sentence of the one right above it? */
-function goesOn(before: string, line: string): boolean {
-  if (OPEN_END.test(before)) return true;
-  return before.length >= 40 && !/[.!?:;…»"”%$]$/u.test(before) && /^\p{Ll}{2,}(?!\p{L})/u.test(line);
-}
 
 /** A title in capitals, of three words or more. */
 function opensPart(line: string): boolean {

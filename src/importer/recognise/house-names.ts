@@ -43,7 +43,6 @@ export const isHouseName = remembered((name: SourcedText): boolean => {
   // « Thibaut Vasseur dirige Câbl'Avesnois »: a clause; « A. I. »: who speaks.
   if (CLAUSE.test(text) || (/^(?:\p{Lu}\.[\s-]?){2,3}(?:\p{Lu}\.?)?$/u.test(text) && /\s|-/u.test(text)))
     return false;
-  if (/^\p{Lu}\.\s\p{Lu}\.?$/u.test(text)) return false;
   // « 50 matelas par semaine »: a count.
   if (/^\d[\d\s,.]{0,12}%?\s\p{Ll}/u.test(text)) return false;
   // « 9 h », « Panneau 3 »: what counts a part of the text, and when it takes place.

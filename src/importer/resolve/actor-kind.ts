@@ -176,11 +176,6 @@ export function kindOfName(name: string): string | null {
   return BY_NAME.find(({ words }) => words.test(plain))?.kind ?? null;
 }
 
-/** What less sure words of a name tell, where nothing else does. */
-export function kindGuessed(name: string): string | null {
-  return /\b(?:comite|club|amicale)\b/.test(fold(name)) ? "association" : null;
-}
-
 /** The kind of an actor that is an initiative: what it is says more than what its statutes are. */
 export function kindOfInitiative({ structureTypes, legalForm }: Initiative): string | null {
   if (structureTypes.includes("PTCE")) return "réseau";

@@ -4,7 +4,7 @@ import { uniquePassages } from "#domain/passage.ts";
 import { comparable, slugify } from "#lib/text.ts";
 import { editDistance } from "../extract/common/near-names.ts";
 import { actorName, isOfProfile, mayBe } from "./actor-key.ts";
-import { kindGuessed, kindOfInitiative, kindOfName, kindsTold, knownNames } from "./actor-kind.ts";
+import { kindOfInitiative, kindOfName, kindsTold, knownNames } from "./actor-kind.ts";
 import { isTownless, meet } from "./branches.ts";
 import { LONG, sameKeys } from "./same-actor.ts";
 
@@ -85,7 +85,6 @@ export function withOrganisations(
       (actor.isNetwork ? "réseau" : null) ??
       told.flatMap((t) => t.get(key) ?? [])[0] ??
       (actor.initiative && kindOfInitiative(actor.initiative)) ??
-      kindGuessed(name) ??
       (actor.isProgramme ? "dispositif" : null);
     organisations.set(key, { slug, name, aliases, kind });
   }

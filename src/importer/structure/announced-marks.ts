@@ -11,16 +11,11 @@ const ENTRY = /^\s*(?:p(?:age|\.)?\s?\d{1,3}\s+(\p{L}.*?)|(\p{L}.*?\S)(?:\s{3,}|
 /** So many entries near each other are a table of contents. */
 const FEWEST = 4;
 const NEAR = 6;
-/** « Atelier A. L'entreprise entrouvre sa porte » */
-const SESSION =
-  /^(?:atelier|session|table ronde|salle|groupe|carrefour)s?\s(?:n ?° ?)?(?:\d{1,2}|[a-h])(?![\p{L}\d])\P{L}*/u;
 /** So many lines that differ in one word name the sessions of a day. */
 const SERIES = 3;
 const ASKS = /^(?:[—–>•-]\s+)?(\p{Lu}[^?]{8,160}\?)$/u;
 
 const LONGEST_LABEL = 36;
-/** « Que fait-on là ? » asks for a part, and nothing that somebody in the room wants to know. */
-const SHORT_QUESTION = /^.{3,24}\?$/u;
 /** « Qui paie ? EDF, la ville de Montataire » */
 const RUN_IN = /^(\p{Lu}[^?.:,]{3,24}\?)\s+(\p{Lu}.*)$/u;
 
@@ -80,7 +75,7 @@ function contentsOf(lines: readonly string[]): { entries: Set<string>; end: numb
     if (run.length > best.length) best = run;
   });
   return {
-    entries: new Set(best.map(({ title }) => fold(title).replace(/[\s.…?!:]+$/u, ""))),
+    entries: new Set(best.map(({ title }) => fold(title))),
     end: best.at(-1)?.line ?? 0,
   };
 }
@@ -88,9 +83,7 @@ function contentsOf(lines: readonly string[]): { entries: Set<string>; end: numb
 function announcedAs(form: string, entries: ReadonlySet<string>): HeadingRole | null {
   if (form.length < 4) return null;
   for (const entry of entries) {
-    const session = SESSION.exec(entry)?.[0];
-    if (entry === form) return session ? "session" : "chapter";
-    if (session && entry.slice(session.length) === form) return "session";
+    if (entry === form) return "chapter";
   }
   return null;
 }
@@ -121,7 +114,7 @@ function labelsIn(page: PrintedLines, roles: ReadonlyMap<number, HeadingRole>): 
       page.text(i).length <= LONGEST_LABEL &&
       page.isBlank(i - 1) &&
       !page.isBlank(i + 1) &&
-      !ASKS.test(page.text(i).replace(SHORT_QUESTION, ""));
+      !ASKS.test(page.text(i));
     return isLabel ? [i] : [];
   });
 }

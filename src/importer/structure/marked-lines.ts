@@ -13,8 +13,6 @@ const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}¤o>+–-]|\\d{1,2}[.)])\\s+(?=\\
 /** A line that leaves so much room was ended by its author. */
 const ROOM = 6;
 const OPEN_END = /[-‐,(/’']$|\s(?:de|du|des|la|le|les|à|au|aux|en|et|ou|un|une|par|pour|sur|avec|dans)$/u;
-const POSTCODE = /^\d{2}\s?\d{3}\s\p{Lu}/u;
-
 /** The lines below the labels of a text as markdown means them: rows and labelled lines, items, ends that an author set. */
 export class MarkedLines {
   private leads: ReadonlySet<number> = new Set();
@@ -49,7 +47,7 @@ export class MarkedLines {
     if (page.lines[i]?.isPart || page.lines[i - 1]?.isPart) return true;
     if (BULLET.test(text) || this.leads.has(i)) return true;
     const word = /^\S+/u.exec(text)?.[0].length ?? 0;
-    const isOpen = OPEN_END.test(before) || /^[\p{Ll}(]/u.test(text) || POSTCODE.test(text);
+    const isOpen = OPEN_END.test(before) || /^[\p{Ll}(]/u.test(text);
     return !isOpen && before.length + 1 + word < page.width - ROOM;
   }
 

@@ -50,7 +50,7 @@ export function pageLines(source: SourceDocument): Map<number, string> {
     const numbered = printed.filter(({ page }) => page !== null);
     const running = isRunningTitle(key, printed, own)
       ? printed
-      : countsPages(numbered, lines, ISSUE.test(key) ? 2 : FEWEST_PAGES)
+      : countsPages(numbered, ISSUE.test(key) ? 2 : FEWEST_PAGES)
         ? numbered
         : [];
     for (const { line } of running) found.set(line, "en-tête ou pied de page");
@@ -161,7 +161,7 @@ function answersLabel(lines: readonly string[], number: number): boolean {
       .slice(0, number - 1)
       .findLast((line) => line.trim() !== "")
       ?.trim() ?? "";
-  return before.startsWith("#") || /:\s*\**$/u.test(before) || /^\*\*.*\*\*$/u.test(before);
+  return before.startsWith("#") || /^\*\*.*\*\*$/u.test(before);
 }
 
 /** The publication's own words: all of them where no number stands beside, half of them with one that grows. */
@@ -186,18 +186,11 @@ function numbersParts(printed: readonly Line[]): boolean {
 }
 
 /** Pages are far apart, and their numbers grow. */
-function countsPages(printed: readonly Line[], lines: readonly string[], fewest: number): boolean {
+function countsPages(printed: readonly Line[], fewest: number): boolean {
   if (printed.length < 2 || !grows(printed)) return false;
   if (printed.some(({ line }, i) => i > 0 && line - (printed[i - 1]?.line ?? 0) < LEAST_APART)) return false;
   if (numbersParts(printed)) return false;
-  return printed.length >= fewest || printed.some(({ line }) => cutsSentence(lines, line - 1));
-}
-
-/** Does the text go on behind a line, in the middle of its sentence? */
-function cutsSentence(lines: readonly string[], at: number): boolean {
-  const before = lines.slice(Math.max(0, at - 4), at).findLast((line) => line.trim() !== "");
-  const after = lines.slice(at + 1, at + 5).find((line) => line.trim() !== "");
-  return /[\p{L},]\s*$/u.test(before ?? "") && /^\s*\p{Ll}/u.test(after ?? "");
+  return printed.length >= fewest;
 }
 
 /** A publication without what its pages print around the text, what they cut made whole, and where that stands. */

@@ -9,7 +9,6 @@ import { printedItems } from "../common/printed-items.ts";
 import { sentences } from "../common/sentences.ts";
 import { isSurelyPerson } from "../common/speakers.ts";
 import { type DocumentDraft, emptyDocumentDraft, type InitiativeDraft } from "../draft.ts";
-import { legalFormTold, startTold, typesTold } from "../livret/told-story.ts";
 import { isLabel } from "./lines.ts";
 import { type Node, type Piece, piecesOf, treeOf } from "./pieces.ts";
 import { readProfile } from "./profile.ts";
@@ -96,10 +95,6 @@ function told(
     : (subjectOf(part, []) ?? mostNamed(pieces));
   if (!subject?.isSure) return [];
   const one = readProfile(subject, part, [], draft);
-  const story = pieces.map(({ text }) => text);
-  one.legalForm ??= legalFormTold(story);
-  one.startedOn ??= startTold(story);
-  if (one.structureTypes.length === 0) one.structureTypes = typesTold(story);
   const isTold = one.structureTypes.length + one.places.length + one.contacts.length > 0;
   return isTold ? [{ ...one, level: "full", role: "own-section" }] : [];
 }

@@ -1,7 +1,6 @@
 import { comparable, fold } from "#lib/text.ts";
 import type { SourceDocument } from "../../read/document.ts";
 import type { FindingDraft } from "../draft.ts";
-import { editDistance } from "./near-names.ts";
 
 /** What a table of contents announces on one line, without marks, leaders and page number. */
 export interface ContentsEntry {
@@ -22,8 +21,8 @@ export function contentsEntries(source: SourceDocument, lineStart: number, lineE
 }
 
 /**
- * Compares a table of contents with the titles of the document: an entry whose title is nowhere, and a word that
- * is spelled otherwise in the contents than in the title.
+ * Compares a table of contents with the titles of the document: an entry whose title is nowhere, and a word whose
+ * accents are others in the contents than in the title.
  */
 export function contentsFindings(
   entries: readonly ContentsEntry[],
@@ -41,7 +40,7 @@ export function contentsFindings(
       const message = `Le sommaire annonce « ${entry.title} », que la publication ne contient pas sous ce titre.`;
       return [{ code: "missing-part", passage, message, found: entry.title, expected: null, about: null }];
     }
-    return [...accentSlips(entry.title, best), ...wordSlips(entry.title, best)].map(([found, expected]) => ({
+    return accentSlips(entry.title, best).map(([found, expected]) => ({
       code: "misprint",
       passage,
       message: `Le sommaire écrit « ${found} » là où le titre écrit « ${expected} ».`,
@@ -64,21 +63,6 @@ function closest(
     if (share >= 0.6 && (!best || share > best.share)) best = { title, share };
   }
   return best?.title ?? null;
-}
-
-/** The one word of an entry that its title, otherwise word for word the same, spells with a letter more or less. */
-function wordSlips(entry: string, title: string): [string, string][] {
-  const printed = (text: string) => text.match(/[\p{L}\p{M}\d]+/gu) ?? [];
-  const [a, b] = [printed(entry), printed(title)];
-  if (a.length !== b.length || a.length < 3) return [];
-  const apart = a.flatMap((word, i): [string, string][] => {
-    const other = b[i] ?? "";
-    return fold(word) === fold(other) ? [] : [[word, other]];
-  });
-  const [[word, other] = ["", ""]] = apart;
-  return apart.length === 1 && /^\p{L}{3,}$/u.test(word) && editDistance(fold(word), fold(other), 1) === 1
-    ? apart
-    : [];
 }
 
 /** Words that differ by an accent between an entry and its title, both being printed with accents. */

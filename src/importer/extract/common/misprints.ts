@@ -37,8 +37,8 @@ function unpaired(text: SourcedText): FindingDraft[] {
     else if (open.length > 0) open.pop();
     else {
       const before = text.text.slice(Math.max(0, start - AROUND), start);
-      // « a) », « 1) » number a list; « :) » is a face.
-      if (/(?:^|\s)[\p{L}\d]{1,2}$/u.test(before) || /[:;]-?$/u.test(before)) continue;
+      // « a) », « 1) » number a list.
+      if (/(?:^|\s)[\p{L}\d]{1,2}$/u.test(before)) continue;
       const from = start - (/[^.;!?\n]*$/u.exec(before)?.[0].length ?? 0);
       const message = "Une parenthèse se ferme sans avoir été ouverte.";
       findings.push(

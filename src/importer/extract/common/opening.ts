@@ -69,9 +69,6 @@ export function staffCount(sentence: SourcedText): InitiativeDraft["workforce"] 
   return permanent !== null || insertion !== null || total !== null || fte !== null ? told : null;
 }
 
-const RUNNER =
-  /^(?:association|coop[ée]rative|entreprise|scic|scop|fondation|mutuelle|centre social|mission locale|r[ée]gie)(?![\p{L}])/iu;
-
 /**
  * Who runs what a paragraph names only later: « La régie de quartier du Moulin collecte les pots… Teintes Douces
  * a été imaginée… »
@@ -81,8 +78,7 @@ export function runnerIn(sentences: readonly SourcedText[], own: readonly string
   for (const sentence of sentences.slice(0, Math.max(0, at))) {
     const [subject] = subjectsIn(sentence);
     const bare = subject?.without(/^(?:l['’]|la |le |les )/iu);
-    if (subject && bare && (RUNNER.test(bare.text) || structureTypesNamedIn(bare)[0]?.start === 0))
-      return subject;
+    if (subject && bare && structureTypesNamedIn(bare)[0]?.start === 0) return subject;
   }
   return null;
 }

@@ -25,7 +25,6 @@ describe("leftoversIn", () => {
     ],
     ["le soutien aux pôles (montant ?)", "placeholder", "le soutien aux pôles (montant ?)"],
     ["nos fiches (lesquelles ?)", "placeholder", "nos fiches (lesquelles ?)"],
-    ["contacter : prenom.nom@becane.example", "placeholder", "prenom.nom@becane.example"],
     ["un tarif [à compléter]", "placeholder", "un tarif [à compléter]"],
     ["Ceci lui a permis de ....", "truncated-text", "Ceci lui a permis de ...."],
     ["éco-organismes qui permettent ....", "truncated-text", "éco-organismes qui permettent ...."],

@@ -63,12 +63,6 @@ const MARKS: readonly {
   },
   {
     code: "placeholder",
-    pattern: /(?<![\p{L}\d.-])(?:pr[ée]nom[._-]?nom|nom[._-]?pr[ée]nom)@[\p{L}\d.-]{0,60}/giu,
-    message: "L'adresse électronique est restée celle d'un modèle.",
-    expected: "l'adresse de la personne",
-  },
-  {
-    code: "placeholder",
     pattern:
       /[[(][^()[\]]{0,50}?[àa] (?:ins[ée]rer|venir|fournir|remplir|r[ée]diger|transmettre)[^()[\]]{0,30}[\])]/giu,
     message: "Une consigne d'écriture est restée dans le texte.",

@@ -34,7 +34,6 @@ it.each([
     "Guide du diagnostic, CSTB, 2024 – www.guide-diagnostic.example",
     ["Guide du diagnostic", "CSTB", 2024, "http://www.guide-diagnostic.example"],
   ],
-  ["Guide des achats solidaires, RTES Nord", ["Guide des achats solidaires", "RTES Nord", null, null]],
   ["La fibre, le fil, le tissu", ["La fibre, le fil, le tissu", null, null, null]],
   [
     "Le rôle des collectivités, collection Repères, septembre 2023",

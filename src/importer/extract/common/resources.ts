@@ -74,9 +74,7 @@ function publisherAround(text: SourcedText, start: number, end: number): Sourced
 /** The last of several parts between commas is the publisher where a year follows it. */
 function lastPart(text: SourcedText, dated: boolean): SourcedText | null {
   const last = text.match(/,\s*([^,]{2,60})$/u)?.groups[0] ?? null;
-  // Without a year an acronym tells a publisher: « Guide des achats solidaires, ABCD Hauts-de-France ».
-  if (!dated && !/^\p{Lu}{3,}(?![\p{L}])/u.test(last?.text ?? "")) return null;
-  return last && !isOfSeries(last) ? last : null;
+  return dated && last && !isOfSeries(last) ? last : null;
 }
 
 /** « collection X », « n° 12 »: what a title belongs to, and nobody who publishes it. */

@@ -25,12 +25,8 @@ const IS_A_WHOLE =
   /\s(?:est|sont|forme|constitue)\s(?:une?|le|la)\s(?:[\p{L}]+\s){0,2}(?:ensemble|groupe|groupement|reseau|federation|union|collectif)\s(?:\p{L}+\s){0,2}(?:de\s|d')(?!acteurs|structures d'insertion)/u;
 /** A town's name is no longer, with the word before it. */
 const TOWN = 60;
-/** « la régie de quartier de Lille Sud »: more words of a name after the town. */
-const BEARS = /^[\s-]\p{Lu}/u;
 const JOINS = /^\s*(?:,|et|&|\/|ou)\s*(?:d['’]une?\s|une?\s|plusieurs\s|d['’])?$/u;
 const OWN_SUBJECT = /^(?:l'|la |le |cette |notre |elle|il|nous)?$/u;
-/** « à la tête de cette menuiserie, entreprise adaptée depuis 2016 » */
-const THIS_HOUSE = /(?<!\p{L})(?:cette|cet|ce|notre) \p{L}[\p{L}'-]{2,30}(?: \p{L}[\p{L}'-]{2,30})?, $/u;
 const GENERIC_SUBJECT =
   /(?:^|\W)(?:l'association|la structure|l'entreprise|l'etablissement|la cooperative|elle|il|nous|le projet|le groupe|la societe)(?!\p{L})/u;
 
@@ -143,9 +139,7 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
   if (ofItsOwn && /^(?:l'|la |le )$/u.test(before)) {
     // « L'atelier et chantier d'insertion de Wattrelos répare… »: of a town, it stands for whom the text tells of.
     const [town] = communesNamedIn(text.slice(end, end + TOWN));
-    return town && town.start < ofItsOwn[0].length && !BEARS.test(text.slice(end + town.end))
-      ? "anaphoric"
-      : "other";
+    return town && town.start < ofItsOwn[0].length ? "anaphoric" : "other";
   }
   // « a grandi avec une entreprise d'insertion, un ESAT et… »: the kinds of those that it is beside.
   if (BESIDE_KINDS.test(before)) return "other";
@@ -167,8 +161,7 @@ function judge({ text, folded, start, end }: Surroundings, names: readonly strin
   if (aboutIt && isPredicated(before)) return "own";
   if (
     OWN_SUBJECT.test(before.trim() === "" ? "" : before) ||
-    /(?:^|[,:;]\s)(?:l'|la |le |cet |cette |ce |notre )$/u.test(before) ||
-    THIS_HOUSE.test(before)
+    /(?:^|[,:;]\s)(?:l'|la |le |cet |cette |ce |notre )$/u.test(before)
   )
     return "anaphoric";
   return null;

@@ -7,10 +7,6 @@ import { boldLead } from "./bold-lead.ts";
 const DEFINED_BY =
   /\(\s{0,9}(?:d[ée]finition(?: donn[ée]e par)?|source|selon|d['’]apr[èe]s|cf\.?|voir)\s{0,9}(?::|de (?:la |l['’])?|du |des |d['’]|la |le |les |l['’])?\s{0,9}([^()]{2,80}?)\s{0,9}\)\s{0,9}\.?\s{0,9}$/iu;
 
-/** « … (Code de l'environnement, article 3) »: a law that a definition is taken from. */
-const CITED =
-  /\(\s*((?:Code|Loi|D[ée]cret|Directive|R[èe]glement)\s[^(),]{3,80})(?:,[^()]{2,60})?\)\s*\.?\s*$/u;
-
 /** The term that a paragraph defines: « **Sigle** : définition », « Sigle – définition ». */
 export function termOf(block: Block): Term[] {
   const bold = boldLead(block.text);
@@ -23,7 +19,7 @@ export function termOf(block: Block): Term[] {
     {
       term: term.oneLine,
       definition: definition.oneLine,
-      attributedTo: (definition.match(DEFINED_BY) ?? definition.match(CITED))?.groups[0]?.oneLine ?? null,
+      attributedTo: definition.match(DEFINED_BY)?.groups[0]?.oneLine ?? null,
       passage: SourcedText.join([term, definition]).passage,
     },
   ];

@@ -14,8 +14,7 @@ import { readWorkforceField, workforceContradictions } from "../common/workforce
 import { readWorkforceSentence } from "../common/workforce-sentence.ts";
 import type { FindingDraft, InitiativeDraft, PlaceDraft } from "../draft.ts";
 import { type Field, textOf } from "./fields.ts";
-import { isToldInProse, textsOf } from "./identity.ts";
-import { storyOf } from "./told-story.ts";
+import { isToldInProse, storyOf, textsOf } from "./identity.ts";
 import { sentenceCase } from "./wording.ts";
 
 /** Reads what is done, for whom, with how many and where into the draft. */
@@ -115,15 +114,12 @@ function contradictedStaff(
 
 const PREMISES =
   "(?:boutiques?|magasins?|ateliers?|locaux|local|sites?|antennes?|[ée]piceries?|etablissements?|d[ée]p[oô]ts?|jardins?|fermes?|entrepots?|agences?|points? de (?:vente|collecte)|showroom|ressourceries?|recycleries?)";
-const ITSELF = "(?:l'association|la structure|l'entreprise|la cooperative|l'etablissement)";
 const SET_UP = "(?:implantee?s?|installee?s?|basee?s?|situee?s?|domiciliee?s?|localisee?s?|ouverte?s?)";
 const OWN =
   "(?:l'|la |le |les |sa |son |ses |nos |notre |leurs? |(?:une? )?(?:premi(?:er|ere)|deuxieme|second|seconde|nouveau|nouvelle|nouvel) )";
 /** Ways to say, right before a town, that the structure itself stands or has premises there. */
 const STANDS_AT: readonly RegExp[] = [
   `(?<!\\bde )${OWN}(?:\\p{L}+ ){0,1}${PREMISES}(?: \\p{L}+){0,2} ?(?:de |d'|a |au |,? ?${SET_UP} (?:a |au |sur |dans la commune de ))$`,
-  `${ITSELF}[^.;]{0,24}${SET_UP} (?:a |au |sur |(?:au coeur|dans) [^.;]{0,50} de )$`,
-  `(?:ouvre|ouvert|inaugure|implante|installe)e?s? (?:une? |son |sa |ses |des |l'|la |le )?(?:\\p{L}+ ){0,2}${PREMISES}(?: \\p{L}+){0,2} (?:a |au |sur )$`,
   `${PREMISES} voi(?:t|ent) le jour [^.;]{0,40}(?:a |au |sur )$`,
 ].map((p) => new RegExp(`(?<![\\p{L}])${p}`, "u"));
 
@@ -159,17 +155,12 @@ function readPlaces(fields: readonly Field[]): PlaceDraft[] {
         add(place("commune", text.slice(start, end)));
     }
   }
-  for (const perimeter of textsOf(fields, "perimeter")) {
-    const text = perimeter.without(OF_OTHERS);
+  for (const text of textsOf(fields, "perimeter")) {
     for (const { start, end } of departmentsNamedIn(text.text))
       add(place("department", text.slice(start, end)));
   }
   return places;
 }
-
-/** « …, avec des membres dans l'Aisne »: where others are. */
-const OF_OTHERS =
-  /,?\s(?:avec|dont|et) (?:des |quelques |plusieurs |ses )?(?:membres|adh[ée]rents|partenaires|clients|fournisseurs|donateurs)\s.*$/su;
 
 /** The lines of a contact without those that name a person and her office. */
 function withoutPeople(text: SourcedText): SourcedText {

@@ -198,7 +198,7 @@ function nameFigure(field: Field, { figure, label: printed }: FigureInText): Nam
     return { name: said ? `${asked} : ${said}` : asked, unit: figure.unit, from };
   }
   if (!counted) return { name: asked, unit: null, from: [label] };
-  const isThing = counted.split(" ").length <= 4 && !/^(?:à|en|dans|sur|par|pour|et|avec)\s/u.test(counted);
+  const isThing = counted.split(" ").length <= 4;
   return isThing
     ? { name: asked, unit: counted, from: [label] }
     : { name: `${asked} : ${counted}`, unit: null, from: [label] };

@@ -1,6 +1,5 @@
 import type { Sourced } from "#domain/passage.ts";
 import type { StructureTypeCode } from "#domain/structure-types.ts";
-import { foldInPlace } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { apeCodesIn, readCompanyNumber } from "../common/company-number.ts";
 import { urlsIn } from "../common/contact.ts";
@@ -10,11 +9,18 @@ import { type ListedOrganisation, organisationsIn } from "../common/organisation
 import { isDoubtful, isUnanswered } from "../common/placeholders.ts";
 import { structureTypesSaidOf } from "../common/said-of-it.ts";
 import { startSaidOf } from "../common/started-on.ts";
-import { structureTypesNamedIn, structureTypesOf } from "../common/structure-types.ts";
+import { structureTypesOf } from "../common/structure-types.ts";
 import type { FindingDraft, InitiativeDraft } from "../draft.ts";
-import type { FieldKind } from "./field-kinds.ts";
+import { type FieldKind, PROSE } from "./field-kinds.ts";
 import { type Field, textOf } from "./fields.ts";
-import { legalFormTold, relationsTold, startTold, storyOf, typesTold } from "./told-story.ts";
+
+/** The texts that tell who it is: the story, or, in a sheet told as an interview or a portrait, all that it tells. */
+export function storyOf(fields: readonly Field[]): SourcedText[] {
+  const labelled = fields.some((f) => f.kind === "history" && f.label && textOf(f));
+  return fields
+    .filter((f) => f.kind === "history" || (!labelled && PROSE.has(f.kind)))
+    .flatMap((f) => textOf(f) ?? []);
+}
 
 /** The texts of all the fields of a kind. */
 export function textsOf(fields: readonly Field[], ...kinds: FieldKind[]): SourcedText[] {
@@ -51,8 +57,7 @@ export function readIdentity(
   if (owner && !draft.relations.some((r) => r.kind === "carrier"))
     draft.relations.push({ name: owner.oneLine, kind: "carrier", level: null, passage: owner.passage });
   const story = isToldInProse(fields) ? storyOf(fields) : [];
-  if (isToldInProse(fields)) draft.legalForm = legalFormSaidOf(names, story) ?? legalFormTold(story);
-  draft.relations.push(...relationsTold(story));
+  if (isToldInProse(fields)) draft.legalForm = legalFormSaidOf(names, story);
   draft.apeCodes = textsOf(fields, "ape").flatMap(apeCodesIn);
   draft.agreements = textsOf(fields, "agreement", "label").flatMap(agreementsIn);
   draft.websites = uniqueValues(fields.filter((f) => f.kind === "website").flatMap(websitesIn));
@@ -63,7 +68,7 @@ export function readIdentity(
   const printed = start && !isUnanswered(start) ? start.without(/(?<![\s.;,])[\s.;,]+$/u) : null;
   draft.startedOn = printed
     ? printed.sourced({ text: printed.oneLine, iso: readDate(printed.text) })
-    : (startSaidOf(names, textsOf(fields, "history")) ?? startTold(story));
+    : startSaidOf(names, textsOf(fields, "history"));
   return findings;
 }
 
@@ -136,9 +141,7 @@ function readNumber(draft: InitiativeDraft, fields: readonly Field[], findings: 
   }
 }
 
-const AGREED = /(?:agree\p{L}*|agrement\p{L}*|conventionn\p{L}*|labellis\p{L}*)[^.;:]{0,30}$/u;
-
-/** The kinds that its identity gives; where that gives none, those that its story says it was agreed as. */
+/** The kinds that its identity gives; where no field asks for it, those that its story says. */
 function readTypes(draft: InitiativeDraft, fields: readonly Field[]): void {
   const found = new Map<StructureTypeCode, Sourced<StructureTypeCode>>();
   const keep = (type: Sourced<StructureTypeCode>) => {
@@ -152,18 +155,10 @@ function readTypes(draft: InitiativeDraft, fields: readonly Field[]): void {
     if (found.size === 0 && !carriers.some((c) => text.oneLine.includes(c)))
       structureTypesOf(text).forEach(keep);
   }
-  if (found.size === 0) {
-    for (const text of textsOf(fields, "history", "description")) {
-      const folded = foldInPlace(text.text);
-      for (const { start, end: _end, ...type } of structureTypesNamedIn(text)) {
-        if (AGREED.test(folded.slice(Math.max(0, start - 60), start))) keep(type);
-      }
-    }
-  }
   if (found.size === 0 && isToldInProse(fields)) {
     const names = [draft.name.value, ...draft.aliases.map((a) => a.value)];
     const story = storyOf(fields);
-    [...structureTypesSaidOf(names, story), ...typesTold(story)].forEach(keep);
+    structureTypesSaidOf(names, story).forEach(keep);
   }
   // SIAE is said where the exact kind is not given.
   if (found.size > 1) found.delete("SIAE");

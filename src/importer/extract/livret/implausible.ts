@@ -40,12 +40,7 @@ export function implausible({
   if (figure.measure === "m³" && PREMISES.test(`${label?.text ?? ""} ${statement.text}`)) {
     return report("Une surface est donnée en mètres cubes.", `${formatNumber(figure.value)} m²`);
   }
-  if (
-    figure.measure === "%" &&
-    figure.value > 100 &&
-    !/(?:hausse|augment|progress|croissance)/iu.test(statement.text)
-  ) {
+  if (figure.measure === "%" && figure.value > 100)
     return report("Une part dépasse 100 %.", "un pourcentage d'au plus 100");
-  }
   return [];
 }

@@ -19,13 +19,11 @@ function clean(text: SourcedText): SourcedText {
   return text.trim().without(/(?<![\s.…,;:])[\s.…,;:]+$/u);
 }
 
-/** « ABC, association pour l'emploi », « Le Fil d'Or (dit « le Fil ») »: what follows the name is none of it. */
+/** « ABC, association pour l'emploi »: what follows the name is none of it. */
 function withoutDescription(name: SourcedText): SourcedText {
-  const bare = name
-    .without(
-      /,\s+(?:une?\s|l['’]|la\s)?(?:association|entreprise|coop[ée]rative|soci[ée]t[ée]|structure|r[ée]gie|filiale|[ée]tablissement|groupement|collectif|scic|scop)\s(?:\p{Ll}|de\s|d['’]).*$/su,
-    )
-    .without(/\s*\((?:dite?s?|alias|ou|ex|anciennement)\s[^()]*\)\s*$/u);
+  const bare = name.without(
+    /,\s+(?:une?\s|l['’]|la\s)?(?:association|entreprise|coop[ée]rative|soci[ée]t[ée]|structure|r[ée]gie|filiale|[ée]tablissement|groupement|collectif|scic|scop)\s(?:\p{Ll}|de\s|d['’]).*$/su,
+  );
   return bare.isBlank ? name : bare;
 }
 
@@ -144,14 +142,8 @@ function mostUsed(title: SourcedText, company: SourcedText, body: readonly Sourc
   return uses(title) > uses(company) ? title : company;
 }
 
-/** A side of « A – B » that names somebody, and not a legal form or the acronym of the other side. */
+/** A side of « A – B » that names somebody, and not the acronym of the other side. */
 function isOrganisation(side: SourcedText, title: SourcedText): boolean {
-  if (
-    /^(?:association|scic|scop|sas|sarl|aci|ei|esat|ea|loi 1901|ressourcerie|recyclerie)\b.{0,12}$/iu.test(
-      side.text,
-    )
-  )
-    return false;
   return /\p{Lu}/u.test(side.text) && !isAcronymOf(side.text, title.text);
 }
 

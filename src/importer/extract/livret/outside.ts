@@ -62,9 +62,7 @@ function thankedIn(block: Block, isThanks: boolean): Person[] {
   if (!opening && !isThanks) return [];
   const told = opening ? block.text.slice(opening.end).without(/\.\s*$/u) : block.text;
   const parts = opening
-    ? told
-        .without(/\s+pour\s+(?:leur|son|sa|ses|leurs)\s[^;]*$/u)
-        .split(/\n|\s*;\s*|,?\s+et\s+(?:à\s+)?|,\s+(?=à\s|\p{Lu})/u)
+    ? told.split(/\n|\s*;\s*|,?\s+et\s+(?:à\s+)?|,\s+(?=à\s|\p{Lu})/u)
     : told.split(/\n|\s*;\s*/u);
   return parts.flatMap((part) => personOf(part.without(/^(?:à|aux?)\s+/u), "thanked"));
 }

@@ -27,10 +27,10 @@ export function readRelations(
   const relations: RelationDraft[] = [];
   const seen = new Set<string>();
   for (const field of fields) {
-    const asked = KIND_OF[field.under ?? field.kind];
-    if (!asked) continue;
+    const kind = KIND_OF[field.under ?? field.kind];
+    if (!kind) continue;
     const level = isLevel(field.kind) ? LEVEL_OF_FIELD[field.kind] : null;
-    for (const { text, kind } of textsIn(field).flatMap((t) => byKind(t, asked))) {
+    for (const text of textsIn(field)) {
       for (const { part, own } of byLevel(text)) {
         for (const { name, passage } of organisationsIn(part, { repeats })) {
           const relation = { name, kind, level: own ?? level, passage };
@@ -43,27 +43,6 @@ export function readRelations(
     }
   }
   return relations;
-}
-
-/** « Technique : A. Financier : B » in one paragraph: each label with the names up to the next. */
-const INNER_LABEL =
-  /(?:^|(?<=[.;\n]\s?))(?:partenaires? |soutiens? )?(techniques?|op[ée]rationnels?|financiers?|financeurs?|institutionnels?)\s*:\s*/giu;
-
-function byKind(text: SourcedText, asked: RelationKind): { text: SourcedText; kind: RelationKind }[] {
-  const labels = text.matchAll(INNER_LABEL);
-  const [first] = labels;
-  if (!first) return [{ text, kind: asked }];
-  const before = text.slice(0, first.start);
-  const parts = labels.map(({ end, groups }, i) => {
-    const word = fold(groups[0]?.text ?? "");
-    const kind: RelationKind = word.startsWith("financ")
-      ? "funder"
-      : word.startsWith("institution")
-        ? "partner"
-        : "technical-partner";
-    return { text: text.slice(end, labels[i + 1]?.start ?? text.length), kind };
-  });
-  return [...(before.isBlank ? [] : [{ text: before, kind: asked }]), ...parts];
 }
 
 const LEVEL_IN_BRACKETS =

@@ -198,7 +198,7 @@ function readPeople(draft: InitiativeDraft, fields: readonly Field[], said: Find
   const lines = own.flatMap(contactLines);
   const read = readContactPeople(lines);
   draft.contacts = read.contacts;
-  draft.websites = uniqueValues([...draft.websites, ...lines.flatMap(addressesOnWeb)]);
+  draft.websites = uniqueValues([...draft.websites, ...lines.flatMap(urlsIn)]);
   said.push(...read.findings);
   const names = [
     draft.name,
@@ -221,23 +221,11 @@ function readPeople(draft: InitiativeDraft, fields: readonly Field[], said: Find
   });
 }
 
-/** Web addresses, those too that a line of a contact prints bare: « fil-d-or.fr ». */
-function addressesOnWeb(line: SourcedText): Sourced<string>[] {
-  const bare = line.matchAll(
-    /(?<=^|[\s(])(?!www\.)[a-z\d](?:[a-z\d-]*[a-z\d])?\.(?:fr|org|com|coop|net|eu)(?![\p{L}\d@.-])/giu,
-  );
-  return [...urlsIn(line), ...bare.map(({ whole }) => whole.sourced(`http://${whole.text}`))];
-}
-
-const OFFICE = /^(?:responsable|dirigeant|directeur|directrice|g[ée]rant|pr[ée]sident)/iu;
-
 /** The lines of a field on people; an address among them is left out. */
 function contactLines(field: Field): SourcedText[] {
   const label =
     field.label && field.kind !== "person" && field.kind !== "contact" ? fieldPassage(field) : null;
-  // « Responsable : Anne Petit »: here the label is her office.
-  const isOffice = field.kind === "person" && OFFICE.test(field.label?.text ?? "") && field.body.length > 0;
-  const lines = (isOffice ? field.printed : field.body)
+  const lines = field.body
     .filter((b) => b.kind !== "heading")
     .flatMap((b) => printedLines(b.text).map((l) => l.text.without(COMPANY_NUMBER)));
   if (field.kind !== "contact" || label) return lines;

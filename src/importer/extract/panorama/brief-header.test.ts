@@ -44,7 +44,6 @@ it.each([
     "Le dispositif Duo de l'association Trait d'Union – Somme (80) : créé en 2024",
     ["Duo", "Trait d'Union", "80", "créé en 2024"],
   ],
-  ["Verdoya (59) – L'entreprise trie", ["Verdoya", null, "59", "L'entreprise trie"]],
 ])("« %s »", (text, wanted) => expect(header(text)).toEqual(wanted));
 
 it("a bold name needs no place, a plain one in a list neither", () => {

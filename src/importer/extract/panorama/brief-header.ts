@@ -54,10 +54,9 @@ export function briefHeader(block: Block): BriefHeader | null {
   // « Nom, à Ville (Département). Le texte… »
   const stop = text.slice(0, LONGEST).match(/(?<!\p{Lu}|\b(?:St|Ste|M|Mme))\.\s+(?=\p{Lu})/u);
   const sentence = stop ? headed(text.slice(0, stop.start), text.slice(stop.end)) : null;
-  if (sentence && sentence.places.length > 0 && sentence.name.length <= 70 && !VERB.test(sentence.name.text))
-    return sentence;
-  const dashed = text.slice(0, LONGEST).match(/^(.{2,90}?\([\d\s,/&et-]{2,24}\))\s*[–—-]\s+(?=\p{L})/u);
-  return dashed?.groups[0] ? headed(dashed.groups[0], text.slice(dashed.end)) : null;
+  const isHeader =
+    sentence && sentence.places.length > 0 && sentence.name.length <= 70 && !VERB.test(sentence.name.text);
+  return isHeader ? sentence : null;
 }
 
 /** « **Nom**⏎Ville (Département)⏎Le texte… »: the name and the place each on a line of their own. */

@@ -89,22 +89,20 @@ function isHouse(line: SourcedText, known: readonly string[]): boolean {
     !line.text.includes("@") &&
     !/\d{2}\s?\d{2}/u.test(line.text) &&
     line.text.length < 90 &&
-    names(line, known) &&
-    !/,\s*\p{Ll}/u.test(line.text)
+    names(line, known)
   );
 }
 
 const ROLE =
   /^(?:\p{Ll}|direct|pr[ée]sident|charg|respons|coordin|conseil|g[ée]rant|chef|r[ée]f[ée]rent|d[ée]l[ée]gu|animat|assist|secr[ée]t)/iu;
 
-/** What is read as a name is a person's where a role, an address or the capitals of a family name say so. */
+/** What is read as a name is a person's where a role or an address says so. */
 function isSomebody(
   contact: { name: string | null; role: string | null; emails: string[] },
   count: number,
 ): boolean {
   const name = contact.name ?? "";
   if (contact.role && ROLE.test(contact.role)) return true;
-  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:\p{Ll}+\s)?\p{Lu}{2}/u.test(name)) return true;
   const words = fold(name)
     .split(/[^a-z]+/u)
     .filter((w) => w.length > 2);

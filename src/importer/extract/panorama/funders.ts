@@ -6,7 +6,7 @@ import { printedLines } from "../../parse/text-lines.ts";
 import { headName, listedNames, properNamesIn, withoutArticle } from "../common/proper-names.ts";
 import { sentences } from "../common/sentences.ts";
 import type { RelationDraft } from "../draft.ts";
-import { levelLead, listedHead, relation, VERB } from "./named-lists.ts";
+import { listedHead, relation, VERB } from "./named-lists.ts";
 import { labelledTies } from "./partners.ts";
 
 /** Sentences in which everyone named gives money. */
@@ -24,14 +24,6 @@ const IN_BRACKETS =
 export function fundersOf(blocks: readonly Block[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   for (const block of blocks) {
-    const led = levelLead(block.text);
-    if (led) {
-      const names = listedNames(led.rest.without(/\s*\([^()]{12,}\)(?=[\s.]*$)/u));
-      found.push(
-        ...names.map((name) => ({ ...relation(name, "funder"), ...(led.level && { level: led.level }) })),
-      );
-      continue;
-    }
     const labelled = labelledTies(block);
     if (labelled.length > 0) {
       found.push(...labelled);

@@ -35,12 +35,6 @@ function bareName(printed: SourcedText): SourcedText {
     .trim();
 }
 
-const CARRIED = /(?:g[ée]r|port|pilot|anim|cr[ée]|fond)[ée]{1,2}s?\s+(?:et \p{Ll}+ )?par\s+/iu;
-
-/** « association depuis décembre 2022 »: since when it is what the line says. */
-const SINCE =
-  /,?\s(?:depuis|cr[ée]{1,2}e? en)\s(?:le\s)?((?:\d{1,2}(?:er)?\s)?(?:\p{L}+\s)?(?:19|20)\d{2})(?!\d)/u;
-
 const relations =
   (kind: "carrier" | "partner" | "funder"): Fill =>
   (value, initiative) => {
@@ -66,26 +60,16 @@ const places: Fill = (value, initiative) => {
     if (!initiative.places.some((p) => fold(p.raw) === fold(place.raw))) initiative.places.push(place);
 };
 
-/** A kind, a legal form and who runs it, as one line may say them all: « SCIC agréée entreprise d'insertion ». */
-const nature: Fill = (value, initiative, say) => {
-  const carried = value.match(CARRIED);
-  const own = carried ? value.slice(0, carried.start) : value;
-  for (const type of structureTypesOf(own))
+/** A kind and a legal form, as one line may say them both: « SCIC agréée entreprise d'insertion ». */
+const nature: Fill = (value, initiative) => {
+  for (const type of structureTypesOf(value))
     if (!initiative.structureTypes.some((t) => t.value === type.value)) initiative.structureTypes.push(type);
-  const since = own.match(SINCE);
-  const forms = (since ? own.slice(0, since.start) : own)
+  const forms = value
     .split(/\s*[,;()]\s*/u)
     .filter((part) => LEGAL_FORM.test(part.text) && structureTypesOf(part).length === 0);
   // « société coopérative d'intérêt collectif (SCIC) »: the acronym says it as the field does.
   const form = forms.find((part) => /^\p{Lu}{3,}/u.test(part.text)) ?? forms[0];
-  if (form)
-    initiative.legalForm ??= form
-      .without(/^(?:en |sous (?:la )?(?:forme |statut )(?:d['’]|de )?)/iu)
-      .sourced();
-  const date = since?.groups[0];
-  const iso = date ? readDate(date.oneLine) : null;
-  if (date && iso) initiative.startedOn ??= date.sourced({ text: date.oneLine, iso });
-  if (carried) relations("carrier")(value.slice(carried.end), initiative, say);
+  if (form) initiative.legalForm ??= form.sourced();
 };
 
 const FILLS: Readonly<Partial<Record<IdentityField, Fill>>> = {

@@ -1,5 +1,4 @@
 import type { Sourced } from "#domain/passage.ts";
-import { fold } from "#lib/text.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { legalFormSaidOf } from "../common/legal-form.ts";
 import { sentences } from "../common/sentences.ts";
@@ -21,9 +20,7 @@ export function legalFormOf(
   if (said || hasCarrier) return said;
   for (const sentence of texts.flatMap(sentences)) {
     const noun = sentence.match(STANDS_FOR)?.groups[0];
-    // « L'association pour l'insertion de … » is somebody's name.
-    const after = noun ? fold(sentence.text.slice(sentence.text.indexOf(noun.text) + noun.length)) : "";
-    if (noun && !/^ (?:pour|de|des|du|d'|qui) /.test(after)) return noun.sourced();
+    if (noun) return noun.sourced();
   }
   return null;
 }

@@ -50,7 +50,7 @@ export function readLists(blocks: readonly Block[], draft: DocumentDraft): Initi
       found.push(initiative);
     }
     const announced = announcedBefore(list.opening, counted);
-    if (!PARTLY.test(list.opening.text.slice(-40)) && announced && announced.value !== list.entries.length) {
+    if (announced && announced.value !== list.entries.length) {
       draft.findings.push({
         code: "contradictory-figures",
         passage: blockPassage(intro),
@@ -135,10 +135,6 @@ function isName(text: SourcedText): boolean {
     !VERB.test(text.text)
   );
 }
-
-/** « onze légumeries, parmi lesquelles : »: the list does not mean to be whole. */
-const PARTLY =
-  /(?:parmi (?:lesquel(?:le)?s|eux|elles)|dont|notamment|par exemple|comme|entre autres|tel(?:le)?s que)\s*:?\s*$/iu;
 
 const THINGS =
   /(?<![\p{L}])(?:plateformes?|structures?|ateliers?|boutiques?|garages?|lieux|collectifs?|ressourceries?|recycleries?|magasins?|jardins?|fermes?|coop[ée]ratives?|associations?|initiatives?|projets?|tiers-lieux|r[ée]gies|cuisines|restaurants?|conciergeries|entreprises|chantiers|p[ôo]les|centres|[ée]piceries|cr[èe]ches|maisons|caf[ée]s|laveries|matériauth[èe]ques)(?![\p{L}])/iu;

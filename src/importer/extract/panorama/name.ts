@@ -73,13 +73,8 @@ function isWhole(said: SourcedText, title: SourcedText): boolean {
 function nameInside(title: SourcedText, body: readonly SourcedText[]): SourcedText | null {
   let best: { name: SourcedText; times: number } | null = null;
   for (const name of properNamesIn(title)) {
-    const at = title.text.indexOf(name.text);
-    const isPlace = /(?<![\p{L}])(?:en|à|au|aux|dans|sur)\s(?:la |le |les |l['’])?$/iu.test(
-      title.text.slice(0, at),
-    );
     const times = body.reduce((n, text) => n + placesOf(name.text, text).length, 0);
-    if (!isPlace && name.length < title.length * 0.7 && times >= 2 && times > (best?.times ?? 0))
-      best = { name, times };
+    if (name.length < title.length * 0.7 && times >= 2 && times > (best?.times ?? 0)) best = { name, times };
   }
   return best?.name ?? null;
 }
@@ -143,12 +138,7 @@ function bodyAliases(name: string, body: readonly SourcedText[]): Sourced<string
   const keeps = house && capitals(house.replace(/^(?:L['’]|La |Le |Les )/u, "")) > 1 && !isCommonNoun(house);
   for (const text of body) {
     if (keeps) {
-      const alone = placesOf(house, text).find(
-        (place) =>
-          !/^[\s-]*(?:de |d['’]|du |à )?\p{Lu}/u.test(
-            text.text.slice(text.text.indexOf(place.text) + place.length),
-          ),
-      );
+      const [alone] = placesOf(house, text);
       if (alone) return [capitalised(alone)];
     }
     if (town) continue;
@@ -186,7 +176,7 @@ function isCommonNoun(house: string): boolean {
 function contactLine(contact: readonly Block[]): SourcedText | null {
   for (const block of contact) {
     const [line] = block.text.split(/\n|,\s|\s:\s|\s[–-]\s/u);
-    const name = line?.without(/[\s,;:]+$/u) ?? null;
+    const name = line ?? null;
     const isLink = name !== null && block.links.some((link) => link.text.oneLine === name.oneLine);
     if (name && !isLink && name.length <= 80 && !name.text.includes("@") && /\p{L}/u.test(name.text))
       return name;

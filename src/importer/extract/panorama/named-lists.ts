@@ -1,4 +1,4 @@
-import type { RelationKind, RelationLevel } from "#domain/vocabularies.ts";
+import type { RelationKind } from "#domain/vocabularies.ts";
 import type { SourcedText } from "../../parse/sourced-text.ts";
 import { levelOfName } from "../../tie/level.ts";
 import { NOUNS } from "../common/organisation-nouns.ts";
@@ -19,34 +19,11 @@ export function listedHead(item: SourcedText): SourcedText[] {
   const head =
     item.match(/^(.{2,160}?)(?:\s:\s|\s?:(?=\s|$)|\s[–—]\s|\spour\s|$)/su)?.groups[0] ?? item.slice(0, 160);
   const comma = head.match(DESCRIPTION);
-  // « 9 sorties vers l'emploi » counts; it names nobody.
-  if (/^\d[\d\s.,]*\s?(?:%|€)?\s?\p{Ll}/u.test(head.text)) return [];
   return listedNames(comma ? head.slice(0, comma.start) : head);
 }
 
 /** A name as a relation of a kind, with the level that it gives itself. */
 export function relation(name: SourcedText, kind: RelationKind): RelationDraft {
-  const { raw, passage } = withoutArticle(name)
-    .without(/[.,;\s]+$/u)
-    .sourced();
+  const { raw, passage } = withoutArticle(name).sourced();
   return { name: raw, kind, level: levelOfName(raw), passage };
-}
-
-const LEVEL_SAID =
-  /^(?:(?:au |à l['’]|à |sur le )?(?:niveau |[ée]chelle |[ée]chelon |plan )?|(?:partenaires?|financeurs?|financements?|soutiens?|fonds|aides?|acteurs?)\s)(loca(?:le?s?|ux)|territoria(?:le?s?|ux)|r[ée]giona(?:le?s?|ux)|d[ée]partementa(?:le?s?|ux)|nationa(?:le?s?|ux)|europ[ée]en(?:ne)?s?|priv[ée]e?s?|publi(?:c|que)s?)\s?[:–—]\s+(?=\S)/iu;
-const LEVELS = (
-  [
-    ["européen", "europ"],
-    ["national", "nationa"],
-    ["régional", "r[ée]giona"],
-    ["local", "(?:loca|territoria|d[ée]partementa)"],
-  ] as const
-).map(([level, word]) => ({ level, word: new RegExp(`^${word}`, "iu") }));
-
-/** « Au niveau européen : le FEDER », « Financeurs locaux : … »: how far those who follow reach; null where it is not said. */
-export function levelLead(text: SourcedText): { level: RelationLevel | null; rest: SourcedText } | null {
-  const lead = text.match(LEVEL_SAID);
-  const word = lead?.groups[0]?.text;
-  if (!lead || !word) return null;
-  return { level: LEVELS.find((l) => l.word.test(word))?.level ?? null, rest: text.slice(lead.end) };
 }

@@ -12,7 +12,6 @@ import { nameVariantFindings } from "../common/name-variants.ts";
 import { deadLinkFindings, noteFindings } from "../common/notes.ts";
 import { outline, type SectionStart } from "../common/outline.ts";
 import { readResource } from "../common/resources.ts";
-import { wrongSums } from "../common/wrong-sums.ts";
 import { type DocumentDraft, emptyDocumentDraft, type FindingDraft } from "../draft.ts";
 import { readEvents } from "./announced-events.ts";
 import { readBriefs } from "./briefs.ts";
@@ -86,7 +85,6 @@ export function extractPanorama(source: SourceDocument, tree: Tree): DocumentDra
       draft.initiatives.filter((i) => i.role === "own-section").length,
     ),
     ...nameVariantFindings(blocks.filter((b) => !contents.includes(b))),
-    ...wrongSums(blocks),
     ...misprintsIn(blocks.filter((b) => !contents.includes(b))),
   );
   const marks = { ...tree, layoutLines: [...new Set([...tree.layoutLines, ...marksOutside(draft, source)])] };

@@ -53,12 +53,8 @@ function repeatedParts(parts: readonly ProfilePart[]): Doubt[] {
   return findings;
 }
 
-const SMALL = /^(?:avec|dans|pour|plus|dont|entre|leurs?|sont|etes?|grace|annee|total)$/;
-
 function telling(label: string): string[] {
-  return (fold(label).match(/\p{L}{4,}/gu) ?? [])
-    .filter((w) => !SMALL.test(w))
-    .map((w) => w.replace(/(?:e?s|x)$/, ""));
+  return (fold(label).match(/\p{L}{4,}/gu) ?? []).map((w) => w.replace(/(?:e?s|x)$/, ""));
 }
 
 const digitsOf = (value: number) => [...String(value)].sort().join("");

@@ -3,7 +3,7 @@ import { parseDepartment } from "#domain/geography/departments-in-text.ts";
 import { hull, type Passage } from "#domain/passage.ts";
 import { comparable } from "#lib/text.ts";
 import type { Block } from "../../parse/block.ts";
-import { SourcedText } from "../../parse/sourced-text.ts";
+import type { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 import { organisationInRole } from "../common/affiliations.ts";
 import { looksLikeName } from "../common/people.ts";
@@ -20,10 +20,6 @@ export function readThanks(blocks: readonly Block[], draft: DocumentDraft): void
       for (const part of splitPeople(opened?.rest ?? entry)) {
         const person = personIn(part, opened?.organisation ?? null);
         if (!person) continue;
-        if (TO_FILL.test(person.name)) {
-          reportToFill(part, draft);
-          continue;
-        }
         draft.people.push(person);
         reportDoubt(part, person, draft);
         const twice = seen.get(comparable(person.name));
@@ -46,16 +42,7 @@ function entriesOf(block: Block): SourcedText[] {
   const parts = said.split(/\s*;\s*(?:et\s+)?|(?<=\)),\s+(?:et\s+)?(?:à\s+)?|(?<=\))\s+et\s+(?:à\s+)?/u);
   const cut = parts.length === 1 ? said.split(/\s*,\s+|\s+et\s+/u) : [];
   if (cut.length > 1 && cut.every((p) => isPersonName(p.without(/[.\s]+$/u).oneLine))) return cut;
-  return parts.flatMap(sharing).map((part) => part.without(/[\s.]+$/u));
-}
-
-/** « A et B (Organisation) »: both are of it. */
-function sharing(part: SourcedText): SourcedText[] {
-  const both = part.match(/^(?:à\s)?([^,(]{4,50}?)\s+et\s+(?:à\s)?([^,(]{4,50}?)\s*(\([^()]+\))\.?$/u);
-  const [first, second, house] = both?.groups ?? [];
-  if (!first || !second || !house || !isPersonName(first.oneLine) || !isPersonName(second.oneLine))
-    return [part];
-  return [SourcedText.join([first, house], " "), SourcedText.join([second, house], " ")];
+  return parts.map((part) => part.without(/[\s.]+$/u));
 }
 
 interface Opener {
@@ -123,8 +110,6 @@ function personIn(part: SourcedText, organisation: SourcedText | null): Person |
   const before = bracket?.groups[0]?.without(/[\s,]+$/u) ?? null;
   let role = bracketed ? (before?.isBlank ? null : before) : rest && !rest.isBlank ? rest : null;
   let house = organisation ?? bracketed ?? null;
-  // A first name and an initial hide who it is.
-  if (/\s\p{Lu}\.$/u.test(name.text)) return null;
   // « Nom, Organisation »: capitals that are no function.
   if (
     role &&
@@ -156,21 +141,6 @@ function personIn(part: SourcedText, organisation: SourcedText | null): Person |
       passage,
     }
   );
-}
-
-/** « Prénom NOM, fonction »: the form that somebody was to fill. */
-const TO_FILL =
-  /^(?:(?:pr[ée]noms?|nom)(?:\s(?:et\s)?(?:pr[ée]noms?|nom(?: de famille)?))?|(?:\p{L}+\s)?X{2,}|\S*\?\?.*)$/iu;
-
-function reportToFill(part: SourcedText, draft: DocumentDraft): void {
-  draft.findings.push({
-    code: "placeholder",
-    passage: part.passage,
-    message: `« ${part.oneLine} » est resté à la place d'un nom.`,
-    found: part.oneLine,
-    expected: "le nom de la personne remerciée",
-    about: null,
-  });
 }
 
 function reportDoubt(part: SourcedText, person: Person, draft: DocumentDraft): void {

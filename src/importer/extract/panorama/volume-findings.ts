@@ -6,7 +6,7 @@ import { sentences } from "../common/sentences.ts";
 import type { FindingDraft } from "../draft.ts";
 import type { Part } from "./parts.ts";
 
-/** What the volume says of itself and does not hold: numbers of chapters, of studies, dates of events, codes. */
+/** What the volume says of itself and does not hold: numbers of chapters, of studies, codes. */
 export function volumeFindings(
   blocks: readonly Block[],
   parts: readonly Part[],
@@ -16,7 +16,6 @@ export function volumeFindings(
   return [
     ...numberedTwice(parts),
     ...(studies > 0 ? announcedStudies(prose, studies) : []),
-    ...movedEvents(prose),
     ...wrongCodes(prose),
   ];
 }
@@ -68,36 +67,6 @@ function announcedStudies(blocks: readonly Block[], studies: number): FindingDra
       ];
     }),
   );
-}
-
-const EVENT =
-  /(?<![\p{L}])(webinaire|seminaire|colloque|journee|rencontre|forum|matinee|visite|conference|atelier|salon|petit-dejeuner)s? (?:[\p{L}'-]+ ){0,4}?(?:du|le) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(\d{1,2})(?:er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) ((?:19|20)\d{2})/gu;
-
-/** « le webinaire du 26 janvier 2027 », then « du 28 janvier 2027 »: one event, two days of a month. */
-function movedEvents(blocks: readonly Block[]): FindingDraft[] {
-  const days = new Map<string, string>();
-  const findings: FindingDraft[] = [];
-  for (const { text } of blocks) {
-    const folded = foldInPlace(text.text);
-    for (const found of folded.matchAll(EVENT)) {
-      const [whole, what = "", day = "", month = "", year = ""] = found;
-      const key = `${what} ${month} ${year}`;
-      const first = days.get(key);
-      if (first === undefined) days.set(key, day);
-      else if (first !== day) {
-        const printed = text.slice(found.index, found.index + whole.length);
-        findings.push({
-          code: "contradictory-values",
-          passage: printed.passage,
-          message: `La publication date cet événement du ${first} ${month} ${year} et du ${day}.`,
-          found: printed.oneLine,
-          expected: `${first} ${month} ${year}`,
-          about: null,
-        });
-      }
-    }
-  }
-  return findings;
 }
 
 const WITH_CODE = /(?<=^|[–—,(-]\s?|\s)(\p{Lu}[\p{L}'’-]+)\s?\((\d{2})\)/gu;
