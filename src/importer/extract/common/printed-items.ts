@@ -1,5 +1,6 @@
 import type { Block } from "../../parse/block.ts";
 import { BULLET_SIGNS, itemsFrom } from "../../parse/bullets.ts";
+import { SourcedText } from "../../parse/sourced-text.ts";
 import { printedLines } from "../../parse/text-lines.ts";
 
 const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]\\s*|[–—]\\s+)(?=\\S)`, "u");
@@ -29,4 +30,20 @@ export function printedItems(block: Block): Block[] {
     i === 0 || opens[i] !== null ? [{ at: line.start, mark: opens[i] ?? null }] : [],
   );
   return itemsFrom(block, starts);
+}
+
+const ROW = /^\|(.*\|.*)\|$/u;
+
+/** The rows of a table that is drawn with bars, each an item of its cells: « | Nom | rôle | » → « Nom, rôle ». */
+export function tableRows(block: Block): Block[] {
+  const lines = block.kind === "paragraph" ? printedLines(block.text) : [];
+  if (lines.length < 2 || !lines.every(({ text }) => ROW.test(text.text))) return [block];
+  return lines.flatMap(({ text }, i): Block[] => {
+    const cells = text.split(/\s*\|\s*/u).filter((cell) => /[\p{L}\p{N}]/u.test(cell.text));
+    const [first] = cells;
+    if (!first) return [];
+    const lineStart = i === 0 ? block.lineStart : text.lineStart;
+    const lineEnd = i === lines.length - 1 ? block.lineEnd : text.lineEnd;
+    return [{ ...block, kind: "item", text: SourcedText.join(cells, ", "), lineStart, lineEnd }];
+  });
 }

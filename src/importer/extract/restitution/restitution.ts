@@ -5,7 +5,7 @@ import type { SourceDocument } from "../../read/document.ts";
 import { withoutPageLines } from "../../structure/page-lines.ts";
 import { mergeIgnored, withoutIgnored } from "../common/furniture.ts";
 import { layoutPassages } from "../common/layout.ts";
-import { printedItems } from "../common/printed-items.ts";
+import { printedItems, tableRows } from "../common/printed-items.ts";
 import { type DocumentDraft, emptyDocumentDraft } from "../draft.ts";
 import { crossMentions } from "./cross-mentions.ts";
 import { eventsTold, mainEvent } from "./events.ts";
@@ -29,7 +29,7 @@ export function extractRestitution(source: SourceDocument, tree: Tree): Document
   const draft = emptyDocumentDraft();
   const { tree: clean, ignored: running } = withoutPageLines(source, tree);
   const { text, furniture } = withoutMarks(clean, running);
-  const blocks = text.flatMap(printedItems);
+  const blocks = text.flatMap(tableRows).flatMap(printedItems);
   const marked = markedParts(blocks);
   const parts =
     marked ??

@@ -3,7 +3,7 @@ import { catalogueEntrySchema } from "#domain/catalogue.ts";
 import { parseMarkdown } from "../../parse/markdown.ts";
 import { readDocument } from "../../read/document.ts";
 import { withoutPageLines } from "../../structure/page-lines.ts";
-import { printedItems } from "../common/printed-items.ts";
+import { printedItems, tableRows } from "../common/printed-items.ts";
 import { withTitles } from "./titles.ts";
 
 const entry = catalogueEntrySchema.parse({
@@ -18,7 +18,7 @@ const read = (text: string) => {
   const source = readDocument(entry, new TextEncoder().encode(text));
   const { tree, ignored: furniture } = withoutPageLines(source, parseMarkdown(source));
   return {
-    blocks: withTitles(tree.blocks.flatMap(printedItems), source.lines),
+    blocks: withTitles(tree.blocks.flatMap(tableRows).flatMap(printedItems), source.lines),
     furniture,
   };
 };
@@ -76,11 +76,15 @@ describe("the lines that pages print around the text", () => {
   });
 });
 
-it("reads bullets of its own as items", () => {
-  const { blocks } = read("• Un\n• Deux\nqui va à la ligne\n– Trois");
+it("reads bullets of its own and rows of a table as items", () => {
+  const { blocks } = read(
+    "• Un\n• Deux\nqui va à la ligne\n– Trois\n\n| Nom | Fonction |\n|---|---|\n| Anne Dupré | maire |",
+  );
   expect(blocks.map((b) => [b.kind, b.text.oneLine])).toEqual([
     ["item", "Un"],
     ["item", "Deux qui va à la ligne"],
     ["item", "Trois"],
+    ["item", "Nom, Fonction"],
+    ["item", "Anne Dupré, maire"],
   ]);
 });
