@@ -15,12 +15,14 @@ export interface Printed {
 /** After a number: a time of day, an age, a length of time, a rank, a score, a name that begins with it. */
 export const NO_COUNT =
   /^\s?(?:h\d{0,2}(?!\p{L})|(?:ans?|mois|semaines?(?!\sd['’])|jours?|minutes?|fois|phases?|domaines?|dimensions?|[ée]tapes?|volets?|premi[èe]re?s?|derni[èe]re?s?|points? de (?:pourcentage|croissance|plus|moins))(?!\p{L})|[-–]\d|(?:er|re|nde?|e|[èe](?:re|me))(?!\p{L})|\/|\p{Lu}\p{Ll})/u;
-/** « de 4 h 30 à 22 heures »: hours of the clock count nothing. */
+/** « de 4 h 30 à 22 heures », « à moins de 40 km »: hours of the clock and distances count nothing. */
 const CLOCK = /^\s(?:à|a|-|–)\s?\d|^\s(?:du matin|du soir|par jour)/u;
+const DISTANCE_BEFORE = /(?<!\p{L})(?:à|a|dans un rayon de|rayon de|distance de)\s?(?:environ )?$/iu;
 const NUMBERED =
   /(?<!\p{L})(?:phase|axe|[ée]tape|volume|tome|n°|num[ée]ro|niveau|article|lot|type|version|page|fiche|chapitre|loi|scope|ann[ée]es)\s?$/iu;
 /** « des marchés de plus de 90 000 euros »: a threshold, not a sum. */
 const THRESHOLD = /(?:march[ée]s?|lots?|contrats?|achats?|entreprises?)\s[^.;,]{0,20}$/iu;
+const OVER = /^(?:plus|moins|au-del[àa]|[àa] partir|sup[ée]rieur|inf[ée]rieur)/iu;
 /** « les plus de 65 ans », « (62) », « Foyer 80, »: an age, a department, a name. */
 const IN_NAME = /\p{Lu}[\p{L}'’]*\s$/u;
 /** What numbers in words may count: a hundred « deux » of a text count nothing that matters. */
@@ -34,8 +36,9 @@ export function isNoFigure({ start, end, unit, isMoney }: Printed, sentence: Sou
   // « 10 000 paniers solidaires » between quotation marks is the name of an action.
   if (/[«“]\s?$/u.test(before) && /^\s\p{Ll}[^«»“”.;,:]{2,50}[»”]/u.test(rest)) return true;
   if (/\d[^,;.]{0,60}\ssur\s+$/u.test(before.slice(-70)) && /^\d/u.test(printed)) return true;
-  if (isMoney) return THRESHOLD.test(before) && /^(?:plus|moins)/iu.test(printed);
+  if (isMoney) return THRESHOLD.test(before) && OVER.test(printed);
   if (unit && /^heures?$/u.test(unit)) return CLOCK.test(rest) || /\d\s(?:à|a)\s$/u.test(before);
+  if (unit && /^km$/u.test(unit)) return DISTANCE_BEFORE.test(before) || OVER.test(printed);
   if (unit) return false;
   if (NO_COUNT.test(rest) || NUMBERED.test(before)) return true;
   if (/\(\s*$/u.test(before) && /^\s*\)/u.test(rest)) return true;

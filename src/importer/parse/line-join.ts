@@ -27,11 +27,13 @@ function keepsHyphen(left: string, right: string, vocabulary: Vocabulary): boole
   const before = left.match(/[\p{L}-]+$/u)?.[0] ?? "";
   const after = right.match(/^\p{L}+(?:-\p{L}+)*/u)?.[0] ?? "";
   if (!before || !after || /^\p{Lu}/u.test(after) || /\d$/u.test(left)) return true;
-  if (before.includes("-")) return true;
+  // « main- » « d'œuvre ».
+  if (before.includes("-") || /^\p{L}['’]/u.test(right)) return true;
   if (vocabulary.has(fold(`${before}-${after}`)) || vocabulary.has(fold(`${before}-${after.split("-")[0]}`)))
     return true;
   if (vocabulary.has(fold(before + after))) return false;
   if (PREFIXES.test(before)) return true;
+  if (/^mal$/iu.test(before)) return /^(?:log|être|voyan|entend|bouff)/u.test(after);
   return before.length >= 4 && vocabulary.has(fold(before));
 }
 
